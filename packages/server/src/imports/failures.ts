@@ -1,0 +1,144 @@
+/** How often an import is tried again before a failure of this kind ends it. */
+type Retry = 'never' | 'once' | 'some' | 'often';
+
+interface FailureRow {
+  /** `COMPLETE`'s value. */
+  number: number;
+  /** What the person is told, in English; other languages are in `texts/`. */
+  sentence: string;
+  retry: Retry;
+  /** Whether whoever runs the service has something to mend. */
+  tellOperator: boolean;
+}
+
+/** Every way in which an import can fail: the one table that pages, events, error bodies and logs draw on. */
+export const failures = {
+  consent_denied: {
+    number: 101,
+    sentence: 'You chose not to share your contacts. Nothing was read.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  consent_expired: {
+    number: 102,
+    sentence: 'This was not finished in time. Please start again.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  scope_missing: {
+    number: 103,
+    sentence: 'The box for reading contacts was not ticked. Please try again and leave it ticked.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  admin_approval_required: {
+    number: 104,
+    sentence: 'Your organisation wants its administrator to approve this first.',
+    retry: 'never',
+    tellOperator: true,
+  },
+  grant_expired: {
+    number: 105,
+    sentence: 'Access ran out before we could finish. Please try again.',
+    retry: 'once',
+    tellOperator: false,
+  },
+  credentials_rejected: {
+    number: 106,
+    sentence: 'That user name or password was not accepted.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  app_password_required: {
+    number: 107,
+    sentence: 'This provider wants an app password instead of your usual one.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  source_busy: {
+    number: 201,
+    sentence: 'Your address book is busy right now. Please try again in a few minutes.',
+    retry: 'often',
+    tellOperator: false,
+  },
+  source_unavailable: {
+    number: 202,
+    sentence: 'Your address book cannot be reached right now. Please try again later.',
+    retry: 'often',
+    tellOperator: true,
+  },
+  source_error: {
+    number: 203,
+    sentence: 'Your address book answered something we could not read.',
+    retry: 'some',
+    tellOperator: true,
+  },
+  no_address_book: {
+    number: 204,
+    sentence: 'This account has no address book.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  server_not_found: {
+    number: 205,
+    sentence: 'We found no address book for that address.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  address_refused: {
+    number: 206,
+    sentence: 'We may not read from that server.',
+    retry: 'never',
+    tellOperator: true,
+  },
+  file_unknown_format: {
+    number: 301,
+    sentence: 'This file is no address book that we know.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  file_unreadable: {
+    number: 302,
+    sentence: 'This file is damaged or protected.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  too_large: {
+    number: 303,
+    sentence: 'This is larger than we can take.',
+    retry: 'never',
+    tellOperator: false,
+  },
+  application_misconfigured: {
+    number: 401,
+    sentence: "This site's connection needs attention. Please tell its owner.",
+    retry: 'never',
+    tellOperator: true,
+  },
+  gave_up: {
+    number: 402,
+    sentence: 'Reading took too long, so we stopped. Please try again.',
+    retry: 'never',
+    tellOperator: true,
+  },
+  internal: {
+    number: 500,
+    sentence: 'Something went wrong on our side. Please try again.',
+    retry: 'often',
+    tellOperator: true,
+  },
+} as const satisfies Record<string, FailureRow>;
+
+export type FailureCode = keyof typeof failures;
+
+/** Ends an import. Code for machines, sentence for people, cause for the log; what a provider sent is in none of the first two. */
+export class ImportFailure extends Error {
+  override readonly name = 'ImportFailure';
+
+  constructor(
+    readonly code: FailureCode,
+    options?: { cause?: unknown },
+  ) {
+    super(failures[code].sentence, options);
+  }
+}
