@@ -1,0 +1,20 @@
+export type AddressBookErrorCode = 'file_unknown_format' | 'file_unreadable' | 'too_large';
+
+/**
+ * Ends the reading of an address book. What was read before is given first, and the book's report stays readable.
+ * Holds nothing of the file's content.
+ */
+export class AddressBookError extends Error {
+  override readonly name = 'AddressBookError';
+  /** What the bytes look like instead of an address book: "a PDF", "a ZIP archive", "an empty file". */
+  readonly looksLike?: string;
+
+  constructor(
+    readonly code: AddressBookErrorCode,
+    message: string,
+    options: { cause?: unknown; looksLike?: string } = {},
+  ) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    if (options.looksLike !== undefined) this.looksLike = options.looksLike;
+  }
+}

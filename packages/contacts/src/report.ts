@@ -1,0 +1,98 @@
+import type { FileFormat } from './detect.js';
+import type { ReadLimits } from './text/limits.js';
+
+/** Why a card or a row gave no contact. */
+export type SkipReason =
+  /** It has nothing that a contact could be made of. */
+  | 'empty'
+  /** It is longer than `maxLineBytes`. */
+  | 'too_long'
+  /** It is not in the form its format asks for. */
+  | 'malformed';
+
+/** Why a part of a contact, or of the file, is not as it was written. */
+export type WarningReason =
+  | 'too_many_contacts'
+  | 'too_many_properties'
+  | 'too_many_values'
+  | 'too_long'
+  | 'value_cut'
+  | 'photo_dropped'
+  | 'email_dropped'
+  | 'date_dropped'
+  | 'missing_end'
+  | 'cut_off'
+  | 'bytes_replaced'
+  | 'groups_dropped'
+  | 'quote_open';
+
+export interface Skip {
+  /** Line of the file where the skipped card or row begins; the first is 1. */
+  at: number;
+  reason: SkipReason;
+  /** How many lines it takes, from `at`: enough to cut it out of the file. Nothing of its text is kept. */
+  excerptLength: number;
+}
+
+/** One kind of thing that was dropped or repaired. */
+export interface Warning {
+  /** Line where it happened first. */
+  at: number;
+  reason: WarningReason;
+  /** How often. */
+  count: number;
+}
+
+export interface ReadReport {
+  /** Undefined until known. */
+  format: FileFormat | undefined;
+  /** vCard's versions (`'3.0'`, `'2.1, 3.0'`), or who wrote a CSV (`'Google'`, `'Outlook'`, `'other'`); `''` when unknown. */
+  version: string;
+  /** A WHATWG encoding name: `'utf-8'`, `'windows-1252'`. */
+  encoding: string;
+  /** Cards or rows seen that should give a contact. */
+  read: number;
+  /** Contacts given. */
+  kept: number;
+  /** The first ones, by line; `skippedTotal` counts all. */
+  skipped: Skip[];
+  skippedTotal: number;
+  warnings: Warning[];
+  /** Groups whose members were read before the group itself, by contact id. Members read later carry the group already. */
+  groups: { name: string; members: string[] }[];
+}
+
+export function emptyReport(): ReadReport {
+  return {
+    format: undefined,
+    version: '',
+    encoding: '',
+    read: 0,
+    kept: 0,
+    skipped: [],
+    skippedTotal: 0,
+    warnings: [],
+    groups: [],
+  };
+}
+
+/** Writes the report while the file is read. */
+export class Reporter {
+  readonly report = emptyReport();
+
+  constructor(private readonly limits: ReadLimits) {}
+
+  skip(at: number, reason: SkipReason, lines: number): void {
+    const { report } = this;
+    report.read++;
+    report.skippedTotal++;
+    if (report.skipped.length < this.limits.maxReported)
+      report.skipped.push({ at, reason, excerptLength: lines });
+  }
+
+  warn(at: number, reason: WarningReason): void {
+    const known = this.report.warnings.find((warning) => warning.reason === reason);
+    if (known) known.count++;
+    else this.report.warnings.push({ at, reason, count: 1 });
+  }
+}
