@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { PgConnection } from './connection.js';
+import { findHome } from './home.js';
+import { answers } from './occupant.js';
+import { readPidFile } from './pid-file.js';
+import { database, role } from './server-files.js';
+
+const startMs = 5_000;
+const pollMs = 50;
+
+/**
+ * Where the running server of this data directory listens, for other commands beside the one that owns it; undefined
+ * when none runs. One that is just starting is waited for. Throws `wrong_user` when the directory is not ours to read.
+ */
+export async function findEmbeddedServer(dataDir: string): Promise<PgConnection | undefined> {
+  const home = await findHome(dataDir);
+  if (home === undefined) return undefined;
+  for (const until = Date.now() + startMs; Date.now() < until; await sleep(pollMs)) {
+    const file = await readPidFile(home);
+    if (file === undefined || file.status === 'stopping' || !(await answers(file))) return undefined;
+    const { host, port, status } = file;
+    if (status === 'ready' && host !== undefined) return { host, port, user: role, database };
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EmbeddedServerError } from './error.js';
+import type { Home } from './home.js';
+import { type PidFile, readPidFile } from './pid-file.js';
+import { commandLine, isAlive } from './processes.js';
+import { ownerOfRun } from './run-directory.js';
+
+/** A server that starts says within milliseconds where its socket is; one that never does has lost its owner. */
+const untoldMs = 5_000;
+/** How long a server may take to end before it is made to. */
+const patienceMs = 10_000;
+const pollMs = 20;
+
+/**
+ * Makes sure that no server runs in the home. One whose owner lives is refused with `already_owned`; one whose owner was
+ * killed, and one that is just stopping, is seen to its end.
+ *
+ * Gives the process id in a pid file that was left behind, if there is one: PostgreSQL would take the file for a
+ * lock if that id belongs to some other process now.
+ *
+ * Two starts that come to the same conclusion at the same time do no harm: PostgreSQL's own lock lets one of them in.
+ */
+export async function makeWay(home: Home, onProgress: (step: string) => void): Promise<number | undefined> {
+  const untoldAt = Date.now() + untoldMs;
+  for (;;) {
+    const file = await readPidFile(home);
+    if (file === undefined) return undefined;
+    if (!(await isPostmaster(file.pid, home))) {
+      if (await answers(file)) throw ownedOutOfSight(home);
+      return file.pid;
+    }
+    const owner = file.host === undefined ? undefined : await ownerOfRun(file.host);
+    if (file.status === 'stopping') {
+      await seeToItsEnd(file.pid, home);
+    } else if (owner !== undefined && (await isAlive(owner))) {
+      throw owned(home, owner.pid);
+    } else if (file.host !== undefined || Date.now() > untoldAt) {
+      onProgress('Stopping the PostgreSQL of a process that was killed');
+      signal(file.pid, 'SIGINT');
+      await seeToItsEnd(file.pid, home);
+    }
+    await sleep(pollMs);
+  }
+}
+
+/** Whether somebody listens where the pid file says. */
+export async function answers({ host, port }: PidFile): Promise<boolean> {
+  if (host === undefined) return false;
+  return await new Promise((resolve) => {
+    const socket = connect(join(host, `.s.PGSQL.${port}`));
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+/** Told by its command line: after a reboot, or in a restarted container, the id may be anybody's. */
+async function isPostmaster(pid: number, home: Home): Promise<boolean> {
+  const line = await commandLine(pid);
+  return line?.includes(`-D ${home.cluster} `) ?? false;
+}
+
+async function seeToItsEnd(pid: number, home: Home): Promise<void> {
+  if (await isGoneWithin(patienceMs, pid, home)) return;
+  signal(pid, 'SIGQUIT');
+  if (await isGoneWithin(patienceMs, pid, home)) return;
+  throw new EmbeddedServerError(
+    'failed_to_start',
+    `The PostgreSQL of an earlier run, process ${pid}, does not end: end it by hand (kill -9 ${pid}) and start again.`,
+  );
+}
+
+async function isGoneWithin(ms: number, pid: number, home: Home): Promise<boolean> {
+  for (const until = Date.now() + ms; Date.now() < until; await sleep(pollMs)) {
+    if (!(await isPostmaster(pid, home))) return true;
+  }
+  return false;
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It ended in between, which is what the signal is for.
+  }
+}
+
+function owned(home: Home, pid: number): EmbeddedServerError {
+  return new EmbeddedServerError(
+    'already_owned',
+    `The database in ${home.directory} is already run by process ${pid}: stop that one first, or use another data directory.`,
+  );
+}
+
+function ownedOutOfSight(home: Home): EmbeddedServerError {
+  return new EmbeddedServerError(
+    'already_owned',
+    `The database in ${home.directory} is already run by a process that cannot be seen from here, as in another container: stop that one first, or use another data directory.`,
+  );
+}
