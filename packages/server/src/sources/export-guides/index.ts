@@ -1,0 +1,25 @@
+import type { Locale } from '../../texts/locale.js';
+import type { ExportGuide, GuideTexts } from './guide.js';
+import { programs } from './programs.js';
+import { ar } from './steps/ar.js';
+import { de } from './steps/de.js';
+import { en } from './steps/en.js';
+import { es } from './steps/es.js';
+import { fr } from './steps/fr.js';
+
+export type { DeadEnd, ExportGuide, Exporting, GivingNothing, GuideTexts, Recipe, Yield } from './guide.js';
+
+/** The program whose export is explained. */
+export type ExportGuideId = keyof typeof programs;
+
+/** How to get an address book out of each program. */
+export const guides: Readonly<Record<ExportGuideId, ExportGuide>> = programs;
+
+/** All ids, the most asked for first. */
+export const guideIds = Object.keys(programs) as ExportGuideId[];
+
+const catalogues: Readonly<Record<Locale, GuideTexts>> = { en, de, es, fr, ar };
+
+export function guideTexts(locale: Locale): GuideTexts {
+  return catalogues[locale];
+}

@@ -1,0 +1,163 @@
+import type { Texts } from './texts.js';
+
+export const de: Texts = {
+  upload: {
+    title: 'Teilen Sie Ihr Adressbuch mit {application}',
+    receives: 'Nur {application} bekommt die Personen aus der Datei, die Sie auswählen.',
+    reads: 'Wir lesen {fields}.',
+    destroys: {
+      one: 'Die Datei löschen wir, sobald sie gelesen ist, unsere Kopie der Personen {count} Minute später.',
+      other:
+        'Die Datei löschen wir, sobald sie gelesen ist, unsere Kopie der Personen {count} Minuten später.',
+    },
+    file: 'Ihre Adressbuch-Datei',
+    choose: 'Datei auswählen',
+    drop: 'oder irgendwo auf dieser Seite ablegen',
+    dropNow: 'Loslassen, um diese Datei auszuwählen',
+    another: 'Andere Datei auswählen',
+    kinds: {
+      csv: 'Eine CSV-Datei (.csv) bis {size}',
+      vcard: 'Eine vCard-Datei (.vcf) bis {size}',
+      any: 'Eine vCard- (.vcf) oder CSV-Datei (.csv) bis {size}',
+    },
+    submit: 'Datei mit {application} teilen',
+    untilThen: 'Ihr Gerät gibt nichts weiter, bevor Sie auf den Knopf drücken.',
+    sending: '{file} wird gesendet',
+    sent: '{sent} von {size}',
+    stop: 'Senden abbrechen',
+    stopped: 'Abgebrochen. Es wurde nichts geteilt.',
+  },
+  fields: {
+    names: 'Namen',
+    emails: 'E-Mail-Adressen',
+    phones: 'Telefonnummern',
+    birthdays: 'Geburtstage',
+    work: 'Arbeitsplätze',
+    groups: 'Gruppen',
+    addresses: 'Postadressen',
+    photos: 'Fotos',
+    notes: 'Notizen',
+    urls: 'Webadressen',
+  },
+  problems: {
+    nothing_sent: 'Es wurde keine Datei ausgewählt. Wählen Sie zuerst Ihre Adressbuch-Datei aus.',
+    unknown_format:
+      'Diese Datei ist kein Adressbuch, das wir kennen. Wählen Sie eine vCard- (.vcf) oder CSV-Datei (.csv) aus.',
+    too_large:
+      'Diese Datei ist größer als {size}, mehr können wir nicht annehmen. Versuchen Sie, ohne Fotos zu exportieren.',
+    already_used: 'Über diesen Link wurde schon eine Datei geteilt. Es hat sich nichts geändert.',
+    several_files: 'Das sind mehrere Dateien. Wählen Sie eine aus.',
+    connection_lost:
+      'Wir konnten den Server nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    failed: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
+  },
+  mistaken: {
+    empty: 'In dieser Datei steht nichts.',
+    pdf: 'Das sieht nach einem PDF aus.',
+    image: 'Das sieht nach einem Bild aus.',
+    archive: 'Das sieht nach einem Archiv ohne Adressbuch aus.',
+    web_page: 'Das sieht nach einer Webseite aus.',
+    document: 'Das sieht nach einem Textdokument aus.',
+    old_spreadsheet: 'Das sieht nach einer alten Excel-Datei aus. Speichern Sie sie zuerst als CSV.',
+    outlook_data:
+      'Das sieht nach einer Outlook-Datendatei aus. Exportieren Sie Ihre Kontakte stattdessen als CSV.',
+    something_else: 'Das sieht nach einer anderen Art von Datei aus.',
+  },
+  guides: {
+    title: 'Noch keine Datei?',
+    of: 'So bekommen Sie die Datei aus {source}',
+    others: 'Andere Programme',
+    more: 'Weitere Programme',
+    open: '{source} öffnen',
+    newWindow: 'öffnet einen neuen Tab',
+  },
+  progress: {
+    title: 'Ihr Adressbuch wird gelesen',
+    opening: 'Die Datei wird geöffnet',
+    gathered: { one: 'Bisher {count} Person', other: 'Bisher {count} Personen' },
+    mayClose: 'Sie können diese Seite schließen. Das Lesen geht ohne sie weiter.',
+    reconnecting: 'Die Verbindung ist abgerissen. Wir versuchen es weiter.',
+  },
+  finished: {
+    title: 'Mit {application} geteilt',
+    handedOver: 'Mehr brauchen wir nicht',
+    handedOverSentence:
+      'Wir lesen Ihr Adressbuch im Hintergrund. {application} bekommt die Personen, sobald wir fertig sind.',
+    total: { one: '{count} Person', other: '{count} Personen' },
+    skipped: { one: '{count} Zeile übersprungen', other: '{count} Zeilen übersprungen' },
+    nobody: 'In dieser Datei ist niemand',
+    nobodySentence:
+      'Sie wurde bis zum Ende gelesen. Gehen Sie zurück zu {application}, um es mit einer anderen Datei zu versuchen.',
+    cut: 'In Ihrer Datei sind mehr Personen, als wir auf einmal annehmen können. Die ersten wurden geteilt.',
+    skippedWhy: 'Aus diesen Teilen der Datei ließ sich niemand lesen.',
+    skippedLine: 'Zeile {line}: {reason}',
+    skippedMore: { one: 'und {count} weitere', other: 'und {count} weitere' },
+    next: '{application} holt sie in den nächsten Minuten ab.',
+    destroys: {
+      one: 'Unsere Kopie wird spätestens in {count} Minute vernichtet.',
+      other: 'Unsere Kopie wird spätestens in {count} Minuten vernichtet.',
+    },
+    mayClose: 'Sie können diese Seite jetzt schließen und zu {application} zurückgehen.',
+    close: 'Seite schließen',
+  },
+  skipReasons: {
+    empty: 'nichts darin',
+    too_long: 'zu lang zum Lesen',
+    malformed: 'nicht so geschrieben, wie es sein sollte',
+  },
+  failed: {
+    title: 'Es wurde nichts geteilt',
+    tryAgain: 'Noch einmal versuchen',
+    goBack: 'Sie können diese Seite schließen und zu {application} zurückgehen.',
+  },
+  expired: {
+    title: 'Dieser Link ist abgelaufen',
+    sentence:
+      'Das wurde nicht rechtzeitig fertig, und es wurde nichts geteilt. Gehen Sie zurück zu {application} und beginnen Sie neu.',
+  },
+  alreadyUploaded: {
+    title: 'Sie haben schon eine Datei geteilt',
+    sentence:
+      'Die erste Datei zählt, diese wurde nicht gelesen. Gehen Sie zurück zu {application}, um eine andere zu teilen.',
+  },
+  unknown: {
+    title: 'Hier ist nichts',
+    sentence:
+      'Dieser Link ist unvollständig oder zu alt. Gehen Sie dorthin zurück, wo Sie ihn gefunden haben, und beginnen Sie neu.',
+  },
+  waiting: {
+    title: 'Einen Augenblick',
+    sentence: 'Wir können gerade nicht antworten. Diese Seite versucht es von selbst noch einmal.',
+  },
+  error: {
+    title: 'Bei uns ist etwas schiefgegangen',
+    sentence: 'Es liegt nicht an Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    reference: 'Wenn Sie das melden, nennen Sie diese Nummer: {requestId}',
+  },
+  failures: {
+    consent_denied: 'Sie haben entschieden, Ihre Kontakte nicht zu teilen. Es wurde nichts gelesen.',
+    consent_expired: 'Das wurde nicht rechtzeitig fertig. Bitte beginnen Sie neu.',
+    scope_missing:
+      'Das Kästchen zum Lesen der Kontakte war nicht angekreuzt. Bitte versuchen Sie es noch einmal und lassen Sie es angekreuzt.',
+    admin_approval_required: 'In Ihrer Organisation muss das zuerst die Administration genehmigen.',
+    grant_expired: 'Der Zugriff ist abgelaufen, bevor wir fertig waren. Bitte versuchen Sie es noch einmal.',
+    credentials_rejected: 'Benutzername oder Passwort wurde nicht angenommen.',
+    app_password_required: 'Dieser Anbieter verlangt ein App-Passwort statt Ihres gewöhnlichen.',
+    source_busy:
+      'Ihr Adressbuch ist gerade beschäftigt. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    source_unavailable:
+      'Ihr Adressbuch ist gerade nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
+    source_error: 'Ihr Adressbuch hat etwas geantwortet, das wir nicht lesen konnten.',
+    no_address_book: 'Dieses Konto hat kein Adressbuch.',
+    server_not_found: 'Zu dieser Adresse haben wir kein Adressbuch gefunden.',
+    address_refused: 'Von diesem Server dürfen wir nicht lesen.',
+    file_unknown_format: 'Diese Datei ist kein Adressbuch, das wir kennen.',
+    file_unreadable: 'Diese Datei ist beschädigt oder geschützt.',
+    too_large: 'Das ist größer, als wir annehmen können.',
+    application_misconfigured:
+      'Die Verbindung dieser Website muss überprüft werden. Bitte sagen Sie es ihrem Betreiber.',
+    gave_up:
+      'Das Lesen hat zu lange gedauert, deshalb haben wir aufgehört. Bitte versuchen Sie es noch einmal.',
+    internal: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
+  },
+};

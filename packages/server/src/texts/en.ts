@@ -1,0 +1,136 @@
+import { type FailureCode, failures } from '../imports/failures.js';
+import type { Texts } from './texts.js';
+
+const sentences = Object.fromEntries(
+  Object.entries(failures).map(([code, { sentence }]) => [code, sentence]),
+) as Record<FailureCode, string>;
+
+export const en: Texts = {
+  upload: {
+    title: 'Share your address book with {application}',
+    receives: 'Only {application} gets the people in the file you choose.',
+    reads: 'We read {fields}.',
+    destroys: {
+      one: 'We delete the file once it is read, and our copy of the people {count} minute later.',
+      other: 'We delete the file once it is read, and our copy of the people {count} minutes later.',
+    },
+    file: 'Your address book file',
+    choose: 'Choose your file',
+    drop: 'or drop it anywhere on this page',
+    dropNow: 'Let go to choose this file',
+    another: 'Choose another file',
+    kinds: {
+      csv: 'A CSV file (.csv), up to {size}',
+      vcard: 'A vCard file (.vcf), up to {size}',
+      any: 'A vCard (.vcf) or CSV (.csv) file, up to {size}',
+    },
+    submit: 'Share file with {application}',
+    untilThen: 'Nothing leaves your device until you press the button.',
+    sending: 'Sending {file}',
+    sent: '{sent} of {size}',
+    stop: 'Stop sending',
+    stopped: 'Stopped. Nothing was shared.',
+  },
+  fields: {
+    names: 'names',
+    emails: 'e-mail addresses',
+    phones: 'phone numbers',
+    birthdays: 'birthdays',
+    work: 'workplaces',
+    groups: 'groups',
+    addresses: 'postal addresses',
+    photos: 'photos',
+    notes: 'notes',
+    urls: 'web addresses',
+  },
+  problems: {
+    nothing_sent: 'No file was chosen. Choose your address book file first.',
+    unknown_format: 'This file is no address book that we know. Choose a vCard (.vcf) or CSV (.csv) file.',
+    too_large:
+      'This file is larger than {size}, which is the most we can take. Try exporting it without photos.',
+    already_used: 'A file has already been shared through this link. Nothing was changed.',
+    several_files: 'These are several files. Choose one.',
+    connection_lost: 'We could not reach the server. Check your connection and try again.',
+    failed: 'Something went wrong on our side. Please try again.',
+  },
+  mistaken: {
+    empty: 'There is nothing in this file.',
+    pdf: 'This looks like a PDF.',
+    image: 'This looks like a picture.',
+    archive: 'This looks like an archive without an address book in it.',
+    web_page: 'This looks like a web page.',
+    document: 'This looks like a text document.',
+    old_spreadsheet: 'This looks like an old Excel file. Save it as CSV first.',
+    outlook_data: 'This looks like an Outlook data file. Export your contacts as CSV instead.',
+    something_else: 'This looks like another kind of file.',
+  },
+  guides: {
+    title: 'No file yet?',
+    of: 'How to get the file from {source}',
+    others: 'Other programs',
+    more: 'More programs',
+    open: 'Open {source}',
+    newWindow: 'opens in a new tab',
+  },
+  progress: {
+    title: 'Reading your address book',
+    opening: 'Opening the file',
+    gathered: { one: '{count} person so far', other: '{count} people so far' },
+    mayClose: 'You can close this page. Reading goes on without it.',
+    reconnecting: 'The connection was lost. We keep trying.',
+  },
+  finished: {
+    title: 'Shared with {application}',
+    handedOver: 'That is all we need',
+    handedOverSentence:
+      'We are reading your address book in the background. {application} gets the people when we are done.',
+    total: { one: '{count} person', other: '{count} people' },
+    skipped: { one: '{count} line skipped', other: '{count} lines skipped' },
+    nobody: 'There is nobody in this file',
+    nobodySentence: 'It was read to the end. Go back to {application} to try another file.',
+    cut: 'There are more people in your file than we can take at once. The first ones were shared.',
+    skippedWhy: 'Nobody could be read from these parts of the file.',
+    skippedLine: 'Line {line}: {reason}',
+    skippedMore: { one: 'and {count} more', other: 'and {count} more' },
+    next: '{application} collects them in the next minutes.',
+    destroys: {
+      one: 'Our copy is destroyed in {count} minute at the latest.',
+      other: 'Our copy is destroyed in {count} minutes at the latest.',
+    },
+    mayClose: 'You can close this page now and go back to {application}.',
+    close: 'Close this page',
+  },
+  skipReasons: {
+    empty: 'nothing in it',
+    too_long: 'too long to read',
+    malformed: 'not written as it should be',
+  },
+  failed: {
+    title: 'Nothing was shared',
+    tryAgain: 'Try again',
+    goBack: 'You can close this page and go back to {application}.',
+  },
+  expired: {
+    title: 'This link has run out',
+    sentence:
+      'This was not finished in time, and nothing was shared. Go back to {application} and start again.',
+  },
+  alreadyUploaded: {
+    title: 'You have already shared a file',
+    sentence: 'The first file counts, and this one was not read. Go back to {application} to share another.',
+  },
+  unknown: {
+    title: 'There is nothing here',
+    sentence: 'This link is not complete, or it is too old. Go back to where you found it and start again.',
+  },
+  waiting: {
+    title: 'One moment',
+    sentence: 'We cannot answer right now. This page tries again by itself.',
+  },
+  error: {
+    title: 'Something went wrong on our side',
+    sentence: 'It is not your fault. Please try again in a few minutes.',
+    reference: 'If you report this, give this number: {requestId}',
+  },
+  failures: sentences,
+};

@@ -1,0 +1,158 @@
+import type { Texts } from './texts.js';
+
+export const fr: Texts = {
+  upload: {
+    title: 'Partagez votre carnet d’adresses avec {application}',
+    receives: 'Seul {application} reçoit les personnes du fichier que vous choisissez.',
+    reads: 'Nous lisons les données suivantes : {fields}.',
+    destroys: {
+      one: 'Nous supprimons le fichier dès qu’il est lu, et notre copie des personnes {count} minute plus tard.',
+      other:
+        'Nous supprimons le fichier dès qu’il est lu, et notre copie des personnes {count} minutes plus tard.',
+    },
+    file: 'Le fichier de votre carnet d’adresses',
+    choose: 'Choisissez votre fichier',
+    drop: 'ou déposez-le n’importe où sur cette page',
+    dropNow: 'Relâchez pour choisir ce fichier',
+    another: 'Choisir un autre fichier',
+    kinds: {
+      csv: 'Un fichier CSV (.csv), {size} au maximum',
+      vcard: 'Un fichier vCard (.vcf), {size} au maximum',
+      any: 'Un fichier vCard (.vcf) ou CSV (.csv), {size} au maximum',
+    },
+    submit: 'Partager le fichier avec {application}',
+    untilThen: 'Rien ne quitte votre appareil tant que vous n’appuyez pas sur le bouton.',
+    sending: 'Envoi de {file}',
+    sent: '{sent} sur {size}',
+    stop: 'Arrêter l’envoi',
+    stopped: 'Arrêté. Rien n’a été partagé.',
+  },
+  fields: {
+    names: 'noms',
+    emails: 'adresses e-mail',
+    phones: 'numéros de téléphone',
+    birthdays: 'anniversaires',
+    work: 'lieux de travail',
+    groups: 'groupes',
+    addresses: 'adresses postales',
+    photos: 'photos',
+    notes: 'notes',
+    urls: 'adresses web',
+  },
+  problems: {
+    nothing_sent: 'Aucun fichier n’a été choisi. Choisissez d’abord le fichier de votre carnet d’adresses.',
+    unknown_format:
+      'Ce fichier n’est pas un carnet d’adresses que nous connaissons. Choisissez un fichier vCard (.vcf) ou CSV (.csv).',
+    too_large:
+      'Ce fichier dépasse {size}, le maximum que nous pouvons accepter. Essayez de l’exporter sans les photos.',
+    already_used: 'Un fichier a déjà été partagé avec ce lien. Rien n’a changé.',
+    several_files: 'Il y a plusieurs fichiers. Choisissez-en un.',
+    connection_lost: 'Nous n’avons pas pu joindre le serveur. Vérifiez votre connexion et réessayez.',
+    failed: 'Un problème est survenu de notre côté. Veuillez réessayer.',
+  },
+  mistaken: {
+    empty: 'Ce fichier est vide.',
+    pdf: 'Cela ressemble à un PDF.',
+    image: 'Cela ressemble à une image.',
+    archive: 'Cela ressemble à une archive qui ne contient pas de carnet d’adresses.',
+    web_page: 'Cela ressemble à une page web.',
+    document: 'Cela ressemble à un document texte.',
+    old_spreadsheet: 'Cela ressemble à un ancien fichier Excel. Enregistrez-le d’abord au format CSV.',
+    outlook_data:
+      'Cela ressemble à un fichier de données Outlook. Exportez plutôt vos contacts au format CSV.',
+    something_else: 'Cela ressemble à un autre type de fichier.',
+  },
+  guides: {
+    title: 'Pas encore de fichier ?',
+    of: 'Comment obtenir le fichier depuis {source}',
+    others: 'Autres programmes',
+    more: 'Plus de programmes',
+    open: 'Ouvrir {source}',
+    newWindow: 's’ouvre dans un nouvel onglet',
+  },
+  progress: {
+    title: 'Lecture de votre carnet d’adresses',
+    opening: 'Ouverture du fichier',
+    gathered: { one: '{count} personne jusqu’ici', other: '{count} personnes jusqu’ici' },
+    mayClose: 'Vous pouvez fermer cette page. La lecture continue sans elle.',
+    reconnecting: 'La connexion est perdue. Nous continuons d’essayer.',
+  },
+  finished: {
+    title: 'Partagé avec {application}',
+    handedOver: 'Nous avons tout ce qu’il faut',
+    handedOverSentence:
+      'Nous lisons votre carnet d’adresses en arrière-plan. {application} reçoit les personnes dès que nous avons terminé.',
+    total: { one: '{count} personne', other: '{count} personnes' },
+    skipped: { one: '{count} ligne ignorée', other: '{count} lignes ignorées' },
+    nobody: 'Il n’y a personne dans ce fichier',
+    nobodySentence: 'Il a été lu jusqu’au bout. Retournez sur {application} pour essayer un autre fichier.',
+    cut: 'Votre fichier contient plus de personnes que nous ne pouvons en accepter à la fois. Les premières ont été partagées.',
+    skippedWhy: 'Personne n’a pu être lu dans ces parties du fichier.',
+    skippedLine: 'Ligne {line} : {reason}',
+    skippedMore: { one: 'et {count} autre', other: 'et {count} autres' },
+    next: '{application} les récupère dans les prochaines minutes.',
+    destroys: {
+      one: 'Notre copie est détruite dans {count} minute au plus tard.',
+      other: 'Notre copie est détruite dans {count} minutes au plus tard.',
+    },
+    mayClose: 'Vous pouvez maintenant fermer cette page et retourner sur {application}.',
+    close: 'Fermer cette page',
+  },
+  skipReasons: {
+    empty: 'elle ne contient rien',
+    too_long: 'trop longue à lire',
+    malformed: 'elle n’est pas écrite comme il faut',
+  },
+  failed: {
+    title: 'Rien n’a été partagé',
+    tryAgain: 'Réessayer',
+    goBack: 'Vous pouvez fermer cette page et retourner sur {application}.',
+  },
+  expired: {
+    title: 'Ce lien a expiré',
+    sentence:
+      'L’opération n’a pas été terminée à temps et rien n’a été partagé. Retournez sur {application} et recommencez.',
+  },
+  alreadyUploaded: {
+    title: 'Vous avez déjà partagé un fichier',
+    sentence:
+      'C’est le premier qui compte ; celui-ci n’a pas été lu. Retournez sur {application} pour en partager un autre.',
+  },
+  unknown: {
+    title: 'Il n’y a rien ici',
+    sentence: 'Ce lien est incomplet ou trop ancien. Retournez là où vous l’avez trouvé et recommencez.',
+  },
+  waiting: {
+    title: 'Un instant',
+    sentence: 'Nous ne pouvons pas répondre pour le moment. Cette page réessaie d’elle-même.',
+  },
+  error: {
+    title: 'Un problème est survenu de notre côté',
+    sentence: 'Vous n’y êtes pour rien. Veuillez réessayer dans quelques minutes.',
+    reference: 'Si vous le signalez, indiquez ce numéro : {requestId}',
+  },
+  failures: {
+    consent_denied: 'Vous avez choisi de ne pas partager vos contacts. Rien n’a été lu.',
+    consent_expired: 'L’opération n’a pas été terminée à temps. Veuillez recommencer.',
+    scope_missing:
+      'La case pour lire les contacts n’était pas cochée. Veuillez réessayer et la laisser cochée.',
+    admin_approval_required: 'Dans votre organisation, cela doit d’abord être approuvé par l’administration.',
+    grant_expired: 'L’accès a expiré avant que nous ayons terminé. Veuillez réessayer.',
+    credentials_rejected: 'Ce nom d’utilisateur ou ce mot de passe n’a pas été accepté.',
+    app_password_required:
+      'Ce fournisseur demande un mot de passe d’application au lieu de votre mot de passe habituel.',
+    source_busy: 'Votre carnet d’adresses est occupé en ce moment. Veuillez réessayer dans quelques minutes.',
+    source_unavailable: 'Votre carnet d’adresses est injoignable en ce moment. Veuillez réessayer plus tard.',
+    source_error: 'Votre carnet d’adresses a répondu quelque chose que nous n’avons pas pu lire.',
+    no_address_book: 'Ce compte n’a pas de carnet d’adresses.',
+    server_not_found: 'Nous n’avons trouvé aucun carnet d’adresses pour cette adresse.',
+    address_refused: 'Nous ne sommes pas autorisés à lire depuis ce serveur.',
+    file_unknown_format: 'Ce fichier n’est pas un carnet d’adresses que nous connaissons.',
+    file_unreadable: 'Ce fichier est endommagé ou protégé.',
+    too_large: 'C’est plus volumineux que ce que nous pouvons accepter.',
+    application_misconfigured:
+      'La connexion de ce site doit être vérifiée. Veuillez en informer son responsable.',
+    gave_up: 'La lecture a pris trop de temps, nous l’avons donc arrêtée. Veuillez réessayer.',
+    internal: 'Un problème est survenu de notre côté. Veuillez réessayer.',
+  },
+};

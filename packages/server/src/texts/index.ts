@@ -1,0 +1,28 @@
+import type { FailureCode } from '../imports/failures.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import type { Locale } from './locale.js';
+import type { Texts } from './texts.js';
+
+export {
+  chooseLocale,
+  defaultLocale,
+  directionOf,
+  type Locale,
+  type LocalePreferences,
+  locales,
+} from './locale.js';
+export { withOverrides } from './overrides.js';
+export { type Speech, speechOf } from './speech.js';
+export type { MistakenFile, Plural, Texts } from './texts.js';
+
+/** All we say, in each language. */
+export const catalogues: Readonly<Record<Locale, Texts>> = { en, de, es, fr, ar };
+
+/** What a person is told of a failed import. */
+export function failureSentence(code: FailureCode, locale: Locale): string {
+  return catalogues[locale].failures[code];
+}

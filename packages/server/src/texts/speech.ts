@@ -1,0 +1,51 @@
+import { directionOf, formattingTag, type Locale } from './locale.js';
+import type { Plural } from './texts.js';
+
+/** Puts values into sentences, the way the language writes them. */
+export interface Speech {
+  /** The sentence with each `{name}` replaced. */
+  say(sentence: string, values?: Readonly<Record<string, string>>): string;
+  /** The form of the sentence for `count`, with `{count}` and the other values in it. */
+  count(sentence: Plural, count: number, values?: Readonly<Record<string, string>>): string;
+  number(value: number): string;
+  /** "names, e-mail addresses and photos" */
+  list(items: readonly string[]): string;
+  /** "50 MB", in steps of 1,000 as file managers show it. */
+  size(bytes: number): string;
+}
+
+export function speechOf(locale: Locale): Speech {
+  const tag = formattingTag(locale);
+  const numbers = new Intl.NumberFormat(tag);
+  const rules = new Intl.PluralRules(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  // A name in Latin letters would otherwise drag the punctuation beside it to the wrong end of an Arabic sentence.
+  const isolate = (value: string) => (directionOf(locale) === 'rtl' ? `\u2068${value}\u2069` : value);
+
+  const say: Speech['say'] = (sentence, values = {}) =>
+    sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = values[name];
+      return value === undefined ? placeholder : isolate(value);
+    });
+
+  return {
+    say,
+    count(sentence, count, values = {}) {
+      const form = sentence[rules.select(count)] ?? sentence.other;
+      return say(form, { ...values, count: numbers.format(count) });
+    },
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    size: (bytes) => sizeIn(tag, bytes),
+  };
+}
+
+function sizeIn(tag: string, bytes: number): string {
+  const [divisor, unit] = bytes < 1_000_000 ? [1_000, 'kilobyte'] : [1_000_000, 'megabyte'];
+  const value = bytes / divisor;
+  return new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}

@@ -1,0 +1,122 @@
+import type { SkipReason } from '@bookbridge/contacts';
+import type { FailureCode } from '../imports/failures.js';
+
+/**
+ * A sentence for each plural form that the language has, by `Intl.PluralRules`; `{count}` is the number.
+ * `other` serves the forms that are not there.
+ */
+export type Plural = { readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string };
+
+/** What a refused file turned out to be. */
+export type MistakenFile =
+  | 'empty'
+  | 'pdf'
+  | 'image'
+  | 'archive'
+  | 'web_page'
+  | 'document'
+  | 'old_spreadsheet'
+  | 'outlook_data'
+  | 'something_else';
+
+/** Every word that people see on our pages. `{application}` is the name of the site that asked. */
+export interface Texts {
+  readonly upload: {
+    readonly title: string;
+    /** Who gets it. */
+    readonly receives: string;
+    /** `{fields}` is a list made of `fields`. */
+    readonly reads: string;
+    /** `{count}` is minutes. */
+    readonly destroys: Plural;
+    readonly file: string;
+    readonly choose: string;
+    readonly drop: string;
+    readonly dropNow: string;
+    readonly another: string;
+    /** `{size}` is the largest that is taken. */
+    readonly kinds: Readonly<Record<'csv' | 'vcard' | 'any', string>>;
+    readonly submit: string;
+    readonly untilThen: string;
+    /** `{file}` is its name. */
+    readonly sending: string;
+    /** Both are sizes: `{sent}` of `{size}`. */
+    readonly sent: string;
+    readonly stop: string;
+    readonly stopped: string;
+  };
+  /** What a person's entry consists of, as parts of a sentence. */
+  readonly fields: Readonly<
+    Record<
+      | 'names'
+      | 'emails'
+      | 'phones'
+      | 'birthdays'
+      | 'work'
+      | 'groups'
+      | 'addresses'
+      | 'photos'
+      | 'notes'
+      | 'urls',
+      string
+    >
+  >;
+  readonly problems: {
+    readonly nothing_sent: string;
+    readonly unknown_format: string;
+    /** `{size}` is the largest that is taken. */
+    readonly too_large: string;
+    readonly already_used: string;
+    readonly several_files: string;
+    readonly connection_lost: string;
+    readonly failed: string;
+  };
+  /** Said before `problems.unknown_format`. */
+  readonly mistaken: Readonly<Record<MistakenFile, string>>;
+  readonly guides: {
+    readonly title: string;
+    /** `{source}` is the provider or program. */
+    readonly of: string;
+    readonly others: string;
+    readonly more: string;
+    /** Link to the provider's own page; `{source}` is its name. */
+    readonly open: string;
+    readonly newWindow: string;
+  };
+  readonly progress: {
+    readonly title: string;
+    readonly opening: string;
+    readonly gathered: Plural;
+    readonly mayClose: string;
+    readonly reconnecting: string;
+  };
+  readonly finished: {
+    readonly title: string;
+    /** Still being read when the browser's part is over. */
+    readonly handedOver: string;
+    readonly handedOverSentence: string;
+    readonly total: Plural;
+    readonly skipped: Plural;
+    readonly nobody: string;
+    readonly nobodySentence: string;
+    readonly cut: string;
+    readonly skippedWhy: string;
+    /** `{line}` and `{reason}`, of `skipReasons`. */
+    readonly skippedLine: string;
+    readonly skippedMore: Plural;
+    readonly next: string;
+    /** `{count}` is minutes. */
+    readonly destroys: Plural;
+    readonly mayClose: string;
+    readonly close: string;
+  };
+  readonly skipReasons: Readonly<Record<SkipReason, string>>;
+  readonly failed: { readonly title: string; readonly tryAgain: string; readonly goBack: string };
+  readonly expired: { readonly title: string; readonly sentence: string };
+  readonly alreadyUploaded: { readonly title: string; readonly sentence: string };
+  readonly unknown: { readonly title: string; readonly sentence: string };
+  readonly waiting: { readonly title: string; readonly sentence: string };
+  /** `{requestId}` names the request in the log. */
+  readonly error: { readonly title: string; readonly sentence: string; readonly reference: string };
+  readonly failures: Readonly<Record<FailureCode, string>>;
+}
