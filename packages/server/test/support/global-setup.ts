@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -23,6 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('postgres', server.connection);
   return async () => {
     await server.stop();
+    // Where the temporary directory is closed to others, the cluster lies elsewhere.
+    await rm(await realpath(join(dataDir, 'postgres')), { recursive: true, force: true });
     await rm(dataDir, { recursive: true, force: true });
   };
 }

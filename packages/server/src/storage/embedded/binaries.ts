@@ -48,10 +48,7 @@ export async function readyBinaries(
   const copy = join(home, `binaries-${version}`);
   await copyBinaries(packageRoot, copy, restoreLinks, onProgress);
   if (await runs(copy, user)) return binariesIn(copy, version);
-  throw new EmbeddedServerError(
-    'unsupported_platform',
-    'The embedded database does not run here; it needs glibc on Linux: use such a system, or set DATABASE_URL to a PostgreSQL of your own.',
-  );
+  throw doesNotRun();
 }
 
 function binariesIn(root: string, version: string): Binaries {
@@ -77,8 +74,9 @@ async function runs(root: string, user: ServerUser): Promise<boolean> {
     const { exitCode } = await runCommand(join(root, 'native', 'bin', 'postgres'), ['--version'], user);
     return exitCode === 0;
   } catch (error) {
-    // ENOENT: the file is there, its loader is not.
-    if (failedWith(error, 'EACCES', 'ENOENT', 'ENOEXEC')) return false;
+    if (failedWith(error, 'EACCES')) return false;
+    // The program is there, but what loads it is not: another C library.
+    if (failedWith(error, 'ENOENT', 'ENOEXEC')) throw doesNotRun(error);
     throw error;
   }
 }
@@ -103,6 +101,14 @@ async function restoreLinks(root: string): Promise<boolean> {
     if (failedWith(error, 'EACCES', 'EPERM', 'EROFS')) return false;
     throw error;
   }
+}
+
+function doesNotRun(cause?: unknown): EmbeddedServerError {
+  return new EmbeddedServerError(
+    'unsupported_platform',
+    'The programs of the embedded database do not run here; on Linux they need glibc, and a data directory from which programs may run: use such a system, or set DATABASE_URL.',
+    { cause },
+  );
 }
 
 function missing(sentence: string, cause: unknown): EmbeddedServerError {

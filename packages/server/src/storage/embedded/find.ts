@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PgConnection } from './connection.js';
 import { findHome } from './home.js';
-import { answers } from './occupant.js';
+import { listeningAt } from './occupant.js';
 import { readPidFile } from './pid-file.js';
 import { database, role } from './server-files.js';
 
@@ -17,9 +17,9 @@ export async function findEmbeddedServer(dataDir: string): Promise<PgConnection 
   if (home === undefined) return undefined;
   for (const until = Date.now() + startMs; Date.now() < until; await sleep(pollMs)) {
     const file = await readPidFile(home);
-    if (file === undefined || file.status === 'stopping' || !(await answers(file))) return undefined;
-    const { host, port, status } = file;
-    if (status === 'ready' && host !== undefined) return { host, port, user: role, database };
+    const host = file && (await listeningAt(file, home));
+    if (file === undefined || host === undefined || file.status === 'stopping') return undefined;
+    if (file.status === 'ready') return { host, port: file.port, user: role, database };
   }
   return undefined;
 }

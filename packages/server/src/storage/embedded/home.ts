@@ -86,7 +86,7 @@ async function makePassable(directory: string, user: ServerUser): Promise<void> 
   try {
     await mkdir(directory);
   } catch (error) {
-    if (failedWith(error, 'EEXIST')) return;
+    if (failedWith(error, 'EEXIST') && (await stat(directory)).isDirectory()) return;
     throw error;
   }
   await chmod(directory, user.ownsProcess ? 0o700 : 0o711);

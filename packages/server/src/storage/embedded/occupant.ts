@@ -1,14 +1,15 @@
+import { rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedServerError } from './error.js';
 import type { Home } from './home.js';
-import { type PidFile, readPidFile } from './pid-file.js';
+import { type PidFile, pidFilePath, readPidFile } from './pid-file.js';
 import { commandLine, isAlive } from './processes.js';
 import { ownerOfRun } from './run-directory.js';
 
-/** A server that starts says within milliseconds where its socket is; one that never does has lost its owner. */
-const untoldMs = 5_000;
+/** A server that starts tells within milliseconds who it is and where its socket is. */
+const untoldMs = 3_000;
 /** How long a server may take to end before it is made to. */
 const patienceMs = 10_000;
 const pollMs = 20;
@@ -27,8 +28,14 @@ export async function makeWay(home: Home, onProgress: (step: string) => void): P
   for (;;) {
     const file = await readPidFile(home);
     if (file === undefined) return undefined;
+    if (Number.isNaN(file.pid)) {
+      // PostgreSQL writes its id at once; a file that stays empty is what a power failure made of it.
+      if (Date.now() > untoldAt) await rm(pidFilePath(home), { force: true });
+      await sleep(pollMs);
+      continue;
+    }
     if (!(await isPostmaster(file.pid, home))) {
-      if (await answers(file)) throw ownedOutOfSight(home);
+      if ((await listeningAt(file, home)) !== undefined) throw ownedOutOfSight(home);
       return file.pid;
     }
     const owner = file.host === undefined ? undefined : await ownerOfRun(file.host);
@@ -45,13 +52,26 @@ export async function makeWay(home: Home, onProgress: (step: string) => void): P
   }
 }
 
-/** Whether somebody listens where the pid file says. */
-export async function answers({ host, port }: PidFile): Promise<boolean> {
-  if (host === undefined) return false;
-  return await new Promise((resolve) => {
-    const socket = connect(join(host, `.s.PGSQL.${port}`));
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
+/**
+ * The directory of the socket where somebody listens, as this process sees it; undefined when nobody does. A container
+ * may have the volume of the data directory at another place than the one that the server runs in.
+ */
+export async function listeningAt({ host, port }: PidFile, home: Home): Promise<string | undefined> {
+  if (host === undefined) return undefined;
+  for (const directory of [host, join(home.directory, basename(host))]) {
+    if (await answers(join(directory, `.s.PGSQL.${port}`))) return directory;
+  }
+  return undefined;
+}
+
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path);
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
   });
 }
 

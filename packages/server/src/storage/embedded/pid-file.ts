@@ -6,11 +6,17 @@ import { wrongUser } from './server-user.js';
 
 /** What PostgreSQL writes about itself into its data directory, line by line as it comes up. */
 export interface PidFile {
+  /** NaN for the moment in which the file is there but empty. */
   readonly pid: number;
   /** The directory of its socket; undefined for a moment while it starts. */
   readonly host: string | undefined;
   readonly port: number;
   readonly status: 'starting' | 'ready' | 'stopping';
+}
+
+/** Where PostgreSQL keeps it. */
+export function pidFilePath(home: Home): string {
+  return join(home.cluster, 'postmaster.pid');
 }
 
 /**
@@ -21,7 +27,7 @@ export interface PidFile {
 export async function readPidFile(home: Home): Promise<PidFile | undefined> {
   let text: string;
   try {
-    text = await readFile(join(home.cluster, 'postmaster.pid'), 'utf8');
+    text = await readFile(pidFilePath(home), 'utf8');
   } catch (error) {
     if (failedWith(error, 'ENOENT')) return undefined;
     if (failedWith(error, 'EACCES')) throw wrongUser('another user', error);
@@ -29,7 +35,7 @@ export async function readPidFile(home: Home): Promise<PidFile | undefined> {
   }
   const [pid, , , port, host, , , status] = text.split('\n').map((line) => line.trim());
   return {
-    pid: Number(pid),
+    pid: Number.parseInt(pid ?? '', 10),
     host: host || undefined,
     port: Number(port),
     status: status === 'ready' || status === 'stopping' ? status : 'starting',

@@ -96,11 +96,13 @@ async function isReady(child: ChildProcess, home: Home): Promise<boolean> {
 }
 
 function tellsOfAnother(line: string): boolean {
-  return /lock file "postmaster\.pid" already exists|pre-existing shared memory block/.test(line);
+  return /lock file "postmaster\.pid" (already exists|is empty)|pre-existing shared memory block/.test(line);
 }
 
 function failed(lines: string[], exit: string, logPath: string): EmbeddedServerError {
-  const reason = lines.findLast((line) => /^(FATAL|PANIC):/.test(line))?.replace(/^\w+: +/, '') ?? exit;
+  const last =
+    lines.findLast((line) => /^(FATAL|PANIC|postgres):/.test(line)) ?? lines.findLast((line) => line !== '');
+  const reason = last?.replace(/^\w+: +/, '') ?? exit;
   return new EmbeddedServerError(
     'failed_to_start',
     `PostgreSQL did not start (${reason}): see ${logPath}, or set DATABASE_URL to a PostgreSQL of your own.`,

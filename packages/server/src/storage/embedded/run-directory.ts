@@ -88,8 +88,12 @@ export async function handOver(directory: string, user: ServerUser): Promise<voi
  */
 export async function removeHandedOver(directory: string, user: ServerUser): Promise<void> {
   const script = 'rm -rf -- "$1"/* "$1"/.[!.]*';
-  await runCommand('/bin/sh', ['-c', script, 'sh', directory], user);
-  await rmdir(directory).catch(() => undefined);
+  try {
+    await runCommand('/bin/sh', ['-c', script, 'sh', directory], user);
+    await rmdir(directory);
+  } catch {
+    // What cannot be removed now is in nobody's way, and the next start tries again.
+  }
 }
 
 /** A name for the directory that fits into a socket's address; undefined when its own does. */

@@ -62,15 +62,15 @@ export function postgresqlConf(host: string, run: string, overrides: ServerSetti
 }
 
 /**
- * Who may connect: the kernel names the user at the other end of the socket, and only the user of our own process is
- * let in, without a password. So neither a mistake in a directory's mode nor another service that shares the user of
- * PostgreSQL (as `nobody`) opens the database; whoever is our user may read the master key anyway.
+ * Who may connect: the kernel names the user at the other end of the socket, and without a password it lets in the user
+ * of our process, and root, who could read the master key as well. So neither a mistake in a directory's mode nor
+ * another service that shares the user of PostgreSQL (as `nobody`) opens the database.
  */
 export const pgHbaConf = 'local all all peer map=owner\n';
 
-/** The map of that rule: the user of our process is the one role. */
+/** The map of that rule, from users of the system to the one role. */
 export function pgIdentConf(processUser: string): string {
-  return `owner "${processUser}" ${role}\n`;
+  return `owner "${processUser}" ${role}\nowner root ${role}\n`;
 }
 
 /** Arguments of initdb. No look-ups of locales or time zones: they are slow, and differ between machines. */

@@ -28,7 +28,7 @@ export class ServerLog {
     return this.file.fd;
   }
 
-  /** What a process wrote since the log was opened. */
+  /** What a process wrote since the log was opened, without the time in front; also what came before it could write that. */
   async linesOf(pid: number): Promise<string[]> {
     const { size } = await this.file.stat();
     const { buffer } = await this.file.read(
@@ -37,11 +37,13 @@ export class ServerLog {
       size - this.begin,
       this.begin,
     );
-    const mark = `[${pid}] `;
-    const lines = buffer.toString().split('\n');
-    return lines
-      .filter((line) => line.includes(mark))
-      .map((line) => line.slice(line.indexOf(mark) + mark.length));
+    return buffer
+      .toString()
+      .split('\n')
+      .flatMap((line) => {
+        const [prefix = '', writer] = /^\S+ \S+ \S+ \[(\d+)\] /.exec(line) ?? [];
+        return writer === undefined || Number(writer) === pid ? [line.slice(prefix.length)] : [];
+      });
   }
 
   async close(): Promise<void> {
