@@ -10,7 +10,6 @@ export const de: Texts = {
       other:
         'Die Datei löschen wir, sobald sie gelesen ist, unsere Kopie der Personen {count} Minuten später.',
     },
-    file: 'Ihre Adressbuch-Datei',
     choose: 'Datei auswählen',
     drop: 'oder irgendwo auf dieser Seite ablegen',
     dropNow: 'Loslassen, um diese Datei auszuwählen',

@@ -14,7 +14,6 @@ export const en: Texts = {
       one: 'We delete the file once it is read, and our copy of the people {count} minute later.',
       other: 'We delete the file once it is read, and our copy of the people {count} minutes later.',
     },
-    file: 'Your address book file',
     choose: 'Choose your file',
     drop: 'or drop it anywhere on this page',
     dropNow: 'Let go to choose this file',

@@ -10,7 +10,6 @@ export const es: Texts = {
       other:
         'Borramos el archivo en cuanto está leído, y nuestra copia de las personas {count} minutos después.',
     },
-    file: 'El archivo de tu libreta de direcciones',
     choose: 'Elige tu archivo',
     drop: 'o suéltalo en cualquier parte de esta página',
     dropNow: 'Suelta para elegir este archivo',

@@ -10,7 +10,6 @@ export const fr: Texts = {
       other:
         'Nous supprimons le fichier dès qu’il est lu, et notre copie des personnes {count} minutes plus tard.',
     },
-    file: 'Le fichier de votre carnet d’adresses',
     choose: 'Choisissez votre fichier',
     drop: 'ou déposez-le n’importe où sur cette page',
     dropNow: 'Relâchez pour choisir ce fichier',

@@ -11,6 +11,7 @@ export {
   chooseLocale,
   defaultLocale,
   directionOf,
+  formattingTag,
   type Locale,
   type LocalePreferences,
   locales,

@@ -29,7 +29,6 @@ export interface Texts {
     readonly reads: string;
     /** `{count}` is minutes. */
     readonly destroys: Plural;
-    readonly file: string;
     readonly choose: string;
     readonly drop: string;
     readonly dropNow: string;

@@ -1,0 +1,298 @@
+/**
+ * Makes the upload and progress pages livelier; both work without it. One file with no imports, since it is served as
+ * it is compiled. All it needs is in `data-bb-*` attributes, all it says comes from there.
+ */
+export {};
+
+type Words = Record<
+  | 'another'
+  | 'sending'
+  | 'sent'
+  | 'stopped'
+  | 'nothingSent'
+  | 'severalFiles'
+  | 'tooLarge'
+  | 'alreadyUsed'
+  | 'connectionLost'
+  | 'failed',
+  string
+>;
+
+/** What the server says to a file: where to go, where to ask, or what is wrong. */
+interface UploadAnswer {
+  next?: string;
+  progress?: string;
+  message?: string;
+}
+
+interface ProgressAnswer {
+  state: 'reading' | 'finished' | 'failed';
+  gathered: number;
+  next: string | null;
+}
+
+const pollMs = 1_000;
+/** A server that is away is asked less and less often. */
+const slowestPollMs = 15_000;
+/** A screen reader would otherwise say nothing but numbers. */
+const announceEveryMs = 5_000;
+
+function find<Type extends HTMLElement>(root: ParentNode, name: string): Type {
+  const found = root.querySelector<Type>(`[data-bb-${name}]`);
+  if (found === null) throw new Error(`The page has no data-bb-${name}.`);
+  return found;
+}
+
+function fill(sentence: string, values: Record<string, string>): string {
+  const isolates = document.documentElement.dir === 'rtl';
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    return isolates ? `\u2068${value}\u2069` : value;
+  });
+}
+
+function sizeIn(tag: string, bytes: number): string {
+  const [divisor, unit] = bytes < 1_000_000 ? [1_000, 'kilobyte'] : [1_000_000, 'megabyte'];
+  const value = bytes / divisor;
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits }).format(value);
+}
+
+function announce(text: string): void {
+  const live = document.querySelector('[data-bb-live]');
+  if (live) live.textContent = text;
+}
+
+async function asked(url: string): Promise<ProgressAnswer> {
+  const response = await fetch(url, { headers: { accept: 'application/json' }, cache: 'no-store' });
+  // The page itself says what has become of an import that is no longer known.
+  if (response.status === 404 || response.status === 410) return { state: 'failed', gathered: 0, next: null };
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  return (await response.json()) as ProgressAnswer;
+}
+
+/** Shows how far the reading is, and leaves when it has ended. */
+function follow(reading: HTMLElement, url: string): void {
+  const count = find(reading, 'count');
+  const note = find(reading, 'reading-note');
+  const mayClose = note.textContent;
+  const tag = reading.dataset.bbFormat ?? 'en';
+  const plurals = JSON.parse(reading.dataset.bbCounts ?? '{}') as Record<string, string>;
+  const rules = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  let gathered = Number(reading.dataset.bbGathered);
+  let announcedAt = 0;
+  let waitMs = pollMs;
+
+  function show(now: number): void {
+    // Answers may overtake each other, and a count that falls looks like people lost.
+    if (now <= gathered) return;
+    gathered = now;
+    const form = plurals[rules.select(now)] ?? plurals.other ?? '{count}';
+    count.textContent = fill(form, { count: numbers.format(now) });
+    if (Date.now() - announcedAt < announceEveryMs) return;
+    announcedAt = Date.now();
+    announce(count.textContent);
+  }
+
+  function lost(): void {
+    waitMs = Math.min(waitMs * 2, slowestPollMs);
+    if (note.textContent === reading.dataset.bbReconnecting) return;
+    note.textContent = reading.dataset.bbReconnecting ?? '';
+    announce(note.textContent);
+  }
+
+  async function ask(): Promise<void> {
+    const answer = await asked(url).catch(() => undefined);
+    if (answer === undefined) lost();
+    else found(answer);
+    if (answer === undefined || answer.state === 'reading') setTimeout(ask, waitMs);
+    else if (answer.next === null) location.reload();
+    else location.replace(answer.next);
+  }
+
+  function found(answer: ProgressAnswer): void {
+    note.textContent = mayClose;
+    waitMs = pollMs;
+    show(answer.gathered);
+  }
+
+  void ask();
+}
+
+/** The form: drop, size check, real progress, and a refusal in its place. */
+function enliven(upload: HTMLElement): void {
+  const form = find<HTMLFormElement>(upload, 'form');
+  const input = find<HTMLInputElement>(upload, 'file');
+  const label = find(upload, 'label');
+  const chosen = find(upload, 'chosen');
+  const notice = find(upload, 'notice');
+  const sending = find(upload, 'sending');
+  const bar = find<HTMLProgressElement>(upload, 'bar');
+  const reading = find(upload, 'reading');
+  const words = JSON.parse(upload.dataset.bbWords ?? '{}') as Words;
+  const tag = upload.dataset.bbFormat ?? 'en';
+  const maxBytes = Number(upload.dataset.bbMaxBytes);
+  const choose = label.textContent;
+  let request: XMLHttpRequest | undefined;
+
+  function showPanel(panel: HTMLElement): void {
+    for (const it of [form, sending, reading]) it.hidden = it !== panel;
+  }
+
+  function refuse(message: string): void {
+    showPanel(form);
+    find(notice, 'notice-text').textContent = message;
+    notice.hidden = false;
+    notice.focus();
+  }
+
+  function showChosen(): void {
+    const file = input.files?.[0];
+    notice.hidden = true;
+    chosen.hidden = file === undefined;
+    form.toggleAttribute('data-bb-has-file', file !== undefined);
+    label.textContent = file ? words.another : choose;
+    if (!file) return;
+    find(chosen, 'name').textContent = file.name;
+    find(chosen, 'size').textContent = sizeIn(tag, file.size);
+    if (file.size > maxBytes) refuse(words.tooLarge);
+    else announce(`${file.name}, ${sizeIn(tag, file.size)}`);
+  }
+
+  function send(file: File): void {
+    request = new XMLHttpRequest();
+    const title = find(sending, 'sending-title');
+    title.textContent = fill(words.sending, { file: file.name });
+    showSent(0, file.size);
+    notice.hidden = true;
+    showPanel(sending);
+    title.focus();
+    request.open('POST', form.action);
+    request.setRequestHeader('Accept', 'application/json');
+    request.upload.addEventListener('progress', (event) => showSent(event.loaded, event.total));
+    request.addEventListener('load', () => settle(request));
+    request.addEventListener('error', () => refuse(words.connectionLost));
+    request.addEventListener('abort', stopped);
+    request.send(new FormData(form));
+  }
+
+  function showSent(loaded: number, total: number): void {
+    bar.max = Math.max(total, 1);
+    bar.value = loaded;
+    find(sending, 'sent').textContent = fill(words.sent, {
+      sent: sizeIn(tag, loaded),
+      size: sizeIn(tag, total),
+    });
+  }
+
+  function settle(done: XMLHttpRequest | undefined): void {
+    const answer = parsed(done?.responseText ?? '');
+    const isAccepted = done !== undefined && done.status < 400;
+    if (isAccepted && answer.next !== undefined) location.assign(answer.next);
+    else if (isAccepted && answer.progress !== undefined) read(answer.progress);
+    else refuse(answer.message ?? ownWords(done?.status));
+  }
+
+  /** A proxy in between refuses in words of its own. */
+  function ownWords(status: number | undefined): string {
+    if (status === 413) return words.tooLarge;
+    return status === 409 ? words.alreadyUsed : words.failed;
+  }
+
+  function read(url: string): void {
+    showPanel(reading);
+    find(reading, 'reading-title').focus();
+    follow(reading, url);
+  }
+
+  function stopped(): void {
+    showPanel(form);
+    input.focus();
+    announce(words.stopped);
+  }
+
+  function take(files: FileList): void {
+    if (form.hidden) return;
+    if (files.length > 1) {
+      refuse(words.severalFiles);
+      return;
+    }
+    input.files = files;
+    showChosen();
+  }
+
+  // The browser's own message would be in the browser's language, not in the page's.
+  form.noValidate = true;
+  upload.classList.add('bb-live');
+  input.addEventListener('change', showChosen);
+  find(sending, 'stop').addEventListener('click', () => request?.abort());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const file = input.files?.[0];
+    if (!file) refuse(words.nothingSent);
+    else if (file.size > maxBytes) refuse(words.tooLarge);
+    else send(file);
+  });
+  takeDrops(find(upload, 'drop'), take);
+  // Coming back with the back button finds the page as it was left.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) showPanel(form);
+  });
+  showChosen();
+}
+
+function parsed(text: string): UploadAnswer {
+  try {
+    return (JSON.parse(text) ?? {}) as UploadAnswer;
+  } catch {
+    return {};
+  }
+}
+
+/** Files may be dropped anywhere; otherwise the browser would leave the page to show them. */
+function takeDrops(area: HTMLElement, take: (files: FileList) => void): void {
+  let depth = 0;
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const mark = (change: number) => {
+    depth = Math.max(0, depth + change);
+    area.toggleAttribute('data-bb-over', depth > 0);
+  };
+  addEventListener('dragenter', (event) => hasFiles(event) && mark(1));
+  addEventListener('dragleave', (event) => hasFiles(event) && mark(-1));
+  addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault());
+  addEventListener('drop', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    mark(-depth);
+    if (event.dataTransfer) take(event.dataTransfer.files);
+  });
+}
+
+/** Unfolds the steps for the device in hand, when no provider was named. */
+function openOwnGuide(): void {
+  const signs: [RegExp, string][] = [
+    [/iphone|ipad/i, 'iphone'],
+    [/android/i, 'android'],
+    [/macintosh/i, 'addressbook'],
+  ];
+  const own = signs.find(([sign]) => sign.test(navigator.userAgent))?.[1];
+  const fold = document.querySelector<HTMLDetailsElement>(`[data-bb-usual] > #bb-guide-${own}`);
+  if (fold) fold.open = true;
+}
+
+/** Only a window that a script has opened may be closed by one. */
+function offerToClose(button: HTMLElement): void {
+  if (window.opener === null) return;
+  button.hidden = false;
+  button.addEventListener('click', () => window.close());
+}
+
+const upload = document.querySelector<HTMLElement>('[data-bb-upload]');
+const reading = document.querySelector<HTMLElement>('[data-bb-progress]');
+const closing = document.querySelector<HTMLElement>('[data-bb-close]');
+if (upload) enliven(upload);
+if (reading?.dataset.bbProgress) follow(reading, reading.dataset.bbProgress);
+if (closing) offerToClose(closing);
+openOwnGuide();

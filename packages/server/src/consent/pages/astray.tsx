@@ -1,0 +1,49 @@
+import { speechOf } from '../../texts/index.js';
+import { renderPage } from './frame.js';
+import { Outcome } from './outcome.js';
+import type { BareShell } from './shell.js';
+
+/** A link that is none of ours. */
+export function unknownPage(shell: BareShell): string {
+  const { title, sentence } = shell.texts.unknown;
+  return renderPage({
+    shell,
+    title,
+    children: (
+      <Outcome icon="alert" tone="neutral" title={title}>
+        <p>{sentence}</p>
+      </Outcome>
+    ),
+  });
+}
+
+/** We cannot answer for a moment; the page asks again by itself. */
+export function waitingPage(shell: BareShell, props: { retrySeconds: number }): string {
+  const { title, sentence } = shell.texts.waiting;
+  return renderPage({
+    shell,
+    title,
+    refreshSeconds: props.retrySeconds,
+    refreshAlways: true,
+    children: (
+      <Outcome icon="clock" tone="neutral" title={title}>
+        <p>{sentence}</p>
+      </Outcome>
+    ),
+  });
+}
+
+/** A fault of ours; the number leads to the log. */
+export function errorPage(shell: BareShell, props: { requestId: string }): string {
+  const { title, sentence, reference } = shell.texts.error;
+  return renderPage({
+    shell,
+    title,
+    children: (
+      <Outcome icon="alert" tone="negative" title={title}>
+        <p>{sentence}</p>
+        <p class="bb-small">{speechOf(shell.locale).say(reference, { requestId: props.requestId })}</p>
+      </Outcome>
+    ),
+  });
+}

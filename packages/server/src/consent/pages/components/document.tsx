@@ -1,0 +1,37 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+export interface DocumentProps {
+  title: string;
+  /** A BCP 47 tag. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  assets: { css: string; script?: string | undefined };
+  /** Loads the page again after so many seconds, for browsers without scripts. */
+  refreshSeconds?: number | undefined;
+  /** Loads the page again whether there are scripts or not. */
+  refreshAlways?: boolean;
+  children: ComponentChildren;
+}
+
+/** The whole document: no inline script or style, so that the strictest content security policy holds. */
+export function Document(props: DocumentProps): VNode {
+  const { title, lang, dir, assets, refreshSeconds, refreshAlways = false, children } = props;
+  const refresh =
+    refreshSeconds === undefined ? null : <meta http-equiv="refresh" content={String(refreshSeconds)} />;
+  return (
+    <html lang={lang} dir={dir}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={assets.css} />
+        {refreshAlways ? refresh : refresh && <noscript>{refresh}</noscript>}
+        {assets.script === undefined ? null : <script type="module" src={assets.script} />}
+      </head>
+      <body class="bb">{children}</body>
+    </html>
+  );
+}

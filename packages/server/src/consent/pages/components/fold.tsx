@@ -1,0 +1,22 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Icon } from './icon.js';
+
+interface FoldProps {
+  summary: string;
+  open?: boolean;
+  id?: string;
+  children: ComponentChildren;
+}
+
+/** Something to look into on demand; works without a script. */
+export function Fold({ summary, open = false, id, children }: FoldProps): VNode {
+  return (
+    <details class="bb-fold" id={id} open={open}>
+      <summary class="bb-fold-summary">
+        <span>{summary}</span>
+        <Icon name="chevron" />
+      </summary>
+      <div class="bb-fold-body">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { directionOf } from '../../texts/index.js';
+import { Document, Site } from './components/index.js';
+import type { BareShell } from './shell.js';
+
+interface FrameProps {
+  shell: BareShell;
+  title: string;
+  /** One card in the middle, or the matter and its explanation side by side. */
+  layout?: 'single' | 'double';
+  refreshSeconds?: number;
+  refreshAlways?: boolean;
+  /** Whether the page has something for the script to do. */
+  isLive?: boolean;
+  children: ComponentChildren;
+}
+
+/** A page of the application: its name on top, then the one thing to do. */
+function Frame({ shell, title, layout = 'single', isLive = false, children, ...refresh }: FrameProps): VNode {
+  const { locale, application, assets } = shell;
+  return (
+    <Document
+      title={application ? `${title} · ${application.name}` : title}
+      lang={locale}
+      dir={directionOf(locale)}
+      assets={{ css: assets.css, script: isLive ? assets.script : undefined }}
+      {...refresh}
+    >
+      <div class={`bb-page bb-page-${layout}`}>
+        {application ? <Site {...application} /> : null}
+        <main class="bb-main">{children}</main>
+      </div>
+    </Document>
+  );
+}
+
+/** The whole page as text. */
+export function renderPage(props: FrameProps): string {
+  return `<!doctype html>${renderToString(<Frame {...props} />)}`;
+}

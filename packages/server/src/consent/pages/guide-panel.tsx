@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import { type ExportGuideId, guideIds, guides, guideTexts } from '../../sources/export-guides/index.js';
+import { speechOf } from '../../texts/index.js';
+import { Card, Fold } from './components/index.js';
+import { GuideSteps } from './guide-steps.js';
+import type { PageShell } from './shell.js';
+
+/** Shown before the rest is unfolded when no provider is named: what most people keep their address book in. */
+const usual: readonly ExportGuideId[] = [
+  'google',
+  'iphone',
+  'android',
+  'outlookcom',
+  'outlook',
+  'addressbook',
+];
+
+interface GuidePanelProps {
+  shell: PageShell;
+  guide: ExportGuideId | undefined;
+  sourceName: string;
+}
+
+/** How to come by the file: the source's own steps open, all other programs folded. */
+export function GuidePanel({ shell, guide, sourceName }: GuidePanelProps): VNode {
+  const { guides: texts } = shell.texts;
+  const explained = guideIds.filter((id) => guides[id].kind === 'exporting' && id !== guide);
+  const shown = guide === undefined ? explained.filter((id) => usual.includes(id)) : [];
+  const folded = explained.filter((id) => !shown.includes(id));
+  return (
+    <Card labelledBy="bb-guides">
+      <h2 id="bb-guides" class="bb-subtitle">
+        {guide === undefined ? texts.title : speechOf(shell.locale).say(texts.of, { source: sourceName })}
+      </h2>
+      {guide === undefined ? null : <GuideSteps shell={shell} guide={guide} sourceName={sourceName} />}
+      <div class="bb-folds" data-bb-usual>
+        {shown.map((id) => (
+          <FoldedGuide key={id} shell={shell} guide={id} />
+        ))}
+        <Fold summary={guide === undefined ? texts.more : texts.others}>
+          <div class="bb-folds">
+            {folded.map((id) => (
+              <FoldedGuide key={id} shell={shell} guide={id} />
+            ))}
+          </div>
+        </Fold>
+      </div>
+    </Card>
+  );
+}
+
+function FoldedGuide({ shell, guide }: { shell: PageShell; guide: ExportGuideId }): VNode {
+  const name = guides[guide].name ?? guideTexts(shell.locale).anyWebmail;
+  return (
+    <Fold summary={name} id={`bb-guide-${guide}`}>
+      <GuideSteps shell={shell} guide={guide} sourceName={name} />
+    </Fold>
+  );
+}

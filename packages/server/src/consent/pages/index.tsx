@@ -1,0 +1,8 @@
+/** The pages people see: plain data in, a whole HTML document out. */
+export { errorPage, unknownPage, waitingPage } from './astray.js';
+export { alreadyUploadedPage, expiredPage, type FailedPageProps, failedPage } from './ended.js';
+export { type FinishedPageProps, finishedPage } from './finished.js';
+export { problemSentence, type UploadProblem } from './problem.js';
+export { type ProgressPageProps, progressPage } from './progress.js';
+export type { Application, BareShell, PageShell } from './shell.js';
+export { type ExtraFields, type UploadPageProps, uploadPage } from './upload.js';

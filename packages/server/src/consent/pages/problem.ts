@@ -1,0 +1,36 @@
+import { type MistakenFile, speechOf, type Texts } from '../../texts/index.js';
+import type { BareShell } from './shell.js';
+
+/** Why a file was refused while it arrived. The import goes on waiting. */
+export type UploadProblem =
+  | { code: 'nothing_sent' | 'too_large' | 'already_used' }
+  /** `looksLike` is the reader's guess, as in `a PDF`. */
+  | { code: 'unknown_format'; looksLike?: string | undefined };
+
+/** What the person is told: the same on the page and in the JSON answer to the script. */
+export function problemSentence(
+  { locale, texts }: Pick<BareShell, 'locale' | 'texts'>,
+  problem: UploadProblem,
+  maxBytes: number,
+): string {
+  const speech = speechOf(locale);
+  const sentence = speech.say(texts.problems[problem.code], { size: speech.size(maxBytes) });
+  if (problem.code !== 'unknown_format' || problem.looksLike === undefined) return sentence;
+  return `${guess(texts, problem.looksLike)} ${sentence}`;
+}
+
+const signs: readonly [RegExp, MistakenFile][] = [
+  [/empty/i, 'empty'],
+  [/\bpdf\b/i, 'pdf'],
+  [/image|picture|photo|jpe?g|png|gif/i, 'image'],
+  [/outlook|\bpst\b|\bolm\b|\bmsg\b/i, 'outlook_data'],
+  [/\bxls\b|excel/i, 'old_spreadsheet'],
+  [/html|web page/i, 'web_page'],
+  [/word|document|rtf/i, 'document'],
+  [/archive|zip/i, 'archive'],
+];
+
+function guess(texts: Texts, looksLike: string): string {
+  const found = signs.find(([sign]) => sign.test(looksLike));
+  return texts.mistaken[found?.[1] ?? 'something_else'];
+}

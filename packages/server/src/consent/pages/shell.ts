@@ -1,0 +1,20 @@
+import type { Locale, Texts } from '../../texts/index.js';
+
+/** The application in whose name a page speaks. */
+export interface Application {
+  name: string;
+  logoUrl: string | undefined;
+}
+
+/** What every page needs, even one that does not know whose it is. */
+export interface BareShell {
+  locale: Locale;
+  texts: Texts;
+  application?: Application | undefined;
+  /** URLs of `pages.css` and of the compiled `upload.client.js`. */
+  assets: { css: string; script: string };
+}
+
+export interface PageShell extends BareShell {
+  application: Application;
+}

@@ -1,0 +1,79 @@
+import { type ExportGuideId, guides } from '../../sources/export-guides/index.js';
+import { speechOf } from '../../texts/index.js';
+import { Card, Facts } from './components/index.js';
+import { renderPage } from './frame.js';
+import { GuidePanel } from './guide-panel.js';
+import type { UploadProblem } from './problem.js';
+import type { PageShell } from './shell.js';
+import { UploadForm } from './upload-form.js';
+
+/** What is read besides what every import reads; as the application asked and its settings allow. */
+export interface ExtraFields {
+  addresses: boolean;
+  photos: boolean;
+  notes: boolean;
+  urls: boolean;
+}
+
+export interface UploadPageProps {
+  /** Where the form is sent to. */
+  action: string;
+  /** The program whose steps are open. */
+  guide: ExportGuideId | undefined;
+  kind: 'csv' | 'vcard' | 'any';
+  /** As the provider writes itself. */
+  sourceName: string;
+  maxBytes: number;
+  retentionMinutes: number;
+  reads: ExtraFields;
+  problem?: UploadProblem | undefined;
+}
+
+/** Asks for the file: what is read, who gets it, what happens next, and how to come by the file. */
+export function uploadPage(shell: PageShell, props: UploadPageProps): string {
+  const { texts, application, locale } = shell;
+  const speech = speechOf(locale);
+  const title = speech.say(texts.upload.title, { application: application.name });
+  return renderPage({
+    shell,
+    title,
+    layout: 'double',
+    isLive: true,
+    children: (
+      <>
+        <Card labelledBy="bb-title">
+          <h1 id="bb-title" class="bb-title">
+            {title}
+          </h1>
+          <Facts
+            facts={[
+              { icon: 'eye', text: readsSentence(shell, props.reads) },
+              {
+                icon: 'people',
+                text: speech.say(texts.upload.receives, { application: application.name }),
+              },
+              { icon: 'trash', text: speech.count(texts.upload.destroys, props.retentionMinutes) },
+            ]}
+          />
+          <UploadForm shell={shell} {...props} />
+        </Card>
+        <GuidePanel shell={shell} guide={openGuide(props)} sourceName={props.sourceName} />
+      </>
+    ),
+  });
+}
+
+/** Somebody who comes with any file has no program of which the general steps would be true. */
+function openGuide({ guide, kind }: UploadPageProps): ExportGuideId | undefined {
+  if (guide === undefined) return undefined;
+  const isGeneral = guides[guide].name === undefined && guides[guide].kind === 'exporting';
+  return isGeneral && kind !== 'any' ? undefined : guide;
+}
+
+function readsSentence({ texts, locale }: PageShell, reads: ExtraFields): string {
+  const speech = speechOf(locale);
+  const { names, emails, phones, birthdays, work, groups, ...extra } = texts.fields;
+  const asked = (['addresses', 'photos', 'notes', 'urls'] as const).filter((field) => reads[field]);
+  const fields = [names, emails, phones, birthdays, work, groups, ...asked.map((field) => extra[field])];
+  return speech.say(texts.upload.reads, { fields: speech.list(fields) });
+}
