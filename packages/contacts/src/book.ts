@@ -1,0 +1,94 @@
+import type { Draft, DraftContext } from './clean/draft.js';
+import { toLine } from './clean/text.js';
+import type { Contact } from './contact.js';
+import { MemberIndex } from './members.js';
+import type { Reporter, WarningReason } from './report.js';
+import type { ReadLimits } from './text/limits.js';
+
+/** Where the readers of all formats put what they find: numbers contacts, joins groups to people, keeps the report. */
+export class Book implements DraftContext {
+  /** As many contacts as may be read have been: nothing more is taken. */
+  isFull = false;
+  private ready: Contact[] = [];
+  private readonly known = new MemberIndex();
+  /** Groups of people who are still to come, by key. */
+  private readonly awaited = new Map<string, string[]>();
+
+  constructor(
+    readonly limits: ReadLimits,
+    private readonly reporter: Reporter,
+    readonly locale: string | undefined,
+  ) {}
+
+  get report() {
+    return this.reporter.report;
+  }
+
+  warn(at: number, reason: WarningReason): void {
+    this.reporter.warn(at, reason);
+  }
+
+  skip(at: number, reason: Parameters<Reporter['skip']>[1], lines: number): void {
+    if (!this.isFull) this.reporter.skip(at, reason, lines);
+  }
+
+  /** Takes a contact; `keys` are the names by which groups call it. */
+  add(draft: Draft, lines: number, keys: readonly string[]): void {
+    if (this.isFull) return;
+    const { report } = this;
+    if (this.awaited.size > 0) this.joinAwaited(draft, keys);
+    const contact = draft.finish();
+    if (!contact) {
+      this.skip(draft.at, 'empty', lines);
+      return;
+    }
+    if (report.kept >= this.limits.maxContacts) {
+      this.isFull = true;
+      this.warn(draft.at, 'too_many_contacts');
+      return;
+    }
+    report.read++;
+    contact.id = String(++report.kept);
+    for (const key of keys) this.known.add(key, report.kept);
+    this.ready.push(contact);
+  }
+
+  private joinAwaited(draft: Draft, keys: readonly string[]): void {
+    for (const key of keys) {
+      const groups = this.awaited.get(key);
+      if (!groups) continue;
+      this.awaited.delete(key);
+      for (const group of groups) draft.addGroup(group);
+    }
+  }
+
+  addGroup(at: number, rawName: string, keys: readonly string[]): void {
+    const name = toLine(rawName).slice(0, this.limits.maxValueLength);
+    if (name === '') return;
+    const members: string[] = [];
+    for (const key of keys) {
+      const contact = this.known.find(key);
+      if (contact > 0) members.push(String(contact));
+      else if (this.awaited.size < maxAwaited) this.await(key, name);
+      else this.warn(at, 'groups_dropped');
+    }
+    if (members.length === 0) return;
+    if (this.report.groups.length < this.limits.maxReported) this.report.groups.push({ name, members });
+    else this.warn(at, 'groups_dropped');
+  }
+
+  private await(key: string, name: string): void {
+    const groups = this.awaited.get(key);
+    if (!groups) this.awaited.set(key, [name]);
+    else if (groups.length < this.limits.maxValues) groups.push(name);
+  }
+
+  /** The pages that are full; with `last`, also what is left. */
+  *takePages(last: boolean): Generator<Contact[]> {
+    const { pageSize } = this.limits;
+    while (this.ready.length >= pageSize) yield this.ready.splice(0, pageSize);
+    if (last && this.ready.length > 0) yield this.ready.splice(0);
+  }
+}
+
+const maxAwaited = 100_000;

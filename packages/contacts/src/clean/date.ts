@@ -1,0 +1,98 @@
+export interface ParsedDate {
+  /** `YYYY-MM-DD`, or `''` when the year is unknown. */
+  dob: string;
+  /** `MM-DD` */
+  birthday: string;
+}
+
+/** Which of two numbers is the day where a date does not say: `07/04/1990`. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/**
+ * A date in any form that exporters write, the calendar date as written (a time or zone moves nothing).
+ * Undefined for what is no possible date.
+ * @see RFC 6350 §4.3; 1604 stands for "no year" as in Apple's X-APPLE-OMIT-YEAR
+ */
+export function parseDate(value: string, order: DateOrder = 'month-first'): ParsedDate | undefined {
+  const text = value.trim();
+  const basic = /^(\d{4}|--)-?(\d{2})-?(\d{2})(?:[T\s].*)?$/i.exec(text);
+  if (basic) return dateOf(basic[1] === '--' ? 0 : Number(basic[1]), Number(basic[2]), Number(basic[3]));
+  const yearFirst = /^(\d{4})[-/.年\s]+(\d{1,2})[-/.月\s]+(\d{1,2})日?(?:[T\s].*)?$/i.exec(text);
+  if (yearFirst) return dateOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const numbers = /^(\d{1,2})([-/.])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2})?\.?)?(?:\s.*)?$/.exec(text);
+  if (numbers)
+    return numeric(Number(numbers[1]), numbers[2] ?? '', Number(numbers[3]), numbers[4] ?? '', order);
+  return worded(text);
+}
+
+function numeric(
+  a: number,
+  separator: string,
+  b: number,
+  year: string,
+  order: DateOrder,
+): ParsedDate | undefined {
+  // Where dots stand between the numbers, the day is first: no country writes it otherwise.
+  const dayFirst = a > 12 || (b <= 12 && (separator === '.' || order === 'day-first'));
+  return dayFirst ? dateOf(fullYear(year), b, a) : dateOf(fullYear(year), a, b);
+}
+
+function worded(text: string): ParsedDate | undefined {
+  const dayFirst = /^(\d{1,2})\.?[\s-]+(?:de\s+)?(\p{L}{3,})\.?(?:[\s,-]+(?:de\s+)?(\d{4}))?(?:\s.*)?$/u.exec(
+    text,
+  );
+  if (dayFirst) return dateOf(Number(dayFirst[3] ?? 0), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
+  const monthFirst =
+    /^(?:\p{L}+,\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:[\s,]+(\d{4}))?(?:\s.*)?$/u.exec(text);
+  if (monthFirst)
+    return dateOf(Number(monthFirst[3] ?? 0), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
+  return undefined;
+}
+
+/** Two digits are a year of the hundred years that end with this one; birthdays are in the past. */
+function fullYear(year: string): number {
+  if (year.length !== 2) return Number(year);
+  const now = new Date().getUTCFullYear();
+  const candidate = now - (now % 100) + Number(year);
+  return candidate > now ? candidate - 100 : candidate;
+}
+
+/** A date out of its numbers; year 0 and 1604 mean none. Undefined for impossible ones: they are dropped, not bent. */
+export function dateOf(year: number, month: number, day: number): ParsedDate | undefined {
+  if (!(month >= 1 && month <= 12 && day >= 1)) return undefined;
+  const known = year > 0 && year !== 1604;
+  const longest =
+    month === 2
+      ? !known || isLeap(year)
+        ? 29
+        : 28
+      : month === 4 || month === 6 || month === 9 || month === 11
+        ? 30
+        : 31;
+  if (day > longest) return undefined;
+  const birthday = `${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return { birthday, dob: known ? `${String(year).padStart(4, '0')}-${birthday}` : '' };
+}
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Beginnings of month names that tell them apart, in the languages of the exporters. */
+const months = [
+  'jan|ene|gen|янв|sty|led|oca|tam',
+  'feb|fév|fev|фев|lut|úno|şub|hel',
+  'mar|mär|maa|mrt|мар|bře',
+  'apr|avr|abr|апр|kwi|dub|nis|huh',
+  'may|mai|maj|mei|mag|май|мая|kvě|tou',
+  'jun|juin|giu|июн|cze|červn|haz|kes',
+  'jul|juil|lug|июл|lip|července|tem|hei',
+  'aug|aoû|aou|ago|авг|sie|srp|ağu|elo',
+  'sep|set|сен|wrz|zář|eyl|syy',
+  'oct|okt|ott|out|окт|paź|říj|eki|lok',
+  'nov|ноя|lis|kas',
+  'dec|dez|dic|déc|des|дек|gru|pro|ara|jou',
+].map((forms) => new RegExp(`^(?:${forms})`, 'i'));
+
+function monthOf(word: string): number {
+  const found = months.findIndex((month) => month.test(word));
+  return found + 1;
+}

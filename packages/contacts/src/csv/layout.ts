@@ -1,0 +1,171 @@
+import type { Column } from './columns.js';
+import type { Noun } from './headers.js';
+
+/** Which columns make what, worked out once for a file. Columns are counted from 0. */
+export interface Layout {
+  texts: { field: TextTarget; column: number }[];
+  emails: Valued[];
+  phones: Valued[];
+  addresses: AddressColumns[];
+  companies: number[];
+  groups: number[];
+  notes: number[];
+  urls: number[];
+  photos: number[];
+  locations: number[];
+  birthday: number[];
+  /** Year, month and day in columns of their own. */
+  birthParts: { year: number; month: number; day: number } | undefined;
+  /** Of Yahoo: the name of the mailbox when no address is given. */
+  messenger: number;
+}
+
+export type TextTarget =
+  | 'first_name'
+  | 'middle_name'
+  | 'last_name'
+  | 'full_name'
+  | 'title'
+  | 'suffix'
+  | 'nickname'
+  | 'job_title'
+  | 'department';
+
+export interface Valued {
+  column: number;
+  type: string;
+  /** Column that says the kind row by row, -1 for none. */
+  typeColumn: number;
+}
+
+export interface AddressColumns {
+  type: string;
+  typeColumn: number;
+  street: number[];
+  city: number[];
+  region: number[];
+  postal_code: number[];
+  country: number[];
+  formatted: number[];
+}
+
+type Found = Column & { at: number };
+
+/** Puts the columns of a file together, and settles what a header alone does not say. */
+export function layOut(columns: readonly (Column | undefined)[]): Layout {
+  const found = columns.flatMap((column, at): Found[] => (column ? [{ ...column, at }] : []));
+  const typeColumns = new Map(
+    found.filter(({ noun }) => noun === 'type').map(({ family, at }) => [family, at]),
+  );
+  const typeColumn = ({ family }: Found) => (family === '' ? -1 : (typeColumns.get(family) ?? -1));
+  const valued = (noun: Noun) =>
+    found
+      .filter((column) => column.noun === noun)
+      .map((column): Valued => ({ column: column.at, type: column.type, typeColumn: typeColumn(column) }));
+  const all = (noun: Noun) => found.filter((column) => column.noun === noun).map(({ at }) => at);
+  return {
+    texts: texts(found),
+    emails: valued('email'),
+    phones: valued('phone'),
+    addresses: addresses(found, typeColumn),
+    companies: all('company'),
+    groups: all('groups'),
+    notes: all('notes'),
+    urls: all('url'),
+    photos: all('photo'),
+    locations: all('location'),
+    birthday: all('birthday'),
+    birthParts: birthParts(found),
+    messenger: all('messenger')[0] ?? -1,
+  };
+}
+
+const textOf: Partial<Record<Column['noun'], TextTarget>> = {
+  first_name: 'first_name',
+  middle_name: 'middle_name',
+  last_name: 'last_name',
+  full_name: 'full_name',
+  prefix: 'title',
+  suffix: 'suffix',
+  nickname: 'nickname',
+  job_title: 'job_title',
+  department: 'department',
+};
+
+function texts(found: readonly Found[]): Layout['texts'] {
+  const has = (noun: Noun) => found.some((column) => column.noun === noun);
+  const titles = found.filter(({ noun }) => noun === 'title').map(({ at }) => at);
+  const made: Layout['texts'] = [];
+  for (const { noun, at } of found) {
+    const field =
+      noun === 'name'
+        ? nameField(has)
+        : noun === 'title'
+          ? titleField(has, titles.indexOf(at), titles.length)
+          : textOf[noun];
+    if (field) made.push({ field, column: at });
+  }
+  return made;
+}
+
+/** A column called just "Name" is the part of the name that has no column of its own. */
+function nameField(has: (noun: Noun) => boolean): TextTarget {
+  if (has('first_name') && !has('last_name')) return 'last_name';
+  if (has('last_name') && !has('first_name')) return 'first_name';
+  return 'full_name';
+}
+
+/** "Title" is the honorific or the job. Twice, as in French, the honorific comes first; alone beside a company it is the job. */
+function titleField(has: (noun: Noun) => boolean, nth: number, count: number): TextTarget {
+  if (has('prefix')) return 'job_title';
+  if (count > 1) return nth === 0 ? 'title' : 'job_title';
+  return !has('job_title') && has('company') ? 'job_title' : 'title';
+}
+
+type Part = Exclude<keyof AddressColumns, 'type' | 'typeColumn'>;
+
+const partOf: Partial<Record<Column['noun'], Part>> = {
+  street: 'street',
+  street_more: 'street',
+  box: 'street',
+  city: 'city',
+  region: 'region',
+  postal_code: 'postal_code',
+  country: 'country',
+  address: 'formatted',
+};
+
+function addresses(found: readonly Found[], typeColumn: (column: Found) => number): AddressColumns[] {
+  const made = new Map<string, AddressColumns>();
+  let last = '';
+  for (const column of found) {
+    const part = partOf[column.noun];
+    if (!part) continue;
+    // A header repeated without its kind belongs to the address that is being told.
+    const key = column.family || column.type || last;
+    if (column.family === '') last = key;
+    const address = made.get(key) ?? emptyAddress(column.family === '' ? key : '', typeColumn(column));
+    made.set(key, address);
+    address[part].push(column.at);
+  }
+  for (const [key, address] of made) if (!/ \d+$/.test(key) || key.startsWith('section')) settle(address);
+  return [...made.values()];
+}
+
+function emptyAddress(type: string, typeColumn: number): AddressColumns {
+  return { type, typeColumn, street: [], city: [], region: [], postal_code: [], country: [], formatted: [] };
+}
+
+/** A column called "address" is the street where the town has a column, the whole address where not. */
+function settle(address: AddressColumns): void {
+  const { city, region, postal_code, country } = address;
+  if (city.length + region.length + postal_code.length + country.length === 0) return;
+  address.street = [...address.formatted, ...address.street].sort((a, b) => a - b);
+  address.formatted = [];
+}
+
+function birthParts(found: readonly Found[]): Layout['birthParts'] {
+  const at = (noun: Noun) => found.find((column) => column.noun === noun)?.at ?? -1;
+  const parts = { year: at('birth_year'), month: at('birth_month'), day: at('birth_day') };
+  return parts.month >= 0 && parts.day >= 0 ? parts : undefined;
+}

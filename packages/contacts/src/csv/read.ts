@@ -1,0 +1,62 @@
+import type { Book } from '../book.js';
+import type { FormatReader } from '../format.js';
+import { mapRow } from './map.js';
+import { RowLexer } from './rows.js';
+import { type Sniffed, sniff } from './sniff.js';
+
+/**
+ * Reads CSV of any exporter, whatever separates its cells and whatever language its header is in.
+ * @see RFC 4180
+ */
+export function csvReader(
+  book: Book,
+  hints: { region?: string | undefined; locale?: string | undefined },
+): FormatReader {
+  let lexer: RowLexer | undefined;
+  return {
+    push(text) {
+      lexer ??= begin(text, book, hints);
+      lexer.push(text);
+    },
+    end: () => lexer?.end(),
+  };
+}
+
+/** The first text is a whole block, which is enough to tell delimiter, header and dialect. */
+function begin(
+  head: string,
+  book: Book,
+  hints: { region?: string | undefined; locale?: string | undefined },
+): RowLexer {
+  const sniffed = sniff(head, hints);
+  book.report.version = sniffed?.dialect ?? '';
+  return new RowLexer(
+    sniffed?.delimiter ?? ',',
+    {
+      row(cells, at, lines) {
+        if (!sniffed || at <= sniffed.headerLine || book.isFull || cells.every(isBlank)) return;
+        const draft = mapRow(repaired(cells, sniffed), sniffed.layout, at, book, sniffed.dateOrder);
+        book.add(draft, lines, noKeys);
+      },
+      skipped(at, lines, reason) {
+        if (at > (sniffed?.headerLine ?? 0)) book.skip(at, reason, lines);
+      },
+      openQuote: (at) => book.warn(at, 'quote_open'),
+    },
+    book.limits,
+  );
+}
+
+/** A row of another delimiter, put in by hand or by another program, comes as one cell. */
+function repaired(cells: string[], { delimiter, width }: Sniffed): string[] {
+  const [only = ''] = cells;
+  if (cells.length > 1 || width < 2) return cells;
+  const other = [',', ';', '\t'].find(
+    (candidate) => candidate !== delimiter && only.split(candidate).length > 2,
+  );
+  return other ? only.split(other) : cells;
+}
+
+const isBlank = (cell: string) => cell === '' || cell.trim() === '';
+
+const noKeys: readonly string[] = [];

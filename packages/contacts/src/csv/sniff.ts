@@ -1,0 +1,174 @@
+import type { DateOrder } from '../clean/date.js';
+import { defaultLimits } from '../text/limits.js';
+import { type Column, parseHeader } from './columns.js';
+import { normalHeader } from './headers.js';
+import { inferColumn, inferColumns } from './infer.js';
+import { type Layout, layOut } from './layout.js';
+import { RowLexer } from './rows.js';
+
+export interface Sniffed {
+  delimiter: string;
+  /** Line of the header; 0 when there is none. */
+  headerLine: number;
+  layout: Layout;
+  /** How many columns the file has. */
+  width: number;
+  dialect: string;
+  dateOrder: DateOrder;
+}
+
+const delimiters = [',', ';', '\t', '|'];
+/** Rows looked at for the header: exports may have a preamble. */
+const headerRows = 20;
+const sampleRows = 100;
+
+interface Row {
+  cells: string[];
+  at: number;
+}
+
+/** What a text with delimiters says, from its beginning; undefined when it is not a list of people. */
+export function sniff(
+  text: string,
+  hints: { region?: string | undefined; locale?: string | undefined } = {},
+): Sniffed | undefined {
+  const stated = /^\ufeff?"?sep=([,;|\t])"?\r?\n/i.exec(text)?.[1];
+  const candidates = (stated ? [stated] : delimiters).map((delimiter) => {
+    const rows = sample(text, delimiter);
+    const header = findHeader(rows);
+    return { delimiter, rows, header, score: header.score * 100 + steadiness(rows) };
+  });
+  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
+  const { delimiter, rows, header } = best;
+  const body = header.row < 0 ? rows : rows.slice(header.row + 1);
+  const head = rows[header.row];
+  const columns = head
+    ? namedColumns(head.cells, body)
+    : rows.length > 0
+      ? inferColumns(rows.map((row) => row.cells))
+      : [];
+  const known = columns.filter((column) => column !== undefined);
+  if (head ? !isPeople(known) : !known.some(({ noun }) => noun === 'email' || noun === 'phone'))
+    return undefined;
+  return {
+    delimiter,
+    headerLine: head?.at ?? 0,
+    layout: layOut(columns),
+    width: columns.length,
+    dialect: head ? dialectOf(head.cells) : 'other',
+    dateOrder: dateOrderOf(columns, body, head?.cells ?? [], hints),
+  };
+}
+
+function sample(text: string, delimiter: string): Row[] {
+  const rows: Row[] = [];
+  const take = (cells: string[], at: number) => {
+    if (rows.length < sampleRows && cells.some((cell) => cell.trim() !== '')) rows.push({ cells, at });
+  };
+  const lexer = new RowLexer(
+    delimiter,
+    { row: take, skipped: () => undefined, openQuote: () => undefined },
+    defaultLimits,
+  );
+  lexer.push(text);
+  // The text is the beginning of a file; its last line is whole only when nothing else is.
+  if (rows.length < 2) lexer.end();
+  return rows;
+}
+
+/** The row that says most, among the first ones; -1 when none is a header. */
+function findHeader(rows: readonly Row[]): { row: number; score: number } {
+  let best = { row: -1, score: 0 };
+  for (let row = 0; row < Math.min(rows.length, headerRows); row++) {
+    const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
+    if (cells.some((cell) => cell.includes('@'))) continue;
+    const known = cells.filter((cell) => parseHeader(cell) !== undefined).length;
+    const isHeader = known >= 2 ? known * 3 >= cells.length : known === 1 && cells.length === 1;
+    if (isHeader && known > best.score) best = { row, score: known };
+  }
+  return best;
+}
+
+/** How alike the rows are in their number of cells, from 0 to 1, and a little for having cells at all. */
+function steadiness(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [width = 1, often = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
+  return rows.length === 0 ? 0 : (width > 1 ? 1 : 0) + often / rows.length;
+}
+
+function namedColumns(cells: readonly string[], body: readonly Row[]): (Column | undefined)[] {
+  const columns = cells.map(parseHeader);
+  const hasCompany = columns.some((column) => column?.noun === 'company');
+  return columns.map((column, at) => {
+    const values = body.map((row) => row.cells[at] ?? '');
+    if (column?.noun === 'bare') return bareColumn(column, values, hasCompany || column.type !== 'Work');
+    return column ?? (normalHeader(cells[at] ?? '') === '' ? undefined : inferColumn(values));
+  });
+}
+
+/** "Home", "Work", "Business" and nothing more: a phone of that kind when the values are numbers, else a company. */
+function bareColumn(column: Column, values: readonly string[], isNoCompany: boolean): Column | undefined {
+  const told = values.filter((value) => value.trim() !== '');
+  const numbers = told.filter((value) => /\d{3}/.test(value) || !/\p{L}{3}/u.test(value)).length;
+  if (isNoCompany || numbers * 2 > told.length) return { ...column, noun: 'phone' };
+  return { ...column, noun: 'company', type: '' };
+}
+
+const personal = new Set([
+  'name',
+  'full_name',
+  'first_name',
+  'last_name',
+  'email',
+  'phone',
+  'nickname',
+  'company',
+  'address',
+  'street',
+]);
+const isPeople = (columns: readonly Column[]) => columns.some(({ noun }) => personal.has(noun));
+
+function dialectOf(cells: readonly string[]): string {
+  const headers = new Set(cells.map(normalHeader));
+  const has = (...all: string[]) => all.every((header) => headers.has(header));
+  if (
+    has('e mail 1 value') ||
+    has('phone 1 value') ||
+    has('section 1 email') ||
+    has('given name', 'family name', 'yomi name')
+  ) {
+    return 'Google';
+  }
+  if (has('first', 'last', 'email', 'messenger id') || has('first', 'last', 'email', 'yahoo id'))
+    return 'Yahoo';
+  if (has('primary email', 'secondary email')) return 'Thunderbird';
+  if (has('connected on')) return 'LinkedIn';
+  const outlook = [...headers].filter((header) => outlookOnly.test(header)).length;
+  return outlook > 0 ? 'Outlook' : has('e mail address') ? 'Windows' : 'other';
+}
+
+/** Headers that no other exporter has, in Outlook's languages. */
+const outlookOnly =
+  /^(?:e mail 2 address|business street|business fax|e mail 2 adresse|straße geschäftlich|rue bureau|calle del trabajo|werkadres straat|adres służbowy ulica|rua comercial|indirizzo di lavoro)$/;
+
+/** Whether the day comes first in dates: told by a date that can be read in one way only, else by language and region. */
+function dateOrderOf(
+  columns: readonly (Column | undefined)[],
+  body: readonly Row[],
+  header: readonly string[],
+  { region, locale }: { region?: string | undefined; locale?: string | undefined },
+): DateOrder {
+  const at = columns.findIndex((column) => column?.noun === 'birthday');
+  for (const { cells } of at < 0 ? [] : body) {
+    const [, first = '', second = ''] =
+      /^(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}/.exec((cells[at] ?? '').trim()) ?? [];
+    if (Number(first) > 12) return 'day-first';
+    if (Number(second) > 12) return 'month-first';
+  }
+  if (region) return region.toUpperCase() === 'US' ? 'month-first' : 'day-first';
+  if (locale) return /^en(?:-US)?$/i.test(locale) ? 'month-first' : 'day-first';
+  return /^[\x20-\x7e]*$/.test(header.join('')) && header.some((cell) => /\b(?:birth|name)/i.test(cell))
+    ? 'month-first'
+    : 'day-first';
+}

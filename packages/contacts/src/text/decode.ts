@@ -1,0 +1,163 @@
+import type { Encoding } from './encoding.js';
+import { guessEncoding } from './guess.js';
+import { isUtf8, wholeCharacters } from './utf8.js';
+
+/** Turns blocks of bytes into text. Blocks of text may end anywhere between two characters. */
+export interface BlockDecoder {
+  decode(block: Uint8Array): string;
+  end(): string;
+}
+
+export interface DecodeOptions {
+  /** Lines may be folded in the middle of a character (vCard, LDIF). */
+  folds: boolean;
+  /** The encoding that a line states for itself, given its first bytes as ASCII. */
+  declared?: (line: string) => string | undefined;
+  locale?: string | undefined;
+  /** Told once for every line with bytes that no encoding explains. */
+  onReplaced: () => void;
+}
+
+export function blockDecoder(encoding: Encoding, options: DecodeOptions): BlockDecoder {
+  return encoding.kind === 'whole' ? wholeDecoder(encoding.name) : new MixedDecoder(encoding.name, options);
+}
+
+function wholeDecoder(name: string): BlockDecoder {
+  const decoder = new TextDecoder(name);
+  return { decode: (block) => decoder.decode(block, { stream: true }), end: () => decoder.decode() };
+}
+
+/** Whole blocks go through the platform's strict UTF-8 decoder; only a block it refuses is looked at line by line. */
+class MixedDecoder implements BlockDecoder {
+  private readonly strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  private readonly loose = new TextDecoder('utf-8', { ignoreBOM: true });
+  private carry: Uint8Array = new Uint8Array(0);
+  private fallback: TextDecoder | undefined;
+  /** What the property under way declared, for its folded lines. */
+  private declared: string | undefined;
+
+  constructor(
+    fileEncoding: string,
+    private readonly options: DecodeOptions,
+  ) {
+    this.fallback = fileEncoding === 'utf-8' ? undefined : new TextDecoder(fileEncoding);
+  }
+
+  decode(block: Uint8Array): string {
+    const bytes = this.carry.length ? joined(this.carry, block) : block;
+    const end = safeEnd(bytes);
+    this.carry = bytes.slice(end);
+    return this.text(bytes.subarray(0, end));
+  }
+
+  end(): string {
+    const rest = this.carry;
+    this.carry = new Uint8Array(0);
+    return this.text(rest);
+  }
+
+  private text(bytes: Uint8Array): string {
+    try {
+      return this.strict.decode(bytes);
+    } catch {
+      return this.lines(this.options.folds ? mendFolds(bytes) : bytes);
+    }
+  }
+
+  private lines(bytes: Uint8Array): string {
+    let text = '';
+    let good = 0;
+    for (let at = 0; at < bytes.length; ) {
+      const lf = bytes.indexOf(10, at);
+      const end = lf < 0 ? bytes.length : lf + 1;
+      const line = bytes.subarray(at, end);
+      this.noteDeclaration(line);
+      if (!isUtf8(line)) {
+        text += this.strict.decode(bytes.subarray(good, at)) + this.oddLine(line);
+        good = end;
+      }
+      at = end;
+    }
+    return text + this.strict.decode(bytes.subarray(good));
+  }
+
+  private noteDeclaration(line: Uint8Array): void {
+    const { declared, folds } = this.options;
+    if (!declared || (folds && (line[0] === 0x20 || line[0] === 0x09))) return;
+    this.declared = declared(this.loose.decode(line.subarray(0, declarationBytes)));
+  }
+
+  private oddLine(line: Uint8Array): string {
+    const stated = this.declared && decoderFor(this.declared);
+    if (stated && !/^utf-?8$/i.test(this.declared ?? '')) return stated.decode(line);
+    if (mostlyUtf8(line)) {
+      this.options.onReplaced();
+      return this.loose.decode(line);
+    }
+    // The whole file, not only this line, is read in what the first odd line looks like: words of one book are in one language.
+    this.fallback ??= new TextDecoder(guessEncoding(line, this.options.locale));
+    return this.fallback.decode(line);
+  }
+}
+
+const declarationBytes = 200;
+
+/** The decoder of a declared encoding; undefined when there is none of that name. */
+export function decoderFor(label: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A line with at least two good multi-byte characters and fewer bad bytes is damaged UTF-8, not another encoding. */
+function mostlyUtf8(line: Uint8Array): boolean {
+  const text = new TextDecoder().decode(line);
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) bad++;
+    else if (code > 0x7f) good++;
+  }
+  return good >= 2 && good > bad;
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+/** The end of the last line that ends in ASCII: neither a character nor a folded character is cut there. */
+function safeEnd(bytes: Uint8Array): number {
+  for (let lf = bytes.lastIndexOf(10); lf >= 0; lf = lf > 0 ? bytes.lastIndexOf(10, lf - 1) : -1) {
+    let last = lf - 1;
+    while (last >= 0 && bytes[last] === 13) last--;
+    if (last < 0 || (bytes[last] as number) < 0x80) return lf + 1;
+  }
+  return wholeCharacters(bytes);
+}
+
+/** Takes out the folds that cut a UTF-8 character: line end and blank between a high byte and a continuation byte. */
+function mendFolds(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if ((byte === 13 || byte === 10) && length > 0 && (out[length - 1] as number) >= 0x80) {
+      let next = i;
+      while (bytes[next] === 13) next++;
+      const blank = bytes[next + 1];
+      const then = bytes[next + 2] ?? 0;
+      if (bytes[next] === 10 && (blank === 32 || blank === 9) && then >= 0x80 && then < 0xc0) {
+        i = next + 1;
+        continue;
+      }
+    }
+    out[length++] = byte;
+  }
+  return out.subarray(0, length);
+}

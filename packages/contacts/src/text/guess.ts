@@ -1,0 +1,138 @@
+/**
+ * Which legacy encoding bytes that are no UTF-8 are most likely in. Nothing but plausibility decides: letters in
+ * words, capitals where capitals stand, the everyday characters of a double-byte set.
+ */
+export function guessEncoding(bytes: Uint8Array, locale = ''): string {
+  const sample = bytes.subarray(0, sampleBytes);
+  const language = locale.slice(0, 2).toLowerCase();
+  let best = 'windows-1252';
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const { name, bias, languages, score } of candidates) {
+    const total = score(sample, name) + bias + (languages.includes(language) ? 0.3 : 0);
+    if (total > bestScore) [best, bestScore] = [name, total];
+  }
+  return best;
+}
+
+const sampleBytes = 64 * 1024;
+
+interface Candidate {
+  name: string;
+  /** How much likelier the encoding is in files of address books, all else equal. */
+  bias: number;
+  languages: string[];
+  score(bytes: Uint8Array, name: string): number;
+}
+
+const candidates: Candidate[] = [
+  { name: 'windows-1252', bias: 0.1, languages: [], score: scoreLetters },
+  {
+    name: 'windows-1250',
+    bias: 0,
+    languages: ['pl', 'cs', 'sk', 'hu', 'sl', 'hr', 'ro'],
+    score: scoreLetters,
+  },
+  { name: 'windows-1251', bias: 0, languages: ['ru', 'uk', 'bg', 'sr', 'be', 'mk'], score: scoreLetters },
+  { name: 'windows-1253', bias: -0.1, languages: ['el'], score: scoreLetters },
+  { name: 'windows-1254', bias: -0.05, languages: ['tr'], score: scoreLetters },
+  { name: 'windows-1255', bias: -0.1, languages: ['he'], score: scoreLetters },
+  { name: 'windows-1256', bias: -0.15, languages: ['ar', 'fa', 'ur'], score: scoreLetters },
+  { name: 'koi8-r', bias: -0.1, languages: [], score: scoreLetters },
+  { name: 'ibm866', bias: -0.15, languages: [], score: scoreLetters },
+  { name: 'macintosh', bias: -0.05, languages: [], score: scoreLetters },
+  pairs('shift_jis', ['ja'], (lead, trail) => {
+    if (lead >= 0xa1 && lead <= 0xdf) return { length: 1, score: -0.2 };
+    if (!((lead >= 0x81 && lead <= 0x9f) || (lead >= 0xe0 && lead <= 0xfc))) return undefined;
+    if (trail < 0x40 || trail === 0x7f || trail > 0xfc) return undefined;
+    const kana = (lead === 0x82 && trail >= 0x9f) || (lead === 0x83 && trail <= 0x96);
+    return { length: 2, score: kana || (lead >= 0x88 && lead <= 0x97) || lead === 0x81 ? 2 : 0.2 };
+  }),
+  pairs('euc-jp', ['ja'], (lead, trail) => {
+    if (lead === 0x8e && trail >= 0xa1 && trail <= 0xdf) return { length: 2, score: -0.2 };
+    if (lead < 0xa1 || lead > 0xf4 || trail < 0xa1 || trail > 0xfe) return undefined;
+    const kana = lead === 0xa4 || lead === 0xa5;
+    return { length: 2, score: kana ? 2.4 : lead >= 0xb0 && lead <= 0xcf ? 1.4 : 0.2 };
+  }),
+  pairs('euc-kr', ['ko'], (lead, trail) => {
+    if (lead < 0x81 || lead > 0xfd || trail < 0x41 || trail > 0xfe) return undefined;
+    return { length: 2, score: lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1 ? 2.1 : 0.1 };
+  }),
+  pairs('gb18030', ['zh'], (lead, trail) => {
+    if (lead < 0x81 || lead > 0xfe || trail < 0x40 || trail === 0x7f || trail > 0xfe) return undefined;
+    return { length: 2, score: lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1 ? 2 : 0.1 };
+  }),
+  pairs('big5', ['zh'], (lead, trail) => {
+    if (lead < 0xa1 || lead > 0xf9) return undefined;
+    if (trail < 0x40 || (trail > 0x7e && trail < 0xa1) || trail > 0xfe) return undefined;
+    return { length: 2, score: lead >= 0xa4 && lead <= 0xc6 ? 1.9 : 0.1 };
+  }),
+];
+
+type Pair = (lead: number, trail: number) => { length: number; score: number } | undefined;
+
+function pairs(name: string, languages: string[], pair: Pair): Candidate {
+  return { name, bias: -0.05, languages, score: (bytes) => scorePairs(bytes, pair) };
+}
+
+function scorePairs(bytes: Uint8Array, pair: Pair): number {
+  let total = 0;
+  let high = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] as number;
+    if (lead < 0x80) continue;
+    if (i + 1 === bytes.length) break;
+    const found = pair(lead, bytes[i + 1] as number);
+    if (!found) return Number.NEGATIVE_INFINITY;
+    total += found.score;
+    high += found.length;
+    i += found.length - 1;
+  }
+  return high ? total / high : 0;
+}
+
+const letter = /\p{L}/u;
+const latin = /\p{Script=Latin}/u;
+const upper = /\p{Lu}/u;
+/** Letters that the Western set has for others of the Central European and Turkish ones, and that hardly any name holds. */
+const rare = /[þðÞÐ¿¡×÷ø]/;
+
+function scoreLetters(bytes: Uint8Array, name: string): number {
+  const text = new TextDecoder(name).decode(bytes);
+  let total = 0;
+  let high = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) < 0x80) continue;
+    high++;
+    total += scoreLetter(text, i);
+  }
+  return high ? total / high : 0;
+}
+
+function scoreLetter(text: string, at: number): number {
+  const char = text.charAt(at);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  const inWord = letter.test(before);
+  const beforeLetter = letter.test(after);
+  if (/[\u0080-\u009f\ufffd]/.test(char)) return -4;
+  if (!letter.test(char)) return scoreSign(char, inWord, beforeLetter);
+  if (rare.test(char)) return 0;
+  const isLatin = latin.test(char);
+  if ((inWord && latin.test(before) !== isLatin) || (beforeLetter && latin.test(after) !== isLatin))
+    return -2;
+  if (!isLatin && !inWord && !beforeLetter) return -1;
+  // In Spanish, the only language that has it, a vowel follows this letter.
+  if (char === 'ñ' && beforeLetter && !/[aeiouáéíóúü]/i.test(after)) return -0.5;
+  if (upper.test(char)) {
+    if (!inWord) return 1;
+    return upper.test(before) ? 0.8 : -2;
+  }
+  // A small letter after a capital inside a word of capitals: half of a swapped alphabet, as KOI8-R read as Windows-1251.
+  if (inWord && upper.test(before) && upper.test(after)) return -1;
+  return inWord ? 1 : 0.7;
+}
+
+function scoreSign(char: string, inWord: boolean, beforeLetter: boolean): number {
+  if (inWord && beforeLetter) return char === '’' || char === '·' ? 0.8 : -2;
+  return /[\u00a0–—‘’“”„…«»°§€º]/.test(char) ? 0.4 : -0.5;
+}

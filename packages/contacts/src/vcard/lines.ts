@@ -1,0 +1,161 @@
+import type { ReadLimits } from '../text/limits.js';
+
+/** Takes the logical lines of a file, one by one: unfolded, without line end. */
+export interface LineSink {
+  line(text: string, at: number): void;
+  /** A line longer than the limit was passed over. */
+  tooLong(at: number): void;
+}
+
+/**
+ * Cuts text into logical lines. Knows the two ways of going on in the next line, a leading blank and the soft break of
+ * quoted-printable, and the line ends of all systems.
+ * @see RFC 6350 §3.2 and RFC 2425 §5.8.1; vCard 2.1 §2.1.3
+ */
+export class LineLexer {
+  /** Physical lines begun so far. */
+  private row = 0;
+  private tail = '';
+  private current = '';
+  private currentAt = 0;
+  private folds: string[] = [];
+  private length = 0;
+  private lastLength = 0;
+  private started = false;
+  private overlong = false;
+  private base64 = false;
+  private lineEnd: '\n' | '\r' | undefined;
+
+  constructor(
+    private readonly sink: LineSink,
+    private readonly limits: ReadLimits,
+  ) {}
+
+  get lineNumber(): number {
+    return this.row;
+  }
+
+  push(block: string): void {
+    this.lineEnd ??= block.includes('\n') || !block.includes('\r') ? '\n' : '\r';
+    const { lineEnd } = this;
+    let end = block.indexOf(lineEnd);
+    if (end < 0) {
+      // Only the beginning of a line that is too long is kept: enough to know what it was, not enough to fill memory.
+      if (this.tail.length <= this.limits.maxLineBytes) this.tail += block;
+      return;
+    }
+    const text = this.tail ? this.tail + block : block;
+    end += this.tail.length;
+    let from = 0;
+    do {
+      this.physical(text, from, end);
+      from = end + 1;
+      end = text.indexOf(lineEnd, from);
+    } while (end >= 0);
+    this.tail = text.slice(from);
+  }
+
+  end(): void {
+    if (this.tail) this.physical(this.tail, 0, this.tail.length);
+    this.tail = '';
+    this.flush();
+  }
+
+  private physical(text: string, from: number, end: number): void {
+    this.row++;
+    while (end > from && text.charCodeAt(end - 1) === 13) end--;
+    const first = text.charCodeAt(from);
+    if (this.started && end > from) {
+      if (first === 32 || first === 9) {
+        this.fold(text.slice(from + 1, end));
+        return;
+      }
+    }
+    if (this.started && this.goesOn(text, from, end)) {
+      this.fold(text.slice(from, end));
+      return;
+    }
+    if (this.started) this.flush();
+    if (end === from) return;
+    this.started = true;
+    this.current = text.slice(from, end);
+    this.currentAt = this.row;
+    this.length = this.lastLength = end - from;
+    this.overlong = this.length > this.limits.maxLineBytes;
+    this.base64 = false;
+  }
+
+  /** Whether an unindented line belongs to the one before. */
+  private goesOn(text: string, from: number, end: number): boolean {
+    const before = this.folds.length ? (this.folds[this.folds.length - 1] as string) : this.current;
+    if (before.charCodeAt(before.length - 1) === 61 && isQuotedPrintable(this.current)) {
+      return !/^(END|BEGIN):/i.test(text.slice(from, from + 6));
+    }
+    if (end === from) return false;
+    const colon = text.indexOf(':', from);
+    if (colon >= 0 && colon < end) {
+      return this.lastLength >= foldedFrom && !isProperty.test(text.slice(from, colon));
+    }
+    if (this.base64 || isBase64(this.current)) {
+      this.base64 = true;
+      return /^[\w+/=-]+$/.test(text.slice(from, end));
+    }
+    return this.lastLength >= foldedFrom;
+  }
+
+  private fold(part: string): void {
+    if (this.folds.length && (this.folds[this.folds.length - 1] as string).endsWith('=')) this.unbreak();
+    else if (!this.folds.length && this.current.endsWith('=') && isQuotedPrintable(this.current)) {
+      this.current = this.current.slice(0, -1);
+      this.length--;
+    }
+    this.lastLength = part.length;
+    this.length += part.length;
+    if (this.length > this.limits.maxLineBytes) {
+      this.overlong = true;
+      this.folds.length = 0;
+      return;
+    }
+    this.folds.push(part);
+  }
+
+  private unbreak(): void {
+    if (!isQuotedPrintable(this.current)) return;
+    const last = this.folds.length - 1;
+    this.folds[last] = (this.folds[last] as string).slice(0, -1);
+    this.length--;
+  }
+
+  private flush(): void {
+    if (!this.started) return;
+    this.started = false;
+    if (this.overlong) {
+      this.overlong = false;
+      this.folds.length = 0;
+      this.sink.tooLong(this.currentAt);
+      return;
+    }
+    if (this.folds.length === 0) {
+      this.sink.line(this.current, this.currentAt);
+      return;
+    }
+    const text = this.current + this.folds.join('');
+    this.folds.length = 0;
+    this.sink.line(text, this.currentAt);
+  }
+}
+
+/** Writers fold at 75 or 76 octets: a line that long may go on in a line that lost its blank. */
+const foldedFrom = 70;
+
+const isProperty = /^\ufeff?(?:[\w-]+\.)?[A-Za-z][\w-]*(?:;[^\n]*)?$/;
+
+function isQuotedPrintable(line: string): boolean {
+  const colon = line.indexOf(':');
+  return colon >= 0 && /;(?:ENCODING=)?"?QUOTED-PRINTABLE/i.test(line.slice(0, colon));
+}
+
+function isBase64(line: string): boolean {
+  const colon = line.indexOf(':');
+  return colon >= 0 && /;(?:ENCODING=)?(?:B|BASE64)(?:[;:]|$)/i.test(line.slice(0, colon + 1));
+}

@@ -1,0 +1,172 @@
+import { typeOfParameters } from '../clean/type.js';
+
+/** All of a line before its value. Lines share it when they are written alike, so it is parsed once for most of a file. */
+export interface Head {
+  /** Upper case, without group. */
+  name: string;
+  /** Lower case: `item1` of `item1.TEL`; `''` when there is none. */
+  group: string;
+  /** In the model's vocabulary. */
+  type: string;
+  /** 1 is the first choice, 100 the last, undefined none. */
+  preference: number | undefined;
+  encoding: 'quoted-printable' | 'base64' | '';
+  charset: string;
+  /** The VALUE parameter in lower case. */
+  valueType: string;
+  /** The LABEL parameter of an address, decoded. */
+  label: string;
+  /** Language of an alternative; the main one has none. */
+  altId: string;
+  /** The year that stands for "no year", as Apple writes it. */
+  omitYear: string;
+}
+
+export interface Property {
+  head: Head;
+  value: string;
+}
+
+const heads = new Map<string, Head>();
+
+/** Cuts a logical line in two; undefined when it is no property. */
+export function parseProperty(line: string): Property | undefined {
+  let colon = line.indexOf(':');
+  if (colon <= 0) return undefined;
+  let written = line.slice(0, colon);
+  const known = heads.get(written);
+  if (known) return { head: known, value: line.slice(colon + 1) };
+  if (written.includes('"')) {
+    colon = colonOutsideQuotes(line);
+    written = line.slice(0, colon);
+  }
+  const head = parseHead(written);
+  if (!head) return undefined;
+  // Few heads differ in one file; those that are made up line by line must not fill memory.
+  if (written.length < 80 && !written.includes('"')) {
+    if (heads.size >= 1_000) heads.clear();
+    heads.set(written, head);
+  }
+  return { head, value: line.slice(colon + 1) };
+}
+
+/** The first colon outside of quotes; the very first one when a quote is never closed. */
+function colonOutsideQuotes(line: string): number {
+  let quoted = false;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === 0x22) quoted = !quoted;
+    else if (code === 0x3a && !quoted) return i;
+  }
+  return line.indexOf(':');
+}
+
+function parseHead(written: string): Head | undefined {
+  const [start = '', ...parameters] = splitOutsideQuotes(written.trim());
+  const match = /^\ufeff?(?:([\w-]+)\.)?([A-Za-z\d][\w-]*)$/.exec(start.trim());
+  if (!match) return undefined;
+  const head: Head = {
+    name: (match[2] ?? '').toUpperCase(),
+    group: (match[1] ?? '').toLowerCase(),
+    type: '',
+    preference: undefined,
+    encoding: '',
+    charset: '',
+    valueType: '',
+    label: '',
+    altId: '',
+    omitYear: '',
+  };
+  const types: string[] = [];
+  for (const parameter of parameters) readParameter(head, types, parameter);
+  head.type = typeOfParameters(types);
+  return head;
+}
+
+function splitOutsideQuotes(written: string): string[] {
+  if (!written.includes('"')) return written.split(';');
+  const parts: string[] = [];
+  let from = 0;
+  let quoted = false;
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code === 0x22) quoted = !quoted;
+    else if (code === 0x3b && !quoted) {
+      parts.push(written.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(written.slice(from));
+  return parts;
+}
+
+function readParameter(head: Head, types: string[], parameter: string): void {
+  const equals = parameter.indexOf('=');
+  const name = equals < 0 ? '' : parameter.slice(0, equals).trim().toUpperCase();
+  const value = parameter.slice(equals + 1).trim();
+  switch (name) {
+    case '':
+      readBare(head, types, value);
+      return;
+    case 'TYPE':
+      for (const type of unquoted(value).split(',')) readType(head, types, type.trim());
+      return;
+    case 'PREF': {
+      const rank = Number(unquoted(value));
+      if (rank >= 1 && rank <= 100) head.preference = rank;
+      return;
+    }
+    case 'ENCODING':
+      readBare(head, types, unquoted(value));
+      return;
+    case 'CHARSET':
+      head.charset = unquoted(value).toLowerCase();
+      return;
+    case 'VALUE':
+      head.valueType = unquoted(value).toLowerCase();
+      return;
+    case 'LABEL':
+      head.label = unquoted(value).replace(
+        /\^([n'^])|\\n/gi,
+        (_, mark = 'n') => carets[mark.toLowerCase()] ?? '',
+      );
+      return;
+    case 'ALTID':
+      head.altId = value;
+      return;
+    case 'X-APPLE-OMIT-YEAR':
+      head.omitYear = unquoted(value);
+      return;
+  }
+}
+
+/** @see RFC 6868 §3.1 */
+const carets: Record<string, string> = { n: '\n', "'": '"', '^': '^' };
+
+/** Parameters of vCard 2.1 have a value only. */
+function readBare(head: Head, types: string[], value: string): void {
+  switch (value.toUpperCase()) {
+    case 'QUOTED-PRINTABLE':
+      head.encoding = 'quoted-printable';
+      return;
+    case 'BASE64':
+    case 'B':
+      head.encoding = 'base64';
+      return;
+    case '8BIT':
+    case '7BIT':
+    case '':
+      return;
+    default:
+      readType(head, types, value);
+      return;
+  }
+}
+
+function readType(head: Head, types: string[], type: string): void {
+  if (type === '') return;
+  if (type.toLowerCase() === 'pref') head.preference ??= 1;
+  else types.push(type);
+}
+
+const unquoted = (value: string) => value.replace(/^["']|["']$/g, '');

@@ -1,0 +1,50 @@
+import type { Book } from '../book.js';
+import type { FormatReader } from '../format.js';
+import { type Card, CardAssembler } from './cards.js';
+import { LineLexer } from './lines.js';
+import { mapCard } from './map.js';
+
+/**
+ * Reads vCard 2.1, 3.0 and 4.0, in any mixture.
+ * @see RFC 6350, RFC 2426, and the vCard 2.1 specification of the Internet Mail Consortium
+ */
+export function vCardReader(book: Book): FormatReader {
+  const versions = new Set<string>();
+  const assembler = new CardAssembler(
+    {
+      card(card) {
+        takeCard(card, book);
+        if (/^\d\.\d$/.test(card.version) && !versions.has(card.version)) {
+          versions.add(card.version);
+          book.report.version = [...versions].sort().join(', ');
+        }
+      },
+      trouble: (at, reason) => book.warn(at, reason),
+    },
+    book.limits,
+  );
+  const lexer = new LineLexer(assembler, book.limits);
+  return {
+    push: (text) => lexer.push(text),
+    end() {
+      lexer.end();
+      assembler.end(lexer.lineNumber);
+    },
+  };
+}
+
+function takeCard(card: Card, book: Book): void {
+  if (book.isFull) return;
+  const { draft, uid, isGroup, members } = mapCard(card, book, book.locale);
+  if (isGroup) book.addGroup(card.at, draft.contact.full_name, members);
+  else book.add(draft, card.lines, uid === '' ? noKeys : [uid]);
+}
+
+const noKeys: readonly string[] = [];
+
+/** The charset that a line states for its value: `N;CHARSET=windows-1252:…`. */
+export function declaredCharset(line: string): string | undefined {
+  const colon = line.indexOf(':');
+  const found = colon < 0 ? null : /;CHARSET="?([\w-]+)/i.exec(line.slice(0, colon));
+  return found?.[1];
+}
