@@ -5,11 +5,7 @@ export const de: Texts = {
     title: 'Teilen Sie Ihr Adressbuch mit {application}',
     receives: 'Nur {application} bekommt die Personen aus der Datei, die Sie auswählen.',
     reads: 'Wir lesen {fields}.',
-    destroys: {
-      one: 'Die Datei löschen wir, sobald sie gelesen ist, unsere Kopie der Personen {count} Minute später.',
-      other:
-        'Die Datei löschen wir, sobald sie gelesen ist, unsere Kopie der Personen {count} Minuten später.',
-    },
+    destroys: 'Die Datei löschen wir, sobald sie gelesen ist, und das Gelesene {time} später.',
     choose: 'Datei auswählen',
     drop: 'oder irgendwo auf dieser Seite ablegen',
     dropNow: 'Loslassen, um diese Datei auszuwählen',
@@ -92,10 +88,7 @@ export const de: Texts = {
     skippedLine: 'Zeile {line}: {reason}',
     skippedMore: { one: 'und {count} weitere', other: 'und {count} weitere' },
     next: '{application} holt sie in den nächsten Minuten ab.',
-    destroys: {
-      one: 'Unsere Kopie wird spätestens in {count} Minute vernichtet.',
-      other: 'Unsere Kopie wird spätestens in {count} Minuten vernichtet.',
-    },
+    destroys: 'Unsere Kopie wird in spätestens {time} vernichtet.',
     mayClose: 'Sie können diese Seite jetzt schließen und zu {application} zurückgehen.',
     close: 'Seite schließen',
   },
@@ -126,12 +119,18 @@ export const de: Texts = {
   },
   waiting: {
     title: 'Einen Augenblick',
-    sentence: 'Wir können gerade nicht antworten. Diese Seite versucht es von selbst noch einmal.',
+    sentence: 'Wir können gerade nicht antworten. Bitte versuchen Sie es in ein paar Sekunden noch einmal.',
   },
   error: {
     title: 'Bei uns ist etwas schiefgegangen',
     sentence: 'Es liegt nicht an Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     reference: 'Wenn Sie das melden, nennen Sie diese Nummer: {requestId}',
+  },
+  events: {
+    initializing: 'Wartet auf Zustimmung oder eine Datei',
+    gathering: 'Das Adressbuch wird gelesen',
+    cut: 'Das Adressbuch hat mehr Personen, als wir lesen können; die übrigen fehlen',
+    complete: 'Das Adressbuch ist gelesen',
   },
   failures: {
     consent_denied: 'Sie haben entschieden, Ihre Kontakte nicht zu teilen. Es wurde nichts gelesen.',

@@ -10,10 +10,7 @@ export const en: Texts = {
     title: 'Share your address book with {application}',
     receives: 'Only {application} gets the people in the file you choose.',
     reads: 'We read {fields}.',
-    destroys: {
-      one: 'We delete the file once it is read, and our copy of the people {count} minute later.',
-      other: 'We delete the file once it is read, and our copy of the people {count} minutes later.',
-    },
+    destroys: 'We delete the file once it is read, and what we read from it {time} later.',
     choose: 'Choose your file',
     drop: 'or drop it anywhere on this page',
     dropNow: 'Let go to choose this file',
@@ -92,10 +89,7 @@ export const en: Texts = {
     skippedLine: 'Line {line}: {reason}',
     skippedMore: { one: 'and {count} more', other: 'and {count} more' },
     next: '{application} collects them in the next minutes.',
-    destroys: {
-      one: 'Our copy is destroyed in {count} minute at the latest.',
-      other: 'Our copy is destroyed in {count} minutes at the latest.',
-    },
+    destroys: 'Our copy is destroyed in {time} at the latest.',
     mayClose: 'You can close this page now and go back to {application}.',
     close: 'Close this page',
   },
@@ -124,12 +118,18 @@ export const en: Texts = {
   },
   waiting: {
     title: 'One moment',
-    sentence: 'We cannot answer right now. This page tries again by itself.',
+    sentence: 'We cannot answer right now. Please try again in a few seconds.',
   },
   error: {
     title: 'Something went wrong on our side',
     sentence: 'It is not your fault. Please try again in a few minutes.',
     reference: 'If you report this, give this number: {requestId}',
+  },
+  events: {
+    initializing: 'Waiting for permission or a file',
+    gathering: 'Reading the address book',
+    cut: 'The address book has more people than we can take; the rest was left out',
+    complete: 'The address book has been read',
   },
   failures: sentences,
 };

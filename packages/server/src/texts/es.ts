@@ -5,11 +5,7 @@ export const es: Texts = {
     title: 'Comparte tu libreta de direcciones con {application}',
     receives: 'Solo {application} recibe a las personas del archivo que elijas.',
     reads: 'Leemos {fields}.',
-    destroys: {
-      one: 'Borramos el archivo en cuanto está leído, y nuestra copia de las personas {count} minuto después.',
-      other:
-        'Borramos el archivo en cuanto está leído, y nuestra copia de las personas {count} minutos después.',
-    },
+    destroys: 'Borramos el archivo en cuanto está leído, y lo que hemos leído de él {time} después.',
     choose: 'Elige tu archivo',
     drop: 'o suéltalo en cualquier parte de esta página',
     dropNow: 'Suelta para elegir este archivo',
@@ -89,10 +85,7 @@ export const es: Texts = {
     skippedLine: 'Línea {line}: {reason}',
     skippedMore: { one: 'y {count} más', other: 'y {count} más' },
     next: '{application} las recoge en los próximos minutos.',
-    destroys: {
-      one: 'Nuestra copia se destruye en {count} minuto como máximo.',
-      other: 'Nuestra copia se destruye en {count} minutos como máximo.',
-    },
+    destroys: 'Nuestra copia se destruye en {time} como máximo.',
     mayClose: 'Ya puedes cerrar esta página y volver a {application}.',
     close: 'Cerrar esta página',
   },
@@ -121,12 +114,18 @@ export const es: Texts = {
   },
   waiting: {
     title: 'Un momento',
-    sentence: 'Ahora mismo no podemos responder. Esta página lo intenta de nuevo por sí sola.',
+    sentence: 'Ahora mismo no podemos responder. Inténtalo de nuevo en unos segundos.',
   },
   error: {
     title: 'Algo ha fallado por nuestra parte',
     sentence: 'No es culpa tuya. Inténtalo de nuevo dentro de unos minutos.',
     reference: 'Si informas de esto, indica este número: {requestId}',
+  },
+  events: {
+    initializing: 'A la espera de permiso o de un archivo',
+    gathering: 'Leyendo la libreta de direcciones',
+    cut: 'La libreta tiene más personas de las que podemos leer; faltan las demás',
+    complete: 'La libreta de direcciones se ha leído',
   },
   failures: {
     consent_denied: 'Has decidido no compartir tus contactos. No se ha leído nada.',

@@ -5,11 +5,7 @@ export const fr: Texts = {
     title: 'Partagez votre carnet d’adresses avec {application}',
     receives: 'Seul {application} reçoit les personnes du fichier que vous choisissez.',
     reads: 'Nous lisons les données suivantes : {fields}.',
-    destroys: {
-      one: 'Nous supprimons le fichier dès qu’il est lu, et notre copie des personnes {count} minute plus tard.',
-      other:
-        'Nous supprimons le fichier dès qu’il est lu, et notre copie des personnes {count} minutes plus tard.',
-    },
+    destroys: 'Nous supprimons le fichier dès qu’il est lu, et ce que nous y avons lu {time} plus tard.',
     choose: 'Choisissez votre fichier',
     drop: 'ou déposez-le n’importe où sur cette page',
     dropNow: 'Relâchez pour choisir ce fichier',
@@ -90,10 +86,7 @@ export const fr: Texts = {
     skippedLine: 'Ligne {line} : {reason}',
     skippedMore: { one: 'et {count} autre', other: 'et {count} autres' },
     next: '{application} les récupère dans les prochaines minutes.',
-    destroys: {
-      one: 'Notre copie est détruite dans {count} minute au plus tard.',
-      other: 'Notre copie est détruite dans {count} minutes au plus tard.',
-    },
+    destroys: 'Notre copie est détruite dans {time} au plus tard.',
     mayClose: 'Vous pouvez maintenant fermer cette page et retourner sur {application}.',
     close: 'Fermer cette page',
   },
@@ -123,12 +116,18 @@ export const fr: Texts = {
   },
   waiting: {
     title: 'Un instant',
-    sentence: 'Nous ne pouvons pas répondre pour le moment. Cette page réessaie d’elle-même.',
+    sentence: 'Nous ne pouvons pas répondre pour le moment. Veuillez réessayer dans quelques secondes.',
   },
   error: {
     title: 'Un problème est survenu de notre côté',
     sentence: 'Vous n’y êtes pour rien. Veuillez réessayer dans quelques minutes.',
     reference: 'Si vous le signalez, indiquez ce numéro : {requestId}',
+  },
+  events: {
+    initializing: 'En attente d’un accord ou d’un fichier',
+    gathering: 'Lecture du carnet d’adresses',
+    cut: 'Le carnet contient plus de personnes que nous ne pouvons en lire ; les autres manquent',
+    complete: 'Le carnet d’adresses a été lu',
   },
   failures: {
     consent_denied: 'Vous avez choisi de ne pas partager vos contacts. Rien n’a été lu.',

@@ -37,9 +37,17 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** The tag for `Intl`. Arabic is read from Morocco to Iraq, and Latin digits are the ones known in all of it. */
+/** The tag for `Intl`: our English is British, and Latin digits are known wherever Arabic is read, from Morocco to Iraq. */
+const formattingTags: Readonly<Record<Locale, string>> = {
+  en: 'en-GB',
+  de: 'de',
+  es: 'es',
+  fr: 'fr',
+  ar: 'ar-u-nu-latn',
+};
+
 export function formattingTag(locale: Locale): string {
-  return locale === 'ar' ? 'ar-u-nu-latn' : locale;
+  return formattingTags[locale];
 }
 
 function lookUp(range: string): Locale | undefined {

@@ -12,6 +12,8 @@ export interface Speech {
   list(items: readonly string[]): string;
   /** "50 MB", in steps of 1,000 as file managers show it. */
   size(bytes: number): string;
+  /** "15 minutes", "2 hours" */
+  minutes(minutes: number): string;
 }
 
 export function speechOf(locale: Locale): Speech {
@@ -37,6 +39,10 @@ export function speechOf(locale: Locale): Speech {
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     size: (bytes) => sizeIn(tag, bytes),
+    minutes: (minutes) =>
+      minutes >= 60 && minutes % 60 === 0
+        ? timeIn(tag, minutes / 60, 'hour')
+        : timeIn(tag, minutes, 'minute'),
   };
 }
 
@@ -48,4 +54,8 @@ function sizeIn(tag: string, bytes: number): string {
     unit,
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
+}
+
+function timeIn(tag: string, value: number, unit: 'minute' | 'hour'): string {
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

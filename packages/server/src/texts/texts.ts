@@ -27,8 +27,8 @@ export interface Texts {
     readonly receives: string;
     /** `{fields}` is a list made of `fields`. */
     readonly reads: string;
-    /** `{count}` is minutes. */
-    readonly destroys: Plural;
+    /** `{time}` is how long we keep what was read. */
+    readonly destroys: string;
     readonly choose: string;
     readonly drop: string;
     readonly dropNow: string;
@@ -104,8 +104,8 @@ export interface Texts {
     readonly skippedLine: string;
     readonly skippedMore: Plural;
     readonly next: string;
-    /** `{count}` is minutes. */
-    readonly destroys: Plural;
+    /** `{time}` is how long we keep what was read. */
+    readonly destroys: string;
     readonly mayClose: string;
     readonly close: string;
   };
@@ -117,5 +117,7 @@ export interface Texts {
   readonly waiting: { readonly title: string; readonly sentence: string };
   /** `{requestId}` names the request in the log. */
   readonly error: { readonly title: string; readonly sentence: string; readonly reference: string };
+  /** Told to applications with each event of an import. */
+  readonly events: Readonly<Record<'initializing' | 'gathering' | 'cut' | 'complete', string>>;
   readonly failures: Readonly<Record<FailureCode, string>>;
 }

@@ -37,6 +37,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     colorScheme,
     locale,
     javaScriptEnabled,
+    hasTouch: width < 600,
+    isMobile: width < 600,
     reducedMotion: 'reduce',
     ...(userAgent === undefined ? {} : { userAgent }),
   });

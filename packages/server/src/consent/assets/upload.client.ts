@@ -150,7 +150,6 @@ function enliven(upload: HTMLElement): void {
 
   function showChosen(): void {
     const file = input.files?.[0];
-    notice.hidden = true;
     chosen.hidden = file === undefined;
     form.toggleAttribute('data-bb-has-file', file !== undefined);
     label.textContent = file ? words.another : choose;
@@ -159,6 +158,11 @@ function enliven(upload: HTMLElement): void {
     find(chosen, 'size').textContent = sizeIn(tag, file.size);
     if (file.size > maxBytes) refuse(words.tooLarge);
     else announce(`${file.name}, ${sizeIn(tag, file.size)}`);
+  }
+
+  function choosing(): void {
+    notice.hidden = true;
+    showChosen();
   }
 
   function send(file: File): void {
@@ -220,13 +224,13 @@ function enliven(upload: HTMLElement): void {
       return;
     }
     input.files = files;
-    showChosen();
+    choosing();
   }
 
   // The browser's own message would be in the browser's language, not in the page's.
   form.noValidate = true;
   upload.classList.add('bb-live');
-  input.addEventListener('change', showChosen);
+  input.addEventListener('change', choosing);
   find(sending, 'stop').addEventListener('click', () => request?.abort());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -240,6 +244,7 @@ function enliven(upload: HTMLElement): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) showPanel(form);
   });
+  // A browser may keep the chosen file over a reload.
   showChosen();
 }
 

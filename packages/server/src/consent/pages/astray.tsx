@@ -1,4 +1,5 @@
 import { speechOf } from '../../texts/index.js';
+import { ButtonLink } from './components/index.js';
 import { renderPage } from './frame.js';
 import { Outcome } from './outcome.js';
 import type { BareShell } from './shell.js';
@@ -17,17 +18,16 @@ export function unknownPage(shell: BareShell): string {
   });
 }
 
-/** We cannot answer for a moment; the page asks again by itself. */
-export function waitingPage(shell: BareShell, props: { retrySeconds: number }): string {
-  const { title, sentence } = shell.texts.waiting;
+/** We cannot answer for a moment. */
+export function waitingPage(shell: BareShell): string {
+  const { waiting, failed } = shell.texts;
   return renderPage({
     shell,
-    title,
-    refreshSeconds: props.retrySeconds,
-    refreshAlways: true,
+    title: waiting.title,
     children: (
-      <Outcome icon="clock" tone="neutral" title={title}>
-        <p>{sentence}</p>
+      <Outcome icon="clock" tone="neutral" title={waiting.title}>
+        <p>{waiting.sentence}</p>
+        <ButtonLink href="?">{failed.tryAgain}</ButtonLink>
       </Outcome>
     ),
   });

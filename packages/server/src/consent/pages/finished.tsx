@@ -61,7 +61,7 @@ function Shared(props: FinishedPageProps & { shell: PageShell; title: string }):
       <Facts
         facts={[
           { icon: 'people', text: speech.say(next, { application }) },
-          { icon: 'trash', text: speech.count(finished.destroys, retentionMinutes) },
+          { icon: 'trash', text: speech.say(finished.destroys, { time: speech.minutes(retentionMinutes) }) },
         ]}
       />
       <p class="bb-small">{speech.say(finished.mayClose, { application })}</p>
@@ -85,7 +85,7 @@ function Report({
   if (skipped === 0) return <p class="bb-count">{people}</p>;
   const more = skipped - skips.length;
   return (
-    <Fold summary={`${people} · ${speech.count(finished.skipped, skipped)}`}>
+    <Fold look="report" summary={`${people} · ${speech.count(finished.skipped, skipped)}`}>
       <p>{finished.skippedWhy}</p>
       <ul class="bb-lines">
         {skips.map(({ at, reason }) => (

@@ -10,7 +10,6 @@ interface FrameProps {
   /** One card in the middle, or the matter and its explanation side by side. */
   layout?: 'single' | 'double';
   refreshSeconds?: number;
-  refreshAlways?: boolean;
   /** Whether the page has something for the script to do. */
   isLive?: boolean;
   children: ComponentChildren;

@@ -52,7 +52,10 @@ export function uploadPage(shell: PageShell, props: UploadPageProps): string {
                 icon: 'people',
                 text: speech.say(texts.upload.receives, { application: application.name }),
               },
-              { icon: 'trash', text: speech.count(texts.upload.destroys, props.retentionMinutes) },
+              {
+                icon: 'trash',
+                text: speech.say(texts.upload.destroys, { time: speech.minutes(props.retentionMinutes) }),
+              },
             ]}
           />
           <UploadForm shell={shell} {...props} />

@@ -1,10 +1,11 @@
-import { chown, mkdtemp, readFile, rename } from 'node:fs/promises';
+import { mkdtemp, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.js';
 import { runCommand } from './command.js';
 import { EmbeddedServerError, failedWith } from './error.js';
+import { handOver, removeHandedOver } from './hand-over.js';
 import type { Home } from './home.js';
-import { removeHandedOver } from './run-directory.js';
+
 import { initdbArguments, type ServerSettings } from './server-files.js';
 import type { ServerUser } from './server-user.js';
 
@@ -46,7 +47,7 @@ export async function createCluster(
   settings: ServerSettings,
 ): Promise<void> {
   const draft = await mkdtemp(join(home.directory, 'new-'));
-  if (!user.ownsProcess) await chown(draft, user.uid, user.gid);
+  await handOver(draft, user);
   try {
     const made = join(draft, 'cluster');
     const { exitCode, errors } = await runCommand(binaries.initdb, initdbArguments(made, settings), user);

@@ -6,6 +6,7 @@ export type EmbeddedServerErrorCode =
   | 'unsupported_platform'
   | 'binaries_missing'
   | 'no_unprivileged_user'
+  | 'nameless_user'
   | 'wrong_user'
   | 'unreachable'
   | 'cluster_missing'

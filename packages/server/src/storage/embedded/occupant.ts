@@ -6,10 +6,10 @@ import { EmbeddedServerError } from './error.js';
 import type { Home } from './home.js';
 import { type PidFile, pidFilePath, readPidFile } from './pid-file.js';
 import { commandLine, isAlive } from './processes.js';
-import { ownerOfRun } from './run-directory.js';
+import { ownerOfRun, runOfCommandLine } from './run-directory.js';
 
-/** A server that starts tells within milliseconds who it is and where its socket is. */
-const untoldMs = 3_000;
+/** A server that starts writes its process id within microseconds. */
+const emptyMs = 1_000;
 /** How long a server may take to end before it is made to. */
 const patienceMs = 10_000;
 const pollMs = 20;
@@ -24,26 +24,22 @@ const pollMs = 20;
  * Two starts that come to the same conclusion at the same time do no harm: PostgreSQL's own lock lets one of them in.
  */
 export async function makeWay(home: Home, onProgress: (step: string) => void): Promise<number | undefined> {
-  const untoldAt = Date.now() + untoldMs;
+  const emptyUntil = Date.now() + emptyMs;
   for (;;) {
     const file = await readPidFile(home);
     if (file === undefined) return undefined;
+    const run = await runOf(file.pid, home);
     if (Number.isNaN(file.pid)) {
-      // PostgreSQL writes its id at once; a file that stays empty is what a power failure made of it.
-      if (Date.now() > untoldAt) await rm(pidFilePath(home), { force: true });
-      await sleep(pollMs);
-      continue;
-    }
-    if (!(await isPostmaster(file.pid, home))) {
+      // A file that stays empty is what a power failure made of it.
+      if (Date.now() > emptyUntil) await rm(pidFilePath(home), { force: true });
+    } else if (run === undefined) {
       if ((await listeningAt(file, home)) !== undefined) throw ownedOutOfSight(home);
       return file.pid;
-    }
-    const owner = file.host === undefined ? undefined : await ownerOfRun(file.host);
-    if (file.status === 'stopping') {
+    } else if (file.status === 'stopping') {
       await seeToItsEnd(file.pid, home);
-    } else if (owner !== undefined && (await isAlive(owner))) {
-      throw owned(home, owner.pid);
-    } else if (file.host !== undefined || Date.now() > untoldAt) {
+    } else {
+      const owner = await ownerOfRun(run);
+      if (owner !== undefined && (await isAlive(owner))) throw owned(home, owner.pid);
       onProgress('Stopping the PostgreSQL of a process that was killed');
       signal(file.pid, 'SIGINT');
       await seeToItsEnd(file.pid, home);
@@ -75,10 +71,12 @@ function answers(path: string): Promise<boolean> {
   });
 }
 
-/** Told by its command line: after a reboot, or in a restarted container, the id may be anybody's. */
-async function isPostmaster(pid: number, home: Home): Promise<boolean> {
-  const line = await commandLine(pid);
-  return line?.includes(`-D ${home.cluster} `) ?? false;
+/**
+ * The run directory of the server with this process id; undefined when the process is no server of this home. The id alone
+ * says nothing: after a reboot, or in a container that was started again, it may be anybody's.
+ */
+async function runOf(pid: number, home: Home): Promise<string | undefined> {
+  return runOfCommandLine((await commandLine(pid)) ?? '', home);
 }
 
 async function seeToItsEnd(pid: number, home: Home): Promise<void> {
@@ -93,7 +91,7 @@ async function seeToItsEnd(pid: number, home: Home): Promise<void> {
 
 async function isGoneWithin(ms: number, pid: number, home: Home): Promise<boolean> {
   for (const until = Date.now() + ms; Date.now() < until; await sleep(pollMs)) {
-    if (!(await isPostmaster(pid, home))) return true;
+    if ((await runOf(pid, home)) === undefined) return true;
   }
   return false;
 }

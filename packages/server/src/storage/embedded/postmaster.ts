@@ -5,12 +5,13 @@ import { asUser } from './command.js';
 import { EmbeddedServerError } from './error.js';
 import type { Home } from './home.js';
 import { readPidFile } from './pid-file.js';
-import type { RunDirectory } from './run-directory.js';
+import { type RunDirectory, serverArguments } from './run-directory.js';
 import { ServerLog } from './server-log.js';
 import type { ServerUser } from './server-user.js';
 import { watchOver } from './watchdog.js';
 
 const pollMs = 10;
+/** A fast shutdown writes a checkpoint; the immediate one after this long leaves that to the next start. */
 const fastShutdownMs = 5_000;
 
 /** The server's main process, as our child. */
@@ -41,8 +42,8 @@ export async function launch(how: Launch): Promise<Postmaster | 'occupied'> {
   const log = await ServerLog.open(how.home);
   try {
     const child = spawnServer(how, log);
-    const postmaster = await held(child, how.user);
-    if (await isReady(child, how.home)) return postmaster;
+    const postmaster = held(child, how.user);
+    if (await isReady(child, how.home).catch(stopAndThrow(postmaster))) return postmaster;
     const lines = child.pid === undefined ? [] : await log.linesOf(child.pid);
     if (lines.some(tellsOfAnother)) return 'occupied';
     throw failed(lines, await postmaster.exited, log.path);
@@ -56,20 +57,16 @@ function spawnServer({ home, user, binaries, run, stalePid }: Launch, log: Serve
   // The means of `pg_ctl` to say "this id is no server's". PostgreSQL then removes the file itself, after it made
   // sure by the shared memory that nothing of that server is left.
   const env = stalePid === undefined ? options.env : { ...options.env, PG_GRANDPARENT_PID: String(stalePid) };
-  return spawn(
-    binaries.postgres,
-    ['-D', home.cluster, '-c', `config_file=${run.directory}/postgresql.conf`],
-    {
-      ...options,
-      env,
-      stdio: ['ignore', 'ignore', log.descriptor],
-      // A process group of its own: the terminal's Ctrl-C is for us, who then stop it in good order.
-      detached: true,
-    },
-  );
+  return spawn(binaries.postgres, serverArguments(home, run.directory), {
+    ...options,
+    env,
+    stdio: ['ignore', 'ignore', log.descriptor],
+    // A process group of its own: the terminal's Ctrl-C is for us, who then stop it in good order.
+    detached: true,
+  });
 }
 
-async function held(child: ChildProcess, user: ServerUser): Promise<Postmaster> {
+function held(child: ChildProcess, user: ServerUser): Postmaster {
   const { pid } = child;
   const exited = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
@@ -93,6 +90,13 @@ async function isReady(child: ChildProcess, home: Home): Promise<boolean> {
     await sleep(pollMs);
   }
   return false;
+}
+
+function stopAndThrow(postmaster: Postmaster) {
+  return async (error: unknown): Promise<never> => {
+    await postmaster.stop();
+    throw error;
+  };
 }
 
 function tellsOfAnother(line: string): boolean {

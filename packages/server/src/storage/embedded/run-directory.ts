@@ -1,22 +1,11 @@
-import {
-  chmod,
-  chown,
-  lutimes,
-  mkdtemp,
-  readdir,
-  readFile,
-  rmdir,
-  symlink,
-  unlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { runCommand } from './command.js';
+import { handOver, removeHandedOver } from './hand-over.js';
 import type { Home } from './home.js';
-import { ownIdentity, type ProcessIdentity } from './processes.js';
-import { pgHbaConf, pgIdentConf, port, postgresqlConf, type ServerSettings } from './server-files.js';
+import { isAlive, ownIdentity, type ProcessIdentity } from './processes.js';
+import { pgHbaConf, pgIdentConf, postgresqlConf, type ServerSettings } from './server-files.js';
 import { processUserName, type ServerUser } from './server-user.js';
+import { makeSocketAlias } from './socket-alias.js';
 
 /** What one run of the server needs, apart from the data: its configuration, its socket, and who owns it. */
 export interface RunDirectory {
@@ -27,11 +16,8 @@ export interface RunDirectory {
   remove(): Promise<void>;
 }
 
-/** Bytes of a socket's path on the tightest system, macOS. */
-const maxSocketPath = 103;
-
-/** Systems clean their places for temporary files of what nobody touched for days. */
-const aliasTouchMs = 60 * 60_000;
+/** No start takes this long to create a cluster, or to say whose a run is. */
+const leftoverMs = 60 * 60_000;
 
 /**
  * Makes the directory of a new run inside the home. It is new each time, so nothing that an earlier run left (a socket,
@@ -44,7 +30,7 @@ export async function makeRunDirectory(
   settings: ServerSettings,
 ): Promise<RunDirectory> {
   const directory = await mkdtemp(join(home.directory, 'run-'));
-  const alias = await makeAlias(directory);
+  const alias = await makeSocketAlias(directory);
   const host = alias?.path ?? directory;
   await writeFile(join(directory, 'owner.json'), JSON.stringify(await ownIdentity()));
   await writeFile(join(directory, 'postgresql.conf'), postgresqlConf(host, directory, settings));
@@ -58,62 +44,39 @@ export async function makeRunDirectory(
   return { directory, host, remove };
 }
 
-/** Who started the server whose socket is at `host`; undefined when nobody says so any more. */
-export async function ownerOfRun(host: string): Promise<ProcessIdentity | undefined> {
+/** Who started the server of a run; undefined when the run directory is gone, and nobody can use that server. */
+export async function ownerOfRun(directory: string): Promise<ProcessIdentity | undefined> {
   try {
-    return JSON.parse(await readFile(join(host, 'owner.json'), 'utf8'));
+    return JSON.parse(await readFile(join(directory, 'owner.json'), 'utf8'));
   } catch {
     return undefined;
   }
 }
 
-/** Removes what runs that were killed left behind. To be called only by the owner of a running server. */
-export async function removeLeftovers(home: Home, current: RunDirectory, user: ServerUser): Promise<void> {
+/** The arguments of the server, by which it is known again among all processes: `runOfCommandLine` reads them. */
+export function serverArguments(home: Home, run: string): string[] {
+  return ['-D', home.cluster, '-c', `config_file=${run}/postgresql.conf`];
+}
+
+/** The run directory that a command line names; undefined when it is not of a server of this home. */
+export function runOfCommandLine(line: string, home: Home): string | undefined {
+  const [before, after] = serverArguments(home, '\0').join(' ').split('\0');
+  const [, rest] = line.split(before ?? '');
+  return rest?.slice(0, rest.lastIndexOf(after ?? ''));
+}
+
+/** Removes what starts and runs that were killed left behind. */
+export async function removeLeftovers(home: Home, user: ServerUser): Promise<void> {
   for (const name of await readdir(home.directory)) {
-    const isLeftover = /^(run|new)-/.test(name) && name !== basename(current.directory);
-    if (isLeftover) await removeHandedOver(join(home.directory, name), user);
+    const directory = join(home.directory, name);
+    if (/^(run|new)-/.test(name) && (await isLeftover(directory))) await removeHandedOver(directory, user);
   }
 }
 
-/** Gives a directory of ours, and the files in it, to the user of PostgreSQL and nobody else. */
-export async function handOver(directory: string, user: ServerUser): Promise<void> {
-  if (user.ownsProcess) return;
-  for (const name of await readdir(directory)) await chown(join(directory, name), user.uid, user.gid);
-  await chown(directory, user.uid, user.gid);
-}
-
-/**
- * Removes a directory that was handed over. Its content goes as its user, not as root: that user could swap a
- * directory for a link to somewhere else while root is on its way through.
- */
-export async function removeHandedOver(directory: string, user: ServerUser): Promise<void> {
-  const script = 'rm -rf -- "$1"/* "$1"/.[!.]*';
-  try {
-    await runCommand('/bin/sh', ['-c', script, 'sh', directory], user);
-    await rmdir(directory);
-  } catch {
-    // What cannot be removed now is in nobody's way, and the next start tries again.
-  }
-}
-
-/** A name for the directory that fits into a socket's address; undefined when its own does. */
-async function makeAlias(directory: string): Promise<{ path: string; remove(): Promise<void> } | undefined> {
-  if (Buffer.byteLength(join(directory, `.s.PGSQL.${port}`)) <= maxSocketPath) return undefined;
-  // Not TMPDIR, which may be long itself, or closed to the user of PostgreSQL.
-  const parent = await mkdtemp('/tmp/bookbridge-');
-  await chmod(parent, 0o711);
-  const path = join(parent, 'run');
-  await symlink(directory, path);
-  const keepFresh = setInterval(() => touch(parent, path), aliasTouchMs).unref();
-  const remove = async () => {
-    clearInterval(keepFresh);
-    await unlink(path).catch(() => undefined);
-    await rmdir(parent).catch(() => undefined);
-  };
-  return { path, remove };
-}
-
-async function touch(parent: string, path: string): Promise<void> {
-  const now = new Date();
-  await Promise.allSettled([utimes(parent, now, now), lutimes(path, now, now)]);
+/** Another start may be under way: what says of nobody is given time. */
+async function isLeftover(directory: string): Promise<boolean> {
+  const owner = await ownerOfRun(directory);
+  if (owner !== undefined) return !(await isAlive(owner));
+  const { mtimeMs } = await stat(directory).catch(() => ({ mtimeMs: Date.now() }));
+  return Date.now() - mtimeMs > leftoverMs;
 }

@@ -18,13 +18,13 @@ export interface ServerUser {
  */
 const candidates = ['bookbridge', 'postgres', '_postgres', 'nobody'];
 
-/** The name of the user our own process runs as. Throws `no_unprivileged_user` when the user database has none. */
+/** The name of the user our own process runs as. Throws `nameless_user` when the user database has none. */
 export function processUserName(): string {
   try {
     return userInfo().username;
   } catch (cause) {
     throw new EmbeddedServerError(
-      'no_unprivileged_user',
+      'nameless_user',
       `User id ${process.getuid?.()} has no entry in the user database, which PostgreSQL needs: add one, run as another user, or set DATABASE_URL.`,
       { cause },
     );

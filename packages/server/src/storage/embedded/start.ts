@@ -77,7 +77,7 @@ async function prepareAndStart(
     const run = await makeRunDirectory(home, user, settings);
     const postmaster = await launchOrCleanUp({ home, user, binaries, run, stalePid });
     if (postmaster !== 'occupied') {
-      await removeLeftovers(home, run, user);
+      await removeLeftovers(home, user);
       return embeddedServer(postmaster, run, binaries.major, onExit);
     }
     if (Date.now() > until) throw stillOccupied(home.directory);

@@ -8,16 +8,12 @@ export interface DocumentProps {
   assets: { css: string; script?: string | undefined };
   /** Loads the page again after so many seconds, for browsers without scripts. */
   refreshSeconds?: number | undefined;
-  /** Loads the page again whether there are scripts or not. */
-  refreshAlways?: boolean;
   children: ComponentChildren;
 }
 
 /** The whole document: no inline script or style, so that the strictest content security policy holds. */
 export function Document(props: DocumentProps): VNode {
-  const { title, lang, dir, assets, refreshSeconds, refreshAlways = false, children } = props;
-  const refresh =
-    refreshSeconds === undefined ? null : <meta http-equiv="refresh" content={String(refreshSeconds)} />;
+  const { title, lang, dir, assets, refreshSeconds, children } = props;
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -28,7 +24,11 @@ export function Document(props: DocumentProps): VNode {
         <title>{title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assets.css} />
-        {refreshAlways ? refresh : refresh && <noscript>{refresh}</noscript>}
+        {refreshSeconds === undefined ? null : (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refreshSeconds)} />
+          </noscript>
+        )}
         {assets.script === undefined ? null : <script type="module" src={assets.script} />}
       </head>
       <body class="bb">{children}</body>

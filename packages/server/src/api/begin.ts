@@ -1,0 +1,113 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Application } from '../applications/application.js';
+import { type Begin, beginImport, beginUnreachable } from '../imports/begin.js';
+import type { Import } from '../imports/import.js';
+import { domainOf, sourceOfDomain } from '../sources/domains.js';
+import { findSource, sourceOf } from '../sources/registry.js';
+import type { ImportType, Source } from '../sources/source.js';
+import { answer } from './answer.js';
+import { applicationOf, type ServeParts } from './context.js';
+import { ApiError } from './errors.js';
+import { parseParameters } from './parameters.js';
+import type { BeginParameters, Schemas } from './schemas.js';
+
+const pagePaths: Record<ImportType, string> = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'upload' };
+
+/** The handlers of the three begin endpoints. */
+export function makeBeginHandlers(parts: ServeParts, schemas: Schemas) {
+  /** Consent and upload imports, and those of the desktop programs: both begin with a page for the person. */
+  async function userConsent(request: FastifyRequest, reply: FastifyReply) {
+    const given = parseParameters(schemas.begin, request.parameters ?? {});
+    const application = applicationOf(request);
+    const source = await resolveSource(parts, application, given.service);
+    // Old .NET clients send user name and password here.
+    if (source.takesPassword && given.username && given.password) {
+      return withPassword(request, reply, toBegin(application, source, given));
+    }
+    const begin = toBegin(application, source, given);
+    const { import: begun, code } = await beginImport(parts, begin);
+    return answer(request, reply, 'result', {
+      status: 'success',
+      url: `${parts.config.baseUrl}/${pagePaths[source.importType]}/${code}`,
+      import_type: source.importType,
+      ...idsOf(begun, begin),
+    });
+  }
+
+  async function importWithPassword(request: FastifyRequest, reply: FastifyReply) {
+    const given = parseParameters(schemas.beginImport, request.parameters ?? {});
+    const application = applicationOf(request);
+    const source = await resolveSource(parts, application, given.service);
+    if (!source.takesPassword) {
+      throw new ApiError(
+        'invalid_parameter',
+        'service is no source that takes a user name and password; begin it with /begin_import/user_consent.',
+      );
+    }
+    return withPassword(request, reply, toBegin(application, source, given));
+  }
+
+  async function withPassword(request: FastifyRequest, reply: FastifyReply, begin: Begin) {
+    const begun = await beginUnreachable(parts, begin);
+    return answer(request, reply, 'result', { status: 'success', ...idsOf(begun, begin) });
+  }
+
+  return { userConsent, importWithPassword };
+}
+
+const idsOf = ({ importId }: Import, { request }: Begin) => ({
+  import_id: importId,
+  user_id: request.userId,
+  echo: request.echo,
+  id: importId,
+});
+
+type Given = Omit<BeginParameters, 'redirect_url'> & { redirect_url?: string | undefined };
+
+function toBegin(application: Application, source: Source, given: Given): Begin {
+  return {
+    application,
+    source,
+    request: {
+      userId: given.user_id ?? given.tracking_string ?? null,
+      echo: given.echo ?? null,
+      redirectUrl: registeredUrl(application, given.redirect_url),
+    },
+    include: given.include ?? [],
+    isMerged: given.merge,
+    locale: given.locale ?? application.locale,
+  };
+}
+
+function registeredUrl(application: Application, url: string | undefined): string | null {
+  if (url === undefined) return null;
+  if (application.redirectOrigins.includes(new URL(url).origin)) return url;
+  throw new ApiError(
+    'redirect_url_not_registered',
+    'redirect_url must be on an origin that the application has registered; its operator adds one with `bookbridge app set`.',
+  );
+}
+
+/** Throws `unknown_service` and `service_disabled`. */
+async function resolveSource(
+  { resolveMailHosts }: ServeParts,
+  application: Application,
+  service: string,
+): Promise<Source> {
+  const source = findSource(service) ?? (await sourceOfAddress(service));
+  if (application.sourcesOff.includes(source.code)) {
+    throw new ApiError('service_disabled', 'service is a source that this application has switched off.');
+  }
+  return source;
+
+  async function sourceOfAddress(address: string): Promise<Source> {
+    const domain = domainOf(address);
+    if (domain === undefined) {
+      throw new ApiError(
+        'unknown_service',
+        'service must be a source code of /services.json, an e-mail address or a domain.',
+      );
+    }
+    return (await sourceOfDomain(domain, resolveMailHosts)) ?? sourceOf('file');
+  }
+}

@@ -1,0 +1,104 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Import, ImportIn, ImportRequest } from '../imports/import.js';
+import { keyOfImport } from '../imports/report.js';
+import { openRequest } from '../imports/request.js';
+import type { SealKey } from '../security/seal.js';
+import { moveToDestroyed } from '../storage/import-moves.js';
+import { answer, setContentType } from './answer.js';
+import { type Slice, sliceOf, storedLines } from './contact-lines.js';
+import { contactsAsJson, contactsAsXml } from './contacts-body.js';
+import { applicationOf, type ServeParts } from './context.js';
+import { ApiError, failedImport } from './errors.js';
+import type { FindImport } from './find-import.js';
+import { formatOf } from './format.js';
+import { parseParameters } from './parameters.js';
+import type { Schemas } from './schemas.js';
+
+type ByImport = FastifyRequest<{ Params: { id: string } }>;
+
+/** `/contacts/{import_id}`: the contacts of a completed import, and their end. */
+export function makeContactsHandlers(parts: ServeParts, schemas: Schemas, findImport: FindImport) {
+  async function read(request: ByImport, reply: FastifyReply) {
+    const { start, count, with: only, echo } = parseParameters(schemas.contacts, request.parameters ?? {});
+    const it = await findImport(applicationOf(request).id, request.params.id);
+    const context = contextOf(it, openRequest(parts.masterKey, it), echo);
+    const { ready, key } = await readable(parts, it, context);
+    const slice: Slice = {
+      start: start ?? 0,
+      count: start === undefined ? 0 : (count ?? 0),
+      onlyWithEmail: only === 'email',
+    };
+    const pages = await sliceOf(parts.db, ready, slice);
+    const lines = storedLines(parts.db, ready, key, pages);
+    const first = await lines.next();
+    // Destroyed between finding the import and reading its first pages.
+    if (first.done && pages.count > 0) throw gone(context);
+    const format = formatOf(request);
+    const tail = { start: slice.start, count: pages.count, total: pages.total, ...bodyOf(context) };
+    const write = format === 'json' ? contactsAsJson : contactsAsXml;
+    return setContentType(reply, format).send(
+      Readable.from(write(first.value ?? [], lines, tail), { objectMode: false }),
+    );
+  }
+
+  async function destroy(request: ByImport, reply: FastifyReply) {
+    const { echo } = parseParameters(schemas.events, request.parameters ?? {});
+    const it = await findImport(applicationOf(request).id, request.params.id);
+    const context = contextOf(it, openRequest(parts.masterKey, it), echo);
+    if (it.state !== 'destroyed') {
+      refuseUnready(it, context);
+      await moveToDestroyed(parts.db, it.key, parts.config.limits.recordHours);
+    }
+    return answer(request, reply, 'result', { status: 'success', ...bodyOf(context) });
+  }
+
+  return { read, destroy };
+}
+
+type Context = Required<
+  Pick<NonNullable<ConstructorParameters<typeof ApiError>[2]>, 'importId' | 'userId' | 'echo'>
+>;
+
+const contextOf = (it: Import, { userId }: ImportRequest, echo: string | undefined): Context => ({
+  importId: it.importId,
+  userId,
+  echo: echo ?? null,
+});
+
+const bodyOf = ({ importId, userId, echo }: Context) => ({
+  import_id: importId,
+  user_id: userId,
+  id: importId,
+  echo,
+});
+
+/** The import and the key that opens it. Throws `not_ready`, `gone`, or the failure that it ended with. */
+async function readable(
+  { db, masterKey }: ServeParts,
+  it: Import,
+  context: Context,
+): Promise<{ ready: ImportIn<'completed'>; key: SealKey }> {
+  const ready = refuseUnready(it, context);
+  // The clock rules, not the sweep: past its time nothing is given out, whether or not it has been removed yet.
+  const key = ready.destroyAt > new Date() ? await keyOfImport(db, masterKey, ready) : undefined;
+  if (!key) throw gone(context);
+  return { ready, key };
+}
+
+function refuseUnready(it: Import, context: Context): ImportIn<'completed'> {
+  switch (it.state) {
+    case 'waiting':
+    case 'gathering':
+    case 'finishing':
+      throw new ApiError('not_ready', 'The contacts are not ready yet; poll events until COMPLETE.', context);
+    case 'failed':
+      throw failedImport(it.failure, context);
+    case 'destroyed':
+      throw gone(context);
+    case 'completed':
+      return it;
+  }
+}
+
+const gone = (context: Context) => new ApiError('gone', 'The contacts have been destroyed.', context);

@@ -1,0 +1,20 @@
+import type { FastifyRequest } from 'fastify';
+import type { Application } from '../applications/application.js';
+import type { ServeConfig } from '../config.js';
+import type { Parts } from '../parts.js';
+
+/** What the routes are built of: the parts, and a configuration that knows where browsers reach us. */
+export type ServeParts = Parts & { readonly config: ServeConfig };
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set once the credentials have been checked. */
+    application: Application | undefined;
+  }
+}
+
+/** The application of a request that has been authenticated. */
+export function applicationOf(request: FastifyRequest): Application {
+  if (!request.application) throw new Error('This route is not behind authentication.');
+  return request.application;
+}

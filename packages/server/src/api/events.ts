@@ -1,0 +1,60 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { eventsOf, type ImportEvent } from '../imports/events.js';
+import type { Import } from '../imports/import.js';
+import { openRequest } from '../imports/request.js';
+import { catalogues, chooseLocale, type Texts } from '../texts/index.js';
+import { answer } from './answer.js';
+import { applicationOf, type ServeParts } from './context.js';
+import type { FindImport } from './find-import.js';
+import { parseParameters } from './parameters.js';
+import type { PollGate } from './poll-gate.js';
+import type { Schemas } from './schemas.js';
+
+/** `/events/{import_id}`: how far an import is. */
+export function makeEventsHandler(
+  parts: ServeParts,
+  schemas: Schemas,
+  findImport: FindImport,
+  gate: PollGate,
+) {
+  return async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) => {
+    const { echo } = parseParameters(schemas.events, request.parameters ?? {});
+    const application = applicationOf(request);
+    await gate.pass(`${application.id}/${request.params.id}`, request.signal);
+    const it = await findImport(application.id, request.params.id);
+    return answer(request, reply, 'eventsResponse', {
+      events: eventsOf(it).map((event) => toBody(it, event)),
+      import_id: it.importId,
+      user_id: openRequest(parts.masterKey, it).userId,
+      id: it.importId,
+      echo: echo ?? null,
+    });
+  };
+}
+
+function toBody(it: Import, event: ImportEvent) {
+  return {
+    import_action_id: event.actionId,
+    import_id: it.importId,
+    event_type: event.type,
+    value: event.value,
+    description: describe(
+      it,
+      event,
+      catalogues[chooseLocale(it.locale === undefined ? {} : { locale: it.locale })],
+    ),
+    status: event.status,
+    created_at: event.createdAt,
+  };
+}
+
+function describe(it: Import, event: ImportEvent, texts: Texts): string {
+  switch (event.type) {
+    case 'INITIALIZING':
+      return texts.events.initializing;
+    case 'GATHERING':
+      return it.isCut ? texts.events.cut : texts.events.gathering;
+    case 'COMPLETE':
+      return it.state === 'failed' ? texts.failures[it.failure] : texts.events.complete;
+  }
+}

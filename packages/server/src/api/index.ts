@@ -1,0 +1,108 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { ApplicationDirectory } from '../applications/directory.js';
+import { RateLimiter } from '../security/rate-limit.js';
+import { neverCached } from './answer.js';
+import { authenticate } from './authenticate.js';
+import { makeBeginHandlers } from './begin.js';
+import { readBodies } from './body.js';
+import { makeContactsHandlers } from './contacts.js';
+import { applicationOf, type ServeParts } from './context.js';
+import { ApiError } from './errors.js';
+import { makeEventsHandler } from './events.js';
+import { makeFindImport } from './find-import.js';
+import { checkFormat } from './format.js';
+import { makeBeginLimit } from './limits.js';
+import { makeOpenApi } from './openapi.js';
+import { checkBody, mergeParameters } from './parameters.js';
+import { PollGate } from './poll-gate.js';
+import { makeSchemas } from './schemas.js';
+import { makeServicesHandler } from './services.js';
+
+const bodyBytes = 1_000_000;
+const suffixes = ['', '.json', '.xml'];
+
+/** Wrong credentials that one address may send before it is slowed down. */
+const failedTriesBurst = 50;
+
+type AnyHandler = (request: FastifyRequest<never>, reply: FastifyReply) => Promise<unknown>;
+
+/** The Contacts API. */
+export async function contactsApi(app: FastifyInstance, parts: ServeParts): Promise<void> {
+  const { limits } = parts.config;
+  const schemas = makeSchemas(limits.textBytes);
+  const findImport = makeFindImport(parts.db);
+  const begin = makeBeginHandlers(parts, schemas);
+  const contacts = makeContactsHandlers(parts, schemas, findImport);
+  const events = makeEventsHandler(parts, schemas, findImport, new PollGate(limits.eventsBurst));
+  const services = makeServicesHandler(parts, schemas);
+  const openApi = JSON.stringify(makeOpenApi(schemas, parts.config.baseUrl));
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'Cache-Control': neverCached, 'X-Request-Id': request.id });
+  });
+  readBodies(app);
+
+  await app.register(async (secured) => {
+    const directory = new ApplicationDirectory(parts.db);
+    const failedTries = new RateLimiter(1, failedTriesBurst);
+    secured.addHook('preHandler', async (request) => {
+      const parameters = mergeParameters(request);
+      request.parameters = parameters;
+      request.application = await authenticate(request, parameters, directory, failedTries);
+      checkFormat(request);
+      checkBody(request);
+    });
+
+    const beginnings = makeBeginLimit(limits);
+    const beginRoute = (path: string, handler: AnyHandler) => {
+      const limited: AnyHandler = async (request, reply) => {
+        beginnings(applicationOf(request));
+        return handler(request, reply);
+      };
+      route(secured, path, { GET: limited, POST: limited });
+    };
+    for (const suffix of suffixes) {
+      beginRoute(`/begin_import/user_consent${suffix}`, begin.userConsent);
+      beginRoute(`/begin_import/desktop_applet${suffix}`, begin.userConsent);
+      beginRoute(`/begin_import/import${suffix}`, begin.importWithPassword);
+      route(secured, `/events${suffix}/:id`, { GET: events, POST: events });
+      route(secured, `/contacts${suffix}/:id`, {
+        GET: contacts.read,
+        POST: contacts.read,
+        DELETE: contacts.destroy,
+      });
+    }
+  });
+
+  for (const path of ['/services', '/services.json']) route(app, path, { GET: services, POST: services });
+  const sendOpenApi: AnyHandler = async (_, reply) =>
+    reply
+      .headers({ 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'public, max-age=3600' })
+      .send(openApi);
+  route(app, '/openapi.json', { GET: sendOpenApi, POST: sendOpenApi });
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
+type Method = (typeof methods)[number];
+
+/** A path with a handler for each method; the other methods are told which those are, before credentials are asked. */
+function route(app: FastifyInstance, url: string, handlers: Partial<Record<Method, AnyHandler>>): void {
+  const Allow = Object.keys(handlers).join(', ');
+  for (const method of methods) {
+    const handler = handlers[method];
+    if (handler) {
+      app.route({
+        method,
+        url,
+        bodyLimit: bodyBytes,
+        exposeHeadRoute: false,
+        handler: handler as RouteHandlerMethod,
+      });
+    } else {
+      const refuse = async () => {
+        throw new ApiError('method_not_allowed', `This path answers ${Allow}.`, { headers: { Allow } });
+      };
+      app.route({ method, url, onRequest: refuse, handler: refuse });
+    }
+  }
+}

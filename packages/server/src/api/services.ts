@@ -1,0 +1,40 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RateLimiter } from '../security/rate-limit.js';
+import { domainOf, sourceOfDomain } from '../sources/domains.js';
+import { sources } from '../sources/registry.js';
+import type { Source } from '../sources/source.js';
+import { neverCached } from './answer.js';
+import type { ServeParts } from './context.js';
+import { ApiError } from './errors.js';
+import { takeOrRefuse } from './limits.js';
+import { mergeParameters, parseParameters } from './parameters.js';
+import type { Schemas } from './schemas.js';
+
+/** `/services.json`: the list of sources, and which of them a domain belongs to. Public. */
+export function makeServicesHandler({ resolveMailHosts }: ServeParts, schemas: Schemas) {
+  const list = JSON.stringify(
+    Object.fromEntries(
+      [...sources.values()].filter((it) => it.isListed).map((it) => [it.code, describe(it)]),
+    ),
+  );
+  const lookUps = new RateLimiter(2, 20);
+
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    reply.headers({ 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' });
+    const parameters = mergeParameters(request);
+    if (parameters.domain === undefined)
+      return reply.header('Cache-Control', 'public, max-age=3600').send(list);
+    takeOrRefuse(lookUps, request.ip);
+    const domain = domainOf(parseParameters(schemas.servicesOfDomain, parameters).domain);
+    if (domain === undefined)
+      throw new ApiError('invalid_parameter', 'domain must be a domain or an e-mail address.');
+    const source = await sourceOfDomain(domain, resolveMailHosts);
+    return reply
+      .header('Cache-Control', neverCached)
+      .send(JSON.stringify({ domain, service: source?.code ?? null, ...(source && describe(source)) }));
+  };
+}
+
+function describe({ name, importType, method, aliases }: Source) {
+  return { name, import_type: importType, method, needs: ['file'], aliases };
+}

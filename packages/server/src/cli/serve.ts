@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { readServeConfig } from '../config.js';
+import { startService } from '../main.js';
+import { makeLog } from '../observe/log.js';
+import { withExample } from './output.js';
+import { runUntilStopped } from './run-until-stopped.js';
+
+export function addServeCommand(program: Command): void {
+  const command = program
+    .command('serve')
+    .description('Run the service.')
+    .option('--role <role>', 'what this node does: all, api or worker (BOOKBRIDGE_ROLE)')
+    .option('--port <port>', 'port to listen on (BOOKBRIDGE_PORT)')
+    .action(async ({ role, port }: { role?: string; port?: string }) => {
+      const config = readServeConfig({
+        ...process.env,
+        ...(role !== undefined && { BOOKBRIDGE_ROLE: role }),
+        ...(port !== undefined && { BOOKBRIDGE_PORT: port }),
+      });
+      const log = makeLog(config.logLevel);
+      const service = await startService(config, {
+        log,
+        onFatal: (reason) => {
+          log.fatal({ reason }, 'the service cannot go on');
+          process.exit(1);
+        },
+      });
+      log.info({ address: service.address, base_url: config.baseUrl, role: config.role }, 'ready');
+      await runUntilStopped(async () => {
+        log.info('stopping');
+        await service.stop();
+        log.info('stopped');
+      });
+    });
+  withExample(
+    command,
+    'BOOKBRIDGE_BASE_URL=https://contacts.example.com bookbridge serve',
+    'bookbridge serve --role worker',
+  );
+}

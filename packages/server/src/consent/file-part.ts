@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+
+/** The body ended before the file did, or is no form at all. */
+export class BrokenForm extends Error {
+  override readonly name = 'BrokenForm';
+}
+
+/** The file is larger than may be sent. */
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge';
+}
+
+export interface FilePart {
+  readonly fileName: string | undefined;
+  /** Throws `FileTooLarge` past the limit, and `BrokenForm` when the body breaks off. */
+  readonly bytes: AsyncGenerator<Buffer>;
+}
+
+/**
+ * The first file of a `multipart/form-data` body (RFC 7578), as it arrives; `undefined` when the form has none. Throws
+ * `BrokenForm`.
+ */
+export async function filePart(request: IncomingMessage, maxBytes: number): Promise<FilePart | undefined> {
+  const contentType = request.headers['content-type'] ?? '';
+  if (!/^multipart\/form-data\s*;/i.test(contentType)) return undefined;
+  const form = openForm(request, contentType, maxBytes);
+  return new Promise((resolve, reject) => {
+    let file: BusboyFileStream | undefined;
+    form.on('file', (_field, stream, fileName) => {
+      file = stream;
+      resolve({ fileName: fileName || undefined, bytes: read(stream, maxBytes) });
+    });
+    form.on('finish', () => resolve(undefined));
+    pipeline(request, form).catch((cause: Error) => {
+      reject(new BrokenForm('The form broke off.', { cause }));
+      // Whoever reads it would otherwise wait for ever.
+      file?.destroy(cause);
+    });
+  });
+}
+
+function openForm(request: IncomingMessage, contentType: string, maxBytes: number): BusboyInstance {
+  try {
+    return new Busboy({
+      headers: { ...request.headers, 'content-type': contentType },
+      limits: { files: 1, fields: 20, fieldSize: 10_000, fileSize: maxBytes },
+    });
+  } catch (cause) {
+    throw new BrokenForm('The form cannot be read.', { cause });
+  }
+}
+
+async function* read(stream: BusboyFileStream, maxBytes: number): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk;
+  } catch (cause) {
+    throw new BrokenForm('The form broke off.', { cause });
+  } finally {
+    // What is not wanted is let through: browsers only read an answer once they have sent everything.
+    stream.resume();
+  }
+  if (stream.truncated) throw new FileTooLarge(`The file has more than ${maxBytes} bytes.`);
+}

@@ -1,0 +1,84 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ServeParts } from '../api/context.js';
+import type { Application } from '../applications/application.js';
+import { type Import, type ImportRequest, placeOf } from '../imports/import.js';
+import { openRequest } from '../imports/request.js';
+import { hashSecret } from '../security/secrets.js';
+import { applicationById } from '../storage/applications.js';
+import { importByCode } from '../storage/imports.js';
+import { catalogues, chooseLocale, withOverrides } from '../texts/index.js';
+import type { AssetUrls } from './assets.js';
+import { pageHeaders } from './headers.js';
+import type { BareShell, PageShell } from './pages/index.js';
+
+export type ByCode = FastifyRequest<{ Params: { code: string } }>;
+
+/** A person at one of our pages: the import that they came for, and how to speak to them. */
+export interface Visit {
+  readonly it: Import;
+  readonly application: Application;
+  readonly request: ImportRequest;
+  readonly shell: PageShell;
+  /** The address of the page itself, as browsers see it. */
+  readonly url: string;
+}
+
+/** The visit of a code; `undefined` when the code is none of ours, or was forgotten. */
+export async function findVisit(
+  parts: ServeParts,
+  assets: AssetUrls,
+  request: ByCode,
+): Promise<Visit | undefined> {
+  const { code } = request.params;
+  const it = /^[A-Za-z0-9_-]{22,64}$/.test(code) ? await importByCode(parts.db, hashSecret(code)) : undefined;
+  if (!it) return undefined;
+  const application = await applicationById(parts.db, it.applicationId);
+  const { locale, texts } = bareShell(assets, request, it.locale);
+  return {
+    it,
+    application,
+    request: openRequest(parts.masterKey, it),
+    shell: {
+      locale,
+      texts: withOverrides(texts, application.texts),
+      assets,
+      application: { name: application.name, logoUrl: application.logoUrl },
+    },
+    url: `${parts.config.baseUrl}${request.url.split('?', 1)[0]?.replace(/\/(progress\/?)?$/, '')}`,
+  };
+}
+
+/** The shell of a page that does not know whose it is. */
+export function bareShell(assets: AssetUrls, request: FastifyRequest, locale?: string): BareShell {
+  const chosen = chooseLocale({ locale, acceptLanguage: request.headers['accept-language'] });
+  return { locale: chosen, texts: catalogues[chosen], assets };
+}
+
+/** Sends a page with the headers that its origins ask for. */
+export function sendPage(reply: FastifyReply, status: number, html: string, visit?: Visit): FastifyReply {
+  const origins = { next: visit?.request.redirectUrl ?? undefined, image: visit?.application.logoUrl };
+  return reply.code(status).headers(pageHeaders(origins)).send(html);
+}
+
+const cookieName = 'bookbridge_visitor';
+const cookieSeconds = 24 * 60 * 60;
+const visitorPlace = (it: Import) => `visitor/${placeOf(it)}`;
+
+/** Lets this browser, and no other that knows the code, see what becomes of the file that it sent. */
+export function rememberVisitor(
+  { masterKey, config }: ServeParts,
+  reply: FastifyReply,
+  { it, url }: Visit,
+): void {
+  reply.setCookie(cookieName, masterKey.tokenFor(visitorPlace(it)), {
+    path: new URL(url).pathname,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.baseUrl.startsWith('https:'),
+    maxAge: cookieSeconds,
+  });
+}
+
+export function isVisitor({ masterKey }: ServeParts, request: FastifyRequest, it: Import): boolean {
+  return masterKey.isTokenFor(visitorPlace(it), request.cookies[cookieName] ?? '');
+}

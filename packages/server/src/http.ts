@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { answerError } from './api/answer.js';
+import { refuseBrokenRequest } from './api/broken-request.js';
+import type { ServeParts } from './api/context.js';
+import { ApiError, unavailable } from './api/errors.js';
+import { parseForm } from './api/form.js';
+import { contactsApi } from './api/index.js';
+import { consentPages } from './consent/routes.js';
+import { toApiError } from './http-errors.js';
+import { healthRoutes } from './observe/health.js';
+import { watchRequests } from './observe/requests.js';
+
+const headerBytes = 32 * 1024;
+
+/** A person on a slow line may take minutes for a large file. */
+const requestTimeoutMs = 15 * 60_000;
+
+/** The web server: API, pages, health. It does not listen yet. */
+export async function makeHttp(parts: ServeParts): Promise<FastifyInstance> {
+  const { config, log } = parts;
+  const app = Fastify({
+    trustProxy: config.trustProxy,
+    genReqId: () => randomUUID(),
+    requestTimeout: requestTimeoutMs,
+    http: { maxHeaderSize: headerBytes, headersTimeout: 30_000 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200, querystringParser: parseForm },
+    rewriteUrl: makeUnprefix(config.baseUrl),
+    clientErrorHandler: refuseBrokenRequest,
+    frameworkErrors: (error, request, reply) => answerError(request, reply, toApiError(error, request)),
+    return503OnClosing: false,
+  });
+  app.decorateRequest('parameters', undefined);
+  app.decorateRequest('application', undefined);
+  refuseWhileClosing(app);
+  watchRequests(app, parts);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = toApiError(error, request);
+    if (known.code === 'internal') log.error({ err: error, request_id: request.id }, 'a request failed');
+    return answerError(request, reply, known);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    answerError(request, reply, new ApiError('not_found', 'There is nothing at this path.')),
+  );
+  await app.register(cookie);
+  await app.register(healthRoutes, parts);
+  await app.register(contactsApi, parts);
+  await app.register(consentPages, parts);
+  return app;
+}
+
+/** Requests that come while the server stops, on connections that are still open. */
+function refuseWhileClosing(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onRequest', async (_, reply) => {
+    if (!isClosing) return;
+    reply.header('Connection', 'close');
+    throw unavailable();
+  });
+}
+
+/** Works behind proxies that take the path of the base URL away, and behind those that leave it. */
+function makeUnprefix(baseUrl: string): (request: { url?: string | undefined }) => string {
+  const prefix = new URL(baseUrl).pathname.replace(/\/$/, '');
+  return ({ url = '/' }) => (prefix !== '' && url.startsWith(`${prefix}/`) ? url.slice(prefix.length) : url);
+}

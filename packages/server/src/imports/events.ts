@@ -1,0 +1,52 @@
+import { failures } from './failures.js';
+import type { Import } from './import.js';
+
+export interface ImportEvent {
+  readonly actionId: number;
+  readonly type: 'INITIALIZING' | 'GATHERING' | 'COMPLETE';
+  readonly status: 'INPROGRESS' | 'COMPLETED' | 'ERROR';
+  readonly value: number;
+  readonly createdAt: Date;
+}
+
+/** How far an import is: an entry a step, in order, each there once its step has begun. */
+export function eventsOf(it: Import): ImportEvent[] {
+  return [initializing(it), gathering(it), complete(it)].filter((event) => event !== undefined);
+}
+
+function initializing(it: Import): ImportEvent {
+  const status = it.consentedAt ? 'COMPLETED' : 'INPROGRESS';
+  return { actionId: it.firstActionId, type: 'INITIALIZING', status, value: 0, createdAt: it.createdAt };
+}
+
+function gathering(it: Import): ImportEvent | undefined {
+  if (!it.gatheringAt) return undefined;
+  const isDone = it.state === 'completed' || it.state === 'destroyed' || it.state === 'finishing';
+  return {
+    actionId: it.firstActionId + 1,
+    type: 'GATHERING',
+    status: isDone ? 'COMPLETED' : 'INPROGRESS',
+    value: it.gathered,
+    createdAt: it.gatheringAt,
+  };
+}
+
+function complete(it: Import): ImportEvent | undefined {
+  switch (it.state) {
+    case 'waiting':
+    case 'gathering':
+    case 'finishing':
+      return undefined;
+    case 'completed':
+    case 'destroyed':
+      return { ...completeAt(it), status: 'COMPLETED', value: 0 };
+    case 'failed':
+      return { ...completeAt(it), status: 'ERROR', value: failures[it.failure].number };
+  }
+}
+
+const completeAt = (it: { firstActionId: number; endedAt: Date }) => ({
+  actionId: it.firstActionId + 2,
+  type: 'COMPLETE' as const,
+  createdAt: it.endedAt,
+});

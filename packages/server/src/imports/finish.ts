@@ -1,0 +1,65 @@
+import type { Parts } from '../parts.js';
+import type { SealKey } from '../security/seal.js';
+import { type Queryable, transaction } from '../storage/database.js';
+import { moveToCompleted, takeRun } from '../storage/import-moves.js';
+import { deleteGathered, gatheredGeneration, mergedGeneration } from '../storage/pages.js';
+import { deleteUploads } from '../storage/uploads.js';
+import { countCompleted, observeEnd } from './end.js';
+import { GatheredPages, TakenOver } from './gathered-pages.js';
+import type { Import, ImportIn, ImportKey } from './import.js';
+import { type Changes, rewrite, survey, totalsOf } from './merge-pages.js';
+import { keyOfImport, openReport } from './report.js';
+
+type Finishing = ImportIn<'finishing'>;
+
+/**
+ * Merges duplicates, adds the groups that a file names late, and completes the import: all in one transaction, so that
+ * a killed worker leaves it as it was. Does nothing when the import is no longer to be finished, or another run took it.
+ */
+export async function finish(parts: Parts, importKey: ImportKey, signal: AbortSignal): Promise<void> {
+  const it = await takeRun(parts.db, importKey, 'finishing');
+  const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
+  if (!it || !key) return;
+  try {
+    const completed = await mergeAndComplete(parts, it, key, signal);
+    observeEnd(parts, completed, 'completed');
+    parts.log.info(
+      { import_id: it.importId, source: it.source.code, contacts: it.gathered },
+      'import completed',
+    );
+  } catch (error) {
+    if (!(error instanceof TakenOver)) throw error;
+  }
+}
+
+async function mergeAndComplete(
+  { db }: Parts,
+  it: Finishing,
+  key: SealKey,
+  signal: AbortSignal,
+): Promise<Import> {
+  const report = await openReport(db, it, key);
+  const gathered = new GatheredPages(db, it, key, signal);
+  const changes = await survey(gathered, it, report?.groups ?? []);
+  return transaction(db, (client) => complete(client, it, key, gathered, changes));
+}
+
+async function complete(
+  client: Queryable,
+  it: Finishing,
+  key: SealKey,
+  gathered: GatheredPages,
+  changes: Changes,
+): Promise<Import> {
+  const isChanged = changes.followers.size > 0 || changes.lateGroups.size > 0;
+  const totals = isChanged
+    ? await rewrite(client, it, key, gathered, changes)
+    : totalsOf(await gathered.counts());
+  const generation = isChanged ? mergedGeneration : gatheredGeneration;
+  const completed = await moveToCompleted(client, it, { ...totals, generation });
+  if (!completed) throw new TakenOver();
+  if (isChanged) await deleteGathered(client, it.key);
+  await deleteUploads(client, it.key);
+  await countCompleted(client, completed, totals.total);
+  return completed;
+}

@@ -1,0 +1,90 @@
+/*
+ * Glossary
+ *   application  a site or app that asks for contacts, and the only one that may read them
+ *   source       where an address book comes from: a provider or a file
+ *   import       one address book on its way from a source to an application
+ *   code         the unguessable part of the URL where the person consents or uploads
+ *   upload       the bytes of a file as they arrived, sealed in rows
+ *   gather       reading contacts out of a source, page by page
+ *   page         a batch of contacts, sealed; the gathered generation becomes the final one in `finish`
+ *   finish       merging duplicates and making the final pages readable
+ *   event        what an application learns of an import's progress
+ *   seal         encrypt under the import's own key; destroying that key destroys the contacts
+ */
+import type { Source } from '../sources/source.js';
+import type { FailureCode } from './failures.js';
+
+declare const importKey: unique symbol;
+/** The database's own key of an import: a bigint as text. It never leaves the service. */
+export type ImportKey = string & { readonly [importKey]: true };
+
+/** Extra data that an application may ask for. */
+export const includes = ['mailing_address', 'photo', 'notes', 'urls'] as const;
+export type Include = (typeof includes)[number];
+
+interface ImportBase {
+  readonly key: ImportKey;
+  readonly applicationId: string;
+  /** The application's number of the import, 1,000,000 … 2,147,483,647. */
+  readonly importId: number;
+  readonly firstActionId: number;
+  readonly source: Source;
+  /** `user_id`, `echo` and `redirect_url`; opened by `openRequest`. */
+  readonly sealedRequest: Buffer;
+  /** As asked for at begin; `undefined` leaves the choice to the browser. */
+  readonly locale: string | undefined;
+  readonly include: readonly Include[];
+  readonly isMerged: boolean;
+  readonly createdAt: Date;
+  /** Contacts read so far, before merging; it never falls. */
+  readonly gathered: number;
+  /** Whether the source had more contacts than an import may have. */
+  readonly isCut: boolean;
+  /** When consent, file or password had arrived. */
+  readonly consentedAt: Date | undefined;
+  readonly gatheringAt: Date | undefined;
+}
+
+/** How a run of `gather` or `finish` goes on. */
+interface Running {
+  /** Which of the uploads is read. */
+  readonly upload: number;
+  /** Contacts that earlier runs have read, kept or not. */
+  readonly cursor: number;
+  readonly run: number;
+  readonly tries: number;
+}
+
+export interface Totals {
+  readonly total: number;
+  readonly totalWithEmail: number;
+}
+
+export type Import = ImportBase &
+  (
+    | { readonly state: 'waiting'; readonly waitUntil: Date }
+    | ({ readonly state: 'gathering' } & Running)
+    | ({ readonly state: 'finishing' } & Running)
+    | ({
+        readonly state: 'completed';
+        readonly endedAt: Date;
+        readonly destroyAt: Date;
+        readonly generation: number;
+      } & Totals)
+    | { readonly state: 'destroyed'; readonly endedAt: Date }
+    | { readonly state: 'failed'; readonly endedAt: Date; readonly failure: FailureCode }
+  );
+
+export type ImportState = Import['state'];
+export type ImportIn<State extends ImportState> = Extract<Import, { state: State }>;
+
+/** What the application gave at begin and gets back in every answer. */
+export interface ImportRequest {
+  readonly userId: string | null;
+  readonly echo: string | null;
+  readonly redirectUrl: string | null;
+}
+
+/** Where everything that belongs to an import is sealed: bound to it, so that rows cannot be swapped between imports. */
+export const placeOf = (it: { applicationId: string; importId: number }) =>
+  `${it.applicationId}/${it.importId}`;

@@ -1,0 +1,44 @@
+import type { ReadReport } from '@bookbridge/contacts';
+import type { MasterKey } from '../security/master-key.js';
+import { open, type SealKey, seal } from '../security/seal.js';
+import type { Queryable } from '../storage/database.js';
+import { wrappedKeyOf } from '../storage/imports.js';
+import { saveReport, sealedReport } from '../storage/reports.js';
+import { type Import, placeOf } from './import.js';
+
+/** What is kept of reading an address book, as long as its contacts. */
+export interface ImportReport {
+  readonly read: number;
+  /** Contacts with no name, e-mail address or phone number; they were left out. */
+  readonly leftOut: number;
+  readonly skipped: ReadReport['skipped'];
+  readonly skippedTotal: number;
+  /** Groups that a file names after their members; `finish` adds them. */
+  readonly groups: ReadReport['groups'];
+}
+
+const place = (it: Import) => `report/${placeOf(it)}`;
+
+export async function keepReport(
+  db: Queryable,
+  it: Import,
+  key: SealKey,
+  report: ImportReport,
+): Promise<void> {
+  await saveReport(db, it.key, seal(key, Buffer.from(JSON.stringify(report)), place(it)));
+}
+
+export async function openReport(db: Queryable, it: Import, key: SealKey): Promise<ImportReport | undefined> {
+  const sealed = await sealedReport(db, it.key);
+  return sealed && JSON.parse(open(key, sealed, place(it)).toString());
+}
+
+/** The import's own key; `undefined` once it is destroyed. */
+export async function keyOfImport(
+  db: Queryable,
+  masterKey: MasterKey,
+  it: Import,
+): Promise<SealKey | undefined> {
+  const wrapped = await wrappedKeyOf(db, it.key);
+  return wrapped && masterKey.unwrapImportKey(placeOf(it), wrapped);
+}

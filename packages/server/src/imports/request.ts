@@ -1,0 +1,20 @@
+import type { MasterKey } from '../security/master-key.js';
+import { type Import, type ImportRequest, placeOf } from './import.js';
+
+const place = (it: { applicationId: string; importId: number }) => `request/${placeOf(it)}`;
+
+/** Seals what the application gave at begin: it may name a person, and is kept a day longer than the contacts. */
+export function sealRequest(
+  masterKey: MasterKey,
+  it: { applicationId: string; importId: number },
+  { userId, echo, redirectUrl }: ImportRequest,
+): Buffer {
+  return masterKey.sealRecord(place(it), Buffer.from(JSON.stringify([userId, echo, redirectUrl])));
+}
+
+export function openRequest(masterKey: MasterKey, it: Import): ImportRequest {
+  const [userId, echo, redirectUrl] = JSON.parse(
+    masterKey.openRecord(place(it), it.sealedRequest).toString(),
+  );
+  return { userId, echo, redirectUrl };
+}

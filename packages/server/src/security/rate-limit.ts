@@ -1,0 +1,45 @@
+/** What a limiter says of one request. */
+export interface Allowance {
+  readonly isAllowed: boolean;
+  readonly limit: number;
+  readonly remaining: number;
+  /** Milliseconds until one more request is allowed; 0 when it is. */
+  readonly retryAfterMs: number;
+}
+
+/**
+ * The generic cell rate algorithm: `perSecond` in the long run, `burst` at once. One number a key, which is the time
+ * at which its burst is whole again; keys whose burst is whole are forgotten.
+ */
+export class RateLimiter {
+  readonly #fullAt = new Map<string, number>();
+  #sweepAt = 0;
+
+  constructor(
+    private readonly perSecond: number,
+    private readonly burst: number,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Takes one request of `key` if it is allowed. */
+  take(key: string): Allowance {
+    const now = this.now();
+    this.#sweep(now);
+    const stepMs = 1000 / this.perSecond;
+    const fullAt = Math.max(now, this.#fullAt.get(key) ?? 0) + stepMs;
+    const waitMs = fullAt - now - this.burst * stepMs;
+    if (waitMs <= 0) this.#fullAt.set(key, fullAt);
+    return {
+      isAllowed: waitMs <= 0,
+      limit: this.burst,
+      remaining: Math.max(0, Math.floor(-waitMs / stepMs)),
+      retryAfterMs: Math.max(0, waitMs),
+    };
+  }
+
+  #sweep(now: number): void {
+    if (now < this.#sweepAt) return;
+    this.#sweepAt = now + 10_000;
+    for (const [key, fullAt] of this.#fullAt) if (fullAt <= now) this.#fullAt.delete(key);
+  }
+}

@@ -1,0 +1,38 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Random letters and digits only (5.95 bits each), because clients put keys and passwords into URLs unescaped. */
+function randomText(length: number): string {
+  return Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+}
+
+/** Public name of an application: 20 characters. */
+export const newDomainKey = () => randomText(20);
+
+/** Secret of an application: 32 characters, 190 bits. */
+export const newDomainPassword = () => randomText(32);
+
+/** The unguessable part of a consent or upload URL: 144 bits, 24 characters of `[A-Za-z0-9_-]`. */
+export const newCode = () => randomBytes(18).toString('base64url');
+
+/**
+ * SHA-256 of a random secret. A slow hash would add nothing: there are at least 128 random bits to guess, and every
+ * poll checks one.
+ */
+export function hashSecret(secret: string): Buffer {
+  return createHash('sha256').update(secret, 'utf8').digest();
+}
+
+/** Compares a secret with the hashes that are valid now, in the same time whatever they are. */
+export function matchesSecret(secret: string, hashes: readonly Uint8Array[]): boolean {
+  const hash = hashSecret(secret);
+  let matches = false;
+  // Always one comparison, so that an unknown application takes as long as a known one.
+  for (const known of hashes.length > 0 ? hashes : [noSecret]) {
+    if (timingSafeEqual(hash, known)) matches = known !== noSecret;
+  }
+  return matches;
+}
+
+const noSecret = Buffer.alloc(32);

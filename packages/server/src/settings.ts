@@ -1,0 +1,146 @@
+import { z } from 'zod';
+
+interface Setting {
+  readonly schema: z.ZodType;
+  /** One sentence for the reference page and for `config check`. */
+  readonly about: string;
+  /** Secrets are never printed, by no command and in no log. */
+  readonly secret?: true;
+}
+
+const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const isLoopback = (host: string) => ['localhost', '127.0.0.1', '[::1]'].includes(host);
+
+const baseUrl = z
+  .string()
+  .transform((text, context) => {
+    if (URL.canParse(text)) return new URL(text);
+    context.addIssue('is no URL; write it as in https://contacts.example.com');
+    return z.NEVER;
+  })
+  .refine((url) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)), {
+    message: 'must be https, or http on this machine',
+  })
+  .refine((url) => url.search === '' && url.hash === '', { message: 'has a query or a fragment' })
+  // Without the slash at its end, so that paths can be appended.
+  .transform((url) => url.href.replace(/\/+$/, ''));
+
+const base64Key = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 random bytes in base64, as `openssl rand -base64 32` prints');
+
+/**
+ * Every setting of the service, as environment variables. This table gives the types, the check at start,
+ * `bookbridge config check`, `docs/reference/settings.md` and the list of what is never printed.
+ */
+export const settings = {
+  BOOKBRIDGE_BASE_URL: {
+    schema: baseUrl,
+    about:
+      'Where browsers reach this service, as in https://contacts.example.com; may have a path. Required for `serve`.',
+  },
+  BOOKBRIDGE_HOST: {
+    schema: z.string().default('127.0.0.1'),
+    about: 'The address to listen on; 0.0.0.0 for every interface.',
+  },
+  BOOKBRIDGE_PORT: {
+    schema: count(0, 65_535).default(8080),
+    about: 'The port to listen on; 0 for any that is free.',
+  },
+  BOOKBRIDGE_ROLE: {
+    schema: z.enum(['all', 'api', 'worker']).default('all'),
+    about: 'What this node does: answer requests (api), read address books (worker), or both (all).',
+  },
+  BOOKBRIDGE_DATA_DIR: {
+    schema: z.string().min(1).default('.bookbridge'),
+    about: 'Where the embedded database and the key file lie when no DATABASE_URL is given.',
+  },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+      .optional(),
+    about: 'A PostgreSQL of your own, version 14 or later; without it the service runs a private one.',
+    secret: true,
+  },
+  BOOKBRIDGE_DATABASE_CONNECTIONS: {
+    schema: count(3, 200).default(12),
+    about: 'The most connections that this node opens to the database.',
+  },
+  BOOKBRIDGE_MASTER_KEY: {
+    schema: base64Key.optional(),
+    about:
+      'The key that seals everything: 32 random bytes in base64, the same on every node. Required with DATABASE_URL.',
+    secret: true,
+  },
+  BOOKBRIDGE_MASTER_KEY_FILE: {
+    schema: z.string().min(1).optional(),
+    about: 'A file that holds the master key, instead of BOOKBRIDGE_MASTER_KEY.',
+  },
+  BOOKBRIDGE_TRUST_PROXY: {
+    schema: z
+      .string()
+      .optional()
+      .transform((list) =>
+        list === undefined || list === '' ? false : list.split(',').map((part) => part.trim()),
+      ),
+    about:
+      'The proxies that may tell the address of a client: addresses or ranges, separated by commas. None unless set.',
+  },
+  BOOKBRIDGE_CONCURRENCY: {
+    schema: count(1, 64).default(4),
+    about: 'How many address books this node reads at once.',
+  },
+  BOOKBRIDGE_LOG_LEVEL: {
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    about: 'The least level that is logged.',
+  },
+  BOOKBRIDGE_CODE_MINUTES: {
+    schema: count(1, 1440).default(60),
+    about: 'Minutes until a link for consent or upload expires.',
+  },
+  BOOKBRIDGE_RECORD_HOURS: {
+    schema: count(1, 720).default(24),
+    about: 'Hours for which the record of an import, without contacts, is kept after its end.',
+  },
+  BOOKBRIDGE_GATHER_MINUTES: {
+    schema: count(1, 240).default(15),
+    about: 'Minutes after which reading an address book is given up.',
+  },
+  BOOKBRIDGE_BEGIN_PER_SECOND: {
+    schema: count(1, 10_000).default(10),
+    about: 'Imports that an application may begin each second, in the long run.',
+  },
+  BOOKBRIDGE_BEGIN_BURST: {
+    schema: count(1, 100_000).default(100),
+    about: 'Imports that an application may begin at once.',
+  },
+  BOOKBRIDGE_EVENTS_BURST: {
+    schema: count(1, 1000).default(5),
+    about: 'Polls of one import that are answered at once before they are slowed down to one a second.',
+  },
+  BOOKBRIDGE_TEXT_BYTES: {
+    schema: count(64, 65_536).default(2048),
+    about: 'The most bytes of `echo` and of `user_id`, each.',
+  },
+  BOOKBRIDGE_FILE_MEGABYTES: {
+    schema: count(1, 1024).default(50),
+    about: 'The most megabytes of an uploaded file.',
+  },
+  BOOKBRIDGE_MAX_CONTACTS: {
+    schema: count(1, 10_000_000).default(100_000),
+    about: 'The most contacts of one import; what is beyond is left out, and said so.',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+export type Settings = { [Name in SettingName]: z.output<(typeof settings)[Name]['schema']> };
+
+/** One sentence a wrong setting; `serve` prints it and stops. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration is wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}

@@ -1,0 +1,92 @@
+import type { ExportGuideId } from './export-guides/index.js';
+import type { Source, SourceCode } from './source.js';
+
+interface Row {
+  name: string;
+  guide: ExportGuideId;
+  importType?: 'CSV' | 'VCARD';
+  aliases?: string[];
+  takesPassword?: true;
+  isUnlisted?: true;
+}
+
+/**
+ * Every code that clients know, in the order in which menus show them. A source without a connector begins an upload
+ * whose page explains the export from exactly that provider.
+ */
+const rows: Record<string, Row> = {
+  gmail: { name: 'Google Contacts', guide: 'google', aliases: ['google'] },
+  yahoo: { name: 'Yahoo', guide: 'yahoo', takesPassword: true },
+  outlookcom: {
+    name: 'Outlook.com',
+    guide: 'outlookcom',
+    aliases: ['windowslive', 'hotmail', 'msn', 'live'],
+  },
+  aol: { name: 'AOL', guide: 'aol', takesPassword: true },
+  icloud: { name: 'iCloud', guide: 'icloud', takesPassword: true },
+  office365: { name: 'Microsoft 365', guide: 'office365', aliases: ['outlook365'] },
+  outlook: { name: 'Outlook for desktop', guide: 'outlook' },
+  addressbook: { name: 'Contacts on Mac', guide: 'addressbook', aliases: ['mac_addressbook'] },
+  csv: { name: 'CSV file', guide: 'generic', importType: 'CSV' },
+  vcard: { name: 'vCard file', guide: 'generic', importType: 'VCARD' },
+  carddav: { name: 'CardDAV', guide: 'generic', takesPassword: true },
+  fastmail: { name: 'Fastmail', guide: 'fastmail', takesPassword: true },
+  zoho: { name: 'Zoho', guide: 'zoho', takesPassword: true },
+  jmap: { name: 'JMAP', guide: 'generic', takesPassword: true },
+  gmx: { name: 'GMX', guide: 'gmx', takesPassword: true },
+  web_de: { name: 'WEB.DE', guide: 'web_de', takesPassword: true },
+  mailcom: { name: 'mail.com', guide: 'mailcom', aliases: ['mail'], takesPassword: true },
+  mail_ru: { name: 'Mail.ru', guide: 'mail_ru', takesPassword: true },
+  yandex_ru: { name: 'Yandex', guide: 'yandex', takesPassword: true },
+  qq_mail: { name: 'QQ Mail', guide: 'qq_mail', takesPassword: true },
+  mail163: { name: 'NetEase 163', guide: 'netease' },
+  mail126: { name: 'NetEase 126', guide: 'netease' },
+  mail_yeah_net: { name: 'NetEase yeah.net', guide: 'netease' },
+  naver: { name: 'Naver', guide: 'naver' },
+  o2_pl: { name: 'o2', guide: 'generic', aliases: ['poczta_o2'] },
+  rediff: { name: 'Rediffmail', guide: 'generic' },
+  sapo: { name: 'SAPO', guide: 'generic' },
+  terra: { name: 'Terra', guide: 'generic' },
+  uol: { name: 'UOL', guide: 'generic' },
+  bol: { name: 'BOL', guide: 'generic' },
+  linkedin: { name: 'LinkedIn', guide: 'linkedin' },
+  qip_ru: { name: 'QIP.ru', guide: 'closed', isUnlisted: true },
+  plaxo: { name: 'Plaxo', guide: 'closed', isUnlisted: true },
+  facebook: { name: 'Facebook', guide: 'facebook', isUnlisted: true },
+  // What an e-mail address of a provider that we do not know begins.
+  file: { name: 'Address book file', guide: 'generic', isUnlisted: true },
+};
+
+/** The sources by their canonical code, in the order of menus. */
+export const sources: ReadonlyMap<SourceCode, Source> = new Map(
+  Object.entries(rows).map(([code, row]) => [code as SourceCode, toSource(code as SourceCode, row)]),
+);
+
+function toSource(code: SourceCode, row: Row): Source {
+  return {
+    code,
+    name: row.name,
+    method: 'upload',
+    importType: row.importType ?? 'UPLOAD',
+    aliases: row.aliases ?? [],
+    guide: row.guide,
+    takesPassword: row.takesPassword ?? false,
+    isListed: !row.isUnlisted,
+  };
+}
+
+const byAnyCode = new Map(
+  [...sources.values()].flatMap((it) => [it.code, ...it.aliases].map((code) => [code, it])),
+);
+
+/** The source of a code or an alias, in any case of letters. */
+export function findSource(code: string): Source | undefined {
+  return byAnyCode.get(code.toLowerCase() as SourceCode);
+}
+
+/** The source of a code that is known to be canonical, as the database keeps it. Throws when it is not. */
+export function sourceOf(code: string): Source {
+  const source = sources.get(code as SourceCode);
+  if (!source) throw new Error(`The registry has no source "${code}".`);
+  return source;
+}

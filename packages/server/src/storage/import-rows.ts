@@ -1,0 +1,98 @@
+import type { FailureCode } from '../imports/failures.js';
+import type { Import, ImportKey, ImportState, Include } from '../imports/import.js';
+import { sourceOf } from '../sources/registry.js';
+
+/** A row of `bookbridge.imports` as the driver gives it; bigints are text. */
+export interface ImportRow {
+  id: string;
+  application_id: string;
+  import_id: number;
+  first_action_id: number;
+  source: string;
+  request: Buffer;
+  locale: string | null;
+  include: Include[];
+  is_merged: boolean;
+  state: ImportState;
+  created_at: Date;
+  wait_until: Date | null;
+  upload: number | null;
+  run: number;
+  tries: number;
+  cursor: number;
+  gathered: number;
+  is_cut: boolean;
+  consented_at: Date | null;
+  gathering_at: Date | null;
+  ended_at: Date | null;
+  failure: FailureCode | null;
+  generation: number | null;
+  total: number | null;
+  total_with_email: number | null;
+  destroy_at: Date | null;
+}
+
+export const importColumns =
+  'id, application_id, import_id, first_action_id, source, request, locale, include, is_merged, state, created_at, wait_until, upload, run, tries, cursor, gathered, is_cut, consented_at, gathering_at, ended_at, failure, generation, total, total_with_email, destroy_at';
+
+/** The one place where a row becomes the union. Throws when the row breaks what the table's checks promise. */
+export function toImport(row: ImportRow): Import {
+  const base = {
+    key: row.id as ImportKey,
+    applicationId: row.application_id,
+    importId: row.import_id,
+    firstActionId: row.first_action_id,
+    source: sourceOf(row.source),
+    sealedRequest: row.request,
+    locale: row.locale ?? undefined,
+    include: row.include,
+    isMerged: row.is_merged,
+    createdAt: row.created_at,
+    gathered: row.gathered,
+    isCut: row.is_cut,
+    consentedAt: row.consented_at ?? undefined,
+    gatheringAt: row.gathering_at ?? undefined,
+  };
+  switch (row.state) {
+    case 'waiting':
+      return { ...base, state: row.state, waitUntil: present(row, 'wait_until') };
+    case 'gathering':
+    case 'finishing':
+      return {
+        ...base,
+        state: row.state,
+        upload: present(row, 'upload'),
+        cursor: row.cursor,
+        run: row.run,
+        tries: row.tries,
+      };
+    case 'completed':
+      return {
+        ...base,
+        state: row.state,
+        endedAt: present(row, 'ended_at'),
+        destroyAt: present(row, 'destroy_at'),
+        generation: present(row, 'generation'),
+        total: present(row, 'total'),
+        totalWithEmail: present(row, 'total_with_email'),
+      };
+    case 'destroyed':
+      return { ...base, state: row.state, endedAt: present(row, 'ended_at') };
+    case 'failed':
+      return {
+        ...base,
+        state: row.state,
+        endedAt: present(row, 'ended_at'),
+        failure: present(row, 'failure'),
+      };
+  }
+}
+
+function present<Column extends keyof ImportRow>(
+  row: ImportRow,
+  column: Column,
+): NonNullable<ImportRow[Column]> {
+  const value = row[column];
+  if (value === null) throw new Error(`Import row ${row.id} is ${row.state} without ${column}.`);
+  return value;
+}

@@ -1,0 +1,130 @@
+import type { Import, ImportKey, Include } from '../imports/import.js';
+import type { Queryable } from './database.js';
+import { type ImportRow, importColumns, toImport } from './import-rows.js';
+
+/** What begin writes down. */
+export interface NewImport {
+  readonly applicationId: string;
+  readonly importId: number;
+  readonly firstActionId: number;
+  readonly source: string;
+  readonly request: Buffer;
+  readonly locale: string | undefined;
+  readonly include: readonly Include[];
+  readonly isMerged: boolean;
+  readonly codeHash: Buffer;
+  readonly waitMinutes: number;
+  readonly wrappedKey: Buffer;
+}
+
+/** Adds an import that waits for its person, and its key; `undefined` when the application has that number already. */
+export async function insertWaiting(db: Queryable, it: NewImport): Promise<Import | undefined> {
+  const { rows } = await db.query<ImportRow>({
+    name: 'insert_waiting',
+    text: `with import as (
+        insert into bookbridge.imports (application_id, import_id, first_action_id, source, request, locale, include, is_merged, code_hash, state, wait_until)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', now() + make_interval(mins => $10))
+        on conflict (application_id, import_id) do nothing
+        returning ${importColumns}
+      ), key as (
+        insert into vault.keys (import_id, wrapped) select id, $11 from import
+      )
+      select * from import`,
+    values: [
+      it.applicationId,
+      it.importId,
+      it.firstActionId,
+      it.source,
+      it.request,
+      it.locale ?? null,
+      it.include,
+      it.isMerged,
+      it.codeHash,
+      it.waitMinutes,
+      it.wrappedKey,
+    ],
+  });
+  return rows[0] && toImport(rows[0]);
+}
+
+export type NewFailedImport = Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'> & {
+  readonly failure: string;
+  readonly recordHours: number;
+};
+
+/** Adds an import that has failed already; it never had anything to seal. */
+export async function insertFailed(db: Queryable, it: NewFailedImport): Promise<Import | undefined> {
+  const { rows } = await db.query<ImportRow>({
+    name: 'insert_failed',
+    text: `insert into bookbridge.imports (application_id, import_id, first_action_id, source, request, locale, include, is_merged, state, consented_at, ended_at, failure, forget_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, 'failed', now(), now(), $9, now() + make_interval(hours => $10))
+      on conflict (application_id, import_id) do nothing
+      returning ${importColumns}`,
+    values: [
+      it.applicationId,
+      it.importId,
+      it.firstActionId,
+      it.source,
+      it.request,
+      it.locale ?? null,
+      it.include,
+      it.isMerged,
+      it.failure,
+      it.recordHours,
+    ],
+  });
+  return rows[0] && toImport(rows[0]);
+}
+
+export interface ImportName {
+  readonly applicationId: string;
+  readonly importId: number;
+}
+
+/**
+ * The imports of several names at once, in their order; `undefined` for names that the application does not have.
+ * One look-up each in the unique index (application_id, import_id).
+ */
+export async function importsByName(
+  db: Queryable,
+  names: readonly ImportName[],
+): Promise<(Import | undefined)[]> {
+  const { rows } = await db.query<ImportRow>({
+    name: 'imports_by_name',
+    text: `select ${importColumns} from unnest($1::bigint[], $2::integer[]) as asked (asked_application_id, asked_import_id)
+      join bookbridge.imports on application_id = asked_application_id and import_id = asked_import_id`,
+    values: [names.map((name) => name.applicationId), names.map((name) => name.importId)],
+  });
+  const found = new Map(rows.map((row) => [`${row.application_id}/${row.import_id}`, toImport(row)]));
+  return names.map((name) => found.get(`${name.applicationId}/${name.importId}`));
+}
+
+/** The import of a code's hash. Walks the unique index on code_hash. */
+export async function importByCode(db: Queryable, codeHash: Buffer): Promise<Import | undefined> {
+  const { rows } = await db.query<ImportRow>({
+    name: 'import_by_code',
+    text: `select ${importColumns} from bookbridge.imports where code_hash = $1`,
+    values: [codeHash],
+  });
+  return rows[0] && toImport(rows[0]);
+}
+
+/** The import of the database's own key. */
+export async function importByKey(db: Queryable, key: ImportKey): Promise<Import | undefined> {
+  const { rows } = await db.query<ImportRow>({
+    name: 'import_by_key',
+    text: `select ${importColumns} from bookbridge.imports where id = $1`,
+    values: [key],
+  });
+  return rows[0] && toImport(rows[0]);
+}
+
+/** The wrapped key of an import; `undefined` once it is destroyed. */
+export async function wrappedKeyOf(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
+  const { rows } = await db.query<{ wrapped: Buffer }>({
+    name: 'wrapped_key',
+    text: 'select wrapped from vault.keys where import_id = $1',
+    values: [key],
+  });
+  return rows[0]?.wrapped;
+}

@@ -1,0 +1,33 @@
+import type { ImportKey } from '../imports/import.js';
+import type { Queryable } from './database.js';
+
+export type TaskName = 'gather' | 'finish';
+
+/**
+ * Queues the next step of an import, in the transaction of its caller. One job an import: queueing again replaces the
+ * one that waits.
+ */
+export async function queueStep(db: Queryable, task: TaskName, key: ImportKey, delayMs = 0): Promise<void> {
+  await db.query(
+    `select graphile_worker.add_job($1, payload => json_build_object('key', $2::text), job_key => 'import/' || $2::text,
+      run_at => now() + make_interval(secs => $3), max_attempts => 25)`,
+    [task, key, delayMs / 1000],
+  );
+}
+
+/** Counts a try of the step that failed for a reason that may pass. Gives how many there were without progress. */
+export async function countTry(db: Queryable, key: ImportKey): Promise<number> {
+  const { rows } = await db.query<{ tries: number }>(
+    'update bookbridge.imports set tries = tries + 1 where id = $1 returning tries',
+    [key],
+  );
+  return rows[0]?.tries ?? 0;
+}
+
+/** Jobs that are due and that no worker holds. */
+export async function queueDepth(db: Queryable): Promise<number> {
+  const { rows } = await db.query<{ depth: number }>(
+    'select count(*)::int as depth from graphile_worker.jobs where locked_at is null and run_at <= now() and attempts < max_attempts',
+  );
+  return rows[0]?.depth ?? 0;
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import type pg from 'pg';
+import { type Database, transaction } from './database.js';
+
+const directory = new URL('./migrations/', import.meta.url);
+
+/** Any number, so long as nobody else who shares the database takes it: two nodes must not migrate at once. */
+const migrationLock = 0x626f_6f6b;
+
+interface Migration {
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+}
+
+/** The database does not fit this version; the sentence says what to do. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
+
+/**
+ * Brings the database to the version of this program: forward only, one transaction each, under an advisory lock.
+ * Gives the names of the migrations that ran. Throws `MigrationError` when the server is too old, when a migration that
+ * ran earlier has another text now, or when the database is ahead of this program.
+ */
+export async function migrate(db: Database): Promise<string[]> {
+  const migrations = await readMigrations();
+  return transaction(db, async (client) => {
+    await refuseOldServer(client);
+    await client.query('select pg_advisory_xact_lock($1)', [migrationLock]);
+    const done = await readDone(client);
+    refuseMismatch(migrations, done);
+    const due = migrations.filter(({ name }) => !done.has(name));
+    for (const migration of due) await run(client, migration);
+    return due.map(({ name }) => name);
+  });
+}
+
+async function readMigrations(): Promise<Migration[]> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(new URL(name, directory), 'utf8');
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}
+
+type Client = Pick<pg.ClientBase, 'query'>;
+
+async function refuseOldServer(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    `select current_setting('server_version_num')::int as version`,
+  );
+  const version = rows[0]?.version ?? 0;
+  if (version >= 140_000) return;
+  throw new MigrationError(
+    `This PostgreSQL is version ${Math.floor(version / 10_000)}; Bookbridge needs 14 or later. Upgrade it, or leave DATABASE_URL out to use the embedded one.`,
+  );
+}
+
+async function readDone(client: Client): Promise<Map<string, string>> {
+  await client.query('create schema if not exists bookbridge');
+  await client.query(
+    'create table if not exists bookbridge.migrations (name text primary key, checksum text not null, ran_at timestamptz not null default now())',
+  );
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from bookbridge.migrations',
+  );
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+function refuseMismatch(migrations: readonly Migration[], done: ReadonlyMap<string, string>): void {
+  const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
+  for (const [name, checksum] of done) {
+    if (!known.has(name)) {
+      throw new MigrationError(
+        `The database has been migrated by a newer Bookbridge (${name}). Run that version or a later one.`,
+      );
+    }
+    if (known.get(name) !== checksum) {
+      throw new MigrationError(
+        `Migration ${name} was changed after it ran on this database. Restore its original text; changes go into a new migration.`,
+      );
+    }
+  }
+}
+
+async function run(client: Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query(sql);
+  await client.query('insert into bookbridge.migrations (name, checksum) values ($1, $2)', [name, checksum]);
+}

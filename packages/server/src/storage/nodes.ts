@@ -1,0 +1,38 @@
+import type { Queryable } from './database.js';
+
+/** Says that a node is alive, and under which name its worker holds jobs. */
+export async function beat(db: Queryable, node: string, workerPool: string | null): Promise<void> {
+  await db.query({
+    name: 'beat',
+    text: `insert into bookbridge.nodes (id, worker_pool) values ($1, $2)
+      on conflict (id) do update set beat_at = now(), worker_pool = excluded.worker_pool`,
+    values: [node, workerPool],
+  });
+}
+
+/**
+ * Forgets the nodes that have been silent, and frees the jobs of every worker that no living node answers for: also
+ * those of a node that died before its first beat. Names the nodes that went.
+ */
+export async function buryDead(db: Queryable, silentMs: number): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>({
+    name: 'bury_dead',
+    text: `with dead as (
+        delete from bookbridge.nodes where beat_at < now() - make_interval(secs => $1) returning id
+      ), freed as (
+        select graphile_worker.force_unlock_workers(array(
+          select locked_by from graphile_worker.jobs
+          where locked_by is not null and locked_at < now() - make_interval(secs => $1)
+            and locked_by not in (
+              select worker_pool from bookbridge.nodes
+              where worker_pool is not null and beat_at >= now() - make_interval(secs => $1))))
+      )
+      select dead.id from freed left join dead on true where dead.id is not null`,
+    values: [silentMs / 1000],
+  });
+  return rows.map((row) => row.id);
+}
+
+export async function leave(db: Queryable, node: string): Promise<void> {
+  await db.query('delete from bookbridge.nodes where id = $1', [node]);
+}

@@ -1,0 +1,41 @@
+import type { ImportKey } from '../imports/import.js';
+import type { Queryable } from './database.js';
+
+export async function insertUploadRow(
+  db: Queryable,
+  key: ImportKey,
+  upload: number,
+  seq: number,
+  sealed: Buffer,
+): Promise<void> {
+  await db.query({
+    name: 'insert_upload_row',
+    text: 'insert into vault.uploads (import_id, upload, seq, sealed) values ($1, $2, $3, $4)',
+    values: [key, upload, seq, sealed],
+  });
+}
+
+/** One row of an upload; `undefined` past its end. Walks the primary key. */
+export async function uploadRow(
+  db: Queryable,
+  key: ImportKey,
+  upload: number,
+  seq: number,
+): Promise<Buffer | undefined> {
+  const { rows } = await db.query<{ sealed: Buffer }>({
+    name: 'upload_row',
+    text: 'select sealed from vault.uploads where import_id = $1 and upload = $2 and seq = $3',
+    values: [key, upload, seq],
+  });
+  return rows[0]?.sealed;
+}
+
+/** Removes one upload that came to nothing. */
+export async function deleteUpload(db: Queryable, key: ImportKey, upload: number): Promise<void> {
+  await db.query('delete from vault.uploads where import_id = $1 and upload = $2', [key, upload]);
+}
+
+/** Removes every upload of an import, read or refused. */
+export async function deleteUploads(db: Queryable, key: ImportKey): Promise<void> {
+  await db.query('delete from vault.uploads where import_id = $1', [key]);
+}

@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../../src/texts/index.js';
+import { accessibilityFaults } from '../support/axe.js';
+import { openPage } from '../support/browser.js';
+import { samples, shellIn } from './samples.js';
+import { answerHtml, answerJson, servePages } from './server.js';
+
+const pictures = process.env.BOOKBRIDGE_SCREENSHOTS;
+const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
+
+let origin: string;
+
+beforeAll(async () => {
+  if (pictures) mkdirSync(pictures, { recursive: true });
+  origin = await servePages((request, response) => {
+    if (request.url === '/progress') {
+      answerJson(response, 200, { state: 'reading', gathered: 0, next: null });
+      return;
+    }
+    const [, locale, name] = (request.url ?? '').split('/') as [string, Locale, string];
+    const sample = samples[name];
+    if (sample) answerHtml(response, sample(shellIn(locale)));
+    else response.writeHead(404).end();
+  });
+});
+
+describe.each(Object.entries(screens))('on a %s', (screen, size) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const locale of ['en', 'ar'] as const) {
+      test(`every page in ${colorScheme}, ${locale}: axe finds nothing, nothing is wider than the screen`, async () => {
+        const page = await openPage({ ...size, colorScheme, locale });
+        for (const name of Object.keys(samples)) {
+          await page.goto(`${origin}/${locale}/${name}`, { waitUntil: 'load' });
+          await photograph(page, `${name}-${screen}-${colorScheme}-${locale}`);
+          expect(await accessibilityFaults(page), name).toEqual([]);
+          expect(await overflow(page), name).toBe(0);
+        }
+      });
+    }
+  }
+});
+
+test.each(locales)(
+  '%s: every page fits into 320 pixels, and so it does with text of twice the size',
+  async (locale) => {
+    const page = await openPage({ width: 320, height: 640, locale });
+    for (const name of Object.keys(samples)) {
+      await page.goto(`${origin}/${locale}/${name}`);
+      await unfold(page);
+      expect(await overflow(page), name).toBe(0);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      expect(await overflow(page), `${name} at 200 %`).toBe(0);
+    }
+  },
+);
+
+test('without scripts the steps, the form and the file field are all there', async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto(`${origin}/en/upload`);
+  await photograph(page, 'upload-without-scripts');
+  expect(await page.locator('input[type=file]').isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Share file with Invitely' }).isVisible()).toBe(true);
+});
+
+async function photograph(page: Page, name: string): Promise<void> {
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  );
+}
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}

@@ -1,0 +1,77 @@
+import type { TestService } from './service.js';
+
+/** What begin answers. */
+export interface Begun {
+  readonly url: string;
+  readonly import_id: number;
+}
+
+export interface EventBody {
+  readonly event_type: string;
+  readonly status: string;
+  readonly value: number;
+  readonly description: string;
+}
+
+/** Begins an import as the application. */
+export async function begin(service: TestService, parameters: Record<string, string> = {}): Promise<Begun> {
+  const body = new URLSearchParams({ service: 'csv', ...parameters });
+  const response = await service.call('/begin_import/user_consent', { method: 'POST', body });
+  if (response.status !== 200) throw new Error(`begin answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as Begun;
+}
+
+/** Sends a file as a browser without scripts does. */
+export async function upload(
+  url: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  name = 'contacts.vcf',
+): Promise<Response> {
+  const form = new FormData();
+  form.append('file', new Blob([content]), name);
+  return fetch(url, { method: 'POST', body: form, redirect: 'manual' });
+}
+
+export async function events(service: TestService, importId: number): Promise<EventBody[]> {
+  const response = await service.call(`/events/${importId}`);
+  return ((await response.json()) as { events: EventBody[] }).events;
+}
+
+/** Waits until an import has ended; gives its last event. */
+export async function ended(service: TestService, importId: number, mostMs = 20_000): Promise<EventBody> {
+  for (const until = Date.now() + mostMs; Date.now() < until; ) {
+    const last = (await events(service, importId)).at(-1);
+    if (last?.event_type === 'COMPLETE') return last;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Import ${importId} did not end within ${mostMs} ms.`);
+}
+
+export interface ContactBody {
+  readonly first_name: string;
+  readonly last_name: string;
+  readonly email: { address: string }[];
+  readonly phone: { number: string }[];
+}
+
+export interface ContactsBody {
+  readonly contacts: ContactBody[];
+  readonly total: number;
+  readonly count: number;
+  readonly start: number;
+}
+
+export async function contacts(service: TestService, importId: number, query = ''): Promise<ContactsBody> {
+  const response = await service.call(`/contacts/${importId}${query}`);
+  if (response.status !== 200)
+    throw new Error(`contacts answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as ContactsBody;
+}
+
+/** A vCard of an invented person. */
+export function card(number: number, more = ''): string {
+  return `BEGIN:VCARD\r\nVERSION:3.0\r\nN:Person${number};Test;;;\r\nFN:Test Person${number}\r\nEMAIL:person${number}@example.org\r\n${more}END:VCARD\r\n`;
+}
+
+/** An address book of invented people. */
+export const cards = (count: number): string => Array.from({ length: count }, (_, i) => card(i)).join('');
