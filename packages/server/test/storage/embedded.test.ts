@@ -165,6 +165,16 @@ describe('an embedded server', () => {
     await client.end();
   });
 
+  test.runIf(isLinux)('is out of reach of Ctrl-C, which is for the process that owns it', async () => {
+    await startHere();
+    const server = await postmasterPid();
+    for (const pid of [server, await watchdogOf(server)]) {
+      const afterName = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1] ?? '';
+      const [, , processGroup] = afterName.split(' ');
+      expect(Number(processGroup)).toBe(pid);
+    }
+  });
+
   test('starts quickly: a new directory in 2.5 s, an existing one in 0.7 s', async () => {
     useNewDirectory();
     const began = performance.now();

@@ -104,8 +104,8 @@ function tellsOfAnother(line: string): boolean {
 }
 
 function failed(lines: string[], exit: string, logPath: string): EmbeddedServerError {
-  const last =
-    lines.findLast((line) => /^(FATAL|PANIC|postgres):/.test(line)) ?? lines.findLast((line) => line !== '');
+  const told = lines.filter((line) => line !== '' && !/^(LOG|HINT|DETAIL|WARNING):/.test(line));
+  const last = told.findLast((line) => /^(FATAL|PANIC|postgres):/.test(line)) ?? told.at(-1);
   const reason = last?.replace(/^\w+: +/, '') ?? exit;
   return new EmbeddedServerError(
     'failed_to_start',

@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { handOver, removeHandedOver } from './hand-over.js';
 import type { Home } from './home.js';
 import { isAlive, ownIdentity, type ProcessIdentity } from './processes.js';
