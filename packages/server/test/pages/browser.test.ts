@@ -1,20 +1,17 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/texts/index.js';
 import { accessibilityFaults } from '../support/axe.js';
 import { openPage } from '../support/browser.js';
+import { photograph } from './pictures.js';
 import { samples, shellIn } from './samples.js';
 import { answerHtml, answerJson, servePages } from './server.js';
 
-const pictures = process.env.BOOKBRIDGE_SCREENSHOTS;
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
 let origin: string;
 
 beforeAll(async () => {
-  if (pictures) mkdirSync(pictures, { recursive: true });
   origin = await servePages((request, response) => {
     if (request.url === '/progress') {
       answerJson(response, 200, { state: 'reading', gathered: 0, next: null });
@@ -49,6 +46,7 @@ test.each(locales)(
     const page = await openPage({ width: 320, height: 640, locale });
     for (const name of Object.keys(samples)) {
       await page.goto(`${origin}/${locale}/${name}`);
+      if (name === 'upload') await photograph(page, `upload-320-${locale}`);
       await unfold(page);
       expect(await overflow(page), name).toBe(0);
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
@@ -64,10 +62,6 @@ test('without scripts the steps, the form and the file field are all there', asy
   expect(await page.locator('input[type=file]').isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Share file with Invitely' }).isVisible()).toBe(true);
 });
-
-async function photograph(page: Page, name: string): Promise<void> {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-}
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() =>

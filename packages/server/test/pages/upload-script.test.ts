@@ -1,0 +1,206 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { progressPage, uploadPage } from '../../src/consent/pages/index.js';
+import { accessibilityFaults } from '../support/axe.js';
+import { openPage } from '../support/browser.js';
+import { photograph } from './pictures.js';
+import { shellIn, uploadProps } from './samples.js';
+import { answerHtml, answerJson, servePages } from './server.js';
+
+type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+
+let origin: string;
+let onUpload: Answer;
+let counts: number[];
+let accept: string | undefined;
+
+beforeAll(async () => {
+  origin = await servePages((request, response) => {
+    if (request.url === '/progress') return answerProgress(response);
+    if (request.url === '/reading') return answerHtml(response, readingPage());
+    if (request.url === '/done') return answerHtml(response, '<title>Done</title>');
+    if (request.method === 'GET') return answerHtml(response, formPage());
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      accept = request.headers.accept;
+      onUpload(request, response, Buffer.concat(chunks).toString('latin1'));
+    });
+  });
+});
+
+beforeEach(() => {
+  counts = [];
+  accept = undefined;
+  onUpload = (_, response) => answerJson(response, 200, { next: '/done' });
+});
+
+function formPage(): string {
+  return uploadPage(shellIn('en'), { ...uploadProps, action: '/upload', maxBytes: 3_000_000 });
+}
+
+function readingPage(): string {
+  return progressPage(shellIn('en'), { gathered: 3, refreshSeconds: 2, progressUrl: '/progress' });
+}
+
+function answerProgress(response: ServerResponse): void {
+  const gathered = counts.shift();
+  const state = gathered === undefined ? 'finished' : 'reading';
+  answerJson(response, 200, {
+    state,
+    gathered: gathered ?? 0,
+    next: gathered === undefined ? '/done' : null,
+  });
+}
+
+const book = {
+  name: 'friends.vcf',
+  mimeType: 'text/vcard',
+  buffer: Buffer.alloc(2_400_000, 'BEGIN:VCARD\n'),
+};
+const share = (page: Page) => page.getByRole('button', { name: 'Share file with Invitely' });
+const notice = (page: Page) => page.getByRole('alert');
+
+async function formWith(file: typeof book | undefined, javaScriptEnabled = true): Promise<Page> {
+  const page = await openPage({ javaScriptEnabled });
+  await page.goto(`${origin}/form`);
+  if (file) await page.setInputFiles('#bb-file', file);
+  return page;
+}
+
+describe('with the script', () => {
+  test('the chosen file is shown with its name and size', async () => {
+    const page = await formWith(book);
+    expect(await page.getByText('friends.vcf').first().isVisible()).toBe(true);
+    expect(await page.getByText('2.4 MB').first().isVisible()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await photograph(page, 'upload-chosen');
+  });
+
+  test('an accepted file goes up as the field `file`, asking for JSON, and the browser goes on', async () => {
+    let sent = '';
+    onUpload = (_, response, body) => {
+      sent = body;
+      answerJson(response, 200, { next: '/done' });
+    };
+    const page = await formWith(book);
+    await share(page).click();
+    await page.waitForURL(`${origin}/done`);
+    expect(accept).toBe('application/json');
+    expect(sent).toContain('name="file"; filename="friends.vcf"');
+  });
+
+  test('a refusal is shown in place, has the focus, and another file may be sent', async () => {
+    onUpload = (_, response) =>
+      answerJson(response, 422, { problem: 'unknown_format', message: 'This looks like a PDF.' });
+    const page = await formWith(book);
+    await share(page).click();
+    await notice(page).waitFor();
+    expect(await notice(page).textContent()).toContain('This looks like a PDF.');
+    expect(await notice(page).evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await share(page).isVisible()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('a file that is too large is refused before it is sent', async () => {
+    const page = await formWith({ ...book, buffer: Buffer.alloc(3_000_001) });
+    expect(await notice(page).textContent()).toContain('larger than 3 MB');
+    await share(page).click();
+    expect(accept).toBeUndefined();
+  });
+
+  test('without a file the button says what is missing', async () => {
+    const page = await formWith(undefined);
+    await share(page).click();
+    expect(await notice(page).textContent()).toContain('No file was chosen.');
+  });
+
+  test('a proxy that refuses with a page of its own is put into our words', async () => {
+    onUpload = (_, response) => response.writeHead(413).end('<html>Request Entity Too Large');
+    const page = await formWith(book);
+    await share(page).click();
+    await notice(page).waitFor();
+    expect(await notice(page).textContent()).toContain('larger than 3 MB');
+  });
+
+  test('a broken connection is said, and the file is still chosen', async () => {
+    onUpload = (request) => request.socket.destroy();
+    const page = await formWith(book);
+    await share(page).click();
+    await notice(page).waitFor();
+    expect(await notice(page).textContent()).toContain('We could not reach the server.');
+    expect(await page.getByText('friends.vcf').first().isVisible()).toBe(true);
+  });
+
+  test('sending can be stopped, and then nothing has happened', async () => {
+    onUpload = () => {};
+    const page = await formWith(book);
+    await share(page).click();
+    await page.getByText('Sending friends.vcf').waitFor();
+    await photograph(page, 'upload-sending');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Stop sending' }).click();
+    expect(await page.getByRole('status').textContent()).toBe('Stopped. Nothing was shared.');
+    expect(await share(page).isVisible()).toBe(true);
+  });
+
+  test('a file dropped anywhere on the page is chosen; two are not', async () => {
+    const page = await formWith(undefined);
+    await drop(page, ['friends.csv']);
+    expect(await page.getByText('friends.csv').first().isVisible()).toBe(true);
+    await drop(page, ['a.csv', 'b.csv']);
+    expect(await notice(page).textContent()).toContain('These are several files.');
+  });
+
+  test('while the file is read the count only rises, and the end takes the place of the page', async () => {
+    counts = [5, 4, 1200];
+    onUpload = (_, response) => answerJson(response, 200, { progress: '/progress' });
+    const page = await formWith(book);
+    await share(page).click();
+    const shown: (string | null)[] = [];
+    for (const text of ['5 people so far', '1,200 people so far']) {
+      await page.getByText(text).first().waitFor();
+      shown.push(await page.locator('[data-bb-count]').textContent());
+    }
+    await photograph(page, 'upload-reading');
+    await page.waitForURL(`${origin}/done`);
+    expect(shown).toEqual(['5 people so far', '1,200 people so far']);
+  });
+});
+
+test('the progress page counts in place and leaves by itself', async () => {
+  counts = [7];
+  const page = await openPage();
+  await page.goto(`${origin}/reading`);
+  await page.getByText('7 people so far').first().waitFor();
+  await page.waitForURL(`${origin}/done`);
+});
+
+describe('without the script', () => {
+  test('the form sends the file, and the browser shows what comes back', async () => {
+    onUpload = (_, response, body) =>
+      answerHtml(response, `<title>${body.includes('name="file"; filename="friends.vcf"')}</title>`);
+    const page = await formWith(book, false);
+    await share(page).click();
+    await page.waitForURL(`${origin}/upload`);
+    expect(await page.title()).toBe('true');
+    expect(accept).toContain('text/html');
+  });
+
+  test('the progress page loads itself again', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(`${origin}/reading`);
+    const again = page.waitForRequest(`${origin}/reading`);
+    expect((await again).isNavigationRequest()).toBe(true);
+  });
+});
+
+async function drop(page: Page, names: string[]): Promise<void> {
+  await page.evaluate((it) => {
+    const dataTransfer = new DataTransfer();
+    for (const name of it) dataTransfer.items.add(new File(['First Name,Last Name'], name));
+    document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, names);
+}
