@@ -64,7 +64,7 @@ export function postgresqlConf(host: string, run: string, overrides: ServerSetti
 /**
  * Who may connect: the kernel names the user at the other end of the socket, and without a password it lets in the user
  * of our process, and root, who could read the master key as well. So neither a mistake in a directory's mode nor
- * another service that shares the user of PostgreSQL (as `nobody`) opens the database.
+ * another service that shares the user of PostgreSQL (as `nobody`) opens a session.
  */
 export const pgHbaConf = 'local all all peer map=owner\n';
 
