@@ -11,7 +11,7 @@ export interface ParsedEmails {
 
 /** The addresses of one value, which may hold a list, names and `mailto:`. The value must be one clean line. */
 export function parseEmails(value: string): ParsedEmails {
-  if (plain.test(value)) return { addresses: [value], dropped: 0 };
+  if (plain.test(value) && !value.includes('xn--')) return { addresses: [value], dropped: 0 };
   const addresses: string[] = [];
   let dropped = 0;
   for (const piece of pieces(value)) {

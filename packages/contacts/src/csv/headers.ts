@@ -96,7 +96,7 @@ const dictionary: Record<Noun, string> = {
     provincie|adres provincie|województwo|adres województwo|область|регион|lan|län|fylke|maakunta|megye|
     都道府県|省|省市自治区|시도|departamento región`,
   postal_code: `postal code|zip|zip code|postcode|post code|zipcode|postalcode|address postal code|p code|pcode|plz|postleitzahl|
-    code postal|cp|código postal|codigo postal|cap|cep|adres postcode|kod pocztowy|adres kod pocztowy|индекс|
+    code postal|cp|código postal|codigo postal|codice postale|cap|cep|adres postcode|kod pocztowy|adres kod pocztowy|индекс|
     почтовый индекс|postnummer|postinumero|psč|irányítószám|posta kodu|郵便番号|邮政编码|邮编|郵遞區號|우편번호`,
   country: `country|country region|nation|address country|land|land region|land staat|pays|pays région|pays état|país|pais|
     país o región|país región|región país|região país|país o región de|paese|paese area geografica|nazione|kraj|kraj region|

@@ -1,30 +1,22 @@
 import type { Contact } from '../contact.js';
+import { planMerge } from './plan.js';
+import { uniteContacts } from './unite.js';
 
-/** First pass of merging, for books too large to hold: keeps hashes of the keys only. */
-export interface MergePlan {
-  add(contact: Contact): void;
-  /** `leaders()[i]` is the index of the first contact of `i`'s group; `i` itself when alone. */
-  leaders(): Uint32Array;
-}
-
-export function planMerge(): MergePlan {
-  let count = 0;
-  return {
-    add() {
-      count++;
-    },
-    leaders: () => Uint32Array.from({ length: count }, (_, i) => i),
-  };
-}
-
-/** One contact out of the members of a group, in source order. */
-export function uniteContacts(members: readonly Contact[]): Contact {
-  const [first] = members;
-  if (!first) throw new RangeError('A group has at least one member.');
-  return first;
-}
-
-/** The people of a whole array, each once. */
+/**
+ * The people of a book, each once, in the order of their first contact. Contacts are the same person when they share
+ * an e-mail address, or a phone number, and their names agree; nobody else is merged, so a couple with one address
+ * stays two people.
+ */
 export function mergeContacts(contacts: readonly Contact[]): Contact[] {
-  return [...contacts];
+  const plan = planMerge();
+  for (const contact of contacts) plan.add(contact);
+  const groups = new Map<number, Contact[]>();
+  const leaders = plan.leaders();
+  for (const [i, contact] of contacts.entries()) {
+    const leader = leaders[i] ?? i;
+    const group = groups.get(leader);
+    if (group) group.push(contact);
+    else groups.set(leader, [contact]);
+  }
+  return [...groups.values()].map(uniteContacts);
 }

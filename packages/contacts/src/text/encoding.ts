@@ -1,3 +1,4 @@
+import { mendFolds } from './folds.js';
 import { guessEncoding } from './guess.js';
 import { isUtf8 } from './utf8.js';
 
@@ -23,7 +24,8 @@ export function detectEncoding(head: Uint8Array, locale?: string): Encoding {
   const utf16 = utf16WithoutMark(head);
   if (utf16) return { name: utf16, markBytes: 0, kind: 'whole' };
   if (isUtf8(head, true)) return { name: 'utf-8', markBytes: 0, kind: 'mixed' };
-  const odd = oddLines(head);
+  const odd = oddLines(mendFolds(head));
+  if (odd.lines === 0) return { name: 'utf-8', markBytes: 0, kind: 'mixed' };
   // One bad line in a file of good ones is that line's accident, not the file's encoding.
   if (odd.lines < odd.good) return { name: 'utf-8', markBytes: 0, kind: 'mixed' };
   const name = guessEncoding(odd.bytes, locale);

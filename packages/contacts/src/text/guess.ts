@@ -32,6 +32,12 @@ const candidates: Candidate[] = [
     languages: ['pl', 'cs', 'sk', 'hu', 'sl', 'hr', 'ro'],
     score: scoreLetters,
   },
+  {
+    name: 'iso-8859-2',
+    bias: -0.05,
+    languages: ['pl', 'cs', 'sk', 'hu', 'sl', 'hr', 'ro'],
+    score: scoreLetters,
+  },
   { name: 'windows-1251', bias: 0, languages: ['ru', 'uk', 'bg', 'sr', 'be', 'mk'], score: scoreLetters },
   { name: 'windows-1253', bias: -0.1, languages: ['el'], score: scoreLetters },
   { name: 'windows-1254', bias: -0.05, languages: ['tr'], score: scoreLetters },
@@ -93,8 +99,11 @@ function scorePairs(bytes: Uint8Array, pair: Pair): number {
 const letter = /\p{L}/u;
 const latin = /\p{Script=Latin}/u;
 const upper = /\p{Lu}/u;
-/** Letters that the Western set has for others of the Central European and Turkish ones, and that hardly any name holds. */
-const rare = /[þðÞÐ¿¡×÷ø]/;
+const vowel = /[aeiouyáéíóúýàèìòùâêîôûäëïöüåæœãõě]/i;
+/** Letters that hardly any name holds: what other letters of the same byte look like in the wrong set. */
+const rare = /[þðÞÐ¿¡×÷]/;
+/** The accented letters of large languages; those of smaller ones need a little more evidence. */
+const frequent = /[äöüßéèêëáíóúñçàâôîøåæãõ]/i;
 
 function scoreLetters(bytes: Uint8Array, name: string): number {
   const text = new TextDecoder(name).decode(bytes);
@@ -103,12 +112,12 @@ function scoreLetters(bytes: Uint8Array, name: string): number {
   for (let i = 0; i < text.length; i++) {
     if (text.charCodeAt(i) < 0x80) continue;
     high++;
-    total += scoreLetter(text, i);
+    total += scoreChar(text, i);
   }
   return high ? total / high : 0;
 }
 
-function scoreLetter(text: string, at: number): number {
+function scoreChar(text: string, at: number): number {
   const char = text.charAt(at);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
@@ -121,15 +130,37 @@ function scoreLetter(text: string, at: number): number {
   if ((inWord && latin.test(before) !== isLatin) || (beforeLetter && latin.test(after) !== isLatin))
     return -2;
   if (!isLatin && !inWord && !beforeLetter) return -1;
-  // In Spanish, the only language that has it, a vowel follows this letter.
-  if (char === 'ñ' && beforeLetter && !/[aeiouáéíóúü]/i.test(after)) return -0.5;
+  if (isUnlikely(char, before, after)) return -0.5;
   if (upper.test(char)) {
-    if (!inWord) return 1;
-    return upper.test(before) ? 0.8 : -2;
+    if (inWord && !upper.test(before)) return -2;
+    return inWord ? 0.8 : 1;
   }
-  // A small letter after a capital inside a word of capitals: half of a swapped alphabet, as KOI8-R read as Windows-1251.
+  // A small letter among capitals: half of a swapped alphabet, as KOI8-R read as Windows-1251.
   if (inWord && upper.test(before) && upper.test(after)) return -1;
-  return inWord ? 1 : 0.7;
+  if (!isLatin) return 1;
+  const alone = isHigh(before) ? (isHigh(after) ? -0.5 : 0.5) : isHigh(after) ? 0.5 : 1;
+  return alone - (frequent.test(char) ? 0 : 0.15);
+}
+
+const isHigh = (char: string) => char > '\u007f' && letter.test(char);
+
+/** Letters in places where the languages that have them do not put them. */
+function isUnlikely(char: string, before: string, after: string): boolean {
+  const beforeVowel = vowel.test(after);
+  const beforeConsonant = letter.test(after) && !beforeVowel;
+  switch (char.toLowerCase()) {
+    case 'ñ':
+      return beforeConsonant;
+    case 'ø':
+      return beforeVowel;
+    case 'ř':
+      return beforeConsonant && letter.test(before) && !vowel.test(before);
+    case 'ì':
+    case 'ò':
+      return beforeConsonant;
+    default:
+      return false;
+  }
 }
 
 function scoreSign(char: string, inWord: boolean, beforeLetter: boolean): number {

@@ -61,44 +61,44 @@ export class LineLexer {
     this.flush();
   }
 
-  private physical(text: string, from: number, end: number): void {
+  private physical(text: string, from: number, lineEnd: number): void {
     this.row++;
+    let end = lineEnd;
     while (end > from && text.charCodeAt(end - 1) === 13) end--;
-    const first = text.charCodeAt(from);
-    if (this.started && end > from) {
+    const line = text.slice(from, end);
+    if (this.started) {
+      const first = line.charCodeAt(0);
       if (first === 32 || first === 9) {
-        this.fold(text.slice(from + 1, end));
+        this.fold(line.slice(1));
         return;
       }
+      if (this.goesOn(line)) {
+        this.fold(line);
+        return;
+      }
+      this.flush();
     }
-    if (this.started && this.goesOn(text, from, end)) {
-      this.fold(text.slice(from, end));
-      return;
-    }
-    if (this.started) this.flush();
-    if (end === from) return;
+    if (line === '') return;
     this.started = true;
-    this.current = text.slice(from, end);
+    this.overlong = line.length > this.limits.maxLineBytes;
+    this.current = this.overlong ? line.slice(0, 100) : line;
     this.currentAt = this.row;
-    this.length = this.lastLength = end - from;
-    this.overlong = this.length > this.limits.maxLineBytes;
+    this.length = this.lastLength = line.length;
     this.base64 = false;
   }
 
   /** Whether an unindented line belongs to the one before. */
-  private goesOn(text: string, from: number, end: number): boolean {
+  private goesOn(line: string): boolean {
     const before = this.folds.length ? (this.folds[this.folds.length - 1] as string) : this.current;
     if (before.charCodeAt(before.length - 1) === 61 && isQuotedPrintable(this.current)) {
-      return !/^(END|BEGIN):/i.test(text.slice(from, from + 6));
+      return !/^(?:END|BEGIN):/i.test(line);
     }
-    if (end === from) return false;
-    const colon = text.indexOf(':', from);
-    if (colon >= 0 && colon < end) {
-      return this.lastLength >= foldedFrom && !isProperty.test(text.slice(from, colon));
-    }
+    if (line === '') return false;
+    const colon = line.indexOf(':');
+    if (colon >= 0) return this.lastLength >= foldedFrom && !isProperty.test(line.slice(0, colon));
     if (this.base64 || isBase64(this.current)) {
       this.base64 = true;
-      return /^[\w+/=-]+$/.test(text.slice(from, end));
+      return /^[\w+/=-]+$/.test(line);
     }
     return this.lastLength >= foldedFrom;
   }

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { card, lines, read, readOne } from './support.js';
+
+describe('reading a vCard', () => {
+  test('a card of 3.0 gives every field in its place', async () => {
+    const contact = await readOne(
+      card(
+        'N:Okafor;Adaeze;Grace,Ngozi;Dr.;PhD',
+        'FN:Dr. Adaeze Okafor',
+        'NICKNAME:Ada',
+        'ORG:Harbour Clinic;Surgery',
+        'TITLE:Head of surgery',
+        'EMAIL;TYPE=INTERNET,WORK,pref:Adaeze.Okafor@Clinic.EXAMPLE',
+        'EMAIL;TYPE=HOME:ada@home.example',
+        'TEL;TYPE=CELL:+234 803 555 0199',
+        'TEL;TYPE=WORK,FAX:01-555-0100',
+        'ADR;TYPE=WORK:PO Box 7;Suite 3;12 Marina\\, East Wing;Lagos;Lagos State;101001;Nigeria',
+        'BDAY:1979-02-28',
+        'CATEGORIES:Doctors,myContacts',
+        'NOTE:First line\\nSecond line',
+        'URL:https://clinic.example/ada',
+      ),
+    );
+    expect(contact).toEqual({
+      id: '1',
+      first_name: 'Adaeze',
+      middle_name: 'Grace Ngozi',
+      last_name: 'Okafor',
+      title: 'Dr.',
+      suffix: 'PhD',
+      nickname: 'Ada',
+      full_name: 'Dr. Adaeze Okafor',
+      email: [
+        { address: 'Adaeze.Okafor@clinic.example', type: 'Work', primary: true },
+        { address: 'ada@home.example', type: 'Home', primary: false },
+      ],
+      phone: [
+        { number: '+234 803 555 0199', type: 'Mobile', primary: true, e164: '+2348035550199' },
+        { number: '01-555-0100', type: 'Work Fax', primary: false },
+      ],
+      address: [
+        {
+          type: 'Work',
+          street: '12 Marina, East Wing\nSuite 3\nPO Box 7',
+          city: 'Lagos',
+          region: 'Lagos State',
+          postal_code: '101001',
+          country: 'Nigeria',
+          formatted: '12 Marina, East Wing\nSuite 3\nPO Box 7\n101001 Lagos, Lagos State\nNigeria',
+          primary: true,
+        },
+      ],
+      companies: ['Harbour Clinic'],
+      job_title: 'Head of surgery',
+      department: 'Surgery',
+      groups: ['Doctors'],
+      dob: '1979-02-28',
+      birthday: '02-28',
+      photos: [],
+      locations: [],
+      notes: 'First line\nSecond line',
+      urls: ['https://clinic.example/ada'],
+    });
+  });
+
+  test('quoted-printable of 2.1 goes on in lines that are not indented', async () => {
+    const contact = await readOne(
+      lines(
+        'BEGIN:VCARD',
+        'VERSION:2.1',
+        'N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=81uczak;Zbi=',
+        '=67niew',
+        'TEL;CELL;PREF:600 100 200',
+        'END:VCARD',
+      ),
+    );
+    expect([contact.first_name, contact.last_name]).toEqual(['Zbigniew', 'Łuczak']);
+    expect(contact.phone[0]).toMatchObject({ type: 'Mobile', primary: true });
+  });
+
+  test('raw bytes in a charset that the property declares are read in it', async () => {
+    const file = card('N;CHARSET=windows-1251:?', 'EMAIL:a@b.example');
+    const at = file.indexOf('?');
+    const bytes = new Uint8Array(
+      [...file].flatMap((c, i) => (i === at ? [0xcf, 0xe5, 0xf2, 0xf0, 0xee, 0xe2] : c.charCodeAt(0))),
+    );
+    expect((await readOne(bytes)).last_name).toBe('Петров');
+  });
+
+  test('a fold in the middle of a character harms nothing', async () => {
+    const [before = '', after = ''] = card('FN:Bjørn Åsen', 'EMAIL:b@asen.example').split('ø');
+    const encode = (text: string) => [...new TextEncoder().encode(text)];
+    const bytes = new Uint8Array([...encode(before), 0xc3, 13, 10, 32, 0xb8, ...encode(after)]);
+    expect((await readOne(bytes)).full_name).toBe('Bjørn Åsen');
+  });
+
+  test('labels of Apple name the kind, whatever the case of their group', async () => {
+    const contact = await readOne(
+      card(
+        'N:Ito;Mei;;;',
+        'item1.TEL:03-5550-1234',
+        'ITEM1.X-ABLABEL:_$!<WorkFAX>!$_',
+        'item2.EMAIL:mei@ito.example',
+        'item2.X-ABLabel:Book club',
+      ),
+    );
+    expect(contact.phone[0]?.type).toBe('Work Fax');
+    expect(contact.email[0]?.type).toBe('Book club');
+  });
+
+  test.each([
+    ['1975-11-03', '1975-11-03', '11-03'],
+    ['19751103', '1975-11-03', '11-03'],
+    ['1975-11-03T00:00:00Z', '1975-11-03', '11-03'],
+    ['--1103', '', '11-03'],
+    ['1604-11-03', '', '11-03'],
+    ['---03', '', ''],
+    ['1975', '', ''],
+    ['1975-02-30', '', ''],
+  ])('the birthday %s gives dob "%s" and birthday "%s"', async (written, dob, birthday) => {
+    expect(await readOne(card('FN:Ana', `BDAY:${written}`))).toMatchObject({ dob, birthday });
+  });
+
+  test('an impossible date is said in the report', async () => {
+    const { report } = await read(card('FN:Ana', 'BDAY:1975-02-30'));
+    expect(report.warnings).toEqual([{ at: 1, reason: 'date_dropped', count: 1 }]);
+  });
+
+  test('a missing END loses nobody, and is said', async () => {
+    const { contacts, report } = await read(
+      lines('BEGIN:VCARD', 'FN:Ana', 'BEGIN:VCARD', 'FN:Ben', 'END:VCARD'),
+    );
+    expect(contacts.map((contact) => contact.full_name)).toEqual(['Ana', 'Ben']);
+    expect(report.warnings).toEqual([{ at: 1, reason: 'missing_end', count: 1 }]);
+  });
+
+  test('a card cut off by the end of the file is kept, and is said', async () => {
+    const { contacts, report } = await read(card('FN:Ana') + lines('BEGIN:VCARD', 'VERSION:3.0', 'FN:Ben'));
+    expect(contacts.map((contact) => contact.full_name)).toEqual(['Ana', 'Ben']);
+    expect(report.warnings).toEqual([{ at: 5, reason: 'cut_off', count: 1 }]);
+  });
+
+  test('an empty card is skipped with its place and length', async () => {
+    const { contacts, report } = await read(card('FN:Ana') + card('UID:7') + card('FN:Ben'));
+    expect(contacts).toHaveLength(2);
+    expect(report).toMatchObject({ read: 3, kept: 2, skippedTotal: 1 });
+    expect(report.skipped).toEqual([{ at: 5, reason: 'empty', excerptLength: 4 }]);
+  });
+
+  test('all line ends are line ends, and byte order marks between cards are none of the text', async () => {
+    for (const end of ['\n', '\r', '\r\r\n']) {
+      const { contacts } = await read(`${card('FN:Ana')}\ufeff${card('FN:Ben')}`.replaceAll('\r\n', end));
+      expect(contacts.map((contact) => contact.full_name)).toEqual(['Ana', 'Ben']);
+    }
+  });
+
+  test('a nested AGENT card is not a contact, nor does it change the one around it', async () => {
+    const contact = await readOne(
+      lines(
+        'BEGIN:VCARD',
+        'VERSION:2.1',
+        'FN:Boss',
+        'AGENT:',
+        'BEGIN:VCARD',
+        'FN:Agent',
+        'END:VCARD',
+        'TEL:123456',
+        'END:VCARD',
+      ),
+    );
+    expect(contact.full_name).toBe('Boss');
+    expect(contact.phone).toHaveLength(1);
+  });
+
+  test('versions may be mixed, and the report names them all', async () => {
+    const { report } = await read(
+      card('FN:Ana') + lines('begin : vcard', 'version:4.0', 'fn:Ben', 'end:vcard') + card('FN:Cleo'),
+    );
+    expect(report).toMatchObject({ format: 'vcard', version: '3.0, 4.0', encoding: 'utf-8', kept: 3 });
+  });
+
+  test('a company card has no personal name', async () => {
+    const contact = await readOne(
+      card('N:Bakery;;;;', 'FN:Mill Bakery', 'X-ABShowAs:COMPANY', 'EMAIL:hi@mill.example'),
+    );
+    expect(contact).toMatchObject({
+      first_name: '',
+      last_name: '',
+      full_name: 'Mill Bakery',
+      companies: ['Mill Bakery'],
+    });
+  });
+
+  test('a group card gives its name to members that follow, and tells of those before', async () => {
+    const { contacts, report } = await read(
+      card('FN:Ana', 'UID:urn:uuid:a') +
+        card(
+          'FN:Choir',
+          'X-ADDRESSBOOKSERVER-KIND:group',
+          'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a',
+          'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:b',
+        ) +
+        card('FN:Ben', 'UID:b'),
+    );
+    expect(contacts.map(({ full_name, groups }) => [full_name, groups])).toEqual([
+      ['Ana', []],
+      ['Ben', ['Choir']],
+    ]);
+    expect(report.groups).toEqual([{ name: 'Choir', members: ['1'] }]);
+  });
+
+  test('photos become data URLs when their first bytes are those of an image', async () => {
+    const contact = await readOne(
+      card(
+        'FN:Ana',
+        'PHOTO;ENCODING=b;TYPE=JPEG:iVBORw0KGgoAAAAN',
+        'PHOTO;ENCODING=b:AAAA',
+        'PHOTO;VALUE=uri:https://img.example/1.jpg',
+      ),
+    );
+    expect(contact.photos).toEqual(['data:image/png;base64,iVBORw0KGgoAAAAN', 'https://img.example/1.jpg']);
+  });
+
+  test('exactly the addresses that are addresses are kept', async () => {
+    const { contacts, report } = await read(
+      card(
+        'FN:Ana',
+        'EMAIL:mailto:ana@x.example',
+        'EMAIL:"Ana, at work" <ana@WORK.example>; <b@c>',
+        'EMAIL:/o=ExchangeLabs/ou=x',
+        'EMAIL:null',
+        'EMAIL:a@xn--bcher-kva.example',
+      ),
+    );
+    expect(contacts[0]?.email.map((email) => email.address)).toEqual([
+      'ana@x.example',
+      'ana@work.example',
+      'b@c',
+      'a@bücher.example',
+    ]);
+    expect(report.warnings).toEqual([{ at: 1, reason: 'email_dropped', count: 2 }]);
+  });
+});
