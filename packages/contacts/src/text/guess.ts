@@ -89,12 +89,16 @@ function scorePairs(bytes: Uint8Array, pair: Pair): number {
     if (i + 1 === bytes.length) break;
     const found = pair(lead, bytes[i + 1] as number);
     if (!found) return Number.NEGATIVE_INFINITY;
-    total += found.score;
+    // East Asian words do not grow together with Latin ones.
+    const joined = isAsciiLetter(bytes[i - 1]) || isAsciiLetter(bytes[i + found.length]);
+    total += joined ? -1 : found.score;
     high += found.length;
     i += found.length - 1;
   }
   return high ? total / high : 0;
 }
+
+const isAsciiLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
 const letter = /\p{L}/u;
 const latin = /\p{Script=Latin}/u;
