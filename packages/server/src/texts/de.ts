@@ -16,7 +16,7 @@ export const de: Texts = {
       any: 'Eine vCard- (.vcf) oder CSV-Datei (.csv) bis {size}',
     },
     submit: 'Datei mit {application} teilen',
-    untilThen: 'Ihr Gerät gibt nichts weiter, bevor Sie auf den Knopf drücken.',
+    untilThen: 'Nichts verlässt Ihr Gerät, bevor Sie auf den Knopf drücken.',
     sending: '{file} wird gesendet',
     sent: '{sent} von {size}',
     stop: 'Senden abbrechen',
@@ -50,10 +50,12 @@ export const de: Texts = {
     empty: 'In dieser Datei steht nichts.',
     pdf: 'Das sieht nach einem PDF aus.',
     image: 'Das sieht nach einem Bild aus.',
-    archive: 'Das sieht nach einem Archiv ohne Adressbuch aus.',
+    archive: 'Das sieht nach einem Archiv aus. Entpacken Sie es zuerst.',
     web_page: 'Das sieht nach einer Webseite aus.',
-    document: 'Das sieht nach einem Textdokument aus.',
-    old_spreadsheet: 'Das sieht nach einer alten Excel-Datei aus. Speichern Sie sie zuerst als CSV.',
+    document: 'Das sieht nach einem Word-Dokument aus.',
+    workbook: 'Das sieht nach einer Excel-Datei aus. Speichern Sie sie zuerst als CSV.',
+    calendar: 'Das sieht nach einem Kalender aus.',
+    text: 'Das sieht nach einem Text ohne Liste von Personen aus.',
     outlook_data:
       'Das sieht nach einer Outlook-Datendatei aus. Exportieren Sie Ihre Kontakte stattdessen als CSV.',
     something_else: 'Das sieht nach einer anderen Art von Datei aus.',
@@ -106,6 +108,11 @@ export const de: Texts = {
     title: 'Dieser Link ist abgelaufen',
     sentence:
       'Das wurde nicht rechtzeitig fertig, und es wurde nichts geteilt. Gehen Sie zurück zu {application} und beginnen Sie neu.',
+  },
+  destroyed: {
+    title: 'Unsere Kopie ist vernichtet',
+    sentence:
+      'Was wir gelesen haben, lag für {application} bereit, und diese Zeit ist um. Sie können diese Seite schließen.',
   },
   alreadyUploaded: {
     title: 'Sie haben schon eine Datei geteilt',

@@ -53,10 +53,12 @@ export const en: Texts = {
     empty: 'There is nothing in this file.',
     pdf: 'This looks like a PDF.',
     image: 'This looks like a picture.',
-    archive: 'This looks like an archive without an address book in it.',
+    archive: 'This looks like an archive. Unpack it first.',
     web_page: 'This looks like a web page.',
-    document: 'This looks like a text document.',
-    old_spreadsheet: 'This looks like an old Excel file. Save it as CSV first.',
+    document: 'This looks like a Word document.',
+    workbook: 'This looks like an Excel file. Save it as CSV first.',
+    calendar: 'This looks like a calendar.',
+    text: 'This looks like a text without a list of people.',
     outlook_data: 'This looks like an Outlook data file. Export your contacts as CSV instead.',
     something_else: 'This looks like another kind of file.',
   },
@@ -107,6 +109,11 @@ export const en: Texts = {
     title: 'This link has run out',
     sentence:
       'This was not finished in time, and nothing was shared. Go back to {application} and start again.',
+  },
+  destroyed: {
+    title: 'Our copy is destroyed',
+    sentence:
+      'What we read was kept for {application} to collect, and its time is over. You can close this page.',
   },
   alreadyUploaded: {
     title: 'You have already shared a file',

@@ -49,10 +49,12 @@ export const es: Texts = {
     empty: 'En este archivo no hay nada.',
     pdf: 'Parece un PDF.',
     image: 'Parece una imagen.',
-    archive: 'Parece un archivo comprimido sin una libreta de direcciones dentro.',
+    archive: 'Parece un archivo comprimido. Descomprímelo antes.',
     web_page: 'Parece una página web.',
-    document: 'Parece un documento de texto.',
-    old_spreadsheet: 'Parece un archivo antiguo de Excel. Guárdalo antes como CSV.',
+    document: 'Parece un documento de Word.',
+    workbook: 'Parece un archivo de Excel. Guárdalo antes como CSV.',
+    calendar: 'Parece un calendario.',
+    text: 'Parece un texto sin una lista de personas.',
     outlook_data: 'Parece un archivo de datos de Outlook. Exporta tus contactos como CSV.',
     something_else: 'Parece otro tipo de archivo.',
   },
@@ -102,6 +104,11 @@ export const es: Texts = {
   expired: {
     title: 'Este enlace ha caducado',
     sentence: 'No se terminó a tiempo y no se ha compartido nada. Vuelve a {application} y empieza de nuevo.',
+  },
+  destroyed: {
+    title: 'Nuestra copia se ha destruido',
+    sentence:
+      'Lo que leímos estuvo a disposición de {application}, y ese plazo ha terminado. Puedes cerrar esta página.',
   },
   alreadyUploaded: {
     title: 'Ya has compartido un archivo',

@@ -49,10 +49,12 @@ export const fr: Texts = {
     empty: 'Ce fichier est vide.',
     pdf: 'Cela ressemble à un PDF.',
     image: 'Cela ressemble à une image.',
-    archive: 'Cela ressemble à une archive qui ne contient pas de carnet d’adresses.',
+    archive: 'Cela ressemble à une archive. Décompressez-la d’abord.',
     web_page: 'Cela ressemble à une page web.',
-    document: 'Cela ressemble à un document texte.',
-    old_spreadsheet: 'Cela ressemble à un ancien fichier Excel. Enregistrez-le d’abord au format CSV.',
+    document: 'Cela ressemble à un document Word.',
+    workbook: 'Cela ressemble à un fichier Excel. Enregistrez-le d’abord au format CSV.',
+    calendar: 'Cela ressemble à un calendrier.',
+    text: 'Cela ressemble à un texte sans liste de personnes.',
     outlook_data:
       'Cela ressemble à un fichier de données Outlook. Exportez plutôt vos contacts au format CSV.',
     something_else: 'Cela ressemble à un autre type de fichier.',
@@ -104,6 +106,11 @@ export const fr: Texts = {
     title: 'Ce lien a expiré',
     sentence:
       'L’opération n’a pas été terminée à temps et rien n’a été partagé. Retournez sur {application} et recommencez.',
+  },
+  destroyed: {
+    title: 'Notre copie est détruite',
+    sentence:
+      'Ce que nous avons lu était à la disposition de {application}, et ce délai est écoulé. Vous pouvez fermer cette page.',
   },
   alreadyUploaded: {
     title: 'Vous avez déjà partagé un fichier',

@@ -15,7 +15,9 @@ export type MistakenFile =
   | 'archive'
   | 'web_page'
   | 'document'
-  | 'old_spreadsheet'
+  | 'workbook'
+  | 'calendar'
+  | 'text'
   | 'outlook_data'
   | 'something_else';
 
@@ -112,6 +114,7 @@ export interface Texts {
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   readonly failed: { readonly title: string; readonly tryAgain: string; readonly goBack: string };
   readonly expired: { readonly title: string; readonly sentence: string };
+  readonly destroyed: { readonly title: string; readonly sentence: string };
   readonly alreadyUploaded: { readonly title: string; readonly sentence: string };
   readonly unknown: { readonly title: string; readonly sentence: string };
   readonly waiting: { readonly title: string; readonly sentence: string };

@@ -1,5 +1,6 @@
 import {
   alreadyUploadedPage,
+  destroyedPage,
   errorPage,
   expiredPage,
   failedPage,
@@ -60,6 +61,7 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
     finishedPage(shell, { total: undefined, skipped: undefined, cut: false, retentionMinutes: 15 }),
   failed: (shell) => failedPage(shell, { failure: 'file_unreadable', canRetryHere: false }),
   'failed-retry': (shell) => failedPage(shell, { failure: 'consent_denied', canRetryHere: true }),
+  destroyed: (shell) => destroyedPage(shell),
   expired: (shell) => expiredPage(shell),
   'already-uploaded': (shell) => alreadyUploadedPage(shell),
   unknown: ({ application: _, ...shell }) => unknownPage(shell),

@@ -275,7 +275,7 @@ function takeDrops(area: HTMLElement, take: (files: FileList) => void): void {
   });
 }
 
-/** Unfolds the steps for the device in hand, when no provider was named. */
+/** Unfolds the steps for the device in hand, where the page has no steps of one provider. */
 function openOwnGuide(): void {
   const signs: [RegExp, string][] = [
     [/iphone|ipad/i, 'iphone'],
@@ -283,7 +283,7 @@ function openOwnGuide(): void {
     [/macintosh/i, 'addressbook'],
   ];
   const own = signs.find(([sign]) => sign.test(navigator.userAgent))?.[1];
-  const fold = document.querySelector<HTMLDetailsElement>(`[data-bb-usual] > #bb-guide-${own}`);
+  const fold = document.querySelector<HTMLDetailsElement>(`[data-bb-usual='true'] > #bb-guide-${own}`);
   if (fold) fold.open = true;
 }
 

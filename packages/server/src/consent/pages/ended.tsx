@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../imports/failures.js';
-import { speechOf } from '../../texts/index.js';
-import { ButtonLink } from './components/index.js';
+import { speechOf, type Texts } from '../../texts/index.js';
+import { ButtonLink, type IconName } from './components/index.js';
 import { renderPage } from './frame.js';
 import { Outcome } from './outcome.js';
 import type { PageShell } from './shell.js';
@@ -33,26 +33,25 @@ export function failedPage(shell: PageShell, { failure, canRetryHere }: FailedPa
 
 /** Nobody came in time. */
 export function expiredPage(shell: PageShell): string {
-  const { title, sentence } = shell.texts.expired;
-  return renderPage({
-    shell,
-    title,
-    children: (
-      <Outcome icon="clock" tone="neutral" title={title}>
-        <p>{speechOf(shell.locale).say(sentence, { application: shell.application.name })}</p>
-      </Outcome>
-    ),
-  });
+  return closingPage(shell, shell.texts.expired, 'clock');
+}
+
+/** It was read and shared, and what was read is no longer here. */
+export function destroyedPage(shell: PageShell): string {
+  return closingPage(shell, shell.texts.destroyed, 'trash');
 }
 
 /** A second file: the first one that was accepted has won. */
 export function alreadyUploadedPage(shell: PageShell): string {
-  const { title, sentence } = shell.texts.alreadyUploaded;
+  return closingPage(shell, shell.texts.alreadyUploaded, 'check');
+}
+
+function closingPage(shell: PageShell, { title, sentence }: Texts['expired'], icon: IconName): string {
   return renderPage({
     shell,
     title,
     children: (
-      <Outcome icon="check" tone="neutral" title={title}>
+      <Outcome icon={icon} tone="neutral" title={title}>
         <p>{speechOf(shell.locale).say(sentence, { application: shell.application.name })}</p>
       </Outcome>
     ),

@@ -5,7 +5,7 @@ import { Card, Fold } from './components/index.js';
 import { GuideSteps } from './guide-steps.js';
 import type { PageShell } from './shell.js';
 
-/** Shown before the rest is unfolded when no provider is named: what most people keep their address book in. */
+/** Shown at once where no provider's steps are: what most people keep their address book in. */
 const usual: readonly ExportGuideId[] = [
   'google',
   'iphone',
@@ -24,20 +24,21 @@ interface GuidePanelProps {
 /** How to come by the file: the source's own steps open, all other programs folded. */
 export function GuidePanel({ shell, guide, sourceName }: GuidePanelProps): VNode {
   const { guides: texts } = shell.texts;
-  const explained = guideIds.filter((id) => guides[id].kind === 'exporting' && id !== guide);
-  const shown = guide === undefined ? explained.filter((id) => usual.includes(id)) : [];
-  const folded = explained.filter((id) => !shown.includes(id));
+  const hasSteps = guide !== undefined && guides[guide].kind === 'exporting';
+  const others = guideIds.filter((id) => guides[id].kind === 'exporting' && id !== guide);
+  const shown = hasSteps ? [] : others.filter((id) => usual.includes(id));
+  const folded = others.filter((id) => !shown.includes(id));
   return (
     <Card labelledBy="bb-guides">
       <h2 id="bb-guides" class="bb-subtitle">
-        {guide === undefined ? texts.title : speechOf(shell.locale).say(texts.of, { source: sourceName })}
+        {hasSteps ? speechOf(shell.locale).say(texts.of, { source: sourceName }) : texts.title}
       </h2>
       {guide === undefined ? null : <GuideSteps shell={shell} guide={guide} sourceName={sourceName} />}
-      <div class="bb-folds" data-bb-usual>
+      <div class="bb-folds" data-bb-usual={!hasSteps}>
         {shown.map((id) => (
           <FoldedGuide key={id} shell={shell} guide={id} />
         ))}
-        <Fold summary={guide === undefined ? texts.more : texts.others}>
+        <Fold summary={hasSteps ? texts.others : texts.more}>
           <div class="bb-folds">
             {folded.map((id) => (
               <FoldedGuide key={id} shell={shell} guide={id} />

@@ -1,6 +1,12 @@
 /** The pages people see: plain data in, a whole HTML document out. */
 export { errorPage, unknownPage, waitingPage } from './astray.js';
-export { alreadyUploadedPage, expiredPage, type FailedPageProps, failedPage } from './ended.js';
+export {
+  alreadyUploadedPage,
+  destroyedPage,
+  expiredPage,
+  type FailedPageProps,
+  failedPage,
+} from './ended.js';
 export { type FinishedPageProps, finishedPage } from './finished.js';
 export { problemSentence, type UploadProblem } from './problem.js';
 export { type ProgressPageProps, progressPage } from './progress.js';

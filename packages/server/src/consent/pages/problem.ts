@@ -20,14 +20,16 @@ export function problemSentence(
 }
 
 const signs: readonly [RegExp, MistakenFile][] = [
-  [/empty/i, 'empty'],
-  [/\bpdf\b/i, 'pdf'],
-  [/image|picture|photo|jpe?g|png|gif/i, 'image'],
-  [/outlook|\bpst\b|\bolm\b|\bmsg\b/i, 'outlook_data'],
-  [/\bxls\b|excel/i, 'old_spreadsheet'],
-  [/html|web page/i, 'web_page'],
-  [/word|document|rtf/i, 'document'],
-  [/archive|zip/i, 'archive'],
+  [/empty/, 'empty'],
+  [/PDF/, 'pdf'],
+  [/image/, 'image'],
+  [/Outlook data/, 'outlook_data'],
+  [/workbook/, 'workbook'],
+  [/Word/, 'document'],
+  [/web page/, 'web_page'],
+  [/archive/, 'archive'],
+  [/calendar/, 'calendar'],
+  [/text/, 'text'],
 ];
 
 function guess(texts: Texts, looksLike: string): string {

@@ -8,10 +8,9 @@ import type { UploadPageProps } from './upload.js';
 
 /** Wider than what is asked for: a file is known by its content, and a phone greys out all that is not named here. */
 const accept = [
-  ...['.vcf', '.vcard', '.csv', '.tsv', '.txt', '.ldif', '.ldi', '.json', '.xlsx', '.zip'],
+  ...['.vcf', '.vcard', '.csv', '.tsv', '.txt', '.ldif', '.ldi', '.json'],
   ...['text/vcard', 'text/x-vcard', 'text/directory', 'text/csv', 'text/comma-separated-values'],
   ...['text/tab-separated-values', 'text/plain', 'application/json', 'application/vnd.ms-excel'],
-  ...['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/zip'],
 ].join(',');
 
 /** The form, and what takes its place while the script sends the file. */
@@ -28,43 +27,45 @@ export function UploadForm({ shell, ...props }: UploadPageProps & { shell: PageS
       data-bb-words={JSON.stringify(words(shell, props.maxBytes))}
     >
       <Notice text={props.problem && problemSentence(shell, props.problem, props.maxBytes)} />
-      <form class="bb-form" method="post" encType="multipart/form-data" action={props.action} data-bb-form>
-        <div class="bb-drop" data-bb-drop>
-          <Icon name="upload" />
-          <p class="bb-chosen" data-bb-chosen hidden>
-            <bdi class="bb-chosen-name" data-bb-name />
-            <span class="bb-small" data-bb-size />
-          </p>
-          <label class="bb-drop-label" for="bb-file" data-bb-label>
-            {upload.choose}
-          </label>
-          <p class="bb-drop-hint">{upload.drop}</p>
-          <p class="bb-small" id="bb-kinds">
-            {speech.say(upload.kinds[props.kind], { size })}
-          </p>
-          <input
-            class="bb-file"
-            id="bb-file"
-            type="file"
-            name="file"
-            accept={accept}
-            aria-describedby="bb-kinds"
-            required
-            data-bb-file
-          />
+      <div class="bb-stage">
+        <form class="bb-form" method="post" encType="multipart/form-data" action={props.action} data-bb-form>
+          <div class="bb-drop" data-bb-drop>
+            <Icon name="upload" />
+            <p class="bb-chosen" data-bb-chosen hidden>
+              <bdi class="bb-chosen-name" data-bb-name />
+              <span class="bb-small" data-bb-size />
+            </p>
+            <label class="bb-drop-label" for="bb-file" data-bb-label>
+              {upload.choose}
+            </label>
+            <p class="bb-drop-hint">{upload.drop}</p>
+            <p class="bb-small" id="bb-kinds">
+              {speech.say(upload.kinds[props.kind], { size })}
+            </p>
+            <input
+              class="bb-file"
+              id="bb-file"
+              type="file"
+              name="file"
+              accept={accept}
+              aria-describedby="bb-kinds"
+              required
+              data-bb-file
+            />
+          </div>
+          <Button type="submit">{speech.say(upload.submit, { application: application.name })}</Button>
+          <p class="bb-small bb-assurance">{upload.untilThen}</p>
+        </form>
+        <div class="bb-sending" data-bb-sending hidden>
+          <p class="bb-working-title" id="bb-sending" tabIndex={-1} data-bb-sending-title />
+          <progress class="bb-bar" max={1} value={0} aria-labelledby="bb-sending" data-bb-bar />
+          <p class="bb-small bb-figures" data-bb-sent />
+          <Button look="quiet" data-bb-stop="">
+            {upload.stop}
+          </Button>
         </div>
-        <Button type="submit">{speech.say(upload.submit, { application: application.name })}</Button>
-        <p class="bb-small bb-assurance">{upload.untilThen}</p>
-      </form>
-      <div class="bb-sending" data-bb-sending hidden>
-        <p class="bb-working-title" id="bb-sending" tabIndex={-1} data-bb-sending-title />
-        <progress class="bb-bar" max={1} value={0} aria-labelledby="bb-sending" data-bb-bar />
-        <p class="bb-small bb-figures" data-bb-sent />
-        <Button look="quiet" data-bb-stop="">
-          {upload.stop}
-        </Button>
+        <Reading shell={shell} gathered={0} progressUrl={undefined} isHidden />
       </div>
-      <Reading shell={shell} gathered={0} progressUrl={undefined} isHidden />
       <p class="bb-unseen" role="status" data-bb-live />
     </div>
   );

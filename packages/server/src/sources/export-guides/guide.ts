@@ -18,7 +18,7 @@ export type Recipe =
 export type DeadEnd = 'closed' | 'facebook';
 
 /** Which file comes out. */
-export type Yield = 'vcard' | 'csv' | 'zip' | 'either';
+export type Yield = 'vcard' | 'csv' | 'either';
 
 interface Program {
   /** As the provider or program writes itself; guides for several have none. */

@@ -20,7 +20,7 @@ export const de: GuideTexts = {
     outlook_mac: [
       'Öffnen Sie Outlook im Browser, mit dem Konto, das Sie auf Ihrem Mac verwenden.',
       'Wählen Sie „Kontakte verwalten“, dann „Kontakte exportieren“.',
-      'Für Personen, die nur auf Ihrem Mac gespeichert sind: Markieren Sie sie in Outlook, ziehen Sie sie in einen Ordner und komprimieren Sie diesen zu einer ZIP-Datei.',
+      'Wählen Sie alle Kontakte, dann „Exportieren“. Personen, die nur auf Ihrem Mac gespeichert sind, fehlen in dieser Datei.',
     ],
     apple_contacts: [
       'Öffnen Sie auf Ihrem Mac „Kontakte“.',
@@ -80,7 +80,6 @@ export const de: GuideTexts = {
   yields: {
     csv: 'Sie bekommen eine Datei, die auf .csv endet.',
     vcard: 'Sie bekommen eine Datei, die auf .vcf endet.',
-    zip: 'Sie bekommen eine Datei, die auf .zip endet.',
     either: 'Eine Datei, die auf .vcf oder .csv endet, ist richtig.',
   },
 };

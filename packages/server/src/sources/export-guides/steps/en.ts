@@ -20,7 +20,7 @@ export const en: GuideTexts = {
     outlook_mac: [
       'Open Outlook in a browser, with the account that you use on your Mac.',
       'Choose “Manage contacts”, then “Export contacts”.',
-      'For people kept only on your Mac: select them in Outlook, drag them into a folder, and compress that folder into a ZIP file.',
+      'Choose all contacts, then “Export”. People kept only on your Mac are not in this file.',
     ],
     apple_contacts: [
       'Open Contacts on your Mac.',
@@ -80,7 +80,6 @@ export const en: GuideTexts = {
   yields: {
     csv: 'You get a file that ends in .csv.',
     vcard: 'You get a file that ends in .vcf.',
-    zip: 'You get a file that ends in .zip.',
     either: 'A file that ends in .vcf or .csv will do.',
   },
 };

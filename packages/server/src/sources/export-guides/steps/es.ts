@@ -20,7 +20,7 @@ export const es: GuideTexts = {
     outlook_mac: [
       'Abre Outlook en el navegador, con la cuenta que usas en tu Mac.',
       'Elige «Administrar contactos» y luego «Exportar contactos».',
-      'Si hay personas guardadas solo en tu Mac: selecciónalas en Outlook, arrástralas a una carpeta y comprime la carpeta en un archivo ZIP.',
+      'Elige todos los contactos y luego «Exportar». Las personas guardadas solo en tu Mac no están en este archivo.',
     ],
     apple_contacts: [
       'Abre Contactos en tu Mac.',
@@ -80,7 +80,6 @@ export const es: GuideTexts = {
   yields: {
     csv: 'Obtienes un archivo que termina en .csv.',
     vcard: 'Obtienes un archivo que termina en .vcf.',
-    zip: 'Obtienes un archivo que termina en .zip.',
     either: 'Sirve un archivo que termine en .vcf o .csv.',
   },
 };

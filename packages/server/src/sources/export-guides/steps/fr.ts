@@ -20,7 +20,7 @@ export const fr: GuideTexts = {
     outlook_mac: [
       'Ouvrez Outlook dans un navigateur, avec le compte que vous utilisez sur votre Mac.',
       'Choisissez « Gérer les contacts », puis « Exporter les contacts ».',
-      'Pour les personnes enregistrées uniquement sur votre Mac : sélectionnez-les dans Outlook, glissez-les dans un dossier et compressez ce dossier en un fichier ZIP.',
+      'Choisissez tous les contacts, puis « Exporter ». Les personnes enregistrées uniquement sur votre Mac ne sont pas dans ce fichier.',
     ],
     apple_contacts: [
       'Ouvrez Contacts sur votre Mac.',
@@ -80,7 +80,6 @@ export const fr: GuideTexts = {
   yields: {
     csv: 'Vous obtenez un fichier qui se termine par .csv.',
     vcard: 'Vous obtenez un fichier qui se termine par .vcf.',
-    zip: 'Vous obtenez un fichier qui se termine par .zip.',
     either: 'Un fichier qui se termine par .vcf ou .csv convient.',
   },
 };
