@@ -79,6 +79,11 @@ export class LineLexer {
       this.flush();
     }
     if (line === '') return;
+    // An END is never folded: its card need not wait for the line after.
+    if (line.charCodeAt(1) === 0x4e && line.length < 16 && line.startsWith('END:')) {
+      this.sink.line(line, this.row);
+      return;
+    }
     this.started = true;
     this.overlong = line.length > this.limits.maxLineBytes;
     this.current = this.overlong ? line.slice(0, 100) : line;
