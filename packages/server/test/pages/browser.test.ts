@@ -9,6 +9,8 @@ import { answerHtml, answerJson, servePages } from './server.js';
 
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
+const longName = 'Gemeinschaftsverpflegungsdienstleistungen Niederbayern Süd eG';
+
 let origin: string;
 
 beforeAll(async () => {
@@ -17,9 +19,10 @@ beforeAll(async () => {
       answerJson(response, 200, { state: 'reading', gathered: 0, next: null });
       return;
     }
-    const [, locale, name] = (request.url ?? '').split('/') as [string, Locale, string];
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://page.test');
+    const [, locale, name] = pathname.split('/') as [string, Locale, string];
     const sample = samples[name];
-    if (sample) answerHtml(response, sample(shellIn(locale)));
+    if (sample) answerHtml(response, sample(shellIn(locale, searchParams.get('name') ?? undefined)));
     else response.writeHead(404).end();
   });
 });
@@ -41,11 +44,11 @@ describe.each(Object.entries(screens))('on a %s', (screen, size) => {
 });
 
 test.each(locales)(
-  '%s: every page fits into 320 pixels, and so it does with text of twice the size',
+  '%s: every page with a long name fits into 320 pixels, and so it does with text of twice the size',
   async (locale) => {
     const page = await openPage({ width: 320, height: 640, locale });
     for (const name of Object.keys(samples)) {
-      await page.goto(`${origin}/${locale}/${name}`);
+      await page.goto(`${origin}/${locale}/${name}?name=${longName}`);
       if (name === 'upload') await photograph(page, `upload-320-${locale}`);
       await unfold(page);
       expect(await overflow(page), name).toBe(0);
@@ -61,6 +64,26 @@ test('without scripts the steps, the form and the file field are all there', asy
   await photograph(page, 'upload-without-scripts');
   expect(await page.locator('input[type=file]').isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Share file with Invitely' }).isVisible()).toBe(true);
+});
+
+test('the page for any file unfolds the steps of the device in hand', async () => {
+  const userAgent = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15';
+  const page = await openPage({ userAgent });
+  await page.goto(`${origin}/en/upload-any`);
+  expect(await page.locator('#bb-guide-iphone[open]').count()).toBe(1);
+  expect(await page.locator('details[open]').count()).toBe(1);
+});
+
+test('the form can be used with the keyboard alone', async () => {
+  const page = await openPage({ width: 1280, height: 800 });
+  await page.goto(`${origin}/en/upload`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('bb-file');
+  await photograph(page, 'upload-focus');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share file with Invitely');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('alert').isVisible()).toBe(true);
 });
 
 function overflow(page: Page): Promise<number> {

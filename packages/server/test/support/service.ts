@@ -20,6 +20,7 @@ export interface TestService {
   readonly url: string;
   readonly application: TestApplication;
   readonly service: Service;
+  readonly databaseUrl: string;
   /** Everything that was logged. */
   readonly logs: () => string;
   addApplication(fields?: Partial<ApplicationFields>): Promise<TestApplication>;
@@ -64,6 +65,7 @@ export async function startTestService(
     url,
     application,
     service,
+    databaseUrl: database.url,
     logs: () => logged,
     addApplication,
     call: (path, init = {}) =>

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+import { type DatabaseProxy, proxyDatabase } from '../support/database-proxy.js';
+import { begin, cards, contacts, ended, upload } from '../support/imports.js';
+import { startTestService, type TestService } from '../support/service.js';
+import { fullSpeed, slowPages, until } from '../support/slow-pages.js';
+
+const people = 5000;
+
+let database: TestDatabase;
+let proxy: DatabaseProxy;
+let service: TestService;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  proxy = await proxyDatabase(database.url);
+  service = await startTestService({ DATABASE_URL: proxy.url });
+});
+
+afterAll(async () => {
+  await service.stop();
+  await proxy.close();
+  await database.drop();
+});
+
+test('a database that is away for some seconds is told as 503 with Retry-After, and the import goes on afterwards', async () => {
+  await slowPages(service.service.parts.db, 0, 0.1);
+  const { url, import_id } = await begin(service);
+  await upload(url, cards(people));
+  await until(async () => {
+    const { rows } = await service.service.parts.db.query('select from vault.pages where seq > 1');
+    return rows.length > 0;
+  });
+  await proxy.goAway();
+  const away = await service.call(`/events/${import_id}`);
+  expect(away.status).toBe(503);
+  expect(away.headers.get('retry-after')).toBe('5');
+  expect(await away.json()).toMatchObject({ status: 'failure', error: { code: 'unavailable' } });
+  expect((await fetch(`${service.url}/readyz`)).status).toBe(503);
+  expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+  const page = await fetch(url);
+  expect(page.status).toBe(503);
+  expect(page.headers.get('content-type')).toContain('text/html');
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await proxy.comeBack();
+  await until(async () => (await fetch(`${service.url}/readyz`)).status === 200);
+  await fullSpeed(service.service.parts.db);
+  expect(await ended(service, import_id, 30_000)).toMatchObject({ status: 'COMPLETED' });
+  expect((await contacts(service, import_id)).total).toBe(people);
+});

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ImportIn, ImportKey, ImportState } from '../../dist/imports/import.js';
+import {
+  moveToCompleted,
+  moveToDestroyed,
+  moveToFailed,
+  moveToFinishing,
+  moveToGathering,
+} from '../../dist/storage/import-moves.js';
+import { importByKey } from '../../dist/storage/imports.js';
+import { begin } from '../support/imports.js';
+import { startTestService, type TestService } from '../support/service.js';
+
+const states = ['waiting', 'gathering', 'finishing', 'completed', 'destroyed', 'failed'] as const;
+
+/** Where an import may go from each state. */
+const legal: Record<ImportState, readonly ImportState[]> = {
+  waiting: ['gathering', 'failed'],
+  gathering: ['finishing', 'failed'],
+  finishing: ['completed', 'failed'],
+  completed: ['destroyed'],
+  destroyed: [],
+  failed: [],
+};
+
+let service: TestService;
+
+beforeAll(async () => {
+  // Nobody but the test moves anything.
+  service = await startTestService({ BOOKBRIDGE_ROLE: 'api' });
+});
+
+afterAll(() => service.stop());
+
+async function move(key: ImportKey, to: ImportState): Promise<boolean> {
+  const { db } = service.service.parts;
+  const running = { key, run: 0 };
+  switch (to) {
+    case 'waiting':
+      return false;
+    case 'gathering':
+      return (await moveToGathering(db, key, 1)) !== undefined;
+    case 'finishing':
+      return (await moveToFinishing(db, running as ImportIn<'gathering'>, false)) !== undefined;
+    case 'completed': {
+      const totals = { generation: 0, total: 0, totalWithEmail: 0 };
+      return (await moveToCompleted(db, running as ImportIn<'finishing'>, totals)) !== undefined;
+    }
+    case 'destroyed':
+      return (await moveToDestroyed(db, key, 24)) !== undefined;
+    case 'failed':
+      return (await moveToFailed(db, key, 'internal', 24)) !== undefined;
+  }
+}
+
+const wayTo: Record<ImportState, readonly ImportState[]> = {
+  waiting: [],
+  gathering: ['gathering'],
+  finishing: ['gathering', 'finishing'],
+  completed: ['gathering', 'finishing', 'completed'],
+  destroyed: ['gathering', 'finishing', 'completed', 'destroyed'],
+  failed: ['failed'],
+};
+
+describe('an import', () => {
+  for (const from of states) {
+    for (const to of states) {
+      const isLegal = legal[from].includes(to);
+      test(`that is ${from} ${isLegal ? 'can become' : 'never becomes'} ${to}`, async () => {
+        const { db } = service.service.parts;
+        const { import_id } = await begin(service);
+        const { rows } = await db.query('select id from bookbridge.imports where import_id = $1', [
+          import_id,
+        ]);
+        const key = rows[0].id as ImportKey;
+        for (const step of wayTo[from]) expect(await move(key, step)).toBe(true);
+        expect(await move(key, to)).toBe(isLegal);
+        expect((await importByKey(db, key))?.state).toBe(isLegal ? to : from);
+      });
+    }
+  }
+});

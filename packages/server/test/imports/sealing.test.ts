@@ -1,0 +1,170 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { begin, contacts, ended, upload } from '../support/imports.js';
+import { startTestService, type TestService } from '../support/service.js';
+
+/** Made-up words that are nowhere unless somebody wrote them there. */
+const canary = (name: string) => `zq${name}canary`;
+
+const personal = [
+  ...[
+    'given',
+    'middle',
+    'family',
+    'prefix',
+    'suffix',
+    'nick',
+    'display',
+    'mail',
+    'street',
+    'city',
+    'region',
+    'country',
+  ],
+  ...[
+    'company',
+    'department',
+    'job',
+    'group',
+    'note',
+    'url',
+    'photo',
+    'filename',
+    'userid',
+    'echo',
+    'redirect',
+  ],
+  ...['username', 'password', 'wrongpassword', 'skipped', 'querypassword'],
+].map(canary);
+const phoneNumber = '+15550009137464';
+const code = '9x8';
+
+const card = [
+  'BEGIN:VCARD',
+  'VERSION:3.0',
+  `N:${canary('family')};${canary('given')};${canary('middle')};${canary('prefix')};${canary('suffix')}`,
+  `FN:${canary('display')}`,
+  `NICKNAME:${canary('nick')}`,
+  `EMAIL:${canary('mail')}@example.org`,
+  `TEL:${phoneNumber}`,
+  `ADR:;;${canary('street')};${canary('city')};${canary('region')};${code};${canary('country')}`,
+  `ORG:${canary('company')};${canary('department')}`,
+  `TITLE:${canary('job')}`,
+  `CATEGORIES:${canary('group')}`,
+  `NOTE:${canary('note')}`,
+  `URL:https://${canary('url')}.example`,
+  `PHOTO;VALUE=uri:https://${canary('photo')}.example/a.jpg`,
+  'END:VCARD',
+  'BEGIN:VCARD',
+  `X-JUNK:${canary('skipped')}`,
+  'END:VCARD',
+  '',
+].join('\r\n');
+
+let service: TestService;
+let dataDir: string;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'bb-sealing-'));
+  await rm(dataDir, { recursive: true });
+  service = await startTestService({
+    DATABASE_URL: '',
+    BOOKBRIDGE_MASTER_KEY: '',
+    BOOKBRIDGE_DATA_DIR: dataDir,
+  });
+});
+
+afterAll(async () => {
+  await service.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+test('nothing of a person and no secret is in a table, a file, a log or an error body', async () => {
+  const errors: string[] = [];
+  const fail = async (path: string, init?: RequestInit) =>
+    errors.push(await (await service.call(path, init)).text());
+
+  const { url, import_id } = await begin(service, {
+    include: 'mailing_address,photo,notes,urls',
+    user_id: canary('userid'),
+    echo: canary('echo'),
+    redirect_url: `https://invitely.example/?who=${canary('redirect')}`,
+  });
+  const uploadCode = url.split('/').at(-1) ?? '';
+  await upload(url, card, `${canary('filename')}.vcf`);
+  await ended(service, import_id);
+  await upload(url, card, `${canary('filename')}.vcf`);
+  const all = JSON.stringify(await contacts(service, import_id));
+  expect(all).toContain(canary('given'));
+
+  await fail(`/begin_import/import?service=yahoo&username=${canary('username')}`);
+  await fail(`/begin_import/user_consent?service=${canary('username')}&password=${canary('querypassword')}`);
+  await fail(`/begin_import/user_consent?service=csv&redirect_url=https://${canary('redirect')}.example`);
+  await fail('/begin_import/user_consent', { method: 'POST', body: `{"service": "${canary('password')}` });
+  await fail(`/contacts/${import_id}?start=${canary('userid')}`);
+  await fetch(
+    `${service.url}/events/1?domain_key=${service.application.key}&domain_password=${canary('wrongpassword')}`,
+  );
+  const begun = new URLSearchParams({
+    service: 'yahoo',
+    username: canary('username'),
+    password: canary('password'),
+  });
+  await service.call('/begin_import/import', { method: 'POST', body: begun });
+
+  const secrets = [...personal, phoneNumber, phoneNumber.slice(1), service.application.password, uploadCode];
+  const places: [string, Buffer][] = [
+    ...(await tables()),
+    ...(await files(dataDir)),
+    ['the log', Buffer.from(service.logs())],
+    // `echo` is given back by contract.
+    ['an error body', Buffer.from(errors.join('\n').replaceAll(canary('echo'), ''))],
+  ];
+  expect(places.length).toBeGreaterThan(100);
+  for (const [place, bytes] of places) {
+    for (const secret of secrets) {
+      for (const encoding of ['utf8', 'utf16le'] as const) {
+        if (bytes.includes(Buffer.from(secret, encoding))) expect.fail(`${place} holds ${secret}.`);
+      }
+      if (bytes.includes(Buffer.from(secret).toString('hex')))
+        expect.fail(`${place} holds ${secret} in hexadecimal.`);
+      if (bytes.includes(Buffer.from(secret).toString('base64').slice(0, -4)))
+        expect.fail(`${place} holds ${secret} in base64.`);
+    }
+  }
+});
+
+test('the search finds what is there to be found', async () => {
+  const { domainKey, name } = { domainKey: service.application.key, name: 'Invitely' };
+  const found = async (text: string) =>
+    [...(await tables()), ...(await files(dataDir))].some(([, bytes]) => bytes.includes(text));
+  expect(await found(domainKey)).toBe(true);
+  expect(await found(name)).toBe(true);
+});
+
+/** Every table, as COPY would write it. */
+async function tables(): Promise<[string, Buffer][]> {
+  const { db } = service.service.parts;
+  await db.query('checkpoint');
+  const { rows } = await db.query<{ name: string }>(
+    "select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema in ('bookbridge', 'vault', 'graphile_worker') and table_type = 'BASE TABLE'",
+  );
+  expect(rows.length).toBeGreaterThan(10);
+  return Promise.all(
+    rows.map(async ({ name }) => {
+      const { rows: lines } = await db.query<{ line: string }>(`select t::text as line from ${name} as t`);
+      return [name, Buffer.from(lines.map(({ line }) => line).join('\n'))] satisfies [string, Buffer];
+    }),
+  );
+}
+
+/** Every file of the data directory: tables, write-ahead log, PostgreSQL's own log. */
+async function files(directory: string): Promise<[string, Buffer][]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return Promise.all(names.map(async (name) => [name, await readFile(name)] satisfies [string, Buffer]));
+}

@@ -1,0 +1,258 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { begin, card, cards, contacts, ended, events, upload } from '../support/imports.js';
+import { startTestService, type TestService } from '../support/service.js';
+import { until } from '../support/slow-pages.js';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService({ BOOKBRIDGE_MAX_CONTACTS: '1000' });
+});
+
+afterAll(() => service.stop());
+
+async function uploadRows(): Promise<number> {
+  const { rows } = await service.service.parts.db.query<{ count: number }>(
+    'select count(*)::int from vault.uploads',
+  );
+  return rows[0]?.count ?? 0;
+}
+
+describe('a file that is refused while it arrives', () => {
+  for (const [what, content, name] of [
+    ['nothing', '', ''],
+    ['a PDF', '%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n', 'contacts.pdf'],
+    [
+      'a picture',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 0]),
+      'me.png',
+    ],
+  ] as const) {
+    test(`${what} gets 422 and the form again, and the import waits on`, async () => {
+      const { url, import_id } = await begin(service);
+      const refused = await upload(url, content as string, name);
+      expect(refused.status).toBe(422);
+      const page = await refused.text();
+      expect(page).toContain('type="file"');
+      expect(page).toContain('role="alert"');
+      expect(await events(service, import_id)).toMatchObject([
+        { event_type: 'INITIALIZING', status: 'INPROGRESS' },
+      ]);
+      expect((await upload(url, cards(2))).status).toBe(303);
+      expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+    });
+  }
+
+  test('a form that is none of ours counts as nothing sent', async () => {
+    const { url } = await begin(service);
+    const body = new URLSearchParams({ file: 'contacts.vcf' });
+    expect((await fetch(url, { method: 'POST', body })).status).toBe(422);
+  });
+
+  test('scripts are told the reason in JSON', async () => {
+    const { url } = await begin(service);
+    const body = new FormData();
+    body.append('file', new Blob(['%PDF-1.7\n']), 'a.pdf');
+    const refused = await fetch(url, { method: 'POST', body, headers: { accept: 'application/json' } });
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toEqual({
+      problem: 'unknown_format',
+      message: expect.stringMatching(/PDF/),
+    });
+  });
+
+  test('51 MB get 413 before they have arrived', async () => {
+    const { url } = await begin(service);
+    const sent = 100_000;
+    const answer = await new Promise<{ status: number; body: string }>((resolve, reject) => {
+      const sending = request(
+        url,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'multipart/form-data; boundary=b', 'content-length': 51_000_000 },
+        },
+        async (response) => {
+          let body = '';
+          for await (const chunk of response) body += chunk;
+          resolve({ status: response.statusCode ?? 0, body });
+          sending.destroy();
+        },
+      );
+      sending.on('error', reject);
+      sending.write(
+        `--b\r\ncontent-disposition: form-data; name="file"; filename="a.vcf"\r\n\r\n${'x'.repeat(sent)}`,
+      );
+    });
+    expect(answer.status).toBe(413);
+    expect(answer.body).toContain('type="file"');
+  });
+
+  test('a file that turns out too large without having said so gets 413, too', async () => {
+    const small = await service.addApplication({ limits: { fileBytes: 10_000 } });
+    const begun = await fetch(`${service.url}/begin_import/user_consent?service=csv`, {
+      headers: { authorization: small.basic },
+    });
+    const { url } = (await begun.json()) as { url: string };
+    expect((await upload(url, cards(500))).status).toBe(413);
+    expect(await uploadRows()).toBe(0);
+  });
+
+  test('one that breaks off in the middle leaves nothing behind, and the import waits on', async () => {
+    const { url, import_id } = await begin(service);
+    await new Promise<void>((resolve) => {
+      const sending = request(url, {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=b', 'content-length': 5_000_000 },
+      });
+      sending.on('error', () => resolve());
+      sending.write(
+        `--b\r\ncontent-disposition: form-data; name="file"; filename="a.vcf"\r\n\r\n${cards(20_000)}`,
+        () => setTimeout(() => sending.destroy(), 200),
+      );
+    });
+    await until(async () => (await uploadRows()) === 0);
+    expect(await events(service, import_id)).toHaveLength(1);
+    expect((await upload(url, cards(3))).status).toBe(303);
+    await ended(service, import_id);
+    expect((await contacts(service, import_id)).total).toBe(3);
+  });
+
+  test('one that another site sends is refused, and the import waits on', async () => {
+    const { url, import_id } = await begin(service);
+    const body = new FormData();
+    body.append('file', new Blob([cards(1)]), 'a.vcf');
+    for (const origin of ['https://evil.example', 'null']) {
+      expect((await fetch(url, { method: 'POST', body, headers: { origin } })).status).toBe(403);
+    }
+    expect(await events(service, import_id)).toHaveLength(1);
+  });
+});
+
+describe('a code', () => {
+  test('takes one file: a second gets 409, and the first one stays', async () => {
+    const { url, import_id } = await begin(service);
+    expect((await upload(url, cards(2))).status).toBe(303);
+    expect((await upload(url, cards(5))).status).toBe(409);
+    await ended(service, import_id);
+    expect((await contacts(service, import_id)).total).toBe(2);
+  });
+
+  test('takes one of two files that come at the same time', async () => {
+    const { url, import_id } = await begin(service);
+    const answers = await Promise.all([upload(url, cards(2)), upload(url, cards(2))]);
+    expect(answers.map((answer) => answer.status).sort()).toEqual([303, 409]);
+    await ended(service, import_id);
+    expect((await contacts(service, import_id)).total).toBe(2);
+    expect(await uploadRows()).toBe(0);
+  });
+
+  test('that nobody made up is a 404 page, whatever it looks like', async () => {
+    for (const code of ['x', 'A'.repeat(24), '%00', '..%2f..', 'A'.repeat(150)]) {
+      const response = await fetch(`${service.url}/upload/${code}`);
+      expect(response.status).toBe(404);
+    }
+  });
+
+  test('shows what became of a file to the browser that sent it, and to nobody else', async () => {
+    const { url, import_id } = await begin(service);
+    const sent = await upload(url, cards(7));
+    await ended(service, import_id);
+    const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect(await (await fetch(url, { headers: { cookie } })).text()).toContain('7 people');
+    const other = await (await fetch(url)).text();
+    expect(other).not.toContain('7 people');
+    expect((await fetch(`${url}/progress`)).status).toBe(404);
+    expect(await (await fetch(`${url}/progress`, { headers: { cookie } })).json()).toMatchObject({
+      state: 'finished',
+      gathered: 7,
+    });
+  });
+
+  test('sends the browser back to where the application asked for, with the names of the import', async () => {
+    const { url, import_id } = await begin(service, {
+      redirect_url: 'https://invitely.example/back?tab=2&status=old',
+      user_id: 'u&1',
+      echo: 'é "x"',
+    });
+    const sent = await upload(url, cards(1));
+    expect(sent.status).toBe(302);
+    const location = new URL(sent.headers.get('location') ?? '');
+    expect(location.origin + location.pathname).toBe('https://invitely.example/back');
+    expect(Object.fromEntries(location.searchParams)).toEqual({
+      tab: '2',
+      status: 'success',
+      import_id: String(import_id),
+      user_id: 'u&1',
+      echo: 'é "x"',
+    });
+    expect(await sent.text()).toContain('http-equiv="refresh"');
+  });
+});
+
+describe('what only the reading finds', () => {
+  test('a half-bad CSV gives its good rows', async () => {
+    const rows = [
+      'First Name,Last Name,E-mail Address',
+      'Ana,Ruiz,ana@example.org',
+      ',,',
+      'Ben,Okri,ben@example.org',
+      '"Cy,Twom',
+    ];
+    const { url, import_id } = await begin(service);
+    await upload(url, `${rows.join('\r\n')}\r\n`, 'contacts.csv');
+    expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+    const names = (await contacts(service, import_id)).contacts.map((it) => it.first_name);
+    expect(names).toEqual(expect.arrayContaining(['Ana', 'Ben']));
+  });
+
+  test('more people than an import may have are cut, and it is said', async () => {
+    const { url, import_id } = await begin(service);
+    await upload(url, cards(1500));
+    expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED', value: 0 });
+    expect((await contacts(service, import_id)).total).toBe(1000);
+    const gathering = (await events(service, import_id))[1];
+    expect(gathering).toMatchObject({ event_type: 'GATHERING', status: 'COMPLETED', value: 1000 });
+    expect(gathering?.description).toMatch(/more people than we can take/);
+  });
+
+  test('people with no name, address or number are left out', async () => {
+    const { url, import_id } = await begin(service);
+    await upload(url, `${card(1)}BEGIN:VCARD\r\nVERSION:3.0\r\nORG:Acme\r\nEND:VCARD\r\n`);
+    await ended(service, import_id);
+    expect((await contacts(service, import_id)).total).toBe(1);
+  });
+
+  test('only what was asked for is kept of them', async () => {
+    const more =
+      'ADR:;;1 Main St;Springfield;;12345;USA\r\nNOTE:Owes me money\r\nURL:https://ana.example\r\n';
+    const plain = await begin(service);
+    await upload(plain.url, card(1, more));
+    await ended(service, plain.import_id);
+    const [without] = (await contacts(service, plain.import_id)).contacts;
+    expect(without).toMatchObject({ address: [], photos: [] });
+    expect(JSON.stringify(without)).not.toMatch(/money|ana\.example|Springfield/);
+    const full = await begin(service, { include: 'mailing_address,notes,urls' });
+    await upload(full.url, card(1, more));
+    await ended(service, full.import_id);
+    const [all] = (await contacts(service, full.import_id)).contacts;
+    expect(all).toMatchObject({
+      address: [{ city: 'Springfield' }],
+      notes: 'Owes me money',
+      urls: ['https://ana.example'],
+    });
+  });
+
+  test('duplicates become one person, unless the application asked for them apart', async () => {
+    const twice = card(1) + card(1, 'TEL:+1 555 0100\r\n');
+    for (const [merge, total] of [
+      ['1', 1],
+      ['0', 2],
+    ] as const) {
+      const { url, import_id } = await begin(service, { merge });
+      await upload(url, twice);
+      await ended(service, import_id);
+      expect((await contacts(service, import_id)).total).toBe(total);
+    }
+  });
+});
