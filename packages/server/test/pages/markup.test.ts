@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import {
+  errorPage,
+  failedPage,
+  finishedPage,
+  problemSentence,
+  progressPage,
+  uploadPage,
+} from '../../src/consent/pages/index.js';
+import { type FailureCode, failures } from '../../src/imports/failures.js';
+import { guideIds, guides } from '../../src/sources/export-guides/index.js';
+import { catalogues, directionOf, locales } from '../../src/texts/index.js';
+import { samples, shellIn, uploadProps } from './samples.js';
+
+const attribute = /\s[\w-]+="[^"]*"/g;
+
+/** What a person reads: no tags, no attributes. */
+function words(html: string): string {
+  return html.replaceAll(attribute, '').replaceAll(/<[^>]*>/g, ' ');
+}
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(Object.entries(samples))('%s is a whole document in its language', (_, render) => {
+    const html = render(shellIn(locale));
+    expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${locale}" dir="${directionOf(locale)}">`));
+    expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+    expect(html.match(/<main\b/g)).toHaveLength(1);
+    expect(html).toMatch(/<\/html>$/);
+  });
+
+  test.each(Object.entries(samples))('%s leaves no text open and names no software', (_, render) => {
+    const html = render(shellIn(locale));
+    expect(words(html)).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
+    expect(html).not.toMatch(/bookbridge/i);
+  });
+
+  test.each(Object.entries(samples))('%s keeps to the content security policy', (_, render) => {
+    const html = render(shellIn(locale));
+    expect(html).not.toMatch(/\sstyle=|<style|\son\w+=/i);
+    for (const script of html.match(/<script\b.*?<\/script>/gs) ?? []) {
+      expect(script).toBe('<script type="module" src="/assets/upload.client.js"></script>');
+    }
+  });
+
+  test.each(guideIds)('the guide %s has its words', (guide) => {
+    const html = uploadPage(shellIn(locale), { ...uploadProps, guide, sourceName: 'Acme Mail' });
+    expect(words(html)).not.toMatch(/\{\w+\}|undefined/);
+    if (guides[guide].kind === 'exporting') expect(html).toContain('<ol class="bb-steps"><li>');
+  });
+
+  test.each(Object.keys(failures) as FailureCode[])('the failure %s has its sentence', (failure) => {
+    const html = failedPage(shellIn('en'), { failure, canRetryHere: false });
+    expect(html).toContain(failures[failure].sentence);
+    expect(catalogues[locale].failures[failure]).not.toBe('');
+  });
+});
+
+describe('what others wrote is inert', () => {
+  const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(2)>`;
+
+  test.each(Object.entries(samples))('%s with a hostile application', (_, render) => {
+    const html = render(shellIn('en', hostile, `https://example.com/a.png?x="><script>`));
+    expect(html).not.toMatch(/<script>|<img src=x/);
+  });
+
+  test('and so are the source, the addresses and the number of a request', () => {
+    const shell = shellIn('en');
+    const pages = [
+      uploadPage(shell, { ...uploadProps, action: hostile, sourceName: hostile }),
+      uploadPage(shell, { ...uploadProps, problem: { code: 'unknown_format', looksLike: hostile } }),
+      progressPage(shell, { gathered: 1, refreshSeconds: 2, progressUrl: hostile }),
+      errorPage(shell, { requestId: hostile }),
+    ];
+    for (const html of pages) expect(html).not.toMatch(/<script>|<img src=x/);
+  });
+});
+
+describe('the upload page', () => {
+  const html = uploadPage(shellIn('en'), uploadProps);
+
+  test('is one form with one file field, which has its label', () => {
+    expect(html.match(/<form\b/g)).toHaveLength(1);
+    expect(html).toContain('method="post" enctype="multipart/form-data" action="/upload/code"');
+    expect(html.match(/<input\b/g)).toHaveLength(1);
+    expect(html).toMatch(/<label class="[\w-]+" for="bb-file"/);
+    expect(html).toMatch(/<input [^>]*id="bb-file"[^>]*name="file"[^>]*required/);
+  });
+
+  test('says what is read, who gets it, and what happens next', () => {
+    expect(html).toContain(
+      'We read names, e-mail addresses, phone numbers, birthdays, workplaces, groups and postal addresses.',
+    );
+    expect(html).toContain('Only Invitely gets the people in the file you choose.');
+    expect(html).toContain('We delete the file once it is read, and what we read from it 15 minutes later.');
+  });
+
+  test('has the steps of its own source open, and all others folded', () => {
+    expect(html).toContain('How to get the file from Outlook');
+    expect(html).not.toContain('id="bb-guide-outlook"');
+    expect(html).toContain('id="bb-guide-google"');
+    expect(html).not.toMatch(/<details[^>]*\sopen/);
+  });
+
+  test('of a closed service says so, and shows where else to look', () => {
+    const closed = uploadPage(shellIn('en'), { ...uploadProps, guide: 'closed', sourceName: 'Plaxo' });
+    expect(closed).toContain('Plaxo no longer gives out address books.');
+    expect(closed).toContain('No file yet?');
+  });
+
+  test('shows the logo of the application where there is one', () => {
+    const logo = uploadPage(shellIn('en', 'Invitely', 'https://invitely.example/logo.svg'), uploadProps);
+    expect(logo).toContain('<img class="bb-site-logo" src="https://invitely.example/logo.svg" alt');
+  });
+});
+
+describe('a refusal', () => {
+  const shell = shellIn('en');
+
+  test.each([
+    ['a PDF', 'This looks like a PDF.'],
+    ['an image', 'This looks like a picture.'],
+    ['an empty file', 'There is nothing in this file.'],
+    ['an Excel workbook', 'This looks like an Excel file. Save it as CSV first.'],
+    ['an Outlook data file', 'This looks like an Outlook data file.'],
+    ['a ZIP archive', 'This looks like an archive.'],
+    ['a film', 'This looks like another kind of file.'],
+  ])('of %s says what it looks like, and what to choose', (looksLike, sentence) => {
+    const told = problemSentence(shell, { code: 'unknown_format', looksLike }, 1_000_000);
+    expect(told).toMatch(new RegExp(`^${sentence}`));
+    expect(told).toContain('Choose a vCard (.vcf) or CSV (.csv) file.');
+  });
+
+  test('of a large file names the limit', () => {
+    expect(problemSentence(shell, { code: 'too_large' }, 50_000_000)).toContain('larger than 50 MB');
+  });
+});
+
+describe('the finished page', () => {
+  const props = { total: 213, skipped: 4, cut: false, retentionMinutes: 120 };
+  const skips = [{ at: 1290, reason: 'malformed' }] as const;
+
+  test('reports in one line, with the skipped lines folded', () => {
+    const html = finishedPage(shellIn('en'), { ...props, skips });
+    expect(html).toContain('213 people · 4 lines skipped');
+    expect(html).toContain('Line 1,290: not written as it should be');
+    expect(html).toContain('and 3 more');
+  });
+
+  test('has no fold when nothing was skipped', () => {
+    const html = finishedPage(shellIn('en'), { ...props, skipped: 0 });
+    expect(html).toContain('213 people');
+    expect(html).not.toContain('<details');
+  });
+
+  test('says how long our copy stays, in hours where these are whole', () => {
+    expect(finishedPage(shellIn('en'), props)).toContain('destroyed in 2 hours at the latest');
+  });
+
+  test('of an empty book says that there was nobody', () => {
+    expect(finishedPage(shellIn('en'), { ...props, total: 0 })).toContain('There is nobody in this file');
+  });
+});
