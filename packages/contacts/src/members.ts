@@ -10,9 +10,10 @@ export class MemberIndex {
   add(key: string, contact: number): void {
     if (key === '') return;
     if (this.count * 2 >= this.hashes.length) this.grow();
-    const slot = this.slot(hashOf(key));
+    const hash = hashOf(key);
+    const slot = this.slot(hash);
     if (this.contacts[slot] !== 0) return;
-    this.hashes[slot] = hashOf(key);
+    this.hashes[slot] = hash;
     this.contacts[slot] = contact;
     this.count++;
   }

@@ -1,9 +1,9 @@
-import type { Address, Contact } from '../contact.js';
+import type { Address, Contact, Phone } from '../contact.js';
 import type { WarningReason } from '../report.js';
 import type { ReadLimits } from '../text/limits.js';
 import { formatAddress, hasAddress } from './address.js';
 import { type DateOrder, type ParsedDate, parseDate } from './date.js';
-import { parseEmails } from './email.js';
+import { isPlainEmail, parseEmails } from './email.js';
 import { isSystemGroup } from './group.js';
 import { isOrganisation, joinName, splitDisplayName } from './name.js';
 import { parsePhone } from './phone.js';
@@ -23,8 +23,8 @@ type AddressValues = Partial<
   Record<'street' | 'city' | 'region' | 'postal_code' | 'country' | 'formatted', string>
 >;
 
-/** How strongly a source says that a value is the first choice: lower is stronger, `undefined` is not at all. */
-type Preference = number | undefined;
+/** A preference of nothing in particular; lower ones are stronger. */
+const none = Number.POSITIVE_INFINITY;
 
 /**
  * A contact in the making: takes values as a file has them, cleans them, keeps the limits. Every format's reader
@@ -34,7 +34,12 @@ export class Draft {
   readonly contact: Contact = emptyContact();
   /** The card or row is a company's, not a person's. */
   isOrganisation = false;
-  private best: Record<'email' | 'phone' | 'address', { at: number; preference: number }> | undefined;
+  private bestEmail = 0;
+  private emailPreference = none;
+  private bestPhone = 0;
+  private phonePreference = none;
+  private bestAddress = 0;
+  private addressPreference = none;
 
   constructor(
     /** Line of the file, for warnings. */
@@ -55,48 +60,59 @@ export class Draft {
     this.contact.notes = this.cut(notes === '' ? note : `${notes}\n${note}`);
   }
 
-  addEmail(raw: string, type = '', preference?: Preference): void {
+  addEmail(raw: string, type = '', preference: number = none): void {
     if (raw === '') return;
-    const { addresses, dropped } = parseEmails(toLine(raw));
-    if (dropped) this.warn('email_dropped');
-    const { email } = this.contact;
-    for (const address of addresses) {
-      const known = email.find((other) => other.address === address);
-      if (known) {
-        if (known.type === '') known.type = type;
-        if (preference !== undefined) this.prefer('email', email.indexOf(known), preference);
-        continue;
-      }
-      if (address.length > this.context.limits.maxValueLength) {
-        this.warn('email_dropped');
-        continue;
-      }
-      if (this.isFull('email')) return;
-      if (preference !== undefined) this.prefer('email', email.length, preference);
-      email.push({ address, type: this.label(type), primary: false });
-    }
-  }
-
-  addPhone(raw: string, type = '', preference?: Preference): void {
-    if (raw === '') return;
-    const clean = this.line(raw);
-    if (clean === '') return;
-    const { number, e164 } = parsePhone(clean);
-    const { phone } = this.contact;
-    if (number === '' || /^(?:null|undefined)$/i.test(number)) return;
-    const known = phone.findIndex((other) => other.number === number && other.type === type);
-    if (known >= 0 || this.isFull('phone')) {
-      if (known >= 0 && preference !== undefined) this.prefer('phone', known, preference);
+    const line = toLine(raw);
+    if (isPlainEmail(line)) {
+      this.pushEmail(line, type, preference);
       return;
     }
-    if (preference !== undefined) this.prefer('phone', phone.length, preference);
-    const kind = this.label(type);
-    phone.push(
-      e164 === '' ? { number, type: kind, primary: false } : { number, type: kind, primary: false, e164 },
-    );
+    const { addresses, dropped } = parseEmails(line);
+    if (dropped) this.warn('email_dropped');
+    for (const address of addresses) this.pushEmail(address, type, preference);
   }
 
-  addAddress(values: AddressValues, type = '', preference?: Preference): void {
+  private pushEmail(address: string, type: string, preference: number): void {
+    const { email } = this.contact;
+    let at = 0;
+    while (at < email.length && email[at]?.address !== address) at++;
+    const known = email[at];
+    if (known) {
+      if (known.type === '') known.type = type;
+    } else {
+      if (address.length > this.context.limits.maxValueLength) {
+        this.warn('email_dropped');
+        return;
+      }
+      if (this.isFull('email')) return;
+      email.push({ address, type: this.label(type), primary: false });
+    }
+    if (preference < this.emailPreference) {
+      this.emailPreference = preference;
+      this.bestEmail = at;
+    }
+  }
+
+  addPhone(raw: string, type = '', preference: number = none): void {
+    if (raw === '') return;
+    const { number, e164 } = parsePhone(this.line(raw));
+    if (number === '' || number === 'null' || number === 'undefined') return;
+    const { phone } = this.contact;
+    let at = 0;
+    while (at < phone.length && !(phone[at]?.number === number && phone[at]?.type === type)) at++;
+    if (at === phone.length) {
+      if (this.isFull('phone')) return;
+      const made: Phone = { number, type: this.label(type), primary: false };
+      if (e164 !== '') made.e164 = e164;
+      phone.push(made);
+    }
+    if (preference < this.phonePreference) {
+      this.phonePreference = preference;
+      this.bestPhone = at;
+    }
+  }
+
+  addAddress(values: AddressValues, type = '', preference: number = none): void {
     const { address } = this.contact;
     const made: Address = {
       type: this.label(type),
@@ -110,7 +126,10 @@ export class Draft {
     };
     if (!hasAddress(made) && made.formatted === '') return;
     if (address.some((other) => isSameAddress(other, made)) || this.isFull('address')) return;
-    if (preference !== undefined) this.prefer('address', address.length, preference);
+    if (preference < this.addressPreference) {
+      this.addressPreference = preference;
+      this.bestAddress = address.length;
+    }
     address.push(made);
   }
 
@@ -200,23 +219,8 @@ export class Draft {
   }
 
   private markPrimary({ email, phone, address }: Contact): void {
-    for (const [list, best] of [
-      [email, this.best?.email],
-      [phone, this.best?.phone],
-      [address, this.best?.address],
-    ] as const) {
-      const first = list[best && best.preference < none ? best.at : 0];
-      if (first) first.primary = true;
-    }
-  }
-
-  private prefer(list: 'email' | 'phone' | 'address', at: number, preference: number): void {
-    this.best ??= {
-      email: { at: 0, preference: none },
-      phone: { at: 0, preference: none },
-      address: { at: 0, preference: none },
-    };
-    if (preference < this.best[list].preference) this.best[list] = { at, preference };
+    const first = [email[this.bestEmail], phone[this.bestPhone], address[this.bestAddress]];
+    for (const entry of first) if (entry) entry.primary = true;
   }
 
   private isFull(field: ListField): boolean {
@@ -253,8 +257,6 @@ export class Draft {
     return cutAtGrapheme(value, maxValueLength);
   }
 }
-
-const none = Number.POSITIVE_INFINITY;
 
 export function emptyContact(): Contact {
   return {
@@ -299,6 +301,8 @@ function isSameAddress(a: Address, b: Address): boolean {
 }
 
 function isEmpty(contact: Contact): boolean {
+  // Nearly every contact has a name or an address; the rest is looked at for those that have neither.
+  if (contact.full_name !== '' || contact.email.length > 0) return false;
   for (const value of Object.values(contact)) if (value.length > 0) return false;
   return true;
 }

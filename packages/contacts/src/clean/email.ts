@@ -1,6 +1,10 @@
-const plain = /^[\w.+-]+@[a-z0-9.-]+$/;
+const plain = /^[\w.+-]+@[a-z\d.-]+$/;
+const plainAnyCase = /^[\w.+-]+@[A-Za-z\d.-]+$/;
 const address = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+$|^"[^"]+"@[^\s@<>()[\],;:"]+$/;
 const unlikely = /^(?:null|undefined|none|n\/a|unknown)$/i;
+
+/** Whether a value is one address that needs no cleaning, as nearly all are. */
+export const isPlainEmail = (value: string): boolean => plain.test(value) && !value.includes('xn--');
 
 export interface ParsedEmails {
   /** In the order they stand; the domain in lower case and Unicode, the local part as written. */
@@ -11,7 +15,10 @@ export interface ParsedEmails {
 
 /** The addresses of one value, which may hold a list, names and `mailto:`. The value must be one clean line. */
 export function parseEmails(value: string): ParsedEmails {
-  if (plain.test(value) && !value.includes('xn--')) return { addresses: [value], dropped: 0 };
+  if (plainAnyCase.test(value) && !/xn--/i.test(value)) {
+    const at = value.indexOf('@');
+    return { addresses: [value.slice(0, at) + value.slice(at).toLowerCase()], dropped: 0 };
+  }
   const addresses: string[] = [];
   let dropped = 0;
   for (const piece of pieces(value)) {

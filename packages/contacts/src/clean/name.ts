@@ -121,6 +121,9 @@ export const isOrganisation = (name: string): boolean => legalForm.test(name);
 /** The display name that the parts make. */
 export function joinName(parts: NameParts): string {
   const { title, first_name, middle_name, last_name, suffix } = parts;
+  if (first_name !== '' && title === '' && middle_name === '' && suffix === '' && last_name < '\u1100') {
+    return last_name === '' ? first_name : `${first_name} ${last_name}`;
+  }
   if (isHan(first_name) && isHan(last_name) && middle_name === '') return last_name + first_name;
   return [title, first_name, middle_name, last_name, suffix].filter((part) => part !== '').join(' ');
 }

@@ -1,20 +1,36 @@
-const international = /^\+[\d\s().\-/\u2010-\u2015]+/;
-
 /** A number as written, without `tel:`, and its E.164 form when a leading `+` makes it certain. */
 export function parsePhone(value: string): { number: string; e164: string } {
-  const number = /^tel:/i.test(value) ? decoded(value.slice(4)).trim() : value;
+  const first = value.charCodeAt(0) | 0x20;
+  const number = first === 0x74 && /^tel:/i.test(value) ? decoded(value.slice(4)).trim() : value;
   if (number.charCodeAt(0) !== 0x2b) return { number, e164: '' };
   return { number, e164: toE164(number) };
 }
 
 function toE164(number: string): string {
-  const [digits] = international.exec(number) ?? [''];
+  let digits = '+';
+  let i = 1;
+  for (; i < number.length; i++) {
+    const code = number.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) digits += number.charAt(i);
+    else if (code === 0x28 && number.startsWith('(0)', i)) i += 2;
+    else if (!isSeparator(code)) break;
+  }
   // What follows may be an extension, but letters right after the digits make another number of them.
-  const rest = number.slice(digits.length);
-  if (rest !== '' && !/^(?:[;,#x]|ext|poste|durchwahl|доб)/i.test(rest)) return '';
-  const plain = digits.replace(/\(0\)/, '').replace(/\D/g, '');
-  return plain.length >= 7 && plain.length <= 15 && plain.charCodeAt(0) !== 0x30 ? `+${plain}` : '';
+  if (i < number.length && !extension.test(number.slice(i))) return '';
+  return digits.length >= 8 && digits.length <= 16 && digits.charCodeAt(1) !== 0x30 ? digits : '';
 }
+
+/** Blank, brackets, dot, slash and the dashes. */
+const isSeparator = (code: number) =>
+  code === 0x20 ||
+  code === 0x2d ||
+  code === 0x28 ||
+  code === 0x29 ||
+  code === 0x2e ||
+  code === 0x2f ||
+  (code >= 0x2010 && code <= 0x2015);
+
+const extension = /^(?:[;,#x]|ext|poste|durchwahl|доб)/i;
 
 function decoded(value: string): string {
   if (!value.includes('%')) return value;

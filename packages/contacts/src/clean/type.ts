@@ -3,14 +3,14 @@
  * Pager, School, Other. A label outside of it stays as it was written.
  */
 export function toType(label: string): string {
-  const bare = unwrapped(label);
-  if (bare === '') return '';
-  const known = remembered.get(bare);
+  if (label === '') return '';
+  const known = remembered.get(label);
   if (known !== undefined) return known;
+  const bare = unwrapped(label);
   const type = typeOfWords(words(bare)) ?? bare;
   // Labels are few in an address book; a hostile one must not fill memory with them.
   if (remembered.size >= 500) remembered.clear();
-  remembered.set(bare, type);
+  if (label.length <= 100) remembered.set(label, type);
   return type;
 }
 

@@ -62,33 +62,43 @@ function eachValue(
 
 function addAddress(draft: Draft, cells: readonly string[], columns: AddressColumns): void {
   const label = columns.typeColumn < 0 ? '' : (cells[columns.typeColumn] ?? '');
-  const join = (list: readonly number[], between: string) => {
-    const [only = -1] = list;
-    if (list.length < 2) return cells[only] ?? '';
-    return list
-      .map((column) => cells[column] ?? '')
-      .filter((value) => value !== '')
-      .join(between);
-  };
+  const street = joined(cells, columns.street, '\n');
+  const city = joined(cells, columns.city, ', ');
+  const region = joined(cells, columns.region, ', ');
+  const postal_code = joined(cells, columns.postal_code, ' ');
+  const country = joined(cells, columns.country, ', ');
+  const formatted = joined(cells, columns.formatted, '\n');
+  if (street + city + region + postal_code + country + formatted === '') return;
   draft.addAddress(
-    {
-      street: join(columns.street, '\n'),
-      city: join(columns.city, ', '),
-      region: join(columns.region, ', '),
-      postal_code: join(columns.postal_code, ' '),
-      country: join(columns.country, ', '),
-      formatted: join(columns.formatted, '\n'),
-    },
+    { street, city, region, postal_code, country, formatted },
     label === '' ? columns.type : toType(label),
     label.startsWith('*') ? 1 : undefined,
   );
 }
 
+function joined(cells: readonly string[], columns: readonly number[], between: string): string {
+  if (columns.length < 2) return columns.length === 0 ? '' : (cells[columns[0] as number] ?? '');
+  return columns
+    .map((column) => cells[column] ?? '')
+    .filter((value) => value !== '')
+    .join(between);
+}
+
 function addGroups(draft: Draft, cell: string): void {
   if (cell === '') return;
-  for (const name of cell.split(cell.includes(':::') ? ':::' : /[;,]/))
-    draft.addGroup(name.trim().replace(/^\*\s*/, ''));
+  let names = knownGroups.get(cell);
+  if (!names) {
+    names = cell
+      .split(cell.includes(':::') ? ':::' : /[;,]/)
+      .map((name) => name.trim().replace(/^\*\s*/, ''));
+    // The same few combinations fill a column; a hostile one must not fill memory.
+    if (knownGroups.size >= 500) knownGroups.clear();
+    if (cell.length <= 200) knownGroups.set(cell, names);
+  }
+  for (const name of names) draft.addGroup(name);
 }
+
+const knownGroups = new Map<string, string[]>();
 
 function addYahooMailbox(draft: Draft, id: string): void {
   if (draft.contact.email.length === 0 && /^[\w.-]+$/.test(id)) draft.addEmail(`${id}@yahoo.com`);

@@ -113,7 +113,7 @@ export class CardAssembler implements LineSink {
 
   private add(property: Property, at: number): void {
     const { card } = this;
-    if (!card) return;
+    if (!card || property.head.name === '') return;
     if (card.properties.length >= this.limits.maxProperties) {
       this.sink.trouble(at, 'too_many_properties');
       return;

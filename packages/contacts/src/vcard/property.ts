@@ -1,9 +1,44 @@
 import { typeOfParameters } from '../clean/type.js';
 
+/** The properties that are read, in any case. */
+export type PropertyName = (typeof names)[number];
+
+const names = [
+  'BEGIN',
+  'END',
+  'VERSION',
+  'AGENT',
+  'N',
+  'FN',
+  'NICKNAME',
+  'EMAIL',
+  'TEL',
+  'ADR',
+  'LABEL',
+  'ORG',
+  'TITLE',
+  'CATEGORIES',
+  'BDAY',
+  'NOTE',
+  'URL',
+  'PHOTO',
+  'UID',
+  'KIND',
+  'MEMBER',
+  'CARD',
+  'X-ABLABEL',
+  'X-ABSHOWAS',
+  'X-ADDRESSBOOKSERVER-KIND',
+  'X-ADDRESSBOOKSERVER-MEMBER',
+  'X-ANDROID-CUSTOM',
+] as const;
+
+const known = new Map<string, PropertyName>(names.map((name) => [name, name]));
+
 /** All of a line before its value. Lines share it when they are written alike, so it is parsed once for most of a file. */
 export interface Head {
-  /** Upper case, without group. */
-  name: string;
+  /** Without group; `''` for a property that says nothing about a contact. */
+  name: PropertyName | '';
   /** Lower case: `item1` of `item1.TEL`; `''` when there is none. */
   group: string;
   /** In the model's vocabulary. */
@@ -16,8 +51,6 @@ export interface Head {
   valueType: string;
   /** The LABEL parameter of an address, decoded. */
   label: string;
-  /** Language of an alternative; the main one has none. */
-  altId: string;
   /** The year that stands for "no year", as Apple writes it. */
   omitYear: string;
 }
@@ -34,8 +67,8 @@ export function parseProperty(line: string): Property | undefined {
   let colon = line.indexOf(':');
   if (colon <= 0) return undefined;
   let written = line.slice(0, colon);
-  const known = heads.get(written);
-  if (known) return { head: known, value: line.slice(colon + 1) };
+  const seen = heads.get(written);
+  if (seen) return { head: seen, value: line.slice(colon + 1) };
   if (written.includes('"')) {
     colon = colonOutsideQuotes(line);
     written = line.slice(0, colon);
@@ -61,21 +94,26 @@ function colonOutsideQuotes(line: string): number {
   return line.indexOf(':');
 }
 
+export const noHead: Readonly<Head> = {
+  name: '',
+  group: '',
+  type: '',
+  preference: undefined,
+  encoding: '',
+  charset: '',
+  valueType: '',
+  label: '',
+  omitYear: '',
+};
+
 function parseHead(written: string): Head | undefined {
   const [start = '', ...parameters] = splitOutsideQuotes(written.trim());
   const match = /^\ufeff?(?:([\w-]+)\.)?([A-Za-z\d][\w-]*)$/.exec(start.trim());
   if (!match) return undefined;
   const head: Head = {
-    name: (match[2] ?? '').toUpperCase(),
+    ...noHead,
+    name: known.get((match[2] ?? '').toUpperCase()) ?? '',
     group: (match[1] ?? '').toLowerCase(),
-    type: '',
-    preference: undefined,
-    encoding: '',
-    charset: '',
-    valueType: '',
-    label: '',
-    altId: '',
-    omitYear: '',
   };
   const types: string[] = [];
   for (const parameter of parameters) readParameter(head, types, parameter);
@@ -130,9 +168,6 @@ function readParameter(head: Head, types: string[], parameter: string): void {
         /\^([n'^])|\\n/gi,
         (_, mark = 'n') => carets[mark.toLowerCase()] ?? '',
       );
-      return;
-    case 'ALTID':
-      head.altId = value;
       return;
     case 'X-APPLE-OMIT-YEAR':
       head.omitYear = unquoted(value);

@@ -4,11 +4,20 @@
  * @see RFC 6350 §3.4
  */
 export function unescapeText(value: string): string {
-  if (!value.includes('\\')) return value;
-  return value.replace(/\\([\s\S])/g, (both, char: string) => {
-    if (char === 'n' || char === 'N') return '\n';
-    return /[A-Za-z\d]/.test(char) ? both : char;
-  });
+  let slash = value.indexOf('\\');
+  if (slash < 0) return value;
+  let text = '';
+  let from = 0;
+  for (; slash >= 0; slash = value.indexOf('\\', from)) {
+    text += value.slice(from, slash) + meant(value.charAt(slash + 1));
+    from = slash + 2;
+  }
+  return text + value.slice(from);
+}
+
+function meant(char: string): string {
+  if (char === 'n' || char === 'N') return '\n';
+  return char === '' || /[A-Za-z\d]/.test(char) ? `\\${char}` : char;
 }
 
 /** The parts of a structured value, still escaped. */
