@@ -91,7 +91,7 @@ export const en: Texts = {
     skippedLine: 'Line {line}: {reason}',
     skippedMore: { one: 'and {count} more', other: 'and {count} more' },
     next: '{application} collects them in the next minutes.',
-    destroys: 'Our copy is destroyed in {time} at the latest.',
+    destroys: 'Our copy is destroyed within {time}.',
     mayClose: 'You can close this page now and go back to {application}.',
     close: 'Close this page',
   },

@@ -11,6 +11,9 @@ const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, he
 
 const longName = 'Gemeinschaftsverpflegungsdienstleistungen Niederbayern Süd eG';
 
+const logo =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"%3E%3Cpath d="M0 0h60v20z"/%3E%3C/svg%3E';
+
 let origin: string;
 
 beforeAll(async () => {
@@ -22,7 +25,12 @@ beforeAll(async () => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://page.test');
     const [, locale, name] = pathname.split('/') as [string, Locale, string];
     const sample = samples[name];
-    if (sample) answerHtml(response, sample(shellIn(locale, searchParams.get('name') ?? undefined)));
+    const shell = shellIn(
+      locale,
+      searchParams.get('name') ?? undefined,
+      searchParams.has('logo') ? logo : undefined,
+    );
+    if (sample) answerHtml(response, sample(shell));
     else response.writeHead(404).end();
   });
 });
@@ -72,6 +80,25 @@ test('the page for any file unfolds the steps of the device in hand', async () =
   await page.goto(`${origin}/en/upload-any`);
   expect(await page.locator('#bb-guide-iphone[open]').count()).toBe(1);
   expect(await page.locator('details[open]').count()).toBe(1);
+});
+
+test('with forced colours every page keeps its edges', async () => {
+  const page = await openPage({ width: 1280, height: 800 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${origin}/en/upload-refused`);
+  await photograph(page, 'upload-forced-colours');
+  const edge = await page
+    .locator('.bb-button')
+    .first()
+    .evaluate((it) => getComputedStyle(it).borderTopWidth);
+  expect(edge).toBe('1px');
+});
+
+test('a logo stands beside the name', async () => {
+  const page = await openPage({ colorScheme: 'dark' });
+  await page.goto(`${origin}/en/upload?logo=true`);
+  await photograph(page, 'upload-logo');
+  expect(await page.locator('.bb-site-logo').evaluate((it) => it.getBoundingClientRect().height)).toBe(32);
 });
 
 test('the form can be used with the keyboard alone', async () => {

@@ -154,7 +154,7 @@ describe('the finished page', () => {
   });
 
   test('says how long our copy stays, in hours where these are whole', () => {
-    expect(finishedPage(shellIn('en'), props)).toContain('destroyed in 2 hours at the latest');
+    expect(finishedPage(shellIn('en'), props)).toContain('destroyed within 2 hours');
   });
 
   test('of an empty book says that there was nobody', () => {

@@ -14,6 +14,7 @@ let origin: string;
 let onUpload: Answer;
 let counts: number[];
 let accept: string | undefined;
+let isStalled: boolean;
 
 beforeAll(async () => {
   origin = await servePages((request, response) => {
@@ -21,6 +22,7 @@ beforeAll(async () => {
     if (request.url === '/reading') return answerHtml(response, readingPage());
     if (request.url === '/done') return answerHtml(response, '<title>Done</title>');
     if (request.method === 'GET') return answerHtml(response, formPage());
+    if (isStalled) return;
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -33,11 +35,12 @@ beforeAll(async () => {
 beforeEach(() => {
   counts = [];
   accept = undefined;
+  isStalled = false;
   onUpload = (_, response) => answerJson(response, 200, { next: '/done' });
 });
 
 function formPage(): string {
-  return uploadPage(shellIn('en'), { ...uploadProps, action: '/upload', maxBytes: 3_000_000 });
+  return uploadPage(shellIn('en'), { ...uploadProps, action: '/upload', maxBytes: 15_000_000 });
 }
 
 function readingPage(): string {
@@ -104,8 +107,8 @@ describe('with the script', () => {
   });
 
   test('a file that is too large is refused before it is sent', async () => {
-    const page = await formWith({ ...book, buffer: Buffer.alloc(3_000_001) });
-    expect(await notice(page).textContent()).toContain('larger than 3 MB');
+    const page = await formWith({ ...book, buffer: Buffer.alloc(15_000_001) });
+    expect(await notice(page).textContent()).toContain('larger than 15 MB');
     await share(page).click();
     expect(accept).toBeUndefined();
   });
@@ -121,7 +124,7 @@ describe('with the script', () => {
     const page = await formWith(book);
     await share(page).click();
     await notice(page).waitFor();
-    expect(await notice(page).textContent()).toContain('larger than 3 MB');
+    expect(await notice(page).textContent()).toContain('larger than 15 MB');
   });
 
   test('a broken connection is said, and the file is still chosen', async () => {
@@ -134,8 +137,9 @@ describe('with the script', () => {
   });
 
   test('sending can be stopped, and then nothing has happened', async () => {
-    onUpload = () => {};
-    const page = await formWith(book);
+    isStalled = true;
+    // More than the buffers on the way hold.
+    const page = await formWith({ ...book, buffer: Buffer.alloc(14_000_000) });
     await share(page).click();
     await page.getByText('Sending friends.vcf').waitFor();
     await photograph(page, 'upload-sending');
@@ -143,6 +147,14 @@ describe('with the script', () => {
     await page.getByRole('button', { name: 'Stop sending' }).click();
     expect(await page.getByRole('status').textContent()).toBe('Stopped. Nothing was shared.');
     expect(await share(page).isVisible()).toBe(true);
+  });
+
+  test('once the whole file is sent, stopping is offered no longer', async () => {
+    onUpload = () => {};
+    const page = await formWith(book);
+    await share(page).click();
+    await page.getByText('2.4 MB of 2.4 MB').waitFor();
+    await page.getByRole('button', { name: 'Stop sending' }).waitFor({ state: 'hidden' });
   });
 
   test('a file dropped anywhere on the page is chosen; two are not', async () => {

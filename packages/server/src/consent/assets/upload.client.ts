@@ -130,6 +130,7 @@ function enliven(upload: HTMLElement): void {
   const notice = find(upload, 'notice');
   const sending = find(upload, 'sending');
   const bar = find<HTMLProgressElement>(upload, 'bar');
+  const stop = find(upload, 'stop');
   const reading = find(upload, 'reading');
   const words = JSON.parse(upload.dataset.bbWords ?? '{}') as Words;
   const tag = upload.dataset.bbFormat ?? 'en';
@@ -171,11 +172,17 @@ function enliven(upload: HTMLElement): void {
     title.textContent = fill(words.sending, { file: file.name });
     showSent(0, file.size);
     notice.hidden = true;
+    stop.hidden = false;
     showPanel(sending);
     title.focus();
     request.open('POST', form.action);
     request.setRequestHeader('Accept', 'application/json');
     request.upload.addEventListener('progress', (event) => showSent(event.loaded, event.total));
+    // From here on the server may have taken the file, and stopping would be a false promise.
+    request.upload.addEventListener('load', () => {
+      title.focus();
+      stop.hidden = true;
+    });
     request.addEventListener('load', () => settle(request));
     request.addEventListener('error', () => refuse(words.connectionLost));
     request.addEventListener('abort', stopped);
@@ -231,7 +238,7 @@ function enliven(upload: HTMLElement): void {
   form.noValidate = true;
   upload.classList.add('bb-live');
   input.addEventListener('change', choosing);
-  find(sending, 'stop').addEventListener('click', () => request?.abort());
+  stop.addEventListener('click', () => request?.abort());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const file = input.files?.[0];

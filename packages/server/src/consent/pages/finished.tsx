@@ -50,10 +50,12 @@ function Nobody({ shell, title }: { shell: PageShell; title: string }): VNode {
 
 function Shared(props: FinishedPageProps & { shell: PageShell; title: string }): VNode {
   const { shell, title, total, cut, retentionMinutes } = props;
-  const { finished } = shell.texts;
+  const { finished, upload } = shell.texts;
   const speech = speechOf(shell.locale);
   const application = shell.application.name;
-  const next = total === undefined ? finished.handedOverSentence : finished.next;
+  // Our copy lives from the end of the reading, which nobody knows while it goes on.
+  const [next, destroys] =
+    total === undefined ? [finished.handedOverSentence, upload.destroys] : [finished.next, finished.destroys];
   return (
     <Outcome icon="check" tone="positive" title={title}>
       {total === undefined ? null : <Report {...props} total={total} />}
@@ -61,7 +63,7 @@ function Shared(props: FinishedPageProps & { shell: PageShell; title: string }):
       <Facts
         facts={[
           { icon: 'people', text: speech.say(next, { application }) },
-          { icon: 'trash', text: speech.say(finished.destroys, { time: speech.minutes(retentionMinutes) }) },
+          { icon: 'trash', text: speech.say(destroys, { time: speech.minutes(retentionMinutes) }) },
         ]}
       />
       <p class="bb-small">{speech.say(finished.mayClose, { application })}</p>

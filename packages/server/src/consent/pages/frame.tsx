@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { directionOf } from '../../texts/index.js';
 import { Document, Site } from './components/index.js';
-import type { BareShell } from './shell.js';
+import type { Application, BareShell } from './shell.js';
 
 interface FrameProps {
   shell: BareShell;
@@ -20,7 +20,7 @@ function Frame({ shell, title, layout = 'single', isLive = false, children, ...r
   const { locale, application, assets } = shell;
   return (
     <Document
-      title={application ? `${title} · ${application.name}` : title}
+      title={named(title, application)}
       lang={locale}
       dir={directionOf(locale)}
       assets={{ css: assets.css, script: isLive ? assets.script : undefined }}
@@ -32,6 +32,11 @@ function Frame({ shell, title, layout = 'single', isLive = false, children, ...r
       </div>
     </Document>
   );
+}
+
+/** Among the tabs of a browser a page should tell whose it is, once. */
+function named(title: string, application: Application | undefined): string {
+  return application && !title.includes(application.name) ? `${title} · ${application.name}` : title;
 }
 
 /** The whole page as text. */
