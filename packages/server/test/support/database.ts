@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 export interface TestDatabase {
   /** For `pg`, as `DATABASE_URL` would be. */
   readonly url: string;
-  /** Removes it, together with whoever is still connected. */
+  /** Removes it, if it is still there, together with whoever is connected. */
   drop(): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export async function createDatabase(): Promise<TestDatabase> {
   await run(`create database ${name}`);
   return {
     url: `postgres://${user}@/${name}?host=${encodeURIComponent(host)}&port=${port}`,
-    drop: () => run(`drop database ${name} with (force)`),
+    drop: () => run(`drop database if exists ${name} with (force)`),
   };
 }
 

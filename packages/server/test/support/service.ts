@@ -4,6 +4,7 @@ import { readServeConfig } from '../../dist/config.js';
 import { type Service, startService } from '../../dist/main.js';
 import { makeLog } from '../../dist/observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../../dist/security/secrets.js';
+import type { ResolveMailHosts } from '../../dist/sources/domains.js';
 import { insertApplication } from '../../dist/storage/applications.js';
 import { createDatabase } from './database.js';
 
@@ -31,10 +32,11 @@ export interface TestService {
 
 export const testMasterKey = Buffer.alloc(32, 7).toString('base64');
 
-/** Starts a service; settings are environment variables. */
+/** Starts a service; settings are environment variables. No domain has a mail server unless `resolveMailHosts` says so. */
 export async function startTestService(
   settings: Record<string, string> = {},
   fields: Partial<ApplicationFields> = {},
+  resolveMailHosts: ResolveMailHosts = async () => [],
 ): Promise<TestService> {
   const database = await createDatabase();
   const port = await freePort();
@@ -55,7 +57,7 @@ export async function startTestService(
   });
   const service = await startService(config, {
     log: makeLog(config.logLevel, destination),
-    resolveMailHosts: async () => [],
+    resolveMailHosts,
   });
   const addApplication = (more: Partial<ApplicationFields> = {}) =>
     makeApplication(service, { ...fields, ...more });
