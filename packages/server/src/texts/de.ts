@@ -35,7 +35,7 @@ export const de: Texts = {
     urls: 'Webadressen',
   },
   problems: {
-    nothing_sent: 'Es wurde keine Datei ausgewählt. Wählen Sie zuerst Ihre Adressbuch-Datei aus.',
+    nothing_sent: 'Es wurde keine Datei ausgewählt, oder sie ist leer. Wählen Sie Ihre Adressbuch-Datei aus.',
     unknown_format:
       'Diese Datei ist kein Adressbuch, das wir kennen. Wählen Sie eine vCard- (.vcf) oder CSV-Datei (.csv) aus.',
     too_large:
@@ -115,9 +115,9 @@ export const de: Texts = {
       'Was wir gelesen haben, lag für {application} bereit, und diese Zeit ist um. Sie können diese Seite schließen.',
   },
   alreadyUploaded: {
-    title: 'Sie haben schon eine Datei geteilt',
+    title: 'Hier wurde schon eine Datei geteilt',
     sentence:
-      'Die erste Datei zählt, diese wurde nicht gelesen. Gehen Sie zurück zu {application}, um eine andere zu teilen.',
+      'Die erste Datei zählt, keine weitere wird gelesen. Gehen Sie zurück zu {application}, um eine andere zu teilen.',
   },
   unknown: {
     title: 'Hier ist nichts',

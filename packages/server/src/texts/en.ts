@@ -40,7 +40,7 @@ export const en: Texts = {
     urls: 'web addresses',
   },
   problems: {
-    nothing_sent: 'No file was chosen. Choose your address book file first.',
+    nothing_sent: 'No file was chosen, or it is empty. Choose your address book file.',
     unknown_format: 'This file is no address book that we know. Choose a vCard (.vcf) or CSV (.csv) file.',
     too_large:
       'This file is larger than {size}, which is the most we can take. Try exporting it without photos.',
@@ -116,8 +116,8 @@ export const en: Texts = {
       'What we read was kept for {application} to collect, and its time is over. You can close this page.',
   },
   alreadyUploaded: {
-    title: 'You have already shared a file',
-    sentence: 'The first file counts, and this one was not read. Go back to {application} to share another.',
+    title: 'A file was already shared here',
+    sentence: 'The first file counts, and no other is read. Go back to {application} to share another.',
   },
   unknown: {
     title: 'There is nothing here',

@@ -35,7 +35,8 @@ export const es: Texts = {
     urls: 'direcciones web',
   },
   problems: {
-    nothing_sent: 'No has elegido ningún archivo. Elige primero el archivo de tu libreta de direcciones.',
+    nothing_sent:
+      'No has elegido ningún archivo, o está vacío. Elige el archivo de tu libreta de direcciones.',
     unknown_format:
       'Este archivo no es una libreta de direcciones que conozcamos. Elige un archivo vCard (.vcf) o CSV (.csv).',
     too_large:
@@ -111,8 +112,8 @@ export const es: Texts = {
       'Lo que leímos estuvo a disposición de {application}, y ese plazo ha terminado. Puedes cerrar esta página.',
   },
   alreadyUploaded: {
-    title: 'Ya has compartido un archivo',
-    sentence: 'Cuenta el primero; este no se ha leído. Vuelve a {application} para compartir otro.',
+    title: 'Aquí ya se ha compartido un archivo',
+    sentence: 'Cuenta el primero; no se lee ninguno más. Vuelve a {application} para compartir otro.',
   },
   unknown: {
     title: 'Aquí no hay nada',

@@ -35,7 +35,8 @@ export const fr: Texts = {
     urls: 'adresses web',
   },
   problems: {
-    nothing_sent: 'Aucun fichier n’a été choisi. Choisissez d’abord le fichier de votre carnet d’adresses.',
+    nothing_sent:
+      'Aucun fichier n’a été choisi, ou il est vide. Choisissez le fichier de votre carnet d’adresses.',
     unknown_format:
       'Ce fichier n’est pas un carnet d’adresses que nous connaissons. Choisissez un fichier vCard (.vcf) ou CSV (.csv).',
     too_large:
@@ -113,9 +114,9 @@ export const fr: Texts = {
       'Ce que nous avons lu était à la disposition de {application}, et ce délai est écoulé. Vous pouvez fermer cette page.',
   },
   alreadyUploaded: {
-    title: 'Vous avez déjà partagé un fichier',
+    title: 'Un fichier a déjà été partagé ici',
     sentence:
-      'C’est le premier qui compte ; celui-ci n’a pas été lu. Retournez sur {application} pour en partager un autre.',
+      'C’est le premier qui compte, aucun autre n’est lu. Retournez sur {application} pour en partager un autre.',
   },
   unknown: {
     title: 'Il n’y a rien ici',

@@ -116,7 +116,7 @@ describe('with the script', () => {
   test('without a file the button says what is missing', async () => {
     const page = await formWith(undefined);
     await share(page).click();
-    expect(await notice(page).textContent()).toContain('No file was chosen.');
+    expect(await notice(page).textContent()).toContain('No file was chosen');
   });
 
   test('a proxy that refuses with a page of its own is put into our words', async () => {

@@ -213,8 +213,10 @@ function enliven(upload: HTMLElement): void {
   }
 
   function read(url: string): void {
+    const title = find(reading, 'reading-title');
     showPanel(reading);
-    find(reading, 'reading-title').focus();
+    title.focus();
+    document.title = title.textContent;
     follow(reading, url);
   }
 
