@@ -8,7 +8,6 @@ export const de: Texts = {
     destroys: 'Die Datei löschen wir, sobald sie gelesen ist, und das Gelesene {time} später.',
     choose: 'Datei auswählen',
     drop: 'oder irgendwo auf dieser Seite ablegen',
-    dropNow: 'Loslassen, um diese Datei auszuwählen',
     another: 'Andere Datei auswählen',
     kinds: {
       csv: 'Eine CSV-Datei (.csv) bis {size}',

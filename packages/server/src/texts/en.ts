@@ -13,7 +13,6 @@ export const en: Texts = {
     destroys: 'We delete the file once it is read, and what we read from it {time} later.',
     choose: 'Choose your file',
     drop: 'or drop it anywhere on this page',
-    dropNow: 'Let go to choose this file',
     another: 'Choose another file',
     kinds: {
       csv: 'A CSV file (.csv), up to {size}',

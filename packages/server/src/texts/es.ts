@@ -8,7 +8,6 @@ export const es: Texts = {
     destroys: 'Borramos el archivo en cuanto está leído, y lo que hemos leído de él {time} después.',
     choose: 'Elige tu archivo',
     drop: 'o suéltalo en cualquier parte de esta página',
-    dropNow: 'Suelta para elegir este archivo',
     another: 'Elegir otro archivo',
     kinds: {
       csv: 'Un archivo CSV (.csv) de hasta {size}',

@@ -8,7 +8,6 @@ export const fr: Texts = {
     destroys: 'Nous supprimons le fichier dès qu’il est lu, et ce que nous y avons lu {time} plus tard.',
     choose: 'Choisissez votre fichier',
     drop: 'ou déposez-le n’importe où sur cette page',
-    dropNow: 'Relâchez pour choisir ce fichier',
     another: 'Choisir un autre fichier',
     kinds: {
       csv: 'Un fichier CSV (.csv), {size} au maximum',

@@ -33,7 +33,6 @@ export interface Texts {
     readonly destroys: string;
     readonly choose: string;
     readonly drop: string;
-    readonly dropNow: string;
     readonly another: string;
     /** `{size}` is the largest that is taken. */
     readonly kinds: Readonly<Record<'csv' | 'vcard' | 'any', string>>;

@@ -1,7 +1,7 @@
 import type { SkipReason } from '@bookbridge/contacts';
 import type { VNode } from 'preact';
 import { speechOf } from '../../texts/index.js';
-import { Button, Facts, Fold } from './components/index.js';
+import { Button, Caution, Facts, Fold } from './components/index.js';
 import { renderPage } from './frame.js';
 import { Outcome } from './outcome.js';
 import type { PageShell } from './shell.js';
@@ -59,7 +59,7 @@ function Shared(props: FinishedPageProps & { shell: PageShell; title: string }):
   return (
     <Outcome icon="check" tone="positive" title={title}>
       {total === undefined ? null : <Report {...props} total={total} />}
-      {cut ? <p>{finished.cut}</p> : null}
+      {cut ? <Caution text={finished.cut} /> : null}
       <Facts
         facts={[
           { icon: 'people', text: speech.say(next, { application }) },

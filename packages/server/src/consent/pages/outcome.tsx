@@ -3,7 +3,7 @@ import { Card, Icon, type IconName } from './components/index.js';
 
 interface OutcomeProps {
   icon: IconName;
-  tone: 'positive' | 'warning' | 'negative' | 'neutral';
+  tone: 'positive' | 'negative' | 'neutral';
   title: string;
   children?: ComponentChildren;
 }

@@ -1,9 +1,17 @@
 import type { VNode } from 'preact';
 
-/**
- * The line icons we use, on a grid of 24.
- * @see https://lucide.dev (ISC licence, in part MIT: Feather)
+/*!
+ * The paths are from Lucide (https://lucide.dev), ISC License, Copyright (c) Lucide Icons and Contributors:
+ * Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+ * provided that the above copyright notice and this permission notice appear in all copies. THE SOFTWARE IS PROVIDED "AS IS"
+ * AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+ * FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
+ * WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS
+ * ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
+ * Some of them come from Feather, MIT License, Copyright (c) 2013-present Cole Bemis.
  */
+
+/** The line icons we use, on a grid of 24. */
 const paths = {
   alert: ['M12 8v4', 'M12 16h.01', 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0'],
   check: ['M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0', 'm16 9-5.5 5.5L8 12'],
@@ -14,12 +22,6 @@ const paths = {
     'M15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0',
   ],
   external: ['M15 3h6v6', 'M10 14 21 3', 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6'],
-  file: [
-    'M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2z',
-    'M14 2v5a1 1 0 0 0 1 1h5',
-    'M16 13H8',
-    'M16 17H8',
-  ],
   people: [
     'M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2',
     'M16 3.128a4 4 0 0 1 0 7.744',

@@ -4,5 +4,5 @@ export { Document, type DocumentProps } from './document.js';
 export { type Fact, Facts } from './facts.js';
 export { Fold } from './fold.js';
 export { Icon, type IconName } from './icon.js';
-export { Notice } from './notice.js';
+export { Caution, Notice } from './notice.js';
 export { Site } from './site.js';

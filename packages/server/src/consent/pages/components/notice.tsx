@@ -10,3 +10,13 @@ export function Notice({ text }: { text: string | undefined }): VNode {
     </div>
   );
 }
+
+/** Something to know that stands in nobody's way. */
+export function Caution({ text }: { text: string }): VNode {
+  return (
+    <p class="bb-caution">
+      <Icon name="alert" />
+      <span>{text}</span>
+    </p>
+  );
+}
