@@ -24,7 +24,8 @@ export async function makeHttp(parts: ServeParts): Promise<FastifyInstance> {
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
     requestTimeout: requestTimeoutMs,
-    http: { maxHeaderSize: headerBytes, headersTimeout: 30_000 },
+    // Node's own refusal of a request without Host would have no body, and we build no URL from it.
+    http: { maxHeaderSize: headerBytes, headersTimeout: 30_000, requireHostHeader: false },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200, querystringParser: parseForm },
     rewriteUrl: makeUnprefix(config.baseUrl),
     clientErrorHandler: refuseBrokenRequest,
@@ -40,9 +41,8 @@ export async function makeHttp(parts: ServeParts): Promise<FastifyInstance> {
     if (known.code === 'internal') log.error({ err: error, request_id: request.id }, 'a request failed');
     return answerError(request, reply, known);
   });
-  app.setNotFoundHandler((request, reply) =>
-    answerError(request, reply, new ApiError('not_found', 'There is nothing at this path.')),
-  );
+  refuseUnknownPaths(app);
+  ignoreExpectations(app);
   await app.register(cookie);
   await app.register(healthRoutes, parts);
   await app.register(contactsApi, parts);
@@ -61,6 +61,20 @@ function refuseWhileClosing(app: FastifyInstance): void {
     reply.header('Connection', 'close');
     throw unavailable();
   });
+}
+
+/** At once, so that neither credentials nor the body of such a request matter. */
+function refuseUnknownPaths(app: FastifyInstance): void {
+  const nothingHere = () => new ApiError('not_found', 'There is nothing at this path.');
+  app.addHook('onRequest', async (request) => {
+    if (request.is404) throw nothingHere();
+  });
+  app.setNotFoundHandler((request, reply) => answerError(request, reply, nothingHere()));
+}
+
+/** Answers requests that expect what we do not know; Node would refuse them without a body (RFC 9110 §10.1.1). */
+function ignoreExpectations(app: FastifyInstance): void {
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
 }
 
 /** Works behind proxies that take the path of the base URL away, and behind those that leave it. */

@@ -81,7 +81,10 @@ function toBegin(application: Application, source: Source, given: Given): Begin 
 
 function registeredUrl(application: Application, url: string | undefined): string | null {
   if (url === undefined) return null;
-  if (application.redirectOrigins.includes(new URL(url).origin)) return url;
+  const { origin, protocol } = new URL(url);
+  // The origin of a blob: URL is that of the site which made it.
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  if (isWeb && application.redirectOrigins.includes(origin)) return url;
   throw new ApiError(
     'redirect_url_not_registered',
     'redirect_url must be on an origin that the application has registered; its operator adds one with `bookbridge app set`.',

@@ -8,10 +8,17 @@ export type Body =
   | { readonly kind: 'malformed'; readonly reason: string }
   | { readonly kind: 'unsupported' };
 
+/** No endpoint has a tenth of them. */
+const mostParts = 200;
+
 const nothing: Body = { kind: 'parameters', values: {} };
 
 /** Lets the routes of `app` take forms and JSON; anything else is told apart, not refused, until credentials are checked. */
 export function readBodies(app: FastifyInstance): void {
+  // An empty Content-Type is as good as none; the framework calls it wrong, even where there is no body.
+  app.addHook('onRequest', async ({ headers }) => {
+    if (headers['content-type'] === '') delete headers['content-type'];
+  });
   app.removeAllContentTypeParsers();
   const parse = (
     type: string | RegExp,
@@ -48,11 +55,18 @@ function readMultipart(bytes: Buffer, request: FastifyRequest): Promise<Body> {
     try {
       const form = new Busboy({
         headers: { ...request.headers, 'content-type': request.headers['content-type'] ?? '' },
-        defCharset: 'latin1',
-        limits: { files: 0, fields: 200, fieldSize: 1_000_000 },
+        // Every part as bytes: some clients name a charset for each field, and the fields of others are in none.
+        isPartAFile: () => true,
+        limits: { files: mostParts },
       });
-      form.on('field', (name, value) => {
-        values[name] = decodeText(Buffer.from(value, 'latin1'));
+      form.on('file', (name, part, fileName) => {
+        const chunks: Buffer[] = [];
+        part.on('data', (chunk: Buffer) => chunks.push(chunk));
+        part.on('end', () => {
+          if (name !== undefined && fileName === undefined) values[name] = decodeText(Buffer.concat(chunks));
+        });
+        // The form itself says so, too.
+        part.on('error', () => undefined);
       });
       form.on('finish', () => resolve({ kind: 'parameters', values }));
       form.on('error', () => resolve(malformed));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { neverCached } from './answer.js';
 
@@ -49,6 +50,7 @@ export function refuseBrokenRequest(error: Error & { code?: string }, socket: So
       'Content-Type: application/json; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(body)}`,
       `Cache-Control: ${neverCached}`,
+      `X-Request-Id: ${randomUUID()}`,
       'Connection: close',
       '',
       body,

@@ -10,7 +10,7 @@ import { type Slice, sliceOf, storedLines } from './contact-lines.js';
 import { contactsAsJson, contactsAsXml } from './contacts-body.js';
 import { applicationOf, type ServeParts } from './context.js';
 import { ApiError, failedImport } from './errors.js';
-import type { FindImport } from './find-import.js';
+import { type FindImport, importIdOf } from './find-import.js';
 import { formatOf } from './format.js';
 import { parseParameters } from './parameters.js';
 import type { Schemas } from './schemas.js';
@@ -21,7 +21,7 @@ type ByImport = FastifyRequest<{ Params: { id: string } }>;
 export function makeContactsHandlers(parts: ServeParts, schemas: Schemas, findImport: FindImport) {
   async function read(request: ByImport, reply: FastifyReply) {
     const { start, count, with: only, echo } = parseParameters(schemas.contacts, request.parameters ?? {});
-    const it = await findImport(applicationOf(request).id, request.params.id);
+    const it = await findImport(applicationOf(request).id, importIdOf(request));
     const context = contextOf(it, openRequest(parts.masterKey, it), echo);
     const { ready, key } = await readable(parts, it, context);
     const slice: Slice = {
@@ -44,7 +44,7 @@ export function makeContactsHandlers(parts: ServeParts, schemas: Schemas, findIm
 
   async function destroy(request: ByImport, reply: FastifyReply) {
     const { echo } = parseParameters(schemas.events, request.parameters ?? {});
-    const it = await findImport(applicationOf(request).id, request.params.id);
+    const it = await findImport(applicationOf(request).id, importIdOf(request));
     const context = contextOf(it, openRequest(parts.masterKey, it), echo);
     if (it.state !== 'destroyed') {
       refuseUnready(it, context);

@@ -5,7 +5,7 @@ import { openRequest } from '../imports/request.js';
 import { catalogues, chooseLocale, type Texts } from '../texts/index.js';
 import { answer } from './answer.js';
 import { applicationOf, type ServeParts } from './context.js';
-import type { FindImport } from './find-import.js';
+import { type FindImport, importIdOf } from './find-import.js';
 import { parseParameters } from './parameters.js';
 import type { PollGate } from './poll-gate.js';
 import type { Schemas } from './schemas.js';
@@ -20,8 +20,9 @@ export function makeEventsHandler(
   return async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) => {
     const { echo } = parseParameters(schemas.events, request.parameters ?? {});
     const application = applicationOf(request);
-    await gate.pass(`${application.id}/${request.params.id}`, request.signal);
-    const it = await findImport(application.id, request.params.id);
+    const importId = importIdOf(request);
+    await gate.pass(`${application.id}/${importId}`, request.signal);
+    const it = await findImport(application.id, importId);
     return answer(request, reply, 'eventsResponse', {
       events: eventsOf(it).map((event) => toBody(it, event)),
       import_id: it.importId,

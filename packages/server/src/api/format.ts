@@ -4,7 +4,10 @@ import { ApiError } from './errors.js';
 
 export type Format = 'json' | 'xml';
 
-const formats: Record<string, Format> = { json: 'json', xml: 'xml' };
+const formats: ReadonlyMap<string, Format> = new Map([
+  ['json', 'json'],
+  ['xml', 'xml'],
+]);
 
 /** Browsers and clients that take anything get JSON. */
 const mediaTypes: Record<string, Format> = {
@@ -16,8 +19,8 @@ const mediaTypes: Record<string, Format> = {
 
 /** The format that a path names, after the action or after the id. */
 function suffixOf(path: string): Format | undefined {
-  const suffix = /\.(json|xml)(?:\/\d+)?\/?$/.exec(path)?.[1];
-  return suffix === undefined ? undefined : formats[suffix];
+  const suffix = /\.(json|xml)(?:\/[^/]*)?\/?$/.exec(path)?.[1];
+  return formats.get(suffix ?? '');
 }
 
 /** The format of a path, the `format` parameter or `Accept`; `undefined` when `Accept` leaves none. */
@@ -26,10 +29,20 @@ function chooseFormat(
   parameter: string | undefined,
   accept: string | undefined,
 ): Format | undefined {
-  const named = suffixOf(path) ?? formats[parameter ?? ''];
+  const named = suffixOf(path) ?? formats.get(parameter ?? '');
   if (named) return named;
-  const [best] = new Negotiator({ headers: { accept } }).mediaTypes(Object.keys(mediaTypes));
+  const [best] = new Negotiator({ headers: { accept: rangesOf(accept) } }).mediaTypes(
+    Object.keys(mediaTypes),
+  );
   return best === undefined ? undefined : mediaTypes[best];
+}
+
+/**
+ * The media ranges of `Accept` and their weights. Other parameters tell nothing (`application/json; charset=utf-8` is
+ * everyday), and an empty header is as good as none.
+ */
+function rangesOf(accept: string | undefined): string | undefined {
+  return accept?.replaceAll(/;\s*(?!q\s*=)[^;,]*/gi, '') || undefined;
 }
 
 /** The format of an answer that must be given in any case, as an error is. */
@@ -40,7 +53,7 @@ export function formatOf(request: FastifyRequest): Format {
 /** Throws `not_acceptable` when neither format may be sent, and `invalid_parameter` for a `format` that is none. */
 export function checkFormat(request: FastifyRequest): void {
   const parameter = parameterOf(request);
-  if (parameter && !formats[parameter])
+  if (parameter && !formats.has(parameter))
     throw new ApiError('invalid_parameter', 'format must be json or xml.');
   if (chooseFormat(pathOf(request), parameter, request.headers.accept)) return;
   throw new ApiError(
@@ -52,6 +65,7 @@ export function checkFormat(request: FastifyRequest): void {
 const pathOf = (request: FastifyRequest) => request.url.split('?', 1)[0] ?? '';
 
 function parameterOf(request: FastifyRequest): string | undefined {
-  const format = request.parameters?.format ?? (request.query as Record<string, string>).format;
-  return format?.toLowerCase();
+  // There is no query where the framework could not read the path.
+  const query = request.query as Record<string, string> | null;
+  return (request.parameters?.format ?? query?.format)?.toLowerCase();
 }

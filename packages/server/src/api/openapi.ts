@@ -7,19 +7,25 @@ type Json = Record<string, unknown>;
 
 /** The OpenAPI 3.1 description, made from the schemas that requests are validated by and from the table of errors. */
 export function makeOpenApi(schemas: Schemas, baseUrl: string): Json {
-  const credentials = z.object({
+  const everywhere = z.object({
     domain_key: z.string().optional().describe('Instead of HTTP Basic, together with domain_password'),
     domain_password: z.string().optional(),
+    format: z.enum(['json', 'xml']).optional().describe('Format of the answer, where the path names none'),
   });
   const both = (summary: string, schema: z.ZodObject, answer: string, path: Json[] = []) => ({
-    get: operation(summary, { parameters: [...path, ...queryOf(schema), ...queryOf(credentials)] }, answer),
+    get: operation(summary, { parameters: [...path, ...queryOf(schema), ...queryOf(everywhere)] }, answer),
     post: operation(
       summary,
-      { parameters: path, requestBody: bodyOf(schema.extend(credentials.shape)) },
+      { parameters: path, requestBody: bodyOf(schema.extend(everywhere.shape)) },
       answer,
     ),
   });
   const id = { name: 'import_id', in: 'path', required: true, schema: { type: 'integer' } };
+  const sources = operation(
+    'The sources, or the one that a domain belongs to',
+    { parameters: queryOf(schemas.servicesOfDomain.partial()), security: [] },
+    'Services',
+  );
   return {
     openapi: '3.1.0',
     info: {
@@ -28,7 +34,7 @@ export function makeOpenApi(schemas: Schemas, baseUrl: string): Json {
       description: 'Every action also answers with `.json` or `.xml` behind it, behind the id or before it.',
     },
     servers: [{ url: baseUrl }],
-    security: [{ basic: [] }],
+    security: [{ basic: [] }, { domainKey: [], domainPassword: [] }],
     paths: {
       '/begin_import/user_consent': both('Begin a consent or upload import', schemas.begin, 'Begun'),
       '/begin_import/desktop_applet': both('Begin an import from a desktop program', schemas.begin, 'Begun'),
@@ -42,24 +48,22 @@ export function makeOpenApi(schemas: Schemas, baseUrl: string): Json {
         ...both('The contacts of a completed import', schemas.contacts, 'Contacts', [id]),
         delete: operation(
           'Destroy the contacts',
-          { parameters: [id, ...queryOf(schemas.events)] },
+          { parameters: [id, ...queryOf(schemas.events), ...queryOf(everywhere)] },
           'Destroyed',
         ),
       },
-      '/services.json': {
-        get: {
-          ...operation(
-            'The sources',
-            { parameters: queryOf(schemas.servicesOfDomain.partial()) },
-            'Services',
-          ),
-          security: [],
-        },
-      },
+      '/services.json': { get: sources, post: sources },
     },
     components: {
       securitySchemes: {
         basic: { type: 'http', scheme: 'basic', description: 'domain_key:domain_password' },
+        domainKey: { type: 'apiKey', in: 'query', name: 'domain_key', description: 'In a body, too' },
+        domainPassword: {
+          type: 'apiKey',
+          in: 'query',
+          name: 'domain_password',
+          description: 'In a body, too',
+        },
       },
       schemas: answers,
       responses: { Error: errorResponse },
@@ -105,57 +109,66 @@ const text = { type: 'string' };
 const whole = { type: 'integer' };
 const orNull = { type: ['string', 'null'] };
 const ids = { import_id: whole, user_id: orNull, echo: orNull, id: whole };
-const object = (properties: Json) => ({ type: 'object', properties });
+
+/** Everything in it is there always, but for what is named in `optional`. */
+const object = (properties: Json, optional: readonly string[] = []) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
 const list = (items: Json) => ({ type: 'array', items });
 const texts = list(text);
 const typed = (name: string) => ({ [name]: text, type: text, primary: { type: 'boolean' } });
 
-const contact = object({
-  id: text,
-  ...Object.fromEntries(
-    [
-      'first_name',
-      'middle_name',
-      'last_name',
-      'title',
-      'suffix',
-      'nickname',
-      'full_name',
-      'job_title',
-      'department',
-    ].map((name) => [name, text]),
-  ),
-  email: list(object(typed('address'))),
-  phone: list(object({ ...typed('number'), e164: text })),
-  address: list(
-    object({
-      ...typed('formatted'),
-      street: text,
-      city: text,
-      region: text,
-      postal_code: text,
-      country: text,
-    }),
-  ),
-  companies: texts,
-  groups: texts,
-  dob: { type: 'string', description: 'YYYY-MM-DD, when the year is known' },
-  birthday: { type: 'string', description: 'MM-DD' },
-  photos: texts,
-  locations: texts,
-  notes: { type: 'string', description: 'With include=notes' },
-  urls: { ...texts, description: 'With include=urls' },
-});
+const contact = object(
+  {
+    id: text,
+    ...Object.fromEntries(
+      [
+        'first_name',
+        'middle_name',
+        'last_name',
+        'title',
+        'suffix',
+        'nickname',
+        'full_name',
+        'job_title',
+        'department',
+      ].map((name) => [name, text]),
+    ),
+    email: list(object(typed('address'))),
+    phone: list(object({ ...typed('number'), e164: text }, ['e164'])),
+    address: list(
+      object({
+        ...typed('formatted'),
+        street: text,
+        city: text,
+        region: text,
+        postal_code: text,
+        country: text,
+      }),
+    ),
+    companies: texts,
+    groups: texts,
+    dob: { type: 'string', description: 'YYYY-MM-DD, when the year is known' },
+    birthday: { type: 'string', description: 'MM-DD' },
+    photos: texts,
+    locations: texts,
+    notes: { type: 'string', description: 'With include=notes' },
+    urls: { ...texts, description: 'With include=urls' },
+  },
+  ['notes', 'urls'],
+);
 
-const service = object({ name: text, import_type: text, method: text, needs: texts, aliases: texts });
+const description = { name: text, import_type: text, method: text, needs: texts, aliases: texts };
+const service = object(description);
+const serviceOfDomain = object({ domain: text, service: orNull, ...description }, Object.keys(description));
 
 const answers: Json = {
-  Begun: object({
-    status: { const: 'success' },
-    url: { type: 'string', format: 'uri' },
-    import_type: text,
-    ...ids,
-  }),
+  Begun: object(
+    { status: { const: 'success' }, url: { type: 'string', format: 'uri' }, import_type: text, ...ids },
+    ['url', 'import_type'],
+  ),
   Events: object({
     events: list(
       object({
@@ -180,7 +193,7 @@ const answers: Json = {
   }),
   Contact: contact,
   Destroyed: object({ status: { const: 'success' }, ...ids }),
-  Services: { type: 'object', additionalProperties: service },
+  Services: { oneOf: [{ type: 'object', additionalProperties: service }, serviceOfDomain] },
 };
 
 const errorResponse = {

@@ -28,11 +28,14 @@ export function mergeParameters(request: FastifyRequest): Parameters {
   return parameters;
 }
 
-/** JSON may say numbers, switches and lists where forms say text. */
+/** JSON may say numbers, switches and lists of them where forms say text; what is nested deeper is no value. */
 function textOf(value: unknown): string | undefined {
+  return Array.isArray(value) ? value.map(plainTextOf).join(',') : plainTextOf(value);
+}
+
+function plainTextOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.map(textOf).join(',');
   return undefined;
 }
 

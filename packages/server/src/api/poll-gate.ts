@@ -17,7 +17,7 @@ export class PollGate {
     this.#limiter = new RateLimiter(1, burst);
   }
 
-  /** Resolves when the poll may be answered. Throws `too_many_requests`, and `signal.reason` when the client is gone. */
+  /** Resolves when the poll may be answered, or when nobody waits for the answer. Throws `too_many_requests`. */
   async pass(key: string, signal: AbortSignal): Promise<void> {
     const allowance = this.#limiter.take(key);
     if (allowance.isAllowed) return;
@@ -25,7 +25,9 @@ export class PollGate {
     if (waiting >= mostWaiting) throw tooManyRequests(allowance);
     this.#waiting.set(key, waiting + 1);
     try {
-      await setTimeout(Math.min(allowance.retryAfterMs, mostHeldMs), undefined, { signal });
+      await setTimeout(Math.min(allowance.retryAfterMs, mostHeldMs), undefined, { signal }).catch(
+        () => undefined,
+      );
       this.#limiter.take(key);
     } finally {
       const left = (this.#waiting.get(key) ?? 1) - 1;

@@ -9,7 +9,7 @@ const text = (maxBytes: number) =>
 
 const wholeNumber = z
   .string()
-  .regex(/^\d{1,9}$/, 'must be a whole number, 0 or more')
+  .regex(/^\d{1,15}$/, 'must be a whole number, 0 or more')
   .transform(Number);
 
 /** `photos` is `photo`; members that we do not know are ignored. */

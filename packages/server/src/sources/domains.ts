@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { findSource } from './registry.js';
 import type { Source } from './source.js';
 
-/** Mail domains of each source; `*` stands for one or two last labels, as in yahoo.co.uk. */
+/** Mail domains of each source; `*` stands for any country, as in yahoo.de, yahoo.co.uk and yahoo.com. */
 const domains: Record<string, string> = {
   gmail: 'gmail.com googlemail.com',
   yahoo: 'yahoo.* ymail.com rocketmail.com att.net sbcglobal.net bellsouth.net rogers.com sky.com xtra.co.nz',
@@ -82,9 +82,13 @@ export async function sourceOfDomain(
   return code === undefined ? undefined : findSource(code);
 }
 
+/** Anything else behind the name is somebody's own: live.example.com is no mail domain of Microsoft. */
+const country = /^(com|net|[a-z]{2}|(com?|net?|org?)\.[a-z]{2})$/;
+
 function codeByTable(domain: string): string | undefined {
-  const [first = '', ...rest] = domain.split('.');
-  return exact.get(domain) ?? (rest.length <= 2 ? anyCountry.get(first) : undefined);
+  const dot = domain.indexOf('.');
+  const isAnyCountry = country.test(domain.slice(dot + 1));
+  return exact.get(domain) ?? (isAnyCountry ? anyCountry.get(domain.slice(0, dot)) : undefined);
 }
 
 async function codeByMailHosts(

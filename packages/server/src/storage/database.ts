@@ -65,10 +65,10 @@ export async function transaction<T>(db: Database, work: (client: Queryable) => 
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;
-  // Classes 08 (connection) and 57P (shutdown, crash, starting up), and "too many connections".
+  // Classes 08 (connection) and 57P (shutdown, crash, starting up), no such database (any more), too many connections.
   if (
     code !== undefined &&
-    /^(08...|57P0.|53300|ECONN\w+|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/.test(code)
+    /^(08...|57P0.|3D000|53300|ECONN\w+|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/.test(code)
   )
     return true;
   return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
