@@ -1,5 +1,6 @@
 /** What programs that run the service themselves need of it; `bookbridge dev` is one. */
 export { type Application, type ApplicationFields, applicationDefaults } from './applications/application.js';
+export { UsageError } from './cli/output.js';
 export { readServeConfig, type ServeConfig } from './config.js';
 export { type Service, type StartOptions, startService } from './main.js';
 export { type Log, makeLog } from './observe/log.js';

@@ -1,0 +1,63 @@
+import type { Access } from './curl.js';
+
+/** A request of the application and what the service answered, word for word. */
+export interface Exchange {
+  readonly at: Date;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  /** The form that a POST carried. */
+  readonly form: string | undefined;
+  readonly status: number;
+  readonly body: string;
+}
+
+/** The service as an application calls it: over HTTP, from its own server, with its password. */
+export class ContactsApi {
+  readonly #authorization: string;
+
+  constructor(
+    private readonly access: Access,
+    private readonly signal: AbortSignal,
+  ) {
+    const { domainKey, domainPassword } = access;
+    this.#authorization = `Basic ${Buffer.from(`${domainKey}:${domainPassword}`).toString('base64')}`;
+  }
+
+  /** Asks for an import; its answer names the page for the person. */
+  begin(parameters: Record<string, string>): Promise<Exchange> {
+    return this.#call('POST', '/begin_import/user_consent', new URLSearchParams(parameters));
+  }
+
+  events(importId: number): Promise<Exchange> {
+    return this.#call('GET', `/events/${importId}`);
+  }
+
+  /** The first contacts of an import. */
+  contacts(importId: number, format: 'json' | 'xml', count: number): Promise<Exchange> {
+    return this.#call('GET', `/contacts/${importId}.${format}?start=0&count=${count}`);
+  }
+
+  /** Destroys the contacts before their time. */
+  destroy(importId: number): Promise<Exchange> {
+    return this.#call('DELETE', `/contacts/${importId}`);
+  }
+
+  async #call(method: Exchange['method'], path: string, form?: URLSearchParams): Promise<Exchange> {
+    const at = new Date();
+    const response = await fetch(this.access.url + path, {
+      method,
+      headers: { authorization: this.#authorization },
+      signal: this.signal,
+      ...(form && { body: form }),
+    });
+    const { status } = response;
+    return {
+      at,
+      method,
+      path,
+      form: form && decodeURIComponent(String(form)),
+      status,
+      body: await response.text(),
+    };
+  }
+}

@@ -1,0 +1,17 @@
+import type { Credentials } from './invitely.js';
+
+/** A service, and the credentials of an application there. */
+export interface Access extends Credentials {
+  readonly url: string;
+}
+
+/** The requests of an import as lines for a shell, word for word. */
+export function curlLines(access: Access, importId: number | 'IMPORT_ID') {
+  const curl = `curl --user ${access.domainKey}:${access.domainPassword}`;
+  return {
+    begin: `${curl} --request POST --data "service=yahoo" ${access.url}/begin_import/user_consent`,
+    events: `${curl} ${access.url}/events/${importId}`,
+    contactsAsJson: `${curl} ${access.url}/contacts/${importId}.json`,
+    contactsAsXml: `${curl} ${access.url}/contacts/${importId}.xml`,
+  };
+}

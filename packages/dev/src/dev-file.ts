@@ -1,0 +1,31 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+
+const devFile = z.object({
+  url: z.string(),
+  demoUrl: z.string(),
+  domainKey: z.string(),
+  domainPassword: z.string(),
+});
+
+/** What programs need to try the service that runs: where it is, and the demo application's credentials. */
+export type DevFile = z.infer<typeof devFile>;
+
+const placeOf = (dataDir: string) => path.join(dataDir, 'dev.json');
+
+/** What an earlier run left; `undefined` when there is nothing that can be read. */
+export async function readDevFile(dataDir: string): Promise<DevFile | undefined> {
+  try {
+    return devFile.parse(JSON.parse(await readFile(placeOf(dataDir), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the file whole and for its owner only, so that nobody reads half of it. */
+export async function writeDevFile(dataDir: string, content: DevFile): Promise<void> {
+  const aside = `${placeOf(dataDir)}.${process.pid}`;
+  await writeFile(aside, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  await rename(aside, placeOf(dataDir));
+}

@@ -1,0 +1,76 @@
+import { ContactsApi } from './application/contacts-api.js';
+import type { Access } from './application/curl.js';
+import { registerInvitely } from './application/invitely.js';
+import { readDevFile, writeDevFile } from './dev-file.js';
+import type { Demo } from './imports/begin.js';
+import { Imports } from './imports/imports.js';
+import { startDevService } from './service/dev-service.js';
+import { demoPort, host, servicePort } from './service/ports.js';
+import { makeSite } from './site/site.js';
+import { say, sayAside, sayProgress } from './terminal/say.js';
+import { sendFile } from './terminal/send-file.js';
+import { aborted, stopSignal } from './terminal/stop-signal.js';
+import { summary } from './terminal/summary.js';
+
+export interface DevOptions {
+  /** The port of the service, 0 for any that is free. */
+  readonly port: number;
+  /** Where the database and `dev.json` lie. */
+  readonly dataDir: string;
+  /** An address book to send through the service at once. */
+  readonly file: string | undefined;
+}
+
+/**
+ * Runs the service and a demo application until it is asked to stop, then ends the process with code 0. Throws a
+ * `UsageError` when the port is in use, and what starting the service throws; nothing is left running then.
+ */
+export async function runDev({ port, dataDir, file }: DevOptions): Promise<void> {
+  const signal = stopSignal();
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    const started = await start({ port: await servicePort(port), dataDir, signal, stops });
+    for (const line of summary(started)) say(line);
+    if (file !== undefined) await sendFile(started.demo, started.access, file);
+    await aborted(signal);
+    sayProgress('Stopping');
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+  process.exit(0);
+}
+
+interface Started {
+  readonly access: Access;
+  readonly demo: Demo;
+  readonly demoUrl: string;
+}
+
+async function start(given: {
+  port: number;
+  dataDir: string;
+  signal: AbortSignal;
+  stops: (() => Promise<void>)[];
+}): Promise<Started> {
+  const { port, dataDir, signal, stops } = given;
+  sayProgress('Starting Bookbridge');
+  const { url, service } = await startDevService({ port, dataDir, onFatal: endBadly });
+  stops.push(() => service.stop());
+
+  const demoAt = { host, port: await demoPort(port) };
+  const demoUrl = `http://${demoAt.host}:${demoAt.port}`;
+  const credentials = await registerInvitely(service, demoUrl, await readDevFile(dataDir));
+  const access = { url, ...credentials };
+  const demo = { api: new ContactsApi(access, signal), imports: new Imports(), signal };
+  const site = await makeSite(demo, access, demoUrl);
+  await site.listen(demoAt);
+  stops.push(() => site.close());
+
+  await writeDevFile(dataDir, { url, demoUrl, ...credentials });
+  return { access, demo, demoUrl };
+}
+
+function endBadly(reason: string): never {
+  sayAside(reason);
+  process.exit(1);
+}

@@ -1,0 +1,46 @@
+import { Card } from 'bookbridge/components';
+import type { VNode } from 'preact';
+import { type Access, curlLines } from '../../application/curl.js';
+import { Copyable } from './copyable.js';
+
+/** What an application needs: where the service is, its key and its password. */
+export function AccessCard({ access }: { access: Access }): VNode {
+  return (
+    <Card labelledBy="access">
+      <h2 id="access" class="bb-subtitle">
+        Use it from your own code
+      </h2>
+      <p>An existing CloudSponge client works with nothing changed but its base URL.</p>
+      <Copyable id="copy-url" label="Base URL" text={access.url} />
+      <Copyable id="copy-key" label="Domain key" text={access.domainKey} />
+      <Copyable id="copy-password" label="Domain password" text={access.domainPassword} />
+    </Card>
+  );
+}
+
+/** The requests of an import, to be pasted into a terminal. */
+export function RequestsCard({ access, newestId }: { access: Access; newestId: number | undefined }): VNode {
+  const lines = curlLines(access, newestId ?? 'IMPORT_ID');
+  return (
+    <div id="requests">
+      <Card labelledBy="requests-title">
+        <h2 id="requests-title" class="bb-subtitle">
+          Or from a terminal
+        </h2>
+        <Copyable
+          id="copy-begin"
+          label="Begin an import, and open the url of the answer"
+          text={lines.begin}
+        />
+        <p class="bb-small">
+          {newestId === undefined
+            ? 'The other lines need the import_id of the answer; begin an import here, and it is filled in.'
+            : 'The other lines are about your newest import.'}
+        </p>
+        <Copyable id="copy-events" label="Poll its events, once a second" text={lines.events} />
+        <Copyable id="copy-json" label="Download its contacts as JSON" text={lines.contactsAsJson} />
+        <Copyable id="copy-xml" label="The same as XML" text={lines.contactsAsXml} />
+      </Card>
+    </div>
+  );
+}

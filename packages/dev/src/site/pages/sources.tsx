@@ -1,0 +1,81 @@
+import { sources } from 'bookbridge';
+import { Card, Fold } from 'bookbridge/components';
+import type { VNode } from 'preact';
+
+type Source = NonNullable<ReturnType<typeof sources.get>>;
+
+/** Shown before the rest is unfolded; the registry has them in this order. */
+const mostUsual = 10;
+
+/** The sources that menus show, in their order. */
+export const listedSources: readonly Source[] = [...sources.values()].filter(({ isListed }) => isListed);
+
+/** A button for each source; pressing one begins an import. */
+export function Sources(): VNode {
+  const rest = listedSources.slice(mostUsual);
+  return (
+    <Card labelledBy="sources">
+      <h2 id="sources" class="bb-subtitle">
+        Begin an import
+      </h2>
+      <p>
+        Choose where the address book is. Bookbridge says how to export it from there, and takes the file. No
+        file at hand? Save one with invented people:{' '}
+        <a class="demo-link" href="/samples/people.vcf" download>
+          people.vcf
+        </a>{' '}
+        or{' '}
+        <a class="demo-link" href="/samples/people.csv" download>
+          people.csv
+        </a>
+        .
+      </p>
+      <form method="post" action="/imports" data-sources>
+        <OpenedIn />
+        <SourceGrid list={listedSources.slice(0, mostUsual)} />
+        <Fold summary={`${rest.length} more sources`}>
+          <SourceGrid list={rest} />
+        </Fold>
+      </form>
+    </Card>
+  );
+}
+
+/** Opening another window takes a script, which shows the choice. */
+function OpenedIn(): VNode {
+  return (
+    <fieldset class="demo-choice" data-opened-in hidden>
+      <legend class="demo-label">Open the page in</legend>
+      <label class="demo-radio">
+        <input type="radio" name="opened_in" value="tab" checked /> this tab
+      </label>
+      <label class="demo-radio">
+        <input type="radio" name="opened_in" value="popup" /> a pop-up
+      </label>
+    </fieldset>
+  );
+}
+
+function SourceGrid({ list }: { list: readonly Source[] }): VNode {
+  return (
+    <ul class="demo-sources">
+      {list.map((source) => (
+        <li key={source.code}>
+          <button type="submit" class="demo-source" name="service" value={source.code}>
+            <span class="demo-source-initial" aria-hidden="true">
+              {source.name.slice(0, 1)}
+            </span>
+            <span class="demo-source-name">{source.name}</span>
+            <span class="demo-source-about">{aboutOf(source)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function aboutOf({ importType, guide }: Source): string {
+  if (importType === 'CSV') return 'Takes a .csv file';
+  if (importType === 'VCARD') return 'Takes a .vcf file';
+  return guide === 'generic' ? 'Takes an address book file' : 'Export steps, then the file';
+}

@@ -1,0 +1,91 @@
+import { Card, Document, Icon, Notice, Site } from 'bookbridge/components';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Access } from '../../application/curl.js';
+import { applicationName } from '../../application/invitely.js';
+import type { DemoImport } from '../../imports/demo-import.js';
+import { AccessCard, RequestsCard } from './access-card.js';
+import { ImportArticle } from './import-article.js';
+import { Sources } from './sources.js';
+
+export interface StartView {
+  readonly access: Access;
+  /** The newest first. */
+  readonly imports: readonly DemoImport[];
+  /** The one that the person has just come back from. */
+  readonly openId: number | undefined;
+  /** What the service said when it refused to begin. */
+  readonly problem: string | undefined;
+}
+
+const assets = { css: '/assets/demo.css', script: '/assets/main.client.js' };
+
+/** How often a browser without scripts loads the page again while something goes on. */
+const refreshSeconds = 3;
+
+/** The one page of the demo site. */
+export function startPage(view: StartView): string {
+  const goesOn = view.imports.some(({ stage }) => stage.name === 'waiting' || stage.name === 'reading');
+  return `<!doctype html>${renderToString(
+    <Document
+      title="Bookbridge is running"
+      lang="en"
+      dir="ltr"
+      assets={assets}
+      refreshSeconds={goesOn ? refreshSeconds : undefined}
+    >
+      <div class="bb-page demo-page">
+        <header class="demo-header">
+          <Site name={applicationName} logoUrl={undefined} />
+          <span class="demo-tag">demo application</span>
+        </header>
+        <main class="demo-main">
+          <div class="demo-column">
+            <Intro problem={view.problem} />
+            <Sources />
+            <ImportsCard {...view} />
+          </div>
+          <div class="demo-column">
+            <AccessCard access={view.access} />
+            <RequestsCard access={view.access} newestId={view.imports[0]?.id} />
+          </div>
+        </main>
+      </div>
+    </Document>,
+  )}`;
+}
+
+function Intro({ problem }: { problem: string | undefined }): VNode {
+  return (
+    <div class="demo-intro">
+      {problem === undefined ? null : <Notice text={problem} />}
+      <h1 class="bb-title">Watch an address book arrive</h1>
+      <p class="demo-lead">
+        Bookbridge runs on this machine, and this is an application that uses it. Invitely begins an import,
+        sends the person to a page of Bookbridge, and polls until their contacts are ready. Minutes later
+        these are destroyed. Nothing leaves this machine.
+      </p>
+    </div>
+  );
+}
+
+function ImportsCard({ imports, openId }: StartView): VNode {
+  const open = openId ?? imports[0]?.id;
+  return (
+    <Card labelledBy="imports">
+      <h2 id="imports" class="bb-subtitle">
+        What the application receives
+      </h2>
+      <p class="demo-empty" data-empty hidden={imports.length > 0}>
+        <Icon name="people" />
+        <span>Nothing yet. Choose a source, and every request and answer appears here as it happens.</span>
+      </p>
+      <ul class="demo-imports" data-imports>
+        {imports.map((it) => (
+          <ImportArticle key={it.id} it={it} isOpen={it.id === open} />
+        ))}
+      </ul>
+      <p class="bb-unseen" role="status" data-live-status />
+    </Card>
+  );
+}

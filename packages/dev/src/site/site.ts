@@ -1,0 +1,63 @@
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { Access } from '../application/curl.js';
+import { BeginRefused, begin, type Demo } from '../imports/begin.js';
+import { destroyNow } from '../imports/follow.js';
+import { serveAssets } from './assets.js';
+import { guard } from './guard.js';
+import { pageHeaders } from './headers.js';
+import { serveLive } from './live.js';
+import { listedSources } from './pages/sources.js';
+import { startPage } from './pages/start.js';
+import { serveSamples } from './samples.js';
+
+/** The demo application's site. It does not listen yet. */
+export async function makeSite(demo: Demo, access: Access, demoUrl: string): Promise<FastifyInstance> {
+  const app = Fastify({ forceCloseConnections: true });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
+    done(null, new URLSearchParams(String(body))),
+  );
+  guard(app, demoUrl);
+  await serveAssets(app);
+  serveSamples(app);
+  serveLive(app, demo, access);
+
+  app.get<{ Querystring: { import_id?: string } }>('/', (request, reply) =>
+    showStart(reply, 200, { openId: Number(request.query.import_id) || undefined }),
+  );
+
+  app.post<{ Body: URLSearchParams }>('/imports', async ({ body }, reply) => {
+    const source = listedSources.find(({ code }) => code === body.get('service'));
+    if (source === undefined) return showStart(reply, 400, { problem: 'There is no such source.' });
+    // A pop-up stays with the service, whose last page says that it may be closed.
+    const redirectUrl = body.get('opened_in') === 'popup' ? undefined : `${demoUrl}/#imports`;
+    try {
+      const { url } = await begin(demo, source, redirectUrl);
+      return reply.redirect(url, 303);
+    } catch (error) {
+      if (!(error instanceof BeginRefused)) throw error;
+      return showStart(reply, 502, { problem: `The service refused: ${error.message}` });
+    }
+  });
+
+  app.post<{ Params: { id: string } }>('/imports/:id/destroy', async ({ params }, reply) => {
+    await destroyNow(demo, Number(params.id));
+    return reply.redirect(`/?import_id=${encodeURIComponent(params.id)}#imports`, 303);
+  });
+
+  function showStart(
+    reply: FastifyReply,
+    status: number,
+    view: { openId?: number | undefined; problem?: string },
+  ) {
+    const html = startPage({
+      access,
+      imports: demo.imports.list(),
+      openId: view.openId,
+      problem: view.problem,
+    });
+    return reply.code(status).headers(pageHeaders(access.url)).send(html);
+  }
+
+  return app;
+}
