@@ -4,15 +4,21 @@ type AddressParts = Omit<Address, 'formatted' | 'primary' | 'type'>;
 
 /** The address as it is written on an envelope in its country. */
 export function formatAddress({ street, city, region, postal_code, country }: AddressParts): string {
-  const place = codeAfterCity.test(country)
-    ? [[city, region].filter(Boolean).join(', '), postal_code].filter(Boolean).join(' ')
-    : [[postal_code, city].filter(Boolean).join(' '), region].filter(Boolean).join(', ');
-  return [street, place, country].filter((line) => line !== '').join('\n');
+  const place = codeAfterCity.has(country.toLowerCase())
+    ? both(both(city, ', ', region), ' ', postal_code)
+    : both(both(postal_code, ' ', city), ', ', region);
+  return both(both(street, '\n', place), '\n', country);
 }
 
+const both = (a: string, between: string, b: string) => (a === '' ? b : b === '' ? a : a + between + b);
+
 /** Countries, or none stated, that write "City, Region Code"; the others write the code before the city. */
-const codeAfterCity =
-  /^$|^(?:us|usa|u\.s\.a?\.?|united states.*|canada|ca|australia|au|uk|gb|united kingdom|great britain|england|scotland|wales|ireland|ie|india|in|new zealand|nz|south africa|za)$/i;
+const codeAfterCity = new Set(
+  `|us|usa|u.s.|u.s.a.|united states|united states of america|the united states|ca|canada|au|australia|uk|gb|united kingdom|
+  great britain|england|scotland|wales|northern ireland|ie|ireland|in|india|nz|new zealand|za|south africa`
+    .split('|')
+    .map((country) => country.trim()),
+);
 
 export const hasAddress = (parts: AddressParts): boolean =>
   parts.street !== '' ||

@@ -3,7 +3,7 @@ import type { WarningReason } from '../report.js';
 import type { ReadLimits } from '../text/limits.js';
 import { formatAddress, hasAddress } from './address.js';
 import { type DateOrder, type ParsedDate, parseDate } from './date.js';
-import { isPlainEmail, parseEmails } from './email.js';
+import { parseEmails, plainEmail } from './email.js';
 import { isSystemGroup } from './group.js';
 import { isOrganisation, joinName, splitDisplayName } from './name.js';
 import { parsePhone } from './phone.js';
@@ -18,7 +18,6 @@ export interface DraftContext {
 
 type NameField = 'first_name' | 'middle_name' | 'last_name' | 'title' | 'suffix' | 'nickname' | 'full_name';
 type TextField = NameField | 'job_title' | 'department';
-type ListField = 'email' | 'phone' | 'address' | 'companies' | 'groups' | 'photos' | 'locations' | 'urls';
 type AddressValues = Partial<
   Record<'street' | 'city' | 'region' | 'postal_code' | 'country' | 'formatted', string>
 >;
@@ -63,8 +62,9 @@ export class Draft {
   addEmail(raw: string, type = '', preference: number = none): void {
     if (raw === '') return;
     const line = toLine(raw);
-    if (isPlainEmail(line)) {
-      this.pushEmail(line, type, preference);
+    const plain = plainEmail(line);
+    if (plain !== '') {
+      this.pushEmail(plain, type, preference);
       return;
     }
     const { addresses, dropped } = parseEmails(line);
@@ -84,7 +84,7 @@ export class Draft {
         this.warn('email_dropped');
         return;
       }
-      if (this.isFull('email')) return;
+      if (this.isFull(email)) return;
       email.push({ address, type: this.label(type), primary: false });
     }
     if (preference < this.emailPreference) {
@@ -101,7 +101,7 @@ export class Draft {
     let at = 0;
     while (at < phone.length && !(phone[at]?.number === number && phone[at]?.type === type)) at++;
     if (at === phone.length) {
-      if (this.isFull('phone')) return;
+      if (this.isFull(phone)) return;
       const made: Phone = { number, type: this.label(type), primary: false };
       if (e164 !== '') made.e164 = e164;
       phone.push(made);
@@ -125,7 +125,8 @@ export class Draft {
       primary: false,
     };
     if (!hasAddress(made) && made.formatted === '') return;
-    if (address.some((other) => isSameAddress(other, made)) || this.isFull('address')) return;
+    for (const other of address) if (isSameAddress(other, made)) return;
+    if (this.isFull(address)) return;
     if (preference < this.addressPreference) {
       this.addressPreference = preference;
       this.bestAddress = address.length;
@@ -143,17 +144,27 @@ export class Draft {
     else this.addAddress({ formatted: raw }, type);
   }
 
-  addTo(field: 'companies' | 'locations' | 'urls', raw: string): void {
-    if (raw === '') return;
+  addCompany(raw: string): void {
+    this.addOnce(this.contact.companies, raw);
+  }
+
+  addLocation(raw: string): void {
+    this.addOnce(this.contact.locations, raw);
+  }
+
+  addUrl(raw: string): void {
+    this.addOnce(this.contact.urls, raw);
+  }
+
+  private addOnce(list: string[], raw: string): void {
     const value = this.line(raw);
-    const list = this.contact[field];
-    if (value !== '' && !list.includes(value) && !this.isFull(field)) list.push(value);
+    if (value !== '' && !list.includes(value) && !this.isFull(list)) list.push(value);
   }
 
   addGroup(raw: string): void {
     const name = this.line(raw);
     const { groups } = this.contact;
-    if (name === '' || isSystemGroup(name) || groups.includes(name) || this.isFull('groups')) return;
+    if (name === '' || isSystemGroup(name) || groups.includes(name) || this.isFull(groups)) return;
     groups.push(name);
   }
 
@@ -223,8 +234,8 @@ export class Draft {
     for (const entry of first) if (entry) entry.primary = true;
   }
 
-  private isFull(field: ListField): boolean {
-    if (this.contact[field].length < this.context.limits.maxValues) return false;
+  private isFull(list: readonly unknown[]): boolean {
+    if (list.length < this.context.limits.maxValues) return false;
     this.warn('too_many_values');
     return true;
   }
@@ -235,14 +246,15 @@ export class Draft {
       return;
     }
     const { photos } = this.contact;
-    if (!photos.includes(photo) && !this.isFull('photos')) photos.push(photo);
+    if (!photos.includes(photo) && !this.isFull(photos)) photos.push(photo);
   }
 
   private label(type: string): string {
     return type.length > 100 ? cutAtGrapheme(type, 100) : type;
   }
 
-  private line(raw: string): string {
+  /** A value of one line, clean and within the limits. */
+  line(raw: string): string {
     return raw === '' ? raw : this.cut(toLine(raw));
   }
 

@@ -1,10 +1,16 @@
-const plain = /^[\w.+-]+@[a-z\d.-]+$/;
-const plainAnyCase = /^[\w.+-]+@[A-Za-z\d.-]+$/;
+const plain = /^[\w.+-]+@[A-Za-z\d.-]+$/;
 const address = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+$|^"[^"]+"@[^\s@<>()[\],;:"]+$/;
 const unlikely = /^(?:null|undefined|none|n\/a|unknown)$/i;
 
-/** Whether a value is one address that needs no cleaning, as nearly all are. */
-export const isPlainEmail = (value: string): boolean => plain.test(value) && !value.includes('xn--');
+/** The address when a value is one and nothing else, as nearly all are; `''` when it has to be looked at. */
+export function plainEmail(value: string): string {
+  const at = value.indexOf('@');
+  if (at <= 0 || !plain.test(value)) return '';
+  const domain = value.slice(at);
+  const lower = domain.toLowerCase();
+  if (lower.includes('xn--')) return '';
+  return lower === domain ? value : value.slice(0, at) + lower;
+}
 
 export interface ParsedEmails {
   /** In the order they stand; the domain in lower case and Unicode, the local part as written. */
@@ -15,10 +21,6 @@ export interface ParsedEmails {
 
 /** The addresses of one value, which may hold a list, names and `mailto:`. The value must be one clean line. */
 export function parseEmails(value: string): ParsedEmails {
-  if (plainAnyCase.test(value) && !/xn--/i.test(value)) {
-    const at = value.indexOf('@');
-    return { addresses: [value.slice(0, at) + value.slice(at).toLowerCase()], dropped: 0 };
-  }
   const addresses: string[] = [];
   let dropped = 0;
   for (const piece of pieces(value)) {

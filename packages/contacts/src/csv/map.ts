@@ -23,10 +23,10 @@ export function mapRow(
     eachValue(cells, phone, (value, type, preference) => draft.addPhone(value, type, preference));
   }
   for (const address of layout.addresses) addAddress(draft, cells, address);
-  for (const column of layout.companies) each(cell(column), (value) => draft.addTo('companies', value));
+  for (const column of layout.companies) each(cell(column), (value) => draft.addCompany(value));
   for (const column of layout.groups) addGroups(draft, cell(column));
-  for (const column of layout.urls) each(cell(column), (value) => draft.addTo('urls', value));
-  for (const column of layout.locations) draft.addTo('locations', cell(column));
+  for (const column of layout.urls) each(cell(column), (value) => draft.addUrl(value));
+  for (const column of layout.locations) draft.addLocation(cell(column));
   for (const column of layout.notes) draft.addNote(cell(column));
   for (const column of layout.photos) if (cell(column) !== '') draft.addPhotoUrl(cell(column));
   for (const column of layout.birthday) if (cell(column) !== '') draft.setBirthday(cell(column), order);

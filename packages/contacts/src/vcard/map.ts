@@ -82,28 +82,33 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   N: ({ draft, value, isOld }) => {
     const { contact } = draft;
     if (contact.first_name !== '' || contact.last_name !== '') return;
-    const parts = splitEscaped(value, ';');
-    draft.set('last_name', component(parts[0], isOld));
-    draft.set('first_name', component(parts[1], isOld));
-    draft.set('middle_name', component(parts[2], isOld));
-    draft.set('title', component(parts[3], isOld));
-    draft.set('suffix', component(parts[4], isOld));
+    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = splitEscaped(value, ';');
+    contact.last_name = draft.line(component(family, isOld));
+    contact.first_name = draft.line(component(given, isOld));
+    contact.middle_name = draft.line(component(additional, isOld));
+    contact.title = draft.line(component(prefix, isOld));
+    contact.suffix = draft.line(component(suffix, isOld));
   },
-  FN: ({ draft, value }) => draft.set('full_name', unescapeText(value)),
-  NICKNAME: ({ draft, value }) => draft.set('nickname', unescapeText(value)),
+  FN: ({ draft, value }) => {
+    draft.contact.full_name ||= draft.line(unescapeText(value));
+  },
+  NICKNAME: ({ draft, value }) => {
+    draft.contact.nickname ||= draft.line(unescapeText(value));
+  },
   EMAIL: ({ draft, head, value, type }) => draft.addEmail(unescapeText(value), type, head.preference),
   TEL: ({ draft, head, value, type }) => draft.addPhone(unescapeText(value), type, head.preference),
-  // Hardly a writer escapes the commas of a street, and none means a list by them.
   ADR: ({ draft, head, value, type }) => {
-    const parts = splitEscaped(value, ';').map(unescapeText);
-    const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = parts;
+    // Hardly a writer escapes the commas of a street, and none means a list by them.
+    const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] =
+      splitEscaped(value, ';');
+    const whole = box === '' && extended === '' ? street : `${street}\n${extended}\n${box}`;
     draft.addAddress(
       {
-        street: [street, extended, box].filter((line) => line.trim() !== '').join('\n'),
-        city,
-        region,
-        postal_code: code,
-        country,
+        street: noEmptyLines(unescapeText(whole)),
+        city: unescapeText(city),
+        region: unescapeText(region),
+        postal_code: unescapeText(code),
+        country: unescapeText(country),
         formatted: head.label,
       },
       type,
@@ -117,11 +122,13 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     );
   },
   ORG: ({ draft, value }) => {
-    const [name = '', ...units] = splitEscaped(value, ';');
-    draft.addTo('companies', unescapeText(name));
-    draft.set('department', unescapeText(units.find((unit) => unit.trim() !== '') ?? ''));
+    const [name = '', unit = '', ...more] = splitEscaped(value, ';');
+    draft.addCompany(unescapeText(name));
+    draft.contact.department ||= draft.line(unescapeText(unit || (more.find((other) => other !== '') ?? '')));
   },
-  TITLE: ({ draft, value }) => draft.set('job_title', unescapeText(value)),
+  TITLE: ({ draft, value }) => {
+    draft.contact.job_title ||= draft.line(unescapeText(value));
+  },
   CATEGORIES: ({ draft, value }) => {
     for (const name of splitEscaped(value, ',')) draft.addGroup(unescapeText(name));
   },
@@ -135,7 +142,7 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     );
   },
   NOTE: ({ draft, value }) => draft.addNote(unescapeText(value)),
-  URL: ({ draft, value }) => draft.addTo('urls', unescapeText(value)),
+  URL: ({ draft, value }) => draft.addUrl(unescapeText(value)),
   PHOTO: ({ draft, head, value }) => {
     if (head.encoding === 'base64' && !/^data:/i.test(value)) draft.addPhoto(value);
     else if (value !== '') draft.addPhotoUrl(unescapeText(value));
@@ -156,7 +163,7 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   },
   'X-ANDROID-CUSTOM': ({ draft, value }) => {
     const [kind = '', first = ''] = splitEscaped(value, ';');
-    if (kind.endsWith('/nickname')) draft.set('nickname', unescapeText(first));
+    if (kind.endsWith('/nickname')) draft.contact.nickname ||= draft.line(unescapeText(first));
   },
 };
 
@@ -171,6 +178,9 @@ function member({ mapped, value }: Mapping): void {
 }
 
 const bareUid = (value: string) => value.trim().replace(/^urn:uuid:/i, '');
+
+const noEmptyLines = (text: string) =>
+  text.includes('\n') ? text.replace(/\n\s*(?=\n|$)|^\s*\n+/g, '') : text;
 
 /** A component may be a list, which people write with blanks. */
 function component(part = '', isOld: boolean): string {
