@@ -8,13 +8,17 @@ export function parsePhone(value: string): { number: string; e164: string } {
 
 function toE164(number: string): string {
   let digits = '+';
+  let run = 1;
   let i = 1;
   for (; i < number.length; i++) {
     const code = number.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) digits += number.charAt(i);
-    else if (code === 0x28 && number.startsWith('(0)', i)) i += 2;
+    if (code >= 0x30 && code <= 0x39) continue;
+    digits += number.slice(run, i);
+    if (code === 0x28 && number.startsWith('(0)', i)) i += 2;
     else if (!isSeparator(code)) break;
+    run = i + 1;
   }
+  if (i === number.length) digits += number.slice(run);
   // What follows may be an extension, but letters right after the digits make another number of them.
   if (i < number.length && !extension.test(number.slice(i))) return '';
   return digits.length >= 8 && digits.length <= 16 && digits.charCodeAt(1) !== 0x30 ? digits : '';

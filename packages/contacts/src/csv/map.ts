@@ -1,5 +1,4 @@
-import type { DateOrder } from '../clean/date.js';
-import { dateOf } from '../clean/date.js';
+import { type DateOrder, dateOf } from '../clean/date.js';
 import { Draft, type DraftContext } from '../clean/draft.js';
 import { toType } from '../clean/type.js';
 import type { AddressColumns, Layout, Valued } from './layout.js';
@@ -15,17 +14,13 @@ export function mapRow(
   const draft = new Draft(at, context);
   const cell = (column: number) => cells[column] ?? '';
   for (const { field, column } of layout.texts) draft.set(field, cell(column));
-  for (const email of layout.emails) {
-    eachValue(cells, email, (value, type, preference) => draft.addEmail(value, type, preference));
-  }
+  for (const email of layout.emails) eachValue(draft, cells, email, takeEmail);
   if (layout.messenger >= 0) addYahooMailbox(draft, cell(layout.messenger));
-  for (const phone of layout.phones) {
-    eachValue(cells, phone, (value, type, preference) => draft.addPhone(value, type, preference));
-  }
+  for (const phone of layout.phones) eachValue(draft, cells, phone, takePhone);
   for (const address of layout.addresses) addAddress(draft, cells, address);
-  for (const column of layout.companies) each(cell(column), (value) => draft.addCompany(value));
+  for (const column of layout.companies) each(draft, cell(column), takeCompany);
   for (const column of layout.groups) addGroups(draft, cell(column));
-  for (const column of layout.urls) each(cell(column), (value) => draft.addUrl(value));
+  for (const column of layout.urls) each(draft, cell(column), takeUrl);
   for (const column of layout.locations) draft.addLocation(cell(column));
   for (const column of layout.notes) draft.addNote(cell(column));
   for (const column of layout.photos) if (cell(column) !== '') draft.addPhotoUrl(cell(column));
@@ -34,30 +29,38 @@ export function mapRow(
   return draft;
 }
 
-/** Google packs several values of one kind in a cell. */
-const packed = ' ::: ';
+type Take = (draft: Draft, value: string, type?: string, preference?: number) => void;
 
-function each(cell: string, take: (value: string) => void): void {
+const takeEmail: Take = (draft, value, type, preference) => draft.addEmail(value, type, preference);
+const takePhone: Take = (draft, value, type, preference) => draft.addPhone(value, type, preference);
+const takeCompany: Take = (draft, value) => draft.addCompany(value);
+const takeUrl: Take = (draft, value) => draft.addUrl(value);
+
+/** Google packs several values of one kind in a cell. */
+function each(draft: Draft, cell: string, take: Take, type?: string, preference?: number): void {
   if (cell === '') return;
-  if (!cell.includes(packed)) {
-    take(cell);
+  if (!cell.includes(':::')) {
+    take(draft, cell, type, preference);
     return;
   }
-  for (const value of cell.split(packed)) take(value);
+  for (const value of cell.split(':::')) take(draft, value.trim(), type, preference);
 }
 
 function eachValue(
+  draft: Draft,
   cells: readonly string[],
   { column, type, typeColumn }: Valued,
-  take: (value: string, type: string, preference: number | undefined) => void,
+  take: Take,
 ): void {
   const cell = cells[column];
   if (cell === undefined || cell === '') return;
-  const label = typeColumn < 0 ? type : (cells[typeColumn] ?? '');
+  if (typeColumn < 0) {
+    each(draft, cell, take, type);
+    return;
+  }
+  const label = cells[typeColumn] ?? '';
   // Google marks the first choice in its label: "* Home".
-  const preference = label.startsWith('*') ? 1 : undefined;
-  const kind = typeColumn < 0 ? type : toType(label);
-  each(cell, (value) => take(value, kind, preference));
+  each(draft, cell, take, toType(label), label.startsWith('*') ? 1 : undefined);
 }
 
 function addAddress(draft: Draft, cells: readonly string[], columns: AddressColumns): void {
