@@ -21,7 +21,7 @@ export function makeEventsHandler(
     const { echo } = parseParameters(schemas.events, request.parameters ?? {});
     const application = applicationOf(request);
     const importId = importIdOf(request);
-    await gate.pass(`${application.id}/${importId}`, request.signal);
+    await gate.pass(`${application.id}/${importId}`, request);
     const it = await findImport(application.id, importId);
     return answer(request, reply, 'eventsResponse', {
       events: eventsOf(it).map((event) => toBody(it, event)),

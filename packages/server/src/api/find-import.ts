@@ -14,6 +14,8 @@ export type FindImport = (applicationId: string, importId: number) => Promise<Im
 export function makeFindImport(db: Database): FindImport {
   const loader = new DataLoader<ImportName, Import | undefined>((names) => importsByName(db, names), {
     cache: false,
+    // By default only what one request asks for comes together; so it is all that arrived in this turn.
+    batchScheduleFn: (dispatch) => setImmediate(dispatch),
     maxBatchSize: 100,
   });
   return async (applicationId, importId) => {

@@ -18,16 +18,16 @@ export class PollGate {
   }
 
   /** Resolves when the poll may be answered, or when nobody waits for the answer. Throws `too_many_requests`. */
-  async pass(key: string, signal: AbortSignal): Promise<void> {
+  async pass(key: string, client: { readonly signal: AbortSignal }): Promise<void> {
     const allowance = this.#limiter.take(key);
     if (allowance.isAllowed) return;
     const waiting = this.#waiting.get(key) ?? 0;
     if (waiting >= mostWaiting) throw tooManyRequests(allowance);
     this.#waiting.set(key, waiting + 1);
     try {
-      await setTimeout(Math.min(allowance.retryAfterMs, mostHeldMs), undefined, { signal }).catch(
-        () => undefined,
-      );
+      const { signal } = client;
+      const heldMs = Math.min(allowance.retryAfterMs, mostHeldMs);
+      await setTimeout(heldMs, undefined, { signal }).catch(() => undefined);
       this.#limiter.take(key);
     } finally {
       const left = (this.#waiting.get(key) ?? 1) - 1;
