@@ -4,6 +4,9 @@ import { csvReader } from './csv/read.js';
 import { detectFormat, type FileFormat } from './detect.js';
 import { AddressBookError } from './error.js';
 import type { FormatReader } from './format.js';
+import { jCardReader } from './jcard/read.js';
+import { jsContactReader } from './jscontact/read.js';
+import { ldifReader } from './ldif/read.js';
 import { type ReadReport, Reporter } from './report.js';
 import { type ByteSource, inBlocks } from './text/blocks.js';
 import { type BlockDecoder, blockDecoder } from './text/decode.js';
@@ -99,7 +102,7 @@ function begin(
 const readers: Record<FileFormat, (book: Book, options: ReadOptions) => FormatReader> = {
   vcard: vCardReader,
   csv: csvReader,
-  ldif: vCardReader,
-  jcard: vCardReader,
-  jscontact: vCardReader,
+  ldif: ldifReader,
+  jcard: jCardReader,
+  jscontact: jsContactReader,
 };

@@ -1,0 +1,42 @@
+import { type Property, parseProperty } from '../vcard/property.js';
+
+/**
+ * A property of jCard as the property of vCard that it stands for; undefined when it is none.
+ * @see RFC 7095 §3.3
+ */
+export function toProperty(json: unknown): Property | undefined {
+  if (!Array.isArray(json) || json.length < 4) return undefined;
+  const [name, parameters, type, ...values] = json as [unknown, unknown, unknown, ...unknown[]];
+  if (typeof name !== 'string' || typeof type !== 'string') return undefined;
+  const value = values.map(structured).join(',');
+  return parseProperty(`${headOf(name, type, parameters)}:${value}`);
+}
+
+function headOf(name: string, type: string, parameters: unknown): string {
+  let group = '';
+  let head = name;
+  for (const [key, value] of Object.entries(isRecord(parameters) ? parameters : {})) {
+    const texts = (Array.isArray(value) ? value : [value]).map(String);
+    if (key === 'group') group = `${texts[0]}.`;
+    else head += `;${key}="${texts.join(',').replace(/\^/g, '^^').replace(/\n/g, '^n').replace(/"/g, "^'")}"`;
+  }
+  return `${group}${head};VALUE=${type}`;
+}
+
+function structured(value: unknown): string {
+  return Array.isArray(value) ? value.map(component).join(';') : escaped(value);
+}
+
+function component(value: unknown): string {
+  return Array.isArray(value) ? value.map(escaped).join(',') : escaped(value);
+}
+
+function escaped(value: unknown): string {
+  if (value === null || typeof value === 'object') return '';
+  return String(value)
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\n/g, '\\n');
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,29 @@
+import { decodeBase64 } from '../text/base64.js';
+import { decodeBytes } from '../text/quoted-printable.js';
+
+export interface Attribute {
+  /** Lower case, without options such as `;lang-de`. */
+  name: string;
+  value: string;
+}
+
+export interface Entry {
+  /** Line of its `dn`. */
+  at: number;
+  attributes: Attribute[];
+}
+
+/** One `name: value`, `name:: base64`; undefined for what is none, and for URLs (`name:< …`), which are never fetched. */
+export function parseAttribute(line: string, locale?: string): Attribute | undefined {
+  const colon = line.indexOf(':');
+  if (colon <= 0) return undefined;
+  const [name = ''] = line.slice(0, colon).trim().toLowerCase().split(';');
+  const kind = line.charAt(colon + 1);
+  if (kind === '<') return undefined;
+  if (kind !== ':') return { name, value: line.slice(colon + 1).trim() };
+  const encoded = line.slice(colon + 2).trim();
+  // A photo stays as it is: its bytes are no text.
+  if (name === 'jpegphoto') return { name, value: encoded };
+  const bytes = decodeBase64(encoded);
+  return bytes && { name, value: decodeBytes(bytes, '', locale) };
+}

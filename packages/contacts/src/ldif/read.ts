@@ -1,0 +1,65 @@
+import type { Book } from '../book.js';
+import type { FormatReader } from '../format.js';
+import { type Attribute, type Entry, parseAttribute } from './entry.js';
+import { EntryLexer } from './lines.js';
+import { mapEntry } from './map.js';
+
+/**
+ * Reads LDIF as Thunderbird, Evolution and directories write it. Lists of people are groups, not contacts.
+ * @see RFC 2849
+ */
+export function ldifReader(book: Book): FormatReader {
+  let entry: Entry | undefined;
+  const lexer = new EntryLexer(
+    {
+      line(text, at) {
+        const attribute = parseAttribute(text, book.locale);
+        if (!attribute) return;
+        // A version or a search result may stand before; what describes a person begins with its name in the directory.
+        if (attribute.name === 'dn') {
+          if (entry) takeEntry(entry, at, book);
+          entry = { at, attributes: [] };
+        }
+        entry ??= attribute.name === 'version' ? undefined : { at, attributes: [] };
+        if (!entry) return;
+        if (entry.attributes.length < book.limits.maxProperties) entry.attributes.push(attribute);
+        else book.warn(at, 'too_many_properties');
+      },
+      blank(at) {
+        if (entry) takeEntry(entry, at, book);
+        entry = undefined;
+      },
+      tooLong: (at) => book.warn(at, 'too_long'),
+    },
+    book.limits,
+  );
+  return { push: (text) => lexer.push(text), end: () => lexer.end() };
+}
+
+const isList = ({ name, value }: Attribute): boolean =>
+  name === 'objectclass' &&
+  /^(?:groupofnames|groupofuniquenames|mozillaablist|evolutionpersonlist|mailgroup)$/i.test(value);
+
+/** Entries that hold people instead of being one. */
+const isContainer = ({ name, value }: Attribute): boolean =>
+  name === 'objectclass' && /^(?:organizationalunit|dcobject|container|domain|organization)$/i.test(value);
+
+function takeEntry({ at, attributes }: Entry, nextLine: number, book: Book): void {
+  if (book.isFull) return;
+  if (attributes.some(isList)) {
+    const name = attributes.find((attribute) => attribute.name === 'cn')?.value ?? '';
+    const members = attributes.filter((attribute) => /^(?:member|uniquemember)$/.test(attribute.name));
+    book.addGroup(
+      at,
+      name,
+      members.map(({ value }) => comparableName(value)),
+    );
+    return;
+  }
+  if (attributes.some(isContainer)) return;
+  const name = attributes.find((attribute) => attribute.name === 'dn')?.value ?? '';
+  book.add(mapEntry({ at, attributes }, book), nextLine - at, name === '' ? [] : [comparableName(name)]);
+}
+
+/** Distinguished names differ in blanks and case where they are the same. */
+const comparableName = (name: string): string => name.toLowerCase().replace(/\s*([,=])\s*/g, '$1');
