@@ -3,8 +3,10 @@ import path from 'node:path';
 import { installIfNeeded } from './installed.mjs';
 import { requireNode } from './node-version.mjs';
 import { root, runNpm } from './run.mjs';
+import { stopWithParent } from './stop-with-parent.mjs';
 
 requireNode();
+stopWithParent();
 const say = (line) => process.stdout.write(`${line}\n`);
 
 const { code } = await installIfNeeded({
