@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { answerError } from './api/answer.js';
@@ -16,6 +18,9 @@ const headerBytes = 32 * 1024;
 
 /** A person on a slow line may take minutes for a large file. */
 const requestTimeoutMs = 15 * 60_000;
+
+/** Between looks at the connections that are still open while the server stops. */
+const quietMs = 100;
 
 /** The web server: API, pages, health. It does not listen yet. */
 export async function makeHttp(parts: ServeParts): Promise<FastifyInstance> {
@@ -53,14 +58,37 @@ export async function makeHttp(parts: ServeParts): Promise<FastifyInstance> {
 /** Requests that come while the server stops, on connections that are still open. */
 function refuseWhileClosing(app: FastifyInstance): void {
   let isClosing = false;
+  const closeQuietConnections = quietConnections(app.server);
   app.addHook('preClose', async () => {
     isClosing = true;
+    closeQuietConnections();
   });
   app.addHook('onRequest', async (_, reply) => {
     if (!isClosing) return;
     reply.header('Connection', 'close');
     throw unavailable();
   });
+}
+
+/**
+ * Gives a function that closes connections as soon as no request is under way on them, until the server has closed. Node
+ * does so once, and leaves out those whose answer is still on its way and those that have never asked, as browsers and
+ * pools open them ahead: each would keep us for a minute.
+ */
+function quietConnections(server: Server): () => void {
+  const neverAsked = new Set<Socket>();
+  server.on('connection', (socket) => {
+    neverAsked.add(socket);
+    socket.once('close', () => neverAsked.delete(socket));
+  });
+  server.on('request', ({ socket }) => neverAsked.delete(socket));
+  return () => {
+    const timer = setInterval(() => {
+      for (const socket of neverAsked) socket.destroy();
+      server.closeIdleConnections();
+    }, quietMs);
+    server.once('close', () => clearInterval(timer));
+  };
 }
 
 /** At once, so that neither credentials nor the body of such a request matter. */
