@@ -4,6 +4,7 @@ import type { Contact } from './contact.js';
 import { MemberIndex } from './members.js';
 import type { Reporter, WarningReason } from './report.js';
 import type { ReadLimits } from './text/limits.js';
+import { ownCopy } from './text/own.js';
 
 /** Where the readers of all formats put what they find: numbers contacts, joins groups to people, keeps the report. */
 export class Book implements DraftContext {
@@ -63,7 +64,7 @@ export class Book implements DraftContext {
   }
 
   addGroup(at: number, rawName: string, keys: readonly string[]): void {
-    const name = toLine(rawName).slice(0, this.limits.maxValueLength);
+    const name = ownCopy(toLine(rawName).slice(0, this.limits.maxValueLength));
     if (name === '') return;
     const members: string[] = [];
     for (const key of keys) {

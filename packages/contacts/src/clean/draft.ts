@@ -61,13 +61,12 @@ export class Draft {
 
   addEmail(raw: string, type = '', preference: number = none): void {
     if (raw === '') return;
-    const line = toLine(raw);
-    const plain = plainEmail(line);
+    const plain = plainEmail(raw);
     if (plain !== '') {
       this.pushEmail(plain, type, preference);
       return;
     }
-    const { addresses, dropped } = parseEmails(line);
+    const { addresses, dropped } = parseEmails(toLine(raw));
     if (dropped) this.warn('email_dropped');
     for (const address of addresses) this.pushEmail(address, type, preference);
   }
@@ -85,7 +84,9 @@ export class Draft {
         return;
       }
       if (this.isFull(email)) return;
-      email.push({ address, type: this.label(type), primary: false });
+      const made = { address, type: this.label(type), primary: false };
+      if (at === 0) this.contact.email = [made];
+      else email.push(made);
     }
     if (preference < this.emailPreference) {
       this.emailPreference = preference;
@@ -104,7 +105,8 @@ export class Draft {
       if (this.isFull(phone)) return;
       const made: Phone = { number, type: this.label(type), primary: false };
       if (e164 !== '') made.e164 = e164;
-      phone.push(made);
+      if (at === 0) this.contact.phone = [made];
+      else phone.push(made);
     }
     if (preference < this.phonePreference) {
       this.phonePreference = preference;
@@ -131,7 +133,8 @@ export class Draft {
       this.addressPreference = preference;
       this.bestAddress = address.length;
     }
-    address.push(made);
+    if (address.length === 0) this.contact.address = [made];
+    else address.push(made);
   }
 
   /** The text of an address that came apart from it: goes to the address of its type that has none, else it is one. */
@@ -145,7 +148,9 @@ export class Draft {
   }
 
   addCompany(raw: string): void {
-    this.addOnce(this.contact.companies, raw);
+    const { companies } = this.contact;
+    if (companies.length > 0) this.addOnce(companies, raw);
+    else if (raw !== '') this.contact.companies = listOf(this.line(raw));
   }
 
   addLocation(raw: string): void {
@@ -165,7 +170,8 @@ export class Draft {
     const name = this.line(raw);
     const { groups } = this.contact;
     if (name === '' || isSystemGroup(name) || groups.includes(name) || this.isFull(groups)) return;
-    groups.push(name);
+    if (groups.length === 0) this.contact.groups = [name];
+    else groups.push(name);
   }
 
   /** An image in base64. */
@@ -270,6 +276,9 @@ export class Draft {
   }
 }
 
+const listOf = (value: string): string[] => (value === '' ? [] : [value]);
+
+/** Lists are replaced by their first entry, not added to: the first `push` to an empty array makes room for 17. */
 export function emptyContact(): Contact {
   return {
     id: '',

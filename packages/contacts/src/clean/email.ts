@@ -1,16 +1,37 @@
-const plain = /^[\w.+-]+@[A-Za-z\d.-]+$/;
 const address = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+$|^"[^"]+"@[^\s@<>()[\],;:"]+$/;
 const unlikely = /^(?:null|undefined|none|n\/a|unknown)$/i;
 
 /** The address when a value is one and nothing else, as nearly all are; `''` when it has to be looked at. */
 export function plainEmail(value: string): string {
-  const at = value.indexOf('@');
-  if (at <= 0 || !plain.test(value)) return '';
-  const domain = value.slice(at);
-  const lower = domain.toLowerCase();
-  if (lower.includes('xn--')) return '';
-  return lower === domain ? value : value.slice(0, at) + lower;
+  let at = -1;
+  let isLower = true;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const kind = code < 128 ? (kinds[code] as number) : 0;
+    if (kind === 0) return '';
+    if (kind === sign) {
+      if (at >= 0) return '';
+      at = i;
+    } else if (kind === upperCase && at >= 0) isLower = false;
+    else if (kind === localOnly && at >= 0) return '';
+  }
+  if (at <= 0 || at === value.length - 1) return '';
+  const domain = isLower ? value.slice(at) : value.slice(at).toLowerCase();
+  if (domain.includes('xn--')) return '';
+  return isLower ? value : value.slice(0, at) + domain;
 }
+
+const inBoth = 1;
+const upperCase = 2;
+const localOnly = 3;
+const sign = 4;
+
+/** What ASCII characters are to an address that needs no cleaning. */
+const kinds = new Uint8Array(128);
+kinds.fill(inBoth, 0x30, 0x3a).fill(inBoth, 0x61, 0x7b).fill(upperCase, 0x41, 0x5b);
+for (const char of '.-') kinds[char.charCodeAt(0)] = inBoth;
+for (const char of '_+') kinds[char.charCodeAt(0)] = localOnly;
+kinds[0x40] = sign;
 
 export interface ParsedEmails {
   /** In the order they stand; the domain in lower case and Unicode, the local part as written. */

@@ -1,3 +1,5 @@
+import { ownCopy } from '../text/own.js';
+
 /**
  * Labels of all programs and languages in one vocabulary: Home, Work, Mobile, Main, Home Fax, Work Fax, Other Fax,
  * Pager, School, Other. A label outside of it stays as it was written.
@@ -10,7 +12,7 @@ export function toType(label: string): string {
   const type = typeOfWords(words(bare)) ?? bare;
   // Labels are few in an address book; a hostile one must not fill memory with them.
   if (remembered.size >= 500) remembered.clear();
-  if (label.length <= 100) remembered.set(label, type);
+  if (label.length <= 100) remembered.set(ownCopy(label), ownCopy(type));
   return type;
 }
 

@@ -1,6 +1,7 @@
 import { type DateOrder, dateOf } from '../clean/date.js';
 import { Draft, type DraftContext } from '../clean/draft.js';
 import { toType } from '../clean/type.js';
+import { ownCopy } from '../text/own.js';
 import type { AddressColumns, Layout, Valued } from './layout.js';
 
 /** The draft of a row's contact. */
@@ -96,7 +97,7 @@ function addGroups(draft: Draft, cell: string): void {
       .map((name) => name.trim().replace(/^\*\s*/, ''));
     // The same few combinations fill a column; a hostile one must not fill memory.
     if (knownGroups.size >= 500) knownGroups.clear();
-    if (cell.length <= 200) knownGroups.set(cell, names);
+    if (cell.length <= 200) knownGroups.set(ownCopy(cell), names.map(ownCopy));
   }
   for (const name of names) draft.addGroup(name);
 }

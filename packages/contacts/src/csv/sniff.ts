@@ -144,13 +144,13 @@ function dialectOf(cells: readonly string[]): string {
     return 'Yahoo';
   if (has('primary email', 'secondary email')) return 'Thunderbird';
   if (has('connected on')) return 'LinkedIn';
-  const outlook = [...headers].filter((header) => outlookOnly.test(header)).length;
-  return outlook > 0 ? 'Outlook' : has('e mail address') ? 'Windows' : 'other';
+  if (has('name', 'e mail address', 'business web page')) return 'Windows';
+  return [...headers].some((header) => outlookOnly.test(header)) ? 'Outlook' : 'other';
 }
 
 /** Headers that no other exporter has, in Outlook's languages. */
 const outlookOnly =
-  /^(?:e mail 2 address|business street|business fax|e mail 2 adresse|straße geschäftlich|rue bureau|calle del trabajo|werkadres straat|adres służbowy ulica|rua comercial|indirizzo di lavoro)$/;
+  /^(?:e mail 2 address|business street|e mail 2 adresse|straße geschäftlich|rue bureau|calle del trabajo|werkadres straat|adres służbowy ulica|rua comercial|indirizzo di lavoro)$/;
 
 /** Whether the day comes first in dates: told by a date that can be read in one way only, else by language and region. */
 function dateOrderOf(

@@ -22,11 +22,9 @@ export function nameWords(contact: Contact): string[] {
   return [...new Set(foldedWords(name))].sort();
 }
 
-const plainWord = /^[a-z\d]+$/;
-
 function foldedWords(name: string): string[] {
   const lower = name.toLowerCase();
-  if (plainWord.test(lower)) return [lower];
+  if (/^[a-z\d ]*$/.test(lower)) return lower.split(' ').filter((word) => word !== '');
   return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

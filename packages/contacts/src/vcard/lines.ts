@@ -95,10 +95,10 @@ export class LineLexer {
   /** Whether an unindented line belongs to the one before. */
   private goesOn(line: string): boolean {
     const before = this.folds.length ? (this.folds[this.folds.length - 1] as string) : this.current;
-    if (before.charCodeAt(before.length - 1) === 61 && isQuotedPrintable(this.current)) {
-      return !/^(?:END|BEGIN):/i.test(line);
-    }
-    if (line === '') return false;
+    const last = before.charCodeAt(before.length - 1);
+    if (last === 0x3d && isQuotedPrintable(this.current)) return !/^(?:END|BEGIN):/i.test(line);
+    // Nothing else goes on after a short line but base64 that begins below its property.
+    if ((this.lastLength < shortestBroken && last !== 0x3a) || line === '') return false;
     const colon = line.indexOf(':');
     if (colon >= 0) return this.lastLength >= foldedFrom && !isProperty.test(line.slice(0, colon));
     if (this.base64 || isBase64(this.current)) {
@@ -152,6 +152,9 @@ export class LineLexer {
 
 /** Writers fold at 75 or 76 octets: a line that long may go on in a line that lost its blank. */
 const foldedFrom = 70;
+
+/** Base64 is broken at 60 characters and more. */
+const shortestBroken = 60;
 
 const isProperty = /^\ufeff?(?:[\w-]+\.)?[A-Za-z][\w-]*(?:;[^\n]*)?$/;
 

@@ -184,7 +184,8 @@ const noEmptyLines = (text: string) =>
 
 /** A component may be a list, which people write with blanks. */
 function component(part = '', isOld: boolean): string {
-  if (part === '' || isOld || !part.includes(',')) return unescapeText(part);
+  if (part === '') return '';
+  if (isOld || !part.includes(',')) return unescapeText(part);
   return splitEscaped(part, ',')
     .map((item) => unescapeText(item).trim())
     .filter((item) => item !== '')

@@ -1,4 +1,5 @@
 import { typeOfParameters } from '../clean/type.js';
+import { ownCopy } from '../text/own.js';
 
 /** The properties that are read, in any case. */
 export type PropertyName = (typeof names)[number];
@@ -33,7 +34,7 @@ const names = [
   'X-ANDROID-CUSTOM',
 ] as const;
 
-const known = new Map<string, PropertyName>(names.map((name) => [name, name]));
+const propertyNames = new Map<string, PropertyName>(names.map((name) => [name, name]));
 
 /** All of a line before its value. Lines share it when they are written alike, so it is parsed once for most of a file. */
 export interface Head {
@@ -60,27 +61,58 @@ export interface Property {
   value: string;
 }
 
-const heads = new Map<string, Head>();
+/** A head, and the one that came after it the last time. */
+interface Seen {
+  /** As it is written, with its colon. */
+  start: string;
+  head: Head;
+  next: Seen | undefined;
+}
+
+const heads = new Map<string, Seen>();
+let last: Seen | undefined;
 
 /** Cuts a logical line in two; undefined when it is no property. */
 export function parseProperty(line: string): Property | undefined {
+  // The cards of a file are alike: what followed last time follows now more often than not, and comparing is cheaper than looking up.
+  const expected = last?.next;
+  if (expected && line.startsWith(expected.start)) {
+    last = expected;
+    return { head: expected.head, value: line.slice(expected.start.length) };
+  }
   let colon = line.indexOf(':');
   if (colon <= 0) return undefined;
   let written = line.slice(0, colon);
-  const seen = heads.get(written);
-  if (seen) return { head: seen, value: line.slice(colon + 1) };
+  const known = heads.get(written);
+  if (known) {
+    follow(known);
+    return { head: known.head, value: line.slice(colon + 1) };
+  }
   if (written.includes('"')) {
     colon = colonOutsideQuotes(line);
     written = line.slice(0, colon);
   }
   const head = parseHead(written);
   if (!head) return undefined;
-  // Few heads differ in one file; those that are made up line by line must not fill memory.
-  if (written.length < 80 && !written.includes('"')) {
-    if (heads.size >= 1_000) heads.clear();
-    heads.set(written, head);
-  }
+  if (written.length < 80 && !written.includes('"')) remember(written, head);
   return { head, value: line.slice(colon + 1) };
+}
+
+function remember(written: string, head: Head): void {
+  // Few heads differ in one file; those that are made up line by line must not fill memory.
+  if (heads.size >= 1_000) {
+    heads.clear();
+    last = undefined;
+  }
+  const start = ownCopy(`${written}:`);
+  const seen: Seen = { start, head, next: undefined };
+  heads.set(start.slice(0, -1), seen);
+  follow(seen);
+}
+
+function follow(seen: Seen): void {
+  if (last) last.next = seen;
+  last = seen;
 }
 
 /** The first colon outside of quotes; the very first one when a quote is never closed. */
@@ -112,7 +144,7 @@ function parseHead(written: string): Head | undefined {
   if (!match) return undefined;
   const head: Head = {
     ...noHead,
-    name: known.get((match[2] ?? '').toUpperCase()) ?? '',
+    name: propertyNames.get((match[2] ?? '').toUpperCase()) ?? '',
     group: (match[1] ?? '').toLowerCase(),
   };
   const types: string[] = [];
