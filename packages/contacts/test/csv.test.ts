@@ -168,6 +168,61 @@ describe('reading CSV', () => {
     });
   });
 
+  test.each([
+    [
+      'Thunderbird in German',
+      'Vorname,Nachname,Anzeigename,Primäre E-Mail-Adresse,Tel. dienstlich,Fax-Nummer,Mobil-Tel.-Nr.,Privat: Adresse,Privat: Ort,Privat: PLZ,Arbeitstitel,Organisation,Geburtsjahr,Geburtsmonat,Geburtstag,Notizen',
+    ],
+    [
+      'home-made camel case',
+      'FirstName,LastName,DisplayName,EmailAddress,WorkPhone,FaxNumber,MobilePhone,HomeAddress,HomeCity,HomePostalCode,JobTitle,CompanyName,BirthYear,BirthMonth,BirthDay,Notes',
+    ],
+    [
+      'Russian',
+      'Имя,Фамилия,Полное имя,Адрес эл. почты,Рабочий телефон,Факс,Мобильный телефон,Домашний адрес,Домашний адрес город,Домашний адрес почтовый индекс,Должность,Организация,Год рождения,Месяц рождения,День рождения,Заметки',
+    ],
+  ])('the words of other programs: %s', async (_, header) => {
+    const contact = await readOne(
+      lines(
+        header,
+        'Eva,Krol,Eva K.,eva@acme.example,111 111,222 222,333 333,Street 1,Town,10-100,Boss,Acme,1990,8,7,Hello',
+      ),
+    );
+    expect(contact).toMatchObject({
+      first_name: 'Eva',
+      last_name: 'Krol',
+      full_name: 'Eva K.',
+      email: [{ address: 'eva@acme.example' }],
+      address: [{ type: 'Home', street: 'Street 1', city: 'Town', postal_code: '10-100' }],
+      job_title: 'Boss',
+      companies: ['Acme'],
+      dob: '1990-08-07',
+      notes: 'Hello',
+    });
+    expect(contact.phone.map(({ number, type }) => `${type}: ${number}`)).toEqual([
+      'Work: 111 111',
+      'Other Fax: 222 222',
+      'Mobile: 333 333',
+    ]);
+  });
+
+  test('headers that stand together in one word, as in Chinese', async () => {
+    const contact = await readOne(
+      lines(
+        '姓,名,公司,商务地址 街道,商务地址 市/县,商务电话,移动电话,商务传真,电子邮件 2 地址,生日',
+        '王,小明,宏大,中山路1号,上海,021-5550000,13800000000,021-5550001,wang@x.example,1990/8/7',
+      ),
+    );
+    expect(contact).toMatchObject({
+      full_name: '王小明',
+      companies: ['宏大'],
+      address: [{ type: 'Work', street: '中山路1号', city: '上海' }],
+      email: [{ address: 'wang@x.example' }],
+      dob: '1990-08-07',
+    });
+    expect(contact.phone.map(({ type }) => type)).toEqual(['Work', 'Mobile', 'Work Fax']);
+  });
+
   test('without a header, the values tell the columns', async () => {
     const { contacts } = await read(
       lines(

@@ -82,7 +82,7 @@ function composed(words: string[]): Column | undefined {
   let number = 0;
   const rest: string[] = [];
   const bare: string[] = [];
-  for (const word of words) {
+  for (const word of words.flatMap(separated)) {
     const kind = kindOf(word);
     if (kind === 'number') number = Number(word);
     else if (kind === undefined) {
@@ -91,12 +91,30 @@ function composed(words: string[]): Column | undefined {
     } else if (kind === 'silent') rest.push(word);
     else found.add(kind);
   }
-  const noun = nounOf(rest.join(' ')) ?? nounOf(bare.join(' '));
+  const noun = nounOf(rest.join(' ')) ?? nounOf(bare.join(' ')) ?? nounOfPart(bare);
   const type = typeOf(found);
   if (noun) return { ...plain, noun, type, number };
   if (bare.length > 0 || found.size === 0) return undefined;
   const isPhone = found.has('fax') || found.has('mobile') || found.has('pager');
   return { ...plain, noun: isPhone ? 'phone' : 'bare', type, number };
+}
+
+const eastAsian = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/;
+
+/** Words of East Asian headers stand together: "商务电话" is "商务" and "电话". */
+function separated(word: string): string[] {
+  if (!eastAsian.test(word) || kindOf(word) || nounOf(word)) return [word];
+  for (let at = word.length - 1; at > 0; at--) {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    if (kindOf(start) && (nounOf(end) || kindOf(end))) return [start, end];
+    if (kindOf(end) && nounOf(start)) return [end, start];
+  }
+  return [word];
+}
+
+/** A part is often told with the whole that it is of: "商务地址 街道", "Улица (раб. адрес)". */
+function nounOfPart(words: readonly string[]): Noun | undefined {
+  return nounOf(words.filter((word) => nounOf(word) !== 'address').join(' '));
 }
 
 function typeOf(found: ReadonlySet<Kind>): string {

@@ -63,6 +63,7 @@ export function layOut(columns: readonly (Column | undefined)[]): Layout {
       .filter((column) => column.noun === noun)
       .map((column): Valued => ({ column: column.at, type: column.type, typeColumn: typeColumn(column) }));
   const all = (noun: Noun) => found.filter((column) => column.noun === noun).map(({ at }) => at);
+  const inParts = birthParts(found);
   return {
     texts: texts(found),
     emails: valued('email'),
@@ -74,8 +75,8 @@ export function layOut(columns: readonly (Column | undefined)[]): Layout {
     urls: all('url'),
     photos: all('photo'),
     locations: all('location'),
-    birthday: all('birthday'),
-    birthParts: birthParts(found),
+    birthday: inParts ? [] : all('birthday'),
+    birthParts: inParts,
     messenger: all('messenger')[0] ?? -1,
   };
 }
@@ -166,6 +167,8 @@ function settle(address: AddressColumns): void {
 
 function birthParts(found: readonly Found[]): Layout['birthParts'] {
   const at = (noun: Noun) => found.find((column) => column.noun === noun)?.at ?? -1;
-  const parts = { year: at('birth_year'), month: at('birth_month'), day: at('birth_day') };
+  // In some languages the day of birth is called the birthday: beside a month it is the day.
+  const day = at('birth_day') >= 0 ? at('birth_day') : at('birthday');
+  const parts = { year: at('birth_year'), month: at('birth_month'), day };
   return parts.month >= 0 && parts.day >= 0 ? parts : undefined;
 }
