@@ -194,7 +194,8 @@ export async function completed(
   parameters: Record<string, string> = {},
 ): Promise<number> {
   const { url, import_id } = await begin(service, { service: 'vcard', ...parameters });
-  await upload(url, file);
+  const { status } = await upload(url, file);
+  if (status >= 400) throw new Error(`The upload was answered with ${status}.`);
   await ended(service, import_id);
   return import_id;
 }
