@@ -1,6 +1,6 @@
 import type { ImportIn } from '../imports/import.js';
 import { placeOf } from '../imports/import.js';
-import { type Line, openPage } from '../imports/page.js';
+import { type Line, linesOf, openPage } from '../imports/page.js';
 import type { SealKey } from '../security/seal.js';
 import type { Database } from '../storage/database.js';
 import { type PageCounts, pageCounts, pagesBetween } from '../storage/pages.js';
@@ -71,7 +71,7 @@ export async function* storedLines(
     if (sealed.length === 0 && i === 0) return;
     if (sealed.length < wanted.length) throw new DestroyedMeanwhile();
     for (const page of sealed) {
-      const lines = [...openPage(key, { place: placeOf(it), generation: it.generation }, page)];
+      const lines = [...linesOf(openPage(key, placeOf(it), page))];
       const asked = onlyWithEmail ? lines.filter((line) => line.hasEmail) : lines;
       const batch = asked.slice(toSkip, toSkip + left);
       [toSkip, left] = [0, left - batch.length];

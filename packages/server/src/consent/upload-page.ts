@@ -4,6 +4,7 @@ import type { ImportIn } from '../imports/import.js';
 import { keyOfImport, openReport } from '../imports/report.js';
 import {
   alreadyUploadedPage,
+  destroyedPage,
   expiredPage,
   failedPage,
   finishedPage,
@@ -86,7 +87,7 @@ async function standing(parts: ServeParts, { it, shell, url, application }: Visi
         ...(await skipsOf(parts, it)),
       });
     case 'destroyed':
-      return finishedPage(shell, { total: undefined, skipped: undefined, cut: false, retentionMinutes });
+      return destroyedPage(shell);
     case 'failed':
       return failedPage(shell, { failure: it.failure, canRetryHere: false });
   }

@@ -15,13 +15,19 @@ type Finishing = ImportIn<'finishing'>;
 /**
  * Merges duplicates, adds the groups that a file names late, and completes the import: all in one transaction, so that
  * a killed worker leaves it as it was. Does nothing when the import is no longer to be finished, or another run took it.
+ * `leaders` is what `gather` found out about duplicates, if it did.
  */
-export async function finish(parts: Parts, importKey: ImportKey, signal: AbortSignal): Promise<void> {
+export async function finish(
+  parts: Parts,
+  importKey: ImportKey,
+  signal: AbortSignal,
+  leaders: Uint32Array | undefined,
+): Promise<void> {
   const it = await takeRun(parts.db, importKey, 'finishing');
   const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
   if (!it || !key) return;
   try {
-    const completed = await mergeAndComplete(parts, it, key, signal);
+    const completed = await mergeAndComplete(parts, it, key, signal, leaders);
     observeEnd(parts, completed, 'completed');
     parts.log.info(
       { import_id: it.importId, source: it.source.code, contacts: it.gathered },
@@ -37,10 +43,11 @@ async function mergeAndComplete(
   it: Finishing,
   key: SealKey,
   signal: AbortSignal,
+  leaders: Uint32Array | undefined,
 ): Promise<Import> {
   const report = await openReport(db, it, key);
   const gathered = new GatheredPages(db, it, key, signal);
-  const changes = await survey(gathered, it, report?.groups ?? []);
+  const changes = await survey(gathered, it, report?.groups ?? [], leaders);
   return transaction(db, (client) => complete(client, it, key, gathered, changes));
 }
 

@@ -2,14 +2,19 @@ import type { SealKey } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
 import { gatheredGeneration, type PageCounts, pageCounts, pagesBetween } from '../storage/pages.js';
 import { type ImportIn, placeOf } from './import.js';
-import { type Line, openPage } from './page.js';
+import { openPage, type PlainPage } from './page.js';
 
 /** Another run has the import now: what this one wrote is to be rolled back. */
 export class TakenOver extends Error {
   override readonly name = 'TakenOver';
 }
 
-/** The gathered generation, to be walked as often as needed; a batch is a page. */
+/** A gathered page, and how many contacts stand before it. */
+export interface GatheredPage extends PlainPage {
+  readonly first: number;
+}
+
+/** The gathered generation, to be walked as often as needed. */
 export class GatheredPages {
   #counts: PageCounts[] | undefined;
 
@@ -25,13 +30,17 @@ export class GatheredPages {
     return this.#counts;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Iterable<Line>> {
-    const at = { place: placeOf(this.it), generation: gatheredGeneration };
-    for (const { seq } of await this.counts()) {
-      this.signal.throwIfAborted();
-      const [page] = await pagesBetween(this.db, this.it.key, gatheredGeneration, seq, seq);
-      if (!page) throw new TakenOver();
-      yield openPage(this.key, at, page);
+  /** The pages that hold any of the positions from `first` on up to, but without, `end`. Throws `TakenOver`. */
+  async *where(isWanted: (first: number, end: number) => boolean): AsyncGenerator<GatheredPage> {
+    let first = 0;
+    for (const { seq, contacts } of await this.counts()) {
+      if (isWanted(first, first + contacts)) {
+        this.signal.throwIfAborted();
+        const [page] = await pagesBetween(this.db, this.it.key, gatheredGeneration, seq, seq);
+        if (!page) throw new TakenOver();
+        yield { ...openPage(this.key, placeOf(this.it), page), first };
+      }
+      first += contacts;
     }
   }
 }

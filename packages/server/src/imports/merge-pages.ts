@@ -1,46 +1,51 @@
 import { type Contact, planMerge, uniteContacts } from '@bookbridge/contacts';
 import type { SealKey } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
-import { insertMergedPage, mergedGeneration, type PageCounts, type SealedPage } from '../storage/pages.js';
+import { insertMergedPage, keepPages, type PageCounts } from '../storage/pages.js';
 import type { GatheredPages } from './gathered-pages.js';
 import { type ImportIn, placeOf, type Totals } from './import.js';
-import { PagePacker } from './page.js';
+import { editPage, linesOf, sealPage } from './page.js';
 import type { ImportReport } from './report.js';
-import { fromStored, toStored } from './stored-contact.js';
+import { fromStored, type StoredContact, toStored } from './stored-contact.js';
 
 type Finishing = ImportIn<'finishing'>;
 
 /** What finishing changes, by position among the gathered contacts; everybody else is passed on as they are. */
 export interface Changes {
   /** The first contact of each group of duplicates, and the others in order. */
-  readonly followers: ReadonlyMap<number, readonly number[]>;
+  readonly followersOf: ReadonlyMap<number, readonly number[]>;
   /** The others alone: they disappear into their first. */
-  readonly followerPositions: ReadonlySet<number>;
+  readonly followers: ReadonlySet<number>;
+  /** Groups that the file named after their members. */
   readonly lateGroups: ReadonlyMap<number, readonly string[]>;
 }
 
-/** The pass over keys: who is the same person, and who belongs to a group that was named late. */
+/**
+ * The pass over keys: who is the same person, and who belongs to a group that was named late. Spared when there are no
+ * such groups and the duplicates are known already.
+ */
 export async function survey(
   gathered: GatheredPages,
-  it: Finishing,
+  { isMerged }: Finishing,
   groups: ImportReport['groups'],
+  leaders: Uint32Array | undefined,
 ): Promise<Changes> {
+  if (leaders && groups.length === 0) return { ...groupsOf(leaders), lateGroups: new Map() };
   const plan = planMerge();
   const namesById = groupNamesById(groups);
   const lateGroups = new Map<number, string[]>();
-  if (it.isMerged || namesById.size > 0) {
-    let position = 0;
-    for await (const lines of gathered) {
-      for (const line of lines) {
-        const contact = fromStored(line.json);
-        if (it.isMerged) plan.add(contact);
-        const names = namesById.get(contact.id);
-        if (names) lateGroups.set(position, names);
-        position++;
-      }
+  const isNeeded = isMerged || namesById.size > 0;
+  for await (const page of gathered.where(() => isNeeded)) {
+    let position = page.first;
+    for (const { json } of linesOf(page)) {
+      const contact = fromStored(json);
+      if (isMerged) plan.add(contact);
+      const names = namesById.get(contact.id);
+      if (names) lateGroups.set(position, names);
+      position++;
     }
   }
-  return { ...followersOf(plan.leaders()), lateGroups };
+  return { ...groupsOf(plan.leaders()), lateGroups };
 }
 
 function groupNamesById(groups: ImportReport['groups']): Map<string, string[]> {
@@ -51,73 +56,79 @@ function groupNamesById(groups: ImportReport['groups']): Map<string, string[]> {
   return names;
 }
 
-function followersOf(leaders: Uint32Array): Pick<Changes, 'followers' | 'followerPositions'> {
-  const followers = new Map<number, number[]>();
-  const followerPositions = new Set<number>();
+function groupsOf(leaders: Uint32Array): Pick<Changes, 'followersOf' | 'followers'> {
+  const followersOf = new Map<number, number[]>();
+  const followers = new Set<number>();
   leaders.forEach((leader, position) => {
     if (leader === position) return;
-    followerPositions.add(position);
-    const others = followers.get(leader);
+    followers.add(position);
+    const others = followersOf.get(leader);
     if (others) others.push(position);
-    else followers.set(leader, [position]);
+    else followersOf.set(leader, [position]);
   });
-  return { followers, followerPositions };
+  return { followersOf, followers };
 }
 
-/** The pass over pages: writes the merged generation. Only those who disappear are held, as bytes. */
+/**
+ * The pass over pages: writes those that change as the merged generation, and passes the others on into it unopened.
+ * Only those who disappear are held, as bytes.
+ */
 export async function rewrite(
   client: Queryable,
   it: Finishing,
   key: SealKey,
   gathered: GatheredPages,
-  { followers, followerPositions, lateGroups }: Changes,
+  changes: Changes,
 ): Promise<Totals> {
-  const held = await collect(gathered, followerPositions);
-  const packer = new PagePacker(key, { place: placeOf(it), generation: mergedGeneration }, 0);
-  const read = (json: Buffer, position: number) => withGroups(fromStored(json), lateGroups.get(position));
-  const written: PageCounts[] = [];
-  const write = async (page: SealedPage | undefined) => {
-    if (!page) return;
-    await insertMergedPage(client, it.key, page);
-    written.push(page);
-  };
-  let position = -1;
-  for await (const lines of gathered) {
-    for (const line of lines) {
-      position++;
-      if (followerPositions.has(position)) continue;
-      const others = followers.get(position);
-      if (!others && !lateGroups.has(position)) {
-        await write(packer.addLine(line.json.toString(), line.hasEmail));
-        continue;
-      }
-      const members = (others ?? []).flatMap((other) => {
-        const json = held.get(other);
-        return json ? [read(json, other)] : [];
-      });
-      const united = uniteContacts([read(line.json, position), ...members]);
-      await write(packer.add(toStored(united, it.include)));
-    }
+  const editLine = lineEditor(it, changes, await heldLines(gathered, changes.followers));
+  const isChanged = (position: number) =>
+    changes.followers.has(position) || changes.followersOf.has(position) || changes.lateGroups.has(position);
+  const written = new Map<number, PageCounts>();
+  for await (const page of gathered.where((first, end) => some(first, end, isChanged))) {
+    const edited = editPage(page, (json, index) => editLine(json, page.first + index));
+    await insertMergedPage(client, it.key, sealPage(key, placeOf(it), edited));
+    written.set(edited.seq, edited);
   }
-  await write(packer.end());
-  return totalsOf(written);
+  await keepPages(client, it.key, [...written.keys()]);
+  return totalsOf((await gathered.counts()).map((page) => written.get(page.seq) ?? page));
 }
 
-async function collect(
+function lineEditor({ include }: Finishing, changes: Changes, held: ReadonlyMap<number, Buffer>) {
+  const { followers, followersOf, lateGroups } = changes;
+  const read = (json: Buffer, position: number) => withGroups(fromStored(json), lateGroups.get(position));
+  return (json: Buffer, position: number): StoredContact | null | undefined => {
+    if (followers.has(position)) return null;
+    const others = followersOf.get(position);
+    if (!others && !lateGroups.has(position)) return undefined;
+    const members = (others ?? []).flatMap((other) => {
+      const line = held.get(other);
+      return line ? [read(line, other)] : [];
+    });
+    return toStored(uniteContacts([read(json, position), ...members]), include);
+  };
+}
+
+async function heldLines(
   gathered: GatheredPages,
   positions: ReadonlySet<number>,
 ): Promise<Map<number, Buffer>> {
   const held = new Map<number, Buffer>();
-  if (positions.size === 0) return held;
-  let position = 0;
-  for await (const lines of gathered) {
-    for (const line of lines) {
+  for await (const page of gathered.where((first, end) =>
+    some(first, end, (position) => positions.has(position)),
+  )) {
+    let position = page.first;
+    for (const { json } of linesOf(page)) {
       // A copy: the slice would hold its whole page in memory.
-      if (positions.has(position)) held.set(position, Buffer.from(line.json));
+      if (positions.has(position)) held.set(position, Buffer.from(json));
       position++;
     }
   }
   return held;
+}
+
+function some(first: number, end: number, holds: (position: number) => boolean): boolean {
+  for (let position = first; position < end; position++) if (holds(position)) return true;
+  return false;
 }
 
 function withGroups(contact: Contact, names: readonly string[] | undefined): Contact {

@@ -1,81 +1,113 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { open, type SealKey, seal } from '../security/seal.js';
+import type { SealKey } from '../security/seal.js';
 import type { SealedPage } from '../storage/pages.js';
+import { pack, unpack } from './packed.js';
 import type { StoredContact } from './stored-contact.js';
 
+/*
+ * A page is JSON lines, packed under the import's key. Before each contact stands one byte that
+ * tells whether it has an e-mail address, so that answers can leave others out without parsing anything.
+ */
+
 const newline = 0x0a;
-const flagged = { withEmail: '1', without: '0' } as const;
-const withEmailByte = flagged.withEmail.charCodeAt(0);
+const withEmailByte = 0x31;
 
 /** Pages are closed at either: enough to make compression and transactions cheap, little enough to be held often. */
-const maxContacts = 250;
-const maxChars = 256 * 1024;
+const maxContacts = 500;
+const maxChars = 512 * 1024;
 
-/** A contact of a stored page, still in JSON: answers are spliced from these bytes. */
+/** A contact of a page, still in JSON: answers are spliced from these bytes. */
 export interface Line {
   readonly hasEmail: boolean;
   readonly json: Buffer;
 }
 
-/** Where a page belongs; bound to its seal. */
-export interface PagePlace {
-  readonly place: string;
-  readonly generation: number;
+/** A page before it is sealed. */
+export interface PlainPage {
+  readonly seq: number;
+  readonly contacts: number;
+  readonly withEmail: number;
+  readonly lines: Buffer;
 }
 
-/**
- * Packs contacts into sealed pages: JSON lines, each behind one byte that tells whether it has an e-mail address,
- * deflated at level 1 and sealed under the import's key.
- */
+/** One contact as it stands in a page, with the byte before it and the end of its line. */
+export function toLine(contact: StoredContact): string {
+  return `${contact.email.length > 0 ? 1 : 0}${JSON.stringify(contact)}\n`;
+}
+
+/** Packs contacts into pages as they come. */
 export class PagePacker {
-  #lines: string[] = [];
-  #chars = 0;
+  #text = '';
+  #contacts = 0;
   #withEmail = 0;
 
-  constructor(
-    private readonly key: SealKey,
-    private readonly at: PagePlace,
-    private seq: number,
-  ) {}
+  constructor(private seq: number) {}
 
   /** Gives the page that this contact fills, if it does. */
-  add(contact: StoredContact): SealedPage | undefined {
-    return this.addLine(JSON.stringify(contact), contact.email.length > 0);
-  }
-
-  addLine(json: string, hasEmail: boolean): SealedPage | undefined {
-    this.#lines.push(hasEmail ? flagged.withEmail : flagged.without, json, '\n');
-    this.#chars += json.length;
-    if (hasEmail) this.#withEmail++;
-    return this.#lines.length >= maxContacts * 3 || this.#chars >= maxChars ? this.end() : undefined;
+  add(contact: StoredContact): PlainPage | undefined {
+    this.#text += toLine(contact);
+    this.#contacts++;
+    if (contact.email.length > 0) this.#withEmail++;
+    return this.#contacts >= maxContacts || this.#text.length >= maxChars ? this.end() : undefined;
   }
 
   /** The last page, when it has anyone. */
-  end(): SealedPage | undefined {
-    if (this.#lines.length === 0) return undefined;
-    const plain = deflateRawSync(this.#lines.join(''), { level: 1 });
-    const seq = this.seq++;
+  end(): PlainPage | undefined {
+    if (this.#contacts === 0) return undefined;
     const page = {
-      seq,
-      contacts: this.#lines.length / 3,
+      seq: this.seq++,
+      contacts: this.#contacts,
       withEmail: this.#withEmail,
-      sealed: seal(this.key, plain, pagePlace(this.at, seq)),
+      lines: Buffer.from(this.#text),
     };
-    this.#lines = [];
-    this.#chars = 0;
+    this.#text = '';
+    this.#contacts = 0;
     this.#withEmail = 0;
     return page;
   }
 }
 
-/** The contacts of a stored page. Throws `SealError` when it is not the page of this place. */
-export function* openPage(key: SealKey, at: PagePlace, page: SealedPage): Generator<Line> {
-  const plain = inflateRawSync(open(key, page.sealed, pagePlace(at, page.seq)));
-  for (let start = 0; start < plain.length; ) {
-    const end = plain.indexOf(newline, start);
-    yield { hasEmail: plain[start] === withEmailByte, json: plain.subarray(start + 1, end) };
+const pagePlace = (place: string, seq: number) => `page/${place}/${seq}`;
+
+/** Seals a page of the import at `place`. */
+export function sealPage(key: SealKey, place: string, { lines, ...page }: PlainPage): SealedPage {
+  return { ...page, sealed: pack(key, lines, pagePlace(place, page.seq)) };
+}
+
+/** Throws `SealError` when it is not the page of this place. */
+export function openPage(key: SealKey, place: string, { sealed, ...page }: SealedPage): PlainPage {
+  return { ...page, lines: unpack(key, sealed, pagePlace(place, page.seq)) };
+}
+
+/** The contacts of a page, in order. */
+export function* linesOf({ lines }: Pick<PlainPage, 'lines'>): Generator<Line> {
+  for (let start = 0; start < lines.length; ) {
+    const end = lines.indexOf(newline, start);
+    yield { hasEmail: lines[start] === withEmailByte, json: lines.subarray(start + 1, end) };
     start = end + 1;
   }
 }
 
-const pagePlace = ({ place, generation }: PagePlace, seq: number) => `page/${place}/${generation}/${seq}`;
+/** What becomes of one line: it stays (`undefined`), goes (`null`), or is another. */
+export type LineEdit = (json: Buffer, index: number) => StoredContact | null | undefined;
+
+/** The page with some of its lines changed; the others are copied in runs, unread. */
+export function editPage(page: PlainPage, edit: LineEdit): PlainPage {
+  const { lines } = page;
+  const kept: Buffer[] = [];
+  let [contacts, withEmail, runStart, index] = [0, 0, 0, 0];
+  for (let start = 0; start < lines.length; index++) {
+    const end = lines.indexOf(newline, start) + 1;
+    const edited = edit(lines.subarray(start + 1, end - 1), index);
+    if (edited !== undefined) {
+      kept.push(lines.subarray(runStart, start));
+      if (edited) kept.push(Buffer.from(toLine(edited)));
+      runStart = end;
+    }
+    if (edited !== null) contacts++;
+    if (edited ? edited.email.length > 0 : edited === undefined && lines[start] === withEmailByte)
+      withEmail++;
+    start = end;
+  }
+  kept.push(lines.subarray(runStart));
+  return { seq: page.seq, contacts, withEmail, lines: Buffer.concat(kept) };
+}

@@ -1,14 +1,15 @@
 import { randomInt } from 'node:crypto';
 import type { Parts } from '../parts.js';
-import { type SealKey, seal } from '../security/seal.js';
+import type { SealKey } from '../security/seal.js';
 import { transaction } from '../storage/database.js';
 import { moveToGathering } from '../storage/import-moves.js';
-import { queueStep } from '../storage/jobs.js';
+import { queueImport } from '../storage/jobs.js';
 import { deleteUpload, insertUploadRow } from '../storage/uploads.js';
 import { type ImportIn, placeOf } from './import.js';
+import { pack } from './packed.js';
 
-/** Little enough to be held for every upload under way, and to be read again row by row. */
-const rowBytes = 1_000_000;
+/** Rows are closed past it: little enough to be held for every upload under way, and to be read again row by row. */
+const rowBytes = 500_000;
 
 /** Where a row of an upload belongs; bound to its seal. */
 export const uploadPlace = (it: { applicationId: string; importId: number }, upload: number, seq: number) =>
@@ -29,12 +30,12 @@ export async function receiveUpload(
   try {
     let seq = 0;
     for await (const row of inRows(file)) {
-      await insertUploadRow(db, it.key, upload, seq, seal(key, row, uploadPlace(it, upload, seq)));
+      await insertUploadRow(db, it.key, upload, seq, pack(key, row, uploadPlace(it, upload, seq)));
       seq++;
     }
     isAccepted = await transaction(db, async (client) => {
       const accepted = await moveToGathering(client, it.key, upload);
-      if (accepted) await queueStep(client, 'gather', it.key);
+      if (accepted) await queueImport(client, it.key);
       return accepted !== undefined;
     });
     return isAccepted;
@@ -44,16 +45,15 @@ export async function receiveUpload(
 }
 
 async function* inRows(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let chunks: Buffer[] = [];
+  let pieces: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of file) {
-    chunks.push(chunk);
-    bytes += chunk.length;
+  for await (const piece of file) {
+    pieces.push(piece);
+    bytes += piece.length;
     if (bytes < rowBytes) continue;
-    const whole = Buffer.concat(chunks);
-    yield whole.subarray(0, rowBytes);
-    chunks = [whole.subarray(rowBytes)];
-    bytes = whole.length - rowBytes;
+    yield Buffer.concat(pieces);
+    pieces = [];
+    bytes = 0;
   }
-  if (bytes > 0) yield Buffer.concat(chunks);
+  if (bytes > 0) yield Buffer.concat(pieces);
 }

@@ -1,21 +1,22 @@
 import type { ImportKey } from '../imports/import.js';
 import type { Queryable } from './database.js';
 
-export type TaskName = 'gather' | 'finish';
+/** The queue's one task: takes an import on from where it is. */
+export const importTask = 'import';
 
 /**
- * Queues the next step of an import, in the transaction of its caller. One job an import: queueing again replaces the
- * one that waits.
+ * Queues the work on an import, in the transaction of its caller. One job an import: queueing again replaces the one
+ * that waits.
  */
-export async function queueStep(db: Queryable, task: TaskName, key: ImportKey, delayMs = 0): Promise<void> {
+export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): Promise<void> {
   await db.query(
     `select graphile_worker.add_job($1, payload => json_build_object('key', $2::text), job_key => 'import/' || $2::text,
       run_at => now() + make_interval(secs => $3), max_attempts => 25)`,
-    [task, key, delayMs / 1000],
+    [importTask, key, delayMs / 1000],
   );
 }
 
-/** Counts a try of the step that failed for a reason that may pass. Gives how many there were without progress. */
+/** Counts a try that failed for a reason that may pass. Gives how many there were without progress in between. */
 export async function countTry(db: Queryable, key: ImportKey): Promise<number> {
   const { rows } = await db.query<{ tries: number }>(
     'update bookbridge.imports set tries = tries + 1 where id = $1 returning tries',

@@ -85,6 +85,16 @@ export async function pagesBetween(
   return rows;
 }
 
+/** Passes the gathered pages that nothing changed on into the merged generation: all but those with these numbers. */
+export async function keepPages(db: Queryable, key: ImportKey, changed: readonly number[]): Promise<void> {
+  await db.query({
+    name: 'keep_pages',
+    text: `update vault.pages set generation = ${mergedGeneration}
+      where import_id = $1 and generation = ${gatheredGeneration} and seq <> all($2::integer[])`,
+    values: [key, changed],
+  });
+}
+
 export async function deleteGathered(db: Queryable, key: ImportKey): Promise<void> {
   await db.query({
     name: 'delete_gathered',

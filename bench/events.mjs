@@ -1,0 +1,81 @@
+// `GET /events/{id}` with authentication and limits, over 10,000 imports, beside a bare Fastify route that answers with
+// the same bytes. Each is a process of its own, loaded in turn by this one.
+import { fork } from 'node:child_process';
+import autocannon from 'autocannon';
+import { createApplication, freePort, median, startService } from './processes.mjs';
+
+const imports = 10_000;
+const seconds = 6;
+const rounds = 3;
+
+export async function benchEvents(dataDir) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const settings = {
+    BOOKBRIDGE_BASE_URL: url,
+    BOOKBRIDGE_PORT: String(port),
+    BOOKBRIDGE_DATA_DIR: dataDir,
+    BOOKBRIDGE_BEGIN_PER_SECOND: '10000',
+    BOOKBRIDGE_BEGIN_BURST: '100000',
+  };
+  const service = await startService(settings);
+  const stops = [() => service.stop()];
+  try {
+    const headers = await createApplication(settings);
+    const ids = await beginMany(url, headers);
+    const bare = await startBare(await (await fetch(`${url}/events/${ids[0]}`, { headers })).text());
+    stops.push(() => bare.child.kill());
+    const paths = ids.map((id) => `/events/${id}`);
+    const [served, plain] = [[], []];
+    for (let round = 0; round < rounds; round++) {
+      plain.push(await load(bare.url, ['/'], {}));
+      served.push(await load(url, paths, headers));
+    }
+    const [answers, bareAnswers] = [median(served), median(plain)];
+    return { answers, bareAnswers, ratio: answers / bareAnswers };
+  } finally {
+    for (const stop of stops) await stop();
+  }
+}
+
+async function beginMany(url, headers) {
+  const ids = [];
+  const beginOne = async () => {
+    while (ids.length < imports) {
+      const slot = ids.push(0) - 1;
+      const response = await fetch(`${url}/begin_import/user_consent?service=csv&user_id=user-${slot}`, {
+        headers,
+      });
+      ids[slot] = (await response.json()).import_id;
+    }
+  };
+  await Promise.all(Array.from({ length: 20 }, beginOne));
+  return ids;
+}
+
+async function startBare(body) {
+  const child = fork(new URL('./bare-route.mjs', import.meta.url), [body]);
+  const port = await new Promise((resolve) => child.once('message', resolve));
+  return { child, url: `http://127.0.0.1:${port}` };
+}
+
+/** Answers a second. Throws when any answer is no success: a fast refusal is no result. */
+async function load(url, paths, headers) {
+  let turn = 0;
+  const result = await autocannon({
+    url,
+    connections: 64,
+    duration: seconds,
+    headers,
+    // Every connection takes the next import, so that none is polled more often than its limit allows.
+    requests: [
+      { method: 'GET', setupRequest: (request) => ({ ...request, path: paths[turn++ % paths.length] }) },
+    ],
+  });
+  if (result.non2xx + result.errors > result['2xx'] / 1000) {
+    throw new Error(
+      `${result.non2xx} answers were no success, ${result.errors} failed, of ${result['2xx']}.`,
+    );
+  }
+  return result['2xx'] / result.duration;
+}

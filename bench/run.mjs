@@ -1,0 +1,53 @@
+// npm run bench [events] [upload] [start]: prints what bench/README.md keeps. Linux only, since it reads /proc.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { benchEvents } from './events.mjs';
+import { benchStart } from './start.mjs';
+import { benchUpload } from './upload.mjs';
+
+const benches = {
+  start: async (dataDir) => {
+    const { freshMs, existingMs, idleMegabytes } = await benchStart(dataDir);
+    console.log(`start to ready: ${Math.round(existingMs)} ms on an existing data directory (aim: 1,500)`);
+    console.log(`start to ready: ${Math.round(freshMs)} ms on a new one (aim: 4,000)`);
+    console.log(`idle memory of the Node process: ${idleMegabytes} MB (aim: 140)`);
+  },
+  events: async (dataDir) => {
+    const { answers, bareAnswers, ratio } = await benchEvents(dataDir);
+    console.log(
+      `GET /events: ${Math.round(answers)} answers a second, bare route ${Math.round(bareAnswers)}`,
+    );
+    console.log(`ratio: ${ratio.toFixed(2)} (aim: at least 0.25)`);
+  },
+  upload: async (dataDir) => {
+    const { megabytes, total, seconds, cpu, readCpu, ratio, most, tight } = await benchUpload(dataDir);
+    console.log(
+      `upload of 100,000 contacts (${megabytes.toFixed(1)} MB): ${seconds.toFixed(1)} s, ${total} people`,
+    );
+    console.log(
+      `CPU ${cpu.toFixed(2)} s, only reading ${readCpu.toFixed(2)} s; ratio: ${ratio.toFixed(2)} (aim: at most 3)`,
+    );
+    console.log(`highest memory ${most} MB`);
+    console.log(
+      `with --max-old-space-size=96: ${tight.total} people, CPU ${tight.cpu.toFixed(2)} s, highest memory ${tight.most} MB`,
+    );
+  },
+};
+
+execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}`);
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n${name}`);
+  const directory = await mkdtemp(path.join(tmpdir(), 'bookbridge-bench-'));
+  // Otherwise the user that runs the database could not reach its directory when we are root.
+  execFileSync('chmod', ['755', directory]);
+  try {
+    await bench(path.join(directory, 'data'));
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,244 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { apiErrors } from '../../dist/api/errors.js';
+import { makeSchemas, type Schemas } from '../../dist/api/schemas.js';
+import { failures } from '../../dist/imports/failures.js';
+import { answerOf, completed, failed, form, json, unlimited } from '../support/api.js';
+import { begin } from '../support/imports.js';
+import { startTestService, type TestService } from '../support/service.js';
+
+type Json = Record<string, unknown>;
+
+interface Operation {
+  readonly summary?: string;
+  readonly parameters?: { name: string; in: string; required?: boolean; schema: Json }[];
+  readonly requestBody?: { content: Record<string, { schema: Json }> };
+  readonly responses: Record<string, Json>;
+  readonly security?: Json[];
+}
+
+interface Description {
+  readonly openapi: string;
+  readonly info: { title: string; version: string };
+  readonly servers: { url: string }[];
+  readonly security: Json[];
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: Record<string, Record<string, Json>>;
+}
+
+let service: TestService;
+let description: Description;
+let ajv: Ajv2020;
+
+beforeAll(async () => {
+  service = await startTestService(unlimited);
+  description = (await (await fetch(`${service.url}/openapi.json`)).json()) as Description;
+  ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema({ ...description, $id: 'api' } as Json);
+});
+
+afterAll(() => service.stop());
+
+const operations = () =>
+  Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+
+/** The part of the description that a reference names. */
+function resolve(reference: string): unknown {
+  let found: unknown = description;
+  for (const step of reference.replace(/^#\//, '').split('/')) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    found = (found as Json | undefined)?.[key];
+  }
+  return found;
+}
+
+function* referencesIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if (key === '$ref') yield String(member);
+    else yield* referencesIn(member);
+  }
+}
+
+const schemaOf = (name: string): ValidateFunction => ajv.compile({ $ref: `api#/components/schemas/${name}` });
+
+const errorSchema = (): ValidateFunction =>
+  ajv.compile({ $ref: 'api#/components/responses/Error/content/application~1json/schema' });
+
+function expectValid(validate: ValidateFunction, value: unknown): void {
+  expect(validate(value), JSON.stringify(validate.errors, undefined, 1)).toBe(true);
+}
+
+describe('/openapi.json', () => {
+  test('is public JSON that may be cached', async () => {
+    const { status, headers } = await answerOf(fetch(`${service.url}/openapi.json`));
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(headers.get('cache-control')).toBe('public, max-age=3600');
+    expect(headers.get('x-request-id')).not.toBeNull();
+  });
+
+  test('is OpenAPI 3.1 and names this service', () => {
+    expect(description.openapi).toMatch(/^3\.1\.\d$/);
+    expect(description.info).toMatchObject({
+      title: expect.stringMatching(/\S/),
+      version: expect.stringMatching(/\S/),
+    });
+    expect(description.servers).toEqual([{ url: service.url }]);
+    const allowed = ['openapi', 'info', 'servers', 'security', 'paths', 'components'];
+    expect(Object.keys(description).filter((key) => !allowed.includes(key))).toEqual([]);
+  });
+
+  test('refers only to what is there', () => {
+    const references = [...referencesIn(description)];
+    expect(references.length).toBeGreaterThan(5);
+    for (const reference of references) expect(resolve(reference), reference).toBeDefined();
+  });
+
+  test('has operations of the shape that OpenAPI asks for', () => {
+    for (const { path, method, operation } of operations()) {
+      const where = `${method} ${path}`;
+      expect(path, where).toMatch(/^\//);
+      expect(['get', 'post', 'delete'], where).toContain(method);
+      expect(operation.summary, where).toMatch(/\S/);
+      expect(Object.keys(operation.responses), where).toEqual(expect.arrayContaining(['200', 'default']));
+      expect((operation.responses[200] as Json).description, where).toMatch(/\S/);
+      const parameters = operation.parameters ?? [];
+      const names = parameters.map((it) => `${it.in} ${it.name}`);
+      expect(new Set(names).size, where).toBe(names.length);
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(
+        parameters.filter((it) => it.in === 'path').map((it) => it.name),
+        where,
+      ).toEqual(inPath);
+      for (const parameter of parameters) {
+        expect(['path', 'query'], where).toContain(parameter.in);
+        if (parameter.in === 'path') expect(parameter.required, where).toBe(true);
+        expect(() => ajv.compile(parameter.schema), `${where} ${parameter.name}`).not.toThrow();
+      }
+      for (const [type, { schema }] of Object.entries(operation.requestBody?.content ?? {})) {
+        expect(type, where).toMatch(/^\w+\/[\w-]+$/);
+        expect(() => ajv.compile(schema), `${where} ${type}`).not.toThrow();
+      }
+      for (const requirement of operation.security ?? description.security) {
+        for (const scheme of Object.keys(requirement)) {
+          expect(description.components.securitySchemes, where).toHaveProperty(scheme);
+        }
+      }
+    }
+  });
+
+  test('has schemas that are valid JSON Schema', () => {
+    for (const name of Object.keys(description.components.schemas ?? {})) {
+      expect(() => schemaOf(name), name).not.toThrow();
+    }
+  });
+
+  const endpoints: Record<string, { methods: string[]; schema: keyof Schemas }> = {
+    '/begin_import/user_consent': { methods: ['get', 'post'], schema: 'begin' },
+    '/begin_import/desktop_applet': { methods: ['get', 'post'], schema: 'begin' },
+    '/begin_import/import': { methods: ['get', 'post'], schema: 'beginImport' },
+    '/events/{import_id}': { methods: ['get', 'post'], schema: 'events' },
+    '/contacts/{import_id}': { methods: ['get', 'post', 'delete'], schema: 'contacts' },
+    '/services.json': { methods: ['get', 'post'], schema: 'servicesOfDomain' },
+  };
+
+  test('lists every endpoint and method, and no other', () => {
+    const listed = Object.entries(description.paths).map(([path, methods]) => [path, Object.keys(methods)]);
+    expect(Object.fromEntries(listed)).toEqual(
+      Object.fromEntries(Object.entries(endpoints).map(([path, { methods }]) => [path, methods])),
+    );
+  });
+
+  for (const [path, { schema }] of Object.entries(endpoints)) {
+    test(`lists every parameter that ${path} takes, and which of them must be there`, () => {
+      const schemas: Record<string, z.ZodObject> = makeSchemas(2048);
+      const shape = schemas[schema]?.shape ?? {};
+      const isPublic = schema === 'servicesOfDomain';
+      const everywhere = isPublic ? [] : ['domain_key', 'domain_password', 'format'];
+      const { get, post } = description.paths[path] ?? {};
+      const query = (get?.parameters ?? []).filter((it) => it.in === 'query');
+      expect(query.map(({ name }) => name).toSorted()).toEqual(
+        [...Object.keys(shape), ...everywhere].toSorted(),
+      );
+      const required = isPublic
+        ? []
+        : Object.keys(shape).filter((name) => !shape[name]?.safeParse(undefined).success);
+      expect(query.filter((it) => it.required).map(({ name }) => name)).toEqual(required);
+      const bodies = Object.values(post?.requestBody?.content ?? {});
+      expect(bodies).toHaveLength(isPublic ? 0 : 3);
+      for (const body of bodies) {
+        expect(Object.keys(body.schema.properties as Json).toSorted()).toEqual(
+          query.map((it) => it.name).toSorted(),
+        );
+      }
+    });
+  }
+
+  test('asks for credentials everywhere but for the list of sources', () => {
+    for (const { path, operation } of operations()) {
+      expect((operation.security ?? description.security).length === 0, path).toBe(path === '/services.json');
+    }
+  });
+
+  test('names every code of the two tables', () => {
+    const codes = [...Object.keys(apiErrors), ...Object.keys(failures)];
+    const text = JSON.stringify(description.components.responses?.Error);
+    for (const code of codes) expect(text).toContain(`"${code}"`);
+    for (const [code, { status }] of Object.entries(apiErrors))
+      expect(text).toContain(`${status} \`${code}\``);
+  });
+});
+
+describe('what the service answers', () => {
+  const bodyOf = async (path: string, init?: RequestInit): Promise<unknown> =>
+    JSON.parse((await answerOf(service.call(path, init))).text);
+
+  test('when an import begins is as described', async () => {
+    for (const parameters of [{ service: 'csv' }, { service: 'gmail', user_id: 'u1', echo: 'e1' }]) {
+      expectValid(schemaOf('Begun'), await bodyOf('/begin_import/user_consent', form(parameters)));
+    }
+    const withPassword = { service: 'aol', username: 'ana', password: 'p' };
+    expectValid(schemaOf('Begun'), await bodyOf('/begin_import/import', json(withPassword)));
+  });
+
+  test('of events is as described, from the first to the last', async () => {
+    for (const id of [(await begin(service)).import_id, await completed(service), await failed(service)]) {
+      expectValid(schemaOf('Events'), await bodyOf(`/events/${id}?echo=e`));
+    }
+  });
+
+  test('of contacts is as described, with everything and with nothing included', async () => {
+    const person =
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lima;Ana;;;\r\nTEL;TYPE=CELL:+351912345678\r\nEMAIL:a@example.org\r\nADR:;;1 Rua;Porto;;4000;PT\r\nNOTE:n\r\nURL:https://example.org/\r\nBDAY:1980-01-02\r\nEND:VCARD\r\n';
+    for (const include of ['', 'mailing_address,photo,notes,urls']) {
+      const id = await completed(service, person, { include });
+      expectValid(schemaOf('Contacts'), await bodyOf(`/contacts/${id}`));
+      expectValid(schemaOf('Destroyed'), await bodyOf(`/contacts/${id}`, { method: 'DELETE' }));
+    }
+  });
+
+  test('of sources is as described, the whole list and one domain', async () => {
+    for (const query of ['', '?domain=gmail.com', '?domain=unknown.example']) {
+      expectValid(schemaOf('Services'), await bodyOf(`/services.json${query}`));
+    }
+  });
+
+  test('in errors is as described', async () => {
+    const id = await failed(service, { user_id: 'u1' });
+    for (const path of ['/begin_import/user_consent', '/events/1', `/contacts/${id}?echo=e`, '/nothing']) {
+      expectValid(errorSchema(), await bodyOf(path));
+    }
+  });
+
+  test('is held to the description: an answer without a member would not be', async () => {
+    const body = (await bodyOf(`/events/${(await begin(service)).import_id}`)) as Json;
+    const { user_id: _, ...without } = body;
+    expect(schemaOf('Events')(without)).toBe(false);
+    expect(schemaOf('Events')({ ...body, import_id: 'text' })).toBe(false);
+  });
+});

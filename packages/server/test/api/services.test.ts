@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerOf, errorOf, jsonType, neverCached } from '../support/api.js';
+import { startTestService, type TestService } from '../support/service.js';
+
+let service: TestService;
+let lookUps: string[] = [];
+
+const mailHosts: Record<string, string[]> = {
+  'company.example': ['aspmx.l.google.com'],
+  'firm.example': ['firm-example.mail.protection.outlook.com'],
+};
+
+beforeAll(async () => {
+  service = await startTestService({ BOOKBRIDGE_TRUST_PROXY: '127.0.0.1' }, {}, async (domain) => {
+    lookUps.push(domain);
+    if (domain === 'slow.example') return new Promise(() => undefined);
+    if (domain === 'broken.example') throw new Error('SERVFAIL');
+    return mailHosts[domain] ?? [];
+  });
+});
+
+afterAll(() => service.stop());
+
+/** Asks as a client of its own, so that no test uses up the limit of another. */
+let client = 0;
+const ask = (query: string, address = `192.0.2.${++client}`) =>
+  fetch(`${service.url}/services.json${query}`, { headers: { 'x-forwarded-for': address } });
+
+async function asked(query: string): Promise<Record<string, unknown>> {
+  const { status, text } = await answerOf(ask(query));
+  expect(status, text).toBe(200);
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+describe('the list of sources', () => {
+  test('needs no credentials, may be cached for an hour, and is open to every origin', async () => {
+    for (const method of ['GET', 'POST']) {
+      const { status, headers } = await answerOf(fetch(`${service.url}/services.json`, { method }));
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toBe(jsonType);
+      expect(headers.get('cache-control')).toBe('public, max-age=3600');
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('x-request-id')).not.toBeNull();
+      expect(headers.get('set-cookie')).toBeNull();
+    }
+  });
+
+  test('is an object by canonical code, each with a name and what it needs', async () => {
+    const list = await asked('');
+    for (const [code, source] of Object.entries(list)) {
+      expect(code).toMatch(/^[a-z0-9_]+$/);
+      expect(source).toMatchObject({
+        name: expect.stringMatching(/\S/),
+        import_type: expect.stringMatching(/^(OAUTH|CREDENTIALS|CSV|VCARD|UPLOAD)$/),
+        method: expect.any(String),
+        needs: expect.any(Array),
+      });
+    }
+    expect(Object.keys(list)).toEqual(
+      expect.arrayContaining([
+        'gmail',
+        'yahoo',
+        'outlookcom',
+        'office365',
+        'aol',
+        'icloud',
+        'outlook',
+        'addressbook',
+      ]),
+    );
+    expect(Object.keys(list).slice(0, 3)).toEqual(['gmail', 'yahoo', 'outlookcom']);
+  });
+
+  test('leaves out aliases and the providers that are no longer there', async () => {
+    const list = await asked('');
+    for (const code of ['windowslive', 'google', 'mail', 'plaxo', 'qip_ru', 'facebook', 'file', 'error']) {
+      expect(list).not.toHaveProperty(code);
+    }
+  });
+
+  test('is what an empty domain and unknown parameters ask for', async () => {
+    const list = await asked('');
+    for (const query of [
+      '?',
+      '?domain=',
+      '?_=1760000000&',
+      '?callback=f',
+      '?domain_key=k&domain_password=wrong',
+    ]) {
+      expect(await asked(query), query).toEqual(list);
+    }
+  });
+
+  test('names only codes that begin an import', async () => {
+    for (const code of Object.keys(await asked(''))) {
+      const { status } = await answerOf(service.call(`/begin_import/user_consent?service=${code}`));
+      expect(status, code).toBe(200);
+    }
+  });
+});
+
+describe('the source of a domain', () => {
+  const known: Record<string, string | null> = {
+    'gmail.com': 'gmail',
+    'GoogleMail.COM': 'gmail',
+    'ana@yahoo.co.uk': 'yahoo',
+    'somebody.else@hotmail.com': 'outlookcom',
+    'company.example': 'gmail',
+    'ana@company.example': 'gmail',
+    'firm.example': 'office365',
+    'unknown.example': null,
+    'broken.example': null,
+    'slow.example': null,
+    'live.company.example': null,
+  };
+  for (const [domain, code] of Object.entries(known)) {
+    test(`${domain} is ${code ?? 'nobody’s that we know'}`, async () => {
+      const answer = await asked(`?domain=${encodeURIComponent(domain)}`);
+      expect(answer).toMatchObject({
+        service: code,
+        domain: domain.slice(domain.indexOf('@') + 1).toLowerCase(),
+      });
+      if (code === null) expect(answer).not.toHaveProperty('name');
+      else expect(answer).toMatchObject({ name: expect.stringMatching(/\S/) });
+    });
+  }
+
+  test('is never stored, since it tells who asks for whom, and is open to every origin', async () => {
+    const { headers } = await answerOf(ask('?domain=gmail.com'));
+    expect(headers.get('cache-control')).toBe(neverCached);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test('is asked of DNS by the part after the @ alone', async () => {
+    lookUps = [];
+    const answer = await asked('?domain=ana.lima%40private.example');
+    expect(lookUps).toEqual(['private.example']);
+    expect(JSON.stringify(answer)).not.toContain('ana.lima');
+    expect(service.logs()).not.toContain('ana.lima');
+  });
+
+  test('is not asked of DNS when the table knows it', async () => {
+    lookUps = [];
+    await asked('?domain=gmail.com');
+    expect(lookUps).toEqual([]);
+  });
+
+  for (const domain of [
+    'nonsense',
+    '@',
+    'ana@',
+    'a b.example',
+    '127.0.0.1',
+    '\0',
+    'a\0b.example',
+    `${'a'.repeat(330)}.example`,
+  ]) {
+    test(`cannot be asked for with ${JSON.stringify(domain.slice(0, 20))}`, async () => {
+      const refused = await answerOf(ask(`?${new URLSearchParams({ domain })}`));
+      expect(await errorOf(refused)).toMatchObject({ status: 400, code: 'invalid_parameter' });
+      expect(refused.text).toContain('domain');
+    });
+  }
+
+  test('is limited for each client address, whom 429 tells when to come again; the list is not', async () => {
+    lookUps = [];
+    const address = '198.51.100.1';
+    const answers = [];
+    for (let i = 0; i < 40; i++) answers.push(await answerOf(ask(`?domain=d${i}.example`, address)));
+    const refused = answers.find(({ status }) => status === 429);
+    if (!refused) throw new Error('All were answered.');
+    const { code, headers } = await errorOf(refused);
+    expect(code).toBe('too_many_requests');
+    expect(headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+    expect(headers.get('x-ratelimit-limit')).toMatch(/^\d+$/);
+    expect(answers[0]?.status).toBe(200);
+    expect(lookUps.length).toBe(answers.filter(({ status }) => status === 200).length);
+    expect((await answerOf(ask('', address))).status).toBe(200);
+    expect((await answerOf(ask('?domain=gmail.com'))).status).toBe(200);
+  });
+});
