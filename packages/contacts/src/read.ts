@@ -38,8 +38,8 @@ export interface AddressBook extends AsyncIterable<Contact[]> {
  * in file order. Memory does not grow with the file. The same bytes give the same contacts, however they are chunked.
  *
  * Bad data inside of a readable file never throws; the report says what was skipped, where and why. Iterating throws,
- * after it gave what was read, AddressBookError with `file_unknown_format` (and what it looks like instead),
- * `file_unreadable` (the source failed) or `too_large`, and the reason of `signal` once that is aborted.
+ * after it gave what was read, AddressBookError with `file_unknown_format` (and what it looks like instead) or
+ * `too_large`, whatever the source of the bytes throws, and the reason of `signal` once that is aborted.
  * @throws RangeError for a limit that is no whole number of at least 1
  */
 export function readAddressBook(bytes: ByteSource, options: ReadOptions = {}): AddressBook {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyContact } from '../src/clean/draft.js';
+import { emptyContact } from '../src/clean/empty.js';
 import { type Contact, mergeContacts, planMerge, uniteContacts } from '../src/index.js';
 
 interface Person {

@@ -99,7 +99,7 @@ describe('an address book as a stream', () => {
     expect(released).toBe(true);
   });
 
-  test('a source that fails ends with file_unreadable, after what was read', async () => {
+  test('a source that fails ends with its own error, after what was read', async () => {
     const failure = new Error('gone');
     async function* source() {
       yield bytes(manyCards(300));
@@ -110,7 +110,7 @@ describe('an address book as a stream', () => {
     const reading = (async () => {
       for await (const page of book) contacts.push(...page);
     })();
-    await expect(reading).rejects.toMatchObject({ code: 'file_unreadable', cause: failure });
+    await expect(reading).rejects.toBe(failure);
     expect(contacts.length).toBe(300);
     expect(book.report.kept).toBe(300);
   });

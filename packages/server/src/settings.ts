@@ -8,7 +8,10 @@ interface Setting {
   readonly secret?: true;
 }
 
-const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const count = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+};
 const isLoopback = (host: string) => ['localhost', '127.0.0.1', '[::1]'].includes(host);
 
 const baseUrl = z
@@ -48,7 +51,7 @@ export const settings = {
     about: 'The port to listen on; 0 for any that is free.',
   },
   BOOKBRIDGE_ROLE: {
-    schema: z.enum(['all', 'api', 'worker']).default('all'),
+    schema: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
     about: 'What this node does: answer requests (api), read address books (worker), or both (all).',
   },
   BOOKBRIDGE_DATA_DIR: {
@@ -92,7 +95,12 @@ export const settings = {
     about: 'How many address books this node reads at once.',
   },
   BOOKBRIDGE_LOG_LEVEL: {
-    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    schema: z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+        'must be fatal, error, warn, info, debug or silent',
+      )
+      .default('info'),
     about: 'The least level that is logged.',
   },
   BOOKBRIDGE_CODE_MINUTES: {

@@ -26,3 +26,15 @@ export const hasAddress = (parts: AddressParts): boolean =>
   parts.region !== '' ||
   parts.postal_code !== '' ||
   parts.country !== '';
+
+export function isSameAddress(a: Address, b: Address): boolean {
+  return (
+    a.type === b.type &&
+    a.street === b.street &&
+    a.city === b.city &&
+    a.region === b.region &&
+    a.postal_code === b.postal_code &&
+    a.country === b.country &&
+    a.formatted === b.formatted
+  );
+}

@@ -1,11 +1,12 @@
 import type { Address, Contact, Phone } from '../contact.js';
 import type { WarningReason } from '../report.js';
 import type { ReadLimits } from '../text/limits.js';
-import { formatAddress, hasAddress } from './address.js';
+import { formatAddress, hasAddress, isSameAddress } from './address.js';
 import { type DateOrder, type ParsedDate, parseDate } from './date.js';
 import { parseEmails, plainEmail } from './email.js';
+import { emptyContact, isEmpty } from './empty.js';
+import { nameContact } from './full-name.js';
 import { isSystemGroup } from './group.js';
-import { isOrganisation, joinName, splitDisplayName } from './name.js';
 import { parsePhone } from './phone.js';
 import { toPhoto, toPhotoUrl } from './photo.js';
 import { cutAtGrapheme, toBlock, toLine } from './text.js';
@@ -209,30 +210,9 @@ export class Draft {
     for (const address of contact.address) {
       if (address.formatted === '') address.formatted = formatAddress(address);
     }
-    this.nameIt(contact);
+    nameContact(contact, this.isOrganisation);
     this.markPrimary(contact);
     return isEmpty(contact) ? undefined : contact;
-  }
-
-  private nameIt(contact: Contact): void {
-    const hasParts = contact.first_name !== '' || contact.last_name !== '' || contact.middle_name !== '';
-    if (this.isOrganisation || (!hasParts && isCompanyName(contact))) {
-      if (contact.companies.length === 0 && contact.full_name !== '')
-        contact.companies.push(contact.full_name);
-      if (contact.full_name === '') contact.full_name = joinName(contact);
-      if (this.isOrganisation) contact.first_name = contact.middle_name = contact.last_name = '';
-      return;
-    }
-    if (hasParts) {
-      if (contact.full_name === '') contact.full_name = joinName(contact);
-      return;
-    }
-    const parts = contact.full_name === '' ? undefined : splitDisplayName(contact.full_name);
-    if (!parts) return;
-    const { title, suffix } = contact;
-    Object.assign(contact, parts);
-    if (title !== '') contact.title = title;
-    if (suffix !== '') contact.suffix = suffix;
   }
 
   private markPrimary({ email, phone, address }: Contact): void {
@@ -277,53 +257,3 @@ export class Draft {
 }
 
 const listOf = (value: string): string[] => (value === '' ? [] : [value]);
-
-/** Lists are replaced by their first entry, not added to: the first `push` to an empty array makes room for 17. */
-export function emptyContact(): Contact {
-  return {
-    id: '',
-    first_name: '',
-    middle_name: '',
-    last_name: '',
-    title: '',
-    suffix: '',
-    nickname: '',
-    full_name: '',
-    email: [],
-    phone: [],
-    address: [],
-    companies: [],
-    job_title: '',
-    department: '',
-    groups: [],
-    dob: '',
-    birthday: '',
-    photos: [],
-    locations: [],
-    notes: '',
-    urls: [],
-  };
-}
-
-function isCompanyName({ full_name, companies }: Contact): boolean {
-  return full_name !== '' && (companies.includes(full_name) || isOrganisation(full_name));
-}
-
-function isSameAddress(a: Address, b: Address): boolean {
-  return (
-    a.type === b.type &&
-    a.street === b.street &&
-    a.city === b.city &&
-    a.region === b.region &&
-    a.postal_code === b.postal_code &&
-    a.country === b.country &&
-    a.formatted === b.formatted
-  );
-}
-
-function isEmpty(contact: Contact): boolean {
-  // Nearly every contact has a name or an address; the rest is looked at for those that have neither.
-  if (contact.full_name !== '' || contact.email.length > 0) return false;
-  for (const value of Object.values(contact)) if (value.length > 0) return false;
-  return true;
-}

@@ -1,7 +1,7 @@
 import type { Contact } from '../contact.js';
 import { splitEastAsian } from './east-asian-name.js';
 
-type NameParts = Pick<Contact, 'first_name' | 'middle_name' | 'last_name' | 'title' | 'suffix'>;
+export type NameParts = Pick<Contact, 'first_name' | 'middle_name' | 'last_name' | 'title' | 'suffix'>;
 
 /**
  * The parts of a display name, as far as they are certain; in doubt `last_name` stays empty, with all of the name in
@@ -117,15 +117,3 @@ const legalForm =
   /(?:^|[\s,])(?:inc|llc|ltd|limited|corp|corporation|company|gmbh|ag|kg|ohg|gbr|e\.?\s?v|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|oyj|a\/s|aps|plc|llp|pty|s\.?l\.?u?|ltda|sp\.?\s?z\s?o\.?\s?o|s\.?r\.?o|kft|zrt|ооо|оао|зао|株式会社|有限公司|주식회사)\.?$|株式会社|有限公司/i;
 
 export const isOrganisation = (name: string): boolean => legalForm.test(name);
-
-/** The display name that the parts make. */
-export function joinName(parts: NameParts): string {
-  const { title, first_name, middle_name, last_name, suffix } = parts;
-  if (first_name !== '' && title === '' && middle_name === '' && suffix === '' && last_name < '\u1100') {
-    return last_name === '' ? first_name : `${first_name} ${last_name}`;
-  }
-  if (isHan(first_name) && isHan(last_name) && middle_name === '') return last_name + first_name;
-  return [title, first_name, middle_name, last_name, suffix].filter((part) => part !== '').join(' ');
-}
-
-const isHan = (text: string) => /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(text);

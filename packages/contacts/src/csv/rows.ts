@@ -165,8 +165,8 @@ function readQuoted(
   delimiter: string,
   isLast: boolean,
 ): QuotedRow | 'incomplete' {
-  const cells: string[] = [];
   const separator = delimiter.charCodeAt(0);
+  let cells: string[] = [];
   let at = from;
   let lineEnd = -1;
   for (;;) {
@@ -177,9 +177,11 @@ function readQuoted(
         lineEnd = text.length;
       }
     }
-    at = takePlain(text, at, lineEnd, delimiter, cells);
-    if (at < 0) return { cells, next: lineEnd + 1 };
-    const cell = readCell(text, at, separator);
+    const quote = openingQuote(text, at, lineEnd, separator);
+    const plainEnd = quote < 0 ? lineEnd : beforeQuote(text, at, quote) - 1;
+    if (plainEnd >= at || quote < 0) cells = withPlain(cells, text.slice(at, plainEnd), delimiter);
+    if (quote < 0) return { cells, next: lineEnd + 1 };
+    const cell = readCell(text, quote + 1, separator);
     if (cell === 'unpaired') return { cells: [], next: at, trouble: 'unpaired' };
     if (cell.end < 0) {
       if (!isLast) return 'incomplete';
@@ -194,26 +196,32 @@ function readQuoted(
   }
 }
 
-/** Takes the cells without quotes from `at` on; gives where a quoted cell begins after its quote, -1 at the end of the line. */
-function takePlain(text: string, from: number, lineEnd: number, delimiter: string, cells: string[]): number {
-  let at = from;
+/** Where the next quoted cell of the line begins; -1 when there is none: a quote inside of a cell is text. */
+function openingQuote(text: string, from: number, lineEnd: number, separator: number): number {
   for (
-    let quote = text.indexOf('"', at);
+    let quote = text.indexOf('"', from);
     quote >= 0 && quote < lineEnd;
     quote = text.indexOf('"', quote + 1)
   ) {
-    let start = quote;
-    while (start > at && text.charCodeAt(start - 1) === 32) start--;
-    if (start > at && text.charCodeAt(start - 1) !== delimiter.charCodeAt(0)) continue;
-    if (start > at) {
-      // Native splitting is several times faster than looking for each delimiter, and most cells are empty.
-      for (const cell of text.slice(at, start - 1).split(delimiter)) cells.push(cell);
-    }
-    at = quote + 1;
-    return at;
+    const start = beforeQuote(text, from, quote);
+    if (start === from || text.charCodeAt(start - 1) === separator) return quote;
   }
-  for (const cell of withoutReturn(text.slice(at, lineEnd)).split(delimiter)) cells.push(cell);
   return -1;
+}
+
+/** Where the blanks before a quote begin, if there are any: they are not of the cell. */
+function beforeQuote(text: string, from: number, quote: number): number {
+  let start = quote;
+  while (start > from && text.charCodeAt(start - 1) === 32) start--;
+  return start;
+}
+
+/** The cells with those of a piece without quotes: native splitting is several times faster than looking for each delimiter. */
+function withPlain(cells: string[], piece: string, delimiter: string): string[] {
+  const more = withoutReturn(piece).split(delimiter);
+  if (cells.length === 0) return more;
+  for (const cell of more) cells.push(cell);
+  return cells;
 }
 
 /** A cell from after its quote on; `end` is at the delimiter or line end after it, -1 when the quote stays open. */

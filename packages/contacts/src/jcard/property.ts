@@ -1,3 +1,4 @@
+import { isRecord } from '../text/json.js';
 import { type Property, parseProperty } from '../vcard/property.js';
 
 /**
@@ -37,6 +38,3 @@ function escaped(value: unknown): string {
     .replace(/[\\,;]/g, '\\$&')
     .replace(/\n/g, '\\n');
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import type { Book } from '../book.js';
 import type { FormatReader } from '../format.js';
-import { ElementLexer } from '../text/json.js';
+import { jsonReader } from '../text/json-reader.js';
 import { mapCard } from '../vcard/map.js';
 import type { Property } from '../vcard/property.js';
 import { toProperty } from './property.js';
@@ -10,36 +10,15 @@ import { toProperty } from './property.js';
  * @see RFC 7095
  */
 export function jCardReader(book: Book): FormatReader {
-  let lexer: ElementLexer | undefined;
-  const begin = (head: string) =>
-    new ElementLexer(
-      /^[\s\ufeff]*\[\s*\[/.test(head),
-      {
-        element(value, at, lines) {
-          const properties = propertiesOf(value, book.limits.maxProperties);
-          if (!properties) {
-            book.skip(at, 'malformed', lines);
-            return;
-          }
-          const card = { at, lines, version: '4.0', isList: false, properties };
-          const { draft, uid, isGroup, members } = mapCard(card, book, book.locale);
-          if (isGroup) book.addGroup(at, draft.contact.full_name, members);
-          else book.add(draft, lines, [uid]);
-        },
-        skipped: (at, lines, reason) => book.skip(at, reason, lines),
-      },
-      book.limits,
-    );
-  return {
-    push(text) {
-      lexer ??= begin(text);
-      lexer.push(text);
-    },
-    end() {
-      const cutAt = lexer?.end();
-      if (cutAt !== undefined) book.skip(cutAt, 'malformed', 1);
-    },
-  };
+  return jsonReader(book, /^[\s\ufeff]*\[\s*\[/, (element, at, lines) => {
+    const properties = propertiesOf(element, book.limits.maxProperties);
+    if (!properties) return false;
+    const card = { at, lines, version: '4.0', isList: false, properties };
+    const { draft, uid, isGroup, members } = mapCard(card, book, book.locale);
+    if (isGroup) book.addGroup(at, draft.contact.full_name, members);
+    else book.add(draft, lines, [uid]);
+    return true;
+  });
 }
 
 function propertiesOf(value: unknown, max: number): Property[] | undefined {

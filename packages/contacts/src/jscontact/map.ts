@@ -1,6 +1,7 @@
 import { dateOf, parseDate } from '../clean/date.js';
 import { Draft, type DraftContext } from '../clean/draft.js';
 import { toType, typeOfParameters } from '../clean/type.js';
+import { isRecord } from '../text/json.js';
 
 type Json = Record<string, unknown>;
 
@@ -122,9 +123,6 @@ function preference(entry: Json): number | undefined {
 }
 
 const bareUid = (uid: string): string => uid.replace(/^urn:uuid:/i, '');
-
-export const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function text(record: Json, key: string): string {
   const value = record[key];

@@ -8,7 +8,8 @@ export const blockBytes = 64 * 1024;
 /**
  * The bytes in blocks of exactly `blockBytes`, the last one shorter. What comes after never sees how the bytes
  * arrived, so the same bytes give the same contacts in any chunking.
- * @throws AddressBookError `too_large` after `maxBytes`, `file_unreadable` when the source fails; the bytes that came before are given first.
+ * @throws AddressBookError `too_large` after `maxBytes`, and whatever the source throws; the bytes that came before are
+ * given first.
  */
 export async function* inBlocks(
   source: ByteSource,
@@ -16,7 +17,7 @@ export async function* inBlocks(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array> {
   signal?.throwIfAborted();
-  if (source instanceof Uint8Array) {
+  if (isBytes(source)) {
     yield* cut(source.subarray(0, maxBytes), signal);
     if (source.length > maxBytes) throw tooLarge();
     return;
@@ -24,7 +25,7 @@ export async function* inBlocks(
   let block = new Uint8Array(blockBytes);
   let filled = 0;
   let total = 0;
-  let trouble: AddressBookError | undefined;
+  let trouble: unknown;
   const chunks = pull(source, signal);
   try {
     while (!trouble) {
@@ -33,9 +34,7 @@ export async function* inBlocks(
         chunk = await chunks.next();
       } catch (cause) {
         signal?.throwIfAborted();
-        trouble = new AddressBookError('file_unreadable', 'The file could not be read to its end.', {
-          cause,
-        });
+        trouble = cause;
         break;
       }
       if (!chunk) break;
@@ -63,6 +62,9 @@ export async function* inBlocks(
     await chunks.stop();
   }
 }
+
+/** Also true for bytes that another window or worker made. */
+const isBytes = (source: ByteSource): source is Uint8Array => ArrayBuffer.isView(source);
 
 function* cut(bytes: Uint8Array, signal: AbortSignal | undefined): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += blockBytes) {

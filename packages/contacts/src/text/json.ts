@@ -2,7 +2,7 @@ import type { ReadLimits } from './limits.js';
 
 export interface ElementSink {
   element(value: unknown, at: number, lines: number): void;
-  skipped(at: number, lines: number, reason: 'malformed' | 'too_long'): void;
+  skipped(at: number, reason: 'malformed' | 'too_long', lines: number): void;
 }
 
 /**
@@ -66,16 +66,19 @@ export class ElementLexer {
     const lines = this.row - this.at + 1;
     this.parts.length = this.length = 0;
     if (isTooLong) {
-      this.sink.skipped(this.at, lines, 'too_long');
+      this.sink.skipped(this.at, 'too_long', lines);
       return;
     }
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch {
-      this.sink.skipped(this.at, lines, 'malformed');
+      this.sink.skipped(this.at, 'malformed', lines);
       return;
     }
     this.sink.element(value, this.at, lines);
   }
 }
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -25,6 +25,7 @@ export function makeOpenApi(schemas: Schemas, baseUrl: string): Json {
     'The sources, or the one that a domain belongs to',
     { parameters: queryOf(schemas.servicesOfDomain.partial()), security: [] },
     'Services',
+    ['application/json'],
   );
   return {
     openapi: '3.1.0',
@@ -71,13 +72,21 @@ export function makeOpenApi(schemas: Schemas, baseUrl: string): Json {
   };
 }
 
-function operation(summary: string, request: Json, answer: string): Json {
-  const content = { schema: { $ref: `#/components/schemas/${answer}` } };
+function operation(
+  summary: string,
+  request: Json,
+  answer: string,
+  types = ['application/json', 'application/xml'],
+): Json {
+  const schema = { $ref: `#/components/schemas/${answer}` };
   return {
     summary,
     ...request,
     responses: {
-      200: { description: 'Success', content: { 'application/json': content, 'application/xml': content } },
+      200: {
+        description: 'Success',
+        content: Object.fromEntries(types.map((type) => [type, { schema }])),
+      },
       default: { $ref: '#/components/responses/Error' },
     },
   };

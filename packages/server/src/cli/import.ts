@@ -40,8 +40,6 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importFile(file: string, flags: ImportFlags): Promise<void> {
-  // Whoever reads us may stop early, as `head` does.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const bytes = file === '-' ? process.stdin : createReadStream(file);
   const book = readAddressBook(bytes, file === '-' ? {} : { fileName: path.basename(file) });
   const pages = showProgress(book, flags.quiet === true);
@@ -112,6 +110,5 @@ function explained(error: unknown, file: string): unknown {
   if (code === 'ENOENT') return new UsageError(`There is no file ${file}.`);
   if (code === 'EISDIR') return new UsageError(`${file} is a directory.`);
   if (code === 'EACCES') return new UsageError(`${file} may not be read.`);
-  if (error instanceof AddressBookError) process.exitCode = 1;
   return error;
 }

@@ -10,6 +10,9 @@ import { addServeCommand } from './serve.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
+// Whoever reads us may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const program = new Command('bookbridge')
   .description('Fetches the address books of people, with their consent, for applications that ask for them.')
   .version(version)
