@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { ApiError } from './errors.js';
+import { parseForm } from './form.js';
 
 export type Format = 'json' | 'xml';
 
@@ -65,7 +66,7 @@ export function checkFormat(request: FastifyRequest): void {
 const pathOf = (request: FastifyRequest) => request.url.split('?', 1)[0] ?? '';
 
 function parameterOf(request: FastifyRequest): string | undefined {
-  // There is no query where the framework could not read the path.
-  const query = request.query as Record<string, string> | null;
-  return (request.parameters?.format ?? query?.format)?.toLowerCase();
+  // Of paths that are none of ours the framework gives a query that it read in its own way, or no query at all.
+  const { format } = request.parameters ?? parseForm(request.url.slice(pathOf(request).length + 1));
+  return format?.toLowerCase();
 }

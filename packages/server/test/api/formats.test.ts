@@ -156,6 +156,8 @@ describe('the format of an answer', () => {
       '/events.xml/nonsense',
       '/events/nonsense.xml',
       '/nothing?format=xml',
+      '/nothing?format=json&format=xml',
+      '/%zz?format=xml',
     ]) {
       const refused = await answerOf(service.call(path));
       expect(refused.headers.get('content-type'), path).toBe(xmlType);
