@@ -25,7 +25,7 @@ export class MemberIndex {
 
   private slot(hash: number): number {
     const mask = this.hashes.length - 1;
-    let slot = hash % this.hashes.length;
+    let slot = (hash >>> 0) & mask;
     while (this.contacts[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }

@@ -28,8 +28,8 @@ export function clustersOf(keys: GrowingList<Float64Array>): number[][] {
   const heads: number[] = [];
   for (let i = 0; i < keys.length; i++) {
     const hash = keys.at(i);
-    let slot = hash % size;
-    while (slots[slot] !== 0 && keys.at((slots[slot] as number) - 1) !== hash) slot = (slot + 1) % size;
+    let slot = (hash >>> 0) & (size - 1);
+    while (slots[slot] !== 0 && keys.at((slots[slot] as number) - 1) !== hash) slot = (slot + 1) & (size - 1);
     const first = slots[slot] as number;
     if (first === 0) slots[slot] = i + 1;
     else {
