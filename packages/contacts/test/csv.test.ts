@@ -243,6 +243,18 @@ describe('reading CSV', () => {
     ]);
   });
 
+  test('a first line that states the delimiter is followed, and no contact', async () => {
+    expect(await readOne(lines('sep=;', 'Name;Email', 'Roe, Ann;ann@x.example'))).toMatchObject({
+      first_name: 'Ann',
+      last_name: 'Roe',
+    });
+  });
+
+  test('a list of bare addresses is an address book', async () => {
+    const { contacts } = await read('ann@x.example\nben@x.example\n');
+    expect(contacts.map((contact) => contact.email[0]?.address)).toEqual(['ann@x.example', 'ben@x.example']);
+  });
+
   test('a preamble before the header is passed over', async () => {
     const { contacts, report } = await read(
       lines(

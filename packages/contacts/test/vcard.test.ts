@@ -240,4 +240,40 @@ describe('reading a vCard', () => {
     ]);
     expect(report.warnings).toEqual([{ at: 1, reason: 'email_dropped', count: 2 }]);
   });
+
+  test('text in base64 is text', async () => {
+    expect(await readOne(card('FN;ENCODING=B;CHARSET=UTF-8:Wm/DqyBCcnVu', 'TEL:123456'))).toMatchObject({
+      full_name: 'Zoë Brun',
+    });
+  });
+
+  test('files put together without a line end between them are two cards', async () => {
+    const { contacts } = await read(`${card('FN:Ana').trimEnd()}${card('FN:Ben')}`);
+    expect(contacts.map((contact) => contact.full_name)).toEqual(['Ana', 'Ben']);
+  });
+
+  test('an escaped slash before a separator does not escape the separator', async () => {
+    expect(await readOne(card('N:Roe\\\\;Ann\\;Lee;;;'))).toMatchObject({
+      last_name: 'Roe\\',
+      first_name: 'Ann;Lee',
+    });
+  });
+
+  test('a missing BEGIN costs nothing when the card has a name and an END', async () => {
+    const { contacts } = await read(card('FN:Ana') + lines('VERSION:3.0', 'FN:Ben', 'END:VCARD'));
+    expect(contacts.map((contact) => contact.full_name)).toEqual(['Ana', 'Ben']);
+  });
+
+  test('what stands after an END belongs to nobody', async () => {
+    const { contacts } = await read(`${card('FN:Ana')}TEL:123456\r\n${card('FN:Ben')}`);
+    expect(contacts.map((contact) => contact.phone)).toEqual([[], []]);
+  });
+
+  test('lists of SOGo are groups', async () => {
+    const { contacts, report } = await read(
+      card('FN:Ana', 'UID:a') + lines('BEGIN:VLIST', 'FN:Choir', 'CARD;FN=Ana:a', 'END:VLIST'),
+    );
+    expect(contacts).toHaveLength(1);
+    expect(report.groups).toEqual([{ name: 'Choir', members: ['1'] }]);
+  });
 });

@@ -57,7 +57,8 @@ const dictionary: Record<Noun, string> = {
   name: 'name|nom|nome|nombre|naam|namn|navn|contact|contact name|kontakt|имя и фамилия|姓名|名前|氏名|이름|isim',
   full_name: `full name|display name|formatted name|fullname|displayname|complete name|file as|anzeigename|vollständiger name|
     nom complet|nom à afficher|nombre completo|nombre para mostrar|nome completo|nome visualizzato|weergavenaam|volledige naam|
-    nazwa wyświetlana|pełna nazwa|отображаемое имя|полное имя|фио|显示名称|顯示名稱|表示名|全名|표시 이름|cn|person`,
+    nazwa wyświetlana|pełna nazwa|отображаемое имя|полное имя|фио|显示名称|顯示名稱|表示名|全名|표시 이름|cn|person|contact person|kontaktperson|ansprechpartner|
+    ansprechperson|interlocuteur|contactpersoon|persona de contacto|referente|контактное лицо|担当者|联系人`,
   first_name: `first name|given name|first|firstname|givenname|forename|christian name|fname|vorname|rufname|prénom|prenom|
     primeiro nome|nombre de pila|voornaam|imię|имя|förnamn|fornavn|etunimi|křestní jméno|jméno|keresztnév|utónév|ad|
     名|名字|given|이름 첫|nome próprio`,

@@ -42,7 +42,7 @@ export function mapEntry(entry: Entry, context: DraftContext): Draft {
 }
 
 const phones: [string, string[]][] = [
-  ['Work', ['telephonenumber', 'workphone']],
+  ['Work', ['telephonenumber', 'workphone', 'xmozillaanyphone', 'companyphone']],
   ['Home', ['homephone', 'hometelephonenumber']],
   ['Other Fax', ['facsimiletelephonenumber', 'fax']],
   ['Pager', ['pager', 'pagertelephonenumber', 'pagerphone']],

@@ -105,6 +105,11 @@ export class CardAssembler implements LineSink {
       return;
     }
     if (kind === 'VCARD' || kind === 'VLIST') this.close(at + 1);
+    else if (/^VCARD\s*\ufeff?BEGIN\s*:\s*VCARD$/.test(kind)) {
+      // Two files put together, the first without a line end.
+      this.close(at);
+      this.begin('VCARD', at);
+    }
   }
 
   private open(at: number, isList: boolean): void {

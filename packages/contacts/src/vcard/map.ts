@@ -1,6 +1,7 @@
 import { Draft, type DraftContext } from '../clean/draft.js';
 import { toType } from '../clean/type.js';
-import { decodeQuotedPrintable } from '../text/quoted-printable.js';
+import { decodeBase64 } from '../text/base64.js';
+import { decodeBytes, decodeQuotedPrintable } from '../text/quoted-printable.js';
 import type { Card } from './cards.js';
 import { type Head, noHead, type Property, type PropertyName } from './property.js';
 import { splitEscaped, unescapeText } from './value.js';
@@ -37,7 +38,7 @@ export function mapCard(card: Card, context: DraftContext, locale?: string): Map
     const map = head.name === '' ? undefined : mappers[head.name];
     if (!map) continue;
     mapping.head = head;
-    mapping.value = head.encoding === 'quoted-printable' ? decoded(property, locale) : property.value;
+    mapping.value = head.encoding === '' ? property.value : decoded(property, locale);
     mapping.type = types?.get(head.group) ?? head.type;
     map(mapping);
   }
@@ -59,18 +60,21 @@ interface Mapping {
 }
 
 function decoded({ head, value }: Property, locale?: string): string {
-  return decodeQuotedPrintable(value, head.charset, locale);
+  if (head.encoding === 'quoted-printable') return decodeQuotedPrintable(value, head.charset, locale);
+  if (head.name === 'PHOTO') return value;
+  const bytes = decodeBase64(value);
+  return bytes ? decodeBytes(bytes, head.charset, locale) : value;
 }
 
 /** Apple's labels: `item1.X-ABLabel` names the kind of `item1.TEL`. */
 function groupLabels(properties: readonly Property[]): Map<string, string> | undefined {
   let labels: Map<string, string> | undefined;
-  for (const { head, value } of properties) {
-    if (head.name !== 'X-ABLABEL' || head.group === '') continue;
+  for (const property of properties) {
+    if (property.head.name !== 'X-ABLABEL' || property.head.group === '') continue;
     labels ??= new Map();
     labels.set(
-      head.group,
-      toType(unescapeText(head.encoding === '' ? value : decodeQuotedPrintable(value, head.charset))),
+      property.head.group,
+      toType(unescapeText(property.head.encoding === '' ? property.value : decoded(property))),
     );
   }
   return labels;
