@@ -8,6 +8,9 @@ export type Body =
   | { readonly kind: 'malformed'; readonly reason: string }
   | { readonly kind: 'unsupported' };
 
+/** RFC 9110 §8.3.1. */
+const mediaType = /^\s*[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/;
+
 /** No endpoint has a tenth of them. */
 const mostParts = 200;
 
@@ -15,9 +18,9 @@ const nothing: Body = { kind: 'parameters', values: {} };
 
 /** Lets the routes of `app` take forms and JSON; anything else is told apart, not refused, until credentials are checked. */
 export function readBodies(app: FastifyInstance): void {
-  // An empty Content-Type is as good as none; the framework calls it wrong, even where there is no body.
+  // A Content-Type that is none would be refused by the framework, before credentials and even where there is no body.
   app.addHook('onRequest', async ({ headers }) => {
-    if (headers['content-type'] === '') delete headers['content-type'];
+    if (!mediaType.test(headers['content-type'] ?? '')) delete headers['content-type'];
   });
   app.removeAllContentTypeParsers();
   const parse = (

@@ -1,12 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import {
-  AddressBookError,
-  type Contact,
-  mergeContacts,
-  type ReadReport,
-  readAddressBook,
-} from '@bookbridge/contacts';
+import { type Contact, mergeContacts, type ReadReport, readAddressBook } from '@bookbridge/contacts';
 import { type Command, Option } from 'commander';
 import { UsageError, withExample } from './output.js';
 
@@ -20,7 +14,7 @@ export function addImportCommand(program: Command): void {
   const command = program
     .command('import')
     .description('Read an address book offline, and write its contacts to standard output.')
-    .argument('<file>', 'a vCard or CSV file, or - for standard input')
+    .argument('<file>', 'a vCard, CSV, LDIF, jCard or JSContact file, or - for standard input')
     .addOption(
       new Option('--to <format>', 'json: one list; jsonl: one contact a line')
         .choices(['json', 'jsonl'])
@@ -46,10 +40,10 @@ async function importFile(file: string, flags: ImportFlags): Promise<void> {
   try {
     await writePages(flags.merge ? merged(pages) : pages, flags.to);
   } catch (error) {
+    if (book.report.kept > 0 && !flags.quiet) report(book.report);
     throw explained(error, file);
-  } finally {
-    if (!flags.quiet) report(book.report);
   }
+  if (!flags.quiet) report(book.report);
 }
 
 async function writePages(pages: AsyncIterable<Contact[]>, to: ImportFlags['to']): Promise<void> {
@@ -106,9 +100,14 @@ function report({ format, version, encoding, kept, skipped, skippedTotal, warnin
 }
 
 function explained(error: unknown, file: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return new UsageError(`There is no file ${file}.`);
-  if (code === 'EISDIR') return new UsageError(`${file} is a directory.`);
-  if (code === 'EACCES') return new UsageError(`${file} may not be read.`);
-  return error;
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return new UsageError(`There is no file ${file}.`);
+    case 'EISDIR':
+      return new UsageError(`${file} is a directory.`);
+    case 'EACCES':
+      return new UsageError(`${file} may not be read.`);
+    default:
+      return error;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { readServeConfig } from '../config.js';
+import { readServeConfig, type ServeConfig } from '../config.js';
 import { startService } from '../main.js';
-import { makeLog } from '../observe/log.js';
+import { type Log, makeLog } from '../observe/log.js';
 import { withExample } from './output.js';
 import { runUntilStopped } from './run-until-stopped.js';
 
@@ -18,23 +18,29 @@ export function addServeCommand(program: Command): void {
         ...(port !== undefined && { BOOKBRIDGE_PORT: port }),
       });
       const log = makeLog(config.logLevel);
-      const service = await startService(config, {
-        log,
-        onFatal: (reason) => {
-          log.fatal({ reason }, 'the service cannot go on');
-          process.exit(1);
-        },
-      });
-      log.info({ address: service.address, base_url: config.baseUrl, role: config.role }, 'ready');
-      await runUntilStopped(async () => {
-        log.info('stopping');
-        await service.stop();
-        log.info('stopped');
-      });
+      await runUntilStopped(() => start(config, log));
     });
   withExample(
     command,
     'BOOKBRIDGE_BASE_URL=https://contacts.example.com bookbridge serve',
     'bookbridge serve --role worker',
   );
+}
+
+async function start(config: ServeConfig, log: Log): Promise<{ stop(): Promise<void> }> {
+  const service = await startService(config, {
+    log,
+    onFatal: (reason) => {
+      log.fatal({ reason }, 'the service cannot go on');
+      process.exit(1);
+    },
+  });
+  log.info({ address: service.address, base_url: config.baseUrl, role: config.role }, 'ready');
+  return {
+    async stop() {
+      log.info('stopping');
+      await service.stop();
+      log.info('stopped');
+    },
+  };
 }

@@ -73,17 +73,17 @@ async function readDone(client: Client): Promise<Map<string, string>> {
 
 function refuseMismatch(migrations: readonly Migration[], done: ReadonlyMap<string, string>): void {
   const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
+  for (const name of done.keys()) {
+    if (known.has(name)) continue;
+    throw new MigrationError(
+      `The database has been migrated by a newer Bookbridge (${name}). Run that version or a later one.`,
+    );
+  }
   for (const [name, checksum] of done) {
-    if (!known.has(name)) {
-      throw new MigrationError(
-        `The database has been migrated by a newer Bookbridge (${name}). Run that version or a later one.`,
-      );
-    }
-    if (known.get(name) !== checksum) {
-      throw new MigrationError(
-        `Migration ${name} was changed after it ran on this database. Restore its original text; changes go into a new migration.`,
-      );
-    }
+    if (known.get(name) === checksum) continue;
+    throw new MigrationError(
+      `Migration ${name} was changed after it ran on this database. Restore its original text; changes go into a new migration.`,
+    );
   }
 }
 

@@ -131,6 +131,13 @@ describe('a refusal', () => {
     });
   });
 
+  for (const type of [';;;', 'json', 'text/csv', 'multipart/form-data', 'application/json']) {
+    test(`comes before a body of "${type}" is looked at`, async () => {
+      const request = rawRequest(`POST /events/${importId}`, { 'Content-Type': type }, 'x');
+      expect(await errorOf(sendRaw(service, request))).toMatchObject({ status: 401 });
+    });
+  }
+
   test('comes before the format is', async () => {
     expect(await errorOf(call(`/events/${importId}`, { headers: { accept: 'image/png' } }))).toMatchObject({
       status: 401,

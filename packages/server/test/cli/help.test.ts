@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { bookbridge } from '../support/program.js';
+
+const commands = [
+  [],
+  ['serve'],
+  ['dev'],
+  ['migrate'],
+  ['app', 'create'],
+  ['app', 'list'],
+  ['app', 'show'],
+  ['app', 'set'],
+  ['app', 'rotate'],
+  ['app', 'delete'],
+  ['config', 'check'],
+  ['import'],
+];
+
+describe('--help', () => {
+  for (const command of commands) {
+    test(`of bookbridge ${command.join(' ')} has an example that begins with the command`, async () => {
+      const { code, stdout } = await bookbridge([...command, '--help']);
+      expect(code).toBe(0);
+      const example = stdout.slice(stdout.indexOf('Example:'));
+      expect(example).toContain(`bookbridge ${command.join(' ')}`);
+    });
+  }
+});
+
+describe('bookbridge config check', () => {
+  test('lists every wrong setting at once, and what it should be', async () => {
+    const { code, stderr } = await bookbridge(['config', 'check'], {
+      env: {
+        BOOKBRIDGE_PORT: '70000',
+        BOOKBRIDGE_ROLE: 'boss',
+        BOOKBRIDGE_BASE_URL: 'http://a.example',
+        BOOKBRIDGE_TYPO: '1',
+      },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/BOOKBRIDGE_PORT must be a whole number from 0 to 65535/);
+    expect(stderr).toMatch(/BOOKBRIDGE_ROLE must be all, api or worker/);
+    expect(stderr).toMatch(/BOOKBRIDGE_BASE_URL must be https/);
+    expect(stderr).toMatch(/BOOKBRIDGE_TYPO is no setting/);
+  });
+
+  test('wants a master key beside a database of yours, and shows no secret', async () => {
+    const DATABASE_URL = 'postgres://me:hunter2@db.example/x';
+    const without = await bookbridge(['config', 'check'], { env: { DATABASE_URL } });
+    expect(without.stderr).toMatch(/BOOKBRIDGE_MASTER_KEY .*is missing/);
+    const BOOKBRIDGE_MASTER_KEY = Buffer.alloc(32, 1).toString('base64');
+    const right = await bookbridge(['config', 'check'], { env: { DATABASE_URL, BOOKBRIDGE_MASTER_KEY } });
+    expect(right.code).toBe(0);
+    expect(right.stdout).toContain('All settings are right.');
+    expect(right.stdout).not.toContain('hunter2');
+    expect(right.stdout).not.toContain(BOOKBRIDGE_MASTER_KEY);
+  });
+});

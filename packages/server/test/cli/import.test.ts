@@ -1,0 +1,94 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { card, cards } from '../support/imports.js';
+import { bookbridge } from '../support/program.js';
+
+const corpus =
+  process.env.BOOKBRIDGE_CORPUS ?? fileURLToPath(new URL('../../../../../shared/corpus', import.meta.url));
+
+describe('bookbridge import', () => {
+  test('writes a contact a line to standard output, and the report to standard error', async () => {
+    const { code, stdout, stderr } = await bookbridge(['import', '-'], { input: cards(3) });
+    expect(code).toBe(0);
+    const names = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).last_name);
+    expect(names).toEqual(['Person0', 'Person1', 'Person2']);
+    expect(stderr).toMatch(/^3 contacts read, 0 entries skipped \(vcard, 3\.0, utf-8\)/);
+  });
+
+  test('writes one list with --to json, and unites duplicates with --merge', async () => {
+    const { stdout } = await bookbridge(['import', '-', '--to', 'json', '--merge', '--quiet'], {
+      input: card(1) + card(1),
+    });
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  });
+
+  test('lists what was skipped by line and reason, and still succeeds', async () => {
+    const { code, stdout, stderr } = await bookbridge(['import', '-'], {
+      input: `${card(1)}BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n${card(2)}`,
+    });
+    expect(code).toBe(0);
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toMatch(/1 entries skipped/);
+    expect(stderr).toMatch(/line 7: empty/);
+  });
+
+  test('says what a file is that is no address book, and ends with 1', async () => {
+    const { code, stdout, stderr } = await bookbridge(['import', '-'], { input: '%PDF-1.7\n' });
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toBe('This is no address book but a PDF.\n');
+  });
+
+  test('ends with 2 for a file that is not there, and for a wrong option', async () => {
+    expect(await bookbridge(['import', 'nowhere.vcf'])).toMatchObject({
+      code: 2,
+      stderr: 'There is no file nowhere.vcf.\n',
+    });
+    const wrong = await bookbridge(['import', '-', '--to', 'pdf']);
+    expect(wrong.code).not.toBe(0);
+    expect(wrong.stderr).toMatch(/json, jsonl/);
+  });
+
+  const files = corpusFiles();
+  if (files.length === 0) {
+    process.stderr.write(`SKIPPED: no corpus at ${corpus}; set BOOKBRIDGE_CORPUS to read real files.
+`);
+  }
+  test.skipIf(files.length === 0)(
+    'reads real files of every format without a crash',
+    { timeout: 300_000 },
+    async () => {
+      const queue = [...files];
+      const readNext = async (): Promise<void> => {
+        for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+          const { code, stdout, stderr } = await bookbridge(['import', file]);
+          const where = path.relative(corpus, file);
+          expect([0, 1], where).toContain(code);
+          expect(stderr, where).not.toMatch(/^ {4}at /m);
+          if (code === 1) expect(stderr, where).toMatch(/^This is no address book but /);
+          for (const line of stdout.split('\n'))
+            if (line !== '') expect(JSON.parse(line), where).toHaveProperty('full_name');
+        }
+      };
+      await Promise.all([readNext(), readNext()]);
+    },
+  );
+});
+
+/** One file in six: the readers themselves are tested on all of them, beside their code. */
+function corpusFiles(): string[] {
+  return ['vcard', 'csv', 'ldif', 'jscontact'].flatMap((kind) => {
+    const directory = path.join(corpus, kind);
+    if (!existsSync(directory)) return [];
+    return readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .filter((_, i) => i % 6 === 0);
+  });
+}

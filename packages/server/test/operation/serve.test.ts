@@ -1,0 +1,138 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+import { begin, cards, ended, upload } from '../support/imports.js';
+import { bookbridge } from '../support/program.js';
+import { startTestService, type TestService, testMasterKey } from '../support/service.js';
+import { until } from '../support/slow-pages.js';
+import { startWorkerProcess } from '../support/worker.js';
+
+let database: TestDatabase;
+let service: TestService;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  service = await startTestService();
+});
+
+afterAll(async () => {
+  await service.stop();
+  await database.drop();
+});
+
+const settings = () => ({
+  DATABASE_URL: database.url,
+  BOOKBRIDGE_MASTER_KEY: testMasterKey,
+  BOOKBRIDGE_BASE_URL: 'http://127.0.0.1:1',
+  BOOKBRIDGE_PORT: '0',
+});
+
+describe('serve', () => {
+  test('refuses to start without a base URL, in one sentence', async () => {
+    const { code, stderr } = await bookbridge(['serve'], { env: { ...settings(), BOOKBRIDGE_BASE_URL: '' } });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/BOOKBRIDGE_BASE_URL is missing/);
+  });
+
+  test('refuses a database that was sealed with another master key, in one sentence', async () => {
+    await bookbridge(['migrate'], { env: settings() });
+    const { code, stderr } = await bookbridge(['serve'], {
+      env: { ...settings(), BOOKBRIDGE_MASTER_KEY: Buffer.alloc(32, 9).toString('base64') },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The master key is not the one/);
+  });
+
+  test('refuses a database that a newer version has migrated, and a migration that was changed', async () => {
+    const other = await createDatabase();
+    const env = { ...settings(), DATABASE_URL: other.url };
+    const alter = async (sql: string) => {
+      const { default: pg } = await import('pg');
+      const client = new pg.Client(other.url);
+      await client.connect();
+      await client.query(sql);
+      await client.end();
+    };
+    expect(await bookbridge(['migrate'], { env })).toMatchObject({
+      code: 0,
+      stdout: 'The database is up to date.\n',
+    });
+    expect(await bookbridge(['migrate'], { env })).toMatchObject({ code: 0 });
+    await alter("update bookbridge.migrations set checksum = 'x'");
+    expect((await bookbridge(['migrate'], { env })).stderr).toMatch(/0001-begin\.sql was changed/);
+    await alter("insert into bookbridge.migrations (name, checksum) values ('9999-later.sql', 'x')");
+    expect((await bookbridge(['migrate'], { env })).stderr).toMatch(/newer Bookbridge/);
+    await other.drop();
+  });
+
+  test('several nodes may start at once on a new database', async () => {
+    const other = await createDatabase();
+    const workers = await Promise.all([1, 2, 3].map(() => startWorkerProcess(other.url)));
+    expect(await Promise.all(workers.map((worker) => worker.terminate()))).toEqual([0, 0, 0]);
+    await other.drop();
+  });
+});
+
+describe('a service that stops', () => {
+  test('ends the requests that are under way, refuses new ones with 503, and is gone within ten seconds', async () => {
+    const stopping = await startTestService();
+    const { url, import_id } = await begin(stopping);
+    const sending = request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=b', connection: 'keep-alive' },
+    });
+    const answered = once(sending, 'response');
+    sending.write(
+      '--b\r\ncontent-disposition: form-data; name="file"; filename="a.vcf"\r\n\r\nBEGIN:VCARD\r\n',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const startedAt = Date.now();
+    const stopped = stopping.stop();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    sending.end(`VERSION:3.0\r\nFN:Ana\r\nEND:VCARD\r\n\r\n--b--\r\n`);
+    const [response] = await answered;
+    expect(response.statusCode).toBe(303);
+    response.resume();
+    await stopped;
+    expect(Date.now() - startedAt).toBeLessThan(10_000);
+    expect(import_id).toBeGreaterThan(0);
+  });
+});
+
+describe('health and metrics', () => {
+  test('say that the service runs and is ready', async () => {
+    expect(await (await fetch(`${service.url}/healthz`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${service.url}/readyz`)).json()).toEqual({ status: 'ready' });
+  });
+
+  test('count imports by source and outcome, seconds, queue and requests by route', async () => {
+    const { url, import_id } = await begin(service, { service: 'yahoo' });
+    await upload(url, cards(3));
+    await ended(service, import_id);
+    await service.call('/begin_import/import?service=aol&username=a&password=b');
+    let text = '';
+    await until(async () => {
+      text = await (await fetch(`${service.url}/metrics`)).text();
+      return text.includes('outcome="completed"');
+    });
+    expect(text).toContain('bookbridge_imports_ended_total{source="yahoo",outcome="completed"} 1');
+    expect(text).toContain('bookbridge_imports_ended_total{source="aol",outcome="source_unavailable"} 1');
+    expect(text).toMatch(/bookbridge_gather_seconds_count\{source="yahoo"\} 1/);
+    expect(text).toMatch(/bookbridge_queue_depth \d/);
+    expect(text).toMatch(
+      /bookbridge_http_request_seconds_count\{method="GET",route="\/events\/:id",status="200"\} \d/,
+    );
+    expect(text).not.toContain(url.split('/').at(-1));
+  });
+
+  test('requests are logged by route, with no query string and no code of a page', async () => {
+    const { url } = await begin(service, { user_id: 'somebody' });
+    await fetch(`${url}?secret=1`);
+    await service.call('/events/1234567?domain_password=hidden');
+    await until(async () => service.logs().includes('"route":"/events/:id"'));
+    for (const hidden of ['secret=1', 'hidden', 'somebody', url.split('/').at(-1) ?? '', '1234567?']) {
+      expect(service.logs()).not.toContain(hidden);
+    }
+  });
+});
