@@ -30,7 +30,7 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
     const source = listedSources.find(({ code }) => code === body.get('service'));
     if (source === undefined) return showStart(reply, 400, { problem: 'There is no such source.' });
     // A pop-up stays with the service, whose last page says that it may be closed.
-    const redirectUrl = body.get('opened_in') === 'popup' ? undefined : `${demoUrl}/#imports`;
+    const redirectUrl = body.get('opened_in') === 'popup' ? undefined : `${demoUrl}/`;
     try {
       const { url } = await begin(demo, source, redirectUrl);
       return reply.redirect(url, 303);
@@ -42,7 +42,7 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
 
   app.post<{ Params: { id: string } }>('/imports/:id/destroy', async ({ params }, reply) => {
     await destroyNow(demo, Number(params.id));
-    return reply.redirect(`/?import_id=${encodeURIComponent(params.id)}#imports`, 303);
+    return reply.redirect(`/?import_id=${encodeURIComponent(params.id)}`, 303);
   });
 
   function showStart(

@@ -27,11 +27,7 @@ export function RequestsCard({ access, newestId }: { access: Access; newestId: n
         <h2 id="requests-title" class="bb-subtitle">
           Or from a terminal
         </h2>
-        <Copyable
-          id="copy-begin"
-          label="Begin an import, and open the url of the answer"
-          text={lines.begin}
-        />
+        <Copyable id="copy-begin" label="Begin an import, then open its url" text={lines.begin} />
         <p class="bb-small">
           {newestId === undefined
             ? 'The other lines need the import_id of the answer; begin an import here, and it is filled in.'

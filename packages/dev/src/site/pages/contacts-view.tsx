@@ -63,7 +63,8 @@ function Retention({ id, destroyAt, total }: { id: number; destroyAt: Date; tota
 function People({ contacts }: { contacts: readonly Contact[] }): VNode {
   if (contacts.length === 0) return <p>There is nobody in this address book.</p>;
   return (
-    <ul class="demo-people">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <ul class="demo-people" tabIndex={0}>
       {contacts.map((contact, number) => (
         <li key={String(number)} class="demo-person">
           <bdi class="demo-person-name">{nameOf(contact)}</bdi>

@@ -12,18 +12,16 @@ interface CopyableProps {
 export function Copyable({ id, label, text }: CopyableProps): VNode {
   return (
     <div class="demo-copyable">
-      <span class="demo-label" id={`${id}-label`}>
-        {label}
-      </span>
-      <div class="demo-copyable-row">
-        <code class="demo-code" id={id}>
-          {text}
-        </code>
+      <div class="demo-copyable-head">
+        <span class="demo-label">{label}</span>
         <Button look="quiet" hidden data-copy={id}>
           <span data-copy-word="">Copy</span>
           <span class="bb-unseen"> {label}</span>
         </Button>
       </div>
+      <code class="demo-code" id={id}>
+        {text}
+      </code>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { messageOf, parseBegun, parseEvents } from '../../application/answers.js';
 import type { Exchange } from '../../application/contacts-api.js';
 import { clockTime } from './clock-time.js';
 import { readable } from './readable.js';
@@ -25,6 +26,7 @@ function ExchangeRow({ exchange, isOpen }: { exchange: Exchange; isOpen: boolean
       </time>
       <span class="demo-exchange-request">
         {method} {path}
+        <span class="demo-exchange-news">{newsOf(exchange)}</span>
       </span>
       <span class={status === 200 ? 'demo-status' : 'demo-status demo-status-other'}>{status}</span>
     </>
@@ -40,4 +42,15 @@ function ExchangeRow({ exchange, isOpen }: { exchange: Exchange; isOpen: boolean
       </pre>
     </details>
   );
+}
+
+/** What was new in an answer, in the words of the contract. */
+function newsOf({ path, status, body }: Exchange): string {
+  if (body === '') return 'the contacts';
+  if (status !== 200) return messageOf(body);
+  if (path.startsWith('/events/')) {
+    const last = parseEvents(body).at(-1);
+    return last ? `${last.event_type} ${last.status} ${last.value}` : '';
+  }
+  return path.startsWith('/begin_import/') ? `import_id ${parseBegun(body).import_id}` : '';
 }

@@ -26,6 +26,7 @@ const refreshSeconds = 3;
 /** The one page of the demo site. */
 export function startPage(view: StartView): string {
   const goesOn = view.imports.some(({ stage }) => stage.name === 'waiting' || stage.name === 'reading');
+  const isBack = view.openId !== undefined;
   return `<!doctype html>${renderToString(
     <Document
       title="Bookbridge is running"
@@ -35,15 +36,14 @@ export function startPage(view: StartView): string {
       refreshSeconds={goesOn ? refreshSeconds : undefined}
     >
       <div class="bb-page demo-page">
-        <header class="demo-header">
-          <Site name={applicationName} logoUrl={undefined} />
-          <span class="demo-tag">demo application</span>
-        </header>
+        <Site name={`${applicationName}, a demo application`} logoUrl={undefined} />
         <main class="demo-main">
+          <Intro problem={view.problem} />
           <div class="demo-column">
-            <Intro problem={view.problem} />
+            {/* Not by a fragment: a page whose address has one is not loaded again by its refresh. */}
+            {isBack ? <ImportsCard {...view} /> : null}
             <Sources />
-            <ImportsCard {...view} />
+            {isBack ? null : <ImportsCard {...view} />}
           </div>
           <div class="demo-column">
             <AccessCard access={view.access} />

@@ -1,0 +1,180 @@
+import { writeFile } from 'node:fs/promises';
+import { get, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { photograph } from '../../server/test/pages/pictures.js';
+import { accessibilityFaults } from '../../server/test/support/axe.js';
+import { openPage, type PageOptions } from '../../server/test/support/browser.js';
+import { type DevProcess, makeDataDir, removeDataDir, startDev } from './support/dev-process.js';
+
+let dataDir: string;
+let running: DevProcess;
+let demoUrl: string;
+
+beforeAll(async () => {
+  dataDir = await makeDataDir();
+  running = await startDev(dataDir);
+  ({ demoUrl } = running.dev);
+  for (const name of ['people.vcf', 'people.csv'])
+    await writeFile(join(dataDir, name), await (await fetch(`${demoUrl}/samples/${name}`)).text());
+});
+afterAll(async () => {
+  await running.stop();
+  await removeDataDir(dataDir);
+});
+
+async function openDemo(options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await page.goto(demoUrl);
+  return page;
+}
+
+/** Presses a source's button, and sends a file on the page of the service. */
+async function importFrom(page: Page, source: string, file: string): Promise<void> {
+  await page.getByRole('button', { name: source }).click();
+  await upload(page, file);
+  await page.waitForURL(`${demoUrl}/**`);
+}
+
+async function upload(page: Page, file: string): Promise<void> {
+  expect(new URL(page.url()).origin).toBe(running.dev.url);
+  await page.setInputFiles('input[type=file]', join(dataDir, file));
+  await page.locator('form button[type=submit]').click();
+}
+
+test('an uploaded vCard comes back to the demo as people, as JSON and as XML', async () => {
+  const page = await openDemo({ width: 1280, height: 900 });
+  await importFrom(page, 'vCard file', 'people.vcf');
+  await page.getByText('Ada Okafor', { exact: true }).waitFor();
+  expect(await page.getByText('kasia.wojcik@example.net', { exact: true }).isVisible()).toBe(true);
+  expect(await page.getByText('"first_name": "Ada"').isVisible()).toBe(false);
+  await page.getByLabel('JSON', { exact: true }).check();
+  expect(await page.getByText('"first_name": "Ada"').isVisible()).toBe(true);
+  await page.getByLabel('XML', { exact: true }).check();
+  expect(await page.getByText('<first-name>Ada</first-name>').isVisible()).toBe(true);
+  await photograph(page, 'demo-xml-desktop');
+});
+
+test('an uploaded CSV is followed live, from waiting to its contacts, by whoever has the page open', async () => {
+  const onlooker = await openDemo();
+  const page = await openDemo();
+  await page.getByRole('button', { name: 'CSV file' }).click();
+  const newest = onlooker.locator('.demo-import').first();
+  await newest.getByText('Waiting for the file').waitFor();
+  await upload(page, 'people.csv');
+  await newest.getByText('12 contacts', { exact: true }).waitFor();
+  expect(await newest.getByText('João Carvalho', { exact: true }).isVisible()).toBe(true);
+  expect(await newest.getByText('COMPLETE COMPLETED 0').isVisible()).toBe(true);
+  await photograph(onlooker, 'demo-live-phone');
+});
+
+test('contacts are counted down, and destroyed at once when asked', async () => {
+  const page = await openDemo();
+  await importFrom(page, 'vCard file', 'people.vcf');
+  const newest = page.locator('.demo-import').first();
+  await newest.getByText(/destroys them in 1[45]:\d\d\./).waitFor();
+  await newest.getByRole('button', { name: 'Destroy 12 contacts now' }).click();
+  await newest.getByText('Destroyed', { exact: true }).waitFor();
+  expect(await newest.getByText('Ada Okafor', { exact: true }).count()).toBe(0);
+  const id = await newest.locator('.demo-import-id').textContent();
+  expect((await callApi(`/contacts/${id}`)).status).toBe(410);
+});
+
+function callApi(path: string): Promise<Response> {
+  const { url, domainKey, domainPassword } = running.dev;
+  const authorization = `Basic ${Buffer.from(`${domainKey}:${domainPassword}`).toString('base64')}`;
+  return fetch(url + path, { headers: { authorization } });
+}
+
+test('without scripts a vCard arrives as well, and the page looks for news by itself', async () => {
+  const page = await openDemo({ javaScriptEnabled: false });
+  await importFrom(page, 'vCard file', 'people.vcf');
+  const newest = page.locator('.demo-import').first();
+  await newest.getByText('Ada Okafor', { exact: true }).waitFor();
+  await newest.getByLabel('JSON', { exact: true }).check();
+  expect(await newest.getByText('"first_name": "Ada"').isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
+  await newest.getByRole('button', { name: 'Destroy 12 contacts now' }).click();
+  await page.locator('.demo-import').first().getByText('Destroyed', { exact: true }).waitFor();
+});
+
+test('a pop-up takes the file while the demo stays open', async () => {
+  const page = await openDemo({ width: 1280, height: 900 });
+  await page.getByLabel('a pop-up').check();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Yahoo' }).click();
+  const popup = await opened;
+  await popup.waitForURL(`${running.dev.url}/**`);
+  await upload(popup, 'people.vcf');
+  const newest = page.locator('.demo-import').first();
+  await newest.getByText('12 contacts', { exact: true }).waitFor();
+  expect(page.url()).toBe(`${demoUrl}/`);
+});
+
+test('what was copied is the line word for word', async () => {
+  const page = await openDemo();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: demoUrl });
+  await page.getByRole('button', { name: 'Copy Begin an import, then open its url' }).click();
+  await page.getByText('Copied').waitFor();
+  const { url, domainKey, domainPassword } = running.dev;
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `curl --user ${domainKey}:${domainPassword} --request POST --data "service=yahoo" ${url}/begin_import/user_consent`,
+  );
+});
+
+test('a source that does not exist is refused in a sentence', async () => {
+  const response = await post('/imports', { origin: demoUrl });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('There is no such source.');
+});
+
+test('nothing is begun or destroyed for another site', async () => {
+  for (const path of ['/imports', '/imports/1/destroy'])
+    for (const headers of [{ origin: 'https://elsewhere.example' }, { origin: 'null' }, {}])
+      expect((await post(path, headers)).status).toBe(403);
+});
+
+test('a name of somebody else that leads here is shown nothing', async () => {
+  const { hostname, port } = new URL(demoUrl);
+  const answer = (host: string) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      get({ hostname, port, headers: { host } }, (response) => resolve(response.resume())).on(
+        'error',
+        reject,
+      );
+    });
+  expect((await answer(`elsewhere.example:${port}`)).statusCode).toBe(421);
+  expect((await answer(`localhost:${port}`)).headers.location).toBe(`${demoUrl}/`);
+});
+
+function post(path: string, headers: Record<string, string>): Promise<Response> {
+  return fetch(demoUrl + path, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ service: 'nowhere' }),
+  });
+}
+
+test.each([
+  ['a phone', { width: 390 }],
+  ['a small phone in the dark', { width: 320, colorScheme: 'dark' }],
+  ['a desktop', { width: 1280, height: 900 }],
+  ['a desktop in the dark', { width: 1280, height: 900, colorScheme: 'dark' }],
+] satisfies [string, PageOptions][])(
+  'on %s nothing is cut off, and axe finds nothing',
+  async (name, options) => {
+    const page = await openDemo(options);
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    await page.getByRole('button', { name: 'Google Contacts' }).click();
+    await page.goto(demoUrl);
+    await page.locator('.demo-import').first().getByText('Waiting for the file').waitFor();
+    await importFrom(page, 'vCard file', 'people.vcf');
+    await page.getByText('Ada Okafor', { exact: true }).first().waitFor();
+    faults.push(...(await accessibilityFaults(page)));
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.width);
+    await photograph(page, `demo-${name.replaceAll(' ', '-')}`);
+  },
+);

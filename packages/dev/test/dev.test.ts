@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type DevProcess,
+  makeDataDir,
+  processesNaming,
+  removeDataDir,
+  runDevToEnd,
+  startDev,
+} from './support/dev-process.js';
+
+const bash = async (line: string) => (await promisify(execFile)('bash', ['-c', line])).stdout;
+
+const curlLineOf = (output: string) => output.split('\n').find((line) => line.includes('curl --user')) ?? '';
+
+const people = `BEGIN:VCARD
+VERSION:3.0
+FN:Ada Okafor
+N:Okafor;Ada;;;
+EMAIL:ada@example.com
+TEL:+1 202 555 0110
+END:VCARD
+`;
+
+describe('bookbridge dev', () => {
+  let dataDir: string;
+  let running: DevProcess;
+
+  beforeAll(async () => {
+    dataDir = await makeDataDir();
+    running = await startDev(dataDir);
+  });
+  afterAll(async () => {
+    await running.stop();
+    await removeDataDir(dataDir);
+  });
+
+  test('says where everything is, step by step and without a line of JSON', () => {
+    const { dev, output } = running;
+    expect(output()).toContain('Creating the database …');
+    for (const shown of [dev.url, dev.demoUrl, dev.domainKey, dev.domainPassword])
+      expect(output()).toContain(shown);
+    expect(output()).not.toContain('{"');
+  });
+
+  test('leaves its address and credentials in a file for its owner only', async () => {
+    const file = join(dataDir, 'dev.json');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(Object.keys(running.dev)).toEqual(['url', 'demoUrl', 'domainKey', 'domainPassword']);
+    expect(new URL(running.dev.url).origin).toBe(running.dev.url);
+    expect(new URL(running.dev.demoUrl).origin).toBe(running.dev.demoUrl);
+  });
+
+  test('prints a line that begins an import word for word', async () => {
+    const answer = JSON.parse(await bash(curlLineOf(running.output())));
+    expect(answer).toMatchObject({ status: 'success', import_type: 'UPLOAD' });
+    expect((await fetch(answer.url)).status).toBe(200);
+  });
+
+  test('keeps the credentials over a restart, and leaves no process in between', async () => {
+    const before = running.dev;
+    expect(await running.stop('SIGTERM')).toBe(0);
+    expect(await processesNaming(dataDir)).toEqual([]);
+    expect(JSON.parse(await readFile(join(dataDir, 'dev.json'), 'utf8'))).toEqual(before);
+
+    running = await startDev(dataDir);
+    const { domainKey, domainPassword } = running.dev;
+    expect({ domainKey, domainPassword }).toEqual({
+      domainKey: before.domainKey,
+      domainPassword: before.domainPassword,
+    });
+    expect(JSON.parse(await bash(curlLineOf(running.output())))).toMatchObject({ status: 'success' });
+  });
+
+  test('makes new credentials where those of the file are not known', async () => {
+    await running.stop('SIGINT');
+    const file = join(dataDir, 'dev.json');
+    await writeFile(file, JSON.stringify({ ...running.dev, domainPassword: 'guessed' }));
+    running = await startDev(dataDir);
+    expect(running.dev.domainPassword).not.toBe('guessed');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await bash(curlLineOf(running.output())))).toMatchObject({ status: 'success' });
+  });
+
+  test('refuses a port that is in use in one sentence that names the way out', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const { code, output } = await runDevToEnd(['--port', String(port), '--data-dir', dataDir]);
+    other.close();
+    expect(code).toBe(2);
+    expect(output).toMatch(/^Port \d+ is in use: choose another, as in --port \d+, or --port 0 .*\.\n$/);
+  });
+});
+
+describe('bookbridge dev with a file', () => {
+  let dataDir: string;
+
+  beforeAll(async () => {
+    dataDir = await makeDataDir();
+  });
+  afterAll(() => removeDataDir(dataDir));
+
+  test('sends it through the service and shows who is in it', async () => {
+    const file = join(dataDir, 'people.vcf');
+    await writeFile(file, people);
+    const running = await startDev(dataDir, file);
+    await running.said('To see all of them');
+    expect(running.output()).toMatch(/Ada Okafor {2}ada@example\.com {2}\+1 202 555 0110/);
+    expect(running.output()).toContain('1 person in all.');
+    const lines = running.output().split('\n');
+    const seeAll = lines.findLast((line) => line.includes('curl --user')) ?? '';
+    expect(JSON.parse(await bash(seeAll))).toMatchObject({ total: 1, contacts: [{ first_name: 'Ada' }] });
+    expect(await running.stop()).toBe(0);
+  });
+
+  test.each([
+    ['nowhere.vcf', undefined, 'There is no file nowhere.vcf.'],
+    ['.', undefined, '. is a directory'],
+    ['picture.vcf', '\u0089PNG\r\n\u001a\n', 'no address book that we know'],
+  ])('says in a sentence that %s cannot be read, and keeps serving', async (name, content, sentence) => {
+    const file = content === undefined ? name : join(dataDir, name);
+    if (content !== undefined) await writeFile(file, content, 'latin1');
+    const running = await startDev(dataDir, file);
+    await running.said(sentence);
+    expect((await fetch(running.dev.demoUrl)).status).toBe(200);
+    expect(await running.stop()).toBe(0);
+  });
+
+  test('does not let what a file holds move the cursor of the terminal', async () => {
+    const file = join(dataDir, 'people.csv');
+    await writeFile(file, 'First Name,E-mail Address\n\u001b[2JEve,eve@example.com\n');
+    const running = await startDev(dataDir, file);
+    await running.said('To see all of them');
+    expect(running.output()).not.toContain('\u001b');
+    expect(await running.stop()).toBe(0);
+  });
+});
