@@ -17,7 +17,7 @@ const pagePaths: Record<ImportType, string> = { CSV: 'csv', VCARD: 'vcard', UPLO
 export function makeBeginHandlers(parts: ServeParts, schemas: Schemas) {
   /** Consent and upload imports, and those of the desktop programs: both begin with a page for the person. */
   async function userConsent(request: FastifyRequest, reply: FastifyReply) {
-    const given = parseParameters(schemas.begin, request.parameters ?? {});
+    const given = parseParameters(schemas.begin, request);
     const application = applicationOf(request);
     const source = await resolveSource(parts, application, given.service);
     // Old .NET clients send user name and password here.
@@ -35,7 +35,7 @@ export function makeBeginHandlers(parts: ServeParts, schemas: Schemas) {
   }
 
   async function importWithPassword(request: FastifyRequest, reply: FastifyReply) {
-    const given = parseParameters(schemas.beginImport, request.parameters ?? {});
+    const given = parseParameters(schemas.beginImport, request);
     const application = applicationOf(request);
     const source = await resolveSource(parts, application, given.service);
     if (!source.takesPassword) {

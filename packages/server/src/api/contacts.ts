@@ -20,7 +20,7 @@ type ByImport = FastifyRequest<{ Params: { id: string } }>;
 /** `/contacts/{import_id}`: the contacts of a completed import, and their end. */
 export function makeContactsHandlers(parts: ServeParts, schemas: Schemas, findImport: FindImport) {
   async function read(request: ByImport, reply: FastifyReply) {
-    const { start, count, with: only, echo } = parseParameters(schemas.contacts, request.parameters ?? {});
+    const { start, count, with: only, echo } = parseParameters(schemas.contacts, request);
     const it = await findImport(applicationOf(request).id, importIdOf(request));
     const context = contextOf(it, openRequest(parts.masterKey, it), echo);
     const { ready, key } = await readable(parts, it, context);
@@ -43,7 +43,7 @@ export function makeContactsHandlers(parts: ServeParts, schemas: Schemas, findIm
   }
 
   async function destroy(request: ByImport, reply: FastifyReply) {
-    const { echo } = parseParameters(schemas.events, request.parameters ?? {});
+    const { echo } = parseParameters(schemas.events, request);
     const it = await findImport(applicationOf(request).id, importIdOf(request));
     const context = contextOf(it, openRequest(parts.masterKey, it), echo);
     if (it.state !== 'destroyed') {

@@ -18,7 +18,7 @@ export function makeEventsHandler(
   gate: PollGate,
 ) {
   return async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) => {
-    const { echo } = parseParameters(schemas.events, request.parameters ?? {});
+    const { echo } = parseParameters(schemas.events, request);
     const application = applicationOf(request);
     const importId = importIdOf(request);
     await gate.pass(`${application.id}/${importId}`, request);

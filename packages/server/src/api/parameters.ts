@@ -15,11 +15,7 @@ export type Parameters = Readonly<Partial<Record<string, string>>>;
 
 /** Query and body, the body winning; a body that is none counts as empty here. */
 export function mergeParameters(request: FastifyRequest): Parameters {
-  const body = request.body as Body | undefined;
-  const given = {
-    ...(request.query as Record<string, unknown>),
-    ...(body?.kind === 'parameters' ? body.values : {}),
-  };
+  const given = { ...(request.query as Record<string, unknown>), ...bodyValues(request) };
   const parameters: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(given)) {
     const text = textOf(value);
@@ -28,10 +24,20 @@ export function mergeParameters(request: FastifyRequest): Parameters {
   return parameters;
 }
 
-/** JSON may say numbers, switches and lists of them where forms say text; what is nested deeper is no value. */
+function bodyValues(request: FastifyRequest): Readonly<Record<string, unknown>> {
+  const body = request.body as Body | undefined;
+  return body?.kind === 'parameters' ? body.values : {};
+}
+
+/** JSON may say numbers, switches and lists of them where forms say text. */
 function textOf(value: unknown): string | undefined {
   return Array.isArray(value) ? value.map(plainTextOf).join(',') : plainTextOf(value);
 }
+
+/** What JSON can say and text cannot. */
+const isNested = (value: unknown): boolean => (Array.isArray(value) ? value.some(isObject) : isObject(value));
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 function plainTextOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
@@ -54,8 +60,12 @@ export function checkBody(request: FastifyRequest): void {
 /** Parses parameters by a schema. Throws `missing_parameter` or `invalid_parameter` for the first that is wrong. */
 export function parseParameters<Schema extends z.ZodObject>(
   schema: Schema,
-  parameters: Parameters,
+  request: FastifyRequest,
 ): z.output<Schema> {
+  const given = bodyValues(request);
+  const nested = Object.keys(schema.shape).find((name) => isNested(given[name]));
+  if (nested) throw new ApiError('invalid_parameter', `${nested} must be text, and no object.`);
+  const parameters = request.parameters ?? {};
   const result = schema.safeParse(parameters);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

@@ -21,11 +21,11 @@ export function makeServicesHandler({ resolveMailHosts }: ServeParts, schemas: S
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     reply.headers({ 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' });
-    const parameters = mergeParameters(request);
-    if (parameters.domain === undefined)
+    request.parameters = mergeParameters(request);
+    if (request.parameters.domain === undefined)
       return reply.header('Cache-Control', 'public, max-age=3600').send(list);
     takeOrRefuse(lookUps, request.ip);
-    const domain = domainOf(parseParameters(schemas.servicesOfDomain, parameters).domain);
+    const domain = domainOf(parseParameters(schemas.servicesOfDomain, request).domain);
     if (domain === undefined)
       throw new ApiError('invalid_parameter', 'domain must be a domain or an e-mail address.');
     const source = await sourceOfDomain(domain, resolveMailHosts);
