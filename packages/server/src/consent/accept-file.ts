@@ -4,7 +4,7 @@ import type { ServeParts } from '../api/context.js';
 import type { ImportIn } from '../imports/import.js';
 import { receiveUpload } from '../imports/receive.js';
 import { keyOfImport } from '../imports/report.js';
-import { type FilePart, FileTooLarge, filePart } from './file-part.js';
+import { FileTooLarge, fileOf } from './file-part.js';
 import type { UploadProblem } from './pages/index.js';
 
 /** Enough to tell what a file is. */
@@ -32,8 +32,8 @@ export async function acceptFile(
   if (others >= mostAtOnce) return { code: 'already_used' };
   underWay.set(it.key, others + 1);
   try {
-    const part = await filePart(request, maxBytes);
-    return part ? await takePart(parts, it, part) : { code: 'nothing_sent' };
+    const file = await fileOf(request, maxBytes);
+    return file ? await takeFile(parts, it, file) : { code: 'nothing_sent' };
   } catch (error) {
     if (error instanceof FileTooLarge) return { code: 'too_large' };
     throw error;
@@ -44,15 +44,15 @@ export async function acceptFile(
   }
 }
 
-async function takePart(
+async function takeFile(
   parts: ServeParts,
   it: ImportIn<'waiting'>,
-  { bytes, fileName }: FilePart,
+  bytes: AsyncGenerator<Buffer>,
 ): Promise<UploadProblem | undefined> {
   try {
     const head = await readHead(bytes);
     if (head.length === 0) return { code: 'nothing_sent' };
-    const detected = detectFormat(head, fileName === undefined ? {} : { fileName });
+    const detected = detectFormat(head);
     if (detected.format === undefined) return { code: 'unknown_format', looksLike: detected.looksLike };
     const key = await keyOfImport(parts.db, parts.masterKey, it);
     const isFirst = key !== undefined && (await receiveUpload(parts, it, key, whole(head, bytes)));

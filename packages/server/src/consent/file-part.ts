@@ -12,25 +12,24 @@ export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
 }
 
-export interface FilePart {
-  readonly fileName: string | undefined;
-  /** Throws `FileTooLarge` past the limit, and `BrokenForm` when the body breaks off. */
-  readonly bytes: AsyncGenerator<Buffer>;
-}
-
 /**
  * The first file of a `multipart/form-data` body (RFC 7578), as it arrives; `undefined` when the form has none. Throws
- * `BrokenForm`.
+ * `BrokenForm`; the bytes throw it, too, when the body breaks off, and `FileTooLarge` past the limit.
  */
-export async function filePart(request: IncomingMessage, maxBytes: number): Promise<FilePart | undefined> {
+export async function fileOf(
+  request: IncomingMessage,
+  maxBytes: number,
+): Promise<AsyncGenerator<Buffer> | undefined> {
   const contentType = request.headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;/i.test(contentType)) return undefined;
   const form = openForm(request, contentType, maxBytes);
   return new Promise((resolve, reject) => {
     let file: BusboyFileStream | undefined;
-    form.on('file', (_field, stream, fileName) => {
+    form.on('file', (_field, stream) => {
       file = stream;
-      resolve({ fileName: fileName || undefined, bytes: read(stream, maxBytes) });
+      // Heard by whoever reads it; once nobody does any more, an error must not end the process.
+      stream.on('error', () => undefined);
+      resolve(read(stream, maxBytes));
     });
     form.on('finish', () => resolve(undefined));
     pipeline(request, form).catch((cause: Error) => {

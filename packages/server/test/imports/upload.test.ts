@@ -118,6 +118,22 @@ describe('a file that is refused while it arrives', () => {
     expect((await contacts(service, import_id)).total).toBe(3);
   });
 
+  test('one that breaks off after it was refused harms nobody', async () => {
+    const { url, import_id } = await begin(service);
+    await new Promise<void>((resolve) => {
+      const sending = request(url, {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=b', 'content-length': 5_000_000 },
+      });
+      sending.on('error', () => resolve());
+      sending.on('response', () => sending.destroy(new Error('gone')));
+      const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7\n';
+      sending.write(head + 'x'.repeat(200_000));
+    });
+    expect((await upload(url, cards(1))).status).toBe(303);
+    await ended(service, import_id);
+  });
+
   test('one that another site sends is refused, and the import waits on', async () => {
     const { url, import_id } = await begin(service);
     const body = new FormData();
