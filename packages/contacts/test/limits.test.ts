@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Contact, type ReadLimits, readAddressBook } from '../src/index.js';
+import { AddressBookError, type Contact, type ReadLimits, readAddressBook } from '../src/index.js';
 import { all, bytes, card, lines, read } from './support.js';
 
 const withLimits = (limits: Partial<ReadLimits>) => ({ limits });
@@ -153,6 +153,56 @@ describe('hostile files', () => {
   ])('thirty million bytes %s take linear time, and the row before is kept', async (_, start, piece, end) => {
     const { contacts } = await within(8_000, endless(start, piece, 30_000_000, end), { maxReported: 10 });
     expect(contacts[0]?.full_name).toBe('Ana');
+  });
+
+  const long = 400_000;
+  test.each([
+    ['an address of brackets', `EMAIL:${'<'.repeat(long)}`],
+    ['an address of signs', `EMAIL:<${'@'.repeat(long)}`],
+    ['an address of dots', `EMAIL:a@b${'.'.repeat(long)}x y`],
+    ['a list of addresses', `EMAIL:${'a@b,'.repeat(long)}`],
+    ['a birthday of digits', `BDAY:${'1'.repeat(long)}`],
+    ['a birthday of blanks', `BDAY:1 ${' '.repeat(long)}x`],
+    ['a name of blanks', `NICKNAME:a${' '.repeat(long)}b`],
+    ['a name of joiners', `NICKNAME:a${'\u200d'.repeat(long)}b`],
+    ['a name of marks out of order', `NICKNAME:a${'\u0301\u0316'.repeat(long)}`],
+    ['a name of commas', `NICKNAME:${','.repeat(long)}`],
+    ['a number of brackets', `TEL:+${'('.repeat(long)}`],
+    ['a structured name of separators', `N:${';'.repeat(long)}`],
+    ['escapes', `NOTE:${'\\'.repeat(long)}`],
+    ['a kind of many words', `TEL;TYPE=${'home '.repeat(long)}:123456`],
+    ['many kinds', `TEL;TYPE=${'home,'.repeat(long)}:123456`],
+    ['parameters', `TEL${';A=B'.repeat(long)}:123456`],
+    ['quotes', `TEL;A=${'"'.repeat(long)}:123456`],
+    [
+      'a long head of quoted-printable',
+      `NOTE;QUOTED-PRINTABLE;A=${'b'.repeat(long)}:=\r\n${'=\r\n'.repeat(long)}`,
+    ],
+    [
+      'a long head before lines without a blank',
+      `NOTE;A=${'b'.repeat(long)}:c\r\n${`${'d'.repeat(76)}\r\n`.repeat(5_000)}`,
+    ],
+  ])('%s, as long as can be, takes no time to speak of', async (_, property) => {
+    const { contacts } = await within(1_500, bytes(card('FN:Ana', property)), { maxLineBytes: 8_000_000 });
+    expect(contacts.map((contact) => contact.full_name)).toEqual(['Ana']);
+  });
+
+  test.each([
+    ['of blanks and digits', `${'1 '.repeat(15_000)},Email`],
+    ['of blanks', `Name${' '.repeat(30_000)}x,Email`],
+    ['of cells', `Name,Email${',a'.repeat(15_000)}`],
+    ['of words that objects have', 'constructor,__proto__,toString,Name,Email'],
+  ])('a header %s takes no time to speak of', async (_, header) => {
+    const started = performance.now();
+    await read(lines(header, 'x,ana@x.example')).catch((error: unknown) =>
+      expect(error).toBeInstanceOf(AddressBookError),
+    );
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+
+  test('a legacy encoding is told in no time', async () => {
+    const file = new Uint8Array(60_000).map((_, i) => (i % 40 === 39 ? 10 : 0xe0 + (i % 32)));
+    await within(1_500, new Uint8Array([...bytes('Name,Email\nAna,ana@x.example\n'), ...file]));
   });
 
   test('a gigabyte that says nothing costs no more memory than a megabyte', async () => {

@@ -23,6 +23,8 @@ type AddressValues = Partial<
   Record<'street' | 'city' | 'region' | 'postal_code' | 'country' | 'formatted', string>
 >;
 
+const longestDate = 100;
+
 /** A preference of nothing in particular; lower ones are stronger. */
 const none = Number.POSITIVE_INFINITY;
 
@@ -54,7 +56,7 @@ export class Draft {
   }
 
   addNote(raw: string): void {
-    const note = toBlock(raw);
+    const note = this.block(raw);
     if (note === '') return;
     const { notes } = this.contact;
     this.contact.notes = this.cut(notes === '' ? note : `${notes}\n${note}`);
@@ -187,7 +189,7 @@ export class Draft {
   setBirthday(raw: string, order?: DateOrder): void {
     // Programs write dates made of zeros and separators for "none".
     if (/^[0\s./-]*$/.test(raw)) return;
-    this.setDate(parseDate(toLine(raw), order));
+    this.setDate(raw.length > longestDate ? undefined : parseDate(toLine(raw), order));
   }
 
   setDate(date: ParsedDate | undefined): void {
@@ -241,11 +243,19 @@ export class Draft {
 
   /** A value of one line, clean and within the limits. */
   line(raw: string): string {
-    return raw === '' ? raw : this.cut(toLine(raw));
+    return raw === '' ? raw : this.cut(toLine(this.bounded(raw)));
   }
 
   private block(raw: string): string {
-    return raw === '' ? raw : this.cut(toBlock(raw));
+    return raw === '' ? raw : this.cut(toBlock(this.bounded(raw)));
+  }
+
+  /** Enough of a value to be cut in the end: cleaning a megabyte to keep two thousand characters of it is time lost. */
+  private bounded(raw: string): string {
+    const most = this.context.limits.maxValueLength * 4;
+    if (raw.length <= most) return raw;
+    this.warn('value_cut');
+    return raw.slice(0, most);
   }
 
   private cut(value: string): string {

@@ -33,6 +33,9 @@ for (const char of '.-') kinds[char.charCodeAt(0)] = inBoth;
 for (const char of '_+') kinds[char.charCodeAt(0)] = localOnly;
 kinds[0x40] = sign;
 
+/** RFC 5321 §4.5.3.1 allows 320; what stands around an address may add to it. */
+const longest = 1_000;
+
 export interface ParsedEmails {
   /** In the order they stand; the domain in lower case and Unicode, the local part as written. */
   addresses: string[];
@@ -54,13 +57,14 @@ export function parseEmails(value: string): ParsedEmails {
 
 function pieces(value: string): string[] {
   // A name in front of an address may hold the separators; the address itself is what is in angle brackets.
-  const bracketed = value.match(/<[^<>]*@[^<>]*>/g);
+  const bracketed = value.match(/<[^<>@]*@[^<>@]*>/g);
   if (bracketed) return bracketed.map((piece) => piece.slice(1, -1));
   if (/^"[^"]*"@/.test(value)) return [value];
   return value.split(/[,;|\s]|:::/).filter((piece) => piece !== '');
 }
 
 function parseEmail(piece: string): string {
+  if (piece.length > longest) return '';
   const bare = piece
     .replace(/^(?:mailto:|smtp:)+/i, '')
     .replace(/\?.*$/, '')

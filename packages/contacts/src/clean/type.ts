@@ -22,7 +22,7 @@ export function typeOfParameters(values: readonly string[]): string {
   let own = '';
   for (const value of values) {
     const all = words(value);
-    if (all.every((word) => silent.has(word) || meaningOf(word))) known.push(...all);
+    if (all.every((word) => silent.has(word) || meaningOf(word))) for (const word of all) known.push(word);
     else if (own === '') own = value;
   }
   return typeOfWords(known) || unwrapped(own).replace(/^x-/i, '');

@@ -14,32 +14,38 @@ export interface Column {
 
 /** Understands one header cell; undefined when it says nothing that is known. */
 export function parseHeader(cell: string): Column | undefined {
+  if (cell.length > longestHeader) return undefined;
   const grouped = /^\s*(.*?)\s*(\d{1,3})\s+-\s+(.+?)\s*$/.exec(cell);
   if (grouped)
     return groupedColumn(normalHeader(grouped[1] ?? ''), Number(grouped[2]), normalHeader(grouped[3] ?? ''));
   const header = normalHeader(cell);
   if (header === '') return undefined;
-  const special = specials[header];
+  const special = specials.get(header);
   if (special) return { ...plain, ...special };
   const noun = nounOf(header);
   if (noun) return { ...plain, noun };
   return composed(header.split(' '));
 }
 
+/** Longer ones are text; looking for words in them would only cost time. */
+const longestHeader = 100;
+
 const plain = { type: '', number: 0, family: '' };
 
 /** Headers whose words would mislead when read one by one. */
-const specials: Record<string, Pick<Column, 'noun' | 'type'>> = {
-  'primary phone': { noun: 'phone', type: 'Main' },
-  'company main phone': { noun: 'phone', type: 'Main' },
-  'telefon firma': { noun: 'phone', type: 'Main' },
-  'téléphone société': { noun: 'phone', type: 'Main' },
-  'hoofdtelefoon bedrijf': { noun: 'phone', type: 'Main' },
-  'yahoo phone': { noun: 'phone', type: '' },
-  'car phone': { noun: 'phone', type: 'Car' },
-  'assistants phone': { noun: 'phone', type: 'Assistant' },
-  'tty tdd phone': { noun: 'phone', type: 'TTY/TDD' },
-};
+const specials = new Map<string, Pick<Column, 'noun' | 'type'>>(
+  Object.entries({
+    'primary phone': { noun: 'phone', type: 'Main' },
+    'company main phone': { noun: 'phone', type: 'Main' },
+    'telefon firma': { noun: 'phone', type: 'Main' },
+    'téléphone société': { noun: 'phone', type: 'Main' },
+    'hoofdtelefoon bedrijf': { noun: 'phone', type: 'Main' },
+    'yahoo phone': { noun: 'phone', type: '' },
+    'car phone': { noun: 'phone', type: 'Car' },
+    'assistants phone': { noun: 'phone', type: 'Assistant' },
+    'tty tdd phone': { noun: 'phone', type: 'TTY/TDD' },
+  }),
+);
 
 /** `Address 1 - Street` of Google, `Section 1 - Email` of its predecessor. */
 function groupedColumn(family: string, number: number, part: string): Column | undefined {

@@ -14,7 +14,7 @@ export function guessEncoding(bytes: Uint8Array, locale = ''): string {
   return best;
 }
 
-const sampleBytes = 64 * 1024;
+const sampleBytes = 8 * 1024;
 
 interface Candidate {
   name: string;

@@ -32,8 +32,3 @@ export function wholeCharacters(bytes: Uint8Array): number {
   }
   return length;
 }
-
-export function isAscii(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) > 0x7f) return false;
-  return true;
-}

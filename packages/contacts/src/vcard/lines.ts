@@ -23,7 +23,8 @@ export class LineLexer {
   private lastLength = 0;
   private started = false;
   private overlong = false;
-  private base64 = false;
+  /** How the property under way is encoded; told from its head once, which may be long. */
+  private encoding: 'quoted-printable' | 'base64' | '' | undefined;
   private lineEnd: '\n' | '\r' | undefined;
 
   constructor(
@@ -89,28 +90,30 @@ export class LineLexer {
     this.current = this.overlong ? line.slice(0, 100) : line;
     this.currentAt = this.row;
     this.length = this.lastLength = line.length;
-    this.base64 = false;
+    this.encoding = undefined;
   }
 
   /** Whether an unindented line belongs to the one before. */
   private goesOn(line: string): boolean {
     const before = this.folds.length ? (this.folds[this.folds.length - 1] as string) : this.current;
     const last = before.charCodeAt(before.length - 1);
-    if (last === 0x3d && isQuotedPrintable(this.current)) return !/^(?:END|BEGIN):/i.test(line);
+    if (last === 0x3d && this.isEncoded('quoted-printable')) return !/^(?:END|BEGIN):/i.test(line);
     // Nothing else goes on after a short line but base64 that begins below its property.
     if ((this.lastLength < shortestBroken && last !== 0x3a) || line === '') return false;
     const colon = line.indexOf(':');
     if (colon >= 0) return this.lastLength >= foldedFrom && !isProperty.test(line.slice(0, colon));
-    if (this.base64 || isBase64(this.current)) {
-      this.base64 = true;
-      return /^[\w+/=-]+$/.test(line);
-    }
+    if (this.isEncoded('base64')) return /^[\w+/=-]+$/.test(line);
     return this.lastLength >= foldedFrom;
+  }
+
+  private isEncoded(as: 'quoted-printable' | 'base64'): boolean {
+    this.encoding ??= encodingOf(this.current);
+    return this.encoding === as;
   }
 
   private fold(part: string): void {
     if (this.folds.length && (this.folds[this.folds.length - 1] as string).endsWith('=')) this.unbreak();
-    else if (!this.folds.length && this.current.endsWith('=') && isQuotedPrintable(this.current)) {
+    else if (!this.folds.length && this.current.endsWith('=') && this.isEncoded('quoted-printable')) {
       this.current = this.current.slice(0, -1);
       this.length--;
     }
@@ -125,7 +128,7 @@ export class LineLexer {
   }
 
   private unbreak(): void {
-    if (!isQuotedPrintable(this.current)) return;
+    if (!this.isEncoded('quoted-printable')) return;
     const last = this.folds.length - 1;
     this.folds[last] = (this.folds[last] as string).slice(0, -1);
     this.length--;
@@ -158,12 +161,8 @@ const shortestBroken = 60;
 
 const isProperty = /^\ufeff?(?:[\w-]+\.)?[A-Za-z][\w-]*(?:;[^\n]*)?$/;
 
-function isQuotedPrintable(line: string): boolean {
-  const colon = line.indexOf(':');
-  return colon >= 0 && /;(?:ENCODING=)?"?QUOTED-PRINTABLE/i.test(line.slice(0, colon));
-}
-
-function isBase64(line: string): boolean {
-  const colon = line.indexOf(':');
-  return colon >= 0 && /;(?:ENCODING=)?(?:B|BASE64)(?:[;:]|$)/i.test(line.slice(0, colon + 1));
+function encodingOf(line: string): 'quoted-printable' | 'base64' | '' {
+  const head = line.slice(0, line.indexOf(':') + 1);
+  if (/;(?:ENCODING=)?"?QUOTED-PRINTABLE/i.test(head)) return 'quoted-printable';
+  return /;(?:ENCODING=)?(?:B|BASE64)[;:]/i.test(head) ? 'base64' : '';
 }
