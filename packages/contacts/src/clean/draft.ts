@@ -59,7 +59,7 @@ export class Draft {
     const note = this.block(raw);
     if (note === '') return;
     const { notes } = this.contact;
-    this.contact.notes = this.cut(notes === '' ? note : `${notes}\n${note}`);
+    this.contact.notes = notes === '' ? note : this.cut(`${notes}\n${note}`, '');
   }
 
   addEmail(raw: string, type = '', preference: number = none): void {
@@ -243,27 +243,28 @@ export class Draft {
 
   /** A value of one line, clean and within the limits. */
   line(raw: string): string {
-    return raw === '' ? raw : this.cut(toLine(this.bounded(raw)));
+    return raw === '' ? raw : this.cut(toLine(this.bounded(raw)), raw);
   }
 
   private block(raw: string): string {
-    return raw === '' ? raw : this.cut(toBlock(this.bounded(raw)));
+    return raw === '' ? raw : this.cut(toBlock(this.bounded(raw)), raw);
   }
 
   /** Enough of a value to be cut in the end: cleaning a megabyte to keep two thousand characters of it is time lost. */
   private bounded(raw: string): string {
-    const most = this.context.limits.maxValueLength * 4;
-    if (raw.length <= most) return raw;
-    this.warn('value_cut');
-    return raw.slice(0, most);
+    const most = this.context.limits.maxValueLength * boundedBy;
+    return raw.length <= most ? raw : raw.slice(0, most);
   }
 
-  private cut(value: string): string {
+  private cut(value: string, raw: string): string {
     const { maxValueLength } = this.context.limits;
-    if (value.length <= maxValueLength) return value;
+    if (value.length <= maxValueLength && raw.length <= maxValueLength * boundedBy) return value;
     this.warn('value_cut');
     return cutAtGrapheme(value, maxValueLength);
   }
 }
+
+/** How many times the longest value is looked at: blanks and marks may go when it is cleaned. */
+const boundedBy = 4;
 
 const listOf = (value: string): string[] => (value === '' ? [] : [value]);
