@@ -118,6 +118,30 @@ describe('the answer', () => {
   });
 });
 
+describe('a download', () => {
+  test('that the client gives up leaves no error in the log, and can be had again', async () => {
+    const id = await completed(service, cards(20_000));
+    for (const format of ['json', 'xml']) {
+      const stopping = new AbortController();
+      const { body } = await service.call(`/contacts/${id}.${format}`, { signal: stopping.signal });
+      await body?.getReader().read();
+      stopping.abort();
+    }
+    expect(await read(id, '?start=0&count=1')).toMatchObject({ total: 20_000, count: 1 });
+    expect(service.logs()).not.toMatch(/"level":(40|50|60)/);
+  });
+});
+
+describe('a download whose contacts are destroyed meanwhile', () => {
+  test('breaks off, so that nobody takes the part for the whole', async () => {
+    const id = await completed(service, cards(60_000));
+    const response = await service.call(`/contacts/${id}`);
+    await successOf(service.call(`/contacts/${id}`, { method: 'DELETE' }));
+    await expect(response.text()).rejects.toThrow();
+    expect(await errorOf(service.call(`/contacts/${id}`))).toMatchObject({ status: 410 });
+  });
+});
+
 describe('a contact', () => {
   let id: number;
 

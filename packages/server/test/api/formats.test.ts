@@ -444,6 +444,28 @@ describe('an answer', () => {
     expect(received.match(/"contacts":\[/g)).toHaveLength(2);
   });
 
+  test('to a body that waits for "100 Continue", as cURL sends it, comes after that', async () => {
+    const { hostname, port } = new URL(service.url);
+    const head = rawRequest(`POST /events/${id}`, {
+      Authorization: service.application.basic,
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Length': '6',
+      Expect: '100-continue',
+    });
+    const received = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(Number(port), hostname, () => socket.write(head));
+      socket.on('data', (chunk) => {
+        text += chunk;
+        if (text === 'HTTP/1.1 100 Continue\r\n\r\n') socket.write('echo=e');
+      });
+      socket.on('close', () => resolve(text));
+      socket.on('error', reject);
+    });
+    expect(received).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK\r\n/);
+    expect(received).toContain('"echo":"e"');
+  });
+
   test('to a request that expects what nobody knows is an answer all the same', async () => {
     const headers = { Authorization: service.application.basic, Expect: 'the-unexpected' };
     expect((await sendRaw(service, rawRequest(`GET /events/${id}`, headers))).status).toBe(200);
