@@ -22,7 +22,7 @@ const requestTimeoutMs = 15 * 60_000;
 /** Between looks at the connections that are still open while the server stops. */
 const quietMs = 100;
 
-/** The web server: API, pages, health. It does not listen yet. */
+/** The web server: health and metrics on every node, API and pages where they are answered. It does not listen yet. */
 export async function makeHttp(parts: ServeParts): Promise<FastifyInstance> {
   const { config, log } = parts;
   const app = Fastify({
@@ -50,8 +50,10 @@ export async function makeHttp(parts: ServeParts): Promise<FastifyInstance> {
   ignoreExpectations(app);
   await app.register(cookie);
   await app.register(healthRoutes, parts);
-  await app.register(contactsApi, parts);
-  await app.register(consentPages, parts);
+  if (config.role !== 'worker') {
+    await app.register(contactsApi, parts);
+    await app.register(consentPages, parts);
+  }
   return app;
 }
 

@@ -16,8 +16,8 @@ const sweepMs = 2000;
 
 /** A service that runs. */
 export interface Service {
-  /** Where it listens, as in `http://127.0.0.1:8080`; `undefined` for a node that answers no requests. */
-  readonly address: string | undefined;
+  /** Where it listens, as in `http://127.0.0.1:8080`; a worker tells its health and its metrics there, and no more. */
+  readonly address: string;
   readonly parts: Parts;
   /** Ends requests and hands jobs over, then closes the database. */
   stop(): Promise<void>;
@@ -57,28 +57,24 @@ function makeParts(config: Config, store: Store, log: Log, options: StartOptions
 }
 
 interface Stops {
-  readonly address: string | undefined;
+  readonly address: string;
   readonly inOrder: (() => Promise<void>)[];
 }
 
 async function startRoles(parts: Parts & { config: ServeConfig }): Promise<Stops> {
   const { role, host, port } = parts.config;
   const inOrder: (() => Promise<void>)[] = [];
-  let address: string | undefined;
   try {
-    if (role !== 'worker') {
-      const http = await makeHttp(parts);
-      inOrder.push(() => http.close());
-      await http.listen({ host, port });
-      address = addressOf(host, http.server.address() as AddressInfo);
-    }
+    const http = await makeHttp(parts);
+    inOrder.push(() => http.close());
+    await http.listen({ host, port });
     if (role !== 'api') {
       const worker = await startWorker(parts);
       inOrder.push(() => worker.stop());
     }
     // On every node: contacts are destroyed in time even while no worker runs.
     inOrder.push(every(sweepMs, 'sweep', parts.log, () => sweep(parts)));
-    return { address, inOrder };
+    return { address: addressOf(host, http.server.address() as AddressInfo), inOrder };
   } catch (error) {
     await stopAll(inOrder);
     throw error;

@@ -52,7 +52,8 @@ export const settings = {
   },
   BOOKBRIDGE_ROLE: {
     schema: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
-    about: 'What this node does: answer requests (api), read address books (worker), or both (all).',
+    about:
+      'What this node does: answer requests (api), read address books (worker), or both (all). Every node tells its health and metrics.',
   },
   BOOKBRIDGE_DATA_DIR: {
     schema: z.string().min(1).default('.bookbridge'),

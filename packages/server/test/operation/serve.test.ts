@@ -126,6 +126,15 @@ describe('health and metrics', () => {
     expect(text).not.toContain(url.split('/').at(-1));
   });
 
+  test('are told by a worker, too, which answers nothing else', async () => {
+    const worker = await startWorkerProcess(service.databaseUrl);
+    expect((await fetch(`${worker.address}/readyz`)).status).toBe(200);
+    expect(await (await fetch(`${worker.address}/metrics`)).text()).toContain('bookbridge_queue_depth');
+    expect((await fetch(`${worker.address}/services.json`)).status).toBe(404);
+    expect((await fetch(`${worker.address}/events/1`)).status).toBe(404);
+    expect(await worker.terminate()).toBe(0);
+  });
+
   test('requests are logged by route, with no query string and no code of a page', async () => {
     const { url } = await begin(service, { user_id: 'somebody' });
     await fetch(`${url}?secret=1`);

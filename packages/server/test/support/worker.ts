@@ -6,6 +6,8 @@ const program = fileURLToPath(new URL('../../bin/bookbridge.js', import.meta.url
 
 /** A node that only reads address books, as a process of its own that can be killed. */
 export interface WorkerProcess {
+  /** Where it tells its health and metrics. */
+  readonly address: string;
   /** What `kill -9` does. */
   kill(): void;
   /** Asks it to stop; gives its exit code. */
@@ -23,13 +25,14 @@ export async function startWorkerProcess(
       DATABASE_URL: databaseUrl,
       BOOKBRIDGE_MASTER_KEY: testMasterKey,
       BOOKBRIDGE_BASE_URL: 'http://127.0.0.1:1',
+      BOOKBRIDGE_PORT: '0',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  await ready(child);
   return {
+    address: await ready(child),
     kill: () => child.kill('SIGKILL'),
     terminate: () => {
       child.kill('SIGTERM');
@@ -38,12 +41,13 @@ export async function startWorkerProcess(
   };
 }
 
-function ready(child: ChildProcess): Promise<void> {
+function ready(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {
       output += chunk;
-      if (output.includes('"msg":"ready"')) resolve();
+      const line = output.split('\n').find((candidate) => candidate.includes('"msg":"ready"'));
+      if (line?.endsWith('}')) resolve(JSON.parse(line).address);
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
