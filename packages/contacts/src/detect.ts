@@ -1,4 +1,5 @@
 import { sniff } from './csv/sniff.js';
+import { makeDecoder } from './text/decoder.js';
 import { detectEncoding } from './text/encoding.js';
 
 export type FileFormat = 'vcard' | 'csv' | 'ldif' | 'jcard' | 'jscontact';
@@ -14,17 +15,17 @@ export function detectFormat(head: Uint8Array, _options: { fileName?: string | u
   const binary = binaryKind(head);
   if (binary !== undefined) return { format: undefined, looksLike: binary };
   const encoding = detectEncoding(head);
-  return detectText(new TextDecoder(encoding.name).decode(head.subarray(encoding.markBytes)));
+  return detectText(makeDecoder(encoding.name).decode(head.subarray(encoding.markBytes)));
 }
 
 /** What a text is, from its beginning. */
 export function detectText(head: string): Detected {
   const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+/, '');
   if (text === '') return { format: undefined, looksLike: 'an empty file' };
+  if (/^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return { format: 'vcard' };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: texts have none
   if ((text.match(/[\u0000-\u0008\u000e-\u001a]/g)?.length ?? 0) > text.length / 50)
     return { format: undefined, looksLike: 'a binary file' };
-  if (/^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return { format: 'vcard' };
   if (/^(?:VERSION:[234]|FN[;:]|N[;:])/i.test(text) && /^END:VCARD/im.test(text)) return { format: 'vcard' };
   if (/^BEGIN:VCALENDAR/im.test(text)) return { format: undefined, looksLike: 'a calendar' };
   if (/^[[{]/.test(text)) return jsonKind(text);
@@ -76,7 +77,7 @@ function binaryKind(head: Uint8Array): string | undefined {
 }
 
 function zipKind(head: Uint8Array): string {
-  const names = new TextDecoder('windows-1252').decode(head);
+  const names = makeDecoder('windows-1252').decode(head);
   if (names.includes('xl/')) return 'an Excel workbook';
   if (names.includes('word/')) return 'a Word document';
   if (names.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'))

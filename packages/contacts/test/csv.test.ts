@@ -337,6 +337,18 @@ describe('reading CSV', () => {
     expect(report.encoding).toBe(encoding);
   });
 
+  test('windows-1252 has its quotes and its euro sign, whatever the platform makes of them', async () => {
+    const cell = [0x93, 0x53, 0x65, 0xf1, 0x6f, 0x72, 0x94, 0x20, 0x80];
+    const file = new Uint8Array([
+      ...bytes('Notes,Last Name,Email\r\n'),
+      ...cell,
+      ...bytes(',Cruz,x@y.example\r\n'),
+    ]);
+    const { contacts, report } = await read(file);
+    expect(contacts[0]?.notes).toBe('“Señor” €');
+    expect(report.encoding).toBe('windows-1252');
+  });
+
   test('text that was encoded twice is repaired, other text is not', async () => {
     const { contacts } = await read(lines('Last Name,City,Email', 'MÃ¼ller,SÃO PAULO,x@y.example'));
     expect(contacts[0]).toMatchObject({ last_name: 'Müller', address: [{ city: 'SÃO PAULO' }] });

@@ -1,3 +1,4 @@
+import { type Decoder, makeDecoder } from './decoder.js';
 import type { Encoding } from './encoding.js';
 import { mendFolds } from './folds.js';
 import { guessEncoding } from './guess.js';
@@ -24,7 +25,7 @@ export function blockDecoder(encoding: Encoding, options: DecodeOptions): BlockD
 }
 
 function wholeDecoder(name: string): BlockDecoder {
-  const decoder = new TextDecoder(name);
+  const decoder = makeDecoder(name);
   return { decode: (block) => decoder.decode(block, { stream: true }), end: () => decoder.decode() };
 }
 
@@ -33,7 +34,7 @@ class MixedDecoder implements BlockDecoder {
   private readonly strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private readonly loose = new TextDecoder('utf-8', { ignoreBOM: true });
   private carry: Uint8Array = new Uint8Array(0);
-  private fallback: TextDecoder | undefined;
+  private fallback: Decoder | undefined;
   /** What the property under way declared, for its folded lines. */
   private declared: string | undefined;
 
@@ -41,7 +42,7 @@ class MixedDecoder implements BlockDecoder {
     fileEncoding: string,
     private readonly options: DecodeOptions,
   ) {
-    this.fallback = fileEncoding === 'utf-8' ? undefined : new TextDecoder(fileEncoding);
+    this.fallback = fileEncoding === 'utf-8' ? undefined : makeDecoder(fileEncoding);
   }
 
   decode(block: Uint8Array): string {
@@ -96,7 +97,7 @@ class MixedDecoder implements BlockDecoder {
       return this.loose.decode(line);
     }
     // The whole file, not only this line, is read in what the first odd line looks like: words of one book are in one language.
-    this.fallback ??= new TextDecoder(guessEncoding(line, this.options.locale));
+    this.fallback ??= makeDecoder(guessEncoding(line, this.options.locale));
     return this.fallback.decode(line);
   }
 }
@@ -104,9 +105,9 @@ class MixedDecoder implements BlockDecoder {
 const declarationBytes = 200;
 
 /** The decoder of a declared encoding; undefined when there is none of that name. */
-export function decoderFor(label: string): TextDecoder | undefined {
+export function decoderFor(label: string): Decoder | undefined {
   try {
-    return new TextDecoder(label);
+    return makeDecoder(label);
   } catch {
     return undefined;
   }

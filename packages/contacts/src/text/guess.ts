@@ -1,3 +1,4 @@
+import { makeDecoder } from './decoder.js';
 /**
  * Which legacy encoding bytes that are no UTF-8 are most likely in. Nothing but plausibility decides: letters in
  * words, capitals where capitals stand, the everyday characters of a double-byte set.
@@ -110,7 +111,7 @@ const rare = /[þðÞÐ¿¡×÷]/;
 const frequent = /[äöüßéèêëáíóúñçàâôîøåæãõ]/i;
 
 function scoreLetters(bytes: Uint8Array, name: string): number {
-  const text = new TextDecoder(name).decode(bytes);
+  const text = makeDecoder(name).decode(bytes);
   let total = 0;
   let high = 0;
   for (let i = 0; i < text.length; i++) {

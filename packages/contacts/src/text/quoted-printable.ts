@@ -1,4 +1,5 @@
 import { decoderFor } from './decode.js';
+import { makeDecoder } from './decoder.js';
 import { guessEncoding } from './guess.js';
 import { isUtf8 } from './utf8.js';
 
@@ -40,14 +41,14 @@ function hexDigit(byte = 0): number {
 export function decodeBytes(bytes: Uint8Array, charset: string, locale?: string): string {
   if (isDoubleByte(charset)) {
     try {
-      return new TextDecoder(charset, { fatal: true }).decode(bytes);
+      return makeDecoder(charset, { fatal: true }).decode(bytes);
     } catch {
       // The declaration was wrong: go on as if there were none.
     }
   }
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const stated = /^(utf-?8|us-ascii)?$/i.test(charset) ? undefined : decoderFor(charset);
-  return (stated ?? new TextDecoder(guessEncoding(bytes, locale))).decode(bytes);
+  return (stated ?? makeDecoder(guessEncoding(bytes, locale))).decode(bytes);
 }
 
 const isDoubleByte = (charset: string) =>

@@ -3,7 +3,7 @@ import type { Application } from '../applications/application.js';
 import { type Begin, beginImport, beginUnreachable } from '../imports/begin.js';
 import type { Import } from '../imports/import.js';
 import { domainOf, sourceOfDomain } from '../sources/domains.js';
-import { findSource, sourceOf } from '../sources/registry.js';
+import { anyFile, findSource } from '../sources/registry.js';
 import type { ImportType, Source } from '../sources/source.js';
 import { answer } from './answer.js';
 import { applicationOf, type ServeParts } from './context.js';
@@ -111,6 +111,6 @@ async function resolveSource(
         'service must be a source code of /services.json, an e-mail address or a domain.',
       );
     }
-    return (await sourceOfDomain(domain, resolveMailHosts)) ?? sourceOf('file');
+    return (await sourceOfDomain(domain, resolveMailHosts)) ?? anyFile;
   }
 }

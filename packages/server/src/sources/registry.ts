@@ -53,8 +53,6 @@ const rows: Record<string, Row> = {
   qip_ru: { name: 'QIP.ru', guide: 'closed', isUnlisted: true },
   plaxo: { name: 'Plaxo', guide: 'closed', isUnlisted: true },
   facebook: { name: 'Facebook', guide: 'facebook', isUnlisted: true },
-  // What an e-mail address of a provider that we do not know begins.
-  file: { name: 'Address book file', guide: 'generic', isUnlisted: true },
 };
 
 /** The sources by their canonical code, in the order of menus. */
@@ -75,6 +73,13 @@ function toSource(code: SourceCode, row: Row): Source {
   };
 }
 
+/** For an e-mail address of a provider that we do not know; no code that a client could ask for. */
+export const anyFile: Source = toSource('file' as SourceCode, {
+  name: 'Address book file',
+  guide: 'generic',
+  isUnlisted: true,
+});
+
 const byAnyCode = new Map(
   [...sources.values()].flatMap((it) => [it.code, ...it.aliases].map((code) => [code, it])),
 );
@@ -86,7 +91,7 @@ export function findSource(code: string): Source | undefined {
 
 /** The source of a code that is known to be canonical, as the database keeps it. Throws when it is not. */
 export function sourceOf(code: string): Source {
-  const source = sources.get(code as SourceCode);
+  const source = code === anyFile.code ? anyFile : sources.get(code as SourceCode);
   if (!source) throw new Error(`The registry has no source "${code}".`);
   return source;
 }

@@ -163,6 +163,7 @@ describe('service', () => {
     '127.0.0.1',
     'ana@[127.0.0.1]',
     'a..example',
+    'file',
     '__proto__',
     'constructor',
   ]) {
