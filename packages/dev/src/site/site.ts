@@ -23,7 +23,8 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
   serveLive(app, demo, access);
 
   app.get<{ Querystring: { import_id?: string } }>('/', (request, reply) =>
-    showStart(reply, 200, { openId: Number(request.query.import_id) || undefined }),
+    // Forgotten imports, as those of before a restart, are nothing to come back to.
+    showStart(reply, 200, { openId: demo.imports.find(Number(request.query.import_id))?.id }),
   );
 
   app.post<{ Body: URLSearchParams }>('/imports', async ({ body }, reply) => {
