@@ -45,6 +45,6 @@ describe.skipIf(files.length === 0)('the real files of other programs', () => {
   });
 });
 
-test.skipIf(files.length === 0)('the real files of other programs are here, and were read', () => {
+test.skipIf(files.length === 0)('the real files of other programs were read', () => {
   expect(files.length).toBeGreaterThan(200);
 });
