@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { apiErrors } from '../../dist/api/errors.js';
+import { failures } from '../../dist/imports/failures.js';
+import { Metrics } from '../../dist/observe/metrics.js';
+import { settings } from '../../dist/settings.js';
+import { sources } from '../../dist/sources/registry.js';
+import { page, tableOf } from './markdown.js';
+
+// `node scripts/write-docs.mjs` writes the tables anew; here nothing of it is used.
+
+const code = (text: string) => `\`${text}\``;
+const yes = (isTrue: boolean) => (isTrue ? 'yes' : '');
+
+describe('docs/reference/settings.md', () => {
+  const rows = tableOf(page('docs/reference/settings.md'), 'settings');
+
+  test('has a row for every setting, in order, and no other', () => {
+    expect(rows.map(([name]) => name)).toEqual(Object.keys(settings).map(code));
+  });
+
+  for (const [name, setting] of Object.entries(settings)) {
+    test(`${name} has the default, the secrecy and the sentence of the code`, () => {
+      const row = rows.find(([first]) => first === code(name));
+      expect(row?.slice(2)).toEqual([yes('secret' in setting), setting.about]);
+      const standard: unknown = setting.schema.safeParse(undefined).data;
+      const isNone = standard === undefined || standard === false;
+      expect(row?.[1]).toBe(isNone ? '–' : code(String(standard)));
+    });
+  }
+});
+
+describe('docs/reference/errors.md', () => {
+  const text = page('docs/reference/errors.md');
+  const triedAgain = { never: 'no', once: 'once', some: 'twice', often: '5 times' };
+
+  test('has a row for every error of the API, and no other', () => {
+    expect(tableOf(text, 'api-errors')).toEqual(
+      Object.entries(apiErrors).map(([name, { status, when }]) => [String(status), code(name), when]),
+    );
+  });
+
+  test('has a row for every failure of an import, and no other', () => {
+    expect(tableOf(text, 'failures')).toEqual(
+      Object.entries(failures).map(([name, it]) => [
+        String(it.number),
+        code(name),
+        it.sentence,
+        triedAgain[it.retry],
+        yes(it.tellOperator),
+      ]),
+    );
+  });
+
+  test('no two failures have one number', () => {
+    const numbers = Object.values(failures).map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+});
+
+describe('docs/reference/sources.md', () => {
+  test('has a row for every source, as the registry has it, and no other', () => {
+    expect(tableOf(page('docs/reference/sources.md'), 'sources')).toEqual(
+      [...sources.values()].map((it) => [
+        code(it.code),
+        it.aliases.map(code).join(', '),
+        it.name,
+        code(it.importType),
+        yes(it.takesPassword),
+        yes(it.isListed),
+      ]),
+    );
+  });
+});
+
+describe('docs/operate/monitoring.md', () => {
+  test('names every metric, and none that is not there', async () => {
+    const metrics = new Metrics();
+    metrics.watchQueue(async () => 0);
+    const names = (await metrics.registry.getMetricsAsJSON()).map(({ name }) => name);
+    const told = page('docs/operate/monitoring.md').match(/bookbridge_[a-z_]+/g) ?? [];
+    // A histogram is asked for by its parts.
+    const whole = told.map((name) => name.replace(/_(count|sum|bucket)$/, ''));
+    expect(new Set(whole)).toEqual(new Set(names));
+  });
+});

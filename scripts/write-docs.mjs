@@ -1,0 +1,81 @@
+// Writes the tables of the documentation that the code decides, between their marks, from what was built, and the list of
+// decisions. The tests in packages/server/test/docs hold both equal.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { apiErrors } from '../packages/server/dist/api/errors.js';
+import { failures } from '../packages/server/dist/imports/failures.js';
+import { settings } from '../packages/server/dist/settings.js';
+import { sources } from '../packages/server/dist/sources/registry.js';
+
+const docs = new URL('../docs/', import.meta.url);
+const code = (text) => `\`${text}\``;
+const yes = (isTrue) => (isTrue ? 'yes' : '');
+const triedAgain = { never: 'no', once: 'once', some: 'twice', often: '5 times' };
+
+const tables = {
+  settings: {
+    file: 'reference/settings.md',
+    head: ['setting', 'default', 'secret', 'what it is'],
+    rows: Object.entries(settings).map(([name, setting]) => [
+      code(name),
+      defaultOf(setting),
+      yes(setting.secret),
+      setting.about,
+    ]),
+  },
+  'api-errors': {
+    file: 'reference/errors.md',
+    head: ['HTTP', 'code', 'when'],
+    rows: Object.entries(apiErrors).map(([name, { status, when }]) => [status, code(name), when]),
+  },
+  failures: {
+    file: 'reference/errors.md',
+    head: ['number', 'code', 'sentence', 'tried again', 'operator told'],
+    rows: Object.entries(failures).map(([name, { number, sentence, retry, tellOperator }]) => [
+      number,
+      code(name),
+      sentence,
+      triedAgain[retry],
+      yes(tellOperator),
+    ]),
+  },
+  sources: {
+    file: 'reference/sources.md',
+    head: ['code', 'aliases', 'name', 'import_type', 'takes a password', 'listed'],
+    rows: [...sources.values()].map((it) => [
+      code(it.code),
+      it.aliases.map(code).join(', '),
+      it.name,
+      code(it.importType),
+      yes(it.takesPassword),
+      yes(it.isListed),
+    ]),
+  },
+  decisions: {
+    file: 'README.md',
+    head: ['', 'decision'],
+    rows: await Promise.all((await readdir(new URL('decisions/', docs))).sort().map(decision)),
+  },
+};
+
+async function decision(name) {
+  const [heading = ''] = (await readFile(new URL(`decisions/${name}`, docs), 'utf8')).split('\n');
+  const title = heading.replace(/^# *(\d+\.? *)?/, '');
+  return [Number.parseInt(name, 10), `[${title}](decisions/${name})`];
+}
+
+function defaultOf({ schema }) {
+  const standard = schema.safeParse(undefined);
+  const isGiven = standard.success && standard.data !== undefined && standard.data !== false;
+  return isGiven ? code(standard.data) : '–';
+}
+
+for (const [name, { file, head, rows }] of Object.entries(tables)) {
+  const url = new URL(file, docs);
+  const [begin, end] = [`<!-- table: ${name} -->`, '<!-- end of table -->'];
+  const text = await readFile(url, 'utf8');
+  const start = text.indexOf(begin);
+  const stop = text.indexOf(end, start);
+  if (start < 0 || stop < 0) throw new Error(`docs/${file} has no marks for the table ${name}.`);
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  await writeFile(url, `${text.slice(0, start)}${begin}\n\n${lines.join('\n')}\n\n${text.slice(stop)}`);
+}
