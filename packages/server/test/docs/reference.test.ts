@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apiErrors } from '../../dist/api/errors.js';
+import { makeOpenApi } from '../../dist/api/openapi.js';
+import { makeSchemas } from '../../dist/api/schemas.js';
 import { failures } from '../../dist/imports/failures.js';
 import { Metrics } from '../../dist/observe/metrics.js';
 import { settings } from '../../dist/settings.js';
@@ -69,6 +71,33 @@ describe('docs/reference/sources.md', () => {
         yes(it.isListed),
       ]),
     );
+  });
+});
+
+describe('docs/reference/api.md', () => {
+  const text = page('docs/reference/api.md');
+  const schemas = makeSchemas(2048);
+  const openApi = makeOpenApi(schemas, 'https://contacts.example.com') as {
+    paths: Record<string, unknown>;
+    components: { schemas: { Contact: { properties: Record<string, unknown> } } };
+  };
+
+  test('names every path', () => {
+    for (const path of Object.keys(openApi.paths)) expect(text).toContain(`\`${path}`);
+  });
+
+  for (const [name, schema] of Object.entries(schemas)) {
+    test(`names every parameter of the schema ${name}`, () => {
+      for (const parameter of Object.keys(schema.shape)) {
+        expect(text, parameter).toMatch(new RegExp(`\`${parameter}\`|\\?${parameter}=`));
+      }
+    });
+  }
+
+  test('names every field of a contact', () => {
+    for (const field of Object.keys(openApi.components.schemas.Contact.properties)) {
+      expect(text, field).toContain(`\`${field}\``);
+    }
   });
 });
 
