@@ -1,5 +1,6 @@
 import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import type { Config, ServeConfig } from './config.js';
 import { makeHttp } from './http.js';
 import { sweep } from './imports/sweep.js';
@@ -13,6 +14,9 @@ import { queueDepth } from './storage/jobs.js';
 import { openStore, type Store } from './storage/store.js';
 
 const sweepMs = 2000;
+
+/** How long requests have to end when the service stops. */
+const requestsMs = 5000;
 
 /** A service that runs. */
 export interface Service {
@@ -41,8 +45,8 @@ export async function startService(config: ServeConfig, options: StartOptions = 
   const store = await openStore(config, log, options);
   try {
     const parts = makeParts(config, store, log, options);
-    const stops = await startRoles({ ...parts, config });
-    return { address: stops.address, parts, stop: () => stopAll([...stops.inOrder, () => store.close()]) };
+    const roles = await startRoles({ ...parts, config });
+    return { address: roles.address, parts, stop: () => roles.stop().finally(() => store.close()) };
   } catch (error) {
     await store.close();
     throw error;
@@ -56,33 +60,41 @@ function makeParts(config: Config, store: Store, log: Log, options: StartOptions
   return { config, log, metrics, resolveMailHosts, db: store.db, masterKey: store.masterKey };
 }
 
-interface Stops {
+interface Roles {
   readonly address: string;
-  readonly inOrder: (() => Promise<void>)[];
+  stop(): Promise<void>;
 }
 
-async function startRoles(parts: Parts & { config: ServeConfig }): Promise<Stops> {
+async function startRoles(parts: Parts & { config: ServeConfig }): Promise<Roles> {
   const { role, host, port } = parts.config;
-  const inOrder: (() => Promise<void>)[] = [];
+  const stops: (() => Promise<void>)[] = [];
   try {
     const http = await makeHttp(parts);
-    inOrder.push(() => http.close());
+    stops.push(() => closeHttp(http));
     await http.listen({ host, port });
     if (role !== 'api') {
       const worker = await startWorker(parts);
-      inOrder.push(() => worker.stop());
+      stops.push(() => worker.stop());
     }
     // On every node: contacts are destroyed in time even while no worker runs.
-    inOrder.push(every(sweepMs, 'sweep', parts.log, () => sweep(parts)));
-    return { address: addressOf(host, http.server.address() as AddressInfo), inOrder };
+    stops.push(every(sweepMs, 'sweep', parts.log, () => sweep(parts)));
+    return { address: addressOf(host, http.server.address() as AddressInfo), stop: () => stopAll(stops) };
   } catch (error) {
-    await stopAll(inOrder);
+    await stopAll(stops);
     throw error;
   }
 }
 
+/** At the same time: jobs must not wait to be handed over until the slowest request has ended. */
 async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {
-  for (const stop of stops) await stop();
+  await Promise.all(stops.map((stop) => stop()));
+}
+
+/** Lets the requests that are under way end, and after a while breaks off those that do not. */
+async function closeHttp(http: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => http.server.closeAllConnections(), requestsMs);
+  await http.close();
+  clearTimeout(timer);
 }
 
 function addressOf(host: string, { port, family }: AddressInfo): string {

@@ -81,7 +81,7 @@ async function readable(
 ): Promise<{ ready: ImportIn<'completed'>; key: SealKey }> {
   const ready = refuseUnready(it, context);
   // The clock rules, not the sweep: past its time nothing is given out, whether or not it has been removed yet.
-  const key = ready.destroyAt > new Date() ? await keyOfImport(db, masterKey, ready) : undefined;
+  const key = ready.isOver ? undefined : await keyOfImport(db, masterKey, ready);
   if (!key) throw gone(context);
   return { ready, key };
 }

@@ -19,7 +19,7 @@ export class ApplicationDirectory {
   constructor(private readonly db: Database) {}
 
   find(domainKey: string): Promise<ApplicationWithPasswords | undefined> {
-    const now = Date.now();
+    const now = performance.now();
     const kept = this.#kept.get(domainKey);
     if (kept && kept.until > now) return kept.found;
     if (this.#kept.size >= mostKept) this.#kept.clear();

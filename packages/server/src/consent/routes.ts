@@ -4,6 +4,7 @@ import { toApiError } from '../http-errors.js';
 import { acceptFile } from './accept-file.js';
 import { serveAssets } from './assets.js';
 import { BrokenForm } from './file-part.js';
+import { pageHeaders } from './headers.js';
 import {
   alreadyUploadedPage,
   errorPage,
@@ -67,14 +68,14 @@ export async function consentPages(app: FastifyInstance, parts: ServeParts): Pro
       return sendUnknown(request, reply, 403);
     const visit = await findVisit(parts, assets, request as ByCode);
     if (!visit) return sendUnknown(request, reply, 404);
-    const { it, shell } = visit;
-    const isLate =
-      it.state === 'waiting' ? it.waitUntil <= new Date() : it.state === 'failed' && !it.consentedAt;
-    if (isLate) return refuse(request, reply, 410, shell.texts.expired.sentence, expiredPage(shell), visit);
-    if (it.state !== 'waiting') return refuseProblem(request, reply, visit, { code: 'already_used' });
+    const { it } = visit;
+    if (it.state !== 'waiting' || it.isLate) return refuseUsed(request, reply, visit);
     try {
       const problem = await acceptFile(parts, it, maxBytesOf(parts, visit), request.raw);
-      return problem ? refuseProblem(request, reply, visit, problem) : accepted(request, reply, visit);
+      if (!problem) return accepted(request, reply, visit);
+      if (problem.code !== 'already_used') return refuseProblem(request, reply, visit, problem);
+      // It took a while to arrive: what the import has become in between decides what the person is told.
+      return refuseUsed(request, reply, (await findVisit(parts, assets, request as ByCode)) ?? visit);
     } catch (error) {
       if (!(error instanceof BrokenForm)) throw error;
       return refuseProblem(request, reply, visit, { code: 'nothing_sent' });
@@ -85,7 +86,17 @@ export async function consentPages(app: FastifyInstance, parts: ServeParts): Pro
     rememberVisitor(parts, reply, visit);
     const next = returnUrl(visit.it, visit.request, 'success');
     if (wantsJson(request)) return reply.send(next ? { next } : { progress: `${visit.url}/progress` });
-    return next ? sendReturn(reply.type('text/html; charset=utf-8'), next) : reply.redirect(visit.url, 303);
+    reply.headers(pageHeaders());
+    return next ? sendReturn(reply, next) : reply.redirect(visit.url, 303);
+  }
+
+  /** The code takes no file any more: its time is over, or another file came first. */
+  function refuseUsed(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
+    const { it, shell } = visit;
+    const isExpired = it.state === 'waiting' ? it.isLate : it.state === 'failed' && !it.consentedAt;
+    if (!isExpired) return refuseProblem(request, reply, visit, { code: 'already_used' });
+    if (!wantsJson(request)) return sendPage(reply, 410, expiredPage(shell), visit);
+    return reply.code(410).send({ problem: 'expired', message: shell.texts.expired.sentence });
   }
 
   function refuseProblem(request: FastifyRequest, reply: FastifyReply, visit: Visit, problem: UploadProblem) {
@@ -114,16 +125,3 @@ export async function consentPages(app: FastifyInstance, parts: ServeParts): Pro
 
 const wantsJson = (request: FastifyRequest) =>
   request.headers.accept?.startsWith('application/json') === true;
-
-function refuse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  status: number,
-  message: string,
-  html: string,
-  visit: Visit,
-) {
-  return wantsJson(request)
-    ? reply.code(status).send({ problem: 'expired', message })
-    : sendPage(reply, status, html, visit);
-}

@@ -28,9 +28,7 @@ export async function showImport(
 ): Promise<FastifyReply> {
   const { it, shell } = visit;
   if (it.state === 'waiting') {
-    return it.waitUntil > new Date()
-      ? sendForm(parts, reply, visit)
-      : sendPage(reply, 410, expiredPage(shell), visit);
+    return it.isLate ? sendPage(reply, 410, expiredPage(shell), visit) : sendForm(parts, reply, visit);
   }
   if (it.state === 'failed' && it.failure === 'consent_expired')
     return sendPage(reply, 410, expiredPage(shell), visit);

@@ -5,6 +5,7 @@ import { hashSecret, newCode } from '../security/secrets.js';
 import type { Source } from '../sources/source.js';
 import { insertFailed, insertWaiting, type NewImport } from '../storage/imports.js';
 import { countEnded } from '../storage/statistics.js';
+import { observeFailure } from './end.js';
 import type { Import, ImportRequest, Include } from './import.js';
 import { placeOf } from './import.js';
 import { sealRequest } from './request.js';
@@ -49,7 +50,7 @@ export async function beginUnreachable(parts: Parts, begin: Begin): Promise<Impo
     }),
   );
   await countEnded(parts.db, failed, 'source_unavailable', 0);
-  parts.metrics.importsEnded.inc({ source: begin.source.code, outcome: 'source_unavailable' });
+  observeFailure(parts, failed, 'source_unavailable');
   return failed;
 }
 

@@ -1,10 +1,11 @@
 import type { Parts } from '../parts.js';
 import type { SealKey } from '../security/seal.js';
 import { type Queryable, transaction } from '../storage/database.js';
-import { moveToCompleted, takeRun } from '../storage/import-moves.js';
+import { holdRun, moveToCompleted, takeRun } from '../storage/import-moves.js';
 import { deleteGathered, gatheredGeneration, mergedGeneration } from '../storage/pages.js';
+import { countEnded } from '../storage/statistics.js';
 import { deleteUploads } from '../storage/uploads.js';
-import { countCompleted, observeEnd } from './end.js';
+import { observeEnd } from './end.js';
 import { GatheredPages, TakenOver } from './gathered-pages.js';
 import type { Import, ImportIn, ImportKey } from './import.js';
 import { type Changes, rewrite, survey, totalsOf } from './merge-pages.js';
@@ -58,15 +59,16 @@ async function complete(
   gathered: GatheredPages,
   changes: Changes,
 ): Promise<Import> {
+  if (!(await holdRun(client, it))) throw new TakenOver();
   const isChanged = changes.followers.size > 0 || changes.lateGroups.size > 0;
   const totals = isChanged
-    ? await rewrite(client, it, key, gathered, changes)
-    : totalsOf(await gathered.counts());
+    ? await rewrite(client, it, key, gathered.through(client), changes)
+    : totalsOf(await gathered.through(client).counts());
   const generation = isChanged ? mergedGeneration : gatheredGeneration;
   const completed = await moveToCompleted(client, it, { ...totals, generation });
   if (!completed) throw new TakenOver();
   if (isChanged) await deleteGathered(client, it.key);
   await deleteUploads(client, it.key);
-  await countCompleted(client, completed, totals.total);
+  await countEnded(client, completed, 'completed', totals.total);
   return completed;
 }

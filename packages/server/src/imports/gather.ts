@@ -50,9 +50,9 @@ export async function gather(
 }
 
 async function* uploadBytes({ db }: Parts, it: Gathering, key: SealKey): AsyncGenerator<Buffer> {
-  for (let seq = 0; ; seq++) {
+  for (let seq = 0; seq < it.uploadRows; seq++) {
     const sealed = await uploadRow(db, it.key, it.upload, seq);
-    if (!sealed) return;
+    if (!sealed) throw new Error(`Row ${seq} of ${it.uploadRows} of an upload is missing.`);
     yield unpack(key, sealed, uploadPlace(it, it.upload, seq));
   }
 }

@@ -16,18 +16,22 @@ export interface GatheredPage extends PlainPage {
 
 /** The gathered generation, to be walked as often as needed. */
 export class GatheredPages {
-  #counts: PageCounts[] | undefined;
-
   constructor(
     private readonly db: Queryable,
     private readonly it: ImportIn<'finishing'>,
     private readonly key: SealKey,
     private readonly signal: AbortSignal,
+    private known?: PageCounts[],
   ) {}
 
+  /** The same pages, read by the client of a transaction: it must not wait for a second connection. */
+  through(client: Queryable): GatheredPages {
+    return new GatheredPages(client, this.it, this.key, this.signal, this.known);
+  }
+
   async counts(): Promise<PageCounts[]> {
-    this.#counts ??= await pageCounts(this.db, this.it.key, gatheredGeneration);
-    return this.#counts;
+    this.known ??= await pageCounts(this.db, this.it.key, gatheredGeneration);
+    return this.known;
   }
 
   /** The pages that hold any of the positions from `first` on up to, but without, `end`. Throws `TakenOver`. */

@@ -47,11 +47,13 @@ interface ImportBase {
 
 /** How a run of `gather` or `finish` goes on. */
 interface Running {
-  /** Which of the uploads is read. */
+  /** Which of the uploads is read, and how many rows it has. */
   readonly upload: number;
+  readonly uploadRows: number;
   /** Contacts that earlier runs have read, kept or not. */
   readonly cursor: number;
   readonly run: number;
+  /** Runs since the last progress, this one included. */
   readonly tries: number;
 }
 
@@ -62,13 +64,17 @@ export interface Totals {
 
 export type Import = ImportBase &
   (
-    | { readonly state: 'waiting'; readonly waitUntil: Date }
+    | {
+        readonly state: 'waiting' /** By the database's clock, as all that expires. */;
+        readonly isLate: boolean;
+      }
     | ({ readonly state: 'gathering' } & Running)
     | ({ readonly state: 'finishing' } & Running)
     | ({
         readonly state: 'completed';
         readonly endedAt: Date;
-        readonly destroyAt: Date;
+        /** Its time is over, whether or not the contacts have been removed yet. */
+        readonly isOver: boolean;
         readonly generation: number;
       } & Totals)
     | { readonly state: 'destroyed'; readonly endedAt: Date }

@@ -16,32 +16,49 @@ export const uploadPlace = (it: { applicationId: string; importId: number }, upl
   `upload/${placeOf(it)}/${upload}/${seq}`;
 
 /**
- * Seals a file as it arrives and queues its reading. False when another upload to the same code was accepted first, or
- * the code has expired in between. Whatever goes wrong, nothing of a refused upload is left behind.
+ * Seals a file as it arrives and queues its reading. False when the import takes no file any more: another one was
+ * accepted first, or the code has expired in between. Nothing of a refused upload is left behind; when it cannot be
+ * known whether an upload was accepted, because the database went away over it, its rows stay for whoever reads them.
  */
 export async function receiveUpload(
-  { db }: Parts,
+  parts: Parts,
   it: ImportIn<'waiting'>,
   key: SealKey,
   file: AsyncIterable<Buffer>,
 ): Promise<boolean> {
   const upload = randomInt(1, 2 ** 31);
-  let isAccepted = false;
-  try {
-    let seq = 0;
-    for await (const row of inRows(file)) {
-      await insertUploadRow(db, it.key, upload, seq, pack(key, row, uploadPlace(it, upload, seq)));
-      seq++;
-    }
-    isAccepted = await transaction(db, async (client) => {
-      const accepted = await moveToGathering(client, it.key, upload);
-      if (accepted) await queueImport(client, it.key);
-      return accepted !== undefined;
-    });
-    return isAccepted;
-  } finally {
-    if (!isAccepted) await deleteUpload(db, it.key, upload);
+  const rows = await keepRows(parts, it, key, file, upload).catch(async (error: unknown) => {
+    await deleteUpload(parts.db, it.key, upload);
+    throw error;
+  });
+  const isAccepted = rows !== undefined && (await accept(parts, it, upload, rows));
+  if (!isAccepted) await deleteUpload(parts.db, it.key, upload);
+  return isAccepted;
+}
+
+/** How many rows the file has; `undefined` when the import ended before the file did. */
+async function keepRows(
+  { db }: Parts,
+  it: ImportIn<'waiting'>,
+  key: SealKey,
+  file: AsyncIterable<Buffer>,
+  upload: number,
+): Promise<number | undefined> {
+  let seq = 0;
+  for await (const row of inRows(file)) {
+    const sealed = pack(key, row, uploadPlace(it, upload, seq));
+    if (!(await insertUploadRow(db, it.key, upload, seq, sealed))) return undefined;
+    seq++;
   }
+  return seq;
+}
+
+function accept({ db }: Parts, it: ImportIn<'waiting'>, upload: number, rows: number): Promise<boolean> {
+  return transaction(db, async (client) => {
+    const accepted = await moveToGathering(client, it.key, upload, rows);
+    if (accepted) await queueImport(client, it.key);
+    return accepted !== undefined;
+  });
 }
 
 async function* inRows(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

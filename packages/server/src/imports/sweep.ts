@@ -2,19 +2,28 @@ import type { Parts } from '../parts.js';
 import { dueToDestroy, dueToExpire, dueToGiveUp } from '../storage/due-imports.js';
 import { forgetDue, moveToDestroyed } from '../storage/import-moves.js';
 import { failImport } from './end.js';
+import type { ImportKey } from './import.js';
 
 /** What one sweep does at most of each kind: a backlog is worked off in several. */
 const most = 500;
 
 /**
- * Ends what has run out: codes that nobody used, readings that take too long, contacts that were kept long enough,
- * records nobody needs. Any number of nodes may sweep at once: each move happens once.
+ * Ends what has run out: contacts that were kept long enough first, codes that nobody used, readings that take too
+ * long, records nobody needs. Any number of nodes may sweep at once: each move happens once. What cannot be moved is
+ * logged, and holds up nothing else.
  */
 export async function sweep(parts: Parts): Promise<void> {
   const { db, config } = parts;
   const { gatherMinutes, recordHours } = config.limits;
-  for (const key of await dueToExpire(db, most)) await failImport(parts, key, 'consent_expired');
-  for (const key of await dueToGiveUp(db, gatherMinutes, most)) await failImport(parts, key, 'gave_up');
-  for (const key of await dueToDestroy(db, most)) await moveToDestroyed(db, key, recordHours);
+  const each = async (keys: readonly ImportKey[], end: (key: ImportKey) => Promise<unknown>) => {
+    for (const key of keys) {
+      await end(key).catch((err: unknown) => parts.log.error({ err, key }, 'an import could not be ended'));
+    }
+  };
+  await each(await dueToDestroy(db, most), (key) => moveToDestroyed(db, key, recordHours));
+  await each(await dueToExpire(db, most), (key) => failImport(parts, key, 'consent_expired', ['waiting']));
+  await each(await dueToGiveUp(db, gatherMinutes, most), (key) => failImport(parts, key, 'gave_up', running));
   await forgetDue(db, most);
 }
+
+const running = ['gathering', 'finishing'] as const;

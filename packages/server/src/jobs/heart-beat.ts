@@ -16,9 +16,9 @@ export interface HeartBeat {
 /**
  * Tells the other nodes that this one lives, and frees the jobs of nodes that have fallen silent. The queue itself
  * would wait four hours. A node that was cut off from the database itself waits until everybody had the time to be
- * heard again. Resolves after the first beat: only then may a worker take jobs under the name `workerPool`.
+ * heard again. Resolves after the first beat.
  */
-export async function startHeartBeat(db: Database, log: Log, workerPool: string | null): Promise<HeartBeat> {
+export async function startHeartBeat(db: Database, log: Log, workerPool: string): Promise<HeartBeat> {
   const node = randomUUID();
   let [heardSince, lastBeat] = [Date.now(), Date.now()];
   await beat(db, node, workerPool);

@@ -4,10 +4,11 @@ import { failures, ImportFailure } from '../imports/failures.js';
 import type { ImportKey } from '../imports/import.js';
 import { proceed } from '../imports/proceed.js';
 import type { Parts } from '../parts.js';
-import { countTry, importTask, queueImport } from '../storage/jobs.js';
+import { triesOf } from '../storage/imports.js';
+import { importTask, queueImport } from '../storage/jobs.js';
 
 /** Tries without any progress in between, before a failure that may pass is taken as final. */
-const triesOf = { never: 1, once: 2, some: 3, often: 6 } as const;
+const mostTries = { never: 1, once: 2, some: 3, often: 6 } as const;
 
 /** The work on imports as a task of the queue. `stopping` asks it to hand over. */
 export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
@@ -15,6 +16,7 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
     async [importTask](payload) {
       const { key } = payload as { key: ImportKey };
       try {
+        await giveUpAfterCrashes(parts, key);
         await proceed(parts, key, stopping);
       } catch (error) {
         // Anything thrown from here on is tried again by the queue itself: the database is away.
@@ -25,12 +27,17 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
   };
 }
 
+/** A file that kills its worker each time is not read for ever: whoever was killed could not say so. */
+async function giveUpAfterCrashes(parts: Parts, key: ImportKey): Promise<void> {
+  if ((await triesOf(parts.db, key)) >= mostTries.often) throw new ImportFailure('internal');
+}
+
 async function tryAgainOrFail(parts: Parts, key: ImportKey, error: unknown): Promise<void> {
   const failure = error instanceof ImportFailure ? error : new ImportFailure('internal', { cause: error });
-  const tries = await countTry(parts.db, key);
+  const tries = await triesOf(parts.db, key);
   parts.log.warn({ err: failure, failure: failure.code, tries }, 'an import could not go on');
-  if (tries >= triesOf[failures[failure.code].retry]) await failImport(parts, key, failure.code);
-  else await queueImport(parts.db, key, backOffMs(tries));
+  if (tries < mostTries[failures[failure.code].retry]) await queueImport(parts.db, key, backOffMs(tries));
+  else await failImport(parts, key, failure.code, ['gathering', 'finishing']);
 }
 
 /** 1, 2, 4, 8 … seconds, up to half of it less by chance, so that many do not come back at once. */

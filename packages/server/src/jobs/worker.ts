@@ -17,8 +17,8 @@ const againMs = 1000;
 
 /** The queue's own messages quote payloads and errors: only that something went wrong is passed on. */
 const queueLogger = (log: Log) =>
-  new Logger(() => (level, message) => {
-    if (level === 'error') log.warn({ queue: message.slice(0, 60) }, 'the queue reported an error');
+  new Logger(() => (level) => {
+    if (level === 'error') log.warn('the queue reported an error');
   });
 
 /** Makes or updates the queue's tables. */
@@ -45,6 +45,8 @@ export async function startWorker(parts: Parts): Promise<Worker> {
       parts.log.warn('the queue stopped and is taken up again');
       await pool.stop();
       pool = await startPoolAgain(parts, stopping.signal);
+      // Asked to stop while it was starting: nobody else would.
+      if (stopping.signal.aborted) await pool.stop();
       await pool.ended;
     }
   }
@@ -95,7 +97,11 @@ async function startPool(parts: Parts, stopping: AbortSignal): Promise<Pool> {
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
   const ended = runner.promise.catch(() => undefined);
-  const heartBeat = await startHeartBeat(db, log, poolName);
+  const heartBeat = await startHeartBeat(db, log, poolName).catch(async (error: unknown) => {
+    // Without a heart-beat nobody would know that it lives.
+    await runner.stop();
+    throw error;
+  });
   return {
     ended,
     async stop() {

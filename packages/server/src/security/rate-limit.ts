@@ -18,7 +18,8 @@ export class RateLimiter {
   constructor(
     private readonly perSecond: number,
     private readonly burst: number,
-    private readonly now: () => number = Date.now,
+    // Not the time of day, which may be set back.
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Takes one request of `key` if it is allowed. */

@@ -89,9 +89,10 @@ export function findSource(code: string): Source | undefined {
   return byAnyCode.get(code.toLowerCase() as SourceCode);
 }
 
-/** The source of a code that is known to be canonical, as the database keeps it. Throws when it is not. */
+/**
+ * The source of a code that the database keeps. One that this version does not know was begun by a newer node: it is a
+ * file of unknown origin here, and must hold up nothing else.
+ */
 export function sourceOf(code: string): Source {
-  const source = code === anyFile.code ? anyFile : sources.get(code as SourceCode);
-  if (!source) throw new Error(`The registry has no source "${code}".`);
-  return source;
+  return sources.get(code as SourceCode) ?? { ...anyFile, code: code as SourceCode };
 }

@@ -12,6 +12,9 @@ export interface ConnectionOptions {
   readonly onIdleError: (error: Error) => void;
 }
 
+/** Far longer than any statement of ours takes, but for migrations. */
+const queryMs = 10_000;
+
 /** Opens a pool; nothing connects until the first query. */
 export function openDatabase({ connection, connections, onIdleError }: ConnectionOptions): Database {
   const pool = new pg.Pool({
@@ -21,6 +24,9 @@ export function openDatabase({ connection, connections, onIdleError }: Connectio
     // A request must not wait for a database that is away: it is told so, and may come again.
     connectionTimeoutMillis: 3000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    // Nor for one that has fallen silent: a connection that does not answer is given up.
+    query_timeout: queryMs,
   });
   pool.on('error', onIdleError);
   // While a client is in use its errors also come as events; whoever uses it hears of them by its query.
@@ -65,13 +71,16 @@ export async function transaction<T>(db: Database, work: (client: Queryable) => 
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;
-  // Classes 08 (connection) and 57P (shutdown, crash, starting up), no such database (any more), too many connections.
+  // Classes 08 (connection) and 57P (shutdown, crash, starting up), a primary that became a standby, no such database
+  // (any more), too many connections.
   if (
     code !== undefined &&
-    /^(08...|57P0.|3D000|53300|ECONN\w+|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/.test(code)
+    /^(08...|57P0.|25006|3D000|53300|ECONN\w+|E(HOST|NET)UNREACH|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/.test(
+      code,
+    )
   )
     return true;
-  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+  return /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/.test(
     error.message,
   );
 }

@@ -6,12 +6,12 @@ async function keys(db: Queryable, name: string, text: string, values: unknown[]
   return rows.map((row) => row.id);
 }
 
-/** Imports whose person did not come in time. Walks the partial index on wait_until. */
+/** Imports whose person did not come in time, but for those that somebody moves right now. Walks the partial index on wait_until. */
 export const dueToExpire = (db: Queryable, most: number) =>
   keys(
     db,
     'due_to_expire',
-    `select id from bookbridge.imports where state = 'waiting' and wait_until <= now() limit $1`,
+    `select id from bookbridge.imports where state = 'waiting' and wait_until <= now() limit $1 for update skip locked`,
     [most],
   );
 
@@ -30,6 +30,6 @@ export const dueToDestroy = (db: Queryable, most: number) =>
   keys(
     db,
     'due_to_destroy',
-    `select id from bookbridge.imports where state = 'completed' and destroy_at <= now() limit $1`,
+    `select id from bookbridge.imports where state = 'completed' and destroy_at <= now() limit $1 for update skip locked`,
     [most],
   );

@@ -22,21 +22,27 @@ async function move(
 }
 
 /** waiting → gathering: the first accepted upload wins, and only before the code expires. */
-export function moveToGathering(db: Queryable, key: ImportKey, upload: number): Promise<Import | undefined> {
+export function moveToGathering(
+  db: Queryable,
+  key: ImportKey,
+  upload: number,
+  uploadRows: number,
+): Promise<Import | undefined> {
   return move(
     db,
     'move_to_gathering',
     `update bookbridge.imports
-      set state = 'gathering', wait_until = null, upload = $2, consented_at = now(), gathering_at = now()
-      where id = $1 and state = 'waiting' and wait_until > now()
+      set state = 'gathering', wait_until = null, upload = $2, upload_rows = $3,
+        consented_at = clock_timestamp(), gathering_at = clock_timestamp()
+      where id = $1 and state = 'waiting' and wait_until > clock_timestamp()
       returning ${importColumns}`,
-    [key, upload],
+    [key, upload, uploadRows],
   );
 }
 
 /**
  * Takes an import for a new run of `gather` or `finish`: from now on an earlier run that is still alive somewhere can
- * write nothing.
+ * write nothing. It counts as a try until there is progress, also when its worker is killed.
  */
 export async function takeRun<State extends 'gathering' | 'finishing'>(
   db: Queryable,
@@ -46,7 +52,7 @@ export async function takeRun<State extends 'gathering' | 'finishing'>(
   const taken = await move(
     db,
     'take_run',
-    `update bookbridge.imports set run = run + 1 where id = $1 and state = $2 returning ${importColumns}`,
+    `update bookbridge.imports set run = run + 1, tries = tries + 1 where id = $1 and state = $2 returning ${importColumns}`,
     [key, state],
   );
   return taken as ImportIn<State> | undefined;
@@ -68,6 +74,19 @@ export function moveToFinishing(
   );
 }
 
+/**
+ * Holds an import for the rest of the transaction; false when this run no longer has it. Taken before anything else of
+ * the import is written, in the order in which its other moves take their locks.
+ */
+export async function holdRun(db: Queryable, it: ImportIn<'finishing'>): Promise<boolean> {
+  const { rowCount } = await db.query({
+    name: 'hold_run',
+    text: `select from bookbridge.imports where id = $1 and state = 'finishing' and run = $2 for update`,
+    values: [it.key, it.run],
+  });
+  return rowCount === 1;
+}
+
 /** finishing → completed, for the application's retention. */
 export function moveToCompleted(
   db: Queryable,
@@ -77,37 +96,41 @@ export function moveToCompleted(
   return move(
     db,
     'move_to_completed',
-    `update bookbridge.imports as i
-      set state = 'completed', upload = null, generation = $3, total = $4, total_with_email = $5, ended_at = now(),
-        destroy_at = now() + make_interval(mins => a.retention_minutes)
-      from bookbridge.applications as a
-      where i.id = $1 and i.state = 'finishing' and i.run = $2 and a.id = i.application_id
-      returning ${importColumns.replaceAll(/\w+/g, 'i.$&')}`,
+    `update bookbridge.imports
+      set state = 'completed', upload = null, upload_rows = null, generation = $3, total = $4, total_with_email = $5,
+        ended_at = clock_timestamp(), destroy_at = clock_timestamp() + make_interval(mins => (
+          select retention_minutes from bookbridge.applications where applications.id = application_id))
+      where id = $1 and state = 'finishing' and run = $2
+      returning ${importColumns}`,
     [it.key, it.run, generation, total, totalWithEmail],
   );
 }
 
-/** Any state under way → failed; the key and all that was sealed under it go at once. */
+/** States from which an import can fail. */
+export type FailableState = 'waiting' | 'gathering' | 'finishing';
+
+/** One of the states `from` → failed; the key and all that was sealed under it go at once. */
 export function moveToFailed(
   db: Queryable,
   key: ImportKey,
   failure: FailureCode,
   recordHours: number,
+  from: readonly FailableState[],
 ): Promise<Import | undefined> {
   return move(
     db,
     'move_to_failed',
     `with failed as (
         update bookbridge.imports
-        set state = 'failed', failure = $2, wait_until = null, upload = null, ended_at = now(),
-          forget_at = now() + make_interval(hours => $3)
-        where id = $1 and state in ('waiting', 'gathering', 'finishing')
+        set state = 'failed', failure = $2, wait_until = null, upload = null, upload_rows = null,
+          ended_at = clock_timestamp(), forget_at = clock_timestamp() + make_interval(hours => $3)
+        where id = $1 and state = any($4::text[])
         returning ${importColumns}
       ), gone as (
         delete from vault.keys where import_id in (select id from failed)
       )
       select * from failed`,
-    [key, failure, recordHours],
+    [key, failure, recordHours, from],
   );
 }
 

@@ -15,8 +15,9 @@ export interface ImportRow {
   is_merged: boolean;
   state: ImportState;
   created_at: Date;
-  wait_until: Date | null;
+  is_late: boolean | null;
   upload: number | null;
+  upload_rows: number | null;
   run: number;
   tries: number;
   cursor: number;
@@ -29,11 +30,13 @@ export interface ImportRow {
   generation: number | null;
   total: number | null;
   total_with_email: number | null;
-  destroy_at: Date | null;
+  is_over: boolean | null;
 }
 
-export const importColumns =
-  'id, application_id, import_id, first_action_id, source, request, locale, include, is_merged, state, created_at, wait_until, upload, run, tries, cursor, gathered, is_cut, consented_at, gathering_at, ended_at, failure, generation, total, total_with_email, destroy_at';
+export const importColumns = `id, application_id, import_id, first_action_id, source, request, locale, include, is_merged,
+  state, created_at, wait_until <= clock_timestamp() as is_late, upload, upload_rows, run, tries, cursor, gathered, is_cut,
+  consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
+  destroy_at <= clock_timestamp() as is_over`;
 
 /** The one place where a row becomes the union. Throws when the row breaks what the table's checks promise. */
 export function toImport(row: ImportRow): Import {
@@ -55,13 +58,14 @@ export function toImport(row: ImportRow): Import {
   };
   switch (row.state) {
     case 'waiting':
-      return { ...base, state: row.state, waitUntil: present(row, 'wait_until') };
+      return { ...base, state: row.state, isLate: present(row, 'is_late') };
     case 'gathering':
     case 'finishing':
       return {
         ...base,
         state: row.state,
         upload: present(row, 'upload'),
+        uploadRows: present(row, 'upload_rows'),
         cursor: row.cursor,
         run: row.run,
         tries: row.tries,
@@ -71,7 +75,7 @@ export function toImport(row: ImportRow): Import {
         ...base,
         state: row.state,
         endedAt: present(row, 'ended_at'),
-        destroyAt: present(row, 'destroy_at'),
+        isOver: present(row, 'is_over'),
         generation: present(row, 'generation'),
         total: present(row, 'total'),
         totalWithEmail: present(row, 'total_with_email'),

@@ -128,3 +128,11 @@ export async function wrappedKeyOf(db: Queryable, key: ImportKey): Promise<Buffe
   });
   return rows[0]?.wrapped;
 }
+
+/** How often an import was taken up since its last progress. */
+export async function triesOf(db: Queryable, key: ImportKey): Promise<number> {
+  const { rows } = await db.query<{ tries: number }>('select tries from bookbridge.imports where id = $1', [
+    key,
+  ]);
+  return rows[0]?.tries ?? 0;
+}

@@ -16,15 +16,6 @@ export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): P
   );
 }
 
-/** Counts a try that failed for a reason that may pass. Gives how many there were without progress in between. */
-export async function countTry(db: Queryable, key: ImportKey): Promise<number> {
-  const { rows } = await db.query<{ tries: number }>(
-    'update bookbridge.imports set tries = tries + 1 where id = $1 returning tries',
-    [key],
-  );
-  return rows[0]?.tries ?? 0;
-}
-
 /** Jobs that are due and that no worker holds. */
 export async function queueDepth(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ depth: number }>(

@@ -28,7 +28,8 @@ export async function migrate(db: Database): Promise<string[]> {
   const migrations = await readMigrations();
   return transaction(db, async (client) => {
     await refuseOldServer(client);
-    await client.query('select pg_advisory_xact_lock($1)', [migrationLock]);
+    // Another node may be at it for as long as it takes.
+    await client.query({ text: 'select pg_advisory_xact_lock($1)', values: [migrationLock], ...untimed });
     const done = await readDone(client);
     refuseMismatch(migrations, done);
     const due = migrations.filter(({ name }) => !done.has(name));
@@ -87,7 +88,10 @@ function refuseMismatch(migrations: readonly Migration[], done: ReadonlyMap<stri
   }
 }
 
+/** A migration takes as long as its tables are large. */
+const untimed = { query_timeout: 24 * 60 * 60_000 };
+
 async function run(client: Client, { name, sql, checksum }: Migration): Promise<void> {
-  await client.query(sql);
+  await client.query({ text: sql, ...untimed });
   await client.query('insert into bookbridge.migrations (name, checksum) values ($1, $2)', [name, checksum]);
 }

@@ -1,7 +1,7 @@
 import type { Queryable } from './database.js';
 
 /** Says that a node is alive, and under which name its worker holds jobs. */
-export async function beat(db: Queryable, node: string, workerPool: string | null): Promise<void> {
+export async function beat(db: Queryable, node: string, workerPool: string): Promise<void> {
   await db.query({
     name: 'beat',
     text: `insert into bookbridge.nodes (id, worker_pool) values ($1, $2)
@@ -25,7 +25,7 @@ export async function buryDead(db: Queryable, silentMs: number): Promise<string[
           where locked_by is not null and locked_at < now() - make_interval(secs => $1)
             and locked_by not in (
               select worker_pool from bookbridge.nodes
-              where worker_pool is not null and beat_at >= now() - make_interval(secs => $1))))
+              where beat_at >= now() - make_interval(secs => $1))))
       )
       select dead.id from freed left join dead on true where dead.id is not null`,
     values: [silentMs / 1000],

@@ -1,21 +1,24 @@
 import type { ImportKey } from '../imports/import.js';
 import type { Queryable } from './database.js';
 
+/** Keeps one row of an upload; false when the import's key is gone, since nothing may be kept for it any more. */
 export async function insertUploadRow(
   db: Queryable,
   key: ImportKey,
   upload: number,
   seq: number,
   sealed: Buffer,
-): Promise<void> {
-  await db.query({
+): Promise<boolean> {
+  const { rowCount } = await db.query({
     name: 'insert_upload_row',
-    text: 'insert into vault.uploads (import_id, upload, seq, sealed) values ($1, $2, $3, $4)',
+    text: `with key as (select import_id from vault.keys where import_id = $1 for key share)
+      insert into vault.uploads (import_id, upload, seq, sealed) select import_id, $2, $3, $4 from key`,
     values: [key, upload, seq, sealed],
   });
+  return rowCount === 1;
 }
 
-/** One row of an upload; `undefined` past its end. Walks the primary key. */
+/** One row of an upload; `undefined` when it is not there. Walks the primary key. */
 export async function uploadRow(
   db: Queryable,
   key: ImportKey,

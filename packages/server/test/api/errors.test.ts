@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -112,21 +111,6 @@ describe('the table of codes', () => {
     const numbers = Object.values(failures).map(({ number }) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
   });
-
-  const page = new URL('../../../../docs/reference/errors.md', import.meta.url);
-  if (existsSync(page)) {
-    test('is that of docs/reference/errors.md, row by row', () => {
-      const documented = [...readFileSync(page, 'utf8').matchAll(/^\|\s*(\d{3})\s*\|\s*`(\w+)`\s*\|/gm)].map(
-        ([, number, code]) => `${number} ${code}`,
-      );
-      const known = [
-        ...Object.entries(apiErrors).map(([code, { status }]) => `${status} ${code}`),
-        ...Object.entries(failures).map(([code, { number }]) => `${number} ${code}`),
-        '431 too_large',
-      ];
-      expect(documented.toSorted()).toEqual(known.toSorted());
-    });
-  }
 });
 
 /** Takes the database away from under a service. */

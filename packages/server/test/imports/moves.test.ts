@@ -39,7 +39,7 @@ async function move(key: ImportKey, to: ImportState): Promise<boolean> {
     case 'waiting':
       return false;
     case 'gathering':
-      return (await moveToGathering(db, key, 1)) !== undefined;
+      return (await moveToGathering(db, key, 1, 1)) !== undefined;
     case 'finishing':
       return (await moveToFinishing(db, running as ImportIn<'gathering'>, false)) !== undefined;
     case 'completed': {
@@ -49,7 +49,9 @@ async function move(key: ImportKey, to: ImportState): Promise<boolean> {
     case 'destroyed':
       return (await moveToDestroyed(db, key, 24)) !== undefined;
     case 'failed':
-      return (await moveToFailed(db, key, 'internal', 24)) !== undefined;
+      return (
+        (await moveToFailed(db, key, 'internal', 24, ['waiting', 'gathering', 'finishing'])) !== undefined
+      );
   }
 }
 

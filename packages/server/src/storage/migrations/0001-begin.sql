@@ -1,5 +1,5 @@
 create schema vault;
-comment on schema vault is 'People''s data: every row is sealed, and hangs on the key of an import. Leave it out of back-ups.';
+comment on schema vault is 'People''s data: every row is sealed, and hangs on the key of an import. Leave its rows out of back-ups.';
 
 create table bookbridge.key_checks (
   is_only boolean primary key default true check (is_only),
@@ -49,6 +49,8 @@ create table bookbridge.imports (
   wait_until timestamptz,
   -- The upload that was accepted, of those that one code may have seen.
   upload integer,
+  -- How many rows it has: one that is missing must not look like the end of the file.
+  upload_rows integer,
   -- Which node's run may write: a run that was taken over finds another number here.
   run integer not null default 0,
   tries integer not null default 0,
@@ -80,8 +82,8 @@ create index imports_to_forget on bookbridge.imports (forget_at) where state in 
 
 create table bookbridge.nodes (
   id text primary key,
-  -- The name under which the queue knows its worker; null for a node that answers requests only.
-  worker_pool text,
+  -- The name under which the queue knows its worker.
+  worker_pool text not null,
   beat_at timestamptz not null default now()
 );
 
