@@ -52,7 +52,7 @@ function toBody(it: Import, event: ImportEvent) {
 function describe(it: Import, event: ImportEvent, texts: Texts): string {
   switch (event.type) {
     case 'INITIALIZING':
-      return texts.events.initializing;
+      return event.status === 'COMPLETED' ? texts.events.initialized : texts.events.initializing;
     case 'GATHERING':
       return it.isCut ? texts.events.cut : texts.events.gathering;
     case 'COMPLETE':

@@ -58,9 +58,13 @@ export async function transaction<T>(db: Database, work: (client: Queryable) => 
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((rollbackError: Error) => {
-      broken = rollbackError;
-    });
+    // A connection that is lost takes its transaction with it.
+    if (isDatabaseAway(error)) broken = error as Error;
+    else {
+      await client.query('rollback').catch((rollbackError: Error) => {
+        broken = rollbackError;
+      });
+    }
     throw error;
   } finally {
     client.release(broken);

@@ -134,6 +134,7 @@ export const de: Texts = {
   },
   events: {
     initializing: 'Wartet auf Zustimmung oder eine Datei',
+    initialized: 'Zustimmung oder Datei ist da',
     gathering: 'Das Adressbuch wird gelesen',
     cut: 'Das Adressbuch hat mehr Personen, als wir lesen können; die übrigen fehlen',
     complete: 'Das Adressbuch ist gelesen',

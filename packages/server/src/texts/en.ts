@@ -133,6 +133,7 @@ export const en: Texts = {
   },
   events: {
     initializing: 'Waiting for permission or a file',
+    initialized: 'Permission or file received',
     gathering: 'Reading the address book',
     cut: 'The address book has more people than we can take; the rest was left out',
     complete: 'The address book has been read',

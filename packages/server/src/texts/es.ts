@@ -130,6 +130,7 @@ export const es: Texts = {
   },
   events: {
     initializing: 'A la espera de permiso o de un archivo',
+    initialized: 'Permiso o archivo recibido',
     gathering: 'Leyendo la libreta de direcciones',
     cut: 'La libreta tiene más personas de las que podemos leer; faltan las demás',
     complete: 'La libreta de direcciones se ha leído',

@@ -132,6 +132,7 @@ export const fr: Texts = {
   },
   events: {
     initializing: 'En attente d’un accord ou d’un fichier',
+    initialized: 'Accord ou fichier reçu',
     gathering: 'Lecture du carnet d’adresses',
     cut: 'Le carnet contient plus de personnes que nous ne pouvons en lire ; les autres manquent',
     complete: 'Le carnet d’adresses a été lu',

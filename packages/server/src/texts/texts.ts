@@ -120,6 +120,8 @@ export interface Texts {
   /** `{requestId}` names the request in the log. */
   readonly error: { readonly title: string; readonly sentence: string; readonly reference: string };
   /** Told to applications with each event of an import. */
-  readonly events: Readonly<Record<'initializing' | 'gathering' | 'cut' | 'complete', string>>;
+  readonly events: Readonly<
+    Record<'initializing' | 'initialized' | 'gathering' | 'cut' | 'complete', string>
+  >;
   readonly failures: Readonly<Record<FailureCode, string>>;
 }

@@ -10,6 +10,8 @@ export interface DatabaseProxy {
   /** Breaks every connection, and refuses new ones until `comeBack`. */
   goAway(): Promise<void>;
   comeBack(): Promise<void>;
+  /** The next such statement is carried out, but its connection breaks before that is told. */
+  swallowNextAnswerTo(statement: string): void;
   close(): Promise<void>;
 }
 
@@ -20,12 +22,20 @@ export async function proxyDatabase(databaseUrl: string): Promise<DatabaseProxy>
   const behind = path.join(target.searchParams.get('host') ?? '', `.s.PGSQL.${port}`);
   const directory = await mkdtemp(path.join(tmpdir(), 'bb-proxy-'));
   const sockets = new Set<Socket>();
+  let swallowed: string | undefined;
   let server: Server;
 
   const listen = () =>
     new Promise<void>((resolve) => {
       server = createServer((front) => {
         const back = connect(behind);
+        front.on('data', (chunk: Buffer) => {
+          if (swallowed === undefined || !chunk.includes(`${swallowed}\0`)) return;
+          swallowed = undefined;
+          back.unpipe(front);
+          back.once('data', () => front.destroy());
+          back.resume();
+        });
         for (const [socket, other] of [
           [front, back],
           [back, front],
@@ -53,6 +63,9 @@ export async function proxyDatabase(databaseUrl: string): Promise<DatabaseProxy>
     url: target.href.replace('@localhost/', '@/'),
     goAway,
     comeBack: listen,
+    swallowNextAnswerTo(statement) {
+      swallowed = statement;
+    },
     async close() {
       if (server.listening) await goAway();
       await rm(directory, { recursive: true });

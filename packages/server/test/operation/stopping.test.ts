@@ -1,0 +1,76 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+import { type DatabaseProxy, proxyDatabase } from '../support/database-proxy.js';
+import { begin, cards, contacts, ended, upload } from '../support/imports.js';
+import { startTestService } from '../support/service.js';
+import { fullSpeed, slowPages, until } from '../support/slow-pages.js';
+import { startWorkerProcess } from '../support/worker.js';
+
+let database: TestDatabase;
+let proxy: DatabaseProxy;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  proxy = await proxyDatabase(database.url);
+});
+
+afterAll(async () => {
+  await proxy.close();
+  await database.drop();
+});
+
+test('a request that never ends holds up neither the hand-over of jobs nor the stop', {
+  timeout: 40_000,
+}, async () => {
+  const service = await startTestService({ DATABASE_URL: database.url });
+  const { db } = service.service.parts;
+  await slowPages(db, 0, 0.1);
+  const reading = await begin(service);
+  await upload(reading.url, cards(8000));
+  const waiting = await begin(service);
+  const dripping = request(waiting.url, {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+  });
+  dripping.on('error', () => undefined);
+  dripping.write(
+    '--b\r\ncontent-disposition: form-data; name="file"; filename="a.vcf"\r\n\r\nBEGIN:VCARD\r\n',
+  );
+  await until(async () => (await db.query('select from vault.pages')).rows.length > 0);
+  const other = await startTestService({ DATABASE_URL: database.url });
+  const startedAt = Date.now();
+  await service.stop();
+  expect(Date.now() - startedAt).toBeLessThan(9000);
+  await fullSpeed(other.service.parts.db);
+  const call = (path: string) =>
+    fetch(other.url + path, { headers: { authorization: service.application.basic } });
+  const same = { ...other, call };
+  expect(await ended(same, reading.import_id)).toMatchObject({ status: 'COMPLETED' });
+  expect((await contacts(same, reading.import_id)).total).toBe(8000);
+  await other.stop();
+});
+
+test('a stop that comes while the queue is being taken up again ends, too', async () => {
+  const service = await startTestService({ DATABASE_URL: proxy.url });
+  await proxy.goAway();
+  await proxy.comeBack();
+  await until(async () => (await fetch(`${service.url}/readyz`)).status === 200);
+  await service.stop();
+});
+
+test('a service whose first heart-beat fails does not start, and leaves nothing running', async () => {
+  const other = await createDatabase();
+  await (await startWorkerProcess(other.url)).terminate();
+  const { default: pg } = await import('pg');
+  const client = new pg.Client(other.url);
+  await client.connect();
+  await client.query('alter table bookbridge.nodes rename to no_nodes');
+  await expect(startTestService({ DATABASE_URL: other.url })).rejects.toThrow(/nodes/);
+  const { rows } = await client.query(
+    "select from pg_stat_activity where datname = current_database() and application_name = 'bookbridge'",
+  );
+  expect(rows).toHaveLength(0);
+  await client.end();
+  await other.drop();
+});
