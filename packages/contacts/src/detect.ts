@@ -23,7 +23,6 @@ export function detectText(head: string): Detected {
   const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+/, '');
   if (text === '') return { format: undefined, looksLike: 'an empty file' };
   if (/^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return { format: 'vcard' };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: texts have none
   if ((text.match(/[\u0000-\u0008\u000e-\u001a]/g)?.length ?? 0) > text.length / 50)
     return { format: undefined, looksLike: 'a binary file' };
   if (/^(?:VERSION:[234]|FN[;:]|N[;:])/i.test(text) && /^END:VCARD/im.test(text)) return { format: 'vcard' };

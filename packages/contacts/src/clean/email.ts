@@ -78,7 +78,6 @@ function parseEmail(piece: string): string {
 /** The address with its domain in ASCII and all in lower case: what two equal addresses have in common. */
 export function comparableEmail(value: string): string {
   const lower = value.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: tests for plain ASCII
   if (/^[\u0000-\u007f]*$/.test(lower)) return lower;
   const at = lower.lastIndexOf('@');
   return lower.slice(0, at + 1) + toAsciiDomain(lower.slice(at + 1));

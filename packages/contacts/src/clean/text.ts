@@ -53,7 +53,6 @@ function stateOf(value: string, mayBreak: boolean): State {
 
 /** Controls, and the marks that turn the direction of text (bidi) or have no width; joiners are looked at on their own. */
 const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const joiner = /[\u200c\u200d]/;
 /** A joiner joins only what stands on both its sides. */
@@ -85,7 +84,6 @@ export function toBlock(value: string): string {
 }
 
 function readable(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: tests for plain ASCII
   if (/^[\u0000-\u007f]*$/.test(value)) return value.replace(invisible, '');
   let text = repairTwiceEncoded(value)
     .normalize('NFC')

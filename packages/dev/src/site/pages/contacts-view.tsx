@@ -63,7 +63,7 @@ function Retention({ id, destroyAt, total }: { id: number; destroyAt: Date; tota
 function People({ contacts }: { contacts: readonly Contact[] }): VNode {
   if (contacts.length === 0) return <p>There is nobody in this address book.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    // What scrolls must be reachable by keyboard.
     <ul class="demo-people" tabIndex={0}>
       {contacts.map((contact, number) => (
         <li key={String(number)} class="demo-person">
@@ -89,7 +89,7 @@ function Several({ values }: { values: readonly string[] }): VNode {
 function Body({ view, body }: { view: string; body: string }): VNode {
   return (
     <div class="demo-shown" data-view={view}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      {/* What scrolls must be reachable by keyboard. */}
       <pre class="demo-body demo-body-tall" tabIndex={0}>
         {readable(body)}
       </pre>

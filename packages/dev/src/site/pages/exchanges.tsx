@@ -36,7 +36,7 @@ function ExchangeRow({ exchange, isOpen }: { exchange: Exchange; isOpen: boolean
     <details open={isOpen}>
       <summary class="demo-exchange">{line}</summary>
       {form === undefined ? null : <pre class="demo-body demo-body-sent">{form.replaceAll('&', '\n')}</pre>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      {/* What scrolls must be reachable by keyboard. */}
       <pre class="demo-body" tabIndex={0}>
         {readable(body)}
       </pre>
