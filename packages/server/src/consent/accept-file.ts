@@ -15,33 +15,37 @@ const formBytes = 64 * 1024;
 
 /** Files that may be on their way to one code at once: a double click sends two. */
 const mostAtOnce = 3;
-const underWay = new Map<string, number>();
+
+export type AcceptFile = (
+  it: ImportIn<'waiting'>,
+  maxBytes: number,
+  request: IncomingMessage,
+) => Promise<UploadProblem | undefined>;
 
 /**
  * Takes the file of a form and queues its reading. Gives the problem when it is refused; the import then waits on.
  * Throws `BrokenForm` when nobody is left to be told.
  */
-export async function acceptFile(
-  parts: ServeParts,
-  it: ImportIn<'waiting'>,
-  maxBytes: number,
-  request: IncomingMessage,
-): Promise<UploadProblem | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes + formBytes) return { code: 'too_large' };
-  const others = underWay.get(it.key) ?? 0;
-  if (others >= mostAtOnce) return { code: 'already_used' };
-  underWay.set(it.key, others + 1);
-  try {
-    const file = await fileOf(request, maxBytes);
-    return file ? await takeFile(parts, it, file) : { code: 'nothing_sent' };
-  } catch (error) {
-    if (error instanceof FileTooLarge) return { code: 'too_large' };
-    throw error;
-  } finally {
-    const left = (underWay.get(it.key) ?? 1) - 1;
-    if (left === 0) underWay.delete(it.key);
-    else underWay.set(it.key, left);
-  }
+export function makeAcceptFile(parts: ServeParts): AcceptFile {
+  const underWay = new Map<string, number>();
+
+  return async (it, maxBytes, request) => {
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes + formBytes) return { code: 'too_large' };
+    const others = underWay.get(it.key) ?? 0;
+    if (others >= mostAtOnce) return { code: 'already_used' };
+    underWay.set(it.key, others + 1);
+    try {
+      const file = await fileOf(request, maxBytes);
+      return file ? await takeFile(parts, it, file) : { code: 'nothing_sent' };
+    } catch (error) {
+      if (error instanceof FileTooLarge) return { code: 'too_large' };
+      throw error;
+    } finally {
+      const left = (underWay.get(it.key) ?? 1) - 1;
+      if (left === 0) underWay.delete(it.key);
+      else underWay.set(it.key, left);
+    }
+  };
 }
 
 async function takeFile(

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServeParts } from '../api/context.js';
 import { toApiError } from '../http-errors.js';
-import { acceptFile } from './accept-file.js';
+import { makeAcceptFile } from './accept-file.js';
 import { serveAssets } from './assets.js';
 import { BrokenForm } from './file-part.js';
 import { pageHeaders } from './headers.js';
@@ -32,6 +32,7 @@ const retrySeconds = 5;
 export async function consentPages(app: FastifyInstance, parts: ServeParts): Promise<void> {
   const assets = await serveAssets(app, parts.config.baseUrl);
   const { origin } = new URL(parts.config.baseUrl);
+  const acceptFile = makeAcceptFile(parts);
 
   // The body is read as a stream by the handler itself, or not at all.
   app.removeAllContentTypeParsers();
@@ -71,7 +72,7 @@ export async function consentPages(app: FastifyInstance, parts: ServeParts): Pro
     const { it } = visit;
     if (it.state !== 'waiting' || it.isLate) return refuseUsed(request, reply, visit);
     try {
-      const problem = await acceptFile(parts, it, maxBytesOf(parts, visit), request.raw);
+      const problem = await acceptFile(it, maxBytesOf(parts, visit), request.raw);
       if (!problem) return accepted(request, reply, visit);
       if (problem.code !== 'already_used') return refuseProblem(request, reply, visit, problem);
       // It took a while to arrive: what the import has become in between decides what the person is told.
