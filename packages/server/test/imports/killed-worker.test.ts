@@ -62,7 +62,7 @@ describe('a worker that is killed', () => {
     const before =
       (await events(service, importId)).find((event) => event.event_type === 'GATHERING')?.value ?? 0;
     expect(before).toBeGreaterThan(0);
-    expect(await ended(service, importId, 15_000)).toMatchObject({ status: 'COMPLETED', value: 0 });
+    expect(await ended(service, importId, 20_000)).toMatchObject({ status: 'COMPLETED', value: 0 });
     await expectEverybodyOnce(importId);
     const gathered = (await events(service, importId)).find((event) => event.event_type === 'GATHERING');
     expect(gathered?.value).toBe(2 * people);
@@ -70,7 +70,7 @@ describe('a worker that is killed', () => {
 
   test('while it finishes leaves no half-merged book, and its import goes on within seconds', async () => {
     const importId = await importWithKill(1);
-    expect(await ended(service, importId, 15_000)).toMatchObject({ status: 'COMPLETED', value: 0 });
+    expect(await ended(service, importId, 20_000)).toMatchObject({ status: 'COMPLETED', value: 0 });
     await expectEverybodyOnce(importId);
   });
 

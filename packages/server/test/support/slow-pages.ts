@@ -14,7 +14,7 @@ export async function fullSpeed(db: Database): Promise<void> {
 }
 
 /** Waits until a condition holds. */
-export async function until(holds: () => Promise<boolean>, mostMs = 20_000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, mostMs = 30_000): Promise<void> {
   for (const end = Date.now() + mostMs; Date.now() < end; ) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
