@@ -1,0 +1,32 @@
+import type { Scope } from '../oauth/scopes.js';
+import type { Refusal } from '../people/refusals.js';
+
+/** What an account does to whoever reads its address book. */
+export type Fault =
+  | { readonly kind: 'none' }
+  /** The browser comes back with an error as soon as the account is chosen. */
+  | { readonly kind: 'authorization'; readonly error: 'admin_policy_enforced' | 'org_internal' }
+  /** Never granted, whatever the person ticks. */
+  | { readonly kind: 'withheld'; readonly scope: Scope }
+  /** The first access token dies after the first page. */
+  | { readonly kind: 'token'; readonly refresh: 'works' | 'refused' | 'consent withdrawn' }
+  /** What comes instead of a page, or does to it. */
+  | ({
+      readonly kind: 'answer';
+      readonly page: number | 'each';
+      readonly tries: 'first' | 'all';
+    } & Disturbance)
+  /** How the pages follow each other. */
+  | { readonly kind: 'paging'; readonly paging: 'endless' | 'loop' | 'twice' };
+
+export type Disturbance =
+  | { readonly does: 'refuse'; readonly refusal: Refusal; readonly retryAfterSeconds?: number }
+  | { readonly does: 'delay'; readonly ms: number }
+  /** The whole answer in so many pieces, each after a while. */
+  | { readonly does: 'drip'; readonly pieces: number; readonly everyMs: number }
+  /** A byte now and then, and never the end. */
+  | { readonly does: 'trickle'; readonly everyMs: number }
+  | { readonly does: 'truncate' }
+  | { readonly does: 'garbage' }
+  | { readonly does: 'hang' }
+  | { readonly does: 'reset' };
