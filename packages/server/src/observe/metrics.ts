@@ -1,4 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { keepFor } from './keep-for.js';
+
+/** Anybody who reaches `/metrics` may read it as often as they like; the queue is counted no more often than this. */
+const queueMs = 5000;
 
 /** What `/metrics` tells. Labels are routes, sources and outcomes, never people or applications. */
 export class Metrics {
@@ -27,14 +31,20 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  /** Asks the database for the jobs that wait, each time the metrics are read. */
+  /** Tells the jobs that wait, as they were within the last seconds; nothing while the database is away. */
   watchQueue(depth: () => Promise<number>): void {
+    const kept = keepFor(queueMs, depth);
     new Gauge({
       name: 'bookbridge_queue_depth',
       help: 'Jobs that are due and that no worker has taken.',
       registers: [this.registry],
       async collect() {
-        this.set(await depth());
+        try {
+          this.set(await kept());
+        } catch {
+          // The other metrics are wanted most while the database is away.
+          this.remove();
+        }
       },
     });
   }
