@@ -107,8 +107,14 @@ function ignoreExpectations(app: FastifyInstance): void {
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
 }
 
-/** Works behind proxies that take the path of the base URL away, and behind those that leave it. */
+/**
+ * Works behind proxies that take the path of the base URL away, and behind those that leave it; and for requests that
+ * name the whole URL (RFC 9112 §3.2.2).
+ */
 function makeUnprefix(baseUrl: string): (request: { url?: string | undefined }) => string {
   const prefix = new URL(baseUrl).pathname.replace(/\/$/, '');
-  return ({ url = '/' }) => (prefix !== '' && url.startsWith(`${prefix}/`) ? url.slice(prefix.length) : url);
+  return ({ url = '/' }) => {
+    const path = url.replace(/^https?:\/\/[^/?]*\/?/i, '/');
+    return prefix !== '' && path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
+  };
 }

@@ -44,8 +44,14 @@ export async function findVisit(
       assets,
       application: { name: application.name, logoUrl: application.logoUrl },
     },
-    url: `${parts.config.baseUrl}${request.url.split('?', 1)[0]?.replace(/\/(progress\/?)?$/, '')}`,
+    url: pageUrl(parts.config.baseUrl, request),
   };
+}
+
+/** Made of the route: the request line may hold a whole URL, with a host of the sender's choice (RFC 9112 §3.2.2). */
+function pageUrl(baseUrl: string, { routeOptions, params }: ByCode): string {
+  const { url: route = '' } = routeOptions;
+  return `${baseUrl}${route.replace(/\/progress$/, '').replace(':code', params.code)}`;
 }
 
 /** The shell of a page that does not know whose it is. */
