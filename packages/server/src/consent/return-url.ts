@@ -8,11 +8,30 @@ export function returnUrl(
   status: 'success' | 'failure',
 ): string | undefined {
   if (redirectUrl === null) return undefined;
-  const url = new URL(redirectUrl);
   const names = { import_id: String(it.importId), user_id: userId, echo, status };
-  for (const [name, value] of Object.entries(names)) if (value !== null) url.searchParams.set(name, value);
+  const added = Object.entries(names).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+  const url = new URL(redirectUrl);
+  url.search = withAdded(url.search, added);
   return url.href;
 }
+
+interface Parameter {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** As text, since `searchParams` would write the application's own parameters anew, which it may have signed. */
+function withAdded(search: string, added: readonly Parameter[]): string {
+  const names = new Set(added.map(({ name }) => name));
+  const own = search === '' ? [] : search.slice(1).split('&');
+  const kept = own.filter((parameter) => !names.has(nameOf(parameter)));
+  return [...kept, ...added.map(({ name, value }) => `${name}=${encode(value)}`)].join('&');
+}
+
+const nameOf = (parameter: string) => new URLSearchParams(parameter).keys().next().value ?? '';
+
+/** JSON can say half a surrogate pair, which cannot be encoded. */
+const encode = (value: string) => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 /**
  * 302, since the published proxies pass on no other; and a body that goes to the same place without a script, for
