@@ -1,19 +1,40 @@
 /** Docker and systemd kill after ten seconds. */
-const mostMs = 9000;
+const mostStopMs = 9000;
+
+/** What a process that a signal ended answers. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Starts something, waits for SIGTERM or SIGINT, stops it and ends the process with code 0. A signal that comes while
- * it starts counts, too. A second signal, or a stop that takes too long, ends the process at once.
+ * it starts counts, too. A second signal of either kind ends the process at once, and a stop that takes longer than
+ * `mostMs` ends it with code 1.
  */
-export async function runUntilStopped(start: () => Promise<{ stop(): Promise<void> }>): Promise<never> {
-  const signalled = new Promise<void>((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
-  });
+export async function runUntilStopped(
+  start: () => Promise<{ stop(): Promise<void> }>,
+  mostMs = mostStopMs,
+): Promise<never> {
+  const signalled = firstSignal();
   const running = await start();
   await signalled;
-  process.once('SIGINT', () => process.exit(130));
-  setTimeout(() => process.exit(0), mostMs).unref();
+  setTimeout(giveUp, mostMs).unref();
   await running.stop();
   process.exit(0);
+}
+
+function firstSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let isFirst = true;
+    for (const [signal, code] of Object.entries(exitCodes)) {
+      process.on(signal, () => {
+        if (!isFirst) process.exit(code);
+        isFirst = false;
+        resolve();
+      });
+    }
+  });
+}
+
+function giveUp(): never {
+  process.stderr.write('Not everything came to its end in time.\n');
+  process.exit(1);
 }
