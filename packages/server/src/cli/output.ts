@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { databaseSentence } from './database-sentence.js';
 
 /** Writes a line to the person at the terminal. */
 export function print(line: string): void {
@@ -9,6 +10,7 @@ export function print(line: string): void {
 const spoken = new Set([
   'ConfigError',
   'MigrationError',
+  'MasterKeyFileError',
   'WrongMasterKeyError',
   'EmbeddedServerError',
   'UsageError',
@@ -28,9 +30,17 @@ export function exitWithError(error: unknown): never {
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
+  if (spoken.has(error.name)) return error.message;
+  const sentence = listenSentence(error) ?? (process.env.DATABASE_URL ? databaseSentence(error) : undefined);
+  return sentence ?? error.stack ?? error.message;
+}
+
+function listenSentence(error: Error & { code?: string; hostname?: string }): string | undefined {
+  const { code, hostname } = error;
   if (code === 'EADDRINUSE') return 'The port is in use: choose another with BOOKBRIDGE_PORT or --port.';
-  return spoken.has(error.name) ? error.message : (error.stack ?? error.message);
+  const isOurs =
+    code === 'EADDRNOTAVAIL' || (hostname !== undefined && hostname === process.env.BOOKBRIDGE_HOST);
+  return isOurs ? 'BOOKBRIDGE_HOST is no address of this machine: choose one that it has.' : undefined;
 }
 
 /** Adds an example below the help of a command. */
