@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Include, includes } from '../imports/import.js';
+import { isSecureUrl } from '../security/secure-url.js';
 import { findSource } from '../sources/registry.js';
-
-const loopbackHosts = ['localhost', '127.0.0.1', '[::1]'];
+import { findLocale, locales } from '../texts/index.js';
 
 /** An exact origin: scheme, host and port, nothing behind them; https but for this machine. */
 const origin = z.string().refine(isOrigin, {
@@ -12,10 +12,7 @@ const origin = z.string().refine(isOrigin, {
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
-  return (
-    url.origin === text &&
-    (url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHosts.includes(url.hostname)))
-  );
+  return url.origin === text && isSecureUrl(url);
 }
 
 const sourceCode = z
@@ -23,32 +20,55 @@ const sourceCode = z
   .refine((code) => findSource(code) !== undefined, { message: 'is no source code' })
   .transform((code) => findSource(code)?.code ?? code);
 
-const httpsUrl = z.url({ protocol: /^https?$/, error: 'must be a URL' });
+/** Each source once: whoever names one twice meant another. */
+const sourceCodes = z.array(sourceCode).superRefine((codes, context) => {
+  const twice = codes.find((code, at) => codes.indexOf(code) !== at);
+  if (twice !== undefined) context.addIssue(`names ${twice} twice`);
+});
+
+const secureUrl = z.string().refine((text) => URL.canParse(text) && isSecureUrl(new URL(text)), {
+  message: 'must be a URL such as https://app.example.com/logo.svg (https, unless it is localhost)',
+});
+
+const count = (most: number) => {
+  const message = `must be a whole number from 1 to ${most}`;
+  return z.int(message).min(1, message).max(most, message);
+};
 
 /** Limits that an application may have of its own; the settings hold for the rest. */
 const limits = z
   .strictObject({
-    beginPerSecond: z.int().min(1).max(10_000),
-    beginBurst: z.int().min(1).max(100_000),
-    fileBytes: z.int().min(1).max(1_000_000_000),
-    maxContacts: z.int().min(1).max(10_000_000),
+    beginPerSecond: count(10_000),
+    beginBurst: count(100_000),
+    fileBytes: count(1_000_000_000),
+    maxContacts: count(10_000_000),
   })
   .partial();
+
+/** The names of the limits that an application may have of its own. */
+export const limitNames: readonly string[] = Object.keys(limits.shape);
+
+const locale = z
+  .string()
+  .max(35)
+  .refine((tag) => findLocale(tag) !== undefined, {
+    message: `is a language that we do not speak; there are ${locales.join(', ')}`,
+  });
 
 /** What an operator can set of an application. */
 export const applicationFields = z.strictObject({
   name: z.string().trim().min(1).max(80),
-  logo_url: httpsUrl.nullable(),
+  logo_url: secureUrl.nullable(),
   redirect_origins: z.array(origin).max(50),
   browser_origins: z.array(origin).max(50),
   /** Sources that are switched off; all others are on, those that connectors are added for later too. */
-  sources_off: z.array(sourceCode),
-  source_order: z.array(sourceCode),
+  sources_off: sourceCodes,
+  source_order: sourceCodes,
   include: z.array(z.enum(includes)),
-  retention_minutes: z.int().min(1).max(1440),
+  retention_minutes: count(1440),
   limits,
-  texts: z.record(z.string().max(100), z.string().max(500)),
-  locale: z.string().max(35).nullable(),
+  texts: z.record(z.string(), z.string().max(500, 'must be 500 characters or fewer')),
+  locale: locale.nullable(),
 });
 
 export type ApplicationFields = z.infer<typeof applicationFields>;

@@ -1,6 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import type { z } from 'zod';
-import { type Application, applicationDefaults, applicationFields } from '../applications/application.js';
+import type { Command } from 'commander';
+import type { Application } from '../applications/application.js';
 import { readConfig } from '../config.js';
 import { makeLog } from '../observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../security/secrets.js';
@@ -14,22 +13,8 @@ import {
   updateApplication,
 } from '../storage/applications.js';
 import { joinStore, type Store } from '../storage/store.js';
+import { changesIn, type FieldFlags, newFieldsIn, withFieldFlags } from './application-flags.js';
 import { print, UsageError, withExample } from './output.js';
-
-/** The flags that set the fields of an application, all of them optional. */
-interface FieldFlags {
-  name?: string;
-  logoUrl?: string;
-  redirectOrigin?: string[];
-  browserOrigin?: string[];
-  sourceOff?: string[];
-  sourceOrder?: string;
-  include?: string;
-  retentionMinutes?: string;
-  limit?: Record<string, number>;
-  text?: Record<string, string>;
-  locale?: string;
-}
 
 export function addAppCommands(program: Command): void {
   const app = program
@@ -82,81 +67,8 @@ export function addAppCommands(program: Command): void {
   );
 }
 
-function withFieldFlags(command: Command): Command {
-  const collect = (value: string, list: string[] = []) => [...list, value];
-  return command
-    .option('--name <name>', 'what people see on our pages')
-    .option('--logo-url <url>', 'shown beside the name; "" for none')
-    .option('--redirect-origin <origin>', 'origin of redirect_url; may be repeated; "" for none', collect)
-    .option(
-      '--browser-origin <origin>',
-      'origin of pages with the picker; may be repeated; "" for none',
-      collect,
-    )
-    .option('--source-off <code>', 'switch a source off; may be repeated; "" for none', collect)
-    .option('--source-order <codes>', 'order of the sources in menus, separated by commas')
-    .option('--include <members>', 'extra data it may ask for, separated by commas; "" for none')
-    .option('--retention-minutes <minutes>', 'minutes until contacts are destroyed, 1 to 1440')
-    .option(
-      '--limit <name=number>',
-      'a limit of its own: beginPerSecond, beginBurst, fileBytes, maxContacts',
-      collectNumbers,
-    )
-    .option('--text <key=text>', 'another wording, as in upload.title=…', collectTexts)
-    .option('--locale <tag>', 'language of its pages; "" for the browser\'s');
-}
-
-function split(pair: string): [string, string] {
-  const equals = pair.indexOf('=');
-  if (equals < 1) throw new InvalidArgumentError('It must be written as name=value.');
-  return [pair.slice(0, equals), pair.slice(equals + 1)];
-}
-
-function collectTexts(pair: string, texts: Record<string, string> = {}): Record<string, string> {
-  const [key, text] = split(pair);
-  return { ...texts, [key]: text };
-}
-
-function collectNumbers(pair: string, limits: Record<string, number> = {}): Record<string, number> {
-  const [name, number] = split(pair);
-  return { ...limits, [name]: Number(number) };
-}
-
-const listOf = (text: string) =>
-  text
-    .split(',')
-    .map((member) => member.trim())
-    .filter((member) => member !== '');
-const filled = (list: string[]) => list.filter((member) => member !== '');
-
-function fieldsOf(flags: FieldFlags): Record<string, unknown> {
-  const fields = {
-    name: flags.name,
-    logo_url: flags.logoUrl === undefined ? undefined : flags.logoUrl || null,
-    redirect_origins: flags.redirectOrigin && filled(flags.redirectOrigin),
-    browser_origins: flags.browserOrigin && filled(flags.browserOrigin),
-    sources_off: flags.sourceOff && filled(flags.sourceOff),
-    source_order: flags.sourceOrder === undefined ? undefined : listOf(flags.sourceOrder),
-    include: flags.include === undefined ? undefined : listOf(flags.include),
-    retention_minutes: flags.retentionMinutes === undefined ? undefined : Number(flags.retentionMinutes),
-    limits: flags.limit,
-    texts: flags.text,
-    locale: flags.locale === undefined ? undefined : flags.locale || null,
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, fields: Record<string, unknown>): z.output<Schema> {
-  const result = schema.safeParse(fields);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    ({ path, message }) => `--${String(path[0]).replaceAll('_', '-')}: ${message}`,
-  );
-  throw new UsageError(problems.join('\n'));
-}
-
 async function create({ db }: Store, flags: FieldFlags): Promise<void> {
-  const fields = parse(applicationFields, { ...applicationDefaults, ...fieldsOf(flags) });
+  const fields = newFieldsIn(flags);
   const password = newDomainPassword();
   const { domainKey } = await insertApplication(db, newDomainKey(), fields, hashSecret(password));
   print(JSON.stringify({ domain_key: domainKey, domain_password: password }, null, 2));
@@ -174,16 +86,11 @@ async function show({ db }: Store, key: string): Promise<void> {
 }
 
 async function set({ db }: Store, key: string, flags: FieldFlags): Promise<void> {
-  const fields = parse(applicationFields.partial(), fieldsOf(flags));
-  if (Object.keys(fields).length === 0) throw new UsageError('Name at least one field to change.');
+  if (Object.keys(flags).length === 0) throw new UsageError('Name at least one field to change.');
   const { application } = await existing(db, key);
-  await updateApplication(db, key, {
-    ...fields,
-    // Single texts and limits are changed one by one; the others stay.
-    ...(fields.texts && { texts: { ...application.texts, ...fields.texts } }),
-    ...(fields.limits && { limits: { ...application.limits, ...fields.limits } }),
-  });
-  print(`Changed: ${Object.keys(fields).join(', ')}.`);
+  const changes = changesIn(flags, application);
+  await updateApplication(db, key, changes);
+  print(`Changed: ${Object.keys(changes).join(', ')}.`);
 }
 
 async function rotate({ db }: Store, key: string, isFinish: boolean): Promise<void> {

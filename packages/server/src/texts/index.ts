@@ -5,12 +5,14 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import type { Locale } from './locale.js';
+import { keysOf } from './overrides.js';
 import type { Texts } from './texts.js';
 
 export {
   chooseLocale,
   defaultLocale,
   directionOf,
+  findLocale,
   formattingTag,
   type Locale,
   type LocalePreferences,
@@ -22,6 +24,13 @@ export type { MistakenFile, Plural, Texts } from './texts.js';
 
 /** All we say, in each language. */
 export const catalogues: Readonly<Record<Locale, Texts>> = { en, de, es, fr, ar };
+
+const textKeys = new Set(Object.values(catalogues).flatMap(keysOf));
+
+/** Whether a key leads to a text in any language; plural forms differ between them. */
+export function isTextKey(key: string): boolean {
+  return textKeys.has(key);
+}
 
 /** What a person is told of a failed import. */
 export function failureSentence(code: FailureCode, locale: Locale): string {

@@ -27,7 +27,7 @@ const englishNames: ReadonlyMap<string, Locale> = new Map([
  */
 export function chooseLocale({ locale, acceptLanguage }: LocalePreferences): Locale {
   for (const range of [locale ?? '', ...byQuality(acceptLanguage ?? '')]) {
-    const found = lookUp(range);
+    const found = findLocale(range);
     if (found) return found;
   }
   return defaultLocale;
@@ -50,7 +50,8 @@ export function formattingTag(locale: Locale): string {
   return formattingTags[locale];
 }
 
-function lookUp(range: string): Locale | undefined {
+/** The language of a tag or of a language's English name; `undefined` when it is not spoken here. */
+export function findLocale(range: string): Locale | undefined {
   const tag = range.trim().toLowerCase().replaceAll('_', '-');
   const subtags = tag.split('-');
   while (subtags.length > 0) {

@@ -66,6 +66,13 @@ describe('bookbridge app', () => {
     });
   });
 
+  test('set takes single texts and limits back with nothing behind =', async () => {
+    const { domain_key } = await create('--text', 'upload.title=Hello', '--limit', 'beginBurst=5');
+    const { stdout } = await app('set', domain_key, '--text', 'upload.title=', '--limit', 'beginBurst=');
+    expect(stdout).toBe('Changed: limits, texts.\n');
+    expect(await show(domain_key)).toMatchObject({ texts: {}, limits: {} });
+  });
+
   test('rotate makes a second password, and --finish leaves only the newest', async () => {
     const { domain_key, domain_password } = await create();
     const rotated = JSON.parse((await app('rotate', domain_key)).stdout);
@@ -89,12 +96,12 @@ describe('bookbridge app', () => {
   });
 
   for (const [what, args, reason] of [
-    ['an origin with a path', ['--redirect-origin', 'https://a.example/x'], /redirect-origins.*origin/],
+    ['an origin with a path', ['--redirect-origin', 'https://a.example/x'], /--redirect-origin: .*origin/],
     ['plain http elsewhere', ['--redirect-origin', 'http://a.example'], /https/],
     ['a retention of no minutes', ['--retention-minutes', '0'], /retention-minutes/],
-    ['a source that nobody knows', ['--source-off', 'nosuch'], /sources-off.*source/],
-    ['a limit that nobody knows', ['--limit', 'nosuch=1'], /limits/],
-    ['a limit without a number', ['--limit', 'beginBurst=many'], /limits/],
+    ['a source that nobody knows', ['--source-off', 'nosuch'], /--source-off: .*source/],
+    ['a limit that nobody knows', ['--limit', 'nosuch=1'], /--limit nosuch: .*beginBurst/],
+    ['a limit without a number', ['--limit', 'beginBurst=many'], /--limit beginBurst: .*number/],
   ] as const) {
     test(`${what} is refused with the field and what it should be`, async () => {
       const { code, stderr } = await app('create', '--name', 'Invitely', ...args);

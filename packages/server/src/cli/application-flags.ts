@@ -1,0 +1,161 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { z } from 'zod';
+import {
+  type Application,
+  type ApplicationChanges,
+  type ApplicationFields,
+  applicationDefaults,
+  applicationFields,
+  limitNames,
+} from '../applications/application.js';
+import { isTextKey } from '../texts/index.js';
+import { UsageError } from './output.js';
+
+/** Entries that a repeated flag names, as they were written; nothing behind `=` takes one back. */
+type Entries = Readonly<Record<string, string>>;
+
+/** The flags that set the fields of an application, all of them optional. */
+export interface FieldFlags {
+  name?: string;
+  logoUrl?: string;
+  redirectOrigin?: string[];
+  browserOrigin?: string[];
+  sourceOff?: string[];
+  sourceOrder?: string;
+  include?: string;
+  retentionMinutes?: string;
+  limit?: Entries;
+  text?: Entries;
+  locale?: string;
+}
+
+/** Gives a command the flags for the fields of an application. */
+export function withFieldFlags(command: Command): Command {
+  const collect = (value: string, list: string[] = []) => [...list, value];
+  return command
+    .option('--name <name>', 'what people see on our pages')
+    .option('--logo-url <url>', 'shown beside the name; "" for none')
+    .option('--redirect-origin <origin>', 'origin of redirect_url; may be repeated; "" for none', collect)
+    .option(
+      '--browser-origin <origin>',
+      'origin of pages with the picker; may be repeated; "" for none',
+      collect,
+    )
+    .option('--source-off <code>', 'switch a source off; may be repeated; "" for none', collect)
+    .option('--source-order <codes>', 'order of the sources in menus, separated by commas')
+    .option('--include <members>', 'extra data it may ask for, separated by commas; "" for none')
+    .option('--retention-minutes <minutes>', 'minutes until contacts are destroyed, 1 to 1440')
+    .option(
+      '--limit <name=number>',
+      'a limit of its own: beginPerSecond, beginBurst, fileBytes, maxContacts; "name=" takes it back',
+      collectEntries,
+    )
+    .option(
+      '--text <key=text>',
+      'another wording, as in upload.title=…; "key=" takes it back',
+      collectEntries,
+    )
+    .option('--locale <tag>', 'language of its pages; "" for the browser\'s');
+}
+
+/** The fields of a new application. Throws `UsageError`. */
+export function newFieldsIn(flags: FieldFlags): ApplicationFields {
+  refuseUnknownEntries(flags, applicationDefaults);
+  return parse(applicationFields, { ...applicationDefaults, ...fieldsIn(flags) });
+}
+
+/** What the flags change of an application: lists whole, texts and limits one by one. Throws `UsageError`. */
+export function changesIn(flags: FieldFlags, application: Application): ApplicationChanges {
+  const { texts, limits } = application;
+  refuseUnknownEntries(flags, application);
+  const fields = parse(applicationFields.partial(), fieldsIn(flags));
+  return {
+    ...fields,
+    ...(flags.text && { texts: changed(texts, flags.text, fields.texts) }),
+    ...(flags.limit && { limits: changed(limits, flags.limit, fields.limits) }),
+  };
+}
+
+function collectEntries(pair: string, entries: Entries = {}): Entries {
+  const equals = pair.indexOf('=');
+  if (equals < 1) throw new InvalidArgumentError('It must be written as name=value.');
+  return { ...entries, [pair.slice(0, equals)]: pair.slice(equals + 1) };
+}
+
+const given = (entries: Entries) => Object.entries(entries).filter(([, value]) => value !== '');
+
+function refuseUnknownEntries(
+  { text = {}, limit = {} }: FieldFlags,
+  { texts }: Pick<Application, 'texts'>,
+): void {
+  // What an older version knew can still be taken back.
+  const isKnown = (key: string) => isTextKey(key) || (text[key] === '' && Object.hasOwn(texts, key));
+  const problems = [
+    ...Object.keys(text)
+      .filter((key) => !isKnown(key))
+      .map((key) => `--text ${key}: is the key of no text, as upload.title is of one`),
+    ...Object.keys(limit)
+      .filter((name) => !limitNames.includes(name))
+      .map((name) => `--limit ${name}: is none of ${limitNames.join(', ')}`),
+  ];
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+}
+
+function changed<Value>(
+  stored: Readonly<Record<string, Value>>,
+  entries: Entries,
+  values: Readonly<Record<string, Value>> = {},
+): Record<string, Value> {
+  const left = Object.entries({ ...stored, ...values }).filter(([name]) => entries[name] !== '');
+  return Object.fromEntries(left);
+}
+
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((member) => member.trim())
+    .filter((member) => member !== '');
+const filled = (list: string[]) => list.filter((member) => member !== '');
+
+/** `Number` would read 1e3, 0x10 and nothing at all. */
+const numberOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
+
+function fieldsIn(flags: FieldFlags): Record<string, unknown> {
+  const { limit, text } = flags;
+  const fields = {
+    name: flags.name,
+    logo_url: flags.logoUrl === undefined ? undefined : flags.logoUrl || null,
+    redirect_origins: flags.redirectOrigin && filled(flags.redirectOrigin),
+    browser_origins: flags.browserOrigin && filled(flags.browserOrigin),
+    sources_off: flags.sourceOff && filled(flags.sourceOff),
+    source_order: flags.sourceOrder === undefined ? undefined : listOf(flags.sourceOrder),
+    include: flags.include === undefined ? undefined : listOf(flags.include),
+    retention_minutes: flags.retentionMinutes === undefined ? undefined : numberOf(flags.retentionMinutes),
+    limits: limit && Object.fromEntries(given(limit).map(([name, value]) => [name, numberOf(value)])),
+    texts: text && Object.fromEntries(given(text)),
+    locale: flags.locale === undefined ? undefined : flags.locale || null,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The flags of fields that are named otherwise: a list has one for each member. */
+const flagNames: Readonly<Record<string, string>> = {
+  redirect_origins: 'redirect-origin',
+  browser_origins: 'browser-origin',
+  sources_off: 'source-off',
+  limits: 'limit',
+  texts: 'text',
+};
+
+function parse<Schema extends z.ZodType>(schema: Schema, fields: Record<string, unknown>): z.output<Schema> {
+  const result = schema.safeParse(fields);
+  if (result.success) return result.data;
+  throw new UsageError(result.error.issues.map(problemOf).join('\n'));
+}
+
+function problemOf({ path, message }: z.core.$ZodIssue): string {
+  const [field, member] = path.map(String);
+  const flag = `--${flagNames[field ?? ''] ?? field?.replaceAll('_', '-')}`;
+  const isEntry = field === 'limits' || field === 'texts';
+  return `${isEntry && member !== undefined ? `${flag} ${member}` : flag}: ${message}`;
+}
