@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { MasterKeyFileError, readKeyFile } from './security/key-file.js';
 import { ConfigError, type SettingName, type Settings, settings } from './settings.js';
 
 export type Role = Settings['BOOKBRIDGE_ROLE'];
@@ -119,7 +119,7 @@ function masterKeyOf(read: ReadSettings, problems: string[]): MasterKeyConfig | 
     problems.push('BOOKBRIDGE_MASTER_KEY and BOOKBRIDGE_MASTER_KEY_FILE are both set: keep one');
     return undefined;
   }
-  if (key !== undefined) return { kind: 'given', key: Buffer.from(key, 'base64') };
+  if (key !== undefined) return { kind: 'given', key };
   if (file !== undefined) return masterKeyFromFile(file, problems);
   if (read.DATABASE_URL === undefined) return { kind: 'data-dir', dataDir: read.BOOKBRIDGE_DATA_DIR };
   problems.push(
@@ -130,15 +130,12 @@ function masterKeyOf(read: ReadSettings, problems: string[]): MasterKeyConfig | 
 
 function masterKeyFromFile(file: string, problems: string[]): MasterKeyConfig | undefined {
   try {
-    const result = settings.BOOKBRIDGE_MASTER_KEY.schema
-      .unwrap()
-      .safeParse(readFileSync(file, 'utf8').trim());
-    if (result.success) return { kind: 'given', key: Buffer.from(result.data, 'base64') };
-    problems.push(`BOOKBRIDGE_MASTER_KEY_FILE ${reasonOf(result.error)}`);
+    return { kind: 'given', key: readKeyFile(file) };
   } catch (error) {
-    problems.push(`BOOKBRIDGE_MASTER_KEY_FILE cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    if (!(error instanceof MasterKeyFileError)) throw error;
+    problems.push(`BOOKBRIDGE_MASTER_KEY_FILE: ${error.message}`);
+    return undefined;
   }
-  return undefined;
 }
 
 function limitsOf(read: ReadSettings): Limits {

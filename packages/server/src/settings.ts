@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { keyForm, parseKey } from './security/key-text.js';
+import { baseUrl } from './settings/base-url.js';
+import { trustedProxies } from './settings/trusted-proxies.js';
 
 interface Setting {
   readonly schema: z.ZodType;
@@ -10,27 +13,19 @@ interface Setting {
 
 const count = (least: number, most: number) => {
   const message = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+  return z
+    .string(message)
+    .regex(/^\d+$/, message)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, message);
 };
-const isLoopback = (host: string) => ['localhost', '127.0.0.1', '[::1]'].includes(host);
 
-const baseUrl = z
-  .string()
-  .transform((text, context) => {
-    if (URL.canParse(text)) return new URL(text);
-    context.addIssue('is no URL; write it as in https://contacts.example.com');
-    return z.NEVER;
-  })
-  .refine((url) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)), {
-    message: 'must be https, or http on this machine',
-  })
-  .refine((url) => url.search === '' && url.hash === '', { message: 'has a query or a fragment' })
-  // Without the slash at its end, so that paths can be appended.
-  .transform((url) => url.href.replace(/\/+$/, ''));
-
-const base64Key = z
-  .string()
-  .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 random bytes in base64, as `openssl rand -base64 32` prints');
+const base64Key = z.string().transform((text, context) => {
+  const key = parseKey(text);
+  if (key) return key;
+  context.addIssue(keyForm);
+  return z.NEVER;
+});
 
 /**
  * Every setting of the service, as environment variables. This table gives the types, the check at start,
@@ -40,7 +35,7 @@ export const settings = {
   BOOKBRIDGE_BASE_URL: {
     schema: baseUrl,
     about:
-      'Where browsers reach this service, as in https://contacts.example.com; may have a path. Required for `serve`.',
+      'Where browsers reach this service, as in https://contacts.example.com; may have a path, but none of ours. Required for `serve`.',
   },
   BOOKBRIDGE_HOST: {
     schema: z.string().default('127.0.0.1'),
@@ -82,14 +77,9 @@ export const settings = {
     about: 'A file that holds the master key, instead of BOOKBRIDGE_MASTER_KEY.',
   },
   BOOKBRIDGE_TRUST_PROXY: {
-    schema: z
-      .string()
-      .optional()
-      .transform((list) =>
-        list === undefined || list === '' ? false : list.split(',').map((part) => part.trim()),
-      ),
+    schema: trustedProxies,
     about:
-      'The proxies that may tell the address of a client: addresses or ranges, separated by commas. None unless set.',
+      'The proxies that may tell the address of a client: addresses, ranges, or the names loopback, linklocal and uniquelocal, separated by commas. None unless set.',
   },
   BOOKBRIDGE_CONCURRENCY: {
     schema: count(1, 64).default(4),

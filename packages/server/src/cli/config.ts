@@ -11,11 +11,12 @@ export function addConfigCommand(program: Command): void {
       'Check the environment variables, and list every setting with its value. Secrets are not shown.',
     )
     .action(() => {
-      readConfig(process.env);
+      const { baseUrl } = readConfig(process.env);
       for (const [name, setting] of Object.entries(settings)) {
         print(`${name}=${shownValue(name, setting)}\n    ${setting.about}`);
       }
       print('\nAll settings are right.');
+      if (baseUrl === undefined) print('BOOKBRIDGE_BASE_URL is missing; `serve` needs it.');
     });
   withExample(check, 'BOOKBRIDGE_BASE_URL=https://contacts.example.com bookbridge config check');
 }

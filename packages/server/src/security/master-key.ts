@@ -1,7 +1,6 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { MasterKeyConfig } from '../config.js';
+import { keyOfDataDir } from './key-file.js';
 import { open, type SealKey, seal } from './seal.js';
 
 /**
@@ -70,39 +69,8 @@ export class MasterKey {
 
 /**
  * The master key of a configuration. With the embedded database it is made at the first start, in a file of the data
- * directory that only its owner can read.
+ * directory that only its owner can read. Throws `MasterKeyFileError` when that file holds none.
  */
 export function loadMasterKey(config: MasterKeyConfig): MasterKey {
   return new MasterKey(config.kind === 'given' ? config.key : keyOfDataDir(config.dataDir));
 }
-
-function keyOfDataDir(dataDir: string): Buffer {
-  const file = path.join(dataDir, 'master.key');
-  return readIfThere(file) ?? makeKeyFile(file);
-}
-
-/** Written aside and linked into place: a crash leaves no half key, and of two commands that race one makes it. */
-function makeKeyFile(file: string): Buffer {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flush: true });
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft);
-  }
-  return parseKey(readFileSync(file, 'utf8'));
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return parseKey(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-const parseKey = (text: string) => Buffer.from(text.trim(), 'base64');
