@@ -50,7 +50,7 @@ describe('a database that cannot be used is told in one sentence', () => {
   test('when there is no database of its name, or no such user', async () => {
     const url = (from: string, to: string) => database.url.replace(from, to);
     expect(await saidOf(url('@/test_', '@/nosuch_'), 'migrate')).toMatch(/no database of this name/);
-    expect(await saidOf(url('postgres://', 'postgres://nosuch_'), 'migrate')).toMatch(/./);
+    expect(await saidOf(url('postgres://', 'postgres://nosuch_'), 'migrate')).toMatch(/this user/);
   });
 
   test('when it is no URL', async () => {

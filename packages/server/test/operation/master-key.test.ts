@@ -42,9 +42,11 @@ describe('the master key', () => {
       }
       expect(await readFile(file, 'utf8')).toBe(text);
     });
+  }
 
+  // An empty variable counts as one that is not set.
+  for (const [what, text] of broken.filter(([, text]) => text !== '')) {
     test(`is refused in BOOKBRIDGE_MASTER_KEY when it is ${what}`, () => {
-      if (text === '') return;
       expect(() => readConfig({ BOOKBRIDGE_MASTER_KEY: text })).toThrow(
         'BOOKBRIDGE_MASTER_KEY must be 32 random bytes in base64',
       );

@@ -10,7 +10,8 @@ const withProxies = (list: string) => () => readConfig({ BOOKBRIDGE_TRUST_PROXY:
 
 describe('BOOKBRIDGE_BASE_URL', () => {
   const published = Object.keys(makeOpenApi(makeSchemas(2048), 'https://a.example').paths as object);
-  const others = '/upload /csv /vcard /n /auth /assets /healthz /readyz /metrics /services.xml'.split(' ');
+  const others =
+    '/upload /csv /vcard /n /auth /assets /healthz /readyz /metrics /services.xml /openapi.json'.split(' ');
 
   for (const segment of new Set([...published, ...others].map((path) => path.split('/')[1]))) {
     test(`is refused with a path that begins with /${segment}, as ours do`, () => {
