@@ -31,18 +31,19 @@ export class App {
   private constructor(
     readonly url: string,
     readonly server: oauth.AuthorizationServer,
+    readonly redirectUri: string,
   ) {}
 
-  static async at({ url }: Sandbox): Promise<App> {
+  static async at({ url }: Sandbox, backTo = redirectUri): Promise<App> {
     const issuer = new URL(`${url}/google`);
     const found = await oauth.discoveryRequest(issuer, insecure);
-    return new App(`${url}/google`, await oauth.processDiscoveryResponse(issuer, found));
+    return new App(`${url}/google`, await oauth.processDiscoveryResponse(issuer, found), backTo);
   }
 
   async query({ scope = everything, parameters = {} }: Omit<Walk, 'name'> = {}): Promise<URLSearchParams> {
     return new URLSearchParams({
       client_id: this.client.client_id,
-      redirect_uri: redirectUri,
+      redirect_uri: this.redirectUri,
       response_type: 'code',
       scope,
       state: 'the state',
@@ -79,7 +80,7 @@ export class App {
       this.client,
       this.authentication,
       parameters,
-      redirectUri,
+      this.redirectUri,
       verifier,
       insecure,
     );

@@ -1,0 +1,103 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../../server/test/support/axe.js';
+import { openPage, type PageOptions } from '../../server/test/support/browser.js';
+import type { Sandbox } from '../src/index.js';
+import { App, contactsScope, start } from './support/app.js';
+
+let sandbox: Sandbox;
+let app: App;
+let redirectUri: string;
+
+const listening = createServer((_, answer) => answer.end('back at the app'));
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  redirectUri = `http://127.0.0.1:${(listening.address() as AddressInfo).port}/back`;
+  sandbox = await start({ redirectUris: [redirectUri] });
+  app = await App.at(sandbox, redirectUri);
+});
+afterAll(async () => {
+  await sandbox.stop();
+  listening.closeAllConnections();
+  listening.close();
+});
+
+async function openAuthorization(
+  options: PageOptions,
+  parameters: Record<string, string> = {},
+): Promise<Page> {
+  const page = await openPage(options);
+  await page.goto(`${app.server.authorization_endpoint}?${await app.query({ parameters })}`);
+  return page;
+}
+
+const backAtTheApp = async (page: Page) => {
+  await page.waitForURL(`${redirectUri}**`);
+  return new URL(page.url());
+};
+
+describe('the authorization page', () => {
+  test('goes from the choice of an account to a code, without JavaScript', async () => {
+    const page = await openAuthorization({ javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'ana@sandbox.example' }).click();
+    await page.getByLabel('See and download your contacts').check();
+    await page.getByRole('button', { name: 'Allow what is ticked' }).click();
+    const back = await backAtTheApp(page);
+    expect(back.searchParams.get('scope')).toContain(contactsScope);
+    expect((await app.exchange(back)).status).toBe(200);
+  });
+
+  test('ticks nothing beforehand, and everything at once when asked to', async () => {
+    const page = await openAuthorization({}, { login_hint: 'one@sandbox.example' });
+    const ticked = await page
+      .getByRole('checkbox')
+      .evaluateAll((all) => all.filter((it) => it.matches(':checked')));
+    expect(ticked).toEqual([]);
+    await page.getByLabel('All of these').check();
+    await page.getByRole('button', { name: 'Allow what is ticked' }).click();
+    expect((await backAtTheApp(page)).searchParams.get('scope')?.split(' ')).toHaveLength(5);
+  });
+
+  test('goes back with access_denied when denied', async () => {
+    const page = await openAuthorization({}, { login_hint: 'ana@sandbox.example', prompt: 'consent' });
+    await page.getByRole('button', { name: 'Deny' }).click();
+    expect((await backAtTheApp(page)).searchParams.get('error')).toBe('access_denied');
+  });
+
+  test('preselects the account of login_hint, and lets people choose another', async () => {
+    const page = await openAuthorization({}, { login_hint: 'slow@sandbox.example' });
+    await page.getByText('slow@sandbox.example').waitFor();
+    await page.getByRole('link', { name: 'Use another account' }).click();
+    await page.getByLabel('Another account').fill('nobody@sandbox.example');
+    await page.getByRole('button', { name: 'Go on with this account' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('Nobody has the address');
+    await page.getByLabel('Another account').fill('size-77@sandbox.example');
+    await page.getByRole('button', { name: 'Go on with this account' }).click();
+    await page.getByText('size-77@sandbox.example').waitFor();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`has no faults that axe knows of, and does not scroll sideways on a phone, when it is ${colorScheme}`, async () => {
+      const pages = [
+        {},
+        { login_hint: 'ana@sandbox.example' },
+        { redirect_uri: 'https://evil.example/', login_hint: 'ana@sandbox.example' },
+      ];
+      for (const parameters of pages) {
+        const page = await openAuthorization({ width: 320, colorScheme }, parameters);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      }
+    });
+
+  test('allows nothing from elsewhere, no script and no frame', async () => {
+    const answer = await fetch(`${app.server.authorization_endpoint}?${await app.query()}`);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    for (const part of ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"])
+      expect(policy).toContain(part);
+    expect(policy).not.toContain('script-src');
+  });
+});
