@@ -53,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const problems: string[] = [...unknownNames(given)];
   const read = readSettings(given, problems);
   const masterKey = read && masterKeyOf(read, problems);
+  if (read) checkConnections(read, problems);
   if (!read || !masterKey || problems.length > 0) throw new ConfigError(problems);
   return {
     baseUrl: read.BOOKBRIDGE_BASE_URL,
@@ -106,6 +107,26 @@ function readSettings(env: NodeJS.ProcessEnv, problems: string[]): ReadSettings 
 
 const reasonOf = (error: z.ZodError) => error.issues.map((issue) => lowerFirst(issue.message)).join('; ');
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Besides the readers, a node needs connections for requests, for the queue's own and for its heart-beat. */
+const connectionsBeside = 3;
+
+/** The embedded PostgreSQL takes fifty; other commands join it beside the service. */
+const mostEmbeddedConnections = 40;
+
+function checkConnections(read: ReadSettings, problems: string[]): void {
+  const { BOOKBRIDGE_DATABASE_CONNECTIONS: connections, BOOKBRIDGE_CONCURRENCY: concurrency } = read;
+  if (connections < concurrency + connectionsBeside) {
+    problems.push(
+      `BOOKBRIDGE_DATABASE_CONNECTIONS must be at least ${concurrency + connectionsBeside}: ${connectionsBeside} more than BOOKBRIDGE_CONCURRENCY`,
+    );
+  }
+  if (read.DATABASE_URL === undefined && connections > mostEmbeddedConnections) {
+    problems.push(
+      `BOOKBRIDGE_DATABASE_CONNECTIONS must be at most ${mostEmbeddedConnections} with the embedded database; give DATABASE_URL for more`,
+    );
+  }
+}
 
 function databaseOf(read: ReadSettings): DatabaseConfig {
   return read.DATABASE_URL === undefined

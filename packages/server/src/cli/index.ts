@@ -17,6 +17,8 @@ const program = new Command('bookbridge')
   .description('Fetches the address books of people, with their consent, for applications that ask for them.')
   .version(version)
   .showHelpAfterError('Add --help to see what it takes.')
+  // Wrong words are wrong usage, whoever finds them: the parser or a command.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .addHelpText(
     'after',
     '\nExample:\n  $ bookbridge dev\n\nSettings are environment variables; `bookbridge config check` looks through them.',

@@ -22,7 +22,7 @@ interface StoreOptions {
 
 /**
  * Opens the store as the one owner of the embedded database, or as a guest of `DATABASE_URL`. Throws
- * `EmbeddedServerError`, `MigrationError` and `WrongMasterKeyError`.
+ * `EmbeddedServerError`, `MigrationError`, `MasterKeyFileError` and `WrongMasterKeyError`.
  */
 export async function openStore(config: Config, log: Log, options: StoreOptions = {}): Promise<Store> {
   const { connection, release } = await connectionOf(config, options);

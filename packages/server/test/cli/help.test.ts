@@ -44,6 +44,18 @@ describe('bookbridge config check', () => {
     expect(stderr).toMatch(/BOOKBRIDGE_TYPO is no setting/);
   });
 
+  test('wants connections for every reader and for what is beside them, and no more than the embedded database has', async () => {
+    const few = await bookbridge(['config', 'check'], {
+      env: { BOOKBRIDGE_DATABASE_CONNECTIONS: '6', BOOKBRIDGE_CONCURRENCY: '4' },
+    });
+    expect(few).toMatchObject({ code: 1, stderr: expect.stringMatching(/CONNECTIONS must be at least 7/) });
+    const many = await bookbridge(['config', 'check'], { env: { BOOKBRIDGE_DATABASE_CONNECTIONS: '100' } });
+    expect(many).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/at most 40 with the embedded database/),
+    });
+  });
+
   test('wants a master key beside a database of yours, and shows no secret', async () => {
     const DATABASE_URL = 'postgres://me:hunter2@db.example/x';
     const without = await bookbridge(['config', 'check'], { env: { DATABASE_URL } });

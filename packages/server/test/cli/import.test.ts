@@ -50,7 +50,7 @@ describe('bookbridge import', () => {
       stderr: 'There is no file nowhere.vcf.\n',
     });
     const wrong = await bookbridge(['import', '-', '--to', 'pdf']);
-    expect(wrong.code).not.toBe(0);
+    expect(wrong.code).toBe(2);
     expect(wrong.stderr).toMatch(/json, jsonl/);
   });
 
