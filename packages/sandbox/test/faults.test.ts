@@ -167,6 +167,30 @@ describe('answers that are none', () => {
   });
 });
 
+test('flood@ sends more than anybody should read', async () => {
+  const again = await secondPage(await tokenOf('flood'));
+  const stop = new AbortController();
+  let bytes = 0;
+  for await (const piece of (await again(stop.signal)).body ?? []) {
+    bytes += piece.length;
+    if (bytes > 5_000_000) break;
+  }
+  stop.abort();
+  expect(bytes).toBeGreaterThan(5_000_000);
+});
+
+test('foreign-redirect@ sends page 2 to another host, where the log tells who followed', async () => {
+  const again = await secondPage(await tokenOf('foreign-redirect'));
+  const answer = await again();
+  expect([answer.redirected, new URL(answer.url).hostname, await answer.json()]).toEqual([
+    true,
+    'localhost',
+    {},
+  ]);
+  const { requests } = await json<{ requests: { path: string }[] }>(fetch(`${app.url}/_sandbox/log`));
+  expect(requests.at(-1)?.path).toBe('/google/elsewhere');
+});
+
 describe('pages that follow each other badly', () => {
   test('endless@ always has a next page, with other people', async () => {
     const token = await tokenOf('endless');
@@ -218,6 +242,17 @@ describe('accounts', () => {
       expect((await app.post('/o/oauth2/v2/auth/consent', form)).status).toBe(400);
     }
   });
+});
+
+test('late-code@ gives a code that is too old by the time it arrives', async () => {
+  const answer = await app.exchange(await app.decide({ name: 'late-code' }));
+  expect(await errorOf(answer)).toEqual({ status: 400, error: 'invalid_grant' });
+});
+
+test('a path that Google does not have is 404, and logged', async () => {
+  expect((await fetch(`${app.url}/v2/people`)).status).toBe(404);
+  const { requests } = await json<{ requests: unknown[] }>(fetch(`${app.url}/_sandbox/log`));
+  expect(requests.at(-1)).toMatchObject({ path: '/google/v2/people', status: 404 });
 });
 
 describe('the log', () => {

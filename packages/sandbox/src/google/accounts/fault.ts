@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'none' }
   /** The browser comes back with an error as soon as the account is chosen. */
   | { readonly kind: 'authorization'; readonly error: 'admin_policy_enforced' | 'org_internal' }
+  /** The code is too old by the time it arrives. */
+  | { readonly kind: 'late code' }
   /** Never granted, whatever the person ticks. */
   | { readonly kind: 'withheld'; readonly scope: Scope }
   /** The first access token dies after the first page. */
@@ -26,6 +28,10 @@ export type Disturbance =
   | { readonly does: 'drip'; readonly pieces: number; readonly everyMs: number }
   /** A byte now and then, and never the end. */
   | { readonly does: 'trickle'; readonly everyMs: number }
+  /** As much as anybody reads, and never the end. */
+  | { readonly does: 'flood' }
+  /** Sends the app, and whatever it is careless with, to another host. */
+  | { readonly does: 'redirect' }
   | { readonly does: 'truncate' }
   | { readonly does: 'garbage' }
   | { readonly does: 'hang' }

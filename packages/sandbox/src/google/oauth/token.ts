@@ -31,6 +31,8 @@ export function exchangeCode(
     throw new OAuthRefusal('invalid_grant', 'Bad Request');
   }
   const { authorization } = found;
+  if (authorization.account.fault.kind === 'late code')
+    throw new OAuthRefusal('invalid_grant', 'Bad Request');
   if (required(form, 'redirect_uri') !== authorization.redirectUri)
     throw new OAuthRefusal('redirect_uri_mismatch', 'Bad Request');
   checkVerifier(authorization, form.get('code_verifier'));

@@ -1,10 +1,16 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { Disturbance } from '../accounts/fault.js';
 import { refusal } from './refusals.js';
 import { type Answer, sendAnswer } from './send-answer.js';
 
-/** Does to an answer what the account's fault says. */
-export function disturb(reply: FastifyReply, answer: Answer, disturbance: Disturbance): void {
+/** Does to an answer what the account's fault says. `elsewhere` is an address of another host. */
+export function disturb(
+  reply: FastifyReply,
+  answer: Answer,
+  disturbance: Disturbance,
+  elsewhere: string,
+): void {
   switch (disturbance.does) {
     case 'refuse': {
       const { code, body } = refusal(disturbance.refusal);
@@ -21,6 +27,12 @@ export function disturb(reply: FastifyReply, answer: Answer, disturbance: Distur
       return;
     case 'trickle':
       trickle(reply, answer, disturbance.everyMs);
+      return;
+    case 'flood':
+      reply.type('application/json; charset=UTF-8').send(Readable.from(whiteSpace()));
+      return;
+    case 'redirect':
+      reply.redirect(elsewhere, 302);
       return;
     case 'truncate': {
       const { raw, text } = begin(reply, answer);
@@ -57,6 +69,11 @@ function drip(reply: FastifyReply, answer: Answer, pieces: number, everyMs: numb
 }
 
 /** White space may stand before any JSON, for as long as one likes. */
+function* whiteSpace(): Generator<Buffer, never> {
+  const piece = Buffer.alloc(65_536, ' ');
+  while (true) yield piece;
+}
+
 function trickle(reply: FastifyReply, answer: Answer, everyMs: number): void {
   const raw = reply
     .hijack()

@@ -23,6 +23,8 @@ interface Response {
   readonly disturbance?: Disturbance | undefined;
 }
 
+const elsewherePath = '/elsewhere';
+
 const wrongPageToken =
   'Request contains an invalid argument: the page token is not one of this request, whose other parameters must stay the same.';
 
@@ -32,11 +34,24 @@ export function servePeople(app: FastifyInstance, google: Google, log: RequestLo
   for (const method of [connections(bookOf), otherContacts(bookOf), contactGroupsList, owner])
     app.get(method.path, (request, reply) => {
       const { answer, disturbance } = respond(method, request);
-      if (disturbance) disturb(reply, answer, disturbance);
+      if (disturbance) disturb(reply, answer, disturbance, elsewhere());
       else sendAnswer(reply, answer);
       return reply;
     });
   servePhotos(app);
+  // Looks like the last page of a list, so that whoever follows a redirect blindly loses people and never notices.
+  app.get(elsewherePath, (_, reply) => reply.send({}));
+  app.setNotFoundHandler((_, reply) => {
+    sendAnswer(reply, refusal('not found'));
+    return reply;
+  });
+
+  /** The same sandbox, but not to whoever compares origins. */
+  function elsewhere(): string {
+    const url = new URL(google.url());
+    url.hostname = 'localhost';
+    return url.href + elsewherePath;
+  }
 
   function respond(method: Method, request: FastifyRequest): Response {
     const token = authenticate(google, request.headers.authorization);

@@ -1,4 +1,4 @@
-import { accountRows } from '../../accounts/accounts.js';
+import { accountGroups } from '../../accounts/accounts.js';
 import { emailOf } from '../../accounts/find-account.js';
 import type { AuthorizationRequest } from '../authorization-request.js';
 import { renderPage } from './frame.js';
@@ -23,16 +23,21 @@ export function chooseAccountPage({ css, action, request, unknown }: Props): str
         <p>
           to go on to <strong>{client.name}</strong>
         </p>
-        <ul class="accounts">
-          {accountRows.map(({ name, shows }) => (
-            <li key={name}>
-              <a class="account" href={`${action}?${query}&account=${encodeURIComponent(emailOf(name))}`}>
-                <span class="address">{emailOf(name)}</span>
-                <span class="small">{shows}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        {accountGroups.map(({ title, accounts }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <ul class="accounts">
+              {accounts.map(({ name, shows }) => (
+                <li key={name}>
+                  <a class="account" href={`${action}?${query}&account=${encodeURIComponent(emailOf(name))}`}>
+                    <span class="address">{emailOf(name)}</span>
+                    <span class="small">{shows}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
         <form class="another" method="get" action={action}>
           {[...new URLSearchParams(query)].map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
