@@ -67,6 +67,15 @@ describe('the authorization page', () => {
     expect((await backAtTheApp(page)).searchParams.get('error')).toBe('access_denied');
   });
 
+  test('names what was allowed before, and leaves nothing to tick', async () => {
+    await app.tokens({ name: 'size-88' });
+    const page = await openAuthorization({}, { login_hint: 'size-88@sandbox.example', prompt: 'consent' });
+    expect(await page.getByRole('listitem').allTextContents()).toContain('See and download your contacts');
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await page.getByRole('button', { name: 'Allow', exact: true }).click();
+    expect((await backAtTheApp(page)).searchParams.get('scope')).toContain(contactsScope);
+  });
+
   test('preselects the account of login_hint, and lets people choose another', async () => {
     const page = await openAuthorization({}, { login_hint: 'slow@sandbox.example' });
     await page.getByText('slow@sandbox.example').waitFor();

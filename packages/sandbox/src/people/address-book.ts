@@ -7,8 +7,9 @@ import { phoneNumber } from './phone-number.js';
 /** Every third person is odd. */
 const oddEvery = 3;
 
-/** One in so many people is written down again, a little differently, right after. */
-const repeatedEvery = 17;
+/** One in so many people is written down again, a little differently, right after; never an odd one, who is odd enough. */
+const repeatedEvery = 18;
+const repeatedAt = 16;
 
 /** One in so many other contacts is in the address book, too. */
 const sharedEvery = 5;
@@ -22,14 +23,15 @@ export class AddressBook {
 
   /** The person at a place of the address book, from 0. */
   contact(index: number): MadeUpPerson {
-    if (index % repeatedEvery === repeatedEvery - 1) return again(this.#original(index - 1), index);
+    if (index % repeatedEvery === repeatedAt) return again(this.#original(index - 1), index);
     return this.#original(index);
   }
 
   /** Somebody the owner has written to without ever noting them down, or so it seems. */
   otherContact(index: number): MadeUpPerson {
     const chance = new Chance(this.seed, this.account, 'other', index);
-    if (index % sharedEvery === 0) return justSeen(this.#original(index));
+    const known = this.#original(index);
+    if (index % sharedEvery === 0 && known.emails) return justSeen(known);
     const { name, emails } = ordinaryPerson(index, chance);
     const address = `seen.${emails?.[0]?.address ?? index}`;
     return {

@@ -20,6 +20,6 @@ export function faultOfRedirectUri(uri: string): string | undefined {
   if (!URL.canParse(uri)) return 'is no URL';
   const { protocol, hostname, hash } = new URL(uri);
   if (hash !== '') return 'has a fragment';
-  const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  const isLoopback = /^(127\.0\.0\.1|\[::1\]|(.+\.)?localhost)$/.test(hostname);
   return isLoopback && /^https?:$/.test(protocol) ? undefined : 'is not on this machine';
 }

@@ -5,7 +5,7 @@ export function pageHeaders(redirectUri: string | undefined): Record<string, str
     "default-src 'none'",
     "style-src 'self'",
     // Browsers hold every redirect after a form to `form-action`, and an app may send people on from where it took them.
-    `form-action 'self'${goesTo} http://127.0.0.1:* http://localhost:*`,
+    `form-action 'self'${goesTo} http://127.0.0.1:* http://localhost:* http://*.localhost:*`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ];

@@ -14,7 +14,8 @@ const defaultSize = 100;
 const largestSize = 1000;
 const always = ['resourceName', 'etag'];
 
-/** The people in the address book.
+/**
+ * The people in the address book.
  * @see https://developers.google.com/people/api/rest/v1/people.connections/list
  */
 export function connections(bookOf: (account: string) => AddressBook): Method {

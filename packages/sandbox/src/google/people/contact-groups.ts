@@ -9,7 +9,8 @@ const defaultFields = 'metadata,groupType,memberCount,name';
 const defaultSize = 30;
 const largestSize = 1000;
 
-/** The labels that contacts have, Google's own among them.
+/**
+ * The labels that contacts have, Google's own among them.
  * @see https://developers.google.com/people/api/rest/v1/contactGroups/list
  */
 export const contactGroupsList: Method = {

@@ -13,7 +13,8 @@ const defaultSize = 100;
 const largestSize = 1000;
 const always = ['resourceName', 'etag'];
 
-/** The people somebody has written to and not noted down.
+/**
+ * The people somebody has written to and not noted down.
  * @see https://developers.google.com/people/api/rest/v1/otherContacts/list
  */
 export function otherContacts(bookOf: (account: string) => AddressBook): Method {

@@ -9,7 +9,8 @@ const page = 'https://developers.google.com/people/api/rest/v1/people/get';
 const email: Scope = 'https://www.googleapis.com/auth/userinfo.email';
 const profile: Scope = 'https://www.googleapis.com/auth/userinfo.profile';
 
-/** The person whose account it is, as far as the app may know them.
+/**
+ * The person whose account it is, as far as the app may know them.
  * @see https://developers.google.com/people/api/rest/v1/people/get
  */
 export const owner: Method = {

@@ -17,7 +17,8 @@ export interface Telling {
   readonly language: string;
 }
 
-/** Somebody made up, as the People API tells of them with every field.
+/**
+ * Somebody made up, as the People API tells of them with every field.
  * @see https://developers.google.com/people/api/rest/v1/people#Person
  */
 export function toPerson(person: MadeUpPerson, telling: Telling): people_v1.Schema$Person {

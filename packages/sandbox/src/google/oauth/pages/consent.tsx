@@ -7,14 +7,14 @@ interface Props {
   readonly action: string;
   readonly request: AuthorizationRequest;
   readonly email: string;
-  /** What the person may allow or not, one by one; like Google's page this one ticks nothing beforehand. */
+  /** What comes with signing in or was allowed before is not among it. Like Google’s page this one ticks nothing beforehand. */
   readonly toTick: readonly Scope[];
 }
 
 /** What the app would like, to be ticked one by one. */
 export function consentPage({ css, action, request, email, toTick }: Props): string {
   const { client, query } = request;
-  const signIn = request.scopes.filter((scope) => scopes[scope].isSignIn);
+  const given = request.scopes.filter((scope) => !toTick.includes(scope));
   const elsewhere = new URLSearchParams(query);
   elsewhere.delete('login_hint');
   return renderPage({
@@ -27,11 +27,11 @@ export function consentPage({ css, action, request, email, toTick }: Props): str
           <span class="address">{email}</span>
           <a href={`${action}?${elsewhere}`}>Use another account</a>
         </p>
-        {signIn.length === 0 ? null : (
+        {given.length === 0 ? null : (
           <>
             <p>{client.name} will be able to</p>
             <ul class="given">
-              {signIn.map((scope) => (
+              {given.map((scope) => (
                 <li key={scope}>{scopes[scope].sentence}</li>
               ))}
             </ul>
@@ -54,7 +54,7 @@ export function consentPage({ css, action, request, email, toTick }: Props): str
               Deny
             </button>
             <button class="primary" type="submit" name="decision" value="allow">
-              Allow what is ticked
+              {toTick.length === 0 ? 'Allow' : 'Allow what is ticked'}
             </button>
           </div>
         </form>
