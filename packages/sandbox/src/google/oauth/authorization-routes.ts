@@ -70,8 +70,8 @@ export async function serveAuthorization(
     const email = chosen ?? (asked.prompt.has('select_account') ? null : asked.loginHint);
     const account = findAccount(email ?? '');
     if (account === undefined) {
-      const unknown = chosen === null ? undefined : chosen;
-      return page(reply, 200, chooseAccountPage({ css, action: here, request: asked, unknown }), asked);
+      const html = chooseAccountPage({ css, action: here, request: asked, unknown: chosen ?? undefined });
+      return page(reply, 200, html, asked);
     }
     log.note(request, { account: account.email });
     return answer(reply, asked, account);

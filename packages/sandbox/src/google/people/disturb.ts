@@ -68,7 +68,8 @@ function drip(reply: FastifyReply, answer: Answer, pieces: number, everyMs: numb
   raw.once('close', () => clearInterval(timer));
 }
 
-/** White space may stand before any JSON, for as long as one likes. */
+// White space may stand before any JSON, for as long as one likes: of these two answers nobody can say that they are wrong.
+
 function* whiteSpace(): Generator<Buffer, never> {
   const piece = Buffer.alloc(65_536, ' ');
   while (true) yield piece;
