@@ -9,7 +9,7 @@ import { observeEnd } from './end.js';
 import { GatheredPages, TakenOver } from './gathered-pages.js';
 import type { Import, ImportIn, ImportKey } from './import.js';
 import { type Changes, rewrite, survey, totalsOf } from './merge-pages.js';
-import { keyOfImport, openReport } from './report.js';
+import { type ImportReport, keyOfImport, openReport } from './report.js';
 
 type Finishing = ImportIn<'finishing'>;
 
@@ -27,13 +27,13 @@ export async function finish(
   const it = await takeRun(parts.db, importKey, 'finishing');
   const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
   if (!it || !key) return;
+  const report = await openReport(parts.db, it, key);
   try {
-    const completed = await mergeAndComplete(parts, it, key, signal, leaders);
+    const completed = await mergeAndComplete(parts, it, key, signal, report?.groups ?? [], leaders);
     observeEnd(parts, completed, 'completed');
-    parts.log.info(
-      { import_id: it.importId, source: it.source.code, contacts: it.gathered },
-      'import completed',
-    );
+    const { leftOut: left_out, skippedTotal: skipped } = report ?? {};
+    const counts = { contacts: it.gathered, left_out, skipped };
+    parts.log.info({ import_id: it.importId, source: it.source.code, ...counts }, 'import completed');
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
   }
@@ -44,11 +44,11 @@ async function mergeAndComplete(
   it: Finishing,
   key: SealKey,
   signal: AbortSignal,
+  groups: ImportReport['groups'],
   leaders: Uint32Array | undefined,
 ): Promise<Import> {
-  const report = await openReport(db, it, key);
   const gathered = new GatheredPages(db, it, key, signal);
-  const changes = await survey(gathered, it, report?.groups ?? [], leaders);
+  const changes = await survey(gathered, it, groups, leaders);
   return transaction(db, (client) => complete(client, it, key, gathered, changes));
 }
 

@@ -100,12 +100,12 @@ async function passOn(
   { db }: Parts,
   it: Gathering,
   key: SealKey,
-  { read, skipped, skippedTotal, groups, warnings }: ReadReport,
+  { skipped, skippedTotal, groups, warnings }: ReadReport,
   leftOut: number,
 ): Promise<void> {
   const isCut = warnings.some((warning) => warning.reason === 'too_many_contacts');
   await transaction(db, async (client) => {
     if (!(await moveToFinishing(client, it, isCut))) return;
-    await keepReport(client, it, key, { read, leftOut, skipped, skippedTotal, groups });
+    await keepReport(client, it, key, { leftOut, skipped, skippedTotal, groups });
   });
 }

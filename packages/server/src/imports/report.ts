@@ -8,7 +8,6 @@ import { type Import, placeOf } from './import.js';
 
 /** What is kept of reading an address book, as long as its contacts. */
 export interface ImportReport {
-  readonly read: number;
   /** Contacts with no name, e-mail address or phone number; they were left out. */
   readonly leftOut: number;
   readonly skipped: ReadReport['skipped'];

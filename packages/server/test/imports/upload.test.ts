@@ -237,6 +237,7 @@ describe('what only the reading finds', () => {
     await upload(url, `${card(1)}BEGIN:VCARD\r\nVERSION:3.0\r\nORG:Acme\r\nEND:VCARD\r\n`);
     await ended(service, import_id);
     expect((await contacts(service, import_id)).total).toBe(1);
+    expect(service.logs()).toMatch(/"contacts":1,"left_out":1,"skipped":0/);
   });
 
   test('only what was asked for is kept of them', async () => {
