@@ -1,10 +1,10 @@
+import { pageHeaders } from 'bookbridge';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Access } from '../application/curl.js';
 import { BeginRefused, begin, type Demo } from '../imports/begin.js';
 import { destroyNow } from '../imports/follow.js';
 import { serveAssets } from './assets.js';
 import { guard } from './guard.js';
-import { pageHeaders } from './headers.js';
 import { serveLive } from './live.js';
 import { listedSources } from './pages/sources.js';
 import { startPage } from './pages/start.js';
@@ -57,7 +57,10 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
       openId: view.openId,
       problem: view.problem,
     });
-    return reply.code(status).headers(pageHeaders(access.url)).send(html);
+    return reply
+      .code(status)
+      .headers(pageHeaders({ next: access.url }))
+      .send(html);
   }
 
   return app;

@@ -109,16 +109,6 @@ export async function importByCode(db: Queryable, codeHash: Buffer): Promise<Imp
   return rows[0] && toImport(rows[0]);
 }
 
-/** The import of the database's own key. */
-export async function importByKey(db: Queryable, key: ImportKey): Promise<Import | undefined> {
-  const { rows } = await db.query<ImportRow>({
-    name: 'import_by_key',
-    text: `select ${importColumns} from bookbridge.imports where id = $1`,
-    values: [key],
-  });
-  return rows[0] && toImport(rows[0]);
-}
-
 /** The wrapped key of an import; `undefined` once it is destroyed. */
 export async function wrappedKeyOf(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
   const { rows } = await db.query<{ wrapped: Buffer }>({

@@ -1,4 +1,3 @@
-import type { FailureCode } from '../imports/failures.js';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -30,9 +29,4 @@ const textKeys = new Set(Object.values(catalogues).flatMap(keysOf));
 /** Whether a key leads to a text in any language; plural forms differ between them. */
 export function isTextKey(key: string): boolean {
   return textKeys.has(key);
-}
-
-/** What a person is told of a failed import. */
-export function failureSentence(code: FailureCode, locale: Locale): string {
-  return catalogues[locale].failures[code];
 }

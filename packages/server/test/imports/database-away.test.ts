@@ -1,27 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-import { type DatabaseProxy, proxyDatabase } from '../support/database-proxy.js';
+import { type DatabaseProxy, startServiceBehindProxy } from '../support/database-proxy.js';
 import { begin, cards, contacts, ended, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
+import type { TestService } from '../support/service.js';
 import { fullSpeed, slowPages, until } from '../support/slow-pages.js';
 
 const people = 5000;
 
-let database: TestDatabase;
 let proxy: DatabaseProxy;
 let service: TestService;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createDatabase();
-  proxy = await proxyDatabase(database.url);
-  service = await startTestService({ DATABASE_URL: proxy.url });
+  ({ proxy, service, stop } = await startServiceBehindProxy());
 });
 
-afterAll(async () => {
-  await service.stop();
-  await proxy.close();
-  await database.drop();
-});
+afterAll(() => stop());
 
 test('a database that is away for some seconds is told as 503 with Retry-After, and the import goes on afterwards', async () => {
   await slowPages(service.service.parts.db, 0, 0.1);

@@ -1,7 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-import { type DatabaseProxy, proxyDatabase } from '../support/database-proxy.js';
+import { type DatabaseProxy, startServiceBehindProxy } from '../support/database-proxy.js';
 import { begin, cards, contacts, ended, events, upload } from '../support/imports.js';
 import { startTestService, type TestService } from '../support/service.js';
 import { fullSpeed, slowPages, until } from '../support/slow-pages.js';
@@ -17,21 +16,15 @@ afterAll(() => service.stop());
 const query = (sql: string, values: unknown[] = []) => service.service.parts.db.query(sql, values);
 
 describe('an upload', () => {
-  let database: TestDatabase;
   let proxy: DatabaseProxy;
   let behind: TestService;
+  let stop: () => Promise<void>;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    proxy = await proxyDatabase(database.url);
-    behind = await startTestService({ DATABASE_URL: proxy.url });
+    ({ proxy, service: behind, stop } = await startServiceBehindProxy());
   });
 
-  afterAll(async () => {
-    await behind.stop();
-    await proxy.close();
-    await database.drop();
-  });
+  afterAll(() => stop());
 
   test('that was accepted loses nobody when the database goes away before it could say so', async () => {
     const { url, import_id } = await begin(behind);

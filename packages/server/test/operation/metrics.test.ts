@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Metrics } from '../../dist/observe/metrics.js';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-import { type DatabaseProxy, proxyDatabase } from '../support/database-proxy.js';
-import { startTestService, type TestService } from '../support/service.js';
+import { type DatabaseProxy, startServiceBehindProxy } from '../support/database-proxy.js';
+import type { TestService } from '../support/service.js';
 
 describe('the depth of the queue', () => {
   test('is asked for once in a few seconds, however often the metrics are read', async () => {
@@ -41,21 +40,15 @@ describe('the depth of the queue', () => {
 });
 
 describe('/metrics while the database is away', () => {
-  let database: TestDatabase;
   let proxy: DatabaseProxy;
   let service: TestService;
+  let stop: () => Promise<void>;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    proxy = await proxyDatabase(database.url);
-    service = await startTestService({ DATABASE_URL: proxy.url });
+    ({ proxy, service, stop } = await startServiceBehindProxy());
   });
 
-  afterAll(async () => {
-    await service.stop();
-    await proxy.close();
-    await database.drop();
-  });
+  afterAll(() => stop());
 
   test('tells all the rest', async () => {
     await proxy.goAway();

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createDatabase } from './database.js';
+import { startTestService, type TestService } from './service.js';
 
 /** Stands between a service and its database, which can be taken away. */
 export interface DatabaseProxy {
@@ -69,6 +71,26 @@ export async function proxyDatabase(databaseUrl: string): Promise<DatabaseProxy>
     async close() {
       if (server.listening) await goAway();
       await rm(directory, { recursive: true });
+    },
+  };
+}
+
+/** A service whose database can be taken away, on a database of its own. */
+export async function startServiceBehindProxy(): Promise<{
+  service: TestService;
+  proxy: DatabaseProxy;
+  stop(): Promise<void>;
+}> {
+  const database = await createDatabase();
+  const proxy = await proxyDatabase(database.url);
+  const service = await startTestService({ DATABASE_URL: proxy.url });
+  return {
+    service,
+    proxy,
+    async stop() {
+      await service.stop();
+      await proxy.close();
+      await database.drop();
     },
   };
 }
