@@ -23,14 +23,14 @@ export class MasterKey {
   }
 
   /** A new key for one import's contacts, and its wrapped form for the database. */
-  newImportKey(importId: string): { key: SealKey; wrapped: Buffer } {
+  newImportKey(place: string): { key: SealKey; wrapped: Buffer } {
     const key = randomBytes(32);
-    return { key, wrapped: seal(this.#wrapping, key, `key/${importId}`) };
+    return { key, wrapped: seal(this.#wrapping, key, `key/${place}`) };
   }
 
   /** Throws `SealError` when it was wrapped by another master key. */
-  unwrapImportKey(importId: string, wrapped: Uint8Array): SealKey {
-    return open(this.#wrapping, wrapped, `key/${importId}`);
+  unwrapImportKey(place: string, wrapped: Uint8Array): SealKey {
+    return open(this.#wrapping, wrapped, `key/${place}`);
   }
 
   /** Seals what outlives the contacts for a day: the application's own values of an import. */
