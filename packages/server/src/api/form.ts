@@ -1,7 +1,8 @@
+import { makeDecoder } from '@bookbridge/contacts';
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** What Windows-1252 has where ISO-8859-1 has control characters, 0x80 … 0x9F. Some versions of Node decode both alike. */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+const windows1252 = makeDecoder('windows-1252');
 
 /**
  * Reads `a=1&b=2` (WHATWG URL, application/x-www-form-urlencoded). Percent-encoded bytes that are not UTF-8 are read
@@ -34,8 +35,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    return Buffer.from(bytes)
-      .toString('latin1')
-      .replace(/[\x80-\x9F]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+    return windows1252.decode(bytes);
   }
 }

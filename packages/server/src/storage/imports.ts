@@ -17,12 +17,27 @@ export interface NewImport {
   readonly wrappedKey: Buffer;
 }
 
+/** What every begun import has; the first eight parameters of its statement. */
+const begunColumns =
+  'application_id, import_id, first_action_id, source, request, locale, include, is_merged';
+
+const begunValues = (it: Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'>) => [
+  it.applicationId,
+  it.importId,
+  it.firstActionId,
+  it.source,
+  it.request,
+  it.locale ?? null,
+  it.include,
+  it.isMerged,
+];
+
 /** Adds an import that waits for its person, and its key; `undefined` when the application has that number already. */
 export async function insertWaiting(db: Queryable, it: NewImport): Promise<Import | undefined> {
   const { rows } = await db.query<ImportRow>({
     name: 'insert_waiting',
     text: `with import as (
-        insert into bookbridge.imports (application_id, import_id, first_action_id, source, request, locale, include, is_merged, code_hash, state, wait_until)
+        insert into bookbridge.imports (${begunColumns}, code_hash, state, wait_until)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', now() + make_interval(mins => $10))
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
@@ -30,19 +45,7 @@ export async function insertWaiting(db: Queryable, it: NewImport): Promise<Impor
         insert into vault.keys (import_id, wrapped) select id, $11 from import
       )
       select * from import`,
-    values: [
-      it.applicationId,
-      it.importId,
-      it.firstActionId,
-      it.source,
-      it.request,
-      it.locale ?? null,
-      it.include,
-      it.isMerged,
-      it.codeHash,
-      it.waitMinutes,
-      it.wrappedKey,
-    ],
+    values: [...begunValues(it), it.codeHash, it.waitMinutes, it.wrappedKey],
   });
   return rows[0] && toImport(rows[0]);
 }
@@ -56,22 +59,11 @@ export type NewFailedImport = Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrap
 export async function insertFailed(db: Queryable, it: NewFailedImport): Promise<Import | undefined> {
   const { rows } = await db.query<ImportRow>({
     name: 'insert_failed',
-    text: `insert into bookbridge.imports (application_id, import_id, first_action_id, source, request, locale, include, is_merged, state, consented_at, ended_at, failure, forget_at)
+    text: `insert into bookbridge.imports (${begunColumns}, state, consented_at, ended_at, failure, forget_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, 'failed', now(), now(), $9, now() + make_interval(hours => $10))
       on conflict (application_id, import_id) do nothing
       returning ${importColumns}`,
-    values: [
-      it.applicationId,
-      it.importId,
-      it.firstActionId,
-      it.source,
-      it.request,
-      it.locale ?? null,
-      it.include,
-      it.isMerged,
-      it.failure,
-      it.recordHours,
-    ],
+    values: [...begunValues(it), it.failure, it.recordHours],
   });
   return rows[0] && toImport(rows[0]);
 }
