@@ -131,14 +131,26 @@ export const failures = {
 
 export type FailureCode = keyof typeof failures;
 
+export interface FailureDetails {
+  readonly cause?: unknown;
+  /** How long the source wants to be left alone; at least as long is waited before another try. */
+  readonly retryAfterMs?: number | undefined;
+  /** Whether another try is pointless, whatever the table says of failures of this kind. */
+  readonly isFinal?: boolean;
+}
+
 /** Ends an import. Code for machines, sentence for people, cause for the log; what a provider sent is in none of the first two. */
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
+  readonly retryAfterMs: number | undefined;
+  readonly isFinal: boolean;
 
   constructor(
     readonly code: FailureCode,
-    options?: { cause?: unknown },
+    { cause, retryAfterMs, isFinal = false }: FailureDetails = {},
   ) {
-    super(failures[code].sentence, options);
+    super(failures[code].sentence, cause === undefined ? undefined : { cause });
+    this.retryAfterMs = retryAfterMs;
+    this.isFinal = isFinal;
   }
 }
