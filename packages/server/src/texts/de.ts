@@ -69,39 +69,48 @@ export const de: Texts = {
   },
   progress: {
     title: 'Ihr Adressbuch wird gelesen',
-    opening: 'Die Datei wird geöffnet',
+    opening: 'Das Lesen beginnt',
     gathered: { one: 'Bisher {count} Person', other: 'Bisher {count} Personen' },
     mayClose: 'Sie können diese Seite schließen. Das Lesen geht ohne sie weiter.',
     reconnecting: 'Die Verbindung ist abgerissen. Wir versuchen es weiter.',
   },
+  handedOver: {
+    title: 'Mehr brauchen wir nicht',
+    sentence: 'Wir lesen jetzt Ihr Adressbuch. Das geht ohne diese Seite weiter.',
+    receives: 'Nur {application} bekommt die Personen daraus, sobald wir fertig sind.',
+    destroys: 'Dann endet unser Zugriff, und {time} später wird unsere Kopie vernichtet.',
+  },
   finished: {
     title: 'Mit {application} geteilt',
-    handedOver: 'Mehr brauchen wir nicht',
-    handedOverSentence:
-      'Wir lesen Ihr Adressbuch im Hintergrund. {application} bekommt die Personen, sobald wir fertig sind.',
     total: { one: '{count} Person', other: '{count} Personen' },
     skipped: { one: '{count} Zeile übersprungen', other: '{count} Zeilen übersprungen' },
-    nobody: 'In dieser Datei ist niemand',
+    nobody: 'In diesem Adressbuch ist niemand',
     nobodySentence:
-      'Sie wurde bis zum Ende gelesen. Gehen Sie zurück zu {application}, um es mit einer anderen Datei zu versuchen.',
-    cut: 'In Ihrer Datei sind mehr Personen, als wir auf einmal annehmen können. Die ersten wurden geteilt.',
+      'Es wurde bis zum Ende gelesen. Gehen Sie zurück zu {application}, um es mit einem anderen zu versuchen.',
+    cut: 'In Ihrem Adressbuch sind mehr Personen, als wir auf einmal annehmen können. Die ersten wurden geteilt.',
     skippedWhy: 'Aus diesen Teilen der Datei ließ sich niemand lesen.',
     skippedLine: 'Zeile {line}: {reason}',
     skippedMore: { one: 'und {count} weitere', other: 'und {count} weitere' },
     next: '{application} holt sie in den nächsten Minuten ab.',
     destroys: 'Unsere Kopie wird innerhalb von {time} vernichtet.',
-    mayClose: 'Sie können diese Seite jetzt schließen und zu {application} zurückgehen.',
-    close: 'Seite schließen',
   },
   skipReasons: {
     empty: 'nichts darin',
     too_long: 'zu lang zum Lesen',
     malformed: 'nicht so geschrieben, wie es sein sollte',
   },
+  closing: {
+    byItself:
+      'Diese Seite schließt sich von selbst. Bleibt sie offen, schließen Sie sie und gehen Sie zurück zu {application}.',
+    byHand: 'Sie können diese Seite schließen und zu {application} zurückgehen.',
+    button: 'Seite schließen',
+  },
   failed: {
     title: 'Es wurde nichts geteilt',
+    denied: 'Ihr Adressbuch bleibt bei Ihnen',
+    boxIsWhere:
+      'Gehen Sie zurück zu {application} und beginnen Sie neu. Das Kästchen steht auf der Seite, die fragt, was gelesen werden darf.',
     tryAgain: 'Noch einmal versuchen',
-    goBack: 'Sie können diese Seite schließen und zu {application} zurückgehen.',
   },
   expired: {
     title: 'Dieser Link ist abgelaufen',
@@ -117,6 +126,23 @@ export const de: Texts = {
     title: 'Hier wurde schon eine Datei geteilt',
     sentence:
       'Die erste Datei zählt, keine weitere wird gelesen. Gehen Sie zurück zu {application}, um eine andere zu teilen.',
+  },
+  linkUsed: {
+    title: 'Dieser Link wurde schon benutzt',
+    sentence:
+      'Er fragt nur einmal nach dem Zugriff auf ein Adressbuch, und die Antwort kam aus einem anderen Browser. Um von hier aus ein Adressbuch zu teilen, gehen Sie zurück zu {application} und beginnen Sie neu.',
+  },
+  astrayConsent: {
+    title: 'Hier geht dieser Schritt nicht weiter',
+    sentence:
+      'Er ist schon vorbei, oder er wurde in einem anderen Browser begonnen. Es hat sich nichts geändert. Wenn Sie Ihr Adressbuch noch teilen möchten, gehen Sie dorthin zurück, woher Sie gekommen sind, und beginnen Sie neu.',
+    cookies:
+      'Wenn Sie das noch einmal sehen, blockiert Ihr Browser vielleicht Cookies. Erlauben Sie sie für diese Seite oder nehmen Sie einen anderen Browser.',
+  },
+  proxyWorks: {
+    title: 'Ihre Proxy-URL funktioniert',
+    sentence:
+      'Die Seite dort hat die Parameter dieses Tests an uns weitergegeben, wie sie es nach jeder Zustimmung tun wird. Mehr ist nicht zu tun.',
   },
   unknown: {
     title: 'Hier ist nichts',

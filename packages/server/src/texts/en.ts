@@ -71,38 +71,46 @@ export const en: Texts = {
   },
   progress: {
     title: 'Reading your address book',
-    opening: 'Opening the file',
+    opening: 'Starting to read',
     gathered: { one: '{count} person so far', other: '{count} people so far' },
     mayClose: 'You can close this page. Reading goes on without it.',
     reconnecting: 'The connection was lost. We keep trying.',
   },
+  handedOver: {
+    title: 'That is all we need',
+    sentence: 'We are reading your address book. This goes on without this page.',
+    receives: 'Only {application} gets the people in it, as soon as we are done.',
+    destroys: 'Our access ends then, and our copy is destroyed {time} later.',
+  },
   finished: {
     title: 'Shared with {application}',
-    handedOver: 'That is all we need',
-    handedOverSentence:
-      'We are reading your address book in the background. {application} gets the people when we are done.',
     total: { one: '{count} person', other: '{count} people' },
     skipped: { one: '{count} line skipped', other: '{count} lines skipped' },
-    nobody: 'There is nobody in this file',
-    nobodySentence: 'It was read to the end. Go back to {application} to try another file.',
-    cut: 'There are more people in your file than we can take at once. The first ones were shared.',
+    nobody: 'There is nobody in this address book',
+    nobodySentence: 'It was read to the end. Go back to {application} to try another one.',
+    cut: 'There are more people in your address book than we can take at once. The first ones were shared.',
     skippedWhy: 'Nobody could be read from these parts of the file.',
     skippedLine: 'Line {line}: {reason}',
     skippedMore: { one: 'and {count} more', other: 'and {count} more' },
     next: '{application} collects them in the next minutes.',
     destroys: 'Our copy is destroyed within {time}.',
-    mayClose: 'You can close this page now and go back to {application}.',
-    close: 'Close this page',
   },
   skipReasons: {
     empty: 'nothing in it',
     too_long: 'too long to read',
     malformed: 'not written as it should be',
   },
+  closing: {
+    byItself: 'This page closes by itself. If it stays open, close it and go back to {application}.',
+    byHand: 'You can close this page and go back to {application}.',
+    button: 'Close this page',
+  },
   failed: {
     title: 'Nothing was shared',
+    denied: 'Your address book stays with you',
+    boxIsWhere:
+      'Go back to {application} and start again. The box is on the page that asks what may be read.',
     tryAgain: 'Try again',
-    goBack: 'You can close this page and go back to {application}.',
   },
   expired: {
     title: 'This link has run out',
@@ -117,6 +125,23 @@ export const en: Texts = {
   alreadyUploaded: {
     title: 'A file was already shared here',
     sentence: 'The first file counts, and no other is read. Go back to {application} to share another.',
+  },
+  linkUsed: {
+    title: 'This link has been used',
+    sentence:
+      'It asks for access to an address book only once, and it was answered in another browser. To share an address book from here, go back to {application} and start again.',
+  },
+  astrayConsent: {
+    title: 'This step cannot go on here',
+    sentence:
+      'It is already over, or it was begun in another browser. Nothing was changed. If you still want to share your address book, go back to where you came from and start again.',
+    cookies:
+      'If you see this again, your browser may be blocking cookies. Allow them for this page, or use another browser.',
+  },
+  proxyWorks: {
+    title: 'Your Proxy URL works',
+    sentence:
+      'The page there has passed the parameters of this test on to us, as it will after each consent. There is nothing else to do.',
   },
   unknown: {
     title: 'There is nothing here',

@@ -68,38 +68,46 @@ export const es: Texts = {
   },
   progress: {
     title: 'Leyendo tu libreta de direcciones',
-    opening: 'Abriendo el archivo',
+    opening: 'Empieza la lectura',
     gathered: { one: '{count} persona hasta ahora', other: '{count} personas hasta ahora' },
     mayClose: 'Puedes cerrar esta página. La lectura continúa sin ella.',
     reconnecting: 'Se ha perdido la conexión. Seguimos intentándolo.',
   },
+  handedOver: {
+    title: 'No necesitamos nada más',
+    sentence: 'Estamos leyendo tu libreta de direcciones. La lectura continúa sin esta página.',
+    receives: 'Solo {application} recibe a las personas que hay en ella, en cuanto terminemos.',
+    destroys: 'Entonces acaba nuestro acceso, y {time} después se destruye nuestra copia.',
+  },
   finished: {
     title: 'Compartido con {application}',
-    handedOver: 'No necesitamos nada más',
-    handedOverSentence:
-      'Estamos leyendo tu libreta de direcciones en segundo plano. {application} recibe a las personas cuando terminemos.',
     total: { one: '{count} persona', other: '{count} personas' },
     skipped: { one: '{count} línea omitida', other: '{count} líneas omitidas' },
-    nobody: 'En este archivo no hay nadie',
-    nobodySentence: 'Lo hemos leído hasta el final. Vuelve a {application} para probar con otro archivo.',
-    cut: 'En tu archivo hay más personas de las que podemos recibir de una vez. Se han compartido las primeras.',
+    nobody: 'En esta libreta de direcciones no hay nadie',
+    nobodySentence: 'La hemos leído hasta el final. Vuelve a {application} para probar con otra.',
+    cut: 'En tu libreta de direcciones hay más personas de las que podemos recibir de una vez. Se han compartido las primeras.',
     skippedWhy: 'De estas partes del archivo no se ha podido leer a nadie.',
     skippedLine: 'Línea {line}: {reason}',
     skippedMore: { one: 'y {count} más', other: 'y {count} más' },
     next: '{application} las recoge en los próximos minutos.',
     destroys: 'Nuestra copia se destruye en un plazo de {time}.',
-    mayClose: 'Ya puedes cerrar esta página y volver a {application}.',
-    close: 'Cerrar esta página',
   },
   skipReasons: {
     empty: 'no hay nada en ella',
     too_long: 'demasiado larga para leerla',
     malformed: 'no está escrita como debería',
   },
+  closing: {
+    byItself: 'Esta página se cierra sola. Si sigue abierta, ciérrala y vuelve a {application}.',
+    byHand: 'Puedes cerrar esta página y volver a {application}.',
+    button: 'Cerrar esta página',
+  },
   failed: {
     title: 'No se ha compartido nada',
+    denied: 'Tu libreta de direcciones se queda contigo',
+    boxIsWhere:
+      'Vuelve a {application} y empieza de nuevo. La casilla está en la página que pregunta qué se puede leer.',
     tryAgain: 'Intentar de nuevo',
-    goBack: 'Puedes cerrar esta página y volver a {application}.',
   },
   expired: {
     title: 'Este enlace ha caducado',
@@ -113,6 +121,23 @@ export const es: Texts = {
   alreadyUploaded: {
     title: 'Aquí ya se ha compartido un archivo',
     sentence: 'Cuenta el primero; no se lee ninguno más. Vuelve a {application} para compartir otro.',
+  },
+  linkUsed: {
+    title: 'Este enlace ya se ha usado',
+    sentence:
+      'Pide acceso a una libreta de direcciones una sola vez, y se respondió en otro navegador. Para compartir una desde aquí, vuelve a {application} y empieza de nuevo.',
+  },
+  astrayConsent: {
+    title: 'Este paso no puede continuar aquí',
+    sentence:
+      'Ya ha terminado, o se empezó en otro navegador. No ha cambiado nada. Si aún quieres compartir tu libreta de direcciones, vuelve a donde estabas y empieza de nuevo.',
+    cookies:
+      'Si vuelves a ver esto, puede que tu navegador bloquee las cookies. Permítelas para esta página o usa otro navegador.',
+  },
+  proxyWorks: {
+    title: 'Tu URL de proxy funciona',
+    sentence:
+      'La página que hay allí nos ha pasado los parámetros de esta prueba, como hará después de cada consentimiento. No hay que hacer nada más.',
   },
   unknown: {
     title: 'Aquí no hay nada',

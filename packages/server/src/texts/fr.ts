@@ -69,38 +69,47 @@ export const fr: Texts = {
   },
   progress: {
     title: 'Lecture de votre carnet d’adresses',
-    opening: 'Ouverture du fichier',
+    opening: 'La lecture commence',
     gathered: { one: '{count} personne jusqu’ici', other: '{count} personnes jusqu’ici' },
     mayClose: 'Vous pouvez fermer cette page. La lecture continue sans elle.',
     reconnecting: 'La connexion est perdue. Nous continuons d’essayer.',
   },
+  handedOver: {
+    title: 'Nous avons tout ce qu’il faut',
+    sentence: 'Nous lisons votre carnet d’adresses. La lecture continue sans cette page.',
+    receives: 'Seul {application} reçoit les personnes qui y figurent, dès que nous avons terminé.',
+    destroys: 'Notre accès prend alors fin, et notre copie est détruite {time} plus tard.',
+  },
   finished: {
     title: 'Partagé avec {application}',
-    handedOver: 'Nous avons tout ce qu’il faut',
-    handedOverSentence:
-      'Nous lisons votre carnet d’adresses en arrière-plan. {application} reçoit les personnes dès que nous avons terminé.',
     total: { one: '{count} personne', other: '{count} personnes' },
     skipped: { one: '{count} ligne ignorée', other: '{count} lignes ignorées' },
-    nobody: 'Il n’y a personne dans ce fichier',
-    nobodySentence: 'Il a été lu jusqu’au bout. Retournez sur {application} pour essayer un autre fichier.',
-    cut: 'Votre fichier contient plus de personnes que nous ne pouvons en accepter à la fois. Les premières ont été partagées.',
+    nobody: 'Il n’y a personne dans ce carnet d’adresses',
+    nobodySentence: 'Il a été lu jusqu’au bout. Retournez sur {application} pour en essayer un autre.',
+    cut: 'Votre carnet d’adresses contient plus de personnes que nous ne pouvons en accepter à la fois. Les premières ont été partagées.',
     skippedWhy: 'Personne n’a pu être lu dans ces parties du fichier.',
     skippedLine: 'Ligne {line} : {reason}',
     skippedMore: { one: 'et {count} autre', other: 'et {count} autres' },
     next: '{application} les récupère dans les prochaines minutes.',
     destroys: 'Notre copie est détruite dans un délai de {time}.',
-    mayClose: 'Vous pouvez maintenant fermer cette page et retourner sur {application}.',
-    close: 'Fermer cette page',
   },
   skipReasons: {
     empty: 'elle ne contient rien',
     too_long: 'trop longue à lire',
     malformed: 'elle n’est pas écrite comme il faut',
   },
+  closing: {
+    byItself:
+      'Cette page se ferme toute seule. Si elle reste ouverte, fermez-la et retournez sur {application}.',
+    byHand: 'Vous pouvez fermer cette page et retourner sur {application}.',
+    button: 'Fermer cette page',
+  },
   failed: {
     title: 'Rien n’a été partagé',
+    denied: 'Votre carnet d’adresses reste chez vous',
+    boxIsWhere:
+      'Retournez sur {application} et recommencez. La case se trouve sur la page qui demande ce qui peut être lu.',
     tryAgain: 'Réessayer',
-    goBack: 'Vous pouvez fermer cette page et retourner sur {application}.',
   },
   expired: {
     title: 'Ce lien a expiré',
@@ -116,6 +125,23 @@ export const fr: Texts = {
     title: 'Un fichier a déjà été partagé ici',
     sentence:
       'C’est le premier qui compte, aucun autre n’est lu. Retournez sur {application} pour en partager un autre.',
+  },
+  linkUsed: {
+    title: 'Ce lien a déjà été utilisé',
+    sentence:
+      'Il ne demande l’accès à un carnet d’adresses qu’une fois, et la réponse est venue d’un autre navigateur. Pour en partager un depuis celui-ci, retournez sur {application} et recommencez.',
+  },
+  astrayConsent: {
+    title: 'Cette étape ne peut pas continuer ici',
+    sentence:
+      'Elle est déjà terminée, ou elle a été commencée dans un autre navigateur. Rien n’a changé. Si vous voulez toujours partager votre carnet d’adresses, retournez là d’où vous venez et recommencez.',
+    cookies:
+      'Si vous revoyez cette page, votre navigateur bloque peut-être les cookies. Autorisez-les pour cette page ou utilisez un autre navigateur.',
+  },
+  proxyWorks: {
+    title: 'Votre URL de proxy fonctionne',
+    sentence:
+      'La page qui s’y trouve nous a transmis les paramètres de ce test, comme elle le fera après chaque consentement. Il n’y a rien d’autre à faire.',
   },
   unknown: {
     title: 'Il n’y a rien ici',

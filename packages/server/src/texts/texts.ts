@@ -90,11 +90,17 @@ export interface Texts {
     readonly mayClose: string;
     readonly reconnecting: string;
   };
+  /** Access was given, and the reading goes on without the browser. */
+  readonly handedOver: {
+    readonly title: string;
+    readonly sentence: string;
+    /** Who gets it. */
+    readonly receives: string;
+    /** `{time}` is how long we keep what was read. */
+    readonly destroys: string;
+  };
   readonly finished: {
     readonly title: string;
-    /** Still being read when the browser's part is over. */
-    readonly handedOver: string;
-    readonly handedOverSentence: string;
     readonly total: Plural;
     readonly skipped: Plural;
     readonly nobody: string;
@@ -107,14 +113,27 @@ export interface Texts {
     readonly next: string;
     /** `{time}` is how long we keep what was read. */
     readonly destroys: string;
-    readonly mayClose: string;
-    readonly close: string;
   };
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
-  readonly failed: { readonly title: string; readonly tryAgain: string; readonly goBack: string };
+  /** Where to go from a page that has nothing more to do, and its button. */
+  readonly closing: { readonly byItself: string; readonly byHand: string; readonly button: string };
+  readonly failed: {
+    readonly title: string;
+    /** The title when somebody chose not to share. */
+    readonly denied: string;
+    /** Said after `failures.scope_missing`. */
+    readonly boxIsWhere: string;
+    readonly tryAgain: string;
+  };
   readonly expired: { readonly title: string; readonly sentence: string };
   readonly destroyed: { readonly title: string; readonly sentence: string };
   readonly alreadyUploaded: { readonly title: string; readonly sentence: string };
+  /** Opened in another browser than the one that gave access. */
+  readonly linkUsed: { readonly title: string; readonly sentence: string };
+  /** A provider sent the browser back, and we do not know it. */
+  readonly astrayConsent: { readonly title: string; readonly sentence: string; readonly cookies: string };
+  /** For developers: the test of their own redirect page. */
+  readonly proxyWorks: { readonly title: string; readonly sentence: string };
   readonly unknown: { readonly title: string; readonly sentence: string };
   readonly waiting: { readonly title: string; readonly sentence: string };
   /** `{requestId}` names the request in the log. */

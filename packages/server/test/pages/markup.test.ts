@@ -39,7 +39,9 @@ describe.each(locales)('in %s', (locale) => {
     const html = render(shellIn(locale));
     expect(html).not.toMatch(/\sstyle=|<style|\son\w+=/i);
     for (const script of html.match(/<script\b.*?<\/script>/gs) ?? []) {
-      expect(script).toBe('<script type="module" src="/assets/upload.client.js"></script>');
+      expect(script).toMatch(
+        /^<script type="module" src="\/assets\/(upload|consent)\.client\.js"><\/script>$/,
+      );
     }
   });
 
@@ -158,6 +160,8 @@ describe('the finished page', () => {
   });
 
   test('of an empty book says that there was nobody', () => {
-    expect(finishedPage(shellIn('en'), { ...props, total: 0 })).toContain('There is nobody in this file');
+    expect(finishedPage(shellIn('en'), { ...props, total: 0 })).toContain(
+      'There is nobody in this address book',
+    );
   });
 });

@@ -1,12 +1,17 @@
 import {
   alreadyUploadedPage,
+  astrayConsentPage,
+  type BareShell,
   destroyedPage,
   errorPage,
   expiredPage,
   failedPage,
   finishedPage,
+  handedOverPage,
+  linkUsedPage,
   type PageShell,
   progressPage,
+  proxyWorksPage,
   type UploadPageProps,
   unknownPage,
   uploadPage,
@@ -19,9 +24,20 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
     locale,
     texts: catalogues[locale],
     application: { name, logoUrl },
-    assets: { css: '/assets/pages.css', script: '/assets/upload.client.js' },
+    assets: {
+      css: '/assets/pages.css',
+      script: '/assets/upload.client.js',
+      consentScript: '/assets/consent.client.js',
+    },
   };
 }
+
+/** As the answer to a provider's redirect. */
+export function callback<Shell extends BareShell>(shell: Shell): Shell {
+  return { ...shell, isCallback: true };
+}
+
+const bare = ({ application: _, ...shell }: PageShell): BareShell => shell;
 
 export const uploadProps: UploadPageProps = {
   action: '/upload/code',
@@ -57,14 +73,23 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'finished-one': (shell) => finishedPage(shell, { total: 1, skipped: 1, cut: false, retentionMinutes: 1 }),
   'finished-nobody': (shell) =>
     finishedPage(shell, { total: 0, skipped: 0, cut: false, retentionMinutes: 15 }),
-  'handed-over': (shell) =>
-    finishedPage(shell, { total: undefined, skipped: undefined, cut: false, retentionMinutes: 15 }),
+  'handed-over': (shell) => handedOverPage(callback(shell), { retentionMinutes: 15 }),
+  'handed-over-later': (shell) => handedOverPage(shell, { retentionMinutes: 15 }),
   failed: (shell) => failedPage(shell, { failure: 'file_unreadable', canRetryHere: false }),
-  'failed-retry': (shell) => failedPage(shell, { failure: 'consent_denied', canRetryHere: true }),
+  'failed-retry': (shell) => failedPage(shell, { failure: 'source_busy', canRetryHere: true }),
+  'failed-scope': (shell) => failedPage(callback(shell), { failure: 'scope_missing', canRetryHere: false }),
+  'failed-site': (shell) =>
+    failedPage(callback(shell), { failure: 'application_misconfigured', canRetryHere: false }),
+  denied: (shell) => failedPage(callback(shell), { failure: 'consent_denied', canRetryHere: false }),
+  'denied-later': (shell) => failedPage(shell, { failure: 'consent_denied', canRetryHere: false }),
   destroyed: (shell) => destroyedPage(shell),
   expired: (shell) => expiredPage(shell),
   'already-uploaded': (shell) => alreadyUploadedPage(shell),
-  unknown: ({ application: _, ...shell }) => unknownPage(shell),
+  'link-used': (shell) => linkUsedPage(shell),
+  'astray-consent': (shell) => astrayConsentPage(callback(bare(shell))),
+  'proxy-works': (shell) => proxyWorksPage(callback(bare(shell))),
+  unknown: (shell) => unknownPage(bare(shell)),
   waiting: (shell) => waitingPage(shell),
+  'waiting-callback': (shell) => waitingPage(callback(shell)),
   error: (shell) => errorPage(shell, { requestId: '0b1c6b6e-6c3f-4a6d-9a52-1d7b0f2a9a11' }),
 };

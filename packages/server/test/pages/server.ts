@@ -20,18 +20,23 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 
 const assets = new URL('../../src/consent/assets/', import.meta.url);
 
-/** Serves the style sheet, the script and whatever `handler` says, until the test file is done. Gives its origin. */
+/** Serves the style sheet, the scripts and whatever `handler` says, until the test file is done. Gives its origin. */
 export async function servePages(handler: Handler): Promise<string> {
-  const css = await readFile(new URL('pages.css', assets), 'utf8');
-  const source = await readFile(new URL('upload.client.ts', assets), 'utf8');
-  const { code } = await transformWithOxc(source, 'upload.client.ts');
+  const files = new Map([
+    [
+      '/assets/pages.css',
+      { type: 'text/css', content: await readFile(new URL('pages.css', assets), 'utf8') },
+    ],
+    ['/assets/upload.client.js', { type: 'text/javascript', content: await compiled('upload.client.ts') }],
+    ['/assets/consent.client.js', { type: 'text/javascript', content: await compiled('consent.client.ts') }],
+  ]);
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', contentSecurityPolicy);
-    if (request.url === '/assets/pages.css') return response.setHeader('content-type', 'text/css').end(css);
-    if (request.url === '/assets/upload.client.js') {
-      return response.setHeader('content-type', 'text/javascript').end(code);
-    }
-    return handler(request, response);
+    const file = files.get(request.url ?? '');
+    if (!file) return handler(request, response);
+    // A page may be printed by another site, and browsers ask for modules of other origins by CORS.
+    response.setHeader('access-control-allow-origin', '*').setHeader('content-type', file.type);
+    response.end(file.content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   afterAll(() => {
@@ -39,6 +44,11 @@ export async function servePages(handler: Handler): Promise<string> {
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function compiled(name: string): Promise<string> {
+  const source = await readFile(new URL(name, assets), 'utf8');
+  return (await transformWithOxc(source, name)).code;
 }
 
 export function answerHtml(response: ServerResponse, html: string): void {

@@ -296,17 +296,8 @@ function openOwnGuide(): void {
   if (fold) fold.open = true;
 }
 
-/** Only a window that a script has opened may be closed by one. */
-function offerToClose(button: HTMLElement): void {
-  if (window.opener === null) return;
-  button.hidden = false;
-  button.addEventListener('click', () => window.close());
-}
-
 const upload = document.querySelector<HTMLElement>('[data-bb-upload]');
 const reading = document.querySelector<HTMLElement>('[data-bb-progress]');
-const closing = document.querySelector<HTMLElement>('[data-bb-close]');
 if (upload) enliven(upload);
 if (reading?.dataset.bbProgress) follow(reading, reading.dataset.bbProgress);
-if (closing) offerToClose(closing);
 openOwnGuide();

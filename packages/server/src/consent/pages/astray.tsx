@@ -1,4 +1,5 @@
 import { speechOf } from '../../texts/index.js';
+import { CloseButton } from './closing.js';
 import { ButtonLink } from './components/index.js';
 import { renderPage } from './frame.js';
 import { Outcome } from './outcome.js';
@@ -18,7 +19,38 @@ export function unknownPage(shell: BareShell): string {
   });
 }
 
-/** We cannot answer for a moment. */
+/** A provider's redirect that belongs to nothing: used, late, or of another browser. */
+export function astrayConsentPage(shell: BareShell): string {
+  const { title, sentence, cookies } = shell.texts.astrayConsent;
+  return renderPage({
+    shell,
+    title,
+    script: shell.assets.consentScript,
+    children: (
+      <Outcome icon="alert" tone="neutral" title={title}>
+        <p>{sentence}</p>
+        <p class="bb-small">{cookies}</p>
+        <CloseButton shell={shell} />
+      </Outcome>
+    ),
+  });
+}
+
+/** For developers: their page sends on to us what a provider gives it. */
+export function proxyWorksPage(shell: BareShell): string {
+  const { title, sentence } = shell.texts.proxyWorks;
+  return renderPage({
+    shell,
+    title,
+    children: (
+      <Outcome icon="check" tone="positive" title={title}>
+        <p>{sentence}</p>
+      </Outcome>
+    ),
+  });
+}
+
+/** We cannot answer for a moment. The very address is opened again, with all that it asks. */
 export function waitingPage(shell: BareShell): string {
   const { waiting, failed } = shell.texts;
   return renderPage({
@@ -27,7 +59,7 @@ export function waitingPage(shell: BareShell): string {
     children: (
       <Outcome icon="clock" tone="neutral" title={waiting.title}>
         <p>{waiting.sentence}</p>
-        <ButtonLink href="?">{failed.tryAgain}</ButtonLink>
+        <ButtonLink href="">{failed.tryAgain}</ButtonLink>
       </Outcome>
     ),
   });
@@ -39,10 +71,12 @@ export function errorPage(shell: BareShell, props: { requestId: string }): strin
   return renderPage({
     shell,
     title,
+    script: shell.assets.consentScript,
     children: (
       <Outcome icon="alert" tone="negative" title={title}>
         <p>{sentence}</p>
         <p class="bb-small">{speechOf(shell.locale).say(reference, { requestId: props.requestId })}</p>
+        <CloseButton shell={shell} />
       </Outcome>
     ),
   });

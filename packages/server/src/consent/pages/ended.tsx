@@ -1,9 +1,14 @@
+import type { VNode } from 'preact';
 import type { FailureCode } from '../../imports/failures.js';
 import { speechOf, type Texts } from '../../texts/index.js';
+import { CloseButton, Closing } from './closing.js';
 import { ButtonLink, type IconName } from './components/index.js';
 import { renderPage } from './frame.js';
 import { Outcome } from './outcome.js';
 import type { PageShell } from './shell.js';
+
+/** Time to read the sentence; the application says the same. */
+const deniedClosesAfterMs = 8_000;
 
 export interface FailedPageProps {
   failure: FailureCode;
@@ -12,47 +17,68 @@ export interface FailedPageProps {
 }
 
 /** The import failed: its one sentence, and one way on. */
-export function failedPage(shell: PageShell, { failure, canRetryHere }: FailedPageProps): string {
+export function failedPage(shell: PageShell, props: FailedPageProps): string {
   const { failed, failures } = shell.texts;
-  const goBack = speechOf(shell.locale).say(failed.goBack, { application: shell.application.name });
+  const isDenied = props.failure === 'consent_denied';
+  const title = isDenied ? failed.denied : failed.title;
   return renderPage({
     shell,
-    title: failed.title,
+    title,
+    script: shell.assets.consentScript,
     children: (
-      <Outcome icon="alert" tone={failure === 'consent_denied' ? 'neutral' : 'negative'} title={failed.title}>
-        <p>{failures[failure]}</p>
-        {canRetryHere ? (
-          <ButtonLink href="?">{failed.tryAgain}</ButtonLink>
-        ) : (
-          <p class="bb-small">{goBack}</p>
-        )}
+      <Outcome icon={isDenied ? 'minus' : 'alert'} tone={isDenied ? 'neutral' : 'negative'} title={title}>
+        <p>{failures[props.failure]}</p>
+        <WayOn shell={shell} {...props} />
       </Outcome>
     ),
   });
 }
 
+function WayOn({ shell, failure, canRetryHere }: FailedPageProps & { shell: PageShell }): VNode {
+  const { failed } = shell.texts;
+  if (canRetryHere) return <ButtonLink href="?">{failed.tryAgain}</ButtonLink>;
+  if (failure === 'scope_missing') {
+    const application = shell.application.name;
+    return (
+      <>
+        <p>{speechOf(shell.locale).say(failed.boxIsWhere, { application })}</p>
+        <CloseButton shell={shell} />
+      </>
+    );
+  }
+  const closesItself = failure === 'consent_denied' && shell.isCallback;
+  return <Closing shell={shell} afterMs={closesItself ? deniedClosesAfterMs : undefined} />;
+}
+
 /** Nobody came in time. */
 export function expiredPage(shell: PageShell): string {
-  return closingPage(shell, shell.texts.expired, 'clock');
+  return endedPage(shell, shell.texts.expired, 'clock');
 }
 
 /** It was read and shared, and what was read is no longer here. */
 export function destroyedPage(shell: PageShell): string {
-  return closingPage(shell, shell.texts.destroyed, 'trash');
+  return endedPage(shell, shell.texts.destroyed, 'trash');
 }
 
 /** A second file: the first one that was accepted has won. */
 export function alreadyUploadedPage(shell: PageShell): string {
-  return closingPage(shell, shell.texts.alreadyUploaded, 'check');
+  return endedPage(shell, shell.texts.alreadyUploaded, 'check');
 }
 
-function closingPage(shell: PageShell, { title, sentence }: Texts['expired'], icon: IconName): string {
+/** Another browser has answered the question for access: what came of it is nobody else's business. */
+export function linkUsedPage(shell: PageShell): string {
+  return endedPage(shell, shell.texts.linkUsed, 'check');
+}
+
+function endedPage(shell: PageShell, { title, sentence }: Texts['expired'], icon: IconName): string {
   return renderPage({
     shell,
     title,
+    script: shell.assets.consentScript,
     children: (
       <Outcome icon={icon} tone="neutral" title={title}>
         <p>{speechOf(shell.locale).say(sentence, { application: shell.application.name })}</p>
+        <CloseButton shell={shell} />
       </Outcome>
     ),
   });

@@ -1,14 +1,15 @@
 import type { SkipReason } from '@bookbridge/contacts';
 import type { VNode } from 'preact';
 import { speechOf } from '../../texts/index.js';
-import { Button, Caution, Facts, Fold } from './components/index.js';
+import { CloseButton, Closing } from './closing.js';
+import { Caution, Facts, Fold } from './components/index.js';
 import { renderPage } from './frame.js';
 import { Outcome } from './outcome.js';
 import type { PageShell } from './shell.js';
 
 export interface FinishedPageProps {
-  /** How many people were read; undefined when the reading goes on without the browser. */
-  total: number | undefined;
+  /** How many people were read. */
+  total: number;
   skipped: number | undefined;
   /** The first lines that were skipped, for the fold; never their content. */
   skips?: readonly { at: number; reason: SkipReason }[] | undefined;
@@ -17,13 +18,13 @@ export interface FinishedPageProps {
   retentionMinutes: number;
 }
 
-/** The browser's part is done, and the page may be closed. */
+/** The address book was read to its end, and the page may be closed. */
 export function finishedPage(shell: PageShell, props: FinishedPageProps): string {
   const title = titleOf(shell, props.total);
   return renderPage({
     shell,
     title,
-    isLive: true,
+    script: shell.assets.consentScript,
     children:
       props.total === 0 ? (
         <Nobody shell={shell} title={title} />
@@ -33,9 +34,8 @@ export function finishedPage(shell: PageShell, props: FinishedPageProps): string
   });
 }
 
-function titleOf({ texts, locale, application }: PageShell, total: number | undefined): string {
-  const { handedOver, nobody, title } = texts.finished;
-  if (total === undefined) return handedOver;
+function titleOf({ texts, locale, application }: PageShell, total: number): string {
+  const { nobody, title } = texts.finished;
   return total === 0 ? nobody : speechOf(locale).say(title, { application: application.name });
 }
 
@@ -44,43 +44,32 @@ function Nobody({ shell, title }: { shell: PageShell; title: string }): VNode {
   return (
     <Outcome icon="people" tone="neutral" title={title}>
       <p>{speechOf(locale).say(texts.finished.nobodySentence, { application: application.name })}</p>
+      <CloseButton shell={shell} />
     </Outcome>
   );
 }
 
 function Shared(props: FinishedPageProps & { shell: PageShell; title: string }): VNode {
-  const { shell, title, total, cut, retentionMinutes } = props;
-  const { finished, upload } = shell.texts;
+  const { shell, title, cut, retentionMinutes } = props;
+  const { finished } = shell.texts;
   const speech = speechOf(shell.locale);
-  const application = shell.application.name;
-  // Our copy lives from the end of the reading, which nobody knows while it goes on.
-  const [next, destroys] =
-    total === undefined ? [finished.handedOverSentence, upload.destroys] : [finished.next, finished.destroys];
   return (
     <Outcome icon="check" tone="positive" title={title}>
-      {total === undefined ? null : <Report {...props} total={total} />}
+      <Report {...props} />
       {cut ? <Caution text={finished.cut} /> : null}
       <Facts
         facts={[
-          { icon: 'people', text: speech.say(next, { application }) },
-          { icon: 'trash', text: speech.say(destroys, { time: speech.minutes(retentionMinutes) }) },
+          { icon: 'people', text: speech.say(finished.next, { application: shell.application.name }) },
+          { icon: 'trash', text: speech.say(finished.destroys, { time: speech.minutes(retentionMinutes) }) },
         ]}
       />
-      <p class="bb-small">{speech.say(finished.mayClose, { application })}</p>
-      <Button look="quiet" data-bb-close="" hidden>
-        {finished.close}
-      </Button>
+      <Closing shell={shell} afterMs={undefined} />
     </Outcome>
   );
 }
 
 /** "213 people · 4 lines skipped" in one line, the skipped ones folded. */
-function Report({
-  shell,
-  total,
-  skipped = 0,
-  skips = [],
-}: FinishedPageProps & { shell: PageShell; total: number }) {
+function Report({ shell, total, skipped = 0, skips = [] }: FinishedPageProps & { shell: PageShell }): VNode {
   const { finished, skipReasons } = shell.texts;
   const speech = speechOf(shell.locale);
   const people = speech.count(finished.total, total);

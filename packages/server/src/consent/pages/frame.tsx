@@ -10,23 +10,24 @@ interface FrameProps {
   /** One card in the middle, or the matter and its explanation side by side. */
   layout?: 'single' | 'double';
   refreshSeconds?: number;
-  /** Whether the page has something for the script to do. */
-  isLive?: boolean;
+  /** The URL of the script that has something to do on the page. */
+  script?: string;
   children: ComponentChildren;
 }
 
 /** A page of the application: its name on top, then the one thing to do. */
-function Frame({ shell, title, layout = 'single', isLive = false, children, ...refresh }: FrameProps): VNode {
-  const { locale, application, assets } = shell;
+function Frame({ shell, title, layout = 'single', script, children, ...refresh }: FrameProps): VNode {
+  const { locale, application, assets, isCallback = false } = shell;
   return (
     <Document
       title={named(title, application)}
       lang={locale}
       dir={directionOf(locale)}
-      assets={{ css: assets.css, script: isLive ? assets.script : undefined }}
+      assets={{ css: assets.css, script }}
+      sendsReferrer={!isCallback}
       {...refresh}
     >
-      <div class={`bb-page bb-page-${layout}`}>
+      <div class={`bb-page bb-page-${layout}`} data-bb-callback={isCallback ? '' : undefined}>
         {application ? <Site {...application} /> : null}
         <main class="bb-main">{children}</main>
       </div>

@@ -1,13 +1,15 @@
 /** The pages people see: plain data in, a whole HTML document out. */
-export { errorPage, unknownPage, waitingPage } from './astray.js';
+export { astrayConsentPage, errorPage, proxyWorksPage, unknownPage, waitingPage } from './astray.js';
 export {
   alreadyUploadedPage,
   destroyedPage,
   expiredPage,
   type FailedPageProps,
   failedPage,
+  linkUsedPage,
 } from './ended.js';
 export { type FinishedPageProps, finishedPage } from './finished.js';
+export { type HandedOverPageProps, handedOverPage } from './handed-over.js';
 export { problemSentence, type UploadProblem } from './problem.js';
 export { type ProgressPageProps, progressPage } from './progress.js';
 export type { Application, BareShell, PageShell } from './shell.js';

@@ -11,14 +11,14 @@ export interface ProgressPageProps {
   progressUrl: string;
 }
 
-/** While the file is read. */
+/** While the address book is read. */
 export function progressPage(shell: PageShell, props: ProgressPageProps): string {
   const { title } = shell.texts.progress;
   return renderPage({
     shell,
     title,
     refreshSeconds: props.refreshSeconds,
-    isLive: true,
+    script: shell.assets.script,
     children: (
       <Card labelledBy="bb-title">
         <h1 id="bb-title" class="bb-title">

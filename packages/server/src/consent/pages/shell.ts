@@ -11,8 +11,10 @@ export interface BareShell {
   locale: Locale;
   texts: Texts;
   application?: Application | undefined;
-  /** URLs of `pages.css` and of the compiled `upload.client.js`. */
-  assets: { css: string; script: string };
+  /** URLs of `pages.css` and of the compiled `upload.client.js` and `consent.client.js`; whole ones, with their host. */
+  assets: { css: string; script: string; consentScript: string };
+  /** Whether the page answers a provider's redirect: its address then holds what must not stay there. */
+  isCallback?: boolean;
 }
 
 export interface PageShell extends BareShell {

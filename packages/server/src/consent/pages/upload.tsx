@@ -38,7 +38,7 @@ export function uploadPage(shell: PageShell, props: UploadPageProps): string {
     shell,
     title,
     layout: 'double',
-    isLive: true,
+    script: shell.assets.script,
     children: (
       <>
         <Card labelledBy="bb-title">

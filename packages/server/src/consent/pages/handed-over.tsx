@@ -1,0 +1,36 @@
+import { speechOf } from '../../texts/index.js';
+import { Closing } from './closing.js';
+import { Facts } from './components/index.js';
+import { renderPage } from './frame.js';
+import { Outcome } from './outcome.js';
+import type { PageShell } from './shell.js';
+
+/** Long enough to see how it went. */
+const closesAfterMs = 4_000;
+
+export interface HandedOverPageProps {
+  retentionMinutes: number;
+}
+
+/** Access was given, and the reading goes on without the browser. Closes itself as the answer to a provider's redirect. */
+export function handedOverPage(shell: PageShell, { retentionMinutes }: HandedOverPageProps): string {
+  const { title, sentence, receives, destroys } = shell.texts.handedOver;
+  const speech = speechOf(shell.locale);
+  return renderPage({
+    shell,
+    title,
+    script: shell.assets.consentScript,
+    children: (
+      <Outcome icon="check" tone="positive" title={title}>
+        <p>{sentence}</p>
+        <Facts
+          facts={[
+            { icon: 'people', text: speech.say(receives, { application: shell.application.name }) },
+            { icon: 'trash', text: speech.say(destroys, { time: speech.minutes(retentionMinutes) }) },
+          ]}
+        />
+        <Closing shell={shell} afterMs={shell.isCallback ? closesAfterMs : undefined} />
+      </Outcome>
+    ),
+  });
+}
