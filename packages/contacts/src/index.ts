@@ -1,3 +1,7 @@
+export { type DateOrder, dateOf, type ParsedDate, parseDate } from './clean/date.js';
+export { Draft, type DraftContext } from './clean/draft.js';
+export { type NameParts, splitDisplayName } from './clean/name.js';
+export { toType } from './clean/type.js';
 export type { Address, Contact, Email, Phone } from './contact.js';
 export { detectFormat, type FileFormat } from './detect.js';
 export { AddressBookError, type AddressBookErrorCode } from './error.js';

@@ -1,3 +1,4 @@
+/** A birthday as contacts have it. */
 export interface ParsedDate {
   /** `YYYY-MM-DD`, or `''` when the year is unknown. */
   dob: string;
@@ -57,9 +58,13 @@ function fullYear(year: string): number {
   return candidate > now ? candidate - 100 : candidate;
 }
 
-/** A date out of its numbers; year 0 and 1604 mean none. Undefined for impossible ones: they are dropped, not bent. */
+/**
+ * A date out of its numbers, January being 1; year 0 and 1604 mean none. Undefined for impossible ones: they are dropped,
+ * not bent.
+ */
 export function dateOf(year: number, month: number, day: number): ParsedDate | undefined {
-  if (!(month >= 1 && month <= 12 && day >= 1)) return undefined;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
+  if (!(month >= 1 && month <= 12 && day >= 1) || year > 9999) return undefined;
   const known = year > 0 && year !== 1604;
   const longest =
     month === 2

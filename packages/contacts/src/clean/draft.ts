@@ -1,21 +1,25 @@
 import type { Address, Contact, Phone } from '../contact.js';
 import type { WarningReason } from '../report.js';
-import type { ReadLimits } from '../text/limits.js';
+import { defaultLimits, type ReadLimits } from '../text/limits.js';
 import { formatAddress, hasAddress, isSameAddress } from './address.js';
 import { type DateOrder, type ParsedDate, parseDate } from './date.js';
 import { parseEmails, plainEmail } from './email.js';
 import { emptyContact, isEmpty } from './empty.js';
 import { nameContact } from './full-name.js';
 import { isSystemGroup } from './group.js';
-import { parsePhone } from './phone.js';
+import { isE164, parsePhone } from './phone.js';
 import { toPhoto, toPhotoUrl } from './photo.js';
 import { cutAtGrapheme, toBlock, toLine } from './text.js';
 
-/** What a draft needs to know of the file it is made from. */
+/** What a draft needs to know of the file or the answer it is made from. */
 export interface DraftContext {
-  limits: ReadLimits;
+  /** Longest values, most values of a list; what goes beyond is cut or dropped, with a warning. */
+  readonly limits: ReadLimits;
+  /** Told of each value that is dropped or cut, and never what the value was. `at` is the draft's own. */
   warn(at: number, reason: WarningReason): void;
 }
+
+const quiet: DraftContext = { limits: defaultLimits, warn() {} };
 
 type NameField = 'first_name' | 'middle_name' | 'last_name' | 'title' | 'suffix' | 'nickname' | 'full_name';
 type TextField = NameField | 'job_title' | 'department';
@@ -29,8 +33,12 @@ const longestDate = 100;
 const none = Number.POSITIVE_INFINITY;
 
 /**
- * A contact in the making: takes values as a file has them, cleans them, keeps the limits. Every format's reader
- * writes to one of these, so a value is cleaned the same way wherever it came from.
+ * A contact in the making: takes values as a file or a provider has them, cleans them, keeps the limits. Every format's
+ * reader writes to one of these, so a value is cleaned the same way wherever it came from. Nothing here throws for bad
+ * data: what is no address or no date is dropped. `''` stands for no value.
+ *
+ * Types are those of `toType`. Of the e-mail addresses, phones and postal addresses the one with the lowest preference
+ * becomes the primary one, the first of them where none has any. `finish` ends the draft.
  */
 export class Draft {
   readonly contact: Contact = emptyContact();
@@ -45,8 +53,8 @@ export class Draft {
 
   constructor(
     /** Line of the file, for warnings. */
-    readonly at: number,
-    private readonly context: DraftContext,
+    readonly at = 0,
+    private readonly context: DraftContext = quiet,
   ) {}
 
   /** Sets a single value; the first one that says something stays. */
@@ -62,6 +70,7 @@ export class Draft {
     this.contact.notes = notes === '' ? note : this.cut(`${notes}\n${note}`, '');
   }
 
+  /** One address, or several in one value as exporters pack them, with or without names around. */
   addEmail(raw: string, type = '', preference: number = none): void {
     if (raw === '') return;
     const plain = plainEmail(raw);
@@ -80,7 +89,7 @@ export class Draft {
     while (at < email.length && email[at]?.address !== address) at++;
     const known = email[at];
     if (known) {
-      if (known.type === '') known.type = type;
+      if (known.type === '') known.type = this.label(type);
     } else {
       if (address.length > this.context.limits.maxValueLength) {
         this.warn('email_dropped');
@@ -97,9 +106,10 @@ export class Draft {
     }
   }
 
-  addPhone(raw: string, type = '', preference: number = none): void {
+  /** A number as written; `known` is its E.164 form where the source tells it, and nothing when it is none. */
+  addPhone(raw: string, type = '', preference: number = none, known = ''): void {
     if (raw === '') return;
-    const { number, e164 } = parsePhone(this.line(raw));
+    const { number, e164: read } = parsePhone(this.line(raw));
     if (number === '' || number === 'null' || number === 'undefined') return;
     const { phone } = this.contact;
     let at = 0;
@@ -107,6 +117,7 @@ export class Draft {
     if (at === phone.length) {
       if (this.isFull(phone)) return;
       const made: Phone = { number, type: this.label(type), primary: false };
+      const e164 = isE164(known) ? known : read;
       if (e164 !== '') made.e164 = e164;
       if (at === 0) this.contact.phone = [made];
       else phone.push(made);
@@ -117,6 +128,7 @@ export class Draft {
     }
   }
 
+  /** Without `formatted`, the address is written as its country does. */
   addAddress(values: AddressValues, type = '', preference: number = none): void {
     const { address } = this.contact;
     const made: Address = {
@@ -150,6 +162,7 @@ export class Draft {
     else this.addAddress({ formatted: raw }, type);
   }
 
+  /** The most current one first. */
   addCompany(raw: string): void {
     const { companies } = this.contact;
     if (companies.length > 0) this.addOnce(companies, raw);
@@ -182,16 +195,19 @@ export class Draft {
     this.pushPhoto(base64.length > this.context.limits.maxPhotoLength ? '' : toPhoto(base64));
   }
 
+  /** An https URL, or an image in a data URL; others are dropped. */
   addPhotoUrl(url: string): void {
     this.pushPhoto(url.length > this.context.limits.maxPhotoLength ? '' : toPhotoUrl(url.trim()));
   }
 
+  /** A date in any form that `parseDate` reads. */
   setBirthday(raw: string, order?: DateOrder): void {
     // Programs write dates made of zeros and separators for "none".
     if (/^[0\s./-]*$/.test(raw)) return;
     this.setDate(raw.length > longestDate ? undefined : parseDate(toLine(raw), order));
   }
 
+  /** The birthday; the first one stays. */
   setDate(date: ParsedDate | undefined): void {
     if (!date) {
       this.warn('date_dropped');

@@ -1,6 +1,7 @@
 import type { Contact } from '../contact.js';
 import { splitEastAsian } from './east-asian-name.js';
 
+/** The parts of a person's name that a contact keeps apart. */
 export type NameParts = Pick<Contact, 'first_name' | 'middle_name' | 'last_name' | 'title' | 'suffix'>;
 
 /**

@@ -24,6 +24,9 @@ function toE164(number: string): string {
   return digits.length >= 8 && digits.length <= 16 && digits.charCodeAt(1) !== 0x30 ? digits : '';
 }
 
+/** A leading `+`, a country code and no more than fifteen digits in all. @see ITU-T E.164 §6.2.1 */
+export const isE164 = (value: string): boolean => /^\+[1-9]\d{6,14}$/.test(value);
+
 /** Blank, brackets, dot, slash and the dashes. */
 const isSeparator = (code: number) =>
   code === 0x20 ||

@@ -1,4 +1,5 @@
 import { ownCopy } from '../text/own.js';
+import { toLine } from './text.js';
 
 /**
  * Labels of all programs and languages in one vocabulary: Home, Work, Mobile, Main, Home Fax, Work Fax, Other Fax,
@@ -9,7 +10,7 @@ export function toType(label: string): string {
   const known = remembered.get(label);
   if (known !== undefined) return known;
   const bare = unwrapped(label);
-  const type = typeOfWords(words(bare)) ?? bare;
+  const type = typeOfWords(words(bare)) ?? toLine(bare);
   // Labels are few in an address book; a hostile one must not fill memory with them.
   if (remembered.size >= 500) remembered.clear();
   if (label.length <= 100) remembered.set(ownCopy(label), ownCopy(type));
