@@ -109,7 +109,7 @@ export const de: Texts = {
     title: 'Es wurde nichts geteilt',
     denied: 'Ihr Adressbuch bleibt bei Ihnen',
     boxIsWhere:
-      'Gehen Sie zurück zu {application} und beginnen Sie neu. Das Kästchen steht auf der Seite, die fragt, was gelesen werden darf.',
+      'Gehen Sie zurück zu {application} und beginnen Sie neu. Das Kästchen steht auf der Seite, die fragt, was wir lesen dürfen.',
     tryAgain: 'Noch einmal versuchen',
   },
   expired: {

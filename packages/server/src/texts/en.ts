@@ -109,7 +109,7 @@ export const en: Texts = {
     title: 'Nothing was shared',
     denied: 'Your address book stays with you',
     boxIsWhere:
-      'Go back to {application} and start again. The box is on the page that asks what may be read.',
+      'Go back to {application} and start again. The box is on the page that asks what we may read.',
     tryAgain: 'Try again',
   },
   expired: {

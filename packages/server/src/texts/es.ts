@@ -106,7 +106,7 @@ export const es: Texts = {
     title: 'No se ha compartido nada',
     denied: 'Tu libreta de direcciones se queda contigo',
     boxIsWhere:
-      'Vuelve a {application} y empieza de nuevo. La casilla está en la página que pregunta qué se puede leer.',
+      'Vuelve a {application} y empieza de nuevo. La casilla está en la página que pregunta qué podemos leer.',
     tryAgain: 'Intentar de nuevo',
   },
   expired: {

@@ -108,7 +108,7 @@ export const fr: Texts = {
     title: 'Rien n’a été partagé',
     denied: 'Votre carnet d’adresses reste chez vous',
     boxIsWhere:
-      'Retournez sur {application} et recommencez. La case se trouve sur la page qui demande ce qui peut être lu.',
+      'Retournez sur {application} et recommencez. La case se trouve sur la page qui demande ce que nous pouvons lire.',
     tryAgain: 'Réessayer',
   },
   expired: {
@@ -129,7 +129,7 @@ export const fr: Texts = {
   linkUsed: {
     title: 'Ce lien a déjà été utilisé',
     sentence:
-      'Il ne demande l’accès à un carnet d’adresses qu’une fois, et la réponse est venue d’un autre navigateur. Pour en partager un depuis celui-ci, retournez sur {application} et recommencez.',
+      'Il ne demande l’accès à un carnet d’adresses qu’une fois, et la réponse est venue d’un autre navigateur. Pour en partager un d’ici, retournez sur {application} et recommencez.',
   },
   astrayConsent: {
     title: 'Cette étape ne peut pas continuer ici',

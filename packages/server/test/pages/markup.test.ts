@@ -3,6 +3,7 @@ import {
   errorPage,
   failedPage,
   finishedPage,
+  handedOverPage,
   problemSentence,
   progressPage,
   uploadPage,
@@ -10,7 +11,7 @@ import {
 import { type FailureCode, failures } from '../../src/imports/failures.js';
 import { guideIds, guides } from '../../src/sources/export-guides/index.js';
 import { catalogues, directionOf, locales } from '../../src/texts/index.js';
-import { samples, shellIn, uploadProps } from './samples.js';
+import { callback, samples, shellIn, uploadProps } from './samples.js';
 
 const attribute = /\s[\w-]+="[^"]*"/g;
 
@@ -163,5 +164,42 @@ describe('the finished page', () => {
     expect(finishedPage(shellIn('en'), { ...props, total: 0 })).toContain(
       'There is nobody in this address book',
     );
+  });
+});
+
+describe('after a consent', () => {
+  const shell = callback(shellIn('en'));
+
+  test('the page says that the reading goes on, who gets what, and when our copy ends', () => {
+    const html = handedOverPage(shell, { retentionMinutes: 15 });
+    expect(html).toContain('We are reading your address book. This goes on without this page.');
+    expect(html).toContain('Only Invitely gets the people in it, as soon as we are done.');
+    expect(html).toContain('Our access ends then, and our copy is destroyed 15 minutes later.');
+  });
+
+  test('a refusal is no mishap', () => {
+    const html = failedPage(shell, { failure: 'consent_denied', canRetryHere: false });
+    expect(html).toContain('<title>Your address book stays with you · Invitely</title>');
+    expect(html).toContain('bb-outcome-neutral');
+  });
+
+  test('a box that was not ticked leads to where it is', () => {
+    const html = failedPage(shell, { failure: 'scope_missing', canRetryHere: false });
+    expect(html).toContain('Go back to Invitely and start again.');
+  });
+
+  test.each(Object.entries(samples))('%s: only the answer to a redirect hides where it was', (_, render) => {
+    const html = render(shellIn('en'));
+    expect(html.includes('<meta name="referrer" content="no-referrer"')).toBe(
+      html.includes('data-bb-callback'),
+    );
+  });
+
+  test('elsewhere than after a redirect no page closes itself', () => {
+    const pages = [
+      handedOverPage(shellIn('en'), { retentionMinutes: 15 }),
+      failedPage(shellIn('en'), { failure: 'consent_denied', canRetryHere: false }),
+    ];
+    for (const html of pages) expect(html).not.toContain('data-bb-closes-after');
   });
 });

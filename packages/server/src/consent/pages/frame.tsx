@@ -17,14 +17,14 @@ interface FrameProps {
 
 /** A page of the application: its name on top, then the one thing to do. */
 function Frame({ shell, title, layout = 'single', script, children, ...refresh }: FrameProps): VNode {
-  const { locale, application, assets, isCallback = false } = shell;
+  const { locale, application, assets, isCallback } = shell;
   return (
     <Document
       title={named(title, application)}
       lang={locale}
       dir={directionOf(locale)}
       assets={{ css: assets.css, script }}
-      sendsReferrer={!isCallback}
+      hidesReferrer={isCallback}
       {...refresh}
     >
       <div class={`bb-page bb-page-${layout}`} data-bb-callback={isCallback ? '' : undefined}>

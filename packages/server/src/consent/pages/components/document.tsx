@@ -6,8 +6,8 @@ export interface DocumentProps {
   lang: string;
   dir: 'ltr' | 'rtl';
   assets: { css: string; script?: string | undefined };
-  /** Whether requests may say where they come from; else not even those for the assets do. */
-  sendsReferrer: boolean;
+  /** Whether no request may say where it comes from, not even those for the assets. */
+  hidesReferrer?: boolean | undefined;
   /** Loads the page again after so many seconds, for browsers without scripts. */
   refreshSeconds?: number | undefined;
   children: ComponentChildren;
@@ -15,7 +15,7 @@ export interface DocumentProps {
 
 /** The whole document: no inline script or style, so that the strictest content security policy holds. */
 export function Document(props: DocumentProps): VNode {
-  const { title, lang, dir, assets, sendsReferrer, refreshSeconds, children } = props;
+  const { title, lang, dir, assets, hidesReferrer, refreshSeconds, children } = props;
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -23,7 +23,7 @@ export function Document(props: DocumentProps): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        {sendsReferrer ? null : <meta name="referrer" content="no-referrer" />}
+        {hidesReferrer ? <meta name="referrer" content="no-referrer" /> : null}
         <title>{title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assets.css} />

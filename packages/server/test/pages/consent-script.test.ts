@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  failedPage,
+  handedOverPage,
+  type PageShell,
+  proxyWorksPage,
+  waitingPage,
+} from '../../src/consent/pages/index.js';
+import { accessibilityFaults } from '../support/axe.js';
+import { openPage, type PageOptions } from '../support/browser.js';
+import { photograph } from './pictures.js';
+import { callback, samples, shellIn } from './samples.js';
+import { answerHtml, servePages } from './server.js';
+
+const query = '?code=4%2F0Ab&state=x7Qz_y-1';
+
+/** What the callback answers, and what another address shows. */
+const answers: Readonly<Record<string, (shell: PageShell) => string>> = {
+  '/auth': (shell) => handedOverPage(callback(shell), { retentionMinutes: 15 }),
+  '/denied': (shell) => failedPage(callback(shell), { failure: 'consent_denied', canRetryHere: false }),
+  '/failed': (shell) => failedPage(callback(shell), { failure: 'scope_missing', canRetryHere: false }),
+  '/waiting': (shell) => waitingPage(callback(shell)),
+  '/proxy-works': (shell) => proxyWorksPage(callback(shell)),
+  '/n/code': (shell) => handedOverPage(shell, { retentionMinutes: 15 }),
+};
+
+let origin: string;
+let otherSite: string;
+
+beforeAll(async () => {
+  origin = await servePages((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://page.test');
+    answerHtml(response, answers[pathname]?.(shellIn('en')) ?? '<title>Elsewhere</title>');
+  });
+  // A proxy page on an application's own server prints what we answer, and has headers of its own.
+  otherSite = await servePages((_, response) => {
+    response.removeHeader('content-security-policy');
+    const shell = shellIn('en');
+    const assets = {
+      css: `${origin}/assets/pages.css`,
+      script: `${origin}/assets/upload.client.js`,
+      consentScript: `${origin}/assets/consent.client.js`,
+    };
+    answerHtml(response, handedOverPage(callback({ ...shell, assets }), { retentionMinutes: 15 }));
+  });
+});
+
+/** A tab that came from a provider, with time standing still. */
+async function tabAt(path: string, options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await stopTime(page);
+  await page.goto(`${origin}/provider`);
+  await page.goto(`${origin}${path}`);
+  return page;
+}
+
+/** The same in a window that the application's page has opened. */
+async function popUpAt(path: string): Promise<Page> {
+  const page = await openPage({ width: 600, height: 640 });
+  await stopTime(page);
+  await page.goto(`${origin}/application`);
+  const [popUp] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate((url) => void window.open(url, 'consent', 'width=600,height=640'), `${origin}/provider`),
+  ]);
+  await popUp.goto(`${origin}${path}`);
+  return popUp;
+}
+
+/** In all windows of the browser: it goes on by `runFor` alone. */
+async function stopTime(page: Page): Promise<void> {
+  await page.context().clock.install({ time: 0 });
+  await page.context().clock.pauseAt(1_000);
+}
+
+const closeButton = (page: Page) => page.getByRole('button', { name: 'Close this page' });
+
+async function closes(page: Page): Promise<boolean> {
+  if (page.isClosed()) return true;
+  return page.waitForEvent('close', { timeout: 1_000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Every address that the tab can go back to. */
+async function historyOf(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  return entries.map(({ url }) => url);
+}
+
+describe('the answer to a provider’s redirect', () => {
+  test.each(['/auth', '/denied', '/failed'])('%s keeps its parameters in no history', async (path) => {
+    const page = await tabAt(`${path}${query}`);
+    expect(page.url()).toBe(`${origin}${path}`);
+    expect(await historyOf(page)).toEqual(expect.not.arrayContaining([expect.stringContaining('code=')]));
+    expect(await historyOf(page)).toContain(`${origin}${path}`);
+  });
+
+  test('tells nobody where it was, not even the server of its own assets', async () => {
+    const page = await openPage();
+    const referrers: (string | null)[] = [];
+    page.on('requestfinished', async (request) => referrers.push(await request.headerValue('referer')));
+    await page.goto(`${origin}/auth${query}`, { waitUntil: 'networkidle' });
+    expect(referrers).toEqual([null, null, null]);
+  });
+
+  test('does the same where another site prints it', async () => {
+    const page = await openPage();
+    await page.goto(`${otherSite}/proxy.php${query}`, { waitUntil: 'networkidle' });
+    expect(page.url()).toBe(`${otherSite}/proxy.php`);
+    expect(await page.locator('h1').evaluate((it) => getComputedStyle(it).fontWeight)).toBe('600');
+  });
+
+  test('keeps its parameters as long as they have not been taken', async () => {
+    const page = await tabAt(`/waiting${query}`);
+    expect(page.url()).toBe(`${origin}/waiting${query}`);
+    await page.getByRole('link', { name: 'Try again' }).click();
+    expect(page.url()).toBe(`${origin}/waiting${query}`);
+  });
+
+  test('is left alone where a developer tests a page', async () => {
+    const page = await tabAt(`/proxy-works${query}`);
+    expect(page.url()).toBe(`${origin}/proxy-works${query}`);
+  });
+});
+
+describe('in a pop-up', () => {
+  test('the page after a consent closes itself, not at once', async () => {
+    const popUp = await popUpAt(`/auth${query}`);
+    expect(popUp.url()).toBe(`${origin}/auth`);
+    await photograph(popUp, 'handed-over-pop-up');
+    await popUp.clock.runFor(3_900);
+    expect(await closes(popUp)).toBe(false);
+    await popUp.clock.runFor(200);
+    expect(await closes(popUp)).toBe(true);
+  });
+
+  test('the page after a refusal closes itself later', async () => {
+    const popUp = await popUpAt(`/denied${query}`);
+    await photograph(popUp, 'denied-pop-up');
+    await popUp.clock.runFor(7_900);
+    expect(await closes(popUp)).toBe(false);
+    await popUp.clock.runFor(200);
+    expect(await closes(popUp)).toBe(true);
+  });
+
+  test.each(['/failed', '/n/code'])(
+    '%s stays until somebody closes it, with the keyboard too',
+    async (path) => {
+      const popUp = await popUpAt(path);
+      await photograph(popUp, `closing${path.replaceAll('/', '-')}-pop-up`);
+      await popUp.clock.runFor(60_000);
+      expect(await closes(popUp)).toBe(false);
+      // What looks for faults waits now and then.
+      await popUp.clock.resume();
+      expect(await accessibilityFaults(popUp)).toEqual([]);
+      await popUp.keyboard.press('Tab');
+      expect(await closeButton(popUp).evaluate((it) => it === document.activeElement)).toBe(true);
+      await popUp.keyboard.press('Enter').catch(() => undefined);
+      expect(await closes(popUp)).toBe(true);
+    },
+  );
+
+  test('whoever reads on keeps the page', async () => {
+    const popUp = await popUpAt(`/auth${query}`);
+    await popUp.keyboard.press('ArrowDown');
+    await popUp.clock.runFor(60_000);
+    expect(await closes(popUp)).toBe(false);
+  });
+});
+
+test('a tab that nobody opened stays, says what to do, and offers no button that does nothing', async () => {
+  const page = await tabAt(`/auth${query}`);
+  await page.clock.runFor(60_000);
+  expect(await closes(page)).toBe(false);
+  expect(await page.getByText('If it stays open, close it and go back to Invitely.').isVisible()).toBe(true);
+  expect(await closeButton(page).isVisible()).toBe(false);
+});
+
+test('without scripts every page says what there is to know, and shows no button of theirs', async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  const title = page.getByRole('heading', { level: 1 });
+  for (const name of ['handed-over', 'denied', 'failed-scope', 'astray-consent', 'link-used'] as const) {
+    await page.setContent(samples[name]?.(shellIn('en')) ?? '');
+    expect(await title.isVisible(), name).toBe(true);
+    expect(await page.locator('main p').first().isVisible(), name).toBe(true);
+    expect(await page.getByRole('button').count(), name).toBe(0);
+  }
+});
