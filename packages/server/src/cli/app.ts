@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Application } from '../applications/application.js';
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { makeLog } from '../observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../security/secrets.js';
 import {
@@ -12,9 +12,19 @@ import {
   rotatePassword,
   updateApplication,
 } from '../storage/applications.js';
+import { transaction } from '../storage/database.js';
+import { oauthClientRows } from '../storage/oauth-clients.js';
 import { joinStore, type Store } from '../storage/store.js';
 import { changesIn, type FieldFlags, newFieldsIn, withFieldFlags } from './application-flags.js';
+import { type ClientChange, clientChangesIn } from './client-changes.js';
+import { type ClientFlags, withClientFlags } from './client-flags.js';
+import { changedNames, saveClientChanges, shownClients, warningsOf } from './clients.js';
 import { print, UsageError, withExample } from './output.js';
+import { together } from './problems.js';
+
+type AppFlags = FieldFlags & ClientFlags;
+
+const withFlags = (command: Command) => withClientFlags(withFieldFlags(command));
 
 export function addAppCommands(program: Command): void {
   const app = program
@@ -22,10 +32,11 @@ export function addAppCommands(program: Command): void {
     .description('Make and change the applications that may ask for contacts.');
 
   withExample(
-    withFieldFlags(
+    withFlags(
       app.command('create').description('Make an application; prints its key and password, once.'),
-    ).action((flags: FieldFlags) => withStore((store) => create(store, flags))),
+    ).action((flags: AppFlags) => withStore((store) => create(store, flags))),
     'bookbridge app create --name "Invitely" --redirect-origin https://invitely.example',
+    'bookbridge app create --name "Invitely" --client gmail=1234.apps.googleusercontent.com --client-secret-file gmail=google.secret',
   );
   withExample(
     app
@@ -38,14 +49,15 @@ export function addAppCommands(program: Command): void {
     app
       .command('show <domain-key>')
       .description('Show one application, as JSON.')
-      .action((key: string) => withStore((store) => show(store, key))),
+      .action((key: string) => withStore((store, config) => show(store, config, key))),
     'bookbridge app show Xk3p9QvT2mWc8RbLz5Ya',
   );
   withExample(
-    withFieldFlags(
+    withFlags(
       app.command('set <domain-key>').description('Change fields of an application. Lists are replaced.'),
-    ).action((key: string, flags: FieldFlags) => withStore((store) => set(store, key, flags))),
+    ).action((key: string, flags: AppFlags) => withStore((store) => set(store, key, flags))),
     'bookbridge app set Xk3p9QvT2mWc8RbLz5Ya --retention-minutes 30 --source-off facebook',
+    'bookbridge app set Xk3p9QvT2mWc8RbLz5Ya --proxy-url gmail=https://invitely.example/oauth.html',
   );
   withExample(
     app
@@ -67,30 +79,52 @@ export function addAppCommands(program: Command): void {
   );
 }
 
-async function create({ db }: Store, flags: FieldFlags): Promise<void> {
-  const fields = newFieldsIn(flags);
+async function create({ db, masterKey }: Store, flags: AppFlags): Promise<void> {
+  const [fields, clients] = await together(
+    () => newFieldsIn(flags),
+    () => clientChangesIn(flags, []),
+  );
   const password = newDomainPassword();
-  const { domainKey } = await insertApplication(db, newDomainKey(), fields, hashSecret(password));
+  const { domainKey } = await transaction(db, async (client) => {
+    const application = await insertApplication(client, newDomainKey(), fields, hashSecret(password));
+    await saveClientChanges(client, masterKey, application.id, clients);
+    return application;
+  });
   print(JSON.stringify({ domain_key: domainKey, domain_password: password }, null, 2));
   process.stderr.write('The password is shown this once; only a hash of it is kept.\n');
+  warn(clients);
 }
 
 async function list({ db }: Store): Promise<void> {
   for (const { domainKey, name } of await allApplications(db)) print(`${domainKey}  ${name}`);
 }
 
-async function show({ db }: Store, key: string): Promise<void> {
+async function show({ db }: Store, { baseUrl }: Config, key: string): Promise<void> {
   const { application, passwordHashes } = await existing(db, key);
   const { id, ...shown } = application;
-  print(JSON.stringify({ ...shown, passwords: passwordHashes.length }, null, 2));
+  const clients = shownClients(await oauthClientRows(db, id), baseUrl);
+  print(JSON.stringify({ ...shown, clients, passwords: passwordHashes.length }, null, 2));
 }
 
-async function set({ db }: Store, key: string, flags: FieldFlags): Promise<void> {
+async function set({ db, masterKey }: Store, key: string, flags: AppFlags): Promise<void> {
   if (Object.keys(flags).length === 0) throw new UsageError('Name at least one field to change.');
   const { application } = await existing(db, key);
-  const changes = changesIn(flags, application);
-  await updateApplication(db, key, changes);
-  print(`Changed: ${Object.keys(changes).join(', ')}.`);
+  const stored = await oauthClientRows(db, application.id);
+  const [fields, clients] = await together(
+    () => changesIn(flags, application),
+    () => clientChangesIn(flags, stored),
+  );
+  const names = Object.keys(fields);
+  await transaction(db, async (client) => {
+    if (names.length > 0) await updateApplication(client, key, fields);
+    await saveClientChanges(client, masterKey, application.id, clients);
+  });
+  print(`Changed: ${[...names, ...clients.flatMap(changedNames)].join(', ')}.`);
+  warn(clients);
+}
+
+function warn(clients: readonly ClientChange[]): void {
+  for (const warning of warningsOf(clients)) process.stderr.write(`${warning}\n`);
 }
 
 async function rotate({ db }: Store, key: string, isFinish: boolean): Promise<void> {
@@ -120,10 +154,11 @@ async function existing(db: Store['db'], key: string) {
 const unknownKey = () =>
   new UsageError('No application has this key; `bookbridge app list` shows those there are.');
 
-async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await joinStore(readConfig(process.env), makeLog('warn'));
+async function withStore(work: (store: Store, config: Config) => Promise<void>): Promise<void> {
+  const config = readConfig(process.env);
+  const store = await joinStore(config, makeLog('warn'));
   try {
-    await work(store);
+    await work(store, config);
   } finally {
     await store.close();
   }

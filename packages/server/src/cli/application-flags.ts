@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { z } from 'zod';
 import {
   type Application,
@@ -10,6 +10,7 @@ import {
 } from '../applications/application.js';
 import { isTextKey } from '../texts/index.js';
 import { UsageError } from './output.js';
+import { parsePair } from './pair.js';
 
 /** Entries that a repeated flag names, as they were written; nothing behind `=` takes one back. */
 type Entries = Readonly<Record<string, string>>;
@@ -60,15 +61,15 @@ export function withFieldFlags(command: Command): Command {
 
 /** The fields of a new application. Throws `UsageError`. */
 export function newFieldsIn(flags: FieldFlags): ApplicationFields {
-  refuseUnknownEntries(flags, applicationDefaults);
-  return parse(applicationFields, { ...applicationDefaults, ...fieldsIn(flags) });
+  const unknown = unknownEntries(flags, applicationDefaults);
+  return parse(applicationFields, { ...applicationDefaults, ...fieldsIn(flags) }, unknown);
 }
 
 /** What the flags change of an application: lists whole, texts and limits one by one. Throws `UsageError`. */
 export function changesIn(flags: FieldFlags, application: Application): ApplicationChanges {
   const { texts, limits } = application;
-  refuseUnknownEntries(flags, application);
-  const fields = parse(applicationFields.partial(), fieldsIn(flags));
+  const unknown = unknownEntries(flags, application);
+  const fields = parse(applicationFields.partial(), fieldsIn(flags), unknown);
   return {
     ...fields,
     ...(flags.text && { texts: changed(texts, flags.text, fields.texts) }),
@@ -77,20 +78,19 @@ export function changesIn(flags: FieldFlags, application: Application): Applicat
 }
 
 function collectEntries(pair: string, entries: Entries = {}): Entries {
-  const equals = pair.indexOf('=');
-  if (equals < 1) throw new InvalidArgumentError('It must be written as name=value.');
-  return { ...entries, [pair.slice(0, equals)]: pair.slice(equals + 1) };
+  const [name, value] = parsePair(pair);
+  return { ...entries, [name]: value };
 }
 
 const given = (entries: Entries) => Object.entries(entries).filter(([, value]) => value !== '');
 
-function refuseUnknownEntries(
+function unknownEntries(
   { text = {}, limit = {} }: FieldFlags,
   { texts }: Pick<Application, 'texts'>,
-): void {
+): string[] {
   // What an older version knew can still be taken back.
   const isKnown = (key: string) => isTextKey(key) || (text[key] === '' && Object.hasOwn(texts, key));
-  const problems = [
+  return [
     ...Object.keys(text)
       .filter((key) => !isKnown(key))
       .map((key) => `--text ${key}: is the key of no text, as upload.title is of one`),
@@ -98,7 +98,6 @@ function refuseUnknownEntries(
       .filter((name) => !limitNames.includes(name))
       .map((name) => `--limit ${name}: is none of ${limitNames.join(', ')}`),
   ];
-  if (problems.length > 0) throw new UsageError(problems.join('\n'));
 }
 
 function changed<Value>(
@@ -131,12 +130,20 @@ function fieldsIn(flags: FieldFlags): Record<string, unknown> {
     source_order: flags.sourceOrder === undefined ? undefined : listOf(flags.sourceOrder),
     include: flags.include === undefined ? undefined : listOf(flags.include),
     retention_minutes: flags.retentionMinutes === undefined ? undefined : numberOf(flags.retentionMinutes),
-    limits: limit && Object.fromEntries(given(limit).map(([name, value]) => [name, numberOf(value)])),
+    limits: limit && limitsIn(limit),
     texts: text && Object.fromEntries(given(text)),
     locale: flags.locale === undefined ? undefined : flags.locale || null,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
+
+/** Those that there are; `unknownEntries` tells of the others. */
+const limitsIn = (limit: Entries) =>
+  Object.fromEntries(
+    given(limit)
+      .filter(([name]) => limitNames.includes(name))
+      .map(([name, value]) => [name, numberOf(value)]),
+  );
 
 /** The flags of fields that are named otherwise: a list has one for each member. */
 const flagNames: Readonly<Record<string, string>> = {
@@ -147,10 +154,15 @@ const flagNames: Readonly<Record<string, string>> = {
   texts: 'text',
 };
 
-function parse<Schema extends z.ZodType>(schema: Schema, fields: Record<string, unknown>): z.output<Schema> {
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  fields: Record<string, unknown>,
+  unknown: readonly string[],
+): z.output<Schema> {
   const result = schema.safeParse(fields);
-  if (result.success) return result.data;
-  throw new UsageError(result.error.issues.map(problemOf).join('\n'));
+  if (result.success && unknown.length === 0) return result.data;
+  const issues = result.error?.issues ?? [];
+  throw new UsageError([...unknown, ...issues.map(problemOf)].join('\n'));
 }
 
 function problemOf({ path, message }: z.core.$ZodIssue): string {

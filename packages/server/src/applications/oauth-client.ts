@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { OAuthProvider } from '../oauth/provider.js';
+import { isSecureUrl } from '../security/secure-url.js';
+import { findSource, sources } from '../sources/registry.js';
+import type { ConsentSource } from '../sources/source.js';
+
+/** Where the page at a proxy URL forwards to our `/auth`: in the person's browser, or on its server. */
+const proxyKinds = ['browser', 'server'] as const;
+
+/** The codes of the sources at which an application can have a client of its own. */
+export const clientSourceCodes: readonly string[] = [...sources.values()]
+  .filter(({ method }) => method === 'consent')
+  .map(({ code }) => code);
+
+/** The source of a code or an alias; `undefined` when nobody is asked for consent there. */
+export function findClientSource(code: string): ConsentSource | undefined {
+  const source = findSource(code);
+  return source?.method === 'consent' ? source : undefined;
+}
+
+const clientId = z
+  .string('is missing: a new client needs its id')
+  .regex(/^[\x21-\x7e]{1,255}$/, 'must be the id as the provider shows it, without spaces');
+
+/** Of what was read around it, no message says anything: it may be a secret all the same. */
+const clientSecret = z
+  .string('is missing: a new client needs its secret')
+  .trim()
+  .min(1, { message: 'is empty', abort: true })
+  // Providers also hand out a JSON file with the secret in it, which would be taken for the secret.
+  .refine((text) => /^[\x20-\x7e]{1,1000}$/.test(text) && !/^\{.*\}$/.test(text), {
+    message: 'must hold the secret alone, on one line',
+  });
+
+const proxyUrl = z.string().superRefine((text, context) => {
+  const problem = problemOfProxyUrl(text);
+  if (problem !== undefined) context.addIssue(problem);
+});
+
+/** Providers compare a redirect URI letter by letter, so it is kept as written, and nothing in it may be put right. */
+function problemOfProxyUrl(text: string): string | undefined {
+  if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text) || !isSecureUrl(new URL(text)))
+    return 'must be a URL such as https://app.example.com/oauth.html (https, unless it is localhost)';
+  if (text.includes('#')) return 'has a fragment, which no provider takes';
+  const { username, password } = new URL(text);
+  return username || password ? 'holds a user name or a password' : undefined;
+}
+
+function scopesAt({ scopes, neededScope }: OAuthProvider) {
+  const lastPart = (scope: string) => scope.slice(scope.lastIndexOf('/') + 1);
+  const find = (name: string) => scopes.find((scope) => scope === name || lastPart(scope) === name);
+  return z
+    .array(z.string())
+    .superRefine((names, context) => {
+      const strangers = names.filter((name) => find(name) === undefined);
+      if (strangers.length > 0)
+        context.addIssue(`has ${strangers.join(', ')}; there are only ${scopes.map(lastPart).join(', ')}`);
+      else if (!names.some((name) => find(name) === neededScope))
+        context.addIssue(`lacks ${lastPart(neededScope)}, without which there is nothing to read`);
+    })
+    .transform((names) => [...new Set(names.map((name) => find(name) ?? name))]);
+}
+
+const fieldsAt = ({ oauth }: ConsentSource) =>
+  z.strictObject({
+    client_id: clientId,
+    client_secret: clientSecret,
+    /** The whole ones, or what is behind their last slash; null for all that the source asks for by itself. */
+    scopes: scopesAt(oauth).nullable(),
+    /** A page of the application's own site that forwards to our `/auth`; null for none. */
+    proxy_url: proxyUrl.nullable(),
+    proxy_kind: z.enum(proxyKinds, 'must be browser or server'),
+  });
+
+/** What an operator sets of a new client at a source: id and secret at least. */
+export const newOAuthClient = (source: ConsentSource) =>
+  fieldsAt(source).partial({ scopes: true, proxy_url: true, proxy_kind: true });
+
+export type NewOAuthClient = z.infer<ReturnType<typeof newOAuthClient>>;
+
+/** What an operator changes of a client that is there; the other fields stay as they are. */
+export const oauthClientChanges = (source: ConsentSource) => fieldsAt(source).partial();
+
+export type OAuthClientChanges = z.infer<ReturnType<typeof oauthClientChanges>>;
+
+/** The names of a client's fields. */
+export type OAuthClientField = keyof OAuthClientChanges;

@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import { clientSourceCodes, findClientSource, type OAuthClientField } from '../applications/oauth-client.js';
+import type { ConsentSource } from '../sources/source.js';
+import { type Pair, parsePair } from './pair.js';
+import type { Problems } from './problems.js';
+
+/** The flags that set an application's own OAuth clients: a source and a value each. */
+export interface ClientFlags {
+  client?: readonly Pair[];
+  clientSecretFile?: readonly Pair[];
+  clientScopes?: readonly Pair[];
+  proxyUrl?: readonly Pair[];
+  proxyKind?: readonly Pair[];
+}
+
+/** Gives a command the flags for an application's own OAuth clients. */
+export function withClientFlags(command: Command): Command {
+  const collect = (text: string, pairs: readonly Pair[] = []) => [...pairs, parsePair(text)];
+  return command
+    .option(
+      '--client <source=id>',
+      'its own OAuth client at a source, as in gmail=…; "gmail=" takes it away, with its secret',
+      collect,
+    )
+    .option(
+      '--client-secret-file <source=file>',
+      "file that holds that client's secret; - for standard input",
+      collect,
+    )
+    .option(
+      '--client-scopes <source=scopes>',
+      'what that client asks for, separated by commas or spaces; "gmail=" for all again',
+      collect,
+    )
+    .option(
+      '--proxy-url <source=url>',
+      'page of its own site that forwards to our /auth, registered as redirect URI; "gmail=" for none',
+      collect,
+    )
+    .option(
+      '--proxy-kind <source=kind>',
+      'where that page forwards: browser (unless set), or server, which is weaker: no cookie binds the browser',
+      collect,
+    );
+}
+
+/** The flag of each field of a client. */
+export const clientFlagNames: Readonly<Record<OAuthClientField, string>> = {
+  client_id: '--client',
+  client_secret: '--client-secret-file',
+  scopes: '--client-scopes',
+  proxy_url: '--proxy-url',
+  proxy_kind: '--proxy-kind',
+};
+
+/** What the flags say of each field, as written; of the secret it is the file. */
+export type WrittenClient = { [Field in OAuthClientField]?: string };
+
+/** What the flags say, by the source they name by any of its codes. */
+export function clientsWritten(flags: ClientFlags, problems: Problems): Map<ConsentSource, WrittenClient> {
+  const clients = new Map<ConsentSource, WrittenClient>();
+  for (const [field, pairs] of Object.entries(pairsOf(flags)) as [OAuthClientField, readonly Pair[]][]) {
+    for (const [code, value] of pairs) {
+      const flag = `${clientFlagNames[field]} ${code}`;
+      const source = findClientSource(code);
+      const written = (source && clients.get(source)) ?? {};
+      if (!source)
+        problems.add(flag, `is none of the sources that are asked by OAuth: ${clientSourceCodes.join(', ')}`);
+      else if (written[field] !== undefined) problems.add(flag, `names ${source.code} twice`);
+      else clients.set(source, { ...written, [field]: value });
+    }
+  }
+  return clients;
+}
+
+function pairsOf(flags: ClientFlags): Record<OAuthClientField, readonly Pair[]> {
+  return {
+    client_id: flags.client ?? [],
+    client_secret: flags.clientSecretFile ?? [],
+    scopes: flags.clientScopes ?? [],
+    proxy_url: flags.proxyUrl ?? [],
+    proxy_kind: flags.proxyKind ?? [],
+  };
+}
