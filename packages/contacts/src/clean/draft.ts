@@ -226,9 +226,10 @@ export class Draft {
   finish(): Contact | undefined {
     const { contact } = this;
     for (const address of contact.address) {
-      if (address.formatted === '') address.formatted = formatAddress(address);
+      if (address.formatted === '') address.formatted = this.cut(formatAddress(address), '');
     }
     nameContact(contact, this.isOrganisation);
+    contact.full_name = this.cut(contact.full_name, '');
     this.markPrimary(contact);
     return isEmpty(contact) ? undefined : contact;
   }

@@ -95,8 +95,14 @@ function toUnicodeDomain(domain: string): string {
   if (!domain.includes('xn--')) return domain.normalize('NFC');
   return domain
     .split('.')
-    .map((label) => (label.startsWith('xn--') ? (decodePunycode(label.slice(4)) ?? label) : label))
+    .map((label) => (label.startsWith('xn--') ? toUnicodeLabel(label) : label))
     .join('.');
+}
+
+/** Punycode can hold anything, marks that turn the direction of text and an `@` as well: then it stays as it is. */
+function toUnicodeLabel(label: string): string {
+  const unicode = decodePunycode(label.slice(4)) ?? '';
+  return /^[\p{L}\p{M}\p{N}\p{S}\u00b7\u30fb-]+$/u.test(unicode) ? unicode : label;
 }
 
 /** @see RFC 3492 §6.2 */

@@ -1,7 +1,10 @@
+import { toLine } from './text.js';
+
 /** A number as written, without `tel:`, and its E.164 form when a leading `+` makes it certain. */
 export function parsePhone(value: string): { number: string; e164: string } {
   const first = value.charCodeAt(0) | 0x20;
-  const number = first === 0x74 && /^tel:/i.test(value) ? decoded(value.slice(4)).trim() : value;
+  // What was percent-encoded has not been cleaned yet.
+  const number = first === 0x74 && /^tel:/i.test(value) ? toLine(decoded(value.slice(4))) : value;
   if (number.charCodeAt(0) !== 0x2b) return { number, e164: '' };
   return { number, e164: toE164(number) };
 }

@@ -1,5 +1,5 @@
 import { type Draft, dateOf } from '@bookbridge/contacts';
-import { type Birthday, fieldsOf, text } from './person.js';
+import { type Birthday, objectOf, text } from './person.js';
 
 /**
  * Sets the birthday; the draft keeps the first it gets. The parts count where there are any, and the words beside them do
@@ -7,7 +7,7 @@ import { type Birthday, fieldsOf, text } from './person.js';
  * @see https://developers.google.com/people/api/rest/v1/people#Date
  */
 export function setBirthday(draft: Draft, birthday: Birthday): void {
-  const { year, month, day } = fieldsOf<'year' | 'month' | 'day'>(birthday.date);
+  const { year, month, day } = objectOf<'year' | 'month' | 'day'>(birthday.date);
   if (month === undefined && day === undefined && year === undefined) draft.setBirthday(text(birthday.text));
   else if (number(month) !== 0 && number(day) !== 0)
     draft.setDate(dateOf(number(year), number(month), number(day)));

@@ -7,10 +7,10 @@ import { setName } from './name.js';
 import { addOrganizations } from './organization.js';
 import {
   type Birthday,
-  fieldsOf,
   type Membership,
   type Name,
   type Organization,
+  objectOf,
   objectsOf,
   type Person,
   type PhoneNumber,
@@ -31,10 +31,10 @@ export interface PersonContext {
  * somebody deleted, for somebody of whom nothing is known, and for what is no person. Never throws, whatever was sent.
  */
 export function contactOf(person: unknown, { groupNames }: PersonContext): Contact | undefined {
-  const read: Person = fieldsOf(person);
+  const read: Person = objectOf(person);
   const id = idOf(read);
   // Nobody without a name of their resource could be selected among the others, or told from them.
-  if (id === '' || fieldsOf<'deleted'>(read.metadata).deleted === true) return undefined;
+  if (id === '' || objectOf<'deleted'>(read.metadata).deleted === true) return undefined;
   const draft = draftOf(read, bookFirst);
   for (const email of bookFirst(objectsOf<Valued>(read.emailAddresses))) addEmail(draft, email);
   for (const membership of objectsOf<Membership>(read.memberships)) addGroup(draft, membership, groupNames);
@@ -46,7 +46,7 @@ export function contactOf(person: unknown, { groupNames }: PersonContext): Conta
  * take the owner for whom an address of theirs says. Undefined when nothing is known. Never throws.
  */
 export function ownerOf(person: unknown): Contact | undefined {
-  const read: Person = fieldsOf(person);
+  const read: Person = objectOf(person);
   const draft = draftOf(read, everything);
   for (const email of objectsOf<Valued>(read.emailAddresses)) if (isVerified(email)) addEmail(draft, email);
   return finished(draft, idOf(read));

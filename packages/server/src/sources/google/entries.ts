@@ -1,4 +1,4 @@
-import { type Entry, fieldsOf } from './person.js';
+import { type Entry, objectOf } from './person.js';
 
 /** Picks of a person's values those that the contact gets. */
 export type Choose = <T extends Entry>(entries: readonly T[]) => readonly T[];
@@ -26,12 +26,12 @@ export const mainOf = <T extends Entry>(entries: readonly T[]): T | undefined =>
 export const preferenceOf = (entry: Entry): number | undefined => (isPrimary(entry) ? 1 : undefined);
 
 /** Whether Google knows that it belongs to the person, as an address that answered. */
-export const isVerified = ({ metadata }: Entry): boolean => fieldsOf<'verified'>(metadata).verified === true;
+export const isVerified = ({ metadata }: Entry): boolean => objectOf<'verified'>(metadata).verified === true;
 
-const isPrimary = ({ metadata }: Entry): boolean => fieldsOf<'primary'>(metadata).primary === true;
+const isPrimary = ({ metadata }: Entry): boolean => objectOf<'primary'>(metadata).primary === true;
 
 /** @see https://developers.google.com/people/api/rest/v1/people#SourceType */
 function isOfProfile({ metadata }: Entry): boolean {
-  const { type } = fieldsOf<'type'>(fieldsOf<'source'>(metadata).source);
+  const { type } = objectOf<'type'>(objectOf<'source'>(metadata).source);
   return type === 'PROFILE' || type === 'DOMAIN_PROFILE' || type === 'ACCOUNT';
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '@bookbridge/contacts';
-import { type ContactGroup, fieldsOf, type Membership, objectsOf, text } from './person.js';
+import { type ContactGroup, type Membership, objectOf, objectsOf, text } from './person.js';
 
 /** What people call their groups, by resource name. */
 export type GroupNames = ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export type GroupNames = ReadonlyMap<string, string>;
  */
 export function groupNamesOf(answer: unknown): GroupNames {
   const names = new Map<string, string>();
-  for (const group of objectsOf<ContactGroup>(fieldsOf<'contactGroups'>(answer).contactGroups)) {
+  for (const group of objectsOf<ContactGroup>(objectOf<'contactGroups'>(answer).contactGroups)) {
     const resourceName = text(group.resourceName);
     const name = nameOf(group, resourceName);
     if (resourceName !== '' && name !== '') names.set(resourceName, name);
@@ -20,7 +20,7 @@ export function groupNamesOf(answer: unknown): GroupNames {
 }
 
 function nameOf(group: ContactGroup, resourceName: string): string {
-  if (fieldsOf<'deleted'>(group.metadata).deleted === true) return '';
+  if (objectOf<'deleted'>(group.metadata).deleted === true) return '';
   if (formerGroups.has(resourceName)) return text(group.formattedName) || text(group.name);
   return isSystem(group, resourceName) ? '' : text(group.name) || text(group.formattedName);
 }
@@ -35,7 +35,7 @@ const systemGroups = named('myContacts', 'starred', 'all', 'blocked', 'chatBuddi
 
 /** Adds the group of a membership, if it is one that has a name. */
 export function addGroup(draft: Draft, { contactGroupMembership }: Membership, names: GroupNames): void {
-  const { contactGroupResourceName } = fieldsOf<'contactGroupResourceName'>(contactGroupMembership);
+  const { contactGroupResourceName } = objectOf<'contactGroupResourceName'>(contactGroupMembership);
   const name = names.get(text(contactGroupResourceName));
   if (name !== undefined) draft.addGroup(name);
 }

@@ -66,8 +66,8 @@ export type Membership = Entry & Wire<'contactGroupMembership'>;
 /** @see https://developers.google.com/people/api/rest/v1/contactGroups#ContactGroup */
 export type ContactGroup = Wire<'resourceName' | 'groupType' | 'name' | 'formattedName' | 'metadata'>;
 
-/** The fields of a value; none, when it is no object. */
-export function fieldsOf<Field extends string>(value: unknown): Wire<Field> {
+/** An object; an empty one for what is none. */
+export function objectOf<Field extends string>(value: unknown): Wire<Field> {
   return isObject(value) ? (value as Wire<Field>) : {};
 }
 
