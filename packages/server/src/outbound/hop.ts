@@ -1,0 +1,53 @@
+import { getDomain } from 'tldts';
+import { refusal } from './guard.js';
+
+/** One request on the way to an answer: what was asked for, or where a redirect leads. */
+export interface Hop {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: Headers | Readonly<Record<string, string>>;
+  readonly body: string | URLSearchParams | Uint8Array | undefined;
+}
+
+/**
+ * The request that a redirect asks for; undefined when `answer` is none. Credentials go along, so it stays within
+ * the registrable domain, on https once there, and among the trusted origins once there. Throws `address_refused`.
+ * @see RFC 9110 §15.4
+ */
+export function nextHop(hop: Hop, answer: Response, isTrusted: (url: URL) => boolean): Hop | undefined {
+  const { status } = answer;
+  const location = answer.headers.get('location');
+  if (location === null || ![301, 302, 303, 307, 308].includes(status)) return undefined;
+  const url = parseUrl(location, hop.url);
+  if (hop.url.protocol === 'https:' && url.protocol !== 'https:')
+    throw refusal(hop.url.host, 'redirects away from https');
+  if (!isSameDomain(hop.url, url) || (isTrusted(hop.url) && !isTrusted(url)))
+    throw refusal(hop.url.host, `redirects to ${url.host}`);
+  return becomesGet(status, hop.method) ? withoutBody({ ...hop, url, method: 'GET' }) : { ...hop, url };
+}
+
+/** Parses where a request is to go. Throws `address_refused`, also for a URL with a user name or a password. */
+export function parseUrl(url: string | URL, base?: URL): URL {
+  if (!URL.canParse(String(url), base?.href)) throw refusal(base?.host ?? 'a URL', 'cannot be parsed');
+  const parsed = new URL(url, base);
+  if (parsed.username || parsed.password) throw refusal(parsed.host, 'credentials in the URL');
+  return parsed;
+}
+
+/** Addresses, `localhost` and names that are a public suffix themselves have no domain: there the host must agree. */
+function isSameDomain(a: URL, b: URL): boolean {
+  const domain = getDomain(a.hostname, { allowPrivateDomains: true });
+  return domain === null
+    ? a.hostname === b.hostname
+    : domain === getDomain(b.hostname, { allowPrivateDomains: true });
+}
+
+/** As fetch has it: PROPFIND and REPORT stay themselves on all but a 303. */
+const becomesGet = (status: number, method: string) =>
+  status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
+
+function withoutBody(hop: Hop): Hop {
+  const headers = new Headers(hop.headers);
+  for (const name of [...headers.keys()]) if (name.startsWith('content-')) headers.delete(name);
+  return { ...hop, headers, body: undefined };
+}

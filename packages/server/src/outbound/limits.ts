@@ -1,0 +1,21 @@
+/** How long, and how much, an answer may take. */
+export interface OutboundLimits {
+  /** Until a connection stands: name, TCP and TLS. */
+  readonly connectMs: number;
+  /** From the end of the request to the end of the answer's header. */
+  readonly headersMs: number;
+  /** Between two pieces of a body. */
+  readonly idleMs: number;
+  /** For all of it, redirects and the whole body included. */
+  readonly answerMs: number;
+  /** Of one body, decompressed. */
+  readonly answerBytes: number;
+}
+
+export const defaultLimits: OutboundLimits = {
+  connectMs: 10_000,
+  headersMs: 30_000,
+  idleMs: 20_000,
+  answerMs: 60_000,
+  answerBytes: 32 * 1024 * 1024,
+};

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { type Dispatcher, fetch } from 'undici';
+import { ImportFailure } from '../imports/failures.js';
+import { startDeadline } from './deadline.js';
+import { guardedDispatcher, trustedDispatcher } from './dispatchers.js';
+import { checkUrl } from './guard.js';
+import { type Hop, nextHop, parseUrl } from './hop.js';
+import { defaultLimits, type OutboundLimits } from './limits.js';
+import { type Resolve, resolveByDns } from './lookup.js';
+import { transportFailure } from './transport-failure.js';
+import { wholeAnswer } from './whole-answer.js';
+
+export type { OutboundLimits } from './limits.js';
+
+export interface OutboundOptions {
+  /** Origins that the operator configured: reached wherever they are, also on this machine and by http. */
+  readonly trustedOrigins: Iterable<string>;
+  /** Where `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are looked up, for trusted origins alone. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly limits?: Partial<OutboundLimits>;
+  readonly resolve?: Resolve;
+}
+
+export interface OutboundInit {
+  readonly method?: string | undefined;
+  readonly headers?: Hop['headers'] | undefined;
+  readonly body?: Hop['body'] | null;
+  readonly signal?: AbortSignal | null | undefined;
+  /** `manual` gives a redirect itself back; otherwise they are followed where credentials may go along. */
+  readonly redirect?: 'follow' | 'manual' | undefined;
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const userAgent = `Bookbridge/${version}`;
+const maxRedirects = 5;
+
+/** The one way out of the service: every request to a provider goes through it. */
+export class Outbound {
+  readonly #trustedOrigins: ReadonlySet<string>;
+  readonly #limits: OutboundLimits;
+  readonly #guarded: Dispatcher;
+  readonly #trusted: Dispatcher;
+
+  constructor({ trustedOrigins, env = {}, limits, resolve = resolveByDns }: OutboundOptions) {
+    this.#trustedOrigins = new Set(Array.from(trustedOrigins, (origin) => new URL(origin).origin));
+    this.#limits = { ...defaultLimits, ...limits };
+    this.#guarded = guardedDispatcher(resolve, this.#limits);
+    this.#trusted = trustedDispatcher(resolve, this.#limits, env);
+  }
+
+  /**
+   * Gives an answer of any status once all of it is there; its `url` is where the last redirect led. Bound, so that
+   * it can be handed to `oauth4webapi` as it is.
+   *
+   * Throws the reason of `signal` when that aborts, else an `ImportFailure`: `source_unavailable` when there is no
+   * whole answer in time, `source_error` when it is too large or redirects never end, `server_not_found` when the
+   * host does not exist, `address_refused` when we may not go there.
+   */
+  readonly fetch = async (url: string | URL, init: OutboundInit = {}): Promise<Response> => {
+    const deadline = startDeadline(this.#limits.answerMs, init.signal);
+    try {
+      let hop: Hop | undefined = firstHop(url, init);
+      for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+        const answer: Response = await this.#exchange(hop, deadline.signal);
+        if (init.redirect === 'manual') return answer;
+        hop = nextHop(hop, answer, this.#isTrusted);
+        if (!hop) return answer;
+      }
+      throw new ImportFailure('source_error', { cause: 'redirects without end', isFinal: true });
+    } finally {
+      deadline.clear();
+    }
+  };
+
+  /** Ends all connections; what is under way fails with `source_unavailable`. */
+  async close(): Promise<void> {
+    await Promise.all([this.#guarded.destroy(), this.#trusted.destroy()]);
+  }
+
+  readonly #isTrusted = ({ origin }: URL) => this.#trustedOrigins.has(origin);
+
+  async #exchange({ url, method, headers, body }: Hop, signal: AbortSignal): Promise<Response> {
+    const isTrusted = this.#isTrusted(url);
+    if (!isTrusted) checkUrl(url);
+    try {
+      const arriving = await fetch(url, {
+        method,
+        headers: withUserAgent(headers),
+        ...(body !== undefined && { body }),
+        signal,
+        redirect: 'manual',
+        dispatcher: isTrusted ? this.#trusted : this.#guarded,
+      });
+      return await wholeAnswer(arriving, this.#limits.answerBytes);
+    } catch (error) {
+      throw signal.aborted ? signal.reason : transportFailure(error, url);
+    }
+  }
+}
+
+const firstHop = (url: string | URL, { method = 'GET', headers = {}, body }: OutboundInit): Hop => ({
+  url: parseUrl(url),
+  method,
+  headers,
+  body: body ?? undefined,
+});
+
+function withUserAgent(headers: Hop['headers']): [string, string][] {
+  const all = new Headers(headers);
+  // Also in place of a library's: providers ask who it is that calls.
+  all.set('user-agent', userAgent);
+  return [...all];
+}
