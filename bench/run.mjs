@@ -1,9 +1,10 @@
-// npm run bench [events] [upload] [start]: prints what bench/README.md keeps. Linux only, since it reads /proc.
+// npm run bench [events] [upload] [google] [start]: prints what bench/README.md keeps. Linux only, since it reads /proc.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchEvents } from './events.mjs';
+import { benchGoogle } from './google.mjs';
 import { benchStart } from './start.mjs';
 import { benchUpload } from './upload.mjs';
 
@@ -30,6 +31,20 @@ const benches = {
       `CPU ${cpu.toFixed(2)} s, only reading ${readCpu.toFixed(2)} s; ratio: ${ratio.toFixed(2)} (aim: at most 3)`,
     );
     console.log(`highest memory ${most} MB`);
+    console.log(
+      `with --max-old-space-size=96: ${tight.total} people, CPU ${tight.cpu.toFixed(2)} s, highest memory ${tight.most} MB`,
+    );
+  },
+  google: async (dataDir) => {
+    const { slow, bareSeconds, large, jsonCpu, tight } = await benchGoogle(dataDir);
+    console.log(
+      `import of ${slow.total} people, 250 ms a page: ${slow.seconds.toFixed(2)} s, only fetching ${bareSeconds.toFixed(2)} s`,
+    );
+    console.log(`ratio: ${(slow.seconds / bareSeconds).toFixed(2)} (aim: at most 1.1)`);
+    console.log(
+      `import of ${large.total} people: CPU ${large.cpu.toFixed(2)} s, only JSON ${jsonCpu.toFixed(2)} s, highest memory ${large.most} MB`,
+    );
+    console.log(`ratio: ${(large.cpu / jsonCpu).toFixed(2)} (aim: at most 4)`);
     console.log(
       `with --max-old-space-size=96: ${tight.total} people, CPU ${tight.cpu.toFixed(2)} s, highest memory ${tight.most} MB`,
     );

@@ -9,7 +9,13 @@ import { sources } from '../packages/server/dist/sources/registry.js';
 const docs = new URL('../docs/', import.meta.url);
 const code = (text) => `\`${text}\``;
 const yes = (isTrue) => (isTrue ? 'yes' : '');
-const triedAgain = { never: 'no', once: 'once', some: 'twice', often: '5 times' };
+const triedAgain = {
+  never: 'no',
+  refresh: 'one refresh',
+  some: 'twice',
+  often: '5 times',
+  patiently: '5 times, with longer waits',
+};
 
 const tables = {
   settings: {

@@ -26,6 +26,22 @@ export type MasterKeyConfig =
   | { readonly kind: 'given'; readonly key: Buffer }
   | { readonly kind: 'data-dir'; readonly dataDir: string };
 
+/** Providers that are asked over OAuth: where they are, and our client there for applications without their own. */
+export interface Providers {
+  readonly google: {
+    /** All without a slash at their end. */
+    readonly accountsUrl: string;
+    readonly oauthUrl: string;
+    readonly peopleUrl: string;
+    readonly client: ProviderClient | undefined;
+  };
+}
+
+export interface ProviderClient {
+  readonly id: string;
+  readonly secret: string;
+}
+
 export interface Config {
   /** Without a slash at its end; `undefined` for commands that build no URL. */
   readonly baseUrl: string | undefined;
@@ -39,6 +55,9 @@ export interface Config {
   readonly concurrency: number;
   readonly logLevel: Settings['BOOKBRIDGE_LOG_LEVEL'];
   readonly limits: Limits;
+  readonly providers: Providers;
+  /** `HTTPS_PROXY` and its like, which hold for providers. */
+  readonly proxies: ProxyVariables;
 }
 
 /** A configuration that can serve browsers. */
@@ -53,8 +72,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const problems: string[] = [...unknownNames(given)];
   const read = readSettings(given, problems);
   const masterKey = read && masterKeyOf(read, problems);
+  const google = read && googleOf(read, problems);
   if (read) checkConnections(read, problems);
-  if (!read || !masterKey || problems.length > 0) throw new ConfigError(problems);
+  if (!read || !masterKey || !google || problems.length > 0) throw new ConfigError(problems);
   return {
     baseUrl: read.BOOKBRIDGE_BASE_URL,
     host: read.BOOKBRIDGE_HOST,
@@ -67,6 +87,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     concurrency: read.BOOKBRIDGE_CONCURRENCY,
     logLevel: read.BOOKBRIDGE_LOG_LEVEL,
     limits: limitsOf(read),
+    providers: { google },
+    proxies: proxiesIn(given),
   };
 }
 
@@ -158,6 +180,30 @@ function masterKeyFromFile(file: string, problems: string[]): MasterKeyConfig | 
     return undefined;
   }
 }
+
+function googleOf(read: ReadSettings, problems: string[]): Providers['google'] | undefined {
+  const { BOOKBRIDGE_GOOGLE_CLIENT_ID: id, BOOKBRIDGE_GOOGLE_CLIENT_SECRET: secret } = read;
+  if ((id === undefined) !== (secret === undefined)) {
+    const [is, isNot] = id === undefined ? ['SECRET', 'ID'] : ['ID', 'SECRET'];
+    problems.push(
+      `BOOKBRIDGE_GOOGLE_CLIENT_${isNot} is missing beside BOOKBRIDGE_GOOGLE_CLIENT_${is}: give both, or neither`,
+    );
+    return undefined;
+  }
+  return {
+    accountsUrl: read.BOOKBRIDGE_GOOGLE_ACCOUNTS_URL,
+    oauthUrl: read.BOOKBRIDGE_GOOGLE_OAUTH_URL,
+    peopleUrl: read.BOOKBRIDGE_GOOGLE_PEOPLE_URL,
+    client: id === undefined || secret === undefined ? undefined : { id, secret },
+  };
+}
+
+const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+
+export type ProxyVariables = Readonly<Record<string, string | undefined>>;
+
+const proxiesIn = (env: NodeJS.ProcessEnv): ProxyVariables =>
+  Object.fromEntries(proxyVariables.filter((name) => env[name]).map((name) => [name, env[name]]));
 
 function limitsOf(read: ReadSettings): Limits {
   return {

@@ -5,7 +5,6 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { answerError } from './api/answer.js';
 import { refuseBrokenRequest } from './api/broken-request.js';
-import type { ServeParts } from './api/context.js';
 import { ApiError, unavailable } from './api/errors.js';
 import { parseForm } from './api/form.js';
 import { contactsApi } from './api/index.js';
@@ -13,6 +12,7 @@ import { consentPages } from './consent/routes.js';
 import { toApiError } from './http-errors.js';
 import { healthRoutes } from './observe/health.js';
 import { watchRequests } from './observe/requests.js';
+import type { Parts } from './parts.js';
 
 const headerBytes = 32 * 1024;
 
@@ -23,7 +23,7 @@ const requestTimeoutMs = 15 * 60_000;
 const quietMs = 100;
 
 /** The web server: health and metrics on every node, API and pages where they are answered. It does not listen yet. */
-export async function makeHttp(parts: ServeParts): Promise<FastifyInstance> {
+export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
   const { config, log } = parts;
   const app = Fastify({
     trustProxy: config.trustProxy,

@@ -1,13 +1,14 @@
 import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Config, ServeConfig } from './config.js';
+import type { Providers, ServeConfig } from './config.js';
 import { makeHttp } from './http.js';
 import { sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
 import { startWorker } from './jobs/worker.js';
 import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
+import { Outbound, type OutboundLimits } from './outbound/outbound.js';
 import type { Parts } from './parts.js';
 import type { ResolveMailHosts } from './sources/domains.js';
 import { queueDepth } from './storage/jobs.js';
@@ -30,6 +31,10 @@ export interface Service {
 export interface StartOptions {
   readonly log?: Log;
   readonly resolveMailHosts?: ResolveMailHosts;
+  /** How long, and how much, providers may take. */
+  readonly outboundLimits?: Partial<OutboundLimits>;
+  /** What the first wait before another try is about; the usual is a second. */
+  readonly backOffMs?: number;
   /** Told of steps at start that may take a moment. */
   readonly onProgress?: (step: string) => void;
   /** Called when the service cannot go on, with a sentence that says why. */
@@ -45,27 +50,48 @@ export async function startService(config: ServeConfig, options: StartOptions = 
   const store = await openStore(config, log, options);
   try {
     const parts = makeParts(config, store, log, options);
-    const roles = await startRoles({ ...parts, config });
-    return { address: roles.address, parts, stop: () => roles.stop().finally(() => store.close()) };
+    const close = () => Promise.all([store.close(), parts.outbound.close()]);
+    const roles = await startRoles(parts);
+    return {
+      address: roles.address,
+      parts,
+      stop: () => roles.stop().finally(close),
+    };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-function makeParts(config: Config, store: Store, log: Log, options: StartOptions): Parts {
+function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOptions): Parts {
   const metrics = new Metrics();
   metrics.watchQueue(() => queueDepth(store.db));
-  const resolveMailHosts = options.resolveMailHosts ?? mailHostsByDns;
-  return { config, log, metrics, resolveMailHosts, db: store.db, masterKey: store.masterKey };
+  return {
+    config,
+    log,
+    metrics,
+    db: store.db,
+    masterKey: store.masterKey,
+    outbound: new Outbound({
+      trustedOrigins: originsOf(config.providers),
+      env: config.proxies,
+      ...(options.outboundLimits && { limits: options.outboundLimits }),
+    }),
+    backOffMs: options.backOffMs ?? 1000,
+    resolveMailHosts: options.resolveMailHosts ?? mailHostsByDns,
+  };
 }
+
+/** Where the operator says that providers are: no address there comes from anybody else. */
+const originsOf = ({ google }: Providers) =>
+  [google.accountsUrl, google.oauthUrl, google.peopleUrl].map((url) => new URL(url).origin);
 
 interface Roles {
   readonly address: string;
   stop(): Promise<void>;
 }
 
-async function startRoles(parts: Parts & { config: ServeConfig }): Promise<Roles> {
+async function startRoles(parts: Parts): Promise<Roles> {
   const { role, host, port } = parts.config;
   const stops: (() => Promise<void>)[] = [];
   try {

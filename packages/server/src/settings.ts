@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keyForm, parseKey } from './security/key-text.js';
 import { baseUrl } from './settings/base-url.js';
+import { providerUrl } from './settings/provider-url.js';
 import { trustedProxies } from './settings/trusted-proxies.js';
 
 interface Setting {
@@ -125,6 +126,28 @@ export const settings = {
   BOOKBRIDGE_FILE_MEGABYTES: {
     schema: count(1, 1024).default(50),
     about: 'The most megabytes of an uploaded file.',
+  },
+  BOOKBRIDGE_GOOGLE_CLIENT_ID: {
+    schema: z.string().min(1).optional(),
+    about:
+      'The OAuth client at Google for applications that have none of their own; without one, Google Contacts begins an upload.',
+  },
+  BOOKBRIDGE_GOOGLE_CLIENT_SECRET: {
+    schema: z.string().min(1).optional(),
+    about: 'The secret of that client.',
+    secret: true,
+  },
+  BOOKBRIDGE_GOOGLE_ACCOUNTS_URL: {
+    schema: providerUrl('https://accounts.google.com'),
+    about: 'Where people are asked for their consent.',
+  },
+  BOOKBRIDGE_GOOGLE_OAUTH_URL: {
+    schema: providerUrl('https://oauth2.googleapis.com'),
+    about: 'Where codes are exchanged for tokens, and tokens revoked.',
+  },
+  BOOKBRIDGE_GOOGLE_PEOPLE_URL: {
+    schema: providerUrl('https://people.googleapis.com'),
+    about: 'Where the People API is.',
   },
   BOOKBRIDGE_MAX_CONTACTS: {
     schema: count(1, 10_000_000).default(100_000),

@@ -2,24 +2,27 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
 import { type Begin, beginImport, beginUnreachable } from '../imports/begin.js';
 import type { Import } from '../imports/import.js';
+import { oauthClientOf } from '../oauth/client.js';
+import type { Parts } from '../parts.js';
 import { domainOf, sourceOfDomain } from '../sources/domains.js';
-import { anyFile, findSource } from '../sources/registry.js';
+import { anyFile, asUpload, findSource } from '../sources/registry.js';
 import type { ImportType, Source } from '../sources/source.js';
 import { answer } from './answer.js';
-import { applicationOf, type ServeParts } from './context.js';
+import { applicationOf } from './context.js';
 import { ApiError } from './errors.js';
 import { parseParameters } from './parameters.js';
 import type { BeginParameters, Schemas } from './schemas.js';
 
-const pagePaths: Record<ImportType, string> = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'upload' };
+const pagePaths: Record<ImportType, string> = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'upload', OAUTH: 'n' };
 
 /** The handlers of the three begin endpoints. */
-export function makeBeginHandlers(parts: ServeParts, schemas: Schemas) {
+export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
   /** Consent and upload imports, and those of the desktop programs: both begin with a page for the person. */
   async function userConsent(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.begin, request);
     const application = applicationOf(request);
-    const source = await resolveSource(parts, application, given.service);
+    const resolved = await resolveSource(parts, application, given.service);
+    const source = await reachable(parts, application, resolved);
     // Old .NET clients send user name and password here.
     if (source.takesPassword && given.username && given.password) {
       return withPassword(request, reply, toBegin(application, source, given));
@@ -72,6 +75,7 @@ function toBegin(application: Application, source: Source, given: Given): Begin 
       userId: given.user_id ?? given.tracking_string ?? null,
       echo: given.echo ?? null,
       redirectUrl: registeredUrl(application, given.redirect_url),
+      loginHint: given.service.includes('@') ? given.service : null,
     },
     include: given.include ?? [],
     isMerged: given.merge,
@@ -91,9 +95,16 @@ function registeredUrl(application: Application, url: string | undefined): strin
   );
 }
 
+/** A source whose provider cannot be asked for want of an OAuth client begins an upload. */
+async function reachable(parts: Parts, application: Application, source: Source): Promise<Source> {
+  if (source.method !== 'consent') return source;
+  const client = await oauthClientOf(parts, application.id, source);
+  return client ? source : asUpload(source);
+}
+
 /** Throws `unknown_service` and `service_disabled`. */
 async function resolveSource(
-  { resolveMailHosts }: ServeParts,
+  { resolveMailHosts }: Parts,
   application: Application,
   service: string,
 ): Promise<Source> {

@@ -24,7 +24,7 @@ export async function* contactsAsJson(
     }
     yield Buffer.concat(parts);
   }
-  yield Buffer.from(`],"contacts_owner":null,${JSON.stringify(tail).slice(1)}`);
+  yield Buffer.from(`],${JSON.stringify(tail).slice(1)}`);
 }
 
 /** The XML answer, rendered from the stored lines. */
@@ -37,7 +37,7 @@ export async function* contactsAsXml(
   for await (const lines of chain(first, rest)) {
     yield lines.map((line) => toXml('contact', JSON.parse(line.json.toString()))).join('');
   }
-  yield `</contacts><contacts-owner nil="true"/>${childrenOf(tail)}</contactsResponse>`;
+  yield `</contacts>${childrenOf(tail)}</contactsResponse>`;
 }
 
 async function* chain(first: readonly Line[], rest: Batches): AsyncGenerator<readonly Line[]> {

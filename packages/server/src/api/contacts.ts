@@ -1,14 +1,16 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Import, ImportIn, ImportRequest } from '../imports/import.js';
+import { openOwner } from '../imports/owner.js';
 import { keyOfImport } from '../imports/report.js';
 import { openRequest } from '../imports/request.js';
+import type { Parts } from '../parts.js';
 import type { SealKey } from '../security/seal.js';
 import { moveToDestroyed } from '../storage/import-moves.js';
 import { answer, setContentType } from './answer.js';
 import { type Slice, sliceOf, storedLines } from './contact-lines.js';
 import { contactsAsJson, contactsAsXml } from './contacts-body.js';
-import { applicationOf, type ServeParts } from './context.js';
+import { applicationOf } from './context.js';
 import { ApiError, failedImport } from './errors.js';
 import { type FindImport, importIdOf } from './find-import.js';
 import { formatOf } from './format.js';
@@ -18,7 +20,7 @@ import type { Schemas } from './schemas.js';
 type ByImport = FastifyRequest<{ Params: { id: string } }>;
 
 /** `/contacts/{import_id}`: the contacts of a completed import, and their end. */
-export function makeContactsHandlers(parts: ServeParts, schemas: Schemas, findImport: FindImport) {
+export function makeContactsHandlers(parts: Parts, schemas: Schemas, findImport: FindImport) {
   async function read(request: ByImport, reply: FastifyReply) {
     const { start, count, with: only, echo } = parseParameters(schemas.contacts, request);
     const it = await findImport(applicationOf(request).id, importIdOf(request));
@@ -35,7 +37,14 @@ export function makeContactsHandlers(parts: ServeParts, schemas: Schemas, findIm
     // Destroyed between finding the import and reading its first pages.
     if (first.done && pages.count > 0) throw gone(context);
     const format = formatOf(request);
-    const tail = { start: slice.start, count: pages.count, total: pages.total, ...bodyOf(context) };
+    const owner = await openOwner(parts.db, ready, key);
+    const tail = {
+      contacts_owner: owner === undefined ? null : JSON.parse(owner),
+      start: slice.start,
+      count: pages.count,
+      total: pages.total,
+      ...bodyOf(context),
+    };
     const write = format === 'json' ? contactsAsJson : contactsAsXml;
     return setContentType(reply, format).send(
       Readable.from(write(first.value ?? [], lines, tail), { objectMode: false }),
@@ -75,7 +84,7 @@ const bodyOf = ({ importId, userId, echo }: Context) => ({
 
 /** The import and the key that opens it. Throws `not_ready`, `gone`, or the failure that it ended with. */
 async function readable(
-  { db, masterKey }: ServeParts,
+  { db, masterKey }: Parts,
   it: Import,
   context: Context,
 ): Promise<{ ready: ImportIn<'completed'>; key: SealKey }> {

@@ -1,10 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
-import type { ServeConfig } from '../config.js';
-import type { Parts } from '../parts.js';
-
-/** What the routes are built of: the parts, and a configuration that knows where browsers reach us. */
-export type ServeParts = Parts & { readonly config: ServeConfig };
 
 declare module 'fastify' {
   interface FastifyRequest {

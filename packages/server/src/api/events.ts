@@ -2,21 +2,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { eventsOf, type ImportEvent } from '../imports/events.js';
 import type { Import } from '../imports/import.js';
 import { openRequest } from '../imports/request.js';
+import type { Parts } from '../parts.js';
 import { catalogues, chooseLocale, type Texts } from '../texts/index.js';
 import { answer } from './answer.js';
-import { applicationOf, type ServeParts } from './context.js';
+import { applicationOf } from './context.js';
 import { type FindImport, importIdOf } from './find-import.js';
 import { parseParameters } from './parameters.js';
 import type { PollGate } from './poll-gate.js';
 import type { Schemas } from './schemas.js';
 
 /** `/events/{import_id}`: how far an import is. */
-export function makeEventsHandler(
-  parts: ServeParts,
-  schemas: Schemas,
-  findImport: FindImport,
-  gate: PollGate,
-) {
+export function makeEventsHandler(parts: Parts, schemas: Schemas, findImport: FindImport, gate: PollGate) {
   return async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) => {
     const { echo } = parseParameters(schemas.events, request);
     const application = applicationOf(request);

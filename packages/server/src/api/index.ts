@@ -1,13 +1,14 @@
 import { METHODS } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { ApplicationDirectory } from '../applications/directory.js';
+import type { Parts } from '../parts.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import { neverCached } from './answer.js';
 import { authenticate } from './authenticate.js';
 import { makeBeginHandlers } from './begin.js';
 import { readBodies } from './body.js';
 import { makeContactsHandlers } from './contacts.js';
-import { applicationOf, type ServeParts } from './context.js';
+import { applicationOf } from './context.js';
 import { ApiError } from './errors.js';
 import { makeEventsHandler } from './events.js';
 import { makeFindImport } from './find-import.js';
@@ -28,7 +29,7 @@ const failedTriesBurst = 50;
 type AnyHandler = (request: FastifyRequest<never>, reply: FastifyReply) => Promise<unknown>;
 
 /** The Contacts API. */
-export async function contactsApi(app: FastifyInstance, parts: ServeParts): Promise<void> {
+export async function contactsApi(app: FastifyInstance, parts: Parts): Promise<void> {
   const { limits } = parts.config;
   const schemas = makeSchemas(limits.textBytes);
   const findImport = makeFindImport(parts.db);

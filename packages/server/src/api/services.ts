@@ -1,17 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Parts } from '../parts.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import { domainOf, sourceOfDomain } from '../sources/domains.js';
-import { sources } from '../sources/registry.js';
+import { asUpload, sources } from '../sources/registry.js';
 import type { Source } from '../sources/source.js';
 import { neverCached } from './answer.js';
-import type { ServeParts } from './context.js';
 import { ApiError } from './errors.js';
 import { takeOrRefuse } from './limits.js';
 import { mergeParameters, parseParameters } from './parameters.js';
 import type { Schemas } from './schemas.js';
 
 /** `/services.json`: the list of sources, and which of them a domain belongs to. Public. */
-export function makeServicesHandler({ resolveMailHosts }: ServeParts, schemas: Schemas) {
+export function makeServicesHandler({ resolveMailHosts, config }: Parts, schemas: Schemas) {
+  const describe = (source: Source) => descriptionOf(hasClient(source) ? source : asUpload(source));
+  // An application's own client is nobody else's business, and this answer is the same for all.
+  const hasClient = (source: Source) =>
+    source.method === 'consent' && source.oauth.client(config.providers) !== undefined;
   const list = JSON.stringify(
     Object.fromEntries(
       [...sources.values()].filter((it) => it.isListed).map((it) => [it.code, describe(it)]),
@@ -35,6 +39,7 @@ export function makeServicesHandler({ resolveMailHosts }: ServeParts, schemas: S
   };
 }
 
-function describe({ name, importType, method, aliases }: Source) {
-  return { name, import_type: importType, method, needs: ['file'], aliases };
+function descriptionOf({ name, importType, method, aliases }: Source) {
+  const needs = { upload: 'file', consent: 'consent' }[method];
+  return { name, import_type: importType, method, needs: [needs], aliases };
 }

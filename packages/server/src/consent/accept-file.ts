@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { detectFormat } from '@bookbridge/contacts';
-import type { ServeParts } from '../api/context.js';
 import type { ImportIn } from '../imports/import.js';
 import { receiveUpload } from '../imports/receive.js';
 import { keyOfImport } from '../imports/report.js';
+import type { Parts } from '../parts.js';
 import { FileTooLarge, fileOf } from './file-part.js';
 import type { UploadProblem } from './pages/index.js';
 
@@ -26,7 +26,7 @@ export type AcceptFile = (
  * Takes the file of a form and queues its reading. Gives the problem when it is refused; the import then waits on.
  * Throws `BrokenForm` when nobody is left to be told.
  */
-export function makeAcceptFile(parts: ServeParts): AcceptFile {
+export function makeAcceptFile(parts: Parts): AcceptFile {
   const underWay = new Map<string, number>();
 
   return async (it, maxBytes, request) => {
@@ -49,7 +49,7 @@ export function makeAcceptFile(parts: ServeParts): AcceptFile {
 }
 
 async function takeFile(
-  parts: ServeParts,
+  parts: Parts,
   it: ImportIn<'waiting'>,
   bytes: AsyncGenerator<Buffer>,
 ): Promise<UploadProblem | undefined> {

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ServeParts } from '../api/context.js';
 import type { Application } from '../applications/application.js';
 import { type Import, type ImportRequest, placeOf } from '../imports/import.js';
 import { openRequest } from '../imports/request.js';
+import type { Parts } from '../parts.js';
 import { hashSecret } from '../security/secrets.js';
+import type { Source } from '../sources/source.js';
 import { applicationById } from '../storage/applications.js';
 import { importByCode } from '../storage/imports.js';
 import { catalogues, chooseLocale, withOverrides } from '../texts/index.js';
@@ -14,8 +15,8 @@ import type { BareShell, PageShell } from './pages/index.js';
 export type ByCode = FastifyRequest<{ Params: { code: string } }>;
 
 /** A person at one of our pages: the import that they came for, and how to speak to them. */
-export interface Visit {
-  readonly it: Import;
+export interface Visit<Of extends Source = Source> {
+  readonly it: Import & { readonly source: Of };
   readonly application: Application;
   readonly request: ImportRequest;
   readonly shell: PageShell;
@@ -23,15 +24,39 @@ export interface Visit {
   readonly url: string;
 }
 
-/** The visit of a code; `undefined` when the code is none of ours, or was forgotten. */
-export async function findVisit(
-  parts: ServeParts,
+/**
+ * The visit of a code; `undefined` when the code is none of ours, was forgotten, or is of an import of the other method,
+ * whose pages are elsewhere.
+ */
+export async function findVisit<Method extends Source['method']>(
+  parts: Parts,
   assets: AssetUrls,
   request: ByCode,
-): Promise<Visit | undefined> {
+  method: Method,
+): Promise<Visit<SourceOf<Method>> | undefined> {
   const { code } = request.params;
   const it = /^[A-Za-z0-9_-]{22,64}$/.test(code) ? await importByCode(parts.db, hashSecret(code)) : undefined;
-  if (!it) return undefined;
+  if (!it || !isOf(it, method)) return undefined;
+  return visitOf(parts, assets, request, it, pageUrl(parts.config.baseUrl, request));
+}
+
+type SourceOf<Method> = Extract<Source, { method: Method }>;
+
+function isOf<Method extends Source['method']>(
+  it: Import,
+  method: Method,
+): it is Import & { readonly source: SourceOf<Method> } {
+  return it.source.method === method;
+}
+
+/** The visit of a person whose import is known already; `url` is the address of its page. */
+export async function visitOf<Of extends Source>(
+  parts: Parts,
+  assets: AssetUrls,
+  request: FastifyRequest,
+  it: Import & { readonly source: Of },
+  url: string,
+): Promise<Visit<Of>> {
   const application = await applicationById(parts.db, it.applicationId);
   const { locale, texts } = bareShell(assets, request, it.locale);
   return {
@@ -44,7 +69,7 @@ export async function findVisit(
       assets,
       application: { name: application.name, logoUrl: application.logoUrl },
     },
-    url: pageUrl(parts.config.baseUrl, request),
+    url,
   };
 }
 
@@ -71,11 +96,7 @@ const cookieSeconds = 24 * 60 * 60;
 const visitorPlace = (it: Import) => `visitor/${placeOf(it)}`;
 
 /** Lets this browser, and no other that knows the code, see what becomes of the file that it sent. */
-export function rememberVisitor(
-  { masterKey, config }: ServeParts,
-  reply: FastifyReply,
-  { it, url }: Visit,
-): void {
+export function rememberVisitor({ masterKey, config }: Parts, reply: FastifyReply, { it, url }: Visit): void {
   reply.setCookie(cookieName, masterKey.tokenFor(visitorPlace(it)), {
     path: new URL(url).pathname,
     httpOnly: true,
@@ -85,6 +106,6 @@ export function rememberVisitor(
   });
 }
 
-export function isVisitor({ masterKey }: ServeParts, request: FastifyRequest, it: Import): boolean {
+export function isVisitor({ masterKey }: Parts, request: FastifyRequest, it: Import): boolean {
   return masterKey.isTokenFor(visitorPlace(it), request.cookies[cookieName] ?? '');
 }

@@ -75,7 +75,7 @@ function newRow(
     applicationId: application.id,
     importId,
     firstActionId: randomInt(1, 2_147_483_600),
-    source: source.code,
+    source,
     request: sealRequest(masterKey, { applicationId: application.id, importId }, request),
     locale,
     include: include.filter((member) => application.include.includes(member)),

@@ -1,9 +1,11 @@
+import { endGrant } from '../oauth/revocation.js';
 import type { Parts } from '../parts.js';
 import { transaction } from '../storage/database.js';
-import { type FailableState, moveToFailed } from '../storage/import-moves.js';
+import { type FailableState, holdImport, moveToFailed } from '../storage/import-moves.js';
 import { countEnded } from '../storage/statistics.js';
 import { type FailureCode, failures } from './failures.js';
 import type { Import, ImportKey } from './import.js';
+import { keyOfImport } from './report.js';
 
 /**
  * Ends an import that is in one of the states `from` with a row of the failure table. `undefined` when it is in none of
@@ -16,6 +18,9 @@ export async function failImport(
   from: readonly FailableState[],
 ): Promise<Import | undefined> {
   const failed = await transaction(parts.db, async (client) => {
+    const it = await holdImport(client, key, from);
+    const sealKey = it && (await keyOfImport(client, parts.masterKey, it));
+    if (it && sealKey) await endGrant(client, parts, it, sealKey);
     const ended = await moveToFailed(client, key, failure, parts.config.limits.recordHours, from);
     if (ended) await countEnded(client, ended, failure, 0);
     return ended;

@@ -1,5 +1,8 @@
-/** How often an import is tried again before a failure of this kind ends it. */
-type Retry = 'never' | 'once' | 'some' | 'often';
+/**
+ * How an import is tried again before a failure of this kind ends it. `refresh`: the access token is renewed once, by
+ * whoever uses it. `patiently` is as often as `often`, with longer waits.
+ */
+export type Retry = 'never' | 'refresh' | 'some' | 'often' | 'patiently';
 
 interface FailureRow {
   /** `COMPLETE`'s value. */
@@ -40,7 +43,7 @@ export const failures = {
   grant_expired: {
     number: 105,
     sentence: 'Access ran out before we could finish. Please try again.',
-    retry: 'once',
+    retry: 'refresh',
     tellOperator: false,
   },
   credentials_rejected: {
@@ -58,7 +61,7 @@ export const failures = {
   source_busy: {
     number: 201,
     sentence: 'Your address book is busy right now. Please try again in a few minutes.',
-    retry: 'often',
+    retry: 'patiently',
     tellOperator: false,
   },
   source_unavailable: {

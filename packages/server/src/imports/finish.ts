@@ -6,10 +6,11 @@ import { deleteGathered, gatheredGeneration, mergedGeneration } from '../storage
 import { countEnded } from '../storage/statistics.js';
 import { deleteUploads } from '../storage/uploads.js';
 import { observeEnd } from './end.js';
-import { GatheredPages, TakenOver } from './gathered-pages.js';
+import { GatheredPages } from './gathered-pages.js';
 import type { Import, ImportIn, ImportKey } from './import.js';
 import { type Changes, rewrite, survey, totalsOf } from './merge-pages.js';
 import { type ImportReport, keyOfImport, openReport } from './report.js';
+import { TakenOver } from './taken-over.js';
 
 type Finishing = ImportIn<'finishing'>;
 

@@ -3,11 +3,7 @@ import type { Queryable } from '../storage/database.js';
 import { gatheredGeneration, type PageCounts, pageCounts, pagesBetween } from '../storage/pages.js';
 import { type ImportIn, placeOf } from './import.js';
 import { openPage, type PlainPage } from './page.js';
-
-/** Another run has the import now: what this one wrote is to be rolled back. */
-export class TakenOver extends Error {
-  override readonly name = 'TakenOver';
-}
+import { TakenOver } from './taken-over.js';
 
 /** A gathered page, and how many contacts stand before it. */
 export interface GatheredPage extends PlainPage {

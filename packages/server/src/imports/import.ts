@@ -4,6 +4,8 @@
  *   source       where an address book comes from: a provider or a file
  *   import       one address book on its way from a source to an application
  *   code         the unguessable part of the URL where the person consents or uploads
+ *   consent      the person's way through a provider's pages; each is known by its `state`
+ *   grant        what a consent gives: tokens that may read one address book
  *   upload       the bytes of a file as they arrived, sealed in rows
  *   gather       reading contacts out of a source, page by page
  *   page         a batch of contacts, sealed; the gathered generation becomes the final one in `finish`
@@ -45,11 +47,16 @@ interface ImportBase {
   readonly gatheringAt: Date | undefined;
 }
 
+/** The upload that was accepted, of those that one code may have seen, and how many rows it has. */
+export interface UploadedFile {
+  readonly upload: number;
+  readonly rows: number;
+}
+
 /** How a run of `gather` or `finish` goes on. */
 interface Running {
-  /** Which of the uploads is read, and how many rows it has. */
-  readonly upload: number;
-  readonly uploadRows: number;
+  /** What is read; `undefined` when it is a provider that we hold a grant of. */
+  readonly file: UploadedFile | undefined;
   /** Contacts that earlier runs have read, kept or not. */
   readonly cursor: number;
   readonly run: number;
@@ -89,6 +96,8 @@ export interface ImportRequest {
   readonly userId: string | null;
   readonly echo: string | null;
   readonly redirectUrl: string | null;
+  /** The address that the person gave, for the provider to fill in; never given back. */
+  readonly loginHint: string | null;
 }
 
 /** Where everything that belongs to an import is sealed: bound to it, so that rows cannot be swapped between imports. */

@@ -55,7 +55,7 @@ async function keepRows(
 
 function accept({ db }: Parts, it: ImportIn<'waiting'>, upload: number, rows: number): Promise<boolean> {
   return transaction(db, async (client) => {
-    const accepted = await moveToGathering(client, it.key, upload, rows);
+    const accepted = await moveToGathering(client, it.key, { upload, rows });
     if (accepted) await queueImport(client, it.key);
     return accepted !== undefined;
   });

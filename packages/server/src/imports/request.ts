@@ -7,14 +7,14 @@ const place = (it: { applicationId: string; importId: number }) => `request/${pl
 export function sealRequest(
   masterKey: MasterKey,
   it: { applicationId: string; importId: number },
-  { userId, echo, redirectUrl }: ImportRequest,
+  { userId, echo, redirectUrl, loginHint }: ImportRequest,
 ): Buffer {
-  return masterKey.sealRecord(place(it), Buffer.from(JSON.stringify([userId, echo, redirectUrl])));
+  return masterKey.sealRecord(place(it), Buffer.from(JSON.stringify([userId, echo, redirectUrl, loginHint])));
 }
 
 export function openRequest(masterKey: MasterKey, it: Import): ImportRequest {
-  const [userId, echo, redirectUrl] = JSON.parse(
+  const [userId, echo, redirectUrl, loginHint = null] = JSON.parse(
     masterKey.openRecord(place(it), it.sealedRequest).toString(),
   );
-  return { userId, echo, redirectUrl };
+  return { userId, echo, redirectUrl, loginHint };
 }

@@ -1,4 +1,5 @@
 import type { Parts } from '../parts.js';
+import { deleteExpiredConsents } from '../storage/consents.js';
 import { dueToDestroy, dueToExpire, dueToGiveUp } from '../storage/due-imports.js';
 import { forgetDue, moveToDestroyed } from '../storage/import-moves.js';
 import { failImport } from './end.js';
@@ -24,6 +25,7 @@ export async function sweep(parts: Parts): Promise<void> {
   await each(await dueToExpire(db, most), (key) => failImport(parts, key, 'consent_expired', ['waiting']));
   await each(await dueToGiveUp(db, gatherMinutes, most), (key) => failImport(parts, key, 'gave_up', running));
   await forgetDue(db, most);
+  await deleteExpiredConsents(db);
 }
 
 const running = ['gathering', 'finishing'] as const;

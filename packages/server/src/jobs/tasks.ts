@@ -1,16 +1,17 @@
 import type { TaskList } from 'graphile-worker';
 import { failImport } from '../imports/end.js';
-import { failures, ImportFailure } from '../imports/failures.js';
+import { failures, ImportFailure, type Retry } from '../imports/failures.js';
 import type { ImportKey } from '../imports/import.js';
 import { proceed } from '../imports/proceed.js';
+import { revoke } from '../oauth/revocation.js';
 import type { Parts } from '../parts.js';
-import { triesOf } from '../storage/imports.js';
-import { importTask, queueImport } from '../storage/jobs.js';
+import { type Effort, effortOf } from '../storage/imports.js';
+import { importTask, queueImport, revokeTask } from '../storage/jobs.js';
 
 /** Tries without any progress in between, before a failure that may pass is taken as final. */
-const mostTries = { never: 1, once: 2, some: 3, often: 6 } as const;
+const mostTries = { never: 1, refresh: 1, some: 3, often: 6, patiently: 6 } as const;
 
-/** The work on imports as a task of the queue. `stopping` asks it to hand over. */
+/** The work on imports as tasks of the queue. `stopping` asks it to hand over. */
 export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
   return {
     async [importTask](payload) {
@@ -24,21 +25,42 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
         else await tryAgainOrFail(parts, key, error);
       }
     },
+    async [revokeTask](payload) {
+      const { sealed } = payload as { sealed: string };
+      await revoke(parts, sealed);
+    },
   };
 }
 
 /** A file that kills its worker each time is not read for ever: whoever was killed could not say so. */
 async function giveUpAfterCrashes(parts: Parts, key: ImportKey): Promise<void> {
-  if ((await triesOf(parts.db, key)) >= mostTries.often) throw new ImportFailure('internal');
+  const { tries } = await effortOf(parts.db, key);
+  if (tries >= mostTries.often) throw new ImportFailure('internal');
 }
 
 async function tryAgainOrFail(parts: Parts, key: ImportKey, error: unknown): Promise<void> {
   const failure = error instanceof ImportFailure ? error : new ImportFailure('internal', { cause: error });
-  const tries = await triesOf(parts.db, key);
-  parts.log.warn({ err: failure, failure: failure.code, tries }, 'an import could not go on');
-  if (tries < mostTries[failures[failure.code].retry]) await queueImport(parts.db, key, backOffMs(tries));
-  else await failImport(parts, key, failure.code, ['gathering', 'finishing']);
+  const effort = await effortOf(parts.db, key);
+  parts.log.warn({ err: failure, failure: failure.code, tries: effort.tries }, 'an import could not go on');
+  const waitMs = waitAfter(parts, failure, effort);
+  if (waitMs === undefined) await failImport(parts, key, failure.code, ['gathering', 'finishing']);
+  else await queueImport(parts.db, key, waitMs);
 }
 
-/** 1, 2, 4, 8 … seconds, up to half of it less by chance, so that many do not come back at once. */
-const backOffMs = (tries: number) => 1000 * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
+/** How long to wait before another try; `undefined` when there is none, or not in the time that is left. */
+function waitAfter(
+  { config, backOffMs }: Parts,
+  { code, isFinal, retryAfterMs = 0 }: ImportFailure,
+  { tries, elapsedMs }: Effort,
+): number | undefined {
+  const { retry } = failures[code];
+  if (isFinal || tries >= mostTries[retry]) return undefined;
+  const waitMs = retryAfterMs + jittered(backOffMs * unitsOf(retry) * 2 ** (tries - 1));
+  return elapsedMs + waitMs < config.limits.gatherMinutes * 60_000 ? waitMs : undefined;
+}
+
+/** Quotas are counted by the minute: whoever comes back within seconds finds them as they were. */
+const unitsOf = (retry: Retry) => (retry === 'patiently' ? 4 : 1);
+
+/** Up to half of it less by chance, so that many do not come back at once. */
+const jittered = (ms: number) => ms * (0.5 + Math.random() / 2);

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { ServeParts } from '../api/context.js';
+import type { Parts } from '../parts.js';
 
 /** `/healthz`: the process runs. `/readyz`: it can work. `/metrics`: what it did, for Prometheus. */
-export async function healthRoutes(app: FastifyInstance, { db, metrics }: ServeParts): Promise<void> {
+export async function healthRoutes(app: FastifyInstance, { db, metrics }: Parts): Promise<void> {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
     try {

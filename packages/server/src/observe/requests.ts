@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { ServeParts } from '../api/context.js';
+import type { Parts } from '../parts.js';
 
 /**
  * Counts and logs each request by its route. Never by its URL: the query may hold a password, and the path the code of
  * somebody's upload.
  */
-export function watchRequests(app: FastifyInstance, { log, metrics }: ServeParts): void {
+export function watchRequests(app: FastifyInstance, { log, metrics }: Parts): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     const { method } = request;

@@ -1,5 +1,9 @@
 import type { ExportGuideId } from './export-guides/index.js';
-import type { Source, SourceCode } from './source.js';
+import { google } from './google/index.js';
+import type { ConsentSource, Source, SourceCode, UploadSource } from './source.js';
+
+/** How a provider is asked: what its own folder adds to a row. */
+type Connector = Pick<ConsentSource, 'oauth' | 'gather'>;
 
 interface Row {
   name: string;
@@ -8,6 +12,7 @@ interface Row {
   aliases?: string[];
   takesPassword?: true;
   isUnlisted?: true;
+  connector?: Connector;
 }
 
 /**
@@ -15,7 +20,7 @@ interface Row {
  * whose page explains the export from exactly that provider.
  */
 const rows: Record<string, Row> = {
-  gmail: { name: 'Google Contacts', guide: 'google', aliases: ['google'] },
+  gmail: { name: 'Google Contacts', guide: 'google', aliases: ['google'], connector: google },
   yahoo: { name: 'Yahoo', guide: 'yahoo', takesPassword: true },
   outlookcom: {
     name: 'Outlook.com',
@@ -61,16 +66,24 @@ export const sources: ReadonlyMap<SourceCode, Source> = new Map(
 );
 
 function toSource(code: SourceCode, row: Row): Source {
-  return {
+  const base = {
     code,
     name: row.name,
-    method: 'upload',
-    importType: row.importType ?? 'UPLOAD',
     aliases: row.aliases ?? [],
     guide: row.guide,
     takesPassword: row.takesPassword ?? false,
     isListed: !row.isUnlisted,
   };
+  return row.connector
+    ? { ...base, ...row.connector, method: 'consent', importType: 'OAUTH' }
+    : { ...base, method: 'upload', importType: row.importType ?? 'UPLOAD' };
+}
+
+/** The same source where its provider cannot be asked: the person exports a file there. */
+export function asUpload(source: Source): UploadSource {
+  if (source.method === 'upload') return source;
+  const { oauth, gather, ...base } = source;
+  return { ...base, method: 'upload', importType: 'UPLOAD' };
 }
 
 /** For an e-mail address of a provider that we do not know; no code that a client could ask for. */
@@ -90,9 +103,10 @@ export function findSource(code: string): Source | undefined {
 }
 
 /**
- * The source of a code that the database keeps. One that this version does not know was begun by a newer node: it is a
- * file of unknown origin here, and must hold up nothing else.
+ * The source of an import that the database keeps. One that this version does not know was begun by a newer node: it is
+ * a file of unknown origin here, and must hold up nothing else.
  */
-export function sourceOf(code: string): Source {
-  return sources.get(code as SourceCode) ?? { ...anyFile, code: code as SourceCode };
+export function sourceOf(code: string, method: Source['method']): Source {
+  const source = sources.get(code as SourceCode) ?? { ...anyFile, code: code as SourceCode };
+  return method === 'upload' ? asUpload(source) : source;
 }

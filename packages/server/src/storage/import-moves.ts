@@ -7,7 +7,7 @@
  * Each takes the state it comes from in its `where`, so of two that race one finds nothing, and gives `undefined`.
  */
 import type { FailureCode } from '../imports/failures.js';
-import type { Import, ImportIn, ImportKey, Totals } from '../imports/import.js';
+import type { Import, ImportIn, ImportKey, Totals, UploadedFile } from '../imports/import.js';
 import type { Queryable } from './database.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 
@@ -21,12 +21,14 @@ async function move(
   return rows[0] && toImport(rows[0]);
 }
 
-/** waiting → gathering: the first accepted upload wins, and only before the code expires. */
+/**
+ * waiting → gathering: the first accepted upload or grant wins, and only before the code expires. `file` is the upload;
+ * there is none when a provider is read.
+ */
 export function moveToGathering(
   db: Queryable,
   key: ImportKey,
-  upload: number,
-  uploadRows: number,
+  file: UploadedFile | undefined,
 ): Promise<Import | undefined> {
   return move(
     db,
@@ -36,7 +38,7 @@ export function moveToGathering(
         consented_at = clock_timestamp(), gathering_at = clock_timestamp()
       where id = $1 and state = 'waiting' and wait_until > clock_timestamp()
       returning ${importColumns}`,
-    [key, upload, uploadRows],
+    [key, file?.upload ?? null, file?.rows ?? null],
   );
 }
 
@@ -108,6 +110,20 @@ export function moveToCompleted(
 
 /** States from which an import can fail. */
 export type FailableState = 'waiting' | 'gathering' | 'finishing';
+
+/** Holds an import for the rest of the transaction; `undefined` when it is in none of the states. */
+export function holdImport(
+  db: Queryable,
+  key: ImportKey,
+  states: readonly FailableState[],
+): Promise<Import | undefined> {
+  return move(
+    db,
+    'hold_import',
+    `select ${importColumns} from bookbridge.imports where id = $1 and state = any($2::text[]) for update`,
+    [key, states],
+  );
+}
 
 /** One of the states `from` → failed; the key and all that was sealed under it go at once. */
 export function moveToFailed(

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../imports/failures.js';
 import type { Import, ImportKey, ImportState, Include } from '../imports/import.js';
 import { sourceOf } from '../sources/registry.js';
+import type { Source } from '../sources/source.js';
 
 /** A row of `bookbridge.imports` as the driver gives it; bigints are text. */
 export interface ImportRow {
@@ -9,6 +10,7 @@ export interface ImportRow {
   import_id: number;
   first_action_id: number;
   source: string;
+  method: Source['method'];
   request: Buffer;
   locale: string | null;
   include: Include[];
@@ -33,7 +35,7 @@ export interface ImportRow {
   is_over: boolean | null;
 }
 
-export const importColumns = `id, application_id, import_id, first_action_id, source, request, locale, include, is_merged,
+export const importColumns = `id, application_id, import_id, first_action_id, source, method, request, locale, include, is_merged,
   state, created_at, wait_until <= clock_timestamp() as is_late, upload, upload_rows, run, tries, cursor, gathered, is_cut,
   consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
   destroy_at <= clock_timestamp() as is_over`;
@@ -45,7 +47,7 @@ export function toImport(row: ImportRow): Import {
     applicationId: row.application_id,
     importId: row.import_id,
     firstActionId: row.first_action_id,
-    source: sourceOf(row.source),
+    source: sourceOf(row.source, row.method),
     sealedRequest: row.request,
     locale: row.locale ?? undefined,
     include: row.include,
@@ -64,8 +66,7 @@ export function toImport(row: ImportRow): Import {
       return {
         ...base,
         state: row.state,
-        upload: present(row, 'upload'),
-        uploadRows: present(row, 'upload_rows'),
+        file: row.upload === null ? undefined : { upload: row.upload, rows: present(row, 'upload_rows') },
         cursor: row.cursor,
         run: row.run,
         tries: row.tries,

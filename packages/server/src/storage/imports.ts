@@ -1,4 +1,5 @@
 import type { Import, ImportKey, Include } from '../imports/import.js';
+import type { Source } from '../sources/source.js';
 import type { Queryable } from './database.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 
@@ -7,7 +8,7 @@ export interface NewImport {
   readonly applicationId: string;
   readonly importId: number;
   readonly firstActionId: number;
-  readonly source: string;
+  readonly source: Source;
   readonly request: Buffer;
   readonly locale: string | undefined;
   readonly include: readonly Include[];
@@ -17,15 +18,16 @@ export interface NewImport {
   readonly wrappedKey: Buffer;
 }
 
-/** What every begun import has; the first eight parameters of its statement. */
+/** What every begun import has; the first nine parameters of its statement. */
 const begunColumns =
-  'application_id, import_id, first_action_id, source, request, locale, include, is_merged';
+  'application_id, import_id, first_action_id, source, method, request, locale, include, is_merged';
 
 const begunValues = (it: Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'>) => [
   it.applicationId,
   it.importId,
   it.firstActionId,
-  it.source,
+  it.source.code,
+  it.source.method,
   it.request,
   it.locale ?? null,
   it.include,
@@ -38,11 +40,11 @@ export async function insertWaiting(db: Queryable, it: NewImport): Promise<Impor
     name: 'insert_waiting',
     text: `with import as (
         insert into bookbridge.imports (${begunColumns}, code_hash, state, wait_until)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'waiting', now() + make_interval(mins => $10))
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'waiting', now() + make_interval(mins => $11))
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, $11 from import
+        insert into vault.keys (import_id, wrapped) select id, $12 from import
       )
       select * from import`,
     values: [...begunValues(it), it.codeHash, it.waitMinutes, it.wrappedKey],
@@ -60,7 +62,7 @@ export async function insertFailed(db: Queryable, it: NewFailedImport): Promise<
   const { rows } = await db.query<ImportRow>({
     name: 'insert_failed',
     text: `insert into bookbridge.imports (${begunColumns}, state, consented_at, ended_at, failure, forget_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, 'failed', now(), now(), $9, now() + make_interval(hours => $10))
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'failed', now(), now(), $10, now() + make_interval(hours => $11))
       on conflict (application_id, import_id) do nothing
       returning ${importColumns}`,
     values: [...begunValues(it), it.failure, it.recordHours],
@@ -101,6 +103,16 @@ export async function importByCode(db: Queryable, codeHash: Buffer): Promise<Imp
   return rows[0] && toImport(rows[0]);
 }
 
+/** Walks the primary key. */
+export async function importByKey(db: Queryable, key: ImportKey): Promise<Import | undefined> {
+  const { rows } = await db.query<ImportRow>({
+    name: 'import_by_key',
+    text: `select ${importColumns} from bookbridge.imports where id = $1`,
+    values: [key],
+  });
+  return rows[0] && toImport(rows[0]);
+}
+
 /** The wrapped key of an import; `undefined` once it is destroyed. */
 export async function wrappedKeyOf(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
   const { rows } = await db.query<{ wrapped: Buffer }>({
@@ -111,10 +123,19 @@ export async function wrappedKeyOf(db: Queryable, key: ImportKey): Promise<Buffe
   return rows[0]?.wrapped;
 }
 
-/** How often an import was taken up since its last progress. */
-export async function triesOf(db: Queryable, key: ImportKey): Promise<number> {
-  const { rows } = await db.query<{ tries: number }>('select tries from bookbridge.imports where id = $1', [
-    key,
-  ]);
-  return rows[0]?.tries ?? 0;
+/** How hard an import has been tried. */
+export interface Effort {
+  /** How often it was taken up since its last progress. */
+  readonly tries: number;
+  /** Milliseconds since its reading began. */
+  readonly elapsedMs: number;
+}
+
+export async function effortOf(db: Queryable, key: ImportKey): Promise<Effort> {
+  const { rows } = await db.query<Effort>(
+    `select tries, coalesce(extract(epoch from clock_timestamp() - gathering_at) * 1000, 0)::float8 as "elapsedMs"
+      from bookbridge.imports where id = $1`,
+    [key],
+  );
+  return rows[0] ?? { tries: 0, elapsedMs: 0 };
 }

@@ -1,8 +1,11 @@
 import type { ImportKey } from '../imports/import.js';
 import type { Queryable } from './database.js';
 
-/** The queue's one task: takes an import on from where it is. */
+/** Takes an import on from where it is. */
 export const importTask = 'import';
+
+/** Revokes a token that is no longer needed. */
+export const revokeTask = 'revoke';
 
 /**
  * Queues the work on an import, in the transaction of its caller. One job an import: queueing again replaces the one
@@ -13,6 +16,15 @@ export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): P
     `select graphile_worker.add_job($1, payload => json_build_object('key', $2::text), job_key => 'import/' || $2::text,
       run_at => now() + make_interval(secs => $3), max_attempts => 25)`,
     [importTask, key, delayMs / 1000],
+  );
+}
+
+/** Queues the revocation of a token; what is kept of it is sealed. It does not wait for ever for a provider that is away. */
+export async function queueRevocation(db: Queryable, sealed: string, delayMs = 0): Promise<void> {
+  await db.query(
+    `select graphile_worker.add_job($1, payload => json_build_object('sealed', $2::text),
+      run_at => now() + make_interval(secs => $3), max_attempts => 6)`,
+    [revokeTask, sealed, delayMs / 1000],
   );
 }
 

@@ -15,38 +15,57 @@ export type PageCounts = Omit<SealedPage, 'sealed'>;
 export const gatheredGeneration = 0;
 export const mergedGeneration = 1;
 
+/** How far a run has come. */
+export interface Progress {
+  /** Contacts read so far, kept or not. */
+  readonly cursor: number;
+  /** Contacts kept so far. */
+  readonly gathered: number;
+  /** Where a provider goes on. */
+  readonly sourceCursor: Buffer | undefined;
+}
+
 /**
- * Stores a gathered page together with the count and the cursor to go on from, in one statement. False when this run
+ * Stores gathered pages together with the count and the cursors to go on from, in one statement. False when this run
  * has been taken over or the import has ended: then nothing was stored.
  */
-export async function appendPage(
+export async function appendPages(
   db: Queryable,
   it: ImportIn<'gathering'>,
-  page: SealedPage,
-  progress: { cursor: number; gathered: number },
+  pages: readonly SealedPage[],
+  progress: Progress,
 ): Promise<boolean> {
+  // Each page is a value of its own: in an array it would go over as text, of twice the size.
+  const rows = pages.map((_, index) => {
+    const [seq, contacts, withEmail, sealed] = [6, 7, 8, 9].map((first) => `$${first + index * 4}`);
+    return `(${seq}::integer, ${contacts}::integer, ${withEmail}::integer, ${sealed}::bytea)`;
+  });
   const { rowCount } = await db.query({
-    name: 'append_page',
+    name: `append_pages_${pages.length}`,
     text: `with mine as (
         update bookbridge.imports set cursor = $3, gathered = $4, tries = 0
         where id = $1 and state = 'gathering' and run = $2
         returning id
-      )
-      insert into vault.pages (import_id, generation, seq, contacts, with_email, sealed)
-      select id, ${gatheredGeneration}, $5, $6, $7, $8 from mine`,
+      ), going_on as (
+        update vault.grants set cursor = $5 from mine where import_id = mine.id and $5::bytea is not null
+      )${rows.length === 0 ? '' : storing(rows)}
+      select from mine`,
     values: [
       it.key,
       it.run,
       progress.cursor,
       progress.gathered,
-      page.seq,
-      page.contacts,
-      page.withEmail,
-      page.sealed,
+      progress.sourceCursor ?? null,
+      ...pages.flatMap((page) => [page.seq, page.contacts, page.withEmail, page.sealed]),
     ],
   });
   return rowCount === 1;
 }
+
+const storing = (rows: readonly string[]) => `, stored as (
+        insert into vault.pages (import_id, generation, seq, contacts, with_email, sealed)
+        select mine.id, ${gatheredGeneration}, page.* from mine, (values ${rows.join(', ')}) as page
+      )`;
 
 export async function insertMergedPage(db: Queryable, key: ImportKey, page: SealedPage): Promise<void> {
   await db.query({

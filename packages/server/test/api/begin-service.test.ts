@@ -77,7 +77,7 @@ async function resolveMailHosts(domain: string): Promise<string[]> {
 let service: TestService;
 
 beforeAll(async () => {
-  service = await startTestService(unlimited, {}, resolveMailHosts);
+  service = await startTestService(unlimited, {}, { resolveMailHosts });
 });
 
 afterAll(() => service.stop());

@@ -10,13 +10,15 @@ const mailHosts: Record<string, string[]> = {
   'firm.example': ['firm-example.mail.protection.outlook.com'],
 };
 
+async function resolveMailHosts(domain: string): Promise<string[]> {
+  lookUps.push(domain);
+  if (domain === 'slow.example') return new Promise(() => undefined);
+  if (domain === 'broken.example') throw new Error('SERVFAIL');
+  return mailHosts[domain] ?? [];
+}
+
 beforeAll(async () => {
-  service = await startTestService({ BOOKBRIDGE_TRUST_PROXY: '127.0.0.1' }, {}, async (domain) => {
-    lookUps.push(domain);
-    if (domain === 'slow.example') return new Promise(() => undefined);
-    if (domain === 'broken.example') throw new Error('SERVFAIL');
-    return mailHosts[domain] ?? [];
-  });
+  service = await startTestService({ BOOKBRIDGE_TRUST_PROXY: '127.0.0.1' }, {}, { resolveMailHosts });
 });
 
 afterAll(() => service.stop());

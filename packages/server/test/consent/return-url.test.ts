@@ -4,7 +4,7 @@ import type { Import } from '../../dist/imports/import.js';
 
 const it = { importId: 1126 } as Import;
 const back = (redirectUrl: string, userId: string | null = null, echo: string | null = null) =>
-  returnUrl(it, { redirectUrl, userId, echo }, 'success');
+  returnUrl(it, { redirectUrl, userId, echo, loginHint: null }, 'success');
 
 const ours = 'import_id=1126&status=success';
 

@@ -33,7 +33,13 @@ describe('docs/reference/settings.md', () => {
 
 describe('docs/reference/errors.md', () => {
   const text = page('docs/reference/errors.md');
-  const triedAgain = { never: 'no', once: 'once', some: 'twice', often: '5 times' };
+  const triedAgain = {
+    never: 'no',
+    refresh: 'one refresh',
+    some: 'twice',
+    often: '5 times',
+    patiently: '5 times, with longer waits',
+  };
 
   test('has a row for every error of the API, and no other', () => {
     expect(tableOf(text, 'api-errors')).toEqual(

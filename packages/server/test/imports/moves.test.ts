@@ -38,7 +38,7 @@ async function move(key: ImportKey, to: ImportState): Promise<boolean> {
     case 'waiting':
       return false;
     case 'gathering':
-      return (await moveToGathering(db, key, 1, 1)) !== undefined;
+      return (await moveToGathering(db, key, { upload: 1, rows: 1 })) !== undefined;
     case 'finishing':
       return (await moveToFinishing(db, running as ImportIn<'gathering'>, false)) !== undefined;
     case 'completed': {

@@ -56,6 +56,7 @@ export interface ContactBody {
 
 export interface ContactsBody {
   readonly contacts: ContactBody[];
+  readonly contacts_owner: (ContactBody & { owner: true }) | null;
   readonly total: number;
   readonly count: number;
   readonly start: number;

@@ -1,10 +1,9 @@
 import { Writable } from 'node:stream';
 import { type ApplicationFields, applicationDefaults } from '../../dist/applications/application.js';
 import { readServeConfig } from '../../dist/config.js';
-import { type Service, startService } from '../../dist/main.js';
+import { type Service, type StartOptions, startService } from '../../dist/main.js';
 import { makeLog } from '../../dist/observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../../dist/security/secrets.js';
-import type { ResolveMailHosts } from '../../dist/sources/domains.js';
 import { insertApplication } from '../../dist/storage/applications.js';
 import { createDatabase } from './database.js';
 
@@ -32,14 +31,14 @@ export interface TestService {
 
 export const testMasterKey = Buffer.alloc(32, 7).toString('base64');
 
-/** Starts a service; settings are environment variables. No domain has a mail server unless `resolveMailHosts` says so. */
+/** Starts a service; settings are environment variables. No domain has a mail server unless the options say so. */
 export async function startTestService(
   settings: Record<string, string> = {},
   fields: Partial<ApplicationFields> = {},
-  resolveMailHosts: ResolveMailHosts = async () => [],
+  options: StartOptions = {},
 ): Promise<TestService> {
   const database = await createDatabase();
-  const port = await freePort();
+  const port = settings.BOOKBRIDGE_PORT ?? (await freePort());
   const config = readServeConfig({
     DATABASE_URL: database.url,
     BOOKBRIDGE_MASTER_KEY: testMasterKey,
@@ -57,7 +56,8 @@ export async function startTestService(
   });
   const service = await startService(config, {
     log: makeLog(config.logLevel, destination),
-    resolveMailHosts,
+    resolveMailHosts: async () => [],
+    ...options,
   });
   const addApplication = (more: Partial<ApplicationFields> = {}) =>
     makeApplication(service, { ...fields, ...more });
@@ -96,7 +96,7 @@ async function makeApplication(
 }
 
 /** The base URL has to be known before the service listens. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const { createServer } = await import('node:net');
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

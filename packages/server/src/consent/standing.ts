@@ -1,0 +1,71 @@
+import type { FastifyReply } from 'fastify';
+import type { ImportIn } from '../imports/import.js';
+import { keyOfImport, openReport } from '../imports/report.js';
+import type { Parts } from '../parts.js';
+import {
+  alreadyUploadedPage,
+  destroyedPage,
+  expiredPage,
+  failedPage,
+  finishedPage,
+  linkUsedPage,
+  progressPage,
+} from './pages/index.js';
+import { type ByCode, isVisitor, sendPage, type Visit } from './visit.js';
+
+const refreshSeconds = 2;
+
+/** How many skipped lines the page lists. */
+const mostSkips = 50;
+
+/** Shows how an import stands whose person has been there, or whose time is over. */
+export async function sendStanding(
+  parts: Parts,
+  request: ByCode,
+  reply: FastifyReply,
+  visit: Visit,
+): Promise<FastifyReply> {
+  const { it, shell } = visit;
+  if (it.state === 'waiting' || (it.state === 'failed' && it.failure === 'consent_expired'))
+    return sendPage(reply, 410, expiredPage(shell), visit);
+  // Whoever merely has the link learns that it was used, and no more.
+  if (!isVisitor(parts, request, it)) {
+    const page = it.source.method === 'consent' ? linkUsedPage(shell) : alreadyUploadedPage(shell);
+    return sendPage(reply, 200, page, visit);
+  }
+  return sendPage(reply, 200, await standing(parts, visit), visit);
+}
+
+/** What the script of a page asks for while an address book is read. */
+export function progressOf({ state, gathered }: Visit['it']) {
+  const stands =
+    state === 'failed' ? 'failed' : state === 'completed' || state === 'destroyed' ? 'finished' : 'reading';
+  return { state: stands, gathered, next: null };
+}
+
+async function standing(parts: Parts, { it, shell, url, application }: Visit): Promise<string> {
+  const { retentionMinutes } = application;
+  switch (it.state) {
+    case 'waiting':
+    case 'gathering':
+    case 'finishing':
+      return progressPage(shell, { gathered: it.gathered, refreshSeconds, progressUrl: `${url}/progress` });
+    case 'completed':
+      return finishedPage(shell, {
+        total: it.total,
+        cut: it.isCut,
+        retentionMinutes,
+        ...(await skipsOf(parts, it)),
+      });
+    case 'destroyed':
+      return destroyedPage(shell);
+    case 'failed':
+      return failedPage(shell, { failure: it.failure, canRetryHere: false });
+  }
+}
+
+async function skipsOf({ db, masterKey }: Parts, it: ImportIn<'completed'>) {
+  const key = await keyOfImport(db, masterKey, it);
+  const report = key && (await openReport(db, it, key));
+  return { skipped: report?.skippedTotal, skips: report?.skipped.slice(0, mostSkips) };
+}

@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { consentSeconds } from '../oauth/consent.js';
+import type { Parts } from '../parts.js';
+import { hashSecret } from '../security/secrets.js';
+
+/*
+ * Binds a `state` to the browser that it was made for (RFC 9700 §4.7, OWASP ASVS 5 §10.1.2): without it, whoever began a
+ * consent could have somebody else finish it. One cookie a state, since tabs go their ways at the same time.
+ */
+
+const nameOf = (state: string) =>
+  `bookbridge_consent_${hashSecret(state).toString('base64url').slice(0, 16)}`;
+
+const placeOf = (state: string) => `consent/${state}`;
+
+const pathOf = ({ config }: Parts) => new URL(`${config.baseUrl}/auth`).pathname;
+
+export function rememberState(parts: Parts, reply: FastifyReply, state: string): void {
+  reply.setCookie(nameOf(state), parts.masterKey.tokenFor(placeOf(state)), {
+    path: pathOf(parts),
+    httpOnly: true,
+    // Sent along when the provider, or the application's own page, sends the browser to us.
+    sameSite: 'lax',
+    secure: parts.config.baseUrl.startsWith('https:'),
+    maxAge: consentSeconds,
+  });
+}
+
+export function isRemembered({ masterKey }: Parts, request: FastifyRequest, state: string): boolean {
+  return masterKey.isTokenFor(placeOf(state), request.cookies[nameOf(state)] ?? '');
+}
+
+export function forgetState(parts: Parts, reply: FastifyReply, state: string): void {
+  reply.clearCookie(nameOf(state), { path: pathOf(parts) });
+}

@@ -1,0 +1,92 @@
+import { planMerge } from '@bookbridge/contacts';
+import { openAccess } from '../oauth/access.js';
+import { accountHash } from '../oauth/revocation.js';
+import type { Parts } from '../parts.js';
+import type { ConsentSource, Cursor, GatheredPage } from '../sources/source.js';
+import { noteAccount, sealedGrant } from '../storage/grants.js';
+import type { Gathered, Run } from './gather.js';
+import { placeOf } from './import.js';
+import { keepOwner } from './owner.js';
+import { pack, unpack } from './packed.js';
+import { PageWriter } from './page-writer.js';
+import { isReachable } from './reachable.js';
+import { readAhead } from './read-ahead.js';
+import { TakenOver } from './taken-over.js';
+
+/** Where a run goes on, as it is kept beside the grant. */
+interface Place {
+  readonly cursor: Cursor;
+  readonly leftOut: number;
+}
+
+/**
+ * Reads an address book from its provider into sealed pages: each page of the provider is kept whole, together with
+ * where to go on. Throws `ImportFailure`, `TakenOver`, and `signal.reason` when it is to stop.
+ */
+export async function gatherSource(parts: Parts, run: Run): Promise<Gathered> {
+  const { it, key } = run;
+  const { source } = it;
+  const grant = await sealedGrant(parts.db, it.key);
+  if (source.method !== 'consent' || !grant) throw new TakenOver();
+  const place: Place | undefined =
+    grant.cursor === null ? undefined : JSON.parse(unpack(key, grant.cursor, cursorPlace(run)).toString());
+
+  const ending = new AbortController();
+  const signal = AbortSignal.any([run.signal, ending.signal]);
+  try {
+    const access = openAccess(parts, { ...run, signal }, source, grant.sealed);
+    const pages = source.gather(
+      { ...access, providers: parts.config.providers, include: it.include, locale: it.locale },
+      place?.cursor,
+    );
+    return await storePages(parts, run, source, readAhead(pages), place?.leftOut ?? 0);
+  } finally {
+    // The page that was asked for ahead is not wanted any more.
+    ending.abort();
+  }
+}
+
+const cursorPlace = ({ it }: Run) => `cursor/${placeOf(it)}`;
+
+async function storePages(
+  parts: Parts,
+  run: Run,
+  source: ConsentSource,
+  pages: AsyncIterable<GatheredPage>,
+  leftOutBefore: number,
+): Promise<Gathered> {
+  const { it, key, maxContacts } = run;
+  const writer = await PageWriter.open(parts.db, it, key);
+  const plan = it.isMerged && it.cursor === 0 ? planMerge() : undefined;
+  let [read, leftOut, isCut] = [it.cursor, leftOutBefore, false];
+  for await (const { contacts, cursor, owner } of pages) {
+    if (owner) await keepAccount(parts, run, source, owner);
+    for (const contact of contacts) {
+      isCut = read === maxContacts;
+      if (isCut) break;
+      read++;
+      if (isReachable(contact)) {
+        plan?.add(contact);
+        writer.add(contact);
+      } else leftOut++;
+    }
+    const place: Place = { cursor, leftOut };
+    await writer.storeAll({
+      cursor: read,
+      sourceCursor: pack(key, Buffer.from(JSON.stringify(place)), cursorPlace(run)),
+    });
+    if (isCut) break;
+  }
+  const report = { leftOut, skipped: [], skippedTotal: 0, groups: [] };
+  return { report, isCut, leaders: plan?.leaders() };
+}
+
+async function keepAccount(
+  { db, masterKey }: Parts,
+  { it, key }: Run,
+  source: ConsentSource,
+  owner: NonNullable<GatheredPage['owner']>,
+): Promise<void> {
+  await noteAccount(db, it.key, accountHash(masterKey, source, owner.account));
+  if (owner.contact) await keepOwner(db, it, key, owner.contact);
+}

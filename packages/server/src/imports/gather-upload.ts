@@ -1,0 +1,62 @@
+import { AddressBookError, type Contact, planMerge, readAddressBook } from '@bookbridge/contacts';
+import type { Parts } from '../parts.js';
+import { uploadRow } from '../storage/uploads.js';
+import { ImportFailure } from './failures.js';
+import type { Gathered, Run } from './gather.js';
+import type { UploadedFile } from './import.js';
+import { unpack } from './packed.js';
+import { PageWriter } from './page-writer.js';
+import { isReachable } from './reachable.js';
+import { uploadPlace } from './receive.js';
+
+/**
+ * Reads an uploaded file into sealed pages. Throws `ImportFailure`, `TakenOver`, and `signal.reason` when it is to stop.
+ */
+export async function gatherUpload(parts: Parts, run: Run, file: UploadedFile): Promise<Gathered> {
+  const { maxContacts, signal } = run;
+  const book = readAddressBook(uploadBytes(parts, run, file), { limits: { maxContacts }, signal });
+  try {
+    const { leftOut, leaders } = await storePages(parts, run, book);
+    const { skipped, skippedTotal, groups, warnings } = book.report;
+    const isCut = warnings.some((warning) => warning.reason === 'too_many_contacts');
+    return { report: { leftOut, skipped, skippedTotal, groups }, isCut, leaders };
+  } catch (error) {
+    throw error instanceof AddressBookError ? new ImportFailure(error.code, { cause: error }) : error;
+  }
+}
+
+async function* uploadBytes(
+  { db }: Parts,
+  { it, key }: Run,
+  { upload, rows }: UploadedFile,
+): AsyncGenerator<Buffer> {
+  for (let seq = 0; seq < rows; seq++) {
+    const sealed = await uploadRow(db, it.key, upload, seq);
+    if (!sealed) throw new Error(`Row ${seq} of ${rows} of an upload is missing.`);
+    yield unpack(key, sealed, uploadPlace(it, upload, seq));
+  }
+}
+
+/** The reader gives the same contacts each time, so a later run passes over those that are stored already. */
+async function storePages(
+  { db }: Parts,
+  { it, key }: Run,
+  book: AsyncIterable<Contact[]>,
+): Promise<{ leftOut: number; leaders: Uint32Array | undefined }> {
+  const writer = await PageWriter.open(db, it, key);
+  const plan = it.isMerged && it.cursor === 0 ? planMerge() : undefined;
+  let [cursor, leftOut] = [0, 0];
+  for await (const contacts of book) {
+    for (const contact of contacts) {
+      cursor++;
+      if (!isReachable(contact)) leftOut++;
+      else if (cursor > it.cursor) {
+        plan?.add(contact);
+        writer.add(contact);
+        if (writer.isFull) await writer.store({ cursor });
+      }
+    }
+  }
+  await writer.storeAll({ cursor });
+  return { leftOut, leaders: plan?.leaders() };
+}

@@ -1,0 +1,26 @@
+/**
+ * The same pages, with the next one asked for while the last one is worked on, so that storing costs no time beside
+ * fetching. Two pages are held at most.
+ */
+export async function* readAhead<Page>(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
+  const iterator = pages[Symbol.asyncIterator]();
+  let next = ask();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = ask();
+      yield value;
+    }
+  } finally {
+    await next.catch(() => undefined);
+    await iterator.return?.();
+  }
+
+  function ask(): Promise<IteratorResult<Page>> {
+    const asked = iterator.next();
+    // It is awaited later, or never when the work on the page before fails.
+    asked.catch(() => undefined);
+    return asked;
+  }
+}

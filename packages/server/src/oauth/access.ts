@@ -1,0 +1,64 @@
+import { ImportFailure } from '../imports/failures.js';
+import type { Run } from '../imports/gather.js';
+import type { Parts } from '../parts.js';
+import type { ConsentSource, GatherContext } from '../sources/source.js';
+import { transaction } from '../storage/database.js';
+import { holdGrant, replaceGrant } from '../storage/grants.js';
+import { oauthClientOf } from './client.js';
+import { type Grant, openGrant, sealGrant } from './grant.js';
+import { refreshGrant } from './token-endpoint.js';
+
+/** Lets a source ask its provider with the grant of an import, which is renewed when it has run out. */
+export function openAccess(
+  parts: Parts,
+  run: Pick<Run, 'it' | 'key' | 'signal'>,
+  source: ConsentSource,
+  sealed: Buffer,
+): Pick<GatherContext, 'fetch' | 'scopes'> {
+  const { it, key, signal } = run;
+  let grant = openGrant(key, it, sealed);
+
+  const ask = (url: URL) =>
+    parts.outbound.fetch(url, {
+      headers: {
+        authorization: `Bearer ${grant.accessToken}`,
+        accept: 'application/json',
+        ...(it.locale && { 'accept-language': it.locale }),
+      },
+      signal,
+    });
+
+  return {
+    scopes: grant.scopes,
+    async fetch(url) {
+      const used = grant;
+      const response = await ask(url);
+      if (response.status !== 401) return response;
+      // Another request of this run may have renewed it meanwhile.
+      if (grant === used) grant = await renew(parts, run, source, used);
+      const second = await ask(url);
+      if (second.status === 401) throw new ImportFailure('grant_expired');
+      return second;
+    },
+  };
+}
+
+/** One node at a time renews a grant, holding its row: with providers that rotate, a second one would end it. */
+function renew(
+  parts: Parts,
+  { it, key }: Pick<Run, 'it' | 'key'>,
+  source: ConsentSource,
+  used: Grant,
+): Promise<Grant> {
+  return transaction(parts.db, async (client) => {
+    const held = await holdGrant(client, it.key);
+    if (!held) throw new ImportFailure('grant_expired');
+    const stored = openGrant(key, it, held.sealed);
+    if (stored.accessToken !== used.accessToken) return stored;
+    const oauthClient = await oauthClientOf({ ...parts, db: client }, it.applicationId, source);
+    if (!oauthClient) throw new ImportFailure('application_misconfigured');
+    const renewed = await refreshGrant(parts, source, oauthClient, stored);
+    await replaceGrant(client, it.key, sealGrant(key, it, renewed));
+    return renewed;
+  });
+}

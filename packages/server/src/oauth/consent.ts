@@ -1,0 +1,95 @@
+import * as oauth from 'oauth4webapi';
+import { type Import, type ImportIn, placeOf } from '../imports/import.js';
+import { keyOfImport } from '../imports/report.js';
+import type { Parts } from '../parts.js';
+import { open, seal } from '../security/seal.js';
+import { hashSecret } from '../security/secrets.js';
+import type { ConsentSource } from '../sources/source.js';
+import { consentByState, deleteConsent, insertConsent } from '../storage/consents.js';
+import { importByKey } from '../storage/imports.js';
+import type { OAuthClient } from './client.js';
+
+/** How long a person may take at the provider. */
+export const consentSeconds = 600;
+
+/** A consent under way: what its callback has to fit. */
+export interface Consent {
+  /** PKCE (RFC 7636 §4.1). */
+  readonly verifier: string;
+  /** As the provider knows it; the exchange has to name the same. */
+  readonly redirectUri: string;
+  readonly clientId: string;
+  readonly isServerProxy: boolean;
+  /** The import's own, for the address of its page. */
+  readonly code: string;
+}
+
+const place = (it: Import) => `consent/${placeOf(it)}`;
+
+/** Our states: 256 bits, and nothing that a proxy page could decode or encode differently. */
+export const isState = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
+
+/**
+ * Begins a consent: gives its `state`, and the provider's page to send the browser to. `undefined` when the import has
+ * ended in between.
+ */
+export async function beginConsent(
+  parts: Parts,
+  it: ImportIn<'waiting'>,
+  source: ConsentSource,
+  client: OAuthClient,
+  { code, loginHint }: { code: string; loginHint: string | null },
+): Promise<{ state: string; url: string } | undefined> {
+  const key = await keyOfImport(parts.db, parts.masterKey, it);
+  if (!key) return undefined;
+  const state = oauth.generateRandomState();
+  const verifier = oauth.generateRandomCodeVerifier();
+  const { id: clientId, redirectUri, isServerProxy } = client;
+  const consent: Consent = { verifier, redirectUri, clientId, isServerProxy, code };
+  const isKept = await insertConsent(parts.db, it.key, {
+    stateHash: hashSecret(state),
+    sealed: seal(key, Buffer.from(JSON.stringify(consent)), place(it)),
+    seconds: consentSeconds,
+  });
+  if (!isKept) return undefined;
+  const challenge = await oauth.calculatePKCECodeChallenge(verifier);
+  return { state, url: authorizationUrl(parts, source, client, { state, challenge, loginHint }) };
+}
+
+function authorizationUrl(
+  { config }: Parts,
+  { oauth: provider }: ConsentSource,
+  client: OAuthClient,
+  asked: { state: string; challenge: string; loginHint: string | null },
+): string {
+  const { authorization_endpoint: endpoint, issuer } = provider.server(config.providers);
+  const url = new URL(endpoint ?? issuer);
+  url.search = new URLSearchParams({
+    response_type: 'code',
+    client_id: client.id,
+    redirect_uri: client.redirectUri,
+    scope: client.scopes.join(' '),
+    state: asked.state,
+    code_challenge: asked.challenge,
+    code_challenge_method: 'S256',
+    ...provider.parameters(asked.loginHint),
+  }).toString();
+  return url.href;
+}
+
+/** The consent of a `state`, and its import; `undefined` when the state was never given, was used, or is too old. */
+export async function findConsent(
+  parts: Parts,
+  state: string,
+): Promise<{ it: Import; consent: Consent } | undefined> {
+  const found = isState(state) ? await consentByState(parts.db, hashSecret(state)) : undefined;
+  const it = found && (await importByKey(parts.db, found.key));
+  const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
+  if (!found || !it || !key) return undefined;
+  return { it, consent: JSON.parse(open(key, found.sealed, place(it)).toString()) };
+}
+
+/** Uses a `state` up; false when another callback was quicker. */
+export function useState(parts: Pick<Parts, 'db'>, state: string): Promise<boolean> {
+  return deleteConsent(parts.db, hashSecret(state));
+}

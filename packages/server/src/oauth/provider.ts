@@ -1,0 +1,19 @@
+import type { AuthorizationServer } from 'oauth4webapi';
+import type { ProviderClient, Providers } from '../config.js';
+import type { FailureCode } from '../imports/failures.js';
+
+/** How consent is asked for at a provider (RFC 6749 §4.1). */
+export interface OAuthProvider {
+  /** Its endpoints, in the words of RFC 8414. */
+  readonly server: (providers: Providers) => AuthorizationServer;
+  /** Our client there, for applications that have none of their own. */
+  readonly client: (providers: Providers) => ProviderClient | undefined;
+  /** What is asked for, unless an application's own client asks for less. */
+  readonly scopes: readonly string[];
+  /** Without it there is nothing to read; the others may be refused. */
+  readonly neededScope: string;
+  /** What else its authorization page wants to know; `loginHint` is an e-mail address, where one is known. */
+  readonly parameters: (loginHint: string | null) => Readonly<Record<string, string>>;
+  /** What its own errors mean, besides those of RFC 6749. */
+  readonly errors: Readonly<Record<string, FailureCode>>;
+}

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { ImportFailure } from '../imports/failures.js';
+import type { Import } from '../imports/import.js';
+import type { Parts } from '../parts.js';
+import type { MasterKey } from '../security/master-key.js';
+import type { SealKey } from '../security/seal.js';
+import { findSource } from '../sources/registry.js';
+import type { ConsentSource } from '../sources/source.js';
+import type { Queryable } from '../storage/database.js';
+import { deleteGrant, holdGrant, isAccountInUse } from '../storage/grants.js';
+import { queueRevocation } from '../storage/jobs.js';
+import { oauthClientOf } from './client.js';
+import { type Grant, openGrant } from './grant.js';
+import { revokeToken } from './token-endpoint.js';
+
+/*
+ * A provider may end everything that an account has given to a client when one of its tokens is revoked, as Google does:
+ * also what another import of the same person is reading with. So a token is revoked by a job of its own, once nobody
+ * else holds a grant of that account.
+ */
+
+/** A token that is to be revoked; sealed while it waits. */
+interface Revocation {
+  readonly source: string;
+  readonly applicationId: string;
+  readonly token: string;
+  /** Base64; `null` when it is not known whose it is. */
+  readonly account: string | null;
+  readonly since: number;
+}
+
+const place = 'revocation';
+
+/** Between looks whether the account is still in use. */
+const againMs = 5000;
+
+/** Whose account a grant is of, told to nobody who has not the master key. One that has no name is like no other. */
+export function accountHash(
+  masterKey: MasterKey,
+  source: ConsentSource,
+  account: string | undefined,
+): Buffer {
+  if (account === undefined) return randomBytes(32);
+  return Buffer.from(masterKey.tokenFor(`account/${source.code}/${account}`), 'base64url');
+}
+
+/** Destroys the grant of an import, if it has one, and has it revoked; in the transaction of its caller. */
+export async function endGrant(client: Queryable, parts: Parts, it: Import, key: SealKey): Promise<void> {
+  if (it.source.method !== 'consent') return;
+  const held = await holdGrant(client, it.key);
+  if (!held) return;
+  await deleteGrant(client, it.key);
+  await revokeLater(client, parts, it, openGrant(key, it, held.sealed), held.account ?? undefined);
+}
+
+/** Has a grant revoked that no import goes on with. */
+export async function revokeLater(
+  db: Queryable,
+  { masterKey, config }: Parts,
+  { source, applicationId }: Import,
+  { refreshToken, accessToken }: Grant,
+  account: Buffer | undefined,
+): Promise<void> {
+  if (source.method !== 'consent') return;
+  if (source.oauth.server(config.providers).revocation_endpoint === undefined) return;
+  const revocation: Revocation = {
+    source: source.code,
+    applicationId,
+    token: refreshToken ?? accessToken,
+    account: account?.toString('base64') ?? null,
+    since: Date.now(),
+  };
+  await queueRevocation(db, sealed(masterKey, revocation));
+}
+
+const sealed = (masterKey: MasterKey, revocation: Revocation) =>
+  masterKey.sealRecord(place, Buffer.from(JSON.stringify(revocation))).toString('base64');
+
+/**
+ * Revokes a token, or puts that off while its account is in use. Throws `ImportFailure` when the provider cannot be
+ * reached and it should be tried again.
+ */
+export async function revoke(parts: Parts, sealedRevocation: string): Promise<void> {
+  const bytes = parts.masterKey.openRecord(place, Buffer.from(sealedRevocation, 'base64'));
+  const revocation: Revocation = JSON.parse(bytes.toString());
+  const account = revocation.account === null ? undefined : Buffer.from(revocation.account, 'base64');
+  // By then whatever was being read when the import ended has been read, or given up.
+  const isOld = Date.now() - revocation.since > parts.config.limits.gatherMinutes * 60_000;
+  if (!isOld && (await isAccountInUse(parts.db, account))) {
+    await queueRevocation(parts.db, sealedRevocation, againMs);
+    return;
+  }
+  await revokeNow(parts, revocation);
+}
+
+async function revokeNow(parts: Parts, { source: code, applicationId, token }: Revocation): Promise<void> {
+  const source = findSource(code);
+  if (source?.method !== 'consent') return;
+  const client = await oauthClientOf(parts, applicationId, source);
+  if (!client) return;
+  try {
+    await revokeToken(parts, source, client, token);
+  } catch (error) {
+    if (!(error instanceof ImportFailure)) throw error;
+    if (error.code === 'source_unavailable' || error.code === 'source_busy') throw error;
+    // It is dead already: the person, or time, was quicker.
+    parts.log.debug({ source: code, cause: error.cause }, 'a token could not be revoked');
+  }
+}

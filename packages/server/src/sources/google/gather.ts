@@ -1,0 +1,95 @@
+import type { Contact } from '@bookbridge/contacts';
+import { type FailureDetails, ImportFailure } from '../../imports/failures.js';
+import type { Cursor, GatherContext, GatheredPage } from '../source.js';
+import { type Answer, call, listIn, nextPage } from './api.js';
+import { contactOf, type PersonContext } from './contact.js';
+import { fewFieldsOf, fieldsOf } from './fields.js';
+import { readOwner } from './owner.js';
+import { readGroupNames } from './read-groups.js';
+import { scopes } from './scopes.js';
+
+/** Pages in a row that bring nobody new: a book has none of them, a provider that leads us round has only those. */
+const mostIdlePages = 20;
+
+/** The most that Google gives at once. */
+const pageSize = '1000';
+
+type ListName = 'connections' | 'otherContacts';
+
+/** Where to go on. */
+interface Place {
+  /** `null` when everything has been read. */
+  readonly list: ListName | null;
+  readonly pageToken: string | undefined;
+  /** Who was on the page before: lists shift while they are read. */
+  readonly recent: readonly string[];
+}
+
+const beginning: Place = { list: 'connections', pageToken: undefined, recent: [] };
+
+/** Reads the address book, then the people that were only written to, where that was granted. */
+export async function* gather(
+  context: GatherContext,
+  cursor: Cursor | undefined,
+): AsyncGenerator<GatheredPage> {
+  const place = (cursor as Place | undefined) ?? beginning;
+  const [groupNames, owner] = await Promise.all([
+    readGroupNames(context),
+    cursor ? undefined : readOwner(context),
+  ]);
+  if (owner) yield { contacts: [], owner, cursor: { ...place } };
+
+  const seen = new Set(place.recent);
+  let { list, pageToken } = place;
+  for (let idle = 0; list !== null; ) {
+    const answer = await readPage(context, list, pageToken);
+    const people = listIn(answer, list);
+    const fresh = people.filter((person) => isNew(person, seen));
+    idle = fresh.length > 0 ? 0 : idle + 1;
+    if (idle > mostIdlePages) throw new ImportFailure('source_error', leadsNowhere);
+    pageToken = nextPage(answer, pageToken);
+    if (pageToken === undefined) list = listAfter(list, context);
+    yield {
+      contacts: contactsOf(fresh, { groupNames }),
+      cursor: { list, pageToken, recent: people.map(idOf).filter((id) => id !== undefined) },
+    };
+  }
+}
+
+function* contactsOf(people: readonly unknown[], context: PersonContext): Generator<Contact> {
+  for (const person of people) {
+    const contact = contactOf(person, context);
+    if (contact) yield contact;
+  }
+}
+
+const leadsNowhere: FailureDetails = { cause: 'the People API gives pages without end', isFinal: true };
+
+function readPage(context: GatherContext, list: ListName, pageToken: string | undefined): Promise<Answer> {
+  const parameters = {
+    pageSize,
+    // The person's own address book; what these people say of themselves elsewhere is not asked for.
+    sources: 'READ_SOURCE_TYPE_CONTACT',
+    ...(pageToken !== undefined && { pageToken }),
+  };
+  return list === 'connections'
+    ? call(context, 'people/me/connections', { ...parameters, personFields: fieldsOf(context.include) })
+    : call(context, 'otherContacts', { ...parameters, readMask: fewFieldsOf(context.include) });
+}
+
+function listAfter(list: ListName, { scopes: granted }: GatherContext): ListName | null {
+  return list === 'connections' && granted.includes(scopes.otherContacts) ? 'otherContacts' : null;
+}
+
+function isNew(person: unknown, seen: Set<string>): boolean {
+  const id = idOf(person);
+  if (id === undefined) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return true;
+}
+
+function idOf(person: unknown): string | undefined {
+  const id = (person as { resourceName?: unknown } | null)?.resourceName;
+  return typeof id === 'string' && id.length <= 200 ? id : undefined;
+}

@@ -1,0 +1,22 @@
+import type { ImportKey } from '../imports/import.js';
+import type { Queryable } from './database.js';
+
+/** Keeps the person whose address book it is; once the import's key is gone, nobody. */
+export async function saveOwner(db: Queryable, key: ImportKey, sealed: Buffer): Promise<void> {
+  await db.query({
+    name: 'save_owner',
+    text: `insert into vault.owners (import_id, sealed)
+      select import_id, $2 from vault.keys where import_id = $1 for key share
+      on conflict (import_id) do update set sealed = excluded.sealed`,
+    values: [key, sealed],
+  });
+}
+
+export async function sealedOwner(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
+  const { rows } = await db.query<{ sealed: Buffer }>({
+    name: 'owner',
+    text: 'select sealed from vault.owners where import_id = $1',
+    values: [key],
+  });
+  return rows[0]?.sealed;
+}

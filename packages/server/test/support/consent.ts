@@ -1,0 +1,77 @@
+/** A browser without pages: cookies, and a person who fills in the forms of the sandbox. */
+export class Person {
+  readonly #cookies = new Map<string, Cookie>();
+
+  /** Opens an address as a link does, and follows nothing. */
+  async open(url: string | URL, init: RequestInit = {}): Promise<Response> {
+    const at = new URL(url);
+    const response = await fetch(at, {
+      ...init,
+      redirect: 'manual',
+      headers: { cookie: this.#cookiesFor(at), ...init.headers },
+    });
+    for (const line of response.headers.getSetCookie()) this.#keep(at, line);
+    return response;
+  }
+
+  /** Opens the link of an import; gives the provider's page that it leads to. */
+  async begin(url: string): Promise<URL> {
+    const response = await this.open(url);
+    if (response.status !== 302) throw new Error(`${url} answered ${response.status}`);
+    return new URL(response.headers.get('location') ?? '');
+  }
+
+  /** Decides at the provider; gives where it sends the browser. Everything is ticked unless said otherwise. */
+  async decide(page: URL, { account = 'ana', ticked, decision = 'allow' }: Decision = {}): Promise<URL> {
+    const boxes = ticked ?? (page.searchParams.get('scope') ?? '').split(' ');
+    const chosen = new URL(page);
+    chosen.searchParams.set('account', `${account}@sandbox.example`);
+    const shown = await fetch(chosen, { redirect: 'manual' });
+    // Some accounts are sent back before they are asked.
+    if (shown.status === 302) return new URL(shown.headers.get('location') ?? '');
+    const response = await fetch(`${page.origin}${page.pathname}/consent`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams([
+        ['request', page.searchParams.toString()],
+        ['account', `${account}@sandbox.example`],
+        ['decision', decision],
+        ...boxes.map((scope) => ['scope', scope]),
+      ]),
+    });
+    return new URL(response.headers.get('location') ?? '');
+  }
+
+  /** The whole way; gives the answer of our callback. */
+  async consent(url: string, decision?: Decision): Promise<Response> {
+    return this.open(await this.decide(await this.begin(url), decision));
+  }
+
+  #cookiesFor(url: URL): string {
+    return [...this.#cookies.values()]
+      .filter(({ path }) => url.pathname === path || url.pathname.startsWith(`${path.replace(/\/$/, '')}/`))
+      .map(({ pair }) => pair)
+      .join('; ');
+  }
+
+  #keep(url: URL, line: string): void {
+    const [pair = '', ...attributes] = line.split('; ');
+    const name = pair.slice(0, pair.indexOf('='));
+    const path = attributes.find((it) => it.startsWith('Path='))?.slice(5) ?? url.pathname;
+    const isOver = attributes.some((it) => it === 'Max-Age=0' || it.startsWith('Expires=Thu, 01 Jan 1970'));
+    if (isOver) this.#cookies.delete(`${name} ${path}`);
+    else this.#cookies.set(`${name} ${path}`, { pair, path });
+  }
+}
+
+interface Cookie {
+  readonly pair: string;
+  readonly path: string;
+}
+
+interface Decision {
+  /** The part of the address before `@sandbox.example`. */
+  account?: string;
+  ticked?: readonly string[];
+  decision?: 'allow' | 'deny';
+}
