@@ -50,6 +50,26 @@ describe('the authorization page', () => {
     expect((await app.exchange(back)).status).toBe(200);
   });
 
+  test('is answered once with the account that was chosen before', async () => {
+    const page = await openPage();
+    const query = await app.query({ parameters: { prompt: 'consent select_account' } });
+    const authorization = `${app.server.authorization_endpoint}?${query}`;
+    const choose = (parameters: Record<string, string>) =>
+      page.goto(`${app.url}/_sandbox/choose?${new URLSearchParams(parameters)}`);
+    await choose({ account: 'flaky+7@sandbox.example', continue: authorization });
+    expect(await page.getByText('flaky+7@sandbox.example').isVisible()).toBe(true);
+    await page.reload();
+    expect(await page.getByText('flaky+7@sandbox.example').isVisible()).toBe(true);
+    await page.goto(authorization);
+    expect(await page.getByRole('heading', { name: 'Choose an account' }).isVisible()).toBe(true);
+    const refused = [
+      await choose({ account: 'nobody@sandbox.example', continue: authorization }),
+      await choose({ account: 'ana@sandbox.example', continue: 'https://elsewhere.example/' }),
+      await choose({}),
+    ];
+    expect(refused.map((answer) => answer?.status())).toEqual([400, 400, 400]);
+  });
+
   test('ticks nothing beforehand, and everything at once when asked to', async () => {
     const page = await openAuthorization({}, { login_hint: 'one@sandbox.example' });
     const ticked = await page

@@ -5,11 +5,12 @@ import type { Google } from '../google.js';
 import type { RequestLog } from '../request-log.js';
 import { serveStyle } from './assets.js';
 import { type AuthorizationRequest, parseRequest, RequestRefused } from './authorization-request.js';
+import { serveChooseBefore, takeChosen } from './choose-before.js';
 import { allow, back, deny, needsConsent } from './decide.js';
 import { pageHeaders } from './headers.js';
 import { chooseAccountPage } from './pages/choose-account.js';
 import { consentPage } from './pages/consent.js';
-import { refusedPage } from './pages/refused.js';
+import { orRefused } from './refused.js';
 import { scopes } from './scopes.js';
 
 const path = '/o/oauth2/v2/auth';
@@ -27,9 +28,10 @@ export async function serveAuthorization(
   // Without the host, so that the page looks and works alike at every name of this machine.
   const css = `${app.prefix}/assets/sandbox.css`;
   const here = `${app.prefix}${path}`;
+  serveChooseBefore(app, css);
 
   app.get(path, (request, reply) =>
-    orRefused(reply, () => {
+    orRefused(reply, css, () => {
       if (embedded.test(request.headers['user-agent'] ?? ''))
         throw new RequestRefused(
           403,
@@ -44,7 +46,7 @@ export async function serveAuthorization(
   );
 
   app.post(`${path}/consent`, (request, reply) =>
-    orRefused(reply, () => {
+    orRefused(reply, css, () => {
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       const asked = parseRequest(new URLSearchParams(form.get('request') ?? ''), google.clients);
       const account = findAccount(form.get('account') ?? '');
@@ -67,11 +69,15 @@ export async function serveAuthorization(
   ) {
     if (asked.prompt.has('none'))
       return reply.redirect(back(google, asked, { error: 'interaction_required' }), 302);
+    const before = chosen === null ? takeChosen(app, request, reply) : undefined;
+    // As a link of the chooser does, so that the page may be loaded again.
+    if (before !== undefined)
+      return reply.redirect(`${here}?${asked.query}&account=${encodeURIComponent(before)}`, 302);
     const email = chosen ?? (asked.prompt.has('select_account') ? null : asked.loginHint);
     const account = findAccount(email ?? '');
     if (account === undefined) {
       const html = chooseAccountPage({ css, action: here, request: asked, unknown: chosen ?? undefined });
-      return page(reply, 200, html, asked);
+      return page(reply, html, asked);
     }
     log.note(request, { account: account.email });
     return answer(reply, asked, account);
@@ -84,19 +90,10 @@ export async function serveAuthorization(
     if (!needsConsent(google, asked, account)) return reply.redirect(allow(google, asked, account, []), 302);
     const before = google.consents.scopes(asked.client.id, email);
     const toTick = asked.scopes.filter((scope) => !scopes[scope].isSignIn && !before.has(scope));
-    return page(reply, 200, consentPage({ css, action: here, request: asked, email, toTick }), asked);
-  }
-
-  function orRefused(reply: FastifyReply, respond: () => FastifyReply): FastifyReply {
-    try {
-      return respond();
-    } catch (error) {
-      if (!(error instanceof RequestRefused)) throw error;
-      return page(reply, error.status, refusedPage({ css, refused: error }), undefined);
-    }
+    return page(reply, consentPage({ css, action: here, request: asked, email, toTick }), asked);
   }
 }
 
-function page(reply: FastifyReply, status: number, html: string, asked: AuthorizationRequest | undefined) {
-  return reply.code(status).headers(pageHeaders(asked?.redirectUri)).send(html);
+function page(reply: FastifyReply, html: string, { redirectUri }: AuthorizationRequest) {
+  return reply.headers(pageHeaders(redirectUri)).send(html);
 }
