@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { resolvePublic } from './guard.js';
 import type { OutboundLimits } from './limits.js';
 import { lookupBy, type Resolve } from './lookup.js';
@@ -21,6 +21,7 @@ export function trustedDispatcher(
     connect,
     proxyTls: connect,
     requestTls: connect,
+    clientFactory: (proxy, options) => new ProxyPool(proxy, options),
     // An absent one would be taken from the environment of the process.
     httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
     httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
@@ -32,3 +33,14 @@ const timeouts = ({ headersMs, idleMs }: OutboundLimits) => ({
   headersTimeout: headersMs,
   bodyTimeout: idleMs,
 });
+
+/** Connections to a proxy. One that hangs up would be tried again at once, and so without end, were its code known. */
+class ProxyPool extends Pool {
+  override connect = (async (options: Dispatcher.ConnectOptions) => {
+    try {
+      return await super.connect(options);
+    } catch (cause) {
+      throw new Error('no way through the proxy', { cause });
+    }
+  }) as Pool['connect'];
+}
