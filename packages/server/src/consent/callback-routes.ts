@@ -11,7 +11,7 @@ import type { Parts } from '../parts.js';
 import type { ConsentSource } from '../sources/source.js';
 import type { AssetUrls } from './assets.js';
 import { type Callback, isProxyTest, readCallback } from './callback.js';
-import { type ConsentVisit, endVisit, sendFailure, sendSuccess } from './outcome.js';
+import { type ConsentVisit, endVisit, sendFailure, sendSuccess, sendTaken } from './outcome.js';
 import { astrayConsentPage, expiredPage, proxyWorksPage } from './pages/index.js';
 import { forgetState, isRemembered } from './state-cookie.js';
 import { bareShell, rememberVisitor, sendPage, visitOf } from './visit.js';
@@ -36,7 +36,7 @@ export async function callbackRoutes(
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const shell = { ...bareShell(assets, request), isCallback: true };
-    const callback = readCallback(request.query);
+    const callback = readCallback(request.url);
     if (isProxyTest(callback.state)) return sendPage(reply, 200, proxyWorksPage(shell));
     const answered = await fit(request, callback);
     // Of two callbacks with one state the first counts.
@@ -66,17 +66,18 @@ export async function callbackRoutes(
   async function settle(reply: FastifyReply, answered: Answered) {
     const { visit, callback } = answered;
     const { it } = visit;
-    rememberVisitor(parts, reply, visit);
     if (it.state === 'failed') return sendFailure(reply, visit, it.failure);
     // The first grant has won, and this one is never fetched.
     if (it.state !== 'waiting') return sendSuccess(reply, visit);
     if (it.isLate) return sendPage(reply, 410, expiredPage(visit.shell), visit);
+    // Only now: whoever else has the link may have been to the provider, too, and learns nothing of this import.
+    rememberVisitor(parts, reply, visit);
     if (callback.error !== undefined) {
       return endVisit(parts, reply, visit, authorizationFailure(callback.error, it.source));
     }
     try {
       await takeGrant(answered);
-      return sendSuccess(reply, visit);
+      return sendTaken(parts, reply, visit);
     } catch (error) {
       if (!(error instanceof ImportFailure)) throw error;
       parts.log.warn(

@@ -7,12 +7,25 @@ export interface Callback {
   readonly iss: string | undefined;
 }
 
-/** Reads the query of a callback; an empty value is none. */
-export function readCallback(query: unknown): Callback {
-  const given = query as Readonly<Record<string, string | undefined>>;
-  const { state = '', code, error, error_code: errorCode, iss } = given;
-  return { state, code: code || undefined, error: error || errorCode || undefined, iss: iss || undefined };
+const nothing: Callback = { state: '', code: undefined, error: undefined, iss: undefined };
+
+/**
+ * Reads the query of a callback; an empty value is none. When something comes twice, which no provider sends (RFC 6749
+ * §3.1), nothing of it counts: whoever reads the first value and whoever reads the last would not see the same.
+ */
+export function readCallback(url: string): Callback {
+  const given = new URLSearchParams(url.replace(/^[^?]*/, ''));
+  const read = (name: string) => given.get(name) || undefined;
+  if (names.some((name) => given.getAll(name).length > 1)) return nothing;
+  return {
+    state: read('state') ?? '',
+    code: read('code'),
+    error: read('error') ?? read('error_code'),
+    iss: read('iss'),
+  };
 }
+
+const names = ['state', 'code', 'error', 'error_code', 'iss'];
 
 /** The state with which an application's own page tries out whether it leads to us. */
 export function isProxyTest(state: string): boolean {

@@ -3,8 +3,9 @@ import { failImport } from '../imports/end.js';
 import type { FailureCode } from '../imports/failures.js';
 import type { Parts } from '../parts.js';
 import type { ConsentSource } from '../sources/source.js';
+import { importByKey } from '../storage/imports.js';
 import { pageHeaders } from './headers.js';
-import { failedPage, handedOverPage } from './pages/index.js';
+import { expiredPage, failedPage, handedOverPage } from './pages/index.js';
 import { returnUrl, sendReturn } from './return-url.js';
 import { sendPage, type Visit } from './visit.js';
 
@@ -33,5 +34,17 @@ export async function endVisit(
   failure: FailureCode,
 ): Promise<FastifyReply> {
   const failed = await failImport(parts, visit.it.key, failure, ['waiting']);
-  return failed ? sendFailure(reply, visit, failure) : sendSuccess(reply, visit);
+  return failed ? sendFailure(reply, visit, failure) : sendTaken(parts, reply, visit);
+}
+
+/** Some browser has given access, most likely this one; else the import has ended while the provider was asked. */
+export async function sendTaken(
+  parts: Parts,
+  reply: FastifyReply,
+  visit: ConsentVisit,
+): Promise<FastifyReply> {
+  const now = await importByKey(parts.db, visit.it.key);
+  if (now?.gatheringAt) return sendSuccess(reply, visit);
+  if (now?.state === 'failed') return sendFailure(reply, visit, now.failure);
+  return sendPage(reply, 410, expiredPage(visit.shell), visit);
 }

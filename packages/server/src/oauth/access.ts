@@ -34,8 +34,8 @@ export function openAccess(
       const used = grant;
       const response = await ask(url);
       if (response.status !== 401) return response;
-      // Another request of this run may have renewed it meanwhile.
-      if (grant === used) grant = await renew(parts, run, source, used);
+      // Another request of this run may have renewed it meanwhile; two that did so at once hold the same token.
+      if (grant.accessToken === used.accessToken) grant = await renew(parts, run, source, used);
       const second = await ask(url);
       if (second.status === 401) throw new ImportFailure('grant_expired');
       return second;

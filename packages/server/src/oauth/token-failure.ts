@@ -24,7 +24,7 @@ export function tokenFailure(error: unknown, invalidGrant: FailureCode): ImportF
   if (error instanceof ImportFailure) return error;
   if (isTimeout(error)) return new ImportFailure('source_unavailable', { cause: 'no answer in time' });
   if (error instanceof ResponseBodyError) {
-    const code = error.error === 'invalid_grant' ? invalidGrant : meanings[error.error];
+    const code = error.error === 'invalid_grant' ? invalidGrant : meaningOf(error.error);
     return new ImportFailure(code ?? 'source_error', { cause: `the token endpoint said ${error.error}` });
   }
   if (error instanceof WWWAuthenticateChallengeError)
@@ -33,6 +33,9 @@ export function tokenFailure(error: unknown, invalidGrant: FailureCode): ImportF
     });
   return new ImportFailure('source_error', { cause: nameOf(error) });
 }
+
+/** The error is the provider's text, `constructor` too. */
+const meaningOf = (error: string) => (Object.hasOwn(meanings, error) ? meanings[error] : undefined);
 
 const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
 
