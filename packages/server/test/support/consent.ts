@@ -8,7 +8,7 @@ export class Person {
     const response = await fetch(at, {
       ...init,
       redirect: 'manual',
-      headers: { cookie: this.#cookiesFor(at), ...init.headers },
+      headers: { cookie: this.cookiesFor(at), ...init.headers },
     });
     for (const line of response.headers.getSetCookie()) this.#keep(at, line);
     return response;
@@ -42,12 +42,23 @@ export class Person {
     return new URL(response.headers.get('location') ?? '');
   }
 
-  /** The whole way; gives the answer of our callback. */
-  async consent(url: string, decision?: Decision): Promise<Response> {
-    return this.open(await this.decide(await this.begin(url), decision));
+  /** Opens the link and decides; gives the callback that the provider sends the browser to, which is not opened yet. */
+  async wayBack(url: string, decision?: Decision): Promise<URL> {
+    return this.decide(await this.begin(url), decision);
   }
 
-  #cookiesFor(url: URL): string {
+  /** The whole way; gives the answer of our callback. */
+  async consent(url: string, decision?: Decision): Promise<Response> {
+    return this.open(await this.wayBack(url, decision));
+  }
+
+  /** The names of the cookies that go along to an address. */
+  cookieNamesFor(url: URL): string[] {
+    return [...this.cookiesFor(url).matchAll(/([^=; ]+)=[^;]*/g)].map(([, name = '']) => name);
+  }
+
+  /** What goes along to an address. */
+  cookiesFor(url: URL): string {
     return [...this.#cookies.values()]
       .filter(({ path }) => url.pathname === path || url.pathname.startsWith(`${path.replace(/\/$/, '')}/`))
       .map(({ pair }) => pair)
@@ -69,9 +80,26 @@ interface Cookie {
   readonly path: string;
 }
 
-interface Decision {
+export interface Decision {
   /** The part of the address before `@sandbox.example`. */
   account?: string;
   ticked?: readonly string[];
   decision?: 'allow' | 'deny';
 }
+
+let people = 0;
+
+/** An account with a small book that no other test of the file uses: revoking one grant ends all of an account. */
+export const anyone = (): string => `size-${++people}`;
+
+/** The same address with other parameters; `undefined` takes one away. */
+export function withParameters(url: URL, changes: Readonly<Record<string, string | undefined>>): URL {
+  const changed = new URL(url);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) changed.searchParams.delete(name);
+    else changed.searchParams.set(name, value);
+  }
+  return changed;
+}
+
+export const stateOf = (url: URL): string => url.searchParams.get('state') ?? '';
