@@ -1,12 +1,15 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Credentials } from './application/invitely.js';
+
+const credentials = { domainKey: z.string(), domainPassword: z.string() };
 
 const devFile = z.object({
   url: z.string(),
   demoUrl: z.string(),
-  domainKey: z.string(),
-  domainPassword: z.string(),
+  sandboxUrl: z.string(),
+  ...credentials,
 });
 
 /** What programs need to try the service that runs: where it is, and the demo application's credentials. */
@@ -14,10 +17,10 @@ export type DevFile = z.infer<typeof devFile>;
 
 const placeOf = (dataDir: string) => path.join(dataDir, 'dev.json');
 
-/** What an earlier run left; `undefined` when there is nothing that can be read. */
-export async function readDevFile(dataDir: string): Promise<DevFile | undefined> {
+/** The credentials that an earlier run left, of whatever version; `undefined` when there are none. */
+export async function readCredentials(dataDir: string): Promise<Credentials | undefined> {
   try {
-    return devFile.parse(JSON.parse(await readFile(placeOf(dataDir), 'utf8')));
+    return z.object(credentials).parse(JSON.parse(await readFile(placeOf(dataDir), 'utf8')));
   } catch {
     return undefined;
   }

@@ -1,11 +1,12 @@
 import { ContactsApi } from './application/contacts-api.js';
 import type { Access } from './application/curl.js';
 import { registerInvitely } from './application/invitely.js';
-import { readDevFile, writeDevFile } from './dev-file.js';
+import { readCredentials, writeDevFile } from './dev-file.js';
 import type { Demo } from './imports/begin.js';
 import { Imports } from './imports/imports.js';
+import { googleSettings, startDevSandbox } from './sandbox/dev-sandbox.js';
 import { startDevService } from './service/dev-service.js';
-import { demoPort, host, servicePort } from './service/ports.js';
+import { host, portBeside, servicePort, urlAt } from './service/ports.js';
 import { makeSite } from './site/site.js';
 import { say, sayAside, sayProgress } from './terminal/say.js';
 import { sendFile } from './terminal/send-file.js';
@@ -22,7 +23,7 @@ export interface DevOptions {
 }
 
 /**
- * Runs the service and a demo application until it is asked to stop, then ends the process with code 0. Throws a
+ * Runs the service, a demo application and a sandbox in Google's place until it is asked to stop, then ends the process with code 0. Throws a
  * `UsageError` when the port is in use, and what starting the service throws; nothing is left running then.
  */
 export async function runDev({ port, dataDir, file }: DevOptions): Promise<void> {
@@ -44,6 +45,7 @@ interface Started {
   readonly access: Access;
   readonly demo: Demo;
   readonly demoUrl: string;
+  readonly sandboxUrl: string;
 }
 
 async function start(given: {
@@ -54,20 +56,24 @@ async function start(given: {
 }): Promise<Started> {
   const { port, dataDir, signal, stops } = given;
   sayProgress('Starting Bookbridge');
-  const { url, service } = await startDevService({ port, dataDir, onFatal: endBadly });
+  const sandbox = await startDevSandbox(await portBeside(port, 'sandbox'), urlAt(port));
+  stops.push(() => sandbox.stop());
+  const sandboxUrl = sandbox.url;
+  const settings = googleSettings(sandboxUrl);
+  const { url, service } = await startDevService({ port, dataDir, settings, onFatal: endBadly });
   stops.push(() => service.stop());
 
-  const demoAt = { host, port: await demoPort(port) };
-  const demoUrl = `http://${demoAt.host}:${demoAt.port}`;
-  const credentials = await registerInvitely(service, demoUrl, await readDevFile(dataDir));
+  const demoAt = { host, port: await portBeside(port, 'demo') };
+  const demoUrl = urlAt(demoAt.port);
+  const credentials = await registerInvitely(service, demoUrl, await readCredentials(dataDir));
   const access = { url, ...credentials };
-  const demo = { api: new ContactsApi(access, signal), imports: new Imports(), signal };
+  const demo = { api: new ContactsApi(access, signal), imports: new Imports(), sandboxUrl, signal };
   const site = await makeSite(demo, access, demoUrl);
   await site.listen(demoAt);
   stops.push(() => site.close());
 
-  await writeDevFile(dataDir, { url, demoUrl, ...credentials });
-  return { access, demo, demoUrl };
+  await writeDevFile(dataDir, { url, demoUrl, sandboxUrl, ...credentials });
+  return { access, demo, demoUrl, sandboxUrl };
 }
 
 function endBadly(reason: string): never {

@@ -167,7 +167,7 @@ test.each([
     const page = await openDemo(options);
     const faults: string[] = [];
     page.on('console', (message) => faults.push(message.text()));
-    await page.getByRole('button', { name: 'Google Contacts' }).click();
+    await page.getByRole('button', { name: 'Yahoo' }).click();
     await page.goto(demoUrl);
     await page.locator('.demo-import').first().getByText('Waiting for the file').waitFor();
     await importFrom(page, 'vCard file', 'people.vcf');

@@ -15,7 +15,8 @@ import {
 
 const bash = async (line: string) => (await promisify(execFile)('bash', ['-c', line])).stdout;
 
-const curlLineOf = (output: string) => output.split('\n').find((line) => line.includes('curl --user')) ?? '';
+const curlLinesOf = (output: string) => output.split('\n').filter((line) => line.includes('curl --user'));
+const curlLineOf = (output: string) => curlLinesOf(output)[0] ?? '';
 
 const people = `BEGIN:VCARD
 VERSION:3.0
@@ -42,7 +43,7 @@ describe('bookbridge dev', () => {
   test('says where everything is, step by step and without a line of JSON', () => {
     const { dev, output } = running;
     expect(output()).toContain('Creating the database …');
-    for (const shown of [dev.url, dev.demoUrl, dev.domainKey, dev.domainPassword])
+    for (const shown of [dev.url, dev.demoUrl, dev.sandboxUrl, dev.domainKey, dev.domainPassword])
       expect(output()).toContain(shown);
     expect(output()).not.toContain('{"');
   });
@@ -50,15 +51,24 @@ describe('bookbridge dev', () => {
   test('leaves its address and credentials in a file for its owner only', async () => {
     const file = join(dataDir, 'dev.json');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect(Object.keys(running.dev)).toEqual(['url', 'demoUrl', 'domainKey', 'domainPassword']);
-    expect(new URL(running.dev.url).origin).toBe(running.dev.url);
-    expect(new URL(running.dev.demoUrl).origin).toBe(running.dev.demoUrl);
+    expect(Object.keys(running.dev)).toEqual(['url', 'demoUrl', 'sandboxUrl', 'domainKey', 'domainPassword']);
+    const { url, demoUrl, sandboxUrl } = running.dev;
+    for (const each of [url, demoUrl, sandboxUrl]) expect(new URL(each).origin).toBe(each);
+    const google = await fetch(`${sandboxUrl}/google/.well-known/openid-configuration`);
+    expect(await google.json()).toMatchObject({ issuer: `${sandboxUrl}/google` });
   });
 
-  test('prints a line that begins an import word for word', async () => {
-    const answer = JSON.parse(await bash(curlLineOf(running.output())));
-    expect(answer).toMatchObject({ status: 'success', import_type: 'UPLOAD' });
-    expect((await fetch(answer.url)).status).toBe(200);
+  test('prints a line each that begins an import, word for word', async () => {
+    const [file = '', google = '', ...more] = curlLinesOf(running.output());
+    expect(more).toEqual([]);
+    const upload = JSON.parse(await bash(file));
+    expect(upload).toMatchObject({ status: 'success', import_type: 'UPLOAD' });
+    expect((await fetch(upload.url)).status).toBe(200);
+    const consent = JSON.parse(await bash(google));
+    expect(consent).toMatchObject({ status: 'success', import_type: 'OAUTH' });
+    const asked = await fetch(consent.url);
+    expect(new URL(asked.url).origin).toBe(running.dev.sandboxUrl);
+    expect(asked.status).toBe(200);
   });
 
   test('keeps the credentials over a restart, and leaves no process in between', async () => {
@@ -84,6 +94,13 @@ describe('bookbridge dev', () => {
     expect(running.dev.domainPassword).not.toBe('guessed');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(JSON.parse(await bash(curlLineOf(running.output())))).toMatchObject({ status: 'success' });
+  });
+
+  test('leaves nothing running when the service cannot start', async () => {
+    const { code, output } = await runDevToEnd(['--port', '0', '--data-dir', dataDir]);
+    expect(code).toBe(1);
+    expect(output).toMatch(/is already run by process \d+: stop that one first/);
+    expect(output).not.toContain('Bookbridge is running.');
   });
 
   test('refuses a port that is in use in one sentence that names the way out', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const begun = z.object({ import_id: z.number(), url: z.url() });
+const begun = z.object({ import_id: z.number(), url: z.url(), import_type: z.string() });
 
 const event = z.object({
   event_type: z.enum(['INITIALIZING', 'GATHERING', 'COMPLETE']),

@@ -8,8 +8,11 @@ export interface Access extends Credentials {
 /** The requests of an import as lines for a shell, word for word. */
 export function curlLines(access: Access, importId: number | 'IMPORT_ID') {
   const curl = `curl --user ${access.domainKey}:${access.domainPassword}`;
+  const begin = (service: string) =>
+    `${curl} --request POST --data "service=${service}" ${access.url}/begin_import/user_consent`;
   return {
-    begin: `${curl} --request POST --data "service=yahoo" ${access.url}/begin_import/user_consent`,
+    begin: begin('yahoo'),
+    beginGoogle: begin('gmail'),
     events: `${curl} ${access.url}/events/${importId}`,
     contactsAsJson: `${curl} ${access.url}/contacts/${importId}.json`,
     contactsAsXml: `${curl} ${access.url}/contacts/${importId}.xml`,

@@ -1,5 +1,6 @@
 import { messageOf, parseBegun } from '../application/answers.js';
 import type { ContactsApi } from '../application/contacts-api.js';
+import { withAccount } from '../sandbox/dev-sandbox.js';
 import type { DemoImport } from './demo-import.js';
 import { follow } from './follow.js';
 import type { Imports } from './imports.js';
@@ -8,13 +9,17 @@ import type { Imports } from './imports.js';
 export interface Demo {
   readonly api: ContactsApi;
   readonly imports: Imports;
+  readonly sandboxUrl: string;
   /** Aborts when the demo stops. */
   readonly signal: AbortSignal;
 }
 
-interface Source {
-  readonly code: string;
-  readonly name: string;
+export interface Wish {
+  readonly source: { readonly code: string; readonly name: string };
+  /** Where the browser goes at the end; `undefined` in a pop-up, whose last page says that it may be closed. */
+  readonly redirectUrl: string | undefined;
+  /** The name of an account of the sandbox, to be chosen beforehand. */
+  readonly account?: string | undefined;
 }
 
 /** The service refused to begin; the message is its own. */
@@ -23,18 +28,21 @@ export class BeginRefused extends Error {
 }
 
 /** Begins an import and follows it to its end. Throws `BeginRefused`. */
-export async function begin(demo: Demo, source: Source, redirectUrl?: string): Promise<DemoImport> {
+export async function begin(demo: Demo, { source, redirectUrl, account }: Wish): Promise<DemoImport> {
   const exchange = await demo.api.begin({
     service: source.code,
     ...(redirectUrl !== undefined && { redirect_url: redirectUrl }),
   });
   if (exchange.status !== 200) throw new BeginRefused(messageOf(exchange.body));
-  const { import_id: id, url } = parseBegun(exchange.body);
+  const { import_id: id, url, import_type: importType } = parseBegun(exchange.body);
   const it: DemoImport = {
     id,
     sourceName: source.name,
+    method: importType === 'OAUTH' ? 'consent' : 'file',
+    account,
     beganAt: exchange.at,
-    url,
+    url: account === undefined ? url : withAccount(demo.sandboxUrl, account, url),
+    isInPopup: redirectUrl === undefined,
     stage: { name: 'waiting' },
     exchanges: [exchange],
   };

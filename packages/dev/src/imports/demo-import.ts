@@ -25,9 +25,15 @@ export type Stage =
 export interface DemoImport {
   readonly id: number;
   readonly sourceName: string;
+  /** What the person is asked for. */
+  readonly method: 'consent' | 'file';
+  /** The name of the sandbox's account that it was begun with, if one was chosen beforehand. */
+  readonly account: string | undefined;
   readonly beganAt: Date;
-  /** The page for the person. */
+  /** The page for the person; it may be opened again while the import waits. */
   readonly url: string;
+  /** Whether that page belongs into a window of its own, and leads nowhere at its end. */
+  readonly isInPopup: boolean;
   readonly stage: Stage;
   /** Requests and answers, the newest last; polls that told nothing new are left out. */
   readonly exchanges: readonly Exchange[];

@@ -1,11 +1,13 @@
 import { makeLog, readServeConfig, type Service, startService } from 'bookbridge';
 import { sayAside, sayProgress } from '../terminal/say.js';
 import { logLines } from './log-lines.js';
-import { host } from './ports.js';
+import { host, urlAt } from './ports.js';
 
 interface DevServiceOptions {
   readonly port: number;
   readonly dataDir: string;
+  /** Beside those of where it runs. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Called with a sentence when the service cannot go on. */
   readonly onFatal: (reason: string) => void;
 }
@@ -17,13 +19,15 @@ export interface DevService {
 }
 
 /** Starts the service on a database of its own. Settings of the environment are meant for `serve` and do not count. */
-export async function startDevService({ port, dataDir, onFatal }: DevServiceOptions): Promise<DevService> {
+export async function startDevService(options: DevServiceOptions): Promise<DevService> {
+  const { port, dataDir, settings, onFatal } = options;
   const config = readServeConfig({
-    BOOKBRIDGE_BASE_URL: `http://${host}:${port}`,
+    BOOKBRIDGE_BASE_URL: urlAt(port),
     BOOKBRIDGE_HOST: host,
     BOOKBRIDGE_PORT: String(port),
     BOOKBRIDGE_DATA_DIR: dataDir,
     BOOKBRIDGE_LOG_LEVEL: 'warn',
+    ...settings,
   });
   const service = await startService(config, {
     log: makeLog(config.logLevel, logLines(sayAside)),

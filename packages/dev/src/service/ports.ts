@@ -1,8 +1,10 @@
 import { createServer } from 'node:net';
 import { UsageError } from 'bookbridge';
 
-/** Both sites are for this machine only. */
+/** Everything is for this machine only. */
 export const host = '127.0.0.1';
+
+export const urlAt = (port: number) => `http://${host}:${port}`;
 
 const any = 0;
 
@@ -18,12 +20,15 @@ export async function servicePort(wanted: number): Promise<number> {
   );
 }
 
-/** The port for the demo site: the one after the service's, so that it is easy to guess, or any that is free. */
-export async function demoPort(afterPort: number): Promise<number> {
-  const next = afterPort < 65_535 ? await free(afterPort + 1) : undefined;
-  const port = next ?? (await free(any));
-  if (port === undefined) throw new Error('No port is free.');
-  return port;
+/** The demo site is at the port after the service's, the sandbox at the one after that, so that they are easy to guess. */
+const places = { demo: 1, sandbox: 2 } as const;
+
+/** The port that lies so far behind the service's, or any that is free. */
+export async function portBeside(port: number, place: keyof typeof places): Promise<number> {
+  const wanted = port + places[place];
+  const beside = (wanted <= 65_535 ? await free(wanted) : undefined) ?? (await free(any));
+  if (beside === undefined) throw new Error('No port is free.');
+  return beside;
 }
 
 /** The port itself when it can be listened on, a free one for 0, `undefined` when it is in use. */

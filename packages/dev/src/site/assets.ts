@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 
-const scripts = ['main', 'copy', 'countdown', 'live', 'opened-in', 'sync'].map((name) => `${name}.client.js`);
+const scripts = ['main', 'copy', 'countdown', 'live', 'sync', 'window'].map((name) => `${name}.client.js`);
 
 const assetUrl = (name: string) => new URL(`./assets/${name}`, import.meta.url);
 

@@ -1,11 +1,12 @@
-import { pageHeaders } from 'bookbridge';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Access } from '../application/curl.js';
-import { BeginRefused, begin, type Demo } from '../imports/begin.js';
+import { BeginRefused, begin, type Demo, type Wish } from '../imports/begin.js';
 import { destroyNow } from '../imports/follow.js';
 import { serveAssets } from './assets.js';
 import { guard } from './guard.js';
+import { siteHeaders } from './headers.js';
 import { serveLive } from './live.js';
+import { isAccount } from './pages/faults.js';
 import { listedSources } from './pages/sources.js';
 import { startPage } from './pages/start.js';
 import { serveSamples } from './samples.js';
@@ -28,12 +29,10 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
   );
 
   app.post<{ Body: URLSearchParams }>('/imports', async ({ body }, reply) => {
-    const source = listedSources.find(({ code }) => code === body.get('service'));
-    if (source === undefined) return showStart(reply, 400, { problem: 'There is no such source.' });
-    // A pop-up stays with the service, whose last page says that it may be closed.
-    const redirectUrl = body.get('opened_in') === 'popup' ? undefined : `${demoUrl}/`;
+    const wish = wishOf(body);
+    if (typeof wish === 'string') return showStart(reply, 400, { problem: wish });
     try {
-      const { url } = await begin(demo, source, redirectUrl);
+      const { url } = await begin(demo, wish);
       return reply.redirect(url, 303);
     } catch (error) {
       if (!(error instanceof BeginRefused)) throw error;
@@ -45,6 +44,16 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
     await destroyNow(demo, Number(params.id));
     return reply.redirect(`/?import_id=${encodeURIComponent(params.id)}`, 303);
   });
+
+  /** What a form asks for, or what is wrong with it. */
+  function wishOf(form: URLSearchParams): Wish | string {
+    const source = listedSources.find(({ code }) => code === form.get('service'));
+    if (source === undefined) return 'There is no such source.';
+    const account = form.get('account') ?? undefined;
+    if (account !== undefined && !isAccount(account)) return 'There is no such account.';
+    const redirectUrl = form.get('opened_in') === 'popup' ? undefined : `${demoUrl}/`;
+    return { source, redirectUrl, account };
+  }
 
   function showStart(
     reply: FastifyReply,
@@ -59,7 +68,7 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
     });
     return reply
       .code(status)
-      .headers(pageHeaders({ next: access.url }))
+      .headers(siteHeaders([access.url, demo.sandboxUrl]))
       .send(html);
   }
 

@@ -13,7 +13,7 @@ export async function sendFile(demo: Demo, access: Access, file: string): Promis
   try {
     const content = await readFile(file);
     say(`Sending ${name} through the service: begin, upload, events, contacts.`);
-    const { id, url } = await begin(demo, sourceOf(name));
+    const { id, url } = await begin(demo, { source: sourceOf(name), redirectUrl: undefined });
     await upload(url, name, content, demo.signal);
     const ended = await progress(demo, id);
     if (ended) tell(ended, access);

@@ -10,6 +10,7 @@ const program = fileURLToPath(new URL('../../../server/bin/bookbridge.js', impor
 export interface DevJson {
   readonly url: string;
   readonly demoUrl: string;
+  readonly sandboxUrl: string;
   readonly domainKey: string;
   readonly domainPassword: string;
 }

@@ -2,9 +2,9 @@
 import { offerCopying } from './copy.client.js';
 import { countDown } from './countdown.client.js';
 import { goLive } from './live.client.js';
-import { offerPopup } from './opened-in.client.js';
+import { openWindows } from './window.client.js';
 
 offerCopying(document);
-offerPopup();
+openWindows();
 countDown();
 goLive();

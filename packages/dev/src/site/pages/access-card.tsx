@@ -28,6 +28,7 @@ export function RequestsCard({ access, newestId }: { access: Access; newestId: n
           Or from a terminal
         </h2>
         <Copyable id="copy-begin" label="Begin an import, then open its url" text={lines.begin} />
+        <Copyable id="copy-begin-google" label="The same from Google" text={lines.beginGoogle} />
         <p class="bb-small">
           {newestId === undefined
             ? 'The other lines need the import_id of the answer; begin an import here, and it is filled in.'

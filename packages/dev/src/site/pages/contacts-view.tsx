@@ -97,4 +97,5 @@ function Body({ view, body }: { view: string; body: string }): VNode {
   );
 }
 
-const nameOf = ({ first_name: first, last_name: last }: Contact) => `${first} ${last}`.trim() || 'No name';
+const nameOf = ({ first_name: first, last_name: last, companies = [] }: Contact) =>
+  `${first} ${last}`.trim() || companies[0] || 'No name';

@@ -1,8 +1,9 @@
-import { ButtonLink } from 'bookbridge/components';
+import { emailOf } from '@bookbridge/sandbox';
 import type { VNode } from 'preact';
 import type { DemoImport } from '../../imports/demo-import.js';
 import { ContactsView } from './contacts-view.js';
 import { Exchanges } from './exchanges.js';
+import { WindowLink } from './window-link.js';
 
 /** The key under which the page holds an import. */
 export const keyOf = ({ id }: DemoImport) => `import-${id}`;
@@ -19,6 +20,7 @@ export function ImportArticle({ it, isOpen }: { it: DemoImport; isOpen: boolean 
           <span class={`demo-stage demo-stage-${it.stage.name}`}>{stageInWords(it)}</span>
         </summary>
         <div data-key="now" class="demo-now">
+          {it.account === undefined ? null : <p class="bb-small">Begun as {emailOf(it.account)}.</p>}
           <Now it={it} />
         </div>
         <h4 class="demo-label" data-key="exchanges-title">
@@ -34,10 +36,10 @@ const figures = new Intl.NumberFormat('en');
 const contactsInWords = (count: number) => `${figures.format(count)} ${count === 1 ? 'contact' : 'contacts'}`;
 
 /** How far an import is, in a few words. */
-export function stageInWords({ stage }: DemoImport): string {
+export function stageInWords({ stage, method }: DemoImport): string {
   switch (stage.name) {
     case 'waiting':
-      return 'Waiting for the file';
+      return method === 'consent' ? 'Waiting for consent' : 'Waiting for the file';
     case 'reading':
       return `Reading: ${contactsInWords(stage.read)}`;
     case 'completed':
@@ -50,19 +52,17 @@ export function stageInWords({ stage }: DemoImport): string {
 }
 
 function Now({ it }: { it: DemoImport }): VNode | null {
-  const { id, stage, url } = it;
+  const { id, stage, method } = it;
   switch (stage.name) {
     case 'waiting':
-      return (
-        <>
-          <p>Invitely polls once a second until the person has uploaded their address book.</p>
-          <ButtonLink look="quiet" href={url}>
-            Open the upload page
-          </ButtonLink>
-        </>
-      );
+      return method === 'consent' ? <WaitingForConsent it={it} /> : <WaitingForFile it={it} />;
     case 'reading':
-      return <p>Bookbridge reads the file. {contactsInWords(stage.read)} so far.</p>;
+      return (
+        <p>
+          Bookbridge reads the {method === 'consent' ? 'address book' : 'file'}. {contactsInWords(stage.read)}{' '}
+          so far.
+        </p>
+      );
     case 'completed':
       return <ContactsView id={id} destroyAt={stage.destroyAt} download={stage.download} />;
     case 'failed':
@@ -75,4 +75,25 @@ function Now({ it }: { it: DemoImport }): VNode | null {
         </p>
       );
   }
+}
+
+function WaitingForFile({ it }: { it: DemoImport }): VNode {
+  return (
+    <>
+      <p>Invitely polls once a second until the person has uploaded their address book.</p>
+      <WindowLink it={it}>Open the upload page</WindowLink>
+    </>
+  );
+}
+
+function WaitingForConsent({ it }: { it: DemoImport }): VNode {
+  return (
+    <>
+      <p>
+        Invitely polls once a second until the person has decided. Closing the page decides nothing: the
+        import waits, and the same link opens it again.
+      </p>
+      <WindowLink it={it}>Open the consent page again</WindowLink>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { sources } from 'bookbridge';
 import { Card, Fold } from 'bookbridge/components';
 import type { VNode } from 'preact';
+import { Faults } from './faults.js';
 
 type Source = NonNullable<ReturnType<typeof sources.get>>;
 
@@ -10,14 +11,44 @@ const mostUsual = 10;
 /** The sources that menus show, in their order. */
 export const listedSources: readonly Source[] = [...sources.values()].filter(({ isListed }) => isListed);
 
+/** The one that the sandbox plays; of all others the service takes a file here. */
+const isPlayed = ({ code }: Source) => code === 'gmail';
+
+const accountSources = listedSources.filter(isPlayed);
+const fileSources = listedSources.filter((source) => !isPlayed(source));
+
 /** A button for each source; pressing one begins an import. */
 export function Sources(): VNode {
-  const rest = listedSources.slice(mostUsual);
   return (
     <Card labelledBy="sources">
       <h2 id="sources" class="bb-subtitle">
         Begin an import
       </h2>
+      <FromAccount />
+      <Faults />
+      <FromFile />
+    </Card>
+  );
+}
+
+function FromAccount(): VNode {
+  return (
+    <form class="demo-way" method="post" action="/imports" data-begins="popup">
+      <h3 class="demo-label">From an account</h3>
+      <p>
+        The person allows it at Google, and Bookbridge reads their address book. Here a sandbox plays Google:
+        you choose an account instead of signing in.
+      </p>
+      <SourceGrid list={accountSources} />
+    </form>
+  );
+}
+
+function FromFile(): VNode {
+  const rest = fileSources.slice(mostUsual);
+  return (
+    <form class="demo-way" method="post" action="/imports" data-begins="tab">
+      <h3 class="demo-label">From a file</h3>
       <p>
         Choose where the address book is. Bookbridge says how to export it from there, and takes the file. No
         file at hand? Save one with invented people:{' '}
@@ -30,14 +61,12 @@ export function Sources(): VNode {
         </a>
         .
       </p>
-      <form method="post" action="/imports" data-sources>
-        <OpenedIn />
-        <SourceGrid list={listedSources.slice(0, mostUsual)} />
-        <Fold summary={`${rest.length} more sources`}>
-          <SourceGrid list={rest} />
-        </Fold>
-      </form>
-    </Card>
+      <OpenedIn />
+      <SourceGrid list={fileSources.slice(0, mostUsual)} />
+      <Fold summary={`${rest.length} more sources`}>
+        <SourceGrid list={rest} />
+      </Fold>
+    </form>
   );
 }
 
@@ -75,6 +104,7 @@ function SourceGrid({ list }: { list: readonly Source[] }): VNode {
 }
 
 function aboutOf({ importType, guide }: Source): string {
+  if (importType === 'OAUTH') return 'Asks for consent';
   if (importType === 'CSV') return 'Takes a .csv file';
   if (importType === 'VCARD') return 'Takes a .vcf file';
   return guide === 'generic' ? 'Takes an address book file' : 'Export steps, then the file';

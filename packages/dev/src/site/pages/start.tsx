@@ -62,8 +62,9 @@ function Intro({ problem }: { problem: string | undefined }): VNode {
       <h1 class="bb-title">Watch an address book arrive</h1>
       <p class="demo-lead">
         Bookbridge runs on this machine, and this is an application that uses it. Invitely begins an import,
-        sends the person to a page of Bookbridge, and polls until their contacts are ready. Minutes later
-        these are destroyed. Nothing leaves this machine.
+        sends the person to a page of Bookbridge or of Google, and polls until their contacts are ready.
+        Minutes later these are destroyed. Google is played by a sandbox beside it; nothing leaves this
+        machine.
       </p>
     </div>
   );
