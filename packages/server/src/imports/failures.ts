@@ -135,6 +135,7 @@ export const failures = {
 export type FailureCode = keyof typeof failures;
 
 export interface FailureDetails {
+  /** An error, or a text of our own, for the log. */
   readonly cause?: unknown;
   /** How long the source wants to be left alone; at least as long is waited before another try. */
   readonly retryAfterMs?: number | undefined;

@@ -75,7 +75,7 @@ export async function refreshGrant(
 export async function revokeToken(
   asking: Asking,
   source: ConsentSource,
-  client: OAuthClient,
+  client: Pick<OAuthClient, 'id' | 'secret'>,
   token: string,
 ): Promise<void> {
   const server = source.oauth.server(asking.config.providers);

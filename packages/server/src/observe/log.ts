@@ -31,7 +31,8 @@ const redacted = names.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
 /**
  * What may be said of an error: its name, code and where it was thrown. Messages of libraries are left out, since
- * they quote what they were given (a database names the values of a row).
+ * they quote what they were given (a database names the values of a row). A cause that is a text is our own: only
+ * failures of imports have one.
  */
 function describeError(error: Error & { code?: unknown }): object {
   const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
@@ -40,5 +41,6 @@ function describeError(error: Error & { code?: unknown }): object {
     ...(typeof error.code === 'string' && { code: error.code }),
     stack: frames?.join('\n'),
     ...(error.cause instanceof Error && { cause: describeError(error.cause) }),
+    ...(typeof error.cause === 'string' && { cause: error.cause }),
   };
 }
