@@ -54,6 +54,7 @@ describe('bookbridge dev', () => {
     expect(Object.keys(running.dev)).toEqual(['url', 'demoUrl', 'sandboxUrl', 'domainKey', 'domainPassword']);
     const { url, demoUrl, sandboxUrl } = running.dev;
     for (const each of [url, demoUrl, sandboxUrl]) expect(new URL(each).origin).toBe(each);
+    expect((await fetch(sandboxUrl)).status).toBe(200);
     const google = await fetch(`${sandboxUrl}/google/.well-known/openid-configuration`);
     expect(await google.json()).toMatchObject({ issuer: `${sandboxUrl}/google` });
   });

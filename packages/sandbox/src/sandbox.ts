@@ -2,8 +2,10 @@ import Fastify from 'fastify';
 import type { Clock } from './clock.js';
 import { Google } from './google/google.js';
 import { type Client, defaultClient, faultOfRedirectUri } from './google/oauth/clients.js';
+import { pageHeaders } from './google/oauth/headers.js';
 import { metadata } from './google/oauth/metadata.js';
 import { serveGoogle } from './google/routes.js';
+import { startPage } from './start-page.js';
 
 export interface SandboxOptions {
   /** 0 for any that is free. */
@@ -37,6 +39,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
     done(null, new URLSearchParams(String(body))),
+  );
+  app.get('/', (_, reply) =>
+    reply.headers(pageHeaders(undefined)).send(startPage('/google/assets/sandbox.css')),
   );
   let url = '';
   const google = new Google(seed, clientsOf(options), clock, () => `${url}/google`);

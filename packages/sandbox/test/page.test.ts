@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { photograph } from '../../server/test/pages/pictures.js';
 import { accessibilityFaults } from '../../server/test/support/axe.js';
 import { openPage, type PageOptions } from '../../server/test/support/browser.js';
 import type { Sandbox } from '../src/index.js';
@@ -38,6 +39,15 @@ const backAtTheApp = async (page: Page) => {
   await page.waitForURL(`${redirectUri}**`);
   return new URL(page.url());
 };
+
+test('whoever opens the sandbox itself reads what it is, and who is in it', async () => {
+  const page = await openPage();
+  await page.goto(sandbox.url);
+  expect(await page.getByRole('heading', { name: 'This plays Google' }).isVisible()).toBe(true);
+  expect(await page.getByText('truncated-once@sandbox.example').isVisible()).toBe(true);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await photograph(page, 'sandbox-start-phone');
+});
 
 describe('the authorization page', () => {
   test('goes from the choice of an account to a code, without JavaScript', async () => {
