@@ -54,6 +54,13 @@ describe('the link of a consent', () => {
       expect(first.searchParams.get(name)).not.toBe(second.searchParams.get(name));
   });
 
+  test('names the account where it is known, and nobody else does', async () => {
+    const begun = await begin(service, { service: 'ana@gmail.com' });
+    const page = await new Person().begin(begun.url);
+    expect(page.searchParams.get('login_hint')).toBe('ana@gmail.com');
+    expect(page.searchParams.get('prompt')).toBe('consent');
+  });
+
   test('takes nothing from whoever opens it: neither scopes nor where to come back to', async () => {
     const begun = await beginGoogle();
     const page = await new Person().begin(

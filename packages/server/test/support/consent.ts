@@ -68,8 +68,8 @@ export class Person {
   #keep(url: URL, line: string): void {
     const [pair = '', ...attributes] = line.split('; ');
     const name = pair.slice(0, pair.indexOf('='));
-    const path = attributes.find((it) => it.startsWith('Path='))?.slice(5) ?? url.pathname;
-    const isOver = attributes.some((it) => it === 'Max-Age=0' || it.startsWith('Expires=Thu, 01 Jan 1970'));
+    const path = attributes.find((it) => /^path=/i.test(it))?.slice(5) ?? url.pathname;
+    const isOver = attributes.some((it) => /^(max-age=0$|expires=thu, 01 jan 1970)/i.test(it));
     if (isOver) this.#cookies.delete(`${name} ${path}`);
     else this.#cookies.set(`${name} ${path}`, { pair, path });
   }
