@@ -16,7 +16,8 @@ export async function failureOf(response: Response): Promise<ImportFailure> {
     return new ImportFailure('source_unavailable', waits);
   if (status >= 500) return new ImportFailure('source_error', waits);
   if (status !== 403) return new ImportFailure('source_error', { cause, isFinal: true });
-  const code = refusals[reason];
+  // A reason is anybody's text, `constructor` too.
+  const code = Object.hasOwn(refusals, reason) ? refusals[reason] : undefined;
   return new ImportFailure(code ?? 'source_error', {
     ...waits,
     // Without a reason that we know it will be refused again.
