@@ -17,6 +17,8 @@ import { TakenOver } from './taken-over.js';
 interface Place {
   readonly cursor: Cursor;
   readonly leftOut: number;
+  /** Whether the limit of contacts has been met: then nothing is left to be read. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export async function gatherSource(parts: Parts, run: Run): Promise<Gathered> {
   if (source.method !== 'consent' || !grant) throw new TakenOver();
   const place: Place | undefined =
     grant.cursor === null ? undefined : JSON.parse(unpack(key, grant.cursor, cursorPlace(run)).toString());
+  if (place?.isCut) return gathered(place, undefined);
 
   const ending = new AbortController();
   const signal = AbortSignal.any([run.signal, ending.signal]);
@@ -39,9 +42,9 @@ export async function gatherSource(parts: Parts, run: Run): Promise<Gathered> {
       { ...access, providers: parts.config.providers, include: it.include, locale: it.locale },
       place?.cursor,
     );
-    return await storePages(parts, run, source, readAhead(pages), place?.leftOut ?? 0);
+    const ahead = readAhead(pages, () => ending.abort());
+    return await storePages(parts, run, source, ahead, place?.leftOut ?? 0);
   } finally {
-    // The page that was asked for ahead is not wanted any more.
     ending.abort();
   }
 }
@@ -70,16 +73,21 @@ async function storePages(
         writer.add(contact);
       } else leftOut++;
     }
-    const place: Place = { cursor, leftOut };
+    const place: Place = { cursor, leftOut, isCut };
     await writer.storeAll({
       cursor: read,
       sourceCursor: pack(key, Buffer.from(JSON.stringify(place)), cursorPlace(run)),
     });
     if (isCut) break;
   }
-  const report = { leftOut, skipped: [], skippedTotal: 0, groups: [] };
-  return { report, isCut, leaders: plan?.leaders() };
+  return gathered({ leftOut, isCut }, plan?.leaders());
 }
+
+const gathered = ({ leftOut, isCut }: Omit<Place, 'cursor'>, leaders: Uint32Array | undefined): Gathered => ({
+  report: { leftOut, skipped: [], skippedTotal: 0, groups: [] },
+  isCut,
+  leaders,
+});
 
 async function keepAccount(
   { db, masterKey }: Parts,

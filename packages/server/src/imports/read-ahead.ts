@@ -1,8 +1,9 @@
 /**
  * The same pages, with the next one asked for while the last one is worked on, so that storing costs no time beside
- * fetching. Two pages are held at most.
+ * fetching. Two pages are held at most. `stop` is called when no further page is wanted, so that the one that was asked for
+ * ahead is not waited for.
  */
-export async function* readAhead<Page>(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
+export async function* readAhead<Page>(pages: AsyncIterable<Page>, stop: () => void): AsyncGenerator<Page> {
   const iterator = pages[Symbol.asyncIterator]();
   let next = ask();
   try {
@@ -13,6 +14,7 @@ export async function* readAhead<Page>(pages: AsyncIterable<Page>): AsyncGenerat
       yield value;
     }
   } finally {
+    stop();
     await next.catch(() => undefined);
     await iterator.return?.();
   }
