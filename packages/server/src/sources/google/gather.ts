@@ -81,10 +81,10 @@ function listAfter(list: ListName, { scopes: granted }: GatherContext): ListName
   return list === 'connections' && granted.includes(scopes.otherContacts) ? 'otherContacts' : null;
 }
 
+/** Nobody without a name of their resource makes a contact, and pages full of them lead nowhere. */
 function isNew(person: unknown, seen: Set<string>): boolean {
   const id = idOf(person);
-  if (id === undefined) return true;
-  if (seen.has(id)) return false;
+  if (id === undefined || seen.has(id)) return false;
   seen.add(id);
   return true;
 }
