@@ -5,7 +5,7 @@ import type { ImportKey } from '../imports/import.js';
 import { proceed } from '../imports/proceed.js';
 import { revoke } from '../oauth/revocation.js';
 import type { Parts } from '../parts.js';
-import { type Effort, effortOf } from '../storage/imports.js';
+import { type Effort, effortOf, importByKey } from '../storage/imports.js';
 import { importTask, queueImport, revokeTask } from '../storage/jobs.js';
 
 /** Tries without any progress in between, before a failure that may pass is taken as final. */
@@ -41,19 +41,37 @@ async function giveUpAfterCrashes(parts: Parts, key: ImportKey): Promise<void> {
 async function tryAgainOrFail(parts: Parts, key: ImportKey, error: unknown): Promise<void> {
   const failure = error instanceof ImportFailure ? error : new ImportFailure('internal', { cause: error });
   const effort = await effortOf(parts.db, key);
-  parts.log.warn({ err: failure, failure: failure.code, tries: effort.tries }, 'an import could not go on');
+  await tell(parts, key, failure, effort);
   const waitMs = waitAfter(parts, failure, effort);
   if (waitMs === undefined) await failImport(parts, key, failure.code, ['gathering', 'finishing']);
   else await queueImport(parts.db, key, waitMs);
+}
+
+/** Only what the operator may have to mend is a warning; a cause in words is ours, and quotes nobody. */
+async function tell(
+  { db, log }: Parts,
+  key: ImportKey,
+  failure: ImportFailure,
+  { tries }: Effort,
+): Promise<void> {
+  const it = await importByKey(db, key);
+  const cause = typeof failure.cause === 'string' ? failure.cause.slice(0, 200) : undefined;
+  log[failures[failure.code].tellOperator ? 'warn' : 'info'](
+    { import_id: it?.importId, failure: failure.code, cause, tries, err: failure },
+    'an import could not go on',
+  );
 }
 
 /** How long to wait before another try; `undefined` when there is none, or not in the time that is left. */
 function waitAfter(
   { config, backOffMs }: Parts,
   { code, isFinal, retryAfterMs = 0 }: ImportFailure,
-  { tries, elapsedMs }: Effort,
+  effort: Effort,
 ): number | undefined {
   const { retry } = failures[code];
+  const { elapsedMs } = effort;
+  // None is counted while there is progress: the failure that ends a run with progress is the first one.
+  const tries = Math.max(1, effort.tries);
   if (isFinal || tries >= mostTries[retry]) return undefined;
   const waitMs = retryAfterMs + jittered(backOffMs * unitsOf(retry) * 2 ** (tries - 1));
   return elapsedMs + waitMs < config.limits.gatherMinutes * 60_000 ? waitMs : undefined;
