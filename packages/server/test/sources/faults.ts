@@ -1,0 +1,558 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FailureCode, failures } from '../../dist/imports/failures.js';
+import type { StoredContact } from '../../dist/imports/stored-contact.js';
+import type { StartOptions } from '../../dist/main.js';
+import { type ContactsBody, type EventBody, events } from '../support/imports.js';
+import type {
+  FaultName,
+  Meeting,
+  PageRequest,
+  Place,
+  RunningSource,
+  SourceUnderTest,
+} from '../support/source-under-test.js';
+
+/** How an import with a fault ends. */
+export type Outcome = {
+  /** For the name of its test. */
+  readonly promise: string;
+  readonly decision?: 'allow' | 'deny';
+  /** Short limits of time, for answers that never end. */
+  readonly isImpatient?: true;
+  /** Between a try that failed and the next. */
+  readonly leastWaitMs?: number;
+} & (
+  | {
+      readonly fails: FailureCode;
+      /** Where: before anything is read, before anybody has been read, or after. */
+      readonly where: 'consent' | 'beginning' | 'midway';
+      /** Requests for the page that fails; or as many as failures of this kind are worth. */
+      readonly tries: number | 'all';
+    }
+  | {
+      readonly brings: 'everybody' | 'nobody' | 'as many as may be';
+      /** Requests for the page that was asked for most often. */
+      readonly tries: number;
+    }
+);
+
+/** What every source does with every fault. */
+export const outcomes: Readonly<Record<FaultName, Outcome>> = {
+  denied: {
+    promise: 'Somebody who denies ends the import',
+    decision: 'deny',
+    fails: 'consent_denied',
+    where: 'consent',
+    tries: 0,
+  },
+  'admin policy': {
+    promise: "An administrator's policy is told to the operator",
+    fails: 'admin_approval_required',
+    where: 'consent',
+    tries: 0,
+  },
+  'organisation-internal': {
+    promise: "An app of another organisation is the operator's to mend",
+    fails: 'application_misconfigured',
+    where: 'consent',
+    tries: 0,
+  },
+  'late code': {
+    promise: 'A code that came too late ends the import',
+    fails: 'consent_expired',
+    where: 'consent',
+    tries: 0,
+  },
+  'scope missing': {
+    promise: 'Contacts that were not ticked end the import before anything is read',
+    fails: 'scope_missing',
+    where: 'consent',
+    tries: 0,
+  },
+  'second scope missing': {
+    promise: 'Without the second scope the address book alone is read',
+    brings: 'everybody',
+    tries: 1,
+  },
+  'access token expired': {
+    promise: 'An access token that has run out is renewed, and its page asked for again',
+    brings: 'everybody',
+    tries: 2,
+  },
+  'refresh token dead': {
+    promise: 'A dead refresh token ends the import at once',
+    fails: 'grant_expired',
+    where: 'midway',
+    tries: 1,
+  },
+  'revoked midway': {
+    promise: 'Access that is taken back ends the import at once',
+    fails: 'grant_expired',
+    where: 'midway',
+    tries: 1,
+  },
+  '401 for ever': {
+    promise: 'A renewed token that is refused as well ends the import',
+    // Once with each token.
+    fails: 'grant_expired',
+    where: 'beginning',
+    tries: 2,
+  },
+  '403 service disabled': {
+    promise: "An API that is not enabled is the operator's to mend",
+    fails: 'application_misconfigured',
+    where: 'beginning',
+    tries: 1,
+  },
+  '403 scope insufficient': {
+    promise: 'A scope that turns out to be missing is said so',
+    fails: 'scope_missing',
+    where: 'beginning',
+    tries: 1,
+  },
+  '403 without reason': {
+    promise: 'A refusal without a reason is not tried again',
+    fails: 'source_error',
+    where: 'beginning',
+    tries: 1,
+  },
+  '403 quota once': {
+    promise: 'A quota told as a refusal is waited for',
+    brings: 'everybody',
+    tries: 2,
+  },
+  '403 quota for ever': {
+    promise: 'A quota told as a refusal is not waited for without end',
+    fails: 'source_busy',
+    where: 'beginning',
+    tries: 'all',
+  },
+  '404': {
+    promise: 'A page that is gone is not tried again',
+    fails: 'source_error',
+    where: 'midway',
+    tries: 1,
+  },
+  '429 once with Retry-After': {
+    promise: 'A quota with Retry-After is left alone for as long',
+    leastWaitMs: 1000,
+    brings: 'everybody',
+    tries: 2,
+  },
+  '429 once without Retry-After': {
+    promise: 'A quota that does not say how long is tried again after a wait of our own',
+    leastWaitMs: 40,
+    brings: 'everybody',
+    tries: 2,
+  },
+  '429 once with a bare QuotaFailure': {
+    promise: 'A quota without a reason is one all the same',
+    leastWaitMs: 40,
+    brings: 'everybody',
+    tries: 2,
+  },
+  '429 for ever': {
+    promise: 'A quota that stays used up is tried again, each time after Retry-After',
+    leastWaitMs: 1000,
+    fails: 'source_busy',
+    where: 'beginning',
+    tries: 'all',
+  },
+  '500 for ever': {
+    promise: 'An error of the provider ends the import after a few tries',
+    fails: 'source_error',
+    where: 'beginning',
+    tries: 'all',
+  },
+  '503 once a page': {
+    promise: 'An outage at every page loses nobody',
+    brings: 'everybody',
+    tries: 2,
+  },
+  '503 for ever': {
+    promise: 'An outage that stays ends the import after some tries',
+    fails: 'source_unavailable',
+    where: 'beginning',
+    tries: 'all',
+  },
+  'truncated once': {
+    promise: 'Half a page is read again',
+    brings: 'everybody',
+    tries: 2,
+  },
+  'truncated for ever': {
+    promise: 'Half a page, each time, ends the import after some tries',
+    fails: 'source_unavailable',
+    where: 'midway',
+    tries: 'all',
+  },
+  'invalid JSON': {
+    promise: 'A page that cannot be parsed ends the import after a few tries',
+    fails: 'source_error',
+    where: 'midway',
+    tries: 'all',
+  },
+  'JSON of another shape': {
+    promise: 'JSON that is no answer ends the import after a few tries',
+    fails: 'source_error',
+    where: 'beginning',
+    tries: 'all',
+  },
+  'a list that is none': {
+    promise: 'An answer without a list where one should be ends the import after a few tries',
+    fails: 'source_error',
+    where: 'beginning',
+    tries: 'all',
+  },
+  'nobodies among the people': {
+    promise: 'What is no person is passed over',
+    brings: 'everybody',
+    tries: 1,
+  },
+  drip: { promise: 'A slow answer that ends is waited for', brings: 'everybody', tries: 1 },
+  trickle: {
+    promise: 'An answer that never ends is left, and tried again',
+    isImpatient: true,
+    fails: 'source_unavailable',
+    where: 'midway',
+    tries: 'all',
+  },
+  hang: {
+    promise: 'An answer that never begins is left, and tried again',
+    isImpatient: true,
+    fails: 'source_unavailable',
+    where: 'midway',
+    tries: 'all',
+  },
+  'reset once': {
+    promise: 'A page that was lost with its connection is asked for again',
+    brings: 'everybody',
+    tries: 2,
+  },
+  'reset for ever': {
+    promise: 'A connection that is reset each time ends the import after some tries',
+    fails: 'source_unavailable',
+    where: 'midway',
+    tries: 'all',
+  },
+  'foreign redirect': {
+    promise: 'A redirect to another host is not followed, and told to the operator',
+    fails: 'address_refused',
+    where: 'midway',
+    tries: 1,
+  },
+  flood: {
+    promise: 'An answer that is too large is not asked for again',
+    fails: 'source_error',
+    where: 'midway',
+    tries: 1,
+  },
+  'endless paging': {
+    promise: 'A book without end is cut at the limit of contacts, and said so',
+    brings: 'as many as may be',
+    tries: 1,
+  },
+  'endless paging of nobody': {
+    promise: 'Pages without end and without people end the import',
+    fails: 'source_error',
+    where: 'beginning',
+    tries: 1,
+  },
+  'endless paging of the same people': {
+    promise: 'Pages without end that bring the same people end the import',
+    fails: 'source_error',
+    where: 'midway',
+    tries: 1,
+  },
+  'a page that names itself': {
+    promise: 'A page that names itself as the next ends the import',
+    fails: 'source_error',
+    where: 'midway',
+    tries: 1,
+  },
+  'pages that lead in a circle': {
+    promise: 'Pages that lead round in a circle end the import',
+    fails: 'source_error',
+    where: 'midway',
+    tries: 11,
+  },
+  'a next page of a foreign kind': {
+    promise: 'A next page that has no name ends the import',
+    fails: 'source_error',
+    where: 'beginning',
+    tries: 1,
+  },
+  'people twice': {
+    promise: 'People who are on two pages arrive once',
+    brings: 'everybody',
+    tries: 1,
+  },
+  'no contacts': { promise: 'An empty book is a success', brings: 'nobody', tries: 1 },
+  'only other contacts': {
+    promise: 'A book of other contacts alone is a success',
+    brings: 'everybody',
+    tries: 1,
+  },
+};
+
+/** The limit of contacts of these tests: no book but an endless one has as many. */
+const maxContacts = 2600;
+
+/** As many readers as faults, so that none waits for another. */
+const settings = {
+  BOOKBRIDGE_MAX_CONTACTS: String(maxContacts),
+  BOOKBRIDGE_BEGIN_BURST: '1000',
+  BOOKBRIDGE_EVENTS_BURST: '1000',
+  BOOKBRIDGE_CONCURRENCY: '40',
+  BOOKBRIDGE_DATABASE_CONNECTIONS: '50',
+};
+
+const patient: StartOptions = { backOffMs: 20 };
+const impatient: StartOptions = {
+  backOffMs: 20,
+  outboundLimits: { headersMs: 700, idleMs: 700, answerMs: 1500 },
+};
+
+/** All that can be seen of an import from outside, once it has ended. */
+interface Seen {
+  readonly events: readonly EventBody[];
+  /** What GATHERING said while it lasted, in order. */
+  readonly gathered: readonly number[];
+  readonly answer: { readonly status: number; readonly body: unknown };
+  /** In order. */
+  readonly requests: readonly PageRequest[];
+  /** Everybody who should arrive. */
+  readonly people: readonly StoredContact[];
+  /** What was logged of it. */
+  readonly logged: readonly Logged[];
+  /** How many rows the vault has of it, by table. */
+  readonly vault: Readonly<Record<string, number>>;
+}
+
+interface Logged {
+  readonly level: number;
+  readonly msg: string;
+  readonly failure?: string;
+}
+
+/** Without any progress in between. */
+const mostTries = { never: 1, refresh: 1, some: 3, often: 6, patiently: 6 } as const;
+
+const info = 30;
+const warning = 40;
+
+/** Holds a source to what the table says, each fault with an account of its own, all at the same time. */
+export function testFaults(source: SourceUnderTest): void {
+  const met = Object.entries(source.faults) as [FaultName, Meeting][];
+  const running: RunningSource[] = [];
+  const seen = new Map<FaultName, Promise<Seen>>();
+
+  beforeAll(async () => {
+    const start = async (at: Place, options: StartOptions) => {
+      const started = await source.start(at, { settings, options });
+      running.push(started);
+      return started;
+    };
+    const [lookAlike, hurried, standIn] = await Promise.all([
+      start('look-alike', patient),
+      start('look-alike', impatient),
+      start('stand-in', patient),
+    ]);
+    for (const [fault, { at, account }] of met) {
+      const outcome = outcomes[fault];
+      const place = at === 'stand-in' ? standIn : outcome.isImpatient ? hurried : lookAlike;
+      const import_ = see(source, place, account, outcome);
+      // Its own test says what went wrong.
+      import_.catch(() => undefined);
+      seen.set(fault, import_);
+    }
+    await Promise.allSettled(seen.values());
+  });
+
+  afterAll(() => Promise.all(running.map((it) => it.stop())));
+
+  describe(`an address book at ${source.name}`, () => {
+    for (const [fault, { account }] of met) {
+      test(`${outcomes[fault].promise} (${account})`, async () => {
+        const it = await seen.get(fault);
+        if (!it) throw new Error(`${fault} was never met.`);
+        expectOutcome(it, outcomes[fault]);
+      });
+    }
+
+    test('leaves nothing of anybody in the log', async () => {
+      const books = await Promise.all(seen.values());
+      const logs = running.map(({ service }) => service.logs()).join('');
+      expect(logs).toContain('import completed');
+      expect(logs).not.toMatch(/[\w.+-]+@[\w-]+\.\w+/);
+      expect(logs).not.toMatch(/\?\w+=|[?&](pageToken|code|state|scope)\b/);
+      expect(logs).not.toMatch(/bearer|ya29\.|1\/\/0|sandbox-secret/i);
+      const names = new Set(books.flatMap(({ people }) => people.map(({ full_name }) => full_name)));
+      const told = [...names].filter((name) => name.length > 6 && logs.includes(name));
+      expect(told).toEqual([]);
+    });
+  });
+}
+
+async function see(
+  { code }: SourceUnderTest,
+  place: RunningSource,
+  account: string,
+  { decision = 'allow', ...outcome }: Outcome,
+): Promise<Seen> {
+  const { service } = place;
+  const begun = await service.call('/begin_import/user_consent', {
+    method: 'POST',
+    body: new URLSearchParams({ service: code, merge: '0' }),
+  });
+  const { url, import_id } = (await begun.json()) as { url: string; import_id: number };
+  await place.consent(url, account, decision);
+  const gathered: number[] = [];
+  const last = await follow(place, import_id, gathered);
+  const asked = await service.call(`/contacts/${import_id}`);
+  return {
+    events: last,
+    gathered,
+    answer: { status: asked.status, body: await asked.json() },
+    requests: await place.requests(account),
+    people: 'brings' in outcome ? await place.people(account, maxContacts) : [],
+    logged: loggedOf(place, import_id),
+    vault: await vaultOf(place, import_id),
+  };
+}
+
+/** Polls until the import has ended; gives the last answer. */
+async function follow(
+  { service }: RunningSource,
+  importId: number,
+  gathered: number[],
+): Promise<EventBody[]> {
+  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+    const now = await events(service, importId);
+    const gathering = now.find((event) => event.event_type === 'GATHERING');
+    if (gathering) gathered.push(gathering.value);
+    if (now.at(-1)?.event_type === 'COMPLETE') return now;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error(`Import ${importId} did not end.`);
+}
+
+const loggedOf = ({ service }: RunningSource, importId: number): Logged[] =>
+  service
+    .logs()
+    .split('\n')
+    .filter((line) => line.includes(`"import_id":${importId}`))
+    .map((line) => JSON.parse(line));
+
+async function vaultOf({ service }: RunningSource, importId: number): Promise<Record<string, number>> {
+  const { db } = service.service.parts;
+  const { rows: tables } = await db.query<{ name: string }>(
+    "select table_name as name from information_schema.columns where table_schema = 'vault' and column_name = 'import_id'",
+  );
+  const vault: Record<string, number> = {};
+  for (const { name } of tables) {
+    const { rows } = await db.query<{ count: number }>(
+      `select count(*)::int from vault.${name}
+        where import_id = (select id from bookbridge.imports where import_id = $1)`,
+      [importId],
+    );
+    vault[name] = rows[0]?.count ?? 0;
+  }
+  return vault;
+}
+
+function expectOutcome(it: Seen, outcome: Outcome): void {
+  expect(it.gathered).toEqual([...it.gathered].sort((a, b) => a - b));
+  if ('fails' in outcome) expectFailure(it, outcome);
+  else expectContacts(it, outcome);
+  if (outcome.leastWaitMs !== undefined) expectWaits(it.requests, outcome.leastWaitMs);
+}
+
+function expectFailure(it: Seen, { fails, where, tries }: Extract<Outcome, { fails: FailureCode }>): void {
+  const { number, sentence, tellOperator } = failures[fails];
+  const gathering = {
+    event_type: 'GATHERING',
+    status: 'INPROGRESS',
+    description: 'Reading the address book',
+  };
+  expect(it.events).toEqual([
+    expect.objectContaining({
+      event_type: 'INITIALIZING',
+      status: where === 'consent' ? 'INPROGRESS' : 'COMPLETED',
+      value: 0,
+    }),
+    ...(where === 'consent' ? [] : [expect.objectContaining(gathering)]),
+    expect.objectContaining({
+      event_type: 'COMPLETE',
+      status: 'ERROR',
+      value: number,
+      description: sentence,
+    }),
+  ]);
+  if (where === 'beginning') expect(it.gathered.at(-1)).toBe(0);
+  if (where === 'midway') expect(it.gathered.at(-1)).toBeGreaterThan(0);
+  expect(it.answer).toMatchObject({
+    status: 404,
+    body: { status: 'failure', error: { code: fails, message: sentence } },
+  });
+  expectTries(it.requests, tries === 'all' ? mostTries[failures[fails].retry] : tries, tries === 'all');
+  expect(it.logged.filter(({ msg }) => msg === 'import failed')).toEqual([
+    expect.objectContaining({ failure: fails, level: tellOperator ? warning : info }),
+  ]);
+  for (const [table, rows] of Object.entries(it.vault)) expect(rows, table).toBe(0);
+  expect(Object.keys(it.vault)).toEqual(expect.arrayContaining(['keys', 'grants', 'pages', 'owners']));
+}
+
+function expectContacts(it: Seen, { brings, tries }: Extract<Outcome, { brings: string }>): void {
+  const { contacts: arrived, total } = it.answer.body as ContactsBody;
+  expect(it.answer.status).toBe(200);
+  const isCut = brings === 'as many as may be';
+  expect(it.events).toEqual([
+    expect.objectContaining({ event_type: 'INITIALIZING', status: 'COMPLETED', value: 0 }),
+    expect.objectContaining({
+      event_type: 'GATHERING',
+      status: 'COMPLETED',
+      value: total,
+      description: isCut
+        ? 'The address book has more people than we can take; the rest was left out'
+        : 'Reading the address book',
+    }),
+    expect.objectContaining({ event_type: 'COMPLETE', status: 'COMPLETED', value: 0 }),
+  ]);
+  // Ids first: they tell who is missing, and who came twice.
+  const ids = (people: readonly object[]) => people.map((person) => (person as StoredContact).id);
+  expect(ids(arrived)).toEqual(ids(it.people));
+  expect(arrived).toEqual(JSON.parse(JSON.stringify(it.people)));
+  expect(total).toBe(it.people.length);
+  if (brings === 'nobody') expect(total).toBe(0);
+  else expect(total).toBeGreaterThan(0);
+  expect(Math.max(...triesOf(it.requests))).toBe(tries);
+  expect(it.logged).toContainEqual(expect.objectContaining({ msg: 'import completed', level: info }));
+  // Access ends with the reading.
+  expect(it.vault).toMatchObject({ grants: 0, consents: 0 });
+}
+
+/** How often the page that failed in the end was asked for. */
+function expectTries(requests: readonly PageRequest[], tries: number, isTriedAgain: boolean): void {
+  const [first, failing] = [requests.at(0)?.page, requests.at(-1)?.page];
+  // Whatever was read in the same try just before starts the count anew.
+  const expected = isTriedAgain && failing !== first ? tries + 1 : tries;
+  expect(requests.filter(({ page }) => page === failing)).toHaveLength(expected);
+}
+
+/** How often each page that has contacts was asked for. */
+function triesOf(requests: readonly PageRequest[]): number[] {
+  const tries = new Map<string, number>();
+  for (const { page, hasContacts } of requests) if (hasContacts) tries.set(page, (tries.get(page) ?? 0) + 1);
+  return [...tries.values()];
+}
+
+/** Between the tries for the page that failed. */
+function expectWaits(requests: readonly PageRequest[], leastWaitMs: number): void {
+  const refused = requests.findLast(({ status }) => status !== null && status >= 400)?.page;
+  const times = requests.filter(({ page }) => page === refused).map(({ at }) => at);
+  expect(times.length).toBeGreaterThan(1);
+  times.slice(1).forEach((at, before) => {
+    expect(at - (times[before] ?? 0)).toBeGreaterThanOrEqual(leastWaitMs);
+  });
+}

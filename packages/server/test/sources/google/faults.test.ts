@@ -1,0 +1,4 @@
+import { testFaults } from '../faults.js';
+import { google } from './source.js';
+
+testFaults(google);
