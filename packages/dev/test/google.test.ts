@@ -127,14 +127,14 @@ describe('with scripts', () => {
 
   test('a fault of the sandbox is one button away, with its account chosen', async () => {
     const page = await openDemo({ width: 1280, height: 900 });
-    const popup = await openWindow(page, await tryButton(page, 'The connection', 'truncated'));
-    expect(await popup.getByText('truncated@sandbox.example').isVisible()).toBe(true);
+    const popup = await openWindow(page, await tryButton(page, 'The connection', 'foreign-redirect'));
+    expect(await popup.getByText('foreign-redirect@sandbox.example').isVisible()).toBe(true);
     await allow(popup);
     const newest = newestOf(page);
-    await newest.getByText('Begun as truncated@sandbox.example.').waitFor();
-    await newest.getByText('Your address book cannot be reached right now.').first().waitFor();
-    expect(await newest.getByText('COMPLETE ERROR 202').isVisible()).toBe(true);
-    await photograph(page, 'google-truncated-desktop');
+    await newest.getByText('Begun as foreign-redirect@sandbox.example.').waitFor();
+    await newest.getByText('We may not read from that server.').first().waitFor();
+    expect(await newest.getByText('COMPLETE ERROR 206').isVisible()).toBe(true);
+    await photograph(page, 'google-refused-desktop');
   });
 
   test('an account that was closed away is chosen again, and another import chooses anew', async () => {

@@ -1,10 +1,10 @@
 import { accountGroups } from '@bookbridge/sandbox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { failures as contractFailures } from '../../server/dist/imports/failures.js';
+import { failures } from '../../server/dist/imports/failures.js';
 import { Person } from '../../server/test/support/consent.js';
 import { type ServiceWithGoogle, startWithGoogle } from '../../server/test/support/google.js';
 import { begin, ended } from '../../server/test/support/imports.js';
-import { failures, outcomes } from '../src/sandbox/outcomes.js';
+import { outcomes } from '../src/sandbox/outcomes.js';
 
 let service: ServiceWithGoogle;
 
@@ -29,14 +29,12 @@ describe('what the demo says of an account of the sandbox', () => {
     const last = await ended(service, id, 55_000);
     const outcome = outcomes[account];
     if (outcome?.ends === 'with a failure') {
-      const { number, sentence } = contractFailures[outcome.failure];
+      const { number, sentence } = failures[outcome.failure];
       say(last).toMatchObject({ status: 'ERROR', value: number, description: sentence });
     } else say(last).toMatchObject({ status: 'COMPLETED', value: 0 });
   });
 
-  test('is said of all of them, in the sentences of the service', () => {
+  test('is said of all of them', () => {
     expect(Object.keys(outcomes)).toEqual(accounts);
-    for (const [code, sentence] of Object.entries(failures))
-      expect(contractFailures).toHaveProperty([code, 'sentence'], sentence);
   });
 });

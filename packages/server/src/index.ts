@@ -3,6 +3,7 @@ export { type Application, type ApplicationFields, applicationDefaults } from '.
 export { UsageError } from './cli/output.js';
 export { readServeConfig, type ServeConfig } from './config.js';
 export { pageHeaders } from './consent/headers.js';
+export { type FailureCode, failures } from './imports/failures.js';
 export { type Service, type StartOptions, startService } from './main.js';
 export { type Log, makeLog } from './observe/log.js';
 export { hashSecret, matchesSecret, newDomainKey, newDomainPassword } from './security/secrets.js';

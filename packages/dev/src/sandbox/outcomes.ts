@@ -1,25 +1,16 @@
+import type { FailureCode } from 'bookbridge';
+
 /** How an import of an account of the sandbox ends. */
 export type Outcome =
   | { readonly ends: 'with people'; readonly remark: string }
-  | { readonly ends: 'with a failure'; readonly failure: Failure; readonly remark: string | undefined };
-
-/** The contract's failures that an account can lead to, with their sentences. */
-export const failures = {
-  consent_expired: 'This was not finished in time. Please start again.',
-  scope_missing: 'The box for reading contacts was not ticked. Please try again and leave it ticked.',
-  admin_approval_required: 'Your organisation wants its administrator to approve this first.',
-  grant_expired: 'Access ran out before we could finish. Please try again.',
-  source_busy: 'Your address book is busy right now. Please try again in a few minutes.',
-  source_unavailable: 'Your address book cannot be reached right now. Please try again later.',
-  source_error: 'Your address book answered something we could not read.',
-  address_refused: 'We may not read from that server.',
-  application_misconfigured: "This site's connection needs attention. Please tell its owner.",
-} as const;
-
-export type Failure = keyof typeof failures;
+  | { readonly ends: 'with a failure'; readonly failure: FailureCode; readonly remark: string | undefined };
 
 const arrives = (remark: string): Outcome => ({ ends: 'with people', remark });
-const fails = (failure: Failure, remark?: string): Outcome => ({ ends: 'with a failure', failure, remark });
+const fails = (failure: FailureCode, remark?: string): Outcome => ({
+  ends: 'with a failure',
+  failure,
+  remark,
+});
 
 const soon = 'after some tries, within a minute';
 const late = 'after several tries, in some minutes';

@@ -1,10 +1,10 @@
+import { pageHeaders } from 'bookbridge';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Access } from '../application/curl.js';
 import { BeginRefused, begin, type Demo, type Wish } from '../imports/begin.js';
 import { destroyNow } from '../imports/follow.js';
 import { serveAssets } from './assets.js';
 import { guard } from './guard.js';
-import { siteHeaders } from './headers.js';
 import { serveLive } from './live.js';
 import { isAccount } from './pages/faults.js';
 import { listedSources } from './pages/sources.js';
@@ -68,7 +68,7 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
     });
     return reply
       .code(status)
-      .headers(siteHeaders([access.url, demo.sandboxUrl]))
+      .headers(pageHeaders({ formsLeadTo: [access.url, demo.sandboxUrl] }))
       .send(html);
   }
 

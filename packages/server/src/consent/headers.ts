@@ -1,7 +1,7 @@
 /** Origins that one page needs besides ours. */
 export interface PageOrigins {
-  /** Where the browser goes when the form is done: browsers hold redirects after a form to `form-action`, too. */
-  readonly next?: string | undefined;
+  /** Where the browser goes when a form is done: browsers hold every redirect after it to `form-action`, too. */
+  readonly formsLeadTo?: readonly string[] | undefined;
   /** Where the application's logo lies. */
   readonly image?: string | undefined;
 }
@@ -9,14 +9,14 @@ export interface PageOrigins {
 const originOf = (url: string | undefined) => (url === undefined ? '' : ` ${new URL(url).origin}`);
 
 /** The headers of every page: nothing from elsewhere, in no frame, kept nowhere. */
-export function pageHeaders({ next, image }: PageOrigins = {}): Record<string, string> {
+export function pageHeaders({ formsLeadTo = [], image }: PageOrigins = {}): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "style-src 'self'",
     "script-src 'self'",
     "connect-src 'self'",
     `img-src 'self' data:${originOf(image)}`,
-    `form-action 'self'${originOf(next)}`,
+    `form-action 'self'${formsLeadTo.map(originOf).join('')}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ];

@@ -87,7 +87,8 @@ export function bareShell(assets: AssetUrls, request: FastifyRequest, locale?: s
 
 /** Sends a page with the headers that its origins ask for. */
 export function sendPage(reply: FastifyReply, status: number, html: string, visit?: Visit): FastifyReply {
-  const origins = { next: visit?.request.redirectUrl ?? undefined, image: visit?.application.logoUrl };
+  const next = visit?.request.redirectUrl;
+  const origins = { formsLeadTo: next ? [next] : [], image: visit?.application.logoUrl };
   return reply.code(status).headers(pageHeaders(origins)).send(html);
 }
 

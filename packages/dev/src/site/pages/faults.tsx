@@ -1,7 +1,8 @@
 import { type AccountGroup, type AccountRow, accountGroups, domain, emailOf } from '@bookbridge/sandbox';
+import { failures } from 'bookbridge';
 import { Fold } from 'bookbridge/components';
 import type { VNode } from 'preact';
-import { failures, outcomes } from '../../sandbox/outcomes.js';
+import { outcomes } from '../../sandbox/outcomes.js';
 
 export const isAccount = (name: string): boolean => Object.hasOwn(outcomes, name);
 
@@ -66,7 +67,7 @@ function OutcomeLine({ name }: { name: string }): VNode | null {
   return (
     <p class="demo-fault-end">
       Fails with <code>{outcome.failure}</code>
-      {outcome.remark === undefined ? '' : ` ${outcome.remark}`}: “{failures[outcome.failure]}”
+      {outcome.remark === undefined ? '' : ` ${outcome.remark}`}: “{failures[outcome.failure].sentence}”
     </p>
   );
 }
