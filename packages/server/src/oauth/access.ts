@@ -56,7 +56,8 @@ function renew(
     const stored = openGrant(key, it, held.sealed);
     if (stored.accessToken !== used.accessToken) return stored;
     const oauthClient = await oauthClientOf({ ...parts, db: client }, it.applicationId, source);
-    if (!oauthClient) throw new ImportFailure('application_misconfigured');
+    // The application has another client now, which cannot renew what this one was given.
+    if (oauthClient?.id !== stored.clientId) throw new ImportFailure('application_misconfigured');
     const renewed = await refreshGrant(parts, source, oauthClient, stored);
     await replaceGrant(client, it.key, sealGrant(key, it, renewed));
     return renewed;

@@ -5,6 +5,8 @@ import { open, type SealKey, seal } from '../security/seal.js';
 export interface Grant {
   readonly accessToken: string;
   readonly refreshToken: string | undefined;
+  /** Whom it was given to: no other client can renew it. */
+  readonly clientId: string;
   /** What the person has granted, which may be less than was asked for. */
   readonly scopes: readonly string[];
 }

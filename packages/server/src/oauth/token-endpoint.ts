@@ -39,7 +39,7 @@ export async function exchangeCode(
     );
     const tokens = await oauth.processAuthorizationCodeResponse(server, { client_id: client.id }, response);
     // What is not said to differ is what was asked for (RFC 6749 §5.1).
-    return toGrant(tokens, { scopes: client.scopes });
+    return toGrant(tokens, { scopes: client.scopes, clientId: client.id });
   } catch (error) {
     throw tokenFailure(error, 'consent_expired');
   }
@@ -96,11 +96,12 @@ export async function revokeToken(
 /** Providers that do not rotate refresh tokens leave them out of the answer: the old one stays. */
 function toGrant(
   { access_token, refresh_token, scope }: oauth.TokenEndpointResponse,
-  before: { scopes: readonly string[]; refreshToken?: string | undefined },
+  before: Pick<Grant, 'scopes' | 'clientId'> & { refreshToken?: string | undefined },
 ): Grant {
   return {
     accessToken: access_token,
     refreshToken: refresh_token ?? before.refreshToken,
+    clientId: before.clientId,
     scopes: scope === undefined ? before.scopes : scope.split(' '),
   };
 }

@@ -146,6 +146,26 @@ describe('an application’s own client', () => {
   });
 });
 
+describe('a client that is removed while an address book is read', () => {
+  test('leaves nobody who could renew the access, which no other client tries', async () => {
+    const application = await applicationWith();
+    const begun = await beginGoogle(application);
+    const { db } = service.service.parts;
+    await db.query(`
+      create function public.remove_client() returns trigger language plpgsql as
+        $$ begin delete from bookbridge.oauth_clients; return new; end $$;
+      create trigger remove_client after insert on vault.grants
+        for each row execute function public.remove_client()`);
+    try {
+      await new Person().consent(begun.url, { account: 'expired' });
+      expect(await ended(application, begun.import_id)).toMatchObject({ status: 'ERROR', value: 401 });
+      expect(await exchanges()).toBe(1);
+    } finally {
+      await db.query('drop trigger remove_client on vault.grants; drop function public.remove_client');
+    }
+  });
+});
+
 describe('where the service has no client of its own', () => {
   let alone: TestService;
   beforeAll(async () => {
