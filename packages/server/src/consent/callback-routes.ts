@@ -11,6 +11,7 @@ import type { Parts } from '../parts.js';
 import type { ConsentSource } from '../sources/source.js';
 import type { AssetUrls } from './assets.js';
 import { type Callback, isProxyTest, readCallback } from './callback.js';
+import { pageHeaders } from './headers.js';
 import { type ConsentVisit, endVisit, sendFailure, sendSuccess, sendTaken } from './outcome.js';
 import { astrayConsentPage, expiredPage, proxyWorksPage } from './pages/index.js';
 import { forgetState, isRemembered } from './state-cookie.js';
@@ -33,6 +34,8 @@ export async function callbackRoutes(
   });
   app.get('/auth', { exposeHeadRoute: false }, answer);
   app.post('/auth', answer);
+  // Whoever asks so has not come back from anywhere; nothing is used up.
+  app.head('/auth', async (_, reply) => reply.headers(pageHeaders()).send());
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const shell = { ...bareShell(assets, request), isCallback: true };
