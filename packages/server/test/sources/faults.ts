@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FailureCode, failures } from '../../dist/imports/failures.js';
 import type { StoredContact } from '../../dist/imports/stored-contact.js';
 import type { StartOptions } from '../../dist/main.js';
-import { type ContactsBody, type EventBody, events } from '../support/imports.js';
+import { type Followed, follow, rising } from '../support/follow.js';
+import type { ContactsBody } from '../support/imports.js';
 import type {
   FaultName,
   Meeting,
@@ -314,10 +315,7 @@ const impatient: StartOptions = {
 };
 
 /** All that can be seen of an import from outside, once it has ended. */
-interface Seen {
-  readonly events: readonly EventBody[];
-  /** What GATHERING said while it lasted, in order. */
-  readonly gathered: readonly number[];
+interface Seen extends Followed {
   readonly answer: { readonly status: number; readonly body: unknown };
   /** In order. */
   readonly requests: readonly PageRequest[];
@@ -407,34 +405,16 @@ async function see(
   });
   const { url, import_id } = (await begun.json()) as { url: string; import_id: number };
   await place.consent(url, account, decision);
-  const gathered: number[] = [];
-  const last = await follow(place, import_id, gathered);
+  const followed = await follow(service, import_id);
   const asked = await service.call(`/contacts/${import_id}`);
   return {
-    events: last,
-    gathered,
+    ...followed,
     answer: { status: asked.status, body: await asked.json() },
     requests: await place.requests(account),
     people: 'brings' in outcome ? await place.people(account, maxContacts) : [],
     logged: loggedOf(place, import_id),
     vault: await vaultOf(place, import_id),
   };
-}
-
-/** Polls until the import has ended; gives the last answer. */
-async function follow(
-  { service }: RunningSource,
-  importId: number,
-  gathered: number[],
-): Promise<EventBody[]> {
-  for (const until = Date.now() + 60_000; Date.now() < until; ) {
-    const now = await events(service, importId);
-    const gathering = now.find((event) => event.event_type === 'GATHERING');
-    if (gathering) gathered.push(gathering.value);
-    if (now.at(-1)?.event_type === 'COMPLETE') return now;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  throw new Error(`Import ${importId} did not end.`);
 }
 
 const loggedOf = ({ service }: RunningSource, importId: number): Logged[] =>
@@ -462,7 +442,7 @@ async function vaultOf({ service }: RunningSource, importId: number): Promise<Re
 }
 
 function expectOutcome(it: Seen, outcome: Outcome): void {
-  expect(it.gathered).toEqual([...it.gathered].sort((a, b) => a - b));
+  expect(it.gathered).toEqual(rising(it.gathered));
   if ('fails' in outcome) expectFailure(it, outcome);
   else expectContacts(it, outcome);
   if (outcome.leastWaitMs !== undefined) expectWaits(it.requests, outcome.leastWaitMs);
