@@ -1,3 +1,4 @@
+import { createPublicKey, createVerify, type JsonWebKey } from 'node:crypto';
 import * as oauth from 'oauth4webapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultClient, type Sandbox } from '../src/index.js';
@@ -12,7 +13,8 @@ import {
   start,
 } from './support/app.js';
 
-let now = Date.parse('2026-01-01T00:00:00Z');
+// Apps compare the time of ID tokens with their own clock.
+let now = Date.now();
 let sandbox: Sandbox;
 let app: App;
 
@@ -292,6 +294,24 @@ describe('tokens', () => {
     });
   });
 
+  test('openid gives an ID token, whose signature holds and whose subject stays', async () => {
+    const tokens = await app.tokens({ name: 'size-11' });
+    const again = await app.tokens({ name: 'size-11' });
+    const { sub, email } = claimsOf(tokens.id_token ?? '');
+    expect(email).toBe('size-11@sandbox.example');
+    expect(sub).toMatch(/^1\d{20}$/);
+    expect(claimsOf(again.id_token ?? '').sub).toBe(sub);
+    const [head, body, signature] = (tokens.id_token ?? '').split('.');
+    const { keys } = (await (await fetch(app.server.jwks_uri ?? '')).json()) as { keys: JsonWebKey[] };
+    const key = createPublicKey({ key: keys[0] ?? {}, format: 'jwk' });
+    const isSigned = createVerify('RSA-SHA256')
+      .update(`${head}.${body}`)
+      .verify(key, signature ?? '', 'base64url');
+    expect(isSigned).toBe(true);
+    const none = await app.tokens({ name: 'size-12', scope: contactsScope });
+    expect(none.id_token).toBeUndefined();
+  });
+
   test('the metadata is at both well-known places', async () => {
     const answer = await fetch(`${sandbox.url}/.well-known/oauth-authorization-server/google`);
     expect(await answer.json()).toEqual({ ...app.server });
@@ -303,3 +323,6 @@ describe('tokens', () => {
     ).toBe(true);
   });
 });
+
+const claimsOf = (token: string): { sub?: string; email?: string } =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.js';
 import type { Client } from './oauth/clients.js';
 import { Codes } from './oauth/codes.js';
 import { Consents } from './oauth/consents.js';
+import { IdTokens } from './oauth/id-token.js';
 import { Tokens } from './oauth/tokens.js';
 
 /** All that the sandbox's Google knows while it runs. */
@@ -9,6 +10,7 @@ export class Google {
   readonly consents = new Consents();
   readonly codes: Codes;
   readonly tokens: Tokens;
+  readonly idTokens: IdTokens;
 
   constructor(
     readonly seed: string,
@@ -19,5 +21,6 @@ export class Google {
   ) {
     this.codes = new Codes(clock);
     this.tokens = new Tokens(clock, this.consents);
+    this.idTokens = new IdTokens(clock, url);
   }
 }

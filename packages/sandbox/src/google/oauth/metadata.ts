@@ -5,6 +5,7 @@ import { scopes } from './scopes.js';
 /** Where everything is. @see RFC 8414 §2 and https://accounts.google.com/.well-known/openid-configuration */
 export function serveMetadata(app: FastifyInstance, google: Google): void {
   app.get('/.well-known/openid-configuration', async () => metadata(google.url()));
+  app.get('/oauth2/v3/certs', async () => google.idTokens.keySet());
   app.get('/.well-known/oauth-authorization-server', async () => metadata(google.url()));
 }
 
@@ -14,6 +15,9 @@ export function metadata(issuer: string) {
     authorization_endpoint: `${issuer}/o/oauth2/v2/auth`,
     token_endpoint: `${issuer}/token`,
     revocation_endpoint: `${issuer}/revoke`,
+    jwks_uri: `${issuer}/oauth2/v3/certs`,
+    id_token_signing_alg_values_supported: ['RS256'],
+    subject_types_supported: ['public'],
     response_types_supported: ['code'],
     response_modes_supported: ['query'],
     grant_types_supported: ['authorization_code', 'refresh_token'],

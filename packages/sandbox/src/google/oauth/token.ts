@@ -13,6 +13,7 @@ interface TokenAnswer {
   readonly expires_in: number;
   readonly refresh_token?: string;
   readonly scope: string;
+  readonly id_token?: string;
   readonly token_type: 'Bearer';
 }
 
@@ -70,6 +71,9 @@ function answer(google: Google, grant: Grant, scopes: readonly Scope[]): TokenAn
     access_token: google.tokens.issueAccess(grant, scopes),
     expires_in: accessTokenSeconds,
     scope: scopes.join(' '),
+    ...(scopes.includes('openid') && {
+      id_token: google.idTokens.issue(grant.clientId, grant.account, scopes),
+    }),
     token_type: 'Bearer',
   };
 }

@@ -1,4 +1,5 @@
 import type { people_v1 } from '@googleapis/people';
+import { subjectOf } from '../oauth/id-token.js';
 import type { Scope } from '../oauth/scopes.js';
 import { type Call, isRefused, type Method } from './call.js';
 import { masked, parseFieldMask, personFields } from './field-mask.js';
@@ -36,10 +37,7 @@ function toOwner({ token, photoUrl }: Call): people_v1.Schema$Person {
   const { account } = token.grant;
   const [localPart = ''] = account.email.split('@');
   const name = localPart.charAt(0).toUpperCase() + localPart.slice(1);
-  const id = String(Buffer.from(account.email).reduce((sum, byte) => (sum * 31 + byte) % 1e9, 7)).padStart(
-    21,
-    '1',
-  );
+  const id = subjectOf(account);
   const source = { type: 'PROFILE', id } as const;
   const isKnown = (scope: Scope) => token.scopes.includes(scope);
   const names = [{ displayName: `${name} Sandbox`, familyName: 'Sandbox', givenName: name }];
