@@ -5,6 +5,7 @@ import type { ImportKey } from '../imports/import.js';
 import { proceed } from '../imports/proceed.js';
 import { revoke } from '../oauth/revocation.js';
 import type { Parts } from '../parts.js';
+import { takeBackTry } from '../storage/import-moves.js';
 import { type Effort, effortOf, importByKey } from '../storage/imports.js';
 import { importTask, queueImport, revokeTask } from '../storage/jobs.js';
 
@@ -21,7 +22,7 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
         await proceed(parts, key, stopping);
       } catch (error) {
         // Anything thrown from here on is tried again by the queue itself: the database is away.
-        if (stopping.aborted) await queueImport(parts.db, key);
+        if (stopping.aborted) await handOver(parts, key);
         else await tryAgainOrFail(parts, key, error);
       }
     },
@@ -32,7 +33,13 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
   };
 }
 
-/** A file that kills its worker each time is not read for ever: whoever was killed could not say so. */
+/** Stopping is no fault of the import: it counts as no try. */
+async function handOver({ db }: Parts, key: ImportKey): Promise<void> {
+  await takeBackTry(db, key);
+  await queueImport(db, key);
+}
+
+/** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */
 async function giveUpAfterCrashes(parts: Parts, key: ImportKey): Promise<void> {
   const { tries } = await effortOf(parts.db, key);
   if (tries >= mostTries.often) throw new ImportFailure('internal');
@@ -47,7 +54,7 @@ async function tryAgainOrFail(parts: Parts, key: ImportKey, error: unknown): Pro
   else await queueImport(parts.db, key, waitMs);
 }
 
-/** Only what the operator may have to mend is a warning; a cause in words is ours, and quotes nobody. */
+/** Only what the operator may have to mend is a warning. */
 async function tell(
   { db, log }: Parts,
   key: ImportKey,
@@ -55,9 +62,8 @@ async function tell(
   { tries }: Effort,
 ): Promise<void> {
   const it = await importByKey(db, key);
-  const cause = typeof failure.cause === 'string' ? failure.cause.slice(0, 200) : undefined;
   log[failures[failure.code].tellOperator ? 'warn' : 'info'](
-    { import_id: it?.importId, failure: failure.code, cause, tries, err: failure },
+    { import_id: it?.importId, failure: failure.code, tries, err: failure },
     'an import could not go on',
   );
 }
