@@ -5,7 +5,6 @@ import type { ImportKey } from '../imports/import.js';
 import { proceed } from '../imports/proceed.js';
 import { revoke } from '../oauth/revocation.js';
 import type { Parts } from '../parts.js';
-import { takeBackTry } from '../storage/import-moves.js';
 import { type Effort, effortOf, importByKey } from '../storage/imports.js';
 import { importTask, queueImport, revokeTask } from '../storage/jobs.js';
 
@@ -22,7 +21,7 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
         await proceed(parts, key, stopping);
       } catch (error) {
         // Anything thrown from here on is tried again by the queue itself: the database is away.
-        if (stopping.aborted) await handOver(parts, key);
+        if (stopping.aborted) await queueImport(parts.db, key);
         else await tryAgainOrFail(parts, key, error);
       }
     },
@@ -33,13 +32,7 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
   };
 }
 
-/** Stopping is no fault of the import: it counts as no try. */
-async function handOver({ db }: Parts, key: ImportKey): Promise<void> {
-  await takeBackTry(db, key);
-  await queueImport(db, key);
-}
-
-/** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */
+/** A file that kills its worker each time is not read for ever: whoever was killed could not say so. */
 async function giveUpAfterCrashes(parts: Parts, key: ImportKey): Promise<void> {
   const { tries } = await effortOf(parts.db, key);
   if (tries >= mostTries.often) throw new ImportFailure('internal');
