@@ -26,7 +26,7 @@ export function typeOfParameters(values: readonly string[]): string {
     if (all.every((word) => silent.has(word) || meaningOf(word))) for (const word of all) known.push(word);
     else if (own === '') own = value;
   }
-  return typeOfWords(known) || unwrapped(own).replace(/^x-/i, '');
+  return typeOfWords(known) || toType(unwrapped(own).replace(/^x-/i, ''));
 }
 
 const remembered = new Map<string, string>();

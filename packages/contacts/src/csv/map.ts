@@ -73,12 +73,35 @@ function addAddress(draft: Draft, cells: readonly string[], columns: AddressColu
   const country = joined(cells, columns.country, ', ');
   const formatted = joined(cells, columns.formatted, '\n');
   if (street + city + region + postal_code + country + formatted === '') return;
+  if ([street, city, region, postal_code, country, formatted].some((part) => part.includes(':::'))) {
+    for (const one of unpacked(cells, columns)) addAddress(draft, one, columns);
+    return;
+  }
   draft.addAddress(
     { street, city, region, postal_code, country, formatted },
     label === '' ? columns.type : toType(label),
     label.startsWith('*') ? 1 : undefined,
   );
 }
+
+/** Addresses share Google's cells as other values do: each cell has its part of all of them. */
+function unpacked(cells: readonly string[], columns: AddressColumns): string[][] {
+  const { typeColumn, street, city, region, postal_code, country, formatted } = columns;
+  const all = [street, city, region, postal_code, country, formatted].flat();
+  const parts = all.map((column) => (cells[column] ?? '').split(':::'));
+  const count = Math.min(mostPacked, Math.max(...parts.map(({ length }) => length)));
+  return Array.from({ length: count }, (_, i) => {
+    const one: string[] = [];
+    if (typeColumn >= 0) one[typeColumn] = cells[typeColumn] ?? '';
+    all.forEach((column, n) => {
+      one[column] = parts[n]?.[i]?.trim() ?? '';
+    });
+    return one;
+  });
+}
+
+/** A cell of nothing but separators must not make as many addresses. */
+const mostPacked = 1_000;
 
 function joined(cells: readonly string[], columns: readonly number[], between: string): string {
   if (columns.length < 2) return columns.length === 0 ? '' : (cells[columns[0] as number] ?? '');

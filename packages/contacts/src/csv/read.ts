@@ -35,7 +35,13 @@ function begin(
     {
       row(cells, at, lines) {
         if (!sniffed || at <= sniffed.headerLine || book.isFull || cells.every(isBlank)) return;
-        const draft = mapRow(repaired(cells, sniffed), sniffed.layout, at, book, sniffed.dateOrder);
+        const draft = mapRow(
+          unguarded(repaired(cells, sniffed)),
+          sniffed.layout,
+          at,
+          book,
+          sniffed.dateOrder,
+        );
         book.add(draft, lines, noKeys);
       },
       skipped(at, lines, reason) {
@@ -55,6 +61,15 @@ function repaired(cells: string[], { delimiter, width }: Sniffed): string[] {
     (candidate) => candidate !== delimiter && only.split(candidate).length > 2,
   );
   return other ? only.split(other) : cells;
+}
+
+/** Writers put an apostrophe before what a spreadsheet would take for a formula, a phone number among it. */
+function unguarded(cells: string[]): string[] {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] as string;
+    if (cell.charCodeAt(0) === 0x27 && /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell)) cells[at] = cell.slice(1);
+  }
+  return cells;
 }
 
 const isBlank = (cell: string) => cell === '' || cell.trim() === '';

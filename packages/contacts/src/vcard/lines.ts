@@ -103,7 +103,8 @@ export class LineLexer {
     const colon = line.indexOf(':');
     if (colon >= 0) return this.lastLength >= foldedFrom && !isProperty.test(line.slice(0, colon));
     if (this.isEncoded('base64')) return /^[\w+/=-]+$/.test(line);
-    return this.lastLength >= foldedFrom;
+    // A property may be so long before its colon that it is folded there.
+    return this.lastLength >= foldedFrom && !isBrokenHead.test(line);
   }
 
   private isEncoded(as: 'quoted-printable' | 'base64'): boolean {
@@ -160,6 +161,8 @@ const foldedFrom = 70;
 const shortestBroken = 60;
 
 const isProperty = /^\ufeff?(?:[\w-]+\.)?[A-Za-z][\w-]*(?:;[^\n]*)?$/;
+
+const isBrokenHead = /^(?:[\w-]+\.)?[A-Za-z][\w-]*;[A-Za-z][\w-]*=/;
 
 function encodingOf(line: string): 'quoted-printable' | 'base64' | '' {
   const head = line.slice(0, line.indexOf(':') + 1);

@@ -105,10 +105,10 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     // Hardly a writer escapes the commas of a street, and none means a list by them.
     const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] =
       splitEscaped(value, ';');
-    const whole = box === '' && extended === '' ? street : `${street}\n${extended}\n${box}`;
+    const isWhole = box === '' && extended === '';
     draft.addAddress(
       {
-        street: noEmptyLines(unescapeText(whole)),
+        street: isWhole ? unescapeText(street) : noEmptyLines(unescapeText(`${street}\n${extended}\n${box}`)),
         city: unescapeText(city),
         region: unescapeText(region),
         postal_code: unescapeText(code),
