@@ -75,13 +75,16 @@ function toBegin(application: Application, source: Source, given: Given): Begin 
       userId: given.user_id ?? given.tracking_string ?? null,
       echo: given.echo ?? null,
       redirectUrl: registeredUrl(application, given.redirect_url),
-      loginHint: given.service.includes('@') ? given.service : null,
+      loginHint: source.method === 'consent' && isAddress(given.service) ? given.service : null,
     },
     include: given.include ?? [],
     isMerged: given.merge,
     locale: given.locale ?? application.locale,
   };
 }
+
+/** Not a bare domain, and not what is left of one whose `+` has become a space. */
+const isAddress = (service: string) => /^[^\s@]+@[^\s@]+$/.test(service);
 
 function registeredUrl(application: Application, url: string | undefined): string | null {
   if (url === undefined) return null;

@@ -4,7 +4,8 @@ import { ImportFailure } from '../imports/failures.js';
 import { receiveGrant } from '../imports/receive-grant.js';
 import { authorizationFailure } from '../oauth/authorization-failure.js';
 import { oauthClientOf } from '../oauth/client.js';
-import { type Consent, findConsent, useState } from '../oauth/consent.js';
+import { type Consent, findConsent, useUpState } from '../oauth/consent.js';
+import type { Grant } from '../oauth/grant.js';
 import { revokeLater } from '../oauth/revocation.js';
 import { exchangeCode } from '../oauth/token-endpoint.js';
 import type { Parts } from '../parts.js';
@@ -12,10 +13,10 @@ import type { ConsentSource } from '../sources/source.js';
 import type { AssetUrls } from './assets.js';
 import { type Callback, isProxyTest, readCallback } from './callback.js';
 import { pageHeaders } from './headers.js';
-import { type ConsentVisit, endVisit, sendFailure, sendSuccess, sendTaken } from './outcome.js';
-import { astrayConsentPage, expiredPage, proxyWorksPage } from './pages/index.js';
+import { type ConsentVisit, endVisit, sendLater, sendSuccess } from './outcome.js';
+import { astrayConsentPage, proxyWorksPage } from './pages/index.js';
 import { forgetState, isRemembered } from './state-cookie.js';
-import { bareShell, rememberVisitor, sendPage, visitOf } from './visit.js';
+import { bareShell, sendPage, visitOf } from './visit.js';
 
 /** A callback that fits a consent under way. */
 interface Answered {
@@ -43,10 +44,10 @@ export async function callbackRoutes(
     if (isProxyTest(callback.state)) return sendPage(reply, 200, proxyWorksPage(shell));
     const answered = await fit(request, callback);
     // Of two callbacks with one state the first counts.
-    if (!answered || !(await useState(parts, callback.state)))
+    if (!answered || !(await useUpState(parts, callback.state)))
       return sendPage(reply, 400, astrayConsentPage(shell));
     forgetState(parts, reply, callback.state);
-    return settle(reply, answered);
+    return settle(request, reply, answered);
   }
 
   /** What a callback belongs to; `undefined` when it is forged, late, of another browser, or of another provider. */
@@ -66,33 +67,36 @@ export async function callbackRoutes(
     return { callback, consent, visit: { ...visit, shell: { ...visit.shell, isCallback: true } } };
   }
 
-  async function settle(reply: FastifyReply, answered: Answered) {
+  async function settle(request: FastifyRequest, reply: FastifyReply, answered: Answered) {
     const { visit, callback } = answered;
-    const { it } = visit;
-    if (it.state === 'failed') return sendFailure(reply, visit, it.failure);
-    // The first grant has won, and this one is never fetched.
-    if (it.state !== 'waiting') return sendSuccess(reply, visit);
-    if (it.isLate) return sendPage(reply, 410, expiredPage(visit.shell), visit);
-    // Only now: whoever else has the link may have been to the provider, too, and learns nothing of this import.
-    rememberVisitor(parts, reply, visit);
-    if (callback.error !== undefined) {
-      return endVisit(parts, reply, visit, authorizationFailure(callback.error, it.source));
+    const end = (failure: ImportFailure) => endVisit(parts, request, reply, visit, failure);
+    if (visit.it.state !== 'waiting') {
+      // The first grant has won; what this consent gives must not outlive it.
+      if (callback.code !== undefined) await discard(answered);
+      return sendLater(parts, request, reply, visit);
     }
+    if (visit.it.isLate) return end(new ImportFailure('consent_expired'));
+    if (callback.error !== undefined) return end(authorizationFailure(callback.error, visit.it.source));
     try {
-      await takeGrant(answered);
-      return sendTaken(parts, reply, visit);
+      const isFirst = await receiveGrant(parts, visit.it, await exchange(answered));
+      return isFirst ? sendSuccess(parts, reply, visit) : sendLater(parts, request, reply, visit);
     } catch (error) {
       if (!(error instanceof ImportFailure)) throw error;
-      parts.log.warn(
-        { err: error, failure: error.code, import_id: it.importId },
-        'a consent came to nothing',
-      );
-      return endVisit(parts, reply, visit, error.code);
+      return end(error);
     }
   }
 
-  /** Throws `ImportFailure`. */
-  async function takeGrant({ visit: { it }, consent, callback }: Answered): Promise<void> {
+  async function discard(answered: Answered): Promise<void> {
+    try {
+      await revokeLater(parts.db, parts, answered.visit.it, await exchange(answered));
+    } catch (error) {
+      // A code that is not good any more gives nothing that would have to be revoked.
+      if (!(error instanceof ImportFailure)) throw error;
+    }
+  }
+
+  /** Throws `ImportFailure`, also when there is nothing that the grant may read. */
+  async function exchange({ visit: { it }, consent, callback }: Answered): Promise<Grant> {
     const { source } = it;
     const client = await oauthClientOf(parts, it.applicationId, source);
     if (client?.id !== consent.clientId) throw new ImportFailure('application_misconfigured');
@@ -101,11 +105,9 @@ export async function callbackRoutes(
       redirectUri: consent.redirectUri,
       verifier: consent.verifier,
     });
-    if (!grant.scopes.includes(source.oauth.neededScope)) {
-      await revokeLater(parts.db, parts, it, grant, undefined);
-      throw new ImportFailure('scope_missing');
-    }
-    await receiveGrant(parts, it, grant);
+    if (grant.scopes.includes(source.oauth.neededScope)) return grant;
+    await revokeLater(parts.db, parts, it, grant);
+    throw new ImportFailure('scope_missing');
   }
 
   function validated(

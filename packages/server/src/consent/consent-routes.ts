@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ImportFailure } from '../imports/failures.js';
 import { oauthClientOf } from '../oauth/client.js';
 import { beginConsent } from '../oauth/consent.js';
 import type { Parts } from '../parts.js';
@@ -39,7 +40,8 @@ export async function consentRoutes(
     const { source } = it;
     const client = await oauthClientOf(parts, it.applicationId, source);
     // It was there when the import began.
-    if (!client) return endVisit(parts, reply, visit, 'application_misconfigured');
+    if (!client)
+      return endVisit(parts, request, reply, visit, new ImportFailure('application_misconfigured'));
     if (it.state !== 'waiting') return sendStanding(parts, request, reply, visit);
     const { code } = request.params;
     const { loginHint } = visit.request;

@@ -1,50 +1,76 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { failImport } from '../imports/end.js';
-import type { FailureCode } from '../imports/failures.js';
+import { type FailureCode, failures, ImportFailure } from '../imports/failures.js';
 import type { Parts } from '../parts.js';
 import type { ConsentSource } from '../sources/source.js';
 import { importByKey } from '../storage/imports.js';
 import { pageHeaders } from './headers.js';
-import { expiredPage, failedPage, handedOverPage } from './pages/index.js';
+import { expiredPage, failedPage, handedOverPage, linkUsedPage } from './pages/index.js';
 import { returnUrl, sendReturn } from './return-url.js';
-import { sendPage, type Visit } from './visit.js';
+import { isVisitor, rememberVisitor, sendPage, type Visit } from './visit.js';
 
 export type ConsentVisit = Visit<ConsentSource>;
 
-/** The browser's part is done: back to the application, or to a page that says so. */
-export function sendSuccess(reply: FastifyReply, visit: ConsentVisit): FastifyReply {
-  const next = returnUrl(visit.it, visit.request, 'success');
-  if (next !== undefined) return sendReturn(reply.headers(pageHeaders()), next);
+/** This browser's person has agreed: back to the application, or to a page that says so. */
+export function sendSuccess(parts: Parts, reply: FastifyReply, visit: ConsentVisit): FastifyReply {
+  rememberVisitor(parts, reply, visit);
   const { retentionMinutes } = visit.application;
-  return sendPage(reply, 200, handedOverPage(visit.shell, { retentionMinutes }), visit);
+  return sendReturnOr(reply, visit, 'success', () =>
+    sendPage(reply, 200, handedOverPage(visit.shell, { retentionMinutes }), visit),
+  );
 }
 
 /** The import has ended with a failure. */
-export function sendFailure(reply: FastifyReply, visit: ConsentVisit, failure: FailureCode): FastifyReply {
-  const next = returnUrl(visit.it, visit.request, 'failure');
-  if (next !== undefined) return sendReturn(reply.headers(pageHeaders()), next);
-  return sendPage(reply, 200, failedPage(visit.shell, { failure, canRetryHere: false }), visit);
+function sendFailure(reply: FastifyReply, visit: ConsentVisit, failure: FailureCode): FastifyReply {
+  return sendReturnOr(reply, visit, 'failure', () =>
+    failure === 'consent_expired'
+      ? sendPage(reply, 410, expiredPage(visit.shell), visit)
+      : sendPage(reply, 200, failedPage(visit.shell, { failure, canRetryHere: false }), visit),
+  );
+}
+
+function sendReturnOr(
+  reply: FastifyReply,
+  { it, request }: ConsentVisit,
+  status: 'success' | 'failure',
+  sendItsPage: () => FastifyReply,
+): FastifyReply {
+  const next = returnUrl(it, request, status);
+  return next === undefined ? sendItsPage() : sendReturn(reply.headers(pageHeaders()), next);
 }
 
 /** Ends an import that waits for its consent, and says so; one that has gone on meanwhile stays as it is. */
 export async function endVisit(
   parts: Parts,
+  request: FastifyRequest,
   reply: FastifyReply,
   visit: ConsentVisit,
-  failure: FailureCode,
+  failure: ImportFailure,
 ): Promise<FastifyReply> {
-  const failed = await failImport(parts, visit.it.key, failure, ['waiting']);
-  return failed ? sendFailure(reply, visit, failure) : sendTaken(parts, reply, visit);
+  const { it } = visit;
+  const level = failures[failure.code].tellOperator ? 'warn' : 'info';
+  parts.log[level](
+    { err: failure, failure: failure.code, import_id: it.importId },
+    'a consent came to nothing',
+  );
+  const failed = await failImport(parts, it.key, failure.code, ['waiting']);
+  if (!failed) return sendLater(parts, request, reply, visit);
+  rememberVisitor(parts, reply, visit);
+  return sendFailure(reply, visit, failure.code);
 }
 
-/** Some browser has given access, most likely this one; else the import has ended while the provider was asked. */
-export async function sendTaken(
+/** The import has gone on, or has ended, while this person was away: only whoever took part is told how it went. */
+export async function sendLater(
   parts: Parts,
+  request: FastifyRequest,
   reply: FastifyReply,
   visit: ConsentVisit,
 ): Promise<FastifyReply> {
   const now = await importByKey(parts.db, visit.it.key);
-  if (now?.gatheringAt) return sendSuccess(reply, visit);
-  if (now?.state === 'failed') return sendFailure(reply, visit, now.failure);
-  return sendPage(reply, 410, expiredPage(visit.shell), visit);
+  // Its time has run out while the provider was asked, and nobody has ended it yet.
+  if (now?.state === 'waiting')
+    return endVisit(parts, request, reply, visit, new ImportFailure('consent_expired'));
+  if (now?.state === 'failed' && !now.consentedAt) return sendFailure(reply, visit, now.failure);
+  if (!isVisitor(parts, request, visit.it)) return sendPage(reply, 200, linkUsedPage(visit.shell), visit);
+  return now?.state === 'failed' ? sendFailure(reply, visit, now.failure) : sendSuccess(parts, reply, visit);
 }

@@ -21,7 +21,7 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { code, status } = toApiError(error, request);
     if (code === 'internal') parts.log.error({ err: error, request_id: request.id }, 'a page failed');
-    const shell = bareShell(assets, request);
+    const shell = { ...bareShell(assets, request), isCallback: request.routeOptions.url === '/auth' };
     if (status === 503) {
       return sendPage(reply.header('Retry-After', String(retrySeconds)), 503, waitingPage(shell));
     }

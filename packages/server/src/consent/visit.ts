@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
 import { type Import, type ImportRequest, placeOf } from '../imports/import.js';
 import { openRequest } from '../imports/request.js';
+import { consentSeconds } from '../oauth/consent.js';
 import type { Parts } from '../parts.js';
 import { hashSecret } from '../security/secrets.js';
 import type { Source } from '../sources/source.js';
@@ -96,17 +97,32 @@ const cookieName = 'bookbridge_visitor';
 const cookieSeconds = 24 * 60 * 60;
 const visitorPlace = (it: Import) => `visitor/${placeOf(it)}`;
 
-/** Lets this browser, and no other that knows the code, see what becomes of the file that it sent. */
+/** At the one address of all callbacks an import's cookie needs a name of its own. */
+const callbackCookieName = (it: Import) =>
+  `${cookieName}_${hashSecret(visitorPlace(it)).toString('base64url').slice(0, 16)}`;
+
+/**
+ * Lets this browser, and no other that knows the code, see what becomes of what it sent; also when it comes back from a
+ * provider in a second tab.
+ */
 export function rememberVisitor({ masterKey, config }: Parts, reply: FastifyReply, { it, url }: Visit): void {
-  reply.setCookie(cookieName, masterKey.tokenFor(visitorPlace(it)), {
-    path: new URL(url).pathname,
+  const token = masterKey.tokenFor(visitorPlace(it));
+  const options = {
     httpOnly: true,
     sameSite: 'lax',
     secure: config.baseUrl.startsWith('https:'),
+  } as const;
+  reply.setCookie(cookieName, token, {
+    ...options,
+    path: new URL(url).pathname,
     maxAge: cookieSeconds,
   });
+  if (it.source.method !== 'consent') return;
+  const { pathname } = new URL(`${config.baseUrl}/auth`);
+  reply.setCookie(callbackCookieName(it), token, { ...options, path: pathname, maxAge: consentSeconds });
 }
 
-export function isVisitor({ masterKey }: Parts, request: FastifyRequest, it: Import): boolean {
-  return masterKey.isTokenFor(visitorPlace(it), request.cookies[cookieName] ?? '');
+export function isVisitor({ masterKey }: Parts, { cookies }: FastifyRequest, it: Import): boolean {
+  const token = cookies[cookieName] ?? cookies[callbackCookieName(it)] ?? '';
+  return masterKey.isTokenFor(visitorPlace(it), token);
 }

@@ -134,6 +134,12 @@ export const failures = {
 
 export type FailureCode = keyof typeof failures;
 
+/** What a provider's word for an error means. The word is anybody's text, `constructor` too. */
+export const failureIn = (
+  meanings: Readonly<Record<string, FailureCode>>,
+  word: string,
+): FailureCode | undefined => (Object.hasOwn(meanings, word) ? meanings[word] : undefined);
+
 export interface FailureDetails {
   /** An error, or a text of our own, for the log. */
   readonly cause?: unknown;

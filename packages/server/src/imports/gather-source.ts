@@ -1,9 +1,8 @@
 import { planMerge } from '@bookbridge/contacts';
 import { openAccess } from '../oauth/access.js';
-import { accountHash } from '../oauth/revocation.js';
 import type { Parts } from '../parts.js';
-import type { ConsentSource, Cursor, GatheredPage } from '../sources/source.js';
-import { noteAccount, sealedGrant } from '../storage/grants.js';
+import type { Cursor, GatheredPage } from '../sources/source.js';
+import { sealedGrant } from '../storage/grants.js';
 import type { Gathered, Run } from './gather.js';
 import { placeOf } from './import.js';
 import { keepOwner } from './owner.js';
@@ -29,22 +28,29 @@ export async function gatherSource(parts: Parts, run: Run): Promise<Gathered> {
   const { it, key } = run;
   const { source } = it;
   const grant = await sealedGrant(parts.db, it.key);
-  if (source.method !== 'consent' || !grant) throw new TakenOver();
+  if (!grant) throw new TakenOver();
+  // Begun by a newer node: one of those has to read it.
+  if (source.method !== 'consent') throw new Error(`This version cannot read from ${source.code}.`);
   const place: Place | undefined =
     grant.cursor === null ? undefined : JSON.parse(unpack(key, grant.cursor, cursorPlace(run)).toString());
   if (place?.isCut) return gathered(place, undefined);
 
   const ending = new AbortController();
-  const signal = AbortSignal.any([run.signal, ending.signal]);
+  const { signal } = ending;
+  // By hand, since the run's own signal lives as long as the process, and would remember each of ours.
+  const stop = () => ending.abort(run.signal.reason);
+  run.signal.addEventListener('abort', stop, { once: true });
   try {
+    run.signal.throwIfAborted();
     const access = openAccess(parts, { ...run, signal }, source, grant.sealed);
     const pages = source.gather(
       { ...access, providers: parts.config.providers, include: it.include, locale: it.locale },
       place?.cursor,
     );
     const ahead = readAhead(pages, () => ending.abort());
-    return await storePages(parts, run, source, ahead, place?.leftOut ?? 0);
+    return await storePages(parts, run, ahead, place?.leftOut ?? 0);
   } finally {
+    run.signal.removeEventListener('abort', stop);
     ending.abort();
   }
 }
@@ -54,7 +60,6 @@ const cursorPlace = ({ it }: Run) => `cursor/${placeOf(it)}`;
 async function storePages(
   parts: Parts,
   run: Run,
-  source: ConsentSource,
   pages: AsyncIterable<GatheredPage>,
   leftOutBefore: number,
 ): Promise<Gathered> {
@@ -63,12 +68,12 @@ async function storePages(
   const plan = it.isMerged && it.cursor === 0 ? planMerge() : undefined;
   let [read, leftOut, isCut] = [it.cursor, leftOutBefore, false];
   for await (const { contacts, cursor, owner } of pages) {
-    if (owner) await keepAccount(parts, run, source, owner);
+    if (owner) await keepOwner(parts.db, it, key, owner);
     for (const contact of contacts) {
       isCut = read === maxContacts;
       if (isCut) break;
       read++;
-      if (isReachable(contact)) {
+      if (contact && isReachable(contact)) {
         plan?.add(contact);
         writer.add(contact);
       } else leftOut++;
@@ -88,13 +93,3 @@ const gathered = ({ leftOut, isCut }: Omit<Place, 'cursor'>, leaders: Uint32Arra
   isCut,
   leaders,
 });
-
-async function keepAccount(
-  { db, masterKey }: Parts,
-  { it, key }: Run,
-  source: ConsentSource,
-  owner: NonNullable<GatheredPage['owner']>,
-): Promise<void> {
-  await noteAccount(db, it.key, accountHash(masterKey, source, owner.account));
-  if (owner.contact) await keepOwner(db, it, key, owner.contact);
-}

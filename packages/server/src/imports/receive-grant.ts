@@ -1,5 +1,5 @@
 import { type Grant, sealGrant } from '../oauth/grant.js';
-import { revokeLater } from '../oauth/revocation.js';
+import { accountHash, revokeLater } from '../oauth/revocation.js';
 import type { Parts } from '../parts.js';
 import { transaction } from '../storage/database.js';
 import { insertGrant } from '../storage/grants.js';
@@ -9,18 +9,20 @@ import type { Import } from './import.js';
 import { keyOfImport } from './report.js';
 
 /**
- * Seals a grant and queues the reading of its address book. One that comes too late, since another one was first or the
- * import has ended, is revoked.
+ * Seals a grant and queues the reading of its address book. False for one that comes too late, since another one was
+ * first or the import has ended: it is revoked.
  */
-export async function receiveGrant(parts: Parts, it: Import, grant: Grant): Promise<void> {
+export async function receiveGrant(parts: Parts, it: Import, grant: Grant): Promise<boolean> {
   const key = await keyOfImport(parts.db, parts.masterKey, it);
   const isFirst =
     key !== undefined &&
     (await transaction(parts.db, async (client) => {
       if (!(await moveToGathering(client, it.key, undefined))) return false;
-      await insertGrant(client, it.key, sealGrant(key, it, grant));
+      const account = accountHash(parts.masterKey, it.source, grant);
+      await insertGrant(client, it.key, sealGrant(key, it, grant), account);
       await queueImport(client, it.key);
       return true;
     }));
-  if (!isFirst) await revokeLater(parts.db, parts, it, grant, undefined);
+  if (!isFirst) await revokeLater(parts.db, parts, it, grant);
+  return isFirst;
 }

@@ -24,8 +24,8 @@ export async function sweep(parts: Parts): Promise<void> {
   await each(await dueToDestroy(db, most), (key) => moveToDestroyed(db, key, recordHours));
   await each(await dueToExpire(db, most), (key) => failImport(parts, key, 'consent_expired', ['waiting']));
   await each(await dueToGiveUp(db, gatherMinutes, most), (key) => failImport(parts, key, 'gave_up', running));
-  await forgetDue(db, most);
   await deleteExpiredConsents(db);
+  await forgetDue(db, most);
 }
 
 const running = ['gathering', 'finishing'] as const;

@@ -5,6 +5,7 @@ import type { ImportKey } from '../imports/import.js';
 import { proceed } from '../imports/proceed.js';
 import { revoke } from '../oauth/revocation.js';
 import type { Parts } from '../parts.js';
+import { takeBackTry } from '../storage/import-moves.js';
 import { type Effort, effortOf, importByKey } from '../storage/imports.js';
 import { importTask, queueImport, revokeTask } from '../storage/jobs.js';
 
@@ -21,7 +22,7 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
         await proceed(parts, key, stopping);
       } catch (error) {
         // Anything thrown from here on is tried again by the queue itself: the database is away.
-        if (stopping.aborted) await queueImport(parts.db, key);
+        if (stopping.aborted) await handOver(parts, key);
         else await tryAgainOrFail(parts, key, error);
       }
     },
@@ -32,7 +33,13 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
   };
 }
 
-/** A file that kills its worker each time is not read for ever: whoever was killed could not say so. */
+/** Stopping is no fault of the import: it counts as no try. */
+async function handOver({ db }: Parts, key: ImportKey): Promise<void> {
+  await takeBackTry(db, key);
+  await queueImport(db, key);
+}
+
+/** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */
 async function giveUpAfterCrashes(parts: Parts, key: ImportKey): Promise<void> {
   const { tries } = await effortOf(parts.db, key);
   if (tries >= mostTries.often) throw new ImportFailure('internal');
@@ -65,12 +72,9 @@ async function tell(
 function waitAfter(
   { config, backOffMs }: Parts,
   { code, isFinal, retryAfterMs = 0 }: ImportFailure,
-  effort: Effort,
+  { tries, elapsedMs }: Effort,
 ): number | undefined {
   const { retry } = failures[code];
-  const { elapsedMs } = effort;
-  // None is counted while there is progress: the failure that ends a run with progress is the first one.
-  const tries = Math.max(1, effort.tries);
   if (isFinal || tries >= mostTries[retry]) return undefined;
   const waitMs = retryAfterMs + jittered(backOffMs * unitsOf(retry) * 2 ** (tries - 1));
   return elapsedMs + waitMs < config.limits.gatherMinutes * 60_000 ? waitMs : undefined;

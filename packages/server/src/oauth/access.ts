@@ -46,19 +46,19 @@ export function openAccess(
 /** One node at a time renews a grant, holding its row: with providers that rotate, a second one would end it. */
 function renew(
   parts: Parts,
-  { it, key }: Pick<Run, 'it' | 'key'>,
+  { it, key, signal }: Pick<Run, 'it' | 'key' | 'signal'>,
   source: ConsentSource,
   used: Grant,
 ): Promise<Grant> {
   return transaction(parts.db, async (client) => {
     const held = await holdGrant(client, it.key);
     if (!held) throw new ImportFailure('grant_expired');
-    const stored = openGrant(key, it, held.sealed);
+    const stored = openGrant(key, it, held);
     if (stored.accessToken !== used.accessToken) return stored;
     const oauthClient = await oauthClientOf({ ...parts, db: client }, it.applicationId, source);
     // The application has another client now, which cannot renew what this one was given.
     if (oauthClient?.id !== stored.clientId) throw new ImportFailure('application_misconfigured');
-    const renewed = await refreshGrant(parts, source, oauthClient, stored);
+    const renewed = await refreshGrant(parts, source, oauthClient, stored, signal);
     await replaceGrant(client, it.key, sealGrant(key, it, renewed));
     return renewed;
   });

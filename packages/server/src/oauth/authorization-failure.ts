@@ -1,5 +1,6 @@
-import type { FailureCode } from '../imports/failures.js';
+import { type FailureCode, failureIn, ImportFailure } from '../imports/failures.js';
 import type { ConsentSource } from '../sources/source.js';
+import { errorName } from './token-failure.js';
 
 /** RFC 6749 §4.1.2.1. */
 const meanings: Readonly<Record<string, FailureCode>> = {
@@ -9,14 +10,11 @@ const meanings: Readonly<Record<string, FailureCode>> = {
   unauthorized_client: 'application_misconfigured',
   unsupported_response_type: 'application_misconfigured',
   temporarily_unavailable: 'source_unavailable',
-  server_error: 'source_error',
+  server_error: 'source_unavailable',
 };
 
 /** What it means when a provider sends the browser back with an error instead of a code. */
-export function authorizationFailure(error: string, { oauth }: ConsentSource): FailureCode {
-  return lookUp(oauth.errors, error) ?? lookUp(meanings, error) ?? 'source_error';
+export function authorizationFailure(error: string, { oauth }: ConsentSource): ImportFailure {
+  const code = failureIn(oauth.errors, error) ?? failureIn(meanings, error) ?? 'source_error';
+  return new ImportFailure(code, { cause: `the authorization endpoint said ${errorName(error)}` });
 }
-
-/** The error is anybody's text, `constructor` too. */
-const lookUp = (table: Readonly<Record<string, FailureCode>>, error: string) =>
-  Object.hasOwn(table, error) ? table[error] : undefined;

@@ -90,6 +90,6 @@ export async function findConsent(
 }
 
 /** Uses a `state` up; false when another callback was quicker. */
-export function useState(parts: Pick<Parts, 'db'>, state: string): Promise<boolean> {
+export function useUpState(parts: Pick<Parts, 'db'>, state: string): Promise<boolean> {
   return deleteConsent(parts.db, hashSecret(state));
 }

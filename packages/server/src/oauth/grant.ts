@@ -7,6 +7,8 @@ export interface Grant {
   readonly refreshToken: string | undefined;
   /** Whom it was given to: no other client can renew it. */
   readonly clientId: string;
+  /** What the provider calls the person's account, always the same; `null` when it did not say. */
+  readonly account: string | null;
   /** What the person has granted, which may be less than was asked for. */
   readonly scopes: readonly string[];
 }

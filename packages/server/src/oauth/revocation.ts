@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { ImportFailure } from '../imports/failures.js';
 import type { Import } from '../imports/import.js';
 import type { Parts } from '../parts.js';
 import type { MasterKey } from '../security/master-key.js';
-import type { SealKey } from '../security/seal.js';
+import { SealError, type SealKey } from '../security/seal.js';
 import { findSource } from '../sources/registry.js';
-import type { ConsentSource } from '../sources/source.js';
+import type { Source } from '../sources/source.js';
 import type { Queryable } from '../storage/database.js';
 import { deleteGrant, holdGrant, isAccountInUse } from '../storage/grants.js';
 import { queueRevocation } from '../storage/jobs.js';
@@ -25,8 +24,9 @@ interface Revocation {
   /** The application may have none any more, or may be gone itself, by the time that the token is revoked. */
   readonly client: Pick<OAuthClient, 'id' | 'secret'>;
   readonly token: string;
-  /** Base64; `null` when it is not known whose it is. */
-  readonly account: string | null;
+  /** Base64. */
+  readonly account: string;
+  readonly isAccountKnown: boolean;
   readonly since: number;
   /** How often it was tried in vain. */
   readonly tries: number;
@@ -34,55 +34,70 @@ interface Revocation {
 
 const place = 'revocation';
 
-/** Between looks whether the account is still in use. */
-const againMs = 5000;
+/** Time for a second import of the same person that is at the provider right now. */
+const firstMs = 3000;
 
-/** Over some hours; then a provider that is away keeps its token. */
+/** Between looks whether the account is still in use: as long as it has waited already, within these. */
+const [leastMs, mostMs] = [5000, 60_000];
+
+/** Over some two hours; then a provider that is away keeps its token. */
 const mostTries = 8;
 
 /** Before a try after one in vain: 1, 2, 4, 8 … minutes. */
 const waitMs = (tries: number) => 60_000 * 2 ** (tries - 1);
 
-/** Whose account a grant is of, told to nobody who has not the master key. One that has no name is like no other. */
+/**
+ * Whose account a grant is of, for one client: told to nobody who has not the master key. All accounts that a provider
+ * did not name count as one, since any two of them may be.
+ */
 export function accountHash(
   masterKey: MasterKey,
-  source: ConsentSource,
-  account: string | undefined,
+  source: Source,
+  { clientId, account }: Pick<Grant, 'clientId' | 'account'>,
 ): Buffer {
-  if (account === undefined) return randomBytes(32);
-  return Buffer.from(masterKey.tokenFor(`account/${source.code}/${account}`), 'base64url');
+  const name = JSON.stringify(['account', source.code, clientId, account]);
+  return Buffer.from(masterKey.tokenFor(name), 'base64url');
 }
 
-/** Destroys the grant of an import, if it has one, and has it revoked; in the transaction of its caller. */
+/**
+ * Destroys the grant of an import, if it has one, and has it revoked; in the transaction of its caller. One that cannot
+ * be opened any more is destroyed all the same.
+ */
 export async function endGrant(client: Queryable, parts: Parts, it: Import, key: SealKey): Promise<void> {
   if (it.source.method !== 'consent') return;
   const held = await holdGrant(client, it.key);
   if (!held) return;
   await deleteGrant(client, it.key);
-  await revokeLater(client, parts, it, openGrant(key, it, held.sealed), held.account ?? undefined);
+  try {
+    await revokeLater(client, parts, it, openGrant(key, it, held));
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    parts.log.warn({ import_id: it.importId, err: error }, 'a grant cannot be opened, and is not revoked');
+  }
 }
 
-/** Has a grant revoked that no import goes on with. */
+/** Has a grant revoked that no import goes on with. Throws `SealError` when the client's secret cannot be opened. */
 export async function revokeLater(
   db: Queryable,
   parts: Parts,
   { source, applicationId }: Import,
-  { refreshToken, accessToken }: Grant,
-  account: Buffer | undefined,
+  grant: Grant,
 ): Promise<void> {
   if (source.method !== 'consent') return;
   if (source.oauth.server(parts.config.providers).revocation_endpoint === undefined) return;
   const client = await oauthClientOf({ ...parts, db }, applicationId, source);
-  if (!client) return;
+  // The application has another client now, or none: nobody can speak for the one that it was given to.
+  if (client?.id !== grant.clientId) return;
   const revocation: Revocation = {
     source: source.code,
     client: { id: client.id, secret: client.secret },
-    token: refreshToken ?? accessToken,
-    account: account?.toString('base64') ?? null,
+    token: grant.refreshToken ?? grant.accessToken,
+    account: accountHash(parts.masterKey, source, grant).toString('base64'),
+    isAccountKnown: grant.account !== null,
     since: Date.now(),
     tries: 0,
   };
-  await queueRevocation(db, sealed(parts.masterKey, revocation));
+  await queueRevocation(db, sealed(parts.masterKey, revocation), firstMs);
 }
 
 const sealed = (masterKey: MasterKey, revocation: Revocation) =>
@@ -92,11 +107,11 @@ const sealed = (masterKey: MasterKey, revocation: Revocation) =>
 export async function revoke(parts: Parts, sealedRevocation: string): Promise<void> {
   const bytes = parts.masterKey.openRecord(place, Buffer.from(sealedRevocation, 'base64'));
   const revocation: Revocation = JSON.parse(bytes.toString());
-  const account = revocation.account === null ? undefined : Buffer.from(revocation.account, 'base64');
-  // By then whatever was being read when the import ended has been read, or given up.
-  const isOld = Date.now() - revocation.since > parts.config.limits.gatherMinutes * 60_000;
-  if (!isOld && (await isAccountInUse(parts.db, account))) {
-    await queueRevocation(parts.db, sealedRevocation, againMs);
+  const age = Date.now() - revocation.since;
+  // On a busy service some account without a name is always in use: then what was being read at the time is waited for.
+  const maySkip = !revocation.isAccountKnown && age > parts.config.limits.gatherMinutes * 60_000;
+  if (!maySkip && (await isAccountInUse(parts.db, Buffer.from(revocation.account, 'base64')))) {
+    await queueRevocation(parts.db, sealedRevocation, Math.min(Math.max(age, leastMs), mostMs));
     return;
   }
   await revokeNow(parts, revocation);
@@ -110,11 +125,9 @@ async function revokeNow(parts: Parts, revocation: Revocation): Promise<void> {
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
     const tries = revocation.tries + 1;
-    const mayPass = error.code === 'source_unavailable' || error.code === 'source_busy';
-    // Else it is dead already: the person, or time, was quicker.
-    if (!mayPass) parts.log.debug({ source: source.code, err: error }, 'a token was dead already');
-    else if (tries < mostTries)
+    if (tries < mostTries)
       await queueRevocation(parts.db, sealed(parts.masterKey, { ...revocation, tries }), waitMs(tries));
-    else parts.log.warn({ source: source.code, err: error }, 'a token could not be revoked');
+    const { code } = source;
+    parts.log.warn({ source: code, failure: error.code, tries, err: error }, 'a token could not be revoked');
   }
 }

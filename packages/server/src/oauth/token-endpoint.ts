@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import * as oauth from 'oauth4webapi';
 import { ImportFailure } from '../imports/failures.js';
+import type { OutboundInit } from '../outbound/outbound.js';
+import { retryAfterMs } from '../outbound/retry-after.js';
 import type { Parts } from '../parts.js';
 import type { ConsentSource } from '../sources/source.js';
 import type { OAuthClient } from './client.js';
@@ -7,7 +10,15 @@ import type { Grant } from './grant.js';
 import { tokenFailure } from './token-failure.js';
 
 /** A browser waits for an exchange, and a connection to the database for a refresh. */
-const exchangeMs = 8000;
+export const exchangeMs = 8000;
+
+const mostExchanges = 3;
+
+/** Before another exchange; twice that before the third. */
+const pauseMs = 250;
+
+/** Tokens are short. */
+const answerBytes = 256 * 1024;
 
 type Asking = Pick<Parts, 'config' | 'outbound'>;
 
@@ -19,12 +30,36 @@ export interface AuthorizationCode {
   readonly verifier: string;
 }
 
-/** Exchanges a code for tokens (RFC 6749 §4.1.3, RFC 7636 §4.5). Throws `ImportFailure`. */
+/**
+ * Exchanges a code for tokens (RFC 6749 §4.1.3, RFC 7636 §4.5). A connection that breaks is everyday and the person has
+ * agreed already, so it is tried again at once, within the time that a browser waits. Throws `ImportFailure`.
+ */
 export async function exchangeCode(
   asking: Asking,
   source: ConsentSource,
   client: OAuthClient,
+  code: AuthorizationCode,
+): Promise<Grant> {
+  const signal = AbortSignal.timeout(exchangeMs);
+  for (let tries = 1; ; tries++) {
+    try {
+      return await exchangeOnce(asking, source, client, code, signal);
+    } catch (error) {
+      if (tries === mostExchanges || signal.aborted || !mayPass(error)) throw error;
+      await setTimeout(pauseMs * tries);
+    }
+  }
+}
+
+const mayPass = (error: unknown) =>
+  error instanceof ImportFailure && (error.code === 'source_unavailable' || error.code === 'source_busy');
+
+async function exchangeOnce(
+  asking: Asking,
+  source: ConsentSource,
+  client: OAuthClient,
   { parameters, redirectUri, verifier }: AuthorizationCode,
+  signal: AbortSignal,
 ): Promise<Grant> {
   const server = source.oauth.server(asking.config.providers);
   try {
@@ -35,13 +70,14 @@ export async function exchangeCode(
       parameters,
       redirectUri,
       verifier,
-      optionsOf(asking),
+      optionsOf(asking, signal),
     );
     const tokens = await oauth.processAuthorizationCodeResponse(server, { client_id: client.id }, response);
+    const account = oauth.getValidatedIdTokenClaims(tokens)?.sub ?? null;
     // What is not said to differ is what was asked for (RFC 6749 §5.1).
-    return toGrant(tokens, { scopes: client.scopes, clientId: client.id });
+    return toGrant(tokens, { scopes: client.scopes, clientId: client.id, account });
   } catch (error) {
-    throw tokenFailure(error, 'consent_expired');
+    throw tokenFailure(error, source, 'consent_expired');
   }
 }
 
@@ -51,6 +87,7 @@ export async function refreshGrant(
   source: ConsentSource,
   client: OAuthClient,
   grant: Grant,
+  signal: AbortSignal,
 ): Promise<Grant> {
   if (grant.refreshToken === undefined) throw new ImportFailure('grant_expired');
   const server = source.oauth.server(asking.config.providers);
@@ -60,18 +97,22 @@ export async function refreshGrant(
       { client_id: client.id },
       oauth.ClientSecretPost(client.secret),
       grant.refreshToken,
-      optionsOf(asking),
+      optionsOf(asking, AbortSignal.any([signal, AbortSignal.timeout(exchangeMs)])),
     );
     return toGrant(
       await oauth.processRefreshTokenResponse(server, { client_id: client.id }, response),
       grant,
     );
   } catch (error) {
-    throw tokenFailure(error, 'grant_expired');
+    signal.throwIfAborted();
+    throw tokenFailure(error, source, 'grant_expired');
   }
 }
 
-/** Ends a token, and with it whatever the provider hangs on it (RFC 7009 §2.1). Throws `ImportFailure`. */
+/**
+ * Ends a token, and with it whatever the provider hangs on it (RFC 7009 §2.1); one that is dead already is no failure.
+ * Throws `ImportFailure`.
+ */
 export async function revokeToken(
   asking: Asking,
   source: ConsentSource,
@@ -85,34 +126,39 @@ export async function revokeToken(
       { client_id: client.id },
       oauth.ClientSecretPost(client.secret),
       token,
-      optionsOf(asking),
+      optionsOf(asking, AbortSignal.timeout(exchangeMs)),
     );
     await oauth.processRevocationResponse(response);
   } catch (error) {
-    throw tokenFailure(error, 'grant_expired');
+    if (error instanceof oauth.ResponseBodyError && deadTokens.includes(error.error)) return;
+    throw tokenFailure(error, source, 'grant_expired');
   }
 }
+
+/** The person, or time, was quicker. */
+const deadTokens = ['invalid_token', 'invalid_grant'];
 
 /** Providers that do not rotate refresh tokens leave them out of the answer: the old one stays. */
 function toGrant(
   { access_token, refresh_token, scope }: oauth.TokenEndpointResponse,
-  before: Pick<Grant, 'scopes' | 'clientId'> & { refreshToken?: string | undefined },
+  before: Pick<Grant, 'scopes' | 'clientId' | 'account'> & { refreshToken?: string | undefined },
 ): Grant {
   return {
     accessToken: access_token,
     refreshToken: refresh_token ?? before.refreshToken,
     clientId: before.clientId,
+    account: before.account,
     scopes: scope === undefined ? before.scopes : scope.split(' '),
   };
 }
 
-function optionsOf({ outbound }: Asking) {
+function optionsOf({ outbound }: Asking, signal: AbortSignal) {
   return {
-    signal: AbortSignal.timeout(exchangeMs),
+    signal,
     // The settings let http in for this machine only.
     [oauth.allowInsecureRequests]: true,
     [oauth.customFetch]: async (url: string, init: RequestInit) => {
-      const response = await outbound.fetch(url, init as Parameters<typeof outbound.fetch>[1]);
+      const response = await outbound.fetch(url, { ...(init as OutboundInit), maxBytes: answerBytes });
       refuseOutage(response);
       return response;
     },
@@ -121,6 +167,8 @@ function optionsOf({ outbound }: Asking) {
 
 /** Before the library looks for an OAuth error in the page of a tired proxy. */
 function refuseOutage(response: Response): void {
-  if (response.status === 429) throw new ImportFailure('source_busy');
-  if (response.status >= 500) throw new ImportFailure('source_unavailable');
+  const { status, headers } = response;
+  const details = { cause: `the token endpoint answered ${status}`, retryAfterMs: retryAfterMs(headers) };
+  if (status === 429) throw new ImportFailure('source_busy', details);
+  if (status >= 500) throw new ImportFailure('source_unavailable', details);
 }

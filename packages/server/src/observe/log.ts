@@ -41,6 +41,6 @@ function describeError(error: Error & { code?: unknown }): object {
     ...(typeof error.code === 'string' && { code: error.code }),
     stack: frames?.join('\n'),
     ...(error.cause instanceof Error && { cause: describeError(error.cause) }),
-    ...(typeof error.cause === 'string' && { cause: error.cause }),
+    ...(typeof error.cause === 'string' && { cause: error.cause.slice(0, 200) }),
   };
 }

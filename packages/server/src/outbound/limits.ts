@@ -17,5 +17,6 @@ export const defaultLimits: OutboundLimits = {
   headersMs: 30_000,
   idleMs: 20_000,
   answerMs: 60_000,
-  answerBytes: 32 * 1024 * 1024,
+  // Parsing it holds everything else up: a thousand people are 1 to 3 MB.
+  answerBytes: 8 * 1024 * 1024,
 };

@@ -26,6 +26,8 @@ export interface OutboundInit {
   readonly headers?: Hop['headers'] | undefined;
   readonly body?: Hop['body'] | null;
   readonly signal?: AbortSignal | null | undefined;
+  /** Of the body, decompressed, where that is less than the limit. */
+  readonly maxBytes?: number | undefined;
   /** `manual` gives a redirect itself back; otherwise they are followed where credentials may go along. */
   readonly redirect?: 'follow' | 'manual' | undefined;
 }
@@ -61,7 +63,7 @@ export class Outbound {
     try {
       let hop: Hop | undefined = firstHop(url, init);
       for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-        const answer: Response = await this.#exchange(hop, deadline.signal);
+        const answer: Response = await this.#exchange(hop, deadline.signal, init.maxBytes);
         if (init.redirect === 'manual') return answer;
         hop = nextHop(hop, answer, this.#isTrusted);
         if (!hop) return answer;
@@ -79,7 +81,11 @@ export class Outbound {
 
   readonly #isTrusted = ({ origin }: URL) => this.#trustedOrigins.has(origin);
 
-  async #exchange({ url, method, headers, body }: Hop, signal: AbortSignal): Promise<Response> {
+  async #exchange(
+    { url, method, headers, body }: Hop,
+    signal: AbortSignal,
+    maxBytes = this.#limits.answerBytes,
+  ): Promise<Response> {
     const isTrusted = this.#isTrusted(url);
     if (!isTrusted) checkUrl(url);
     try {
@@ -91,7 +97,7 @@ export class Outbound {
         redirect: 'manual',
         dispatcher: isTrusted ? this.#trusted : this.#guarded,
       });
-      return await wholeAnswer(arriving, this.#limits.answerBytes);
+      return await wholeAnswer(arriving, Math.min(maxBytes, this.#limits.answerBytes));
     } catch (error) {
       throw signal.aborted ? signal.reason : transportFailure(error, url);
     }

@@ -68,15 +68,12 @@ export interface GatherContext {
 
 /** A page as the provider gave it: kept whole, or not at all. */
 export interface GatheredPage {
-  /** Made as they are taken, once: the source asks for its next page meanwhile. */
-  readonly contacts: Iterable<Contact>;
+  /**
+   * Made as they are taken, once: the source asks for its next page meanwhile. `undefined` for somebody of whom nothing
+   * is known.
+   */
+  readonly contacts: Iterable<Contact | undefined>;
   readonly cursor: Cursor;
-  /** The person whose address book it is; comes with the first page. */
-  readonly owner?: Owner;
-}
-
-export interface Owner {
-  /** What the provider calls the account, always the same. */
-  readonly account: string | undefined;
-  readonly contact: Contact | undefined;
+  /** The person whose address book it is, where that is known; comes with the first page. */
+  readonly owner?: Contact;
 }

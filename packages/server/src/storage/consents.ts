@@ -16,7 +16,7 @@ export async function insertConsent(
   const { rowCount } = await db.query({
     name: 'insert_consent',
     text: `with key as (
-        select import_id from vault.keys where import_id = $1 for key share
+        select import_id from vault.keys where import_id = $1 for no key update
       ), gone as (
         delete from vault.consents where state_hash in (
           select state_hash from vault.consents where import_id = $1 order by expires_at desc offset ${mostOpen - 1})

@@ -5,31 +5,40 @@ import type { Queryable } from './database.js';
 export interface SealedGrant {
   readonly sealed: Buffer;
   readonly cursor: Buffer | null;
-  readonly account: Buffer | null;
 }
 
-export async function insertGrant(db: Queryable, key: ImportKey, sealed: Buffer): Promise<void> {
-  await db.query('insert into vault.grants (import_id, sealed) values ($1, $2)', [key, sealed]);
+/** Keeps a grant; `account` is a keyed hash of whose account it is. */
+export async function insertGrant(
+  db: Queryable,
+  key: ImportKey,
+  sealed: Buffer,
+  account: Buffer,
+): Promise<void> {
+  await db.query('insert into vault.grants (import_id, sealed, account) values ($1, $2, $3)', [
+    key,
+    sealed,
+    account,
+  ]);
 }
 
 /** Walks the primary key; `undefined` once it is destroyed. */
 export async function sealedGrant(db: Queryable, key: ImportKey): Promise<SealedGrant | undefined> {
   const { rows } = await db.query<SealedGrant>({
     name: 'grant',
-    text: 'select sealed, cursor, account from vault.grants where import_id = $1',
+    text: 'select sealed, cursor from vault.grants where import_id = $1',
     values: [key],
   });
   return rows[0];
 }
 
-/** The same, held for the rest of the transaction: of all nodes one renews a grant. */
-export async function holdGrant(db: Queryable, key: ImportKey): Promise<SealedGrant | undefined> {
-  const { rows } = await db.query<SealedGrant>({
+/** Holds a grant for the rest of the transaction: of all nodes one renews it. */
+export async function holdGrant(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
+  const { rows } = await db.query<Pick<SealedGrant, 'sealed'>>({
     name: 'hold_grant',
-    text: 'select sealed, cursor, account from vault.grants where import_id = $1 for update',
+    text: 'select sealed from vault.grants where import_id = $1 for update',
     values: [key],
   });
-  return rows[0];
+  return rows[0]?.sealed;
 }
 
 /** Puts a renewed grant in the place of the one that is held. */
@@ -41,15 +50,6 @@ export async function replaceGrant(db: Queryable, key: ImportKey, sealed: Buffer
   });
 }
 
-/** Notes whose account a grant is of, by a keyed hash. */
-export async function noteAccount(db: Queryable, key: ImportKey, account: Buffer): Promise<void> {
-  await db.query({
-    name: 'note_account',
-    text: 'update vault.grants set account = $2 where import_id = $1',
-    values: [key, account],
-  });
-}
-
 export async function deleteGrant(db: Queryable, key: ImportKey): Promise<void> {
   await db.query({
     name: 'delete_grant',
@@ -58,12 +58,12 @@ export async function deleteGrant(db: Queryable, key: ImportKey): Promise<void> 
   });
 }
 
-/** Whether any grant is of this account, or may be: whose the newest are is not known for a moment. */
-export async function isAccountInUse(db: Queryable, account: Buffer | undefined): Promise<boolean> {
+/** Whether any grant is of this account. Walks the index on account. */
+export async function isAccountInUse(db: Queryable, account: Buffer): Promise<boolean> {
   const { rows } = await db.query<{ used: boolean }>({
     name: 'account_in_use',
-    text: `select exists (select from vault.grants where account is null or account = $1 or $1::bytea is null) as used`,
-    values: [account ?? null],
+    text: 'select exists (select from vault.grants where account = $1) as used',
+    values: [account],
   });
   return rows[0]?.used === true;
 }

@@ -60,6 +60,11 @@ export async function takeRun<State extends 'gathering' | 'finishing'>(
   return taken as ImportIn<State> | undefined;
 }
 
+/** Forgets one of the tries that `takeRun` has counted. */
+export async function takeBackTry(db: Queryable, key: ImportKey): Promise<void> {
+  await db.query('update bookbridge.imports set tries = greatest(tries - 1, 0) where id = $1', [key]);
+}
+
 /** gathering → finishing: everything has been read. */
 export function moveToFinishing(
   db: Queryable,

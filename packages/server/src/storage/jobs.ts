@@ -19,11 +19,11 @@ export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): P
   );
 }
 
-/** Queues the revocation of a token; what is kept of it is sealed. The queue's own tries are for a database that is away. */
+/** Queues the revocation of a token, behind all reading; what is kept of it is sealed. The queue's own tries are for a database that is away. */
 export async function queueRevocation(db: Queryable, sealed: string, delayMs = 0): Promise<void> {
   await db.query(
     `select graphile_worker.add_job($1, payload => json_build_object('sealed', $2::text),
-      run_at => now() + make_interval(secs => $3), max_attempts => 25)`,
+      run_at => now() + make_interval(secs => $3), max_attempts => 25, priority => 10)`,
     [revokeTask, sealed, delayMs / 1000],
   );
 }

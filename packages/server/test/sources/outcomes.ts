@@ -267,7 +267,7 @@ export const outcomes: Readonly<Record<FaultName, Outcome>> = {
     promise: 'Pages that lead round in a circle end the import',
     fails: 'source_error',
     where: 'midway',
-    tries: 11,
+    tries: 1,
   },
   'a next page of a foreign kind': {
     promise: 'A next page that has no name ends the import',

@@ -24,22 +24,35 @@ export async function call(
   return answer as Answer;
 }
 
-/** The list of an answer; an empty one is left out on the wire. Throws `ImportFailure` when it is something else. */
-export function listIn(answer: Answer, name: string): readonly unknown[] {
+/**
+ * The list of an answer, of `most` entries; an empty one is left out on the wire. Throws `ImportFailure` when it is
+ * something else, or longer than was asked for.
+ */
+export function listIn(answer: Answer, name: string, most: number): readonly unknown[] {
   const list = answer[name] ?? [];
   if (!Array.isArray(list))
     throw new ImportFailure('source_error', { cause: `${name} of the People API is no list` });
+  if (list.length > most)
+    throw new ImportFailure('source_error', {
+      cause: `${name} of the People API has more than was asked for`,
+      isFinal: true,
+    });
   return list;
 }
 
-/** Where the next page is; `undefined` on the last one. Throws `ImportFailure` when it is the page that was just read. */
-export function nextPage(answer: Answer, pageToken: string | undefined): string | undefined {
-  const next = answer.nextPageToken;
-  if (next === undefined || next === null || next === '') return undefined;
-  if (typeof next !== 'string' || next === pageToken)
-    throw new ImportFailure('source_error', {
-      cause: 'the People API leads round in a circle',
-      isFinal: true,
-    });
-  return next;
+/** Follows the pages of lists. */
+export class PageTokens {
+  readonly #seen = new Set<string>();
+
+  /** Where the next page is; `undefined` on the last one. Throws `ImportFailure` when it has been read already. */
+  next({ nextPageToken: next }: Answer): string | undefined {
+    if (next === undefined || next === null || next === '') return undefined;
+    if (typeof next !== 'string' || this.#seen.has(next))
+      throw new ImportFailure('source_error', {
+        cause: 'the People API leads round in a circle',
+        isFinal: true,
+      });
+    this.#seen.add(next);
+    return next;
+  }
 }

@@ -1,4 +1,4 @@
-import { type FailureCode, ImportFailure } from '../../imports/failures.js';
+import { type FailureCode, failureIn, ImportFailure } from '../../imports/failures.js';
 import { retryAfterMs } from '../../outbound/retry-after.js';
 
 /**
@@ -16,8 +16,7 @@ export async function failureOf(response: Response): Promise<ImportFailure> {
     return new ImportFailure('source_unavailable', waits);
   if (status >= 500) return new ImportFailure('source_error', waits);
   if (status !== 403) return new ImportFailure('source_error', { cause, isFinal: true });
-  // A reason is anybody's text, `constructor` too.
-  const code = Object.hasOwn(refusals, reason) ? refusals[reason] : undefined;
+  const code = failureIn(refusals, reason);
   return new ImportFailure(code ?? 'source_error', {
     ...waits,
     // Without a reason that we know it will be refused again.

@@ -1,7 +1,7 @@
 import type { Contact } from '@bookbridge/contacts';
-import { type FailureDetails, ImportFailure } from '../../imports/failures.js';
+import { type FailureCode, type FailureDetails, ImportFailure } from '../../imports/failures.js';
 import type { Cursor, GatherContext, GatheredPage } from '../source.js';
-import { type Answer, call, listIn, nextPage } from './api.js';
+import { type Answer, call, listIn, PageTokens } from './api.js';
 import { contactOf, type PersonContext } from './contact.js';
 import { fewFieldsOf, fieldsOf } from './fields.js';
 import { readOwner } from './owner.js';
@@ -12,7 +12,7 @@ import { scopes } from './scopes.js';
 const mostIdlePages = 20;
 
 /** The most that Google gives at once. */
-const pageSize = '1000';
+const pageSize = 1000;
 
 type ListName = 'connections' | 'otherContacts';
 
@@ -33,49 +33,58 @@ export async function* gather(
   cursor: Cursor | undefined,
 ): AsyncGenerator<GatheredPage> {
   const place = (cursor as Place | undefined) ?? beginning;
+  if (place.list === null) return;
   const [groupNames, owner] = await Promise.all([
     readGroupNames(context),
     cursor ? undefined : readOwner(context),
   ]);
   if (owner) yield { contacts: [], owner, cursor: { ...place } };
 
-  const seen = new Set(place.recent);
-  let { list, pageToken } = place;
+  const tokens = new PageTokens();
+  let list: ListName | null = place.list;
+  let { pageToken, recent } = place;
   for (let idle = 0; list !== null; ) {
     const answer = await readPage(context, list, pageToken);
-    const people = listIn(answer, list);
+    const people = listIn(answer, list, pageSize);
+    const seen = new Set(recent);
     const fresh = people.filter((person) => isNew(person, seen));
     idle = fresh.length > 0 ? 0 : idle + 1;
     if (idle > mostIdlePages) throw new ImportFailure('source_error', leadsNowhere);
-    pageToken = nextPage(answer, pageToken);
+    pageToken = tokens.next(answer);
     if (pageToken === undefined) list = listAfter(list, context);
-    yield {
-      contacts: contactsOf(fresh, { groupNames }),
-      cursor: { list, pageToken, recent: people.map(idOf).filter((id) => id !== undefined) },
-    };
+    recent = people.map(idOf).filter((id) => id !== undefined);
+    yield { contacts: contactsOf(fresh, { groupNames }), cursor: { list, pageToken, recent } };
   }
 }
 
-function* contactsOf(people: readonly unknown[], context: PersonContext): Generator<Contact> {
-  for (const person of people) {
-    const contact = contactOf(person, context);
-    if (contact) yield contact;
-  }
+function* contactsOf(people: readonly unknown[], context: PersonContext): Generator<Contact | undefined> {
+  for (const person of people) yield contactOf(person, context);
 }
 
 const leadsNowhere: FailureDetails = { cause: 'the People API gives pages without end', isFinal: true };
 
 function readPage(context: GatherContext, list: ListName, pageToken: string | undefined): Promise<Answer> {
   const parameters = {
-    pageSize,
+    pageSize: String(pageSize),
     // The person's own address book; what these people say of themselves elsewhere is not asked for.
     sources: 'READ_SOURCE_TYPE_CONTACT',
     ...(pageToken !== undefined && { pageToken }),
   };
   return list === 'connections'
     ? call(context, 'people/me/connections', { ...parameters, personFields: fieldsOf(context.include) })
-    : call(context, 'otherContacts', { ...parameters, readMask: fewFieldsOf(context.include) });
+    : call(context, 'otherContacts', { ...parameters, readMask: fewFieldsOf(context.include) }).catch(
+        refusedOthers,
+      );
 }
+
+/** The address book is there without them. */
+function refusedOthers(error: unknown): Answer {
+  const isRefused = error instanceof ImportFailure && dispensable.includes(error.code);
+  if (isRefused) return {};
+  throw error;
+}
+
+const dispensable: readonly FailureCode[] = ['scope_missing', 'admin_approval_required'];
 
 function listAfter(list: ListName, { scopes: granted }: GatherContext): ListName | null {
   return list === 'connections' && granted.includes(scopes.otherContacts) ? 'otherContacts' : null;

@@ -1,5 +1,5 @@
 import type { GatherContext } from '../source.js';
-import { call, nextPage } from './api.js';
+import { call, PageTokens } from './api.js';
 import { type GroupNames, groupNamesOf } from './groups.js';
 
 /** More than anybody has made; what is beyond is left out. */
@@ -11,6 +11,7 @@ const mostPages = 20;
  */
 export async function readGroupNames(context: GatherContext): Promise<GroupNames> {
   const names = new Map<string, string>();
+  const tokens = new PageTokens();
   let pageToken: string | undefined;
   for (let page = 0; page < mostPages; page++) {
     const answer = await call(context, 'contactGroups', {
@@ -19,7 +20,7 @@ export async function readGroupNames(context: GatherContext): Promise<GroupNames
       ...(pageToken !== undefined && { pageToken }),
     });
     for (const [group, name] of groupNamesOf(answer)) names.set(group, name);
-    pageToken = nextPage(answer, pageToken);
+    pageToken = tokens.next(answer);
     if (pageToken === undefined) break;
   }
   return names;

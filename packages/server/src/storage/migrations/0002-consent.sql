@@ -1,8 +1,8 @@
 -- How the person hands the address book over. A code that has a connector can still begin an upload, where no OAuth
 -- client is configured.
+-- The default serves nodes that have not been upgraded yet.
 alter table bookbridge.imports
   add column method text not null default 'upload' check (method in ('upload', 'consent'));
-alter table bookbridge.imports alter column method drop default;
 
 -- An application's own client at a provider.
 create table bookbridge.oauth_clients (
@@ -35,9 +35,11 @@ create table vault.grants (
   sealed bytea not null,
   -- Where the source goes on; null before its first page.
   cursor bytea,
-  -- Whose account it is, as a keyed hash; null until the source has said so.
-  account bytea
+  -- Whose account it is, as a keyed hash.
+  account bytea not null check (length(account) = 32)
 );
+
+create index grants_of_account on vault.grants (account);
 
 -- The person whose address book it is.
 create table vault.owners (
