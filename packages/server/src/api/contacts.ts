@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Import, ImportIn, ImportRequest } from '../imports/import.js';
+import { keyOfImport } from '../imports/import-key.js';
 import { openOwner } from '../imports/owner.js';
-import { keyOfImport } from '../imports/report.js';
 import { openRequest } from '../imports/request.js';
 import type { Parts } from '../parts.js';
 import type { SealKey } from '../security/seal.js';

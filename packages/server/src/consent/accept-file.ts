@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { detectFormat } from '@bookbridge/contacts';
 import type { ImportIn } from '../imports/import.js';
+import { keyOfImport } from '../imports/import-key.js';
 import { receiveUpload } from '../imports/receive.js';
-import { keyOfImport } from '../imports/report.js';
 import type { Parts } from '../parts.js';
 import { FileTooLarge, fileOf } from './file-part.js';
 import type { UploadProblem } from './pages/index.js';

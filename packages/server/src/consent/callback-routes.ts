@@ -7,7 +7,7 @@ import { oauthClientOf } from '../oauth/client.js';
 import { type Consent, findConsent, useUpState } from '../oauth/consent.js';
 import type { Grant } from '../oauth/grant.js';
 import { revokeLater } from '../oauth/revocation.js';
-import { exchangeCode } from '../oauth/token-endpoint.js';
+import { TokenEndpoint } from '../oauth/token-endpoint.js';
 import type { Parts } from '../parts.js';
 import type { ConsentSource } from '../sources/source.js';
 import type { AssetUrls } from './assets.js';
@@ -100,11 +100,10 @@ export async function callbackRoutes(
     const { source } = it;
     const client = await oauthClientOf(parts, it.applicationId, source);
     if (client?.id !== consent.clientId) throw new ImportFailure('application_misconfigured');
-    const grant = await exchangeCode(parts, source, client, {
-      parameters: validated(source, client.id, callback),
-      redirectUri: consent.redirectUri,
-      verifier: consent.verifier,
-    });
+    const { redirectUri, verifier } = consent;
+    const parameters = validated(source, client.id, callback);
+    const code = { parameters, redirectUri, verifier };
+    const grant = await new TokenEndpoint(parts, source, client).exchange(code, client.scopes);
     if (grant.scopes.includes(source.oauth.neededScope)) return grant;
     await revokeLater(parts.db, parts, it, grant);
     throw new ImportFailure('scope_missing');

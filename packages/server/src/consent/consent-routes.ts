@@ -7,9 +7,9 @@ import type { AssetUrls } from './assets.js';
 import { pageHeaders } from './headers.js';
 import { type ConsentVisit, endVisit } from './outcome.js';
 import { unknownPage } from './pages/index.js';
-import { progressOf, sendStanding } from './standing.js';
+import { sendProgress, sendStanding } from './standing.js';
 import { rememberState } from './state-cookie.js';
-import { type ByCode, bareShell, findVisit, isVisitor, sendPage } from './visit.js';
+import { type ByCode, bareShell, findVisit, sendPage } from './visit.js';
 
 /** Where consent begins: the link that the application shows to its person. */
 export async function consentRoutes(
@@ -52,9 +52,6 @@ export async function consentRoutes(
   }
 
   async function progress(request: FastifyRequest, reply: FastifyReply) {
-    const visit = await find(request);
-    reply.header('Cache-Control', 'no-store');
-    if (!visit || !isVisitor(parts, request, visit.it)) return reply.code(404).send({ problem: 'unknown' });
-    return reply.send(progressOf(visit.it));
+    return sendProgress(parts, request, reply, await find(request));
   }
 }

@@ -1,6 +1,7 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ImportIn } from '../imports/import.js';
-import { keyOfImport, openReport } from '../imports/report.js';
+import { keyOfImport } from '../imports/import-key.js';
+import { openReport } from '../imports/report.js';
 import type { Parts } from '../parts.js';
 import {
   alreadyUploadedPage,
@@ -37,10 +38,18 @@ export async function sendStanding(
 }
 
 /** What the script of a page asks for while an address book is read. */
-export function progressOf({ state, gathered }: Visit['it']) {
+export function sendProgress(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit | undefined,
+): FastifyReply {
+  reply.header('Cache-Control', 'no-store');
+  if (!visit || !isVisitor(parts, request, visit.it)) return reply.code(404).send({ problem: 'unknown' });
+  const { state, gathered } = visit.it;
   const stands =
     state === 'failed' ? 'failed' : state === 'completed' || state === 'destroyed' ? 'finished' : 'reading';
-  return { state: stands, gathered, next: null };
+  return reply.send({ state: stands, gathered, next: null });
 }
 
 async function standing(parts: Parts, { it, shell, url, application }: Visit): Promise<string> {

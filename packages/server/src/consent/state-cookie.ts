@@ -11,12 +11,12 @@ import { hashSecret } from '../security/secrets.js';
 const nameOf = (state: string) =>
   `bookbridge_consent_${hashSecret(state).toString('base64url').slice(0, 16)}`;
 
-const placeOf = (state: string) => `consent/${state}`;
+const statePlace = (state: string) => `consent/${state}`;
 
 const pathOf = ({ config }: Parts) => new URL(`${config.baseUrl}/auth`).pathname;
 
 export function rememberState(parts: Parts, reply: FastifyReply, state: string): void {
-  reply.setCookie(nameOf(state), parts.masterKey.tokenFor(placeOf(state)), {
+  reply.setCookie(nameOf(state), parts.masterKey.tokenFor(statePlace(state)), {
     path: pathOf(parts),
     httpOnly: true,
     // Sent along when the provider, or the application's own page, sends the browser to us.
@@ -27,7 +27,7 @@ export function rememberState(parts: Parts, reply: FastifyReply, state: string):
 }
 
 export function isRemembered({ masterKey }: Parts, request: FastifyRequest, state: string): boolean {
-  return masterKey.isTokenFor(placeOf(state), request.cookies[nameOf(state)] ?? '');
+  return masterKey.isTokenFor(statePlace(state), request.cookies[nameOf(state)] ?? '');
 }
 
 export function forgetState(parts: Parts, reply: FastifyReply, state: string): void {

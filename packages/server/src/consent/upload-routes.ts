@@ -12,9 +12,9 @@ import {
   unknownPage,
 } from './pages/index.js';
 import { returnUrl, sendReturn } from './return-url.js';
-import { progressOf, sendStanding } from './standing.js';
+import { sendProgress, sendStanding } from './standing.js';
 import { maxBytesOf, sendForm, statusOf, type UploadVisit } from './upload-page.js';
-import { type ByCode, bareShell, findVisit, isVisitor, rememberVisitor, sendPage } from './visit.js';
+import { type ByCode, bareShell, findVisit, rememberVisitor, sendPage } from './visit.js';
 
 /** The pages where a file is uploaded, and what becomes of it. */
 export async function uploadRoutes(
@@ -92,10 +92,7 @@ export async function uploadRoutes(
   }
 
   async function progress(request: FastifyRequest, reply: FastifyReply) {
-    const visit = await find(request);
-    reply.header('Cache-Control', 'no-store');
-    if (!visit || !isVisitor(parts, request, visit.it)) return reply.code(404).send({ problem: 'unknown' });
-    return reply.send(progressOf(visit.it));
+    return sendProgress(parts, request, reply, await find(request));
   }
 
   function sendUnknown(request: FastifyRequest, reply: FastifyReply, status: number) {

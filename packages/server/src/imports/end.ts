@@ -5,7 +5,7 @@ import { type FailableState, holdImport, moveToFailed } from '../storage/import-
 import { countEnded } from '../storage/statistics.js';
 import { type FailureCode, failures } from './failures.js';
 import type { Import, ImportKey } from './import.js';
-import { keyOfImport } from './report.js';
+import { keyOfImport } from './import-key.js';
 
 /**
  * Ends an import that is in one of the states `from` with a row of the failure table. `undefined` when it is in none of

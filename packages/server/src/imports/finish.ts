@@ -8,8 +8,9 @@ import { deleteUploads } from '../storage/uploads.js';
 import { observeEnd } from './end.js';
 import { GatheredPages } from './gathered-pages.js';
 import type { Import, ImportIn, ImportKey } from './import.js';
+import { keyOfImport } from './import-key.js';
 import { type Changes, rewrite, survey, totalsOf } from './merge-pages.js';
-import { type ImportReport, keyOfImport, openReport } from './report.js';
+import { type ImportReport, openReport } from './report.js';
 import { TakenOver } from './taken-over.js';
 
 type Finishing = ImportIn<'finishing'>;

@@ -7,7 +7,8 @@ import { moveToFinishing, takeRun } from '../storage/import-moves.js';
 import { gatherSource } from './gather-source.js';
 import { gatherUpload } from './gather-upload.js';
 import type { ImportIn, ImportKey } from './import.js';
-import { type ImportReport, keepReport, keyOfImport } from './report.js';
+import { keyOfImport } from './import-key.js';
+import { type ImportReport, keepReport } from './report.js';
 import { TakenOver } from './taken-over.js';
 
 type Gathering = ImportIn<'gathering'>;

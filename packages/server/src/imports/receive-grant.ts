@@ -6,7 +6,7 @@ import { insertGrant } from '../storage/grants.js';
 import { moveToGathering } from '../storage/import-moves.js';
 import { queueImport } from '../storage/jobs.js';
 import type { Import } from './import.js';
-import { keyOfImport } from './report.js';
+import { keyOfImport } from './import-key.js';
 
 /**
  * Seals a grant and queues the reading of its address book. False for one that comes too late, since another one was

@@ -1,8 +1,6 @@
 import type { ReadReport } from '@bookbridge/contacts';
-import type { MasterKey } from '../security/master-key.js';
 import { open, type SealKey, seal } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
-import { wrappedKeyOf } from '../storage/imports.js';
 import { saveReport, sealedReport } from '../storage/reports.js';
 import { type Import, placeOf } from './import.js';
 
@@ -30,14 +28,4 @@ export async function keepReport(
 export async function openReport(db: Queryable, it: Import, key: SealKey): Promise<ImportReport | undefined> {
   const sealed = await sealedReport(db, it.key);
   return sealed && JSON.parse(open(key, sealed, place(it)).toString());
-}
-
-/** The import's own key; `undefined` once it is destroyed. */
-export async function keyOfImport(
-  db: Queryable,
-  masterKey: MasterKey,
-  it: Import,
-): Promise<SealKey | undefined> {
-  const wrapped = await wrappedKeyOf(db, it.key);
-  return wrapped && masterKey.unwrapImportKey(placeOf(it), wrapped);
 }

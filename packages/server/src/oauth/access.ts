@@ -6,7 +6,7 @@ import { transaction } from '../storage/database.js';
 import { holdGrant, replaceGrant } from '../storage/grants.js';
 import { oauthClientOf } from './client.js';
 import { type Grant, openGrant, sealGrant } from './grant.js';
-import { refreshGrant } from './token-endpoint.js';
+import { TokenEndpoint } from './token-endpoint.js';
 
 /** Lets a source ask its provider with the grant of an import, which is renewed when it has run out. */
 export function openAccess(
@@ -58,7 +58,7 @@ function renew(
     const oauthClient = await oauthClientOf({ ...parts, db: client }, it.applicationId, source);
     // The application has another client now, which cannot renew what this one was given.
     if (oauthClient?.id !== stored.clientId) throw new ImportFailure('application_misconfigured');
-    const renewed = await refreshGrant(parts, source, oauthClient, stored, signal);
+    const renewed = await new TokenEndpoint(parts, source, oauthClient).refresh(stored, signal);
     await replaceGrant(client, it.key, sealGrant(key, it, renewed));
     return renewed;
   });

@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi';
 import { type Import, type ImportIn, placeOf } from '../imports/import.js';
-import { keyOfImport } from '../imports/report.js';
+import { keyOfImport } from '../imports/import-key.js';
 import type { Parts } from '../parts.js';
 import { open, seal } from '../security/seal.js';
 import { hashSecret } from '../security/secrets.js';

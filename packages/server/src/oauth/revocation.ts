@@ -10,7 +10,7 @@ import { deleteGrant, holdGrant, isAccountInUse } from '../storage/grants.js';
 import { queueRevocation } from '../storage/jobs.js';
 import { type OAuthClient, oauthClientOf } from './client.js';
 import { type Grant, openGrant } from './grant.js';
-import { revokeToken } from './token-endpoint.js';
+import { TokenEndpoint } from './token-endpoint.js';
 
 /*
  * A provider may end everything that an account has given to a client when one of its tokens is revoked, as Google does:
@@ -121,7 +121,7 @@ async function revokeNow(parts: Parts, revocation: Revocation): Promise<void> {
   const source = findSource(revocation.source);
   if (source?.method !== 'consent') return;
   try {
-    await revokeToken(parts, source, revocation.client, revocation.token);
+    await new TokenEndpoint(parts, source, revocation.client).revoke(revocation.token);
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
     const tries = revocation.tries + 1;

@@ -20,8 +20,6 @@ const pauseMs = 250;
 /** Tokens are short. */
 const answerBytes = 256 * 1024;
 
-type Asking = Pick<Parts, 'config' | 'outbound'>;
-
 /** What came back to `redirectUri`, and what was kept for it. */
 export interface AuthorizationCode {
   /** As `oauth.validateAuthResponse` gives them. */
@@ -30,110 +28,116 @@ export interface AuthorizationCode {
   readonly verifier: string;
 }
 
-/**
- * Exchanges a code for tokens (RFC 6749 §4.1.3, RFC 7636 §4.5). A connection that breaks is everyday and the person has
- * agreed already, so it is tried again at once, within the time that a browser waits. Throws `ImportFailure`.
- */
-export async function exchangeCode(
-  asking: Asking,
-  source: ConsentSource,
-  client: OAuthClient,
-  code: AuthorizationCode,
-): Promise<Grant> {
-  const signal = AbortSignal.timeout(exchangeMs);
-  for (let tries = 1; ; tries++) {
-    try {
-      return await exchangeOnce(asking, source, client, code, signal);
-    } catch (error) {
-      if (tries === mostExchanges || signal.aborted || !mayPass(error)) throw error;
-      await setTimeout(pauseMs * tries);
+/** The endpoints of a provider that deal in tokens, as one client. All that it does throws `ImportFailure`. */
+export class TokenEndpoint {
+  readonly #server: oauth.AuthorizationServer;
+  readonly #client: oauth.Client;
+  readonly #authentication: oauth.ClientAuth;
+
+  constructor(
+    private readonly parts: Pick<Parts, 'config' | 'outbound'>,
+    private readonly source: ConsentSource,
+    { id, secret }: Pick<OAuthClient, 'id' | 'secret'>,
+  ) {
+    this.#server = source.oauth.server(parts.config.providers);
+    this.#client = { client_id: id };
+    this.#authentication = oauth.ClientSecretPost(secret);
+  }
+
+  /**
+   * Exchanges a code for tokens (RFC 6749 §4.1.3, RFC 7636 §4.5). A connection that breaks is everyday and the person
+   * has agreed already, so it is tried again at once, within the time that a browser waits.
+   */
+  async exchange(code: AuthorizationCode, asked: readonly string[]): Promise<Grant> {
+    const signal = AbortSignal.timeout(exchangeMs);
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#exchangeOnce(code, asked, signal);
+      } catch (error) {
+        const failure = tokenFailure(error, this.source, 'consent_expired');
+        if (tries === mostExchanges || signal.aborted || !mayPass(failure)) throw failure;
+        await setTimeout(pauseMs * tries);
+      }
     }
   }
-}
 
-const mayPass = (error: unknown) =>
-  error instanceof ImportFailure && (error.code === 'source_unavailable' || error.code === 'source_busy');
-
-async function exchangeOnce(
-  asking: Asking,
-  source: ConsentSource,
-  client: OAuthClient,
-  { parameters, redirectUri, verifier }: AuthorizationCode,
-  signal: AbortSignal,
-): Promise<Grant> {
-  const server = source.oauth.server(asking.config.providers);
-  try {
+  async #exchangeOnce(
+    { parameters, redirectUri, verifier }: AuthorizationCode,
+    asked: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Grant> {
     const response = await oauth.authorizationCodeGrantRequest(
-      server,
-      { client_id: client.id },
-      oauth.ClientSecretPost(client.secret),
+      this.#server,
+      this.#client,
+      this.#authentication,
       parameters,
       redirectUri,
       verifier,
-      optionsOf(asking, signal),
+      this.#options(signal),
     );
-    const tokens = await oauth.processAuthorizationCodeResponse(server, { client_id: client.id }, response);
+    const tokens = await oauth.processAuthorizationCodeResponse(this.#server, this.#client, response);
     const account = oauth.getValidatedIdTokenClaims(tokens)?.sub ?? null;
     // What is not said to differ is what was asked for (RFC 6749 §5.1).
-    return toGrant(tokens, { scopes: client.scopes, clientId: client.id, account });
-  } catch (error) {
-    throw tokenFailure(error, source, 'consent_expired');
+    return toGrant(tokens, { scopes: asked, clientId: this.#client.client_id, account });
+  }
+
+  /** Renews the access token (RFC 6749 §6). Throws the reason of `signal`, too. */
+  async refresh(grant: Grant, signal: AbortSignal): Promise<Grant> {
+    if (grant.refreshToken === undefined) throw new ImportFailure('grant_expired');
+    try {
+      const response = await oauth.refreshTokenGrantRequest(
+        this.#server,
+        this.#client,
+        this.#authentication,
+        grant.refreshToken,
+        this.#options(AbortSignal.any([signal, AbortSignal.timeout(exchangeMs)])),
+      );
+      const tokens = await oauth.processRefreshTokenResponse(this.#server, this.#client, response);
+      return toGrant(tokens, grant);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw tokenFailure(error, this.source, 'grant_expired');
+    }
+  }
+
+  /**
+   * Ends a token, and with it whatever the provider hangs on it (RFC 7009 §2.1); one that is dead already is no
+   * failure.
+   */
+  async revoke(token: string): Promise<void> {
+    try {
+      const response = await oauth.revocationRequest(
+        this.#server,
+        this.#client,
+        this.#authentication,
+        token,
+        this.#options(AbortSignal.timeout(exchangeMs)),
+      );
+      await oauth.processRevocationResponse(response);
+    } catch (error) {
+      if (error instanceof oauth.ResponseBodyError && deadTokens.includes(error.error)) return;
+      throw tokenFailure(error, this.source, 'grant_expired');
+    }
+  }
+
+  #options(signal: AbortSignal) {
+    return {
+      signal,
+      // The settings let http in for this machine only.
+      [oauth.allowInsecureRequests]: true,
+      [oauth.customFetch]: async (url: string, init: RequestInit) => {
+        const answer = await this.parts.outbound.fetch(url, {
+          ...(init as OutboundInit),
+          maxBytes: answerBytes,
+        });
+        refuseOutage(answer);
+        return answer;
+      },
+    };
   }
 }
 
-/** Renews the access token (RFC 6749 §6). Throws `ImportFailure`. */
-export async function refreshGrant(
-  asking: Asking,
-  source: ConsentSource,
-  client: OAuthClient,
-  grant: Grant,
-  signal: AbortSignal,
-): Promise<Grant> {
-  if (grant.refreshToken === undefined) throw new ImportFailure('grant_expired');
-  const server = source.oauth.server(asking.config.providers);
-  try {
-    const response = await oauth.refreshTokenGrantRequest(
-      server,
-      { client_id: client.id },
-      oauth.ClientSecretPost(client.secret),
-      grant.refreshToken,
-      optionsOf(asking, AbortSignal.any([signal, AbortSignal.timeout(exchangeMs)])),
-    );
-    return toGrant(
-      await oauth.processRefreshTokenResponse(server, { client_id: client.id }, response),
-      grant,
-    );
-  } catch (error) {
-    signal.throwIfAborted();
-    throw tokenFailure(error, source, 'grant_expired');
-  }
-}
-
-/**
- * Ends a token, and with it whatever the provider hangs on it (RFC 7009 §2.1); one that is dead already is no failure.
- * Throws `ImportFailure`.
- */
-export async function revokeToken(
-  asking: Asking,
-  source: ConsentSource,
-  client: Pick<OAuthClient, 'id' | 'secret'>,
-  token: string,
-): Promise<void> {
-  const server = source.oauth.server(asking.config.providers);
-  try {
-    const response = await oauth.revocationRequest(
-      server,
-      { client_id: client.id },
-      oauth.ClientSecretPost(client.secret),
-      token,
-      optionsOf(asking, AbortSignal.timeout(exchangeMs)),
-    );
-    await oauth.processRevocationResponse(response);
-  } catch (error) {
-    if (error instanceof oauth.ResponseBodyError && deadTokens.includes(error.error)) return;
-    throw tokenFailure(error, source, 'grant_expired');
-  }
-}
+const mayPass = ({ code }: ImportFailure) => code === 'source_unavailable' || code === 'source_busy';
 
 /** The person, or time, was quicker. */
 const deadTokens = ['invalid_token', 'invalid_grant'];
@@ -149,19 +153,6 @@ function toGrant(
     clientId: before.clientId,
     account: before.account,
     scopes: scope === undefined ? before.scopes : scope.split(' '),
-  };
-}
-
-function optionsOf({ outbound }: Asking, signal: AbortSignal) {
-  return {
-    signal,
-    // The settings let http in for this machine only.
-    [oauth.allowInsecureRequests]: true,
-    [oauth.customFetch]: async (url: string, init: RequestInit) => {
-      const response = await outbound.fetch(url, { ...(init as OutboundInit), maxBytes: answerBytes });
-      refuseOutage(response);
-      return response;
-    },
   };
 }
 

@@ -52,7 +52,9 @@ export const de: Texts = {
     archive: 'Das sieht nach einem Archiv aus. Entpacken Sie es zuerst.',
     web_page: 'Das sieht nach einer Webseite aus.',
     document: 'Das sieht nach einem Word-Dokument aus.',
-    workbook: 'Das sieht nach einer Excel-Datei aus. Speichern Sie sie zuerst als CSV.',
+    workbook:
+      'Das sieht nach einer anderen Art von Tabelle aus. Speichern Sie sie zuerst als .xlsx oder CSV.',
+    locked: 'Diese Datei hat ein Kennwort. Speichern Sie sie zuerst ohne Kennwort.',
     calendar: 'Das sieht nach einem Kalender aus.',
     text: 'Das sieht nach einem Text ohne Liste von Personen aus.',
     outlook_data:

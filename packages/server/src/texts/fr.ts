@@ -52,7 +52,9 @@ export const fr: Texts = {
     archive: 'Cela ressemble à une archive. Décompressez-la d’abord.',
     web_page: 'Cela ressemble à une page web.',
     document: 'Cela ressemble à un document Word.',
-    workbook: 'Cela ressemble à un fichier Excel. Enregistrez-le d’abord au format CSV.',
+    workbook:
+      'Cela ressemble à une feuille de calcul d’un autre type. Enregistrez-la d’abord au format .xlsx ou CSV.',
+    locked: 'Ce fichier a un mot de passe. Enregistrez-le d’abord sans mot de passe.',
     calendar: 'Cela ressemble à un calendrier.',
     text: 'Cela ressemble à un texte sans liste de personnes.',
     outlook_data:

@@ -16,6 +16,8 @@ export type MistakenFile =
   | 'web_page'
   | 'document'
   | 'workbook'
+  /** It has a password. */
+  | 'locked'
   | 'calendar'
   | 'text'
   | 'outlook_data'

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin, card, cards, contacts, ended, events, upload } from '../support/imports.js';
 import { startTestService, type TestService } from '../support/service.js';
@@ -203,6 +204,54 @@ describe('a code', () => {
       echo: 'é "x"',
     });
     expect(await sent.text()).toContain('http-equiv="refresh"');
+  });
+});
+
+describe('a file of files', () => {
+  async function firstNames(content: Uint8Array, name: string): Promise<string[]> {
+    const { url, import_id } = await begin(service);
+    expect((await upload(url, new Uint8Array(content), name)).status).toBe(303);
+    expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+    return (await contacts(service, import_id)).contacts.map((it) => it.first_name).sort();
+  }
+
+  test('of Takeout gives the people of all its labels, once each', async () => {
+    const takeout = zipSync({
+      'Takeout/archive_browser.html': strToU8('<!DOCTYPE html>'),
+      'Takeout/Contacts/My Contacts/My Contacts.vcf': strToU8(card(1) + card(2)),
+      'Takeout/Contacts/Friends/Friends.vcf': strToU8(card(2) + card(3)),
+    });
+    expect(await firstNames(takeout, 'takeout.zip')).toEqual(
+      ['Person1', 'Person2', 'Person3'].map(() => 'Test'),
+    );
+  });
+
+  test('of Excel gives the people of its table', async () => {
+    const row = (...cells: string[]) =>
+      `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
+    const relations = (kind: string, target: string) =>
+      strToU8(
+        `<Relationships><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/${kind}" Target="${target}"/></Relationships>`,
+      );
+    const workbook = zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
+      'xl/workbook.xml': strToU8(
+        '<workbook><sheets><sheet name="People" sheetId="1" id="a"/></sheets></workbook>',
+      ),
+      'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'),
+      'xl/worksheets/sheet1.xml': strToU8(
+        `<worksheet><sheetData>${row('First name', 'Last name', 'E-mail')}${row('Ana', 'Ruiz', 'ana@example.org')}${row('Ben', 'Okri', 'ben@example.org')}</sheetData></worksheet>`,
+      ),
+    });
+    expect(await firstNames(workbook, 'people.xlsx')).toEqual(['Ana', 'Ben']);
+  });
+
+  test('with nobody in it is no address book', async () => {
+    const { url, import_id } = await begin(service);
+    const photos = zipSync({ 'a.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) });
+    expect((await upload(url, new Uint8Array(photos), 'photos.zip')).status).toBe(303);
+    expect(await ended(service, import_id)).toMatchObject({ status: 'ERROR', value: 301 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Run } from '../../dist/imports/gather.js';
 import type { ImportKey } from '../../dist/imports/import.js';
-import { keyOfImport } from '../../dist/imports/report.js';
+import { keyOfImport } from '../../dist/imports/import-key.js';
 import { openAccess } from '../../dist/oauth/access.js';
 import { findConsent } from '../../dist/oauth/consent.js';
 import { openGrant } from '../../dist/oauth/grant.js';

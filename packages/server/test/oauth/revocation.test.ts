@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportKey } from '../../dist/imports/import.js';
-import { keyOfImport } from '../../dist/imports/report.js';
+import { keyOfImport } from '../../dist/imports/import-key.js';
 import { openGrant } from '../../dist/oauth/grant.js';
 import { sealedGrant } from '../../dist/storage/grants.js';
 import { importByKey } from '../../dist/storage/imports.js';

@@ -124,9 +124,10 @@ describe('a refusal', () => {
     ['a PDF', 'This looks like a PDF.'],
     ['an image', 'This looks like a picture.'],
     ['an empty file', 'There is nothing in this file.'],
-    ['an Excel workbook', 'This looks like an Excel file. Save it as CSV first.'],
+    ['an old Excel workbook', 'This looks like another kind of spreadsheet. Save it as .xlsx or CSV first.'],
+    ['a workbook with a password', 'This file has a password. Save it without one first.'],
     ['an Outlook data file', 'This looks like an Outlook data file.'],
-    ['a ZIP archive', 'This looks like an archive.'],
+    ['a compressed archive', 'This looks like an archive.'],
     ['a film', 'This looks like another kind of file.'],
   ])('of %s says what it looks like, and what to choose', (looksLike, sentence) => {
     const told = problemSentence(shell, { code: 'unknown_format', looksLike }, 1_000_000);

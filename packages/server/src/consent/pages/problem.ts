@@ -21,6 +21,7 @@ export function problemSentence(
 
 const signs: readonly [RegExp, MistakenFile][] = [
   [/empty/, 'empty'],
+  [/password/, 'locked'],
   [/PDF/, 'pdf'],
   [/image/, 'image'],
   [/Outlook data/, 'outlook_data'],
