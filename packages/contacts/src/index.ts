@@ -13,3 +13,8 @@ export type { ReadReport, Skip, SkipReason, Warning, WarningReason } from './rep
 export type { ByteSource } from './text/blocks.js';
 export { type Decoder, makeDecoder } from './text/decoder.js';
 export { defaultLimits, type ReadLimits } from './text/limits.js';
+export { type CsvGroups, countCsvGroups } from './write/csv/groups.js';
+export { type CsvOptions, writeCsv } from './write/csv/write.js';
+export { writeJsContact } from './write/jscontact/write.js';
+export type { ContactPages } from './write/pieces.js';
+export { type VCardOptions, type VCardVersion, writeVCard } from './write/vcard/write.js';
