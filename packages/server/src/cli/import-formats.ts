@@ -16,10 +16,10 @@ export type Writer = (pages: AsyncIterable<Contact[]>) => AsyncIterable<string>;
 
 /**
  * What writes contacts in a format. CSV has as many columns as the contacts need when they can be read beforehand, which
- * `again` does; else as many as nearly everybody needs.
+ * `again` does, or are held to be merged; else as many as nearly everybody needs.
  */
 export async function writerOf(
-  { to, bom }: { to: ImportFormat; bom?: true },
+  { to, bom, merge }: { to: ImportFormat; bom?: true; merge?: true },
   again: (() => AddressBook) | undefined,
 ): Promise<Writer> {
   switch (to) {
@@ -33,10 +33,16 @@ export async function writerOf(
     case 'jscontact':
       return writeJsContact;
     case 'csv': {
+      if (merge) return (pages) => asCountedCsv(pages, bom);
       const groups = again && (await countCsvGroups(readable(again())));
       return (pages) => writeCsv(pages, { groups, bom });
     }
   }
+}
+
+/** Merged contacts are one page. */
+async function* asCountedCsv(pages: AsyncIterable<Contact[]>, bom?: true): AsyncGenerator<string> {
+  for await (const page of pages) yield* writeCsv([page], { groups: await countCsvGroups([page]), bom });
 }
 
 /** What can be read of a book; why there is no more of it is told when it is read to be written. */

@@ -49,7 +49,7 @@ export function addImportCommand(program: Command): void {
 async function importFile(file: string, flags: ImportFlags): Promise<void> {
   if (flags.bom && flags.to !== 'csv') throw new UsageError('--bom goes with --to csv only.');
   try {
-    const writer = await writerOf(flags, flags.merge || !isReadTwice(file) ? undefined : () => open(file));
+    const writer = await writerOf(flags, isReadTwice(file) ? () => open(file) : undefined);
     await writeBook(open(file), writer, flags);
   } catch (error) {
     throw explained(error, file);
@@ -77,7 +77,7 @@ function open(file: string): AddressBook {
 const isReadTwice = (file: string): boolean =>
   file !== '-' && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
 
-/** Duplicates made one; also of what was read before an error. */
+/** All contacts as one page, duplicates made one; also those that were read before an error. */
 async function* merged(pages: AsyncIterable<Contact[]>): AsyncGenerator<Contact[]> {
   const contacts: Contact[] = [];
   let trouble: { error: unknown } | undefined;
@@ -86,7 +86,7 @@ async function* merged(pages: AsyncIterable<Contact[]>): AsyncGenerator<Contact[
   } catch (error) {
     trouble = { error };
   }
-  if (contacts.length > 0) yield mergeContacts(contacts);
+  if (contacts.length > 0 || !trouble) yield mergeContacts(contacts);
   if (trouble) throw trouble.error;
 }
 

@@ -49,12 +49,14 @@ describe('bookbridge import', () => {
     const input = card(1);
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'import-')), 'book.vcf');
     writeFileSync(file, input);
-    const [whole, piped] = await Promise.all([
+    const [whole, merged, piped] = await Promise.all([
       bookbridge(['import', file, '--to', 'csv', '--quiet']),
-      bookbridge(['import', '/dev/stdin', '--to', 'csv', '--bom', '--quiet'], { input }),
+      bookbridge(['import', '-', '--to', 'csv', '--merge', '--quiet'], { input: input + input }),
+      bookbridge(['import', '-', '--to', 'csv', '--bom', '--quiet'], { input }),
     ]);
     expect(whole.stdout).toContain('E-mail 1 - Value');
     expect(whole.stdout).not.toContain('E-mail 2 - Value');
+    expect(merged.stdout).toBe(whole.stdout);
     expect(piped.stdout).toMatch(/^\ufeffFirst Name,.*E-mail 5 - Value/);
     rmSync(path.dirname(file), { recursive: true });
   });
