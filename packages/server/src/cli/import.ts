@@ -1,11 +1,19 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Contact, mergeContacts, type ReadReport, readAddressBook } from '@bookbridge/contacts';
+import {
+  type AddressBook,
+  type Contact,
+  mergeContacts,
+  type ReadReport,
+  readAddressBook,
+} from '@bookbridge/contacts';
 import { type Command, Option } from 'commander';
+import { type ImportFormat, importFormats, type Writer, writerOf } from './import-formats.js';
 import { UsageError, withExample } from './output.js';
 
 interface ImportFlags {
-  to: 'json' | 'jsonl';
+  to: ImportFormat;
+  bom?: true;
   merge?: true;
   quiet?: true;
 }
@@ -16,10 +24,14 @@ export function addImportCommand(program: Command): void {
     .description('Read an address book offline, and write its contacts to standard output.')
     .argument('<file>', 'a vCard, CSV, LDIF, jCard or JSContact file, or - for standard input')
     .addOption(
-      new Option('--to <format>', 'json: one list; jsonl: one contact a line')
-        .choices(['json', 'jsonl'])
+      new Option(
+        '--to <format>',
+        'json: one list; jsonl: one contact a line; csv: as Google Contacts exports it; vcard: 4.0; vcard3: 3.0, for older programs; jscontact: one list of Cards',
+      )
+        .choices(importFormats)
         .default('jsonl'),
     )
+    .option('--bom', 'with --to csv: begin with a byte order mark, by which Excel knows UTF-8')
     .option('--merge', 'make one contact of duplicates (holds the whole book in memory)')
     .option('--quiet', 'no progress and no report')
     .action(importFile);
@@ -27,6 +39,7 @@ export function addImportCommand(program: Command): void {
     command,
     'bookbridge import contacts.vcf > contacts.jsonl',
     'cat contacts.csv | bookbridge import - --to json --merge',
+    'bookbridge import contacts.csv --to vcard > contacts.vcf',
   ).addHelpText(
     'after',
     '\nExit codes: 0 read, 1 not an address book or only partly readable (what was read is written), 2 wrong usage.\nEntries that had to be skipped are listed on standard error, by line and reason.',
@@ -34,42 +47,50 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importFile(file: string, flags: ImportFlags): Promise<void> {
-  const bytes = file === '-' ? process.stdin : createReadStream(file);
-  const book = readAddressBook(bytes, file === '-' ? {} : { fileName: path.basename(file) });
+  if (flags.bom && flags.to !== 'csv') throw new UsageError('--bom goes with --to csv only.');
+  try {
+    const writer = await writerOf(flags, isReadTwice(file) ? () => open(file) : undefined);
+    await writeBook(open(file), writer, flags);
+  } catch (error) {
+    throw explained(error, file);
+  }
+}
+
+async function writeBook(book: AddressBook, writer: Writer, flags: ImportFlags): Promise<void> {
   const pages = showProgress(book, flags.quiet === true);
   try {
-    await writePages(flags.merge ? merged(pages) : pages, flags.to);
+    for await (const text of writer(flags.merge ? merged(pages) : pages)) await write(text);
   } catch (error) {
     if (book.report.kept > 0 && !flags.quiet) report(book.report);
-    throw explained(error, file);
+    throw error;
   }
   if (!flags.quiet) report(book.report);
 }
 
-async function writePages(pages: AsyncIterable<Contact[]>, to: ImportFlags['to']): Promise<void> {
-  let separator = to === 'json' ? '[\n' : '';
-  try {
-    for await (const page of pages) {
-      let text = '';
-      for (const contact of page) {
-        text += separator + JSON.stringify(contact);
-        separator = to === 'json' ? ',\n' : '\n';
-      }
-      await write(text);
-    }
-  } finally {
-    // What was read before an error is whole JSON, too.
-    if (to === 'json') await write(separator === '[\n' ? '[]\n' : '\n]\n');
-    else if (separator !== '') await write('\n');
-  }
+function open(file: string): AddressBook {
+  return file === '-'
+    ? readAddressBook(process.stdin)
+    : readAddressBook(createReadStream(file), { fileName: path.basename(file) });
 }
 
+/** Pipes have names, too, and can be read once only. */
+const isReadTwice = (file: string): boolean =>
+  file !== '-' && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
+
+/** All contacts as one page, duplicates made one; also those that were read before an error. */
 async function* merged(pages: AsyncIterable<Contact[]>): AsyncGenerator<Contact[]> {
   const contacts: Contact[] = [];
-  for await (const page of pages) contacts.push(...page);
-  yield mergeContacts(contacts);
+  let trouble: { error: unknown } | undefined;
+  try {
+    for await (const page of pages) contacts.push(...page);
+  } catch (error) {
+    trouble = { error };
+  }
+  if (contacts.length > 0 || !trouble) yield mergeContacts(contacts);
+  if (trouble) throw trouble.error;
 }
 
+/** Ends when whoever reads us has taken it: until then nothing more is read. */
 function write(text: string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(text, () => resolve()));
 }

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { card, cards } from '../support/imports.js';
 import { bookbridge } from '../support/program.js';
 
+const program = fileURLToPath(new URL('../../bin/bookbridge.js', import.meta.url));
 const corpus =
   process.env.BOOKBRIDGE_CORPUS ?? fileURLToPath(new URL('../../../../../shared/corpus', import.meta.url));
 
@@ -25,6 +28,67 @@ describe('bookbridge import', () => {
       input: card(1) + card(1),
     });
     expect(JSON.parse(stdout)).toHaveLength(1);
+  });
+
+  test.each([
+    ['vcard', /^BEGIN:VCARD\r\nVERSION:4\.0\r\n/],
+    ['vcard3', /^BEGIN:VCARD\r\nVERSION:3\.0\r\n/],
+    ['csv', /^First Name,Middle Name,Last Name,/],
+    ['jscontact', /^\[\n\{"@type":"Card"/],
+  ])('writes --to %s, which it reads again as the same people', async (to, start) => {
+    const written = await bookbridge(['import', '-', '--to', to, '--quiet'], { input: cards(250) });
+    expect(written).toMatchObject({ code: 0, stderr: '' });
+    expect(written.stdout).toMatch(start);
+    const [first, second] = await Promise.all(
+      [cards(250), written.stdout].map((input) => bookbridge(['import', '-', '--quiet'], { input })),
+    );
+    expect(second?.stdout).toBe(first?.stdout);
+  });
+
+  test('CSV has as many columns as a file needs, and as nearly everybody needs where it can be read only once', async () => {
+    const input = card(1);
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'import-')), 'book.vcf');
+    writeFileSync(file, input);
+    const [whole, merged, piped] = await Promise.all([
+      bookbridge(['import', file, '--to', 'csv', '--quiet']),
+      bookbridge(['import', '-', '--to', 'csv', '--merge', '--quiet'], { input: input + input }),
+      bookbridge(['import', '-', '--to', 'csv', '--bom', '--quiet'], { input }),
+    ]);
+    expect(whole.stdout).toContain('E-mail 1 - Value');
+    expect(whole.stdout).not.toContain('E-mail 2 - Value');
+    expect(merged.stdout).toBe(whole.stdout);
+    expect(piped.stdout).toMatch(/^\ufeffFirst Name,.*E-mail 5 - Value/);
+    rmSync(path.dirname(file), { recursive: true });
+  });
+
+  test('what is no address book makes no CSV, and an empty list of Cards', async () => {
+    const input = '%PDF-1.7\n';
+    expect(await bookbridge(['import', '-', '--to', 'csv'], { input })).toMatchObject({
+      code: 1,
+      stdout: '',
+    });
+    expect(await bookbridge(['import', '-', '--to', 'jscontact'], { input })).toMatchObject({
+      code: 1,
+      stdout: '[]\n',
+    });
+  });
+
+  test('ends quietly when nobody reads any further', async () => {
+    const child = spawn(process.execPath, [program, 'import', '-', '--to', 'vcard', '--quiet']);
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk;
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(cards(50_000));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('--bom is refused where there is no place for it', async () => {
+    const { code, stderr } = await bookbridge(['import', '-', '--to', 'vcard', '--bom']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '--bom goes with --to csv only.\n' });
   });
 
   test('lists what was skipped by line and reason, and still succeeds', async () => {
