@@ -229,9 +229,17 @@ export class Draft {
       if (address.formatted === '') address.formatted = this.cut(formatAddress(address), '');
     }
     nameContact(contact, this.isOrganisation);
-    contact.full_name = this.cut(contact.full_name, '');
+    this.cutName(contact);
     this.markPrimary(contact);
     return isEmpty(contact) ? undefined : contact;
+  }
+
+  /** Together, parts within the limits may be beyond them; so is the company that has got its name from them. */
+  private cutName(contact: Contact): void {
+    const name = this.cut(contact.full_name, '');
+    if (name === contact.full_name) return;
+    if (contact.companies[0] === contact.full_name) contact.companies = [name];
+    contact.full_name = name;
   }
 
   private markPrimary({ email, phone, address }: Contact): void {

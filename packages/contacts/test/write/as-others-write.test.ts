@@ -55,4 +55,11 @@ describe('what standards allow writers, and readers must know', () => {
     const contact = await readOne(lines(google, `Ana,,${' ::: '.repeat(200_000)},,,Bern`));
     expect(contact.address).toMatchObject([{ city: 'Bern' }]);
   });
+
+  test('a company that is named by its parts has no longer name than any', async () => {
+    const part = 'x'.repeat(1_500);
+    const contact = await readOne(card(`N:${part};${part};;;`, 'X-ABShowAs:COMPANY'));
+    expect(contact.full_name).toHaveLength(2_000);
+    expect(contact.companies).toEqual([contact.full_name]);
+  });
 });
