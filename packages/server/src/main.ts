@@ -6,7 +6,6 @@ import { makeHttp } from './http.js';
 import { sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
 import { startWorker } from './jobs/worker.js';
-import { exchangeMs } from './oauth/token-endpoint.js';
 import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
@@ -17,8 +16,8 @@ import { openStore, type Store } from './storage/store.js';
 
 const sweepMs = 2000;
 
-/** How long requests have to end when the service stops: the longest waits for a provider's tokens. */
-const requestsMs = exchangeMs + 1000;
+/** How long requests have to end when the service stops. */
+const requestsMs = 5000;
 
 /** A service that runs. */
 export interface Service {
