@@ -11,9 +11,9 @@ export class Book implements DraftContext {
   /** As many contacts as may be read have been: nothing more is taken. */
   isFull = false;
   private ready: Contact[] = [];
-  private readonly known = new MemberIndex();
+  private known = new MemberIndex();
   /** Groups of people who are still to come, by key. */
-  private readonly awaited = new Map<string, string[]>();
+  private awaited = new Map<string, string[]>();
 
   constructor(
     readonly limits: ReadLimits,
@@ -23,6 +23,18 @@ export class Book implements DraftContext {
 
   get report() {
     return this.reporter.report;
+  }
+
+  /** Whether what is read now is a file inside of another. */
+  get isInPart(): boolean {
+    return this.reporter.part > 0;
+  }
+
+  /** What follows is of the part of that number: lines count from its beginning, and its groups are its own. */
+  beginPart(number: number): void {
+    this.reporter.part = number;
+    this.known = new MemberIndex();
+    this.awaited = new Map();
   }
 
   warn(at: number, reason: WarningReason): void {

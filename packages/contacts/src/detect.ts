@@ -2,18 +2,40 @@ import { sniff } from './csv/sniff.js';
 import { makeDecoder } from './text/decoder.js';
 import { detectEncoding } from './text/encoding.js';
 
-export type FileFormat = 'vcard' | 'csv' | 'ldif' | 'jcard' | 'jscontact';
+export type FileFormat =
+  | 'vcard'
+  | 'csv'
+  | 'ldif'
+  | 'jcard'
+  | 'jscontact'
+  | 'windows-contact'
+  | 'xlsx'
+  /** An archive; whether there is an address book in it, only reading it tells. */
+  | 'zip';
 
-export type Detected = { format: FileFormat } | { format: undefined; looksLike: string };
+export type Detected =
+  | { format: FileFormat }
+  | {
+      format: undefined;
+      looksLike: string;
+      /** What reading it would end with: `file_unreadable` when the file has a password. */
+      code: 'file_unknown_format' | 'file_unreadable';
+    };
+
+const unknown = (looksLike: string): Detected => ({
+  format: undefined,
+  looksLike,
+  code: 'file_unknown_format',
+});
 
 /**
  * What a file is, from its first bytes (give it at least the first 64 KB, or all of it).
  * The content decides; a name of a file is taken and not believed.
  */
 export function detectFormat(head: Uint8Array, _options: { fileName?: string | undefined } = {}): Detected {
-  if (head.length === 0) return { format: undefined, looksLike: 'an empty file' };
+  if (head.length === 0) return unknown('an empty file');
   const binary = binaryKind(head);
-  if (binary !== undefined) return { format: undefined, looksLike: binary };
+  if (binary) return binary;
   const encoding = detectEncoding(head);
   return detectText(makeDecoder(encoding.name).decode(head.subarray(encoding.markBytes)));
 }
@@ -21,33 +43,32 @@ export function detectFormat(head: Uint8Array, _options: { fileName?: string | u
 /** What a text is, from its beginning. */
 export function detectText(head: string): Detected {
   const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+/, '');
-  if (text === '') return { format: undefined, looksLike: 'an empty file' };
+  if (text === '') return unknown('an empty file');
   if (/^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return { format: 'vcard' };
   if ((text.match(/[\u0000-\u0008\u000e-\u001a]/g)?.length ?? 0) > text.length / 50)
-    return { format: undefined, looksLike: 'a binary file' };
+    return unknown('a binary file');
   if (/^(?:VERSION:[234]|FN[;:]|N[;:])/i.test(text) && /^END:VCARD/im.test(text)) return { format: 'vcard' };
-  if (/^BEGIN:VCALENDAR/im.test(text)) return { format: undefined, looksLike: 'a calendar' };
+  if (/^BEGIN:VCALENDAR/im.test(text)) return unknown('a calendar');
   if (/^[[{]/.test(text)) return jsonKind(text);
-  if (text.startsWith('<'))
-    return {
-      format: undefined,
-      looksLike: /^<(?:!doctype html|html)/i.test(text) ? 'a web page' : 'an XML file',
-    };
+  if (text.startsWith('<')) return xmlKind(text);
   if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return { format: 'ldif' };
-  return sniff(text)
-    ? { format: 'csv' }
-    : { format: undefined, looksLike: 'a text that is no list of people' };
+  return sniff(text) ? { format: 'csv' } : unknown('a text that is no list of people');
+}
+
+function xmlKind(text: string): Detected {
+  if (/^[\s\S]{0,2000}?<(?:\w+:)?contact\s[^>]*["']http:\/\/schemas\.microsoft\.com\/Contact["']/.test(text))
+    return { format: 'windows-contact' };
+  return unknown(/^<(?:!doctype html|html)/i.test(text) ? 'a web page' : 'an XML file');
 }
 
 function jsonKind(text: string): Detected {
   if (/^\[\s*(?:\[\s*)?"vcard"/i.test(text)) return { format: 'jcard' };
   if (/"@type"\s*:\s*"Card"/.test(text)) return { format: 'jscontact' };
-  return { format: undefined, looksLike: 'a JSON file' };
+  return unknown('a JSON file');
 }
 
 const signatures: [string, string][] = [
   ['25504446', 'a PDF'],
-  ['d0cf11e0', 'an old Excel workbook or an Outlook message'],
   ['2142444e', 'an Outlook data file'],
   ['53514c69746520666f726d6174', 'a database'],
   ['ffd8ff', 'an image'],
@@ -67,19 +88,40 @@ const signatures: [string, string][] = [
   ['4f676753', 'a sound'],
 ];
 
-function binaryKind(head: Uint8Array): string | undefined {
+function binaryKind(head: Uint8Array): Detected | undefined {
   const start = [...head.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (start.startsWith('504b0304')) return zipKind(head);
-  if (start.slice(8).startsWith('66747970')) return 'a film';
-  if (start.startsWith('52494646')) return start.slice(16).startsWith('57454250') ? 'an image' : 'a sound';
-  return signatures.find(([signature]) => start.startsWith(signature))?.[1];
+  if (start.startsWith('504b0304')) return zipKind(makeDecoder('latin1').decode(head));
+  if (start.startsWith('504b0506')) return unknown('an empty ZIP archive');
+  if (start.startsWith('d0cf11e0')) return compoundKind(makeDecoder('utf-16le').decode(head));
+  if (start.slice(8).startsWith('66747970')) return unknown('a film');
+  if (start.startsWith('52494646'))
+    return unknown(start.slice(16).startsWith('57454250') ? 'an image' : 'a sound');
+  const looksLike = signatures.find(([signature]) => start.startsWith(signature))?.[1];
+  return looksLike === undefined ? undefined : unknown(looksLike);
 }
 
-function zipKind(head: Uint8Array): string {
-  const names = makeDecoder('windows-1252').decode(head);
-  if (names.includes('xl/')) return 'an Excel workbook';
-  if (names.includes('word/')) return 'a Word document';
-  if (names.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'))
-    return 'a LibreOffice workbook';
-  return 'a ZIP archive';
+/**
+ * Documents are archives, too, and begin with other entries than archives of files do.
+ * @see APPNOTE.TXT 4.3.7, ECMA-376-2 §6.2 (OPC), OpenDocument 1.3 part 2 §3.3
+ */
+function zipKind(head: string): Detected {
+  if (/^[\s\S]{30}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/.test(head))
+    return unknown('a LibreOffice workbook');
+  if (!/^[\s\S]{30}(?:\[Content_Types\]|_rels\/|docProps\/|customXml\/|xl\/|word\/|ppt\/)/.test(head))
+    return { format: 'zip' };
+  const kind = /PK\x03\x04[\s\S]{26}(xl|word|ppt)\//.exec(head)?.[1];
+  if (kind === 'word') return unknown('a Word document');
+  return kind === 'ppt' ? unknown('a PowerPoint presentation') : { format: 'xlsx' };
+}
+
+/**
+ * What is in a compound file, by the names in its directory.
+ * @see MS-CFB §2.6.1; MS-OFFCRYPTO §2.3.4.4 for what a password makes of a workbook
+ */
+function compoundKind(head: string): Detected {
+  if (head.includes('EncryptedPackage'))
+    return { format: undefined, looksLike: 'a workbook with a password', code: 'file_unreadable' };
+  if (head.includes('__substg1.0')) return unknown('an Outlook message');
+  if (head.includes('WordDocument')) return unknown('a Word document');
+  return unknown('an old Excel workbook');
 }

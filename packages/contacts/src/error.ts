@@ -6,7 +6,7 @@ export type AddressBookErrorCode = 'file_unknown_format' | 'file_unreadable' | '
  */
 export class AddressBookError extends Error {
   override readonly name = 'AddressBookError';
-  /** What the bytes look like instead of an address book: "a PDF", "a ZIP archive", "an empty file". */
+  /** What the bytes look like where they are no address book that can be read: "a PDF", "a workbook with a password". */
   readonly looksLike?: string;
 
   constructor(
@@ -18,3 +18,9 @@ export class AddressBookError extends Error {
     if (options.looksLike !== undefined) this.looksLike = options.looksLike;
   }
 }
+
+/** The bytes are none of the formats, or of one that has a password. */
+export const notAnAddressBook = (
+  looksLike: string,
+  code: 'file_unknown_format' | 'file_unreadable' = 'file_unknown_format',
+): AddressBookError => new AddressBookError(code, `This is no address book but ${looksLike}.`, { looksLike });

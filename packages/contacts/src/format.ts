@@ -1,3 +1,5 @@
+import type { Book } from './book.js';
+
 /** Reads the text of one format as it comes, and puts what it finds in a book. */
 export interface FormatReader {
   /** Takes the next piece of text; pieces may end between any two characters. */
@@ -5,3 +7,33 @@ export interface FormatReader {
   /** The file is over. */
   end(): void;
 }
+
+/** The bytes of a file: its first block, which is enough to tell what it is, and those that follow. */
+export interface Blocks {
+  head: Uint8Array;
+  rest: AsyncIterable<Uint8Array>;
+}
+
+/** What the readers of one file share, those of the files inside of it included. */
+export interface Reading {
+  readonly book: Book;
+  readonly region: string | undefined;
+  readonly locale: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** Bytes of the file that were taken so far. */
+  takenBytes: number;
+  /** Bytes that came out of its compressed parts. */
+  unpackedBytes: number;
+  /** Bytes that must be kept until the file is over. */
+  heldBytes: number;
+  /** Entries of archives that were met. */
+  entries: number;
+  /** Reads a file that is part of this one. */
+  readPart(blocks: AsyncGenerator<Uint8Array>): AsyncGenerator<void>;
+}
+
+/**
+ * Reads the bytes of one format, and puts what it finds in the book of `reading`. Pulls block by block, and yields as
+ * often as contacts may be taken: to leave it there is to stop reading.
+ */
+export type FileReader = (file: Blocks, reading: Reading) => AsyncGenerator<void>;

@@ -2,14 +2,11 @@ import { Book } from './book.js';
 import type { Contact } from './contact.js';
 import { csvReader } from './csv/read.js';
 import { detectFormat, type FileFormat } from './detect.js';
-import { AddressBookError } from './error.js';
-import type { FormatReader } from './format.js';
-import { jCardReader } from './jcard/read.js';
-import { jsContactReader } from './jscontact/read.js';
-import { ldifReader } from './ldif/read.js';
+import { notAnAddressBook } from './error.js';
+import type { FileReader, FormatReader, Reading } from './format.js';
 import { type ReadReport, Reporter } from './report.js';
 import { type ByteSource, inBlocks } from './text/blocks.js';
-import { type BlockDecoder, blockDecoder } from './text/decode.js';
+import { blockDecoder, type DecodeOptions } from './text/decode.js';
 import { detectEncoding } from './text/encoding.js';
 import { type ReadLimits, withDefaults } from './text/limits.js';
 import { declaredCharset, vCardReader } from './vcard/read.js';
@@ -38,8 +35,9 @@ export interface AddressBook extends AsyncIterable<Contact[]> {
  * in file order. Memory does not grow with the file. The same bytes give the same contacts, however they are chunked.
  *
  * Bad data inside of a readable file never throws; the report says what was skipped, where and why. Iterating throws,
- * after it gave what was read, AddressBookError with `file_unknown_format` (and what it looks like instead) or
- * `too_large`, whatever the source of the bytes throws, and the reason of `signal` once that is aborted.
+ * after it gave what was read, AddressBookError with `file_unknown_format` (and what it looks like instead),
+ * `file_unreadable` or `too_large`, whatever the source of the bytes throws, and the reason of `signal` once that is
+ * aborted.
  * @throws RangeError for a limit that is no whole number of at least 1
  */
 export function readAddressBook(bytes: ByteSource, options: ReadOptions = {}): AddressBook {
@@ -51,19 +49,14 @@ export function readAddressBook(bytes: ByteSource, options: ReadOptions = {}): A
 }
 
 async function* pages(bytes: ByteSource, book: Book, options: ReadOptions): AsyncGenerator<Contact[]> {
-  let reading: { decoder: BlockDecoder; reader: FormatReader } | undefined;
+  const reading = readingOf(book, options);
   let trouble: unknown;
   try {
-    for await (const block of inBlocks(bytes, book.limits.maxBytes, options.signal)) {
-      if (reading) reading.reader.push(reading.decoder.decode(block));
-      else reading = begin(block, book, options);
+    const blocks = inBlocks(bytes, book.limits.maxBytes, options.signal);
+    for await (const _ of readFile(counted(blocks, reading), reading)) {
       yield* book.takePages(false);
       if (book.isFull) break;
-    }
-    reading ??= begin(new Uint8Array(0), book, options);
-    if (!book.isFull) {
-      reading.reader.push(reading.decoder.end());
-      reading.reader.end();
+      options.signal?.throwIfAborted();
     }
   } catch (error) {
     options.signal?.throwIfAborted();
@@ -73,36 +66,76 @@ async function* pages(bytes: ByteSource, book: Book, options: ReadOptions): Asyn
   if (trouble) throw trouble;
 }
 
-function begin(
-  head: Uint8Array,
-  book: Book,
-  options: ReadOptions,
-): { decoder: BlockDecoder; reader: FormatReader } {
-  const found = detectFormat(head, { fileName: options.fileName });
-  if (!found.format) {
-    const { looksLike } = found;
-    throw new AddressBookError('file_unknown_format', `This is no address book but ${looksLike}.`, {
-      looksLike,
-    });
-  }
-  const encoding = detectEncoding(head, options.locale);
-  book.report.format = found.format;
-  book.report.encoding = encoding.name;
-  const decoder = blockDecoder(encoding, {
-    folds: found.format !== 'csv',
-    ...(found.format === 'vcard' ? { declared: declaredCharset } : {}),
-    locale: options.locale,
-    onReplaced: () => book.warn(0, 'bytes_replaced'),
-  });
-  const reader = readers[found.format](book, options);
-  reader.push(decoder.decode(head.subarray(encoding.markBytes)));
-  return { decoder, reader };
+function readingOf(book: Book, { region, locale, signal }: ReadOptions): Reading {
+  const reading: Reading = {
+    book,
+    region,
+    locale,
+    signal,
+    takenBytes: 0,
+    unpackedBytes: 0,
+    heldBytes: 0,
+    entries: 0,
+    readPart: (blocks) => readFile(blocks, reading),
+  };
+  return reading;
 }
 
-const readers: Record<FileFormat, (book: Book, options: ReadOptions) => FormatReader> = {
-  vcard: vCardReader,
-  csv: csvReader,
-  ldif: ldifReader,
-  jcard: jCardReader,
-  jscontact: jsContactReader,
+async function* counted(
+  blocks: AsyncIterable<Uint8Array>,
+  reading: Reading,
+): AsyncGenerator<Uint8Array, undefined> {
+  for await (const block of blocks) {
+    reading.takenBytes += block.length;
+    yield block;
+  }
+}
+
+/** Reads a file, or one inside of another; an archive inside of an archive is none of the formats. */
+async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): AsyncGenerator<void> {
+  try {
+    const head: Uint8Array = (await blocks.next()).value ?? new Uint8Array(0);
+    const found = detectFormat(head);
+    if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
+    if (found.format === 'zip' && reading.book.isInPart) throw notAnAddressBook('a ZIP archive');
+    reading.book.report.format ??= found.format;
+    const read = await readers[found.format]();
+    yield* read({ head, rest: blocks }, reading);
+  } finally {
+    await blocks.return(undefined);
+  }
+}
+
+function textReader(
+  makeReader: (book: Book, hints: Pick<Reading, 'region' | 'locale'>) => FormatReader,
+  form: Pick<DecodeOptions, 'folds' | 'declared'>,
+): FileReader {
+  return async function* ({ head, rest }, { book, region, locale }) {
+    const encoding = detectEncoding(head, locale);
+    book.report.encoding = encoding.name;
+    const onReplaced = () => book.warn(0, 'bytes_replaced');
+    const decoder = blockDecoder(encoding, { ...form, locale, onReplaced });
+    const reader = makeReader(book, { region, locale });
+    reader.push(decoder.decode(head.subarray(encoding.markBytes)));
+    yield;
+    for await (const block of rest) {
+      reader.push(decoder.decode(block));
+      yield;
+    }
+    reader.push(decoder.end());
+    reader.end();
+  };
+}
+
+/** The formats that few files have are loaded when such a file is met. */
+const readers: Record<FileFormat, () => FileReader | Promise<FileReader>> = {
+  vcard: () => textReader(vCardReader, { folds: true, declared: declaredCharset }),
+  csv: () => textReader(csvReader, { folds: false }),
+  ldif: async () => textReader((await import('./ldif/read.js')).ldifReader, { folds: true }),
+  jcard: async () => textReader((await import('./jcard/read.js')).jCardReader, { folds: true }),
+  jscontact: async () => textReader((await import('./jscontact/read.js')).jsContactReader, { folds: true }),
+  'windows-contact': async () =>
+    textReader((await import('./windows-contact/read.js')).windowsContactReader, { folds: false }),
+  zip: async () => (await import('./zip/read.js')).readZip,
+  xlsx: async () => (await import('./xlsx/read.js')).readXlsx,
 };

@@ -27,8 +27,10 @@ export type WarningReason =
   | 'quote_open';
 
 export interface Skip {
-  /** Line of the file where the skipped card or row begins; the first is 1. */
+  /** Line of the file where the skipped card or row begins; the first is 1. In a workbook, the row. */
   at: number;
+  /** Which part of the file `at` counts in, from 1: the entry of an archive, the sheet of a workbook. Not there for other files. */
+  part?: number;
   reason: SkipReason;
   /** How many lines it takes, from `at`: enough to cut it out of the file. Nothing of its text is kept. */
   excerptLength: number;
@@ -38,6 +40,8 @@ export interface Skip {
 export interface Warning {
   /** Line where it happened first. */
   at: number;
+  /** As for skips. */
+  part?: number;
   reason: WarningReason;
   /** How often. */
   count: number;
@@ -46,10 +50,15 @@ export interface Warning {
 export interface ReadReport {
   /** Undefined until known. */
   format: FileFormat | undefined;
-  /** vCard's versions (`'3.0'`, `'2.1, 3.0'`), or who wrote a CSV (`'Google'`, `'Outlook'`, `'other'`); `''` when unknown. */
+  /**
+   * vCard's versions (`'3.0'`, `'2.1, 3.0'`), or who wrote a table (`'Google'`, `'Outlook'`, `'other'`); `''` when unknown.
+   * Of an archive, those of its entries.
+   */
   version: string;
   /** A WHATWG encoding name: `'utf-8'`, `'windows-1252'`. */
   encoding: string;
+  /** Entries of an archive, sheets of a workbook: how many were read, and how many are no list of people. */
+  parts: { read: number; passedOver: number };
   /** Cards or rows seen that should give a contact. */
   read: number;
   /** Contacts given. */
@@ -67,6 +76,7 @@ export function emptyReport(): ReadReport {
     format: undefined,
     version: '',
     encoding: '',
+    parts: { read: 0, passedOver: 0 },
     read: 0,
     kept: 0,
     skipped: [],
@@ -79,6 +89,8 @@ export function emptyReport(): ReadReport {
 /** Writes the report while the file is read. */
 export class Reporter {
   readonly report = emptyReport();
+  /** The part of the file that is being read; 0 for a file of one piece. */
+  part = 0;
 
   constructor(private readonly limits: ReadLimits) {}
 
@@ -87,12 +99,16 @@ export class Reporter {
     report.read++;
     report.skippedTotal++;
     if (report.skipped.length < this.limits.maxReported)
-      report.skipped.push({ at, reason, excerptLength: lines });
+      report.skipped.push({ ...this.place(at), reason, excerptLength: lines });
   }
 
   warn(at: number, reason: WarningReason): void {
     const known = this.report.warnings.find((warning) => warning.reason === reason);
     if (known) known.count++;
-    else this.report.warnings.push({ at, reason, count: 1 });
+    else this.report.warnings.push({ ...this.place(at), reason, count: 1 });
+  }
+
+  private place(at: number): { at: number; part?: number } {
+    return this.part === 0 ? { at } : { at, part: this.part };
   }
 }

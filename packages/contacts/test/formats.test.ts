@@ -1,5 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lines, read } from './support.js';
+
+/** Every module that one needs before it can run; those it loads later are not followed. */
+function needed(module: URL, found = new Set<string>()): Set<string> {
+  if (found.has(module.href)) return found;
+  found.add(module.href);
+  for (const [, name = ''] of readFileSync(module, 'utf8').matchAll(
+    /^(?:import|export)\s(?!type)[^;]*?from '(.+)';/gm,
+  )) {
+    if (name.startsWith('.')) needed(new URL(name.replace(/\.js$/, '.ts'), module), found);
+    else found.add(name);
+  }
+  return found;
+}
+
+describe('what few files have', () => {
+  test('is loaded when such a file is met: reading needs no library', () => {
+    const modules = [...needed(new URL('../src/read.ts', import.meta.url))];
+    expect(modules.filter((module) => !module.startsWith('file:'))).toEqual([]);
+    expect(
+      modules.filter((module) => /\/(?:zip|xlsx|windows-contact|ldif|jcard|jscontact)\//.test(module)),
+    ).toEqual([]);
+    expect(modules.length).toBeGreaterThan(30);
+  });
+});
 
 describe('reading LDIF', () => {
   test('people of Thunderbird, with base64, folds, comments and three columns of a birthday', async () => {

@@ -137,7 +137,7 @@ describe('an address book as a stream', () => {
   test.each([
     ['an empty file', ''],
     ['a PDF', '%PDF-1.7\n'],
-    ['a ZIP archive', 'PK\u0003\u0004....'],
+    ['an empty ZIP archive', 'PK\u0005\u0006....'],
     ['an Outlook data file', '!BDN....'],
     ['a web page', '<!DOCTYPE html><html>'],
     ['an XML file', '<?xml version="1.0"?><a/>'],

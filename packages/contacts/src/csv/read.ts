@@ -64,10 +64,13 @@ function repaired(cells: string[], { delimiter, width }: Sniffed): string[] {
 }
 
 /** Writers put an apostrophe before what a spreadsheet would take for a formula, a phone number among it. */
+export const isGuarded = (cell: string): boolean =>
+  cell.charCodeAt(0) === 0x27 && /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell);
+
 function unguarded(cells: string[]): string[] {
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at] as string;
-    if (cell.charCodeAt(0) === 0x27 && /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell)) cells[at] = cell.slice(1);
+    if (isGuarded(cell)) cells[at] = cell.slice(1);
   }
   return cells;
 }

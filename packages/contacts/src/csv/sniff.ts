@@ -6,8 +6,12 @@ import { inferColumn, inferColumns } from './infer.js';
 import { type Layout, layOut } from './layout.js';
 import { RowLexer } from './rows.js';
 
-export interface Sniffed {
+export interface Sniffed extends Table {
   delimiter: string;
+}
+
+/** What the rows of a list of people mean. */
+export interface Table {
   /** Line of the header; 0 when there is none. */
   headerLine: number;
   layout: Layout;
@@ -20,28 +24,41 @@ export interface Sniffed {
 const delimiters = [',', ';', '\t', '|'];
 /** Rows looked at for the header: exports may have a preamble. */
 const headerRows = 20;
-const sampleRows = 100;
+/** Rows that are looked at to understand a table. */
+export const sampleRows = 100;
 
-interface Row {
+export interface Row {
   cells: string[];
   at: number;
 }
 
+/** What the person who has the file may be known to write. */
+export interface Hints {
+  region?: string | undefined;
+  locale?: string | undefined;
+}
+
 /** What a text with delimiters says, from its beginning; undefined when it is not a list of people. */
-export function sniff(
-  text: string,
-  hints: { region?: string | undefined; locale?: string | undefined } = {},
-): Sniffed | undefined {
+export function sniff(text: string, hints: Hints = {}): Sniffed | undefined {
   const stated = /^\ufeff?"?sep=([,;|\t])"?\r?\n/i.exec(text)?.[1];
   const candidates = (stated ? [stated] : delimiters).map((delimiter) => {
     const rows = sample(text, delimiter);
     const header = findHeader(rows);
     return { delimiter, rows, header, score: header.score * 100 + steadiness(rows) };
   });
-  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
-  const { delimiter, rows, header } = best;
-  const body = header.row < 0 ? rows : rows.slice(header.row + 1);
-  const head = rows[header.row];
+  const { delimiter, rows, header } = candidates.reduce((a, b) => (b.score > a.score ? b : a));
+  const table = understand(rows, hints, header.row);
+  return table && { ...table, delimiter };
+}
+
+/** What the first rows of a table say of it; undefined when they are not of a list of people. */
+export function understand(
+  rows: readonly Row[],
+  hints: Hints,
+  headerRow: number = findHeader(rows).row,
+): Table | undefined {
+  const body = headerRow < 0 ? rows : rows.slice(headerRow + 1);
+  const head = rows[headerRow];
   const columns = head
     ? namedColumns(head.cells, body)
     : rows.length > 0
@@ -51,7 +68,6 @@ export function sniff(
   if (head ? !isPeople(known) : !known.some(({ noun }) => noun === 'email' || noun === 'phone'))
     return undefined;
   return {
-    delimiter,
     headerLine: head?.at ?? 0,
     layout: layOut(columns),
     width: columns.length,
@@ -157,7 +173,7 @@ function dateOrderOf(
   columns: readonly (Column | undefined)[],
   body: readonly Row[],
   header: readonly string[],
-  { region, locale }: { region?: string | undefined; locale?: string | undefined },
+  { region, locale }: Hints,
 ): DateOrder {
   const at = columns.findIndex((column) => column?.noun === 'birthday');
   for (const { cells } of at < 0 ? [] : body) {

@@ -4,6 +4,17 @@ export interface ReadLimits {
   maxContacts: number;
   /** Bytes of the file read at most; beyond, reading ends with `too_large`. @defaultValue 1 GiB */
   maxBytes: number;
+  /** Entries of an archive met at most; beyond, reading ends with `too_large`. @defaultValue 100,000 */
+  maxEntries: number;
+  /** Bytes that may come out of compressed parts, all together; beyond, `too_large`. @defaultValue 1 GiB */
+  maxUnpackedBytes: number;
+  /**
+   * Bytes that may come out of compressed parts for each byte of the file, once they are more than 16 MiB; beyond,
+   * `too_large`. @defaultValue 200
+   */
+  maxUnpackRatio: number;
+  /** Bytes of a workbook held until its end: packed sheets, and the strings they share; beyond, `too_large`. @defaultValue 128 MiB */
+  maxHeldBytes: number;
   /** Longest logical line (a folded vCard property, a CSV row), in decoded characters. Longer ones are skipped. @defaultValue 8 Mi */
   maxLineBytes: number;
   /** Properties of a card, cells of a row; the rest is dropped. @defaultValue 10,000 */
@@ -23,6 +34,10 @@ export interface ReadLimits {
 export const defaultLimits: Readonly<ReadLimits> = {
   maxContacts: 100_000,
   maxBytes: 2 ** 30,
+  maxEntries: 100_000,
+  maxUnpackedBytes: 2 ** 30,
+  maxUnpackRatio: 200,
+  maxHeldBytes: 128 * 2 ** 20,
   maxLineBytes: 8 * 2 ** 20,
   maxProperties: 10_000,
   maxValues: 100,

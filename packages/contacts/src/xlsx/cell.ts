@@ -1,0 +1,49 @@
+import { dateOfSerial } from './dates.js';
+import { unescaped } from './strings.js';
+import type { CellFormat } from './styles.js';
+import type { Shared } from './workbook.js';
+
+/** A cell as it is written: `type` and `style` are its attributes t and s (ECMA-376-1 §18.3.1.4). */
+export interface RawCell {
+  type: string;
+  style: string;
+  value: string;
+}
+
+/** The text that a person sees in a cell, or as much of it as says something: of a formula, its last result. */
+export function cellText({ type, style, value }: RawCell, { strings, formats, dates }: Shared): string {
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? '';
+    case 'str':
+      return unescaped(value);
+    case 'b':
+      return value === '1' ? 'TRUE' : 'FALSE';
+    case 'e':
+      return '';
+    case 'd':
+      return value.slice(0, 10);
+    default: {
+      const format = formats[Number(style || 0)] ?? { kind: 'number' };
+      return value === '' ? '' : numberText(value, format, dates);
+    }
+  }
+}
+
+function numberText(value: string, format: CellFormat, dates: Shared['dates']): string {
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  if (format.kind === 'date') {
+    const date = dateOfSerial(number, dates);
+    // A day without a year, as "9 May", is kept with a year that the person never wrote.
+    if (date !== undefined) return format.hasYear ? date : `--${date.slice(5)}`;
+  }
+  const text = plainNumber(value, number);
+  return format.kind === 'digits' ? text.padStart(format.length, '0') : text;
+}
+
+/** Without an exponent and without a fraction of nothing: large numbers are phone numbers. */
+function plainNumber(value: string, number: number): string {
+  if (/^-?\d+$/.test(value)) return value;
+  return Number.isInteger(number) && Math.abs(number) < 1e30 ? BigInt(number).toString() : String(number);
+}

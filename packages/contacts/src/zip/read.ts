@@ -1,0 +1,52 @@
+import { AddressBookError, notAnAddressBook } from '../error.js';
+import type { Blocks, Reading } from '../format.js';
+import { inBlocks } from '../text/blocks.js';
+import { type Entry, entriesOf } from './entries.js';
+import { unpacked } from './unpack.js';
+
+/**
+ * Reads the address books in an archive as it arrives, in its order, each by the reader of its format. Other files are
+ * passed over, archives too. A file that is damaged or has a password does not keep those after it from being read;
+ * reading ends with `file_unreadable` then.
+ * @see APPNOTE.TXT 6.3.10
+ */
+export async function* readZip(file: Blocks, reading: Reading): AsyncGenerator<void> {
+  const { report } = reading.book;
+  const told = { versions: new Set<string>(), encodings: new Set<string>() };
+  let trouble: AddressBookError | undefined;
+  try {
+    for await (const entry of entriesOf(file, reading)) {
+      if (entry.name.endsWith('/')) continue;
+      try {
+        yield* readEntry(entry, reading);
+        report.parts.read++;
+        told.versions.add(report.version);
+        told.encodings.add(report.encoding);
+      } catch (error) {
+        if (!(error instanceof AddressBookError) || error.code === 'too_large') throw error;
+        if (error.code === 'file_unknown_format') report.parts.passedOver++;
+        else trouble ??= error;
+      }
+    }
+  } finally {
+    report.version = listed(told.versions.add(report.version));
+    report.encoding = listed(told.encodings.add(report.encoding));
+  }
+  if (trouble) throw trouble;
+  if (report.parts.read === 0) throw notAnAddressBook('a ZIP archive without an address book');
+}
+
+function readEntry(entry: Entry, reading: Reading): AsyncGenerator<void> {
+  const { book } = reading;
+  book.beginPart(entry.number);
+  book.report.version = '';
+  book.report.encoding = '';
+  const noOwnLimit = Number.POSITIVE_INFINITY;
+  return reading.readPart(inBlocks(unpacked(entry, reading), noOwnLimit, undefined));
+}
+
+const listed = (words: ReadonlySet<string>): string =>
+  [...words]
+    .filter((word) => word !== '')
+    .sort()
+    .join(', ');
