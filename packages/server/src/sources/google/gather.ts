@@ -33,18 +33,19 @@ export async function* gather(
   cursor: Cursor | undefined,
 ): AsyncGenerator<GatheredPage> {
   const place = (cursor as Place | undefined) ?? beginning;
-  if (place.list === null) return;
-  const [groupNames, owner] = await Promise.all([
+  let { list, pageToken, recent } = place;
+  if (list === null) return;
+  // Nothing of these needs the others.
+  const [groupNames, owner, first] = await Promise.all([
     readGroupNames(context),
     cursor ? undefined : readOwner(context),
+    readPage(context, list, pageToken),
   ]);
   if (owner) yield { contacts: [], owner, cursor: { ...place } };
 
   const tokens = new PageTokens();
-  let list: ListName | null = place.list;
-  let { pageToken, recent } = place;
-  for (let idle = 0; list !== null; ) {
-    const answer = await readPage(context, list, pageToken);
+  let answer = first;
+  for (let idle = 0; ; answer = await readPage(context, list, pageToken)) {
     const people = listIn(answer, list, pageSize);
     const seen = new Set(recent);
     const fresh = people.filter((person) => isNew(person, seen));
@@ -54,6 +55,7 @@ export async function* gather(
     if (pageToken === undefined) list = listAfter(list, context);
     recent = people.map(idOf).filter((id) => id !== undefined);
     yield { contacts: contactsOf(fresh, { groupNames }), cursor: { list, pageToken, recent } };
+    if (list === null) return;
   }
 }
 
