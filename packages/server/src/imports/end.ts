@@ -5,7 +5,6 @@ import { type FailableState, holdImport, moveToFailed } from '../storage/import-
 import { countEnded } from '../storage/statistics.js';
 import { type FailureCode, failures } from './failures.js';
 import type { Import, ImportKey } from './import.js';
-import { keyOfImport } from './import-key.js';
 
 /**
  * Ends an import that is in one of the states `from` with a row of the failure table. `undefined` when it is in none of
@@ -19,8 +18,7 @@ export async function failImport(
 ): Promise<Import | undefined> {
   const failed = await transaction(parts.db, async (client) => {
     const it = await holdImport(client, key, from);
-    const sealKey = it && (await keyOfImport(client, parts.masterKey, it));
-    if (it && sealKey) await endGrant(client, parts, it, sealKey);
+    if (it) await endGrant(client, parts, it);
     const ended = await moveToFailed(client, key, failure, parts.config.limits.recordHours, from);
     if (ended) await countEnded(client, ended, failure, 0);
     return ended;

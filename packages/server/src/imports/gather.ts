@@ -62,6 +62,6 @@ async function passOn(parts: Parts, { it, key }: Run, { report, isCut }: Gathere
   await transaction(parts.db, async (client) => {
     if (!(await moveToFinishing(client, it, isCut))) return;
     await keepReport(client, it, key, report);
-    await endGrant(client, parts, it, key);
+    await endGrant(client, parts, it);
   });
 }

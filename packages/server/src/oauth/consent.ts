@@ -6,6 +6,8 @@ import { open, seal } from '../security/seal.js';
 import { hashSecret } from '../security/secrets.js';
 import type { ConsentSource } from '../sources/source.js';
 import { consentByState, deleteConsent, insertConsent } from '../storage/consents.js';
+import { transaction } from '../storage/database.js';
+import { holdImport } from '../storage/import-moves.js';
 import { importByKey } from '../storage/imports.js';
 import type { OAuthClient } from './client.js';
 
@@ -46,14 +48,25 @@ export async function beginConsent(
   const verifier = oauth.generateRandomCodeVerifier();
   const { id: clientId, redirectUri, isServerProxy } = client;
   const consent: Consent = { verifier, redirectUri, clientId, isServerProxy, code };
-  const isKept = await insertConsent(parts.db, it.key, {
+  const isKept = await keepConsent(parts, it, {
     stateHash: hashSecret(state),
     sealed: seal(key, Buffer.from(JSON.stringify(consent)), place(it)),
-    seconds: consentSeconds,
   });
   if (!isKept) return undefined;
   const challenge = await oauth.calculatePKCECodeChallenge(verifier);
   return { state, url: authorizationUrl(parts, source, client, { state, challenge, loginHint }) };
+}
+
+/** One at a time of an import, so that each sees how many are open. */
+function keepConsent(
+  { db }: Parts,
+  { key }: Import,
+  consent: { stateHash: Buffer; sealed: Buffer },
+): Promise<boolean> {
+  return transaction(db, async (client) => {
+    const isWaiting = (await holdImport(client, key, ['waiting'])) !== undefined;
+    return isWaiting && insertConsent(client, key, { ...consent, seconds: consentSeconds });
+  });
 }
 
 function authorizationUrl(

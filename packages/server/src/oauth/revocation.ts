@@ -1,8 +1,9 @@
 import { ImportFailure } from '../imports/failures.js';
 import type { Import } from '../imports/import.js';
+import { keyOfImport } from '../imports/import-key.js';
 import type { Parts } from '../parts.js';
 import type { MasterKey } from '../security/master-key.js';
-import { SealError, type SealKey } from '../security/seal.js';
+import { SealError } from '../security/seal.js';
 import { findSource } from '../sources/registry.js';
 import type { Source } from '../sources/source.js';
 import type { Queryable } from '../storage/database.js';
@@ -34,6 +35,8 @@ interface Revocation {
 
 const place = 'revocation';
 
+const unopened = 'a grant cannot be opened, and is not revoked';
+
 /** Time for a second import of the same person that is at the provider right now. */
 const firstMs = 3000;
 
@@ -61,18 +64,19 @@ export function accountHash(
 
 /**
  * Destroys the grant of an import, if it has one, and has it revoked; in the transaction of its caller. One that cannot
- * be opened any more is destroyed all the same.
+ * be opened any more, for whatever reason, is destroyed all the same.
  */
-export async function endGrant(client: Queryable, parts: Parts, it: Import, key: SealKey): Promise<void> {
+export async function endGrant(client: Queryable, parts: Parts, it: Import): Promise<void> {
   if (it.source.method !== 'consent') return;
   const held = await holdGrant(client, it.key);
   if (!held) return;
   await deleteGrant(client, it.key);
   try {
-    await revokeLater(client, parts, it, openGrant(key, it, held));
+    const key = await keyOfImport(client, parts.masterKey, it);
+    if (key) await revokeLater(client, parts, it, openGrant(key, it, held));
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
-    parts.log.warn({ import_id: it.importId, err: error }, 'a grant cannot be opened, and is not revoked');
+    parts.log.warn({ import_id: it.importId, err: error }, unopened);
   }
 }
 
@@ -103,10 +107,21 @@ export async function revokeLater(
 const sealed = (masterKey: MasterKey, revocation: Revocation) =>
   masterKey.sealRecord(place, Buffer.from(JSON.stringify(revocation))).toString('base64');
 
+/** `undefined` for what cannot be opened, now or later. */
+function opened({ masterKey, log }: Parts, sealedRevocation: string): Revocation | undefined {
+  try {
+    return JSON.parse(masterKey.openRecord(place, Buffer.from(sealedRevocation, 'base64')).toString());
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    log.warn({ err: error }, unopened);
+    return undefined;
+  }
+}
+
 /** Revokes a token, or puts that off while its account is in use or its provider away. Throws database errors. */
 export async function revoke(parts: Parts, sealedRevocation: string): Promise<void> {
-  const bytes = parts.masterKey.openRecord(place, Buffer.from(sealedRevocation, 'base64'));
-  const revocation: Revocation = JSON.parse(bytes.toString());
+  const revocation = opened(parts, sealedRevocation);
+  if (!revocation) return;
   const age = Date.now() - revocation.since;
   // On a busy service some account without a name is always in use: then what was being read at the time is waited for.
   const maySkip = !revocation.isAccountKnown && age > parts.config.limits.gatherMinutes * 60_000;

@@ -25,7 +25,10 @@ export async function forgetArrivals(sandbox: Sandbox): Promise<void> {
 
 /** Has jobs that wait for a better time done now. */
 export async function hurry({ service }: TestService): Promise<void> {
-  await service.parts.db.query(
+  const { db } = service.parts;
+  const { rowCount } = await db.query(
     'update graphile_worker._private_jobs set run_at = now() where locked_at is null and run_at > now()',
   );
+  // As the queue does with new ones; else a worker sees them at its next look, a second later.
+  if (rowCount) await db.query(`select pg_notify('jobs:insert', json_build_object('count', 5)::text)`);
 }

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { oauthClientOf } from '../../dist/oauth/client.js';
+import { beginConsent } from '../../dist/oauth/consent.js';
+import { importByKey } from '../../dist/storage/imports.js';
 import { catalogues } from '../../dist/texts/index.js';
-import { anyone, Person } from '../support/consent.js';
+import { anyone, Person, stateOf } from '../support/consent.js';
 import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
 import { begin, ended } from '../support/imports.js';
 import { until } from '../support/slow-pages.js';
@@ -9,7 +12,7 @@ import { arrivals, hurry } from './arrivals.js';
 let service: ServiceWithGoogle;
 
 beforeAll(async () => {
-  service = await startWithGoogle();
+  service = await startWithGoogle({ settings: { BOOKBRIDGE_DATABASE_CONNECTIONS: '40' } });
 });
 
 afterAll(() => service.stop());
@@ -79,15 +82,69 @@ describe('an import that ends while its code is exchanged', () => {
   });
 });
 
+async function openStates(importId: number): Promise<number> {
+  const { rowCount } = await service.service.parts.db.query(
+    'select from vault.consents where import_id = (select id from bookbridge.imports where import_id = $1)',
+    [importId],
+  );
+  return rowCount ?? 0;
+}
+
 describe('a link that is opened many times at once', () => {
-  test('has eight open states again as soon as it is opened once more', async () => {
+  test('has eight open states, and the newest works', async () => {
     const begun = await begin(service, { service: 'gmail' });
     const person = new Person();
-    await Promise.all(Array.from({ length: 20 }, () => person.begin(begun.url)));
-    const open = async () =>
-      (await service.service.parts.db.query('select from vault.consents')).rowCount ?? 0;
+    const pages = await Promise.all(Array.from({ length: 40 }, () => person.begin(begun.url)));
+    expect(new Set(pages.map(stateOf)).size).toBe(40);
+    expect(await openStates(begun.import_id)).toBe(8);
     const newest = await person.wayBack(begun.url, { account: anyone() });
-    expect(await open()).toBe(8);
+    expect(await openStates(begun.import_id)).toBe(8);
     expect((await person.open(newest)).status).toBe(200);
+  });
+
+  test('has eight even when none of twenty could see another begin', async () => {
+    const { import_id: importId } = await begin(service, { service: 'gmail' });
+    const { parts } = service.service;
+    const { rows } = await parts.db.query('select id from bookbridge.imports where import_id = $1', [
+      importId,
+    ]);
+    const it = await importByKey(parts.db, rows[0].id);
+    if (it?.state !== 'waiting' || it.source.method !== 'consent') throw new Error('It is no consent.');
+    const { source } = it;
+    const client = await oauthClientOf(parts, it.applicationId, source);
+    if (!client) throw new Error('There is no client.');
+    const holding = await parts.db.connect();
+    await holding.query('begin');
+    await holding.query('select from vault.keys where import_id = $1 for no key update', [it.key]);
+    const beginning = Array.from({ length: 20 }, () =>
+      beginConsent(parts, it, source, client, { code: 'any', loginHint: null }),
+    );
+    await until(async () => {
+      const { rowCount } = await holding.query(
+        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+      return rowCount === beginning.length;
+    });
+    await holding.query('rollback');
+    holding.release();
+    const begun = await Promise.all(beginning);
+    expect(new Set(begun.map((consent) => consent?.state)).size).toBe(20);
+    expect(await openStates(importId)).toBe(8);
+  });
+
+  test('while its import ends leads nowhere afterwards', async () => {
+    const begun = await begin(service, { service: 'gmail' });
+    const { db } = service.service.parts;
+    const ending = db.query(
+      `update bookbridge.imports set wait_until = now() - interval '1 second' where import_id = $1`,
+      [begun.import_id],
+    );
+    const answers = await Promise.all([
+      ...Array.from({ length: 20 }, () => new Person().open(begun.url)),
+      ended(service, begun.import_id),
+      ending,
+    ]);
+    for (const answer of answers) if (answer instanceof Response) expect([302, 410]).toContain(answer.status);
+    expect(await openStates(begun.import_id)).toBe(0);
   });
 });

@@ -1,10 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** A request as it arrived at a front. */
 export interface Asked {
   readonly url: URL;
+  readonly method: string;
   readonly authorization: string;
+  /** `''` when there is none. */
+  readonly body: string;
+  readonly contentType: string;
   /** Resolves when whoever asked is no longer there. */
   readonly gone: Promise<void>;
 }
@@ -16,8 +21,11 @@ export interface Reply {
   readonly headers?: Record<string, string>;
 }
 
-/** Gives an answer of its own, or `undefined` for that of the server behind, as soon as it may be given. */
-export type Meet = (asked: Asked) => Promise<Reply | undefined> | Reply | undefined;
+/** An answer of the front's own, a connection that breaks, or `undefined` for what the server behind answers. */
+export type Met = Reply | 'reset' | undefined;
+
+/** Gives what is to happen, as soon as it may. */
+export type Meet = (asked: Asked) => Promise<Met> | Met;
 
 export interface Front {
   readonly url: string;
@@ -33,13 +41,22 @@ export async function startFront(behind: () => string, meet: Meet): Promise<Fron
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
-  async function answer({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { url = '/', method = 'GET', headers } = request;
     const asked: Asked = {
       url: new URL(url, behind()),
+      method,
       authorization: headers.authorization ?? '',
+      body: await text(request),
+      contentType: headers['content-type'] ?? '',
       gone: new Promise((resolve) => response.once('close', resolve)),
     };
-    const { status, body, headers: more } = (await meet(asked)) ?? (await ask(asked));
+    const met = await meet(asked);
+    if (met === 'reset') {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    const { status, body, headers: more } = met ?? (await ask(asked));
     response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8', ...more });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   }
@@ -55,7 +72,17 @@ export async function startFront(behind: () => string, meet: Meet): Promise<Fron
 }
 
 /** What the server behind answers. */
-export async function ask({ url, authorization }: Pick<Asked, 'url' | 'authorization'>): Promise<Reply> {
-  const response = await fetch(url, { headers: { authorization } });
+export async function ask({
+  url,
+  authorization,
+  method = 'GET',
+  body = '',
+  contentType = '',
+}: Pick<Asked, 'url' | 'authorization'> & Partial<Asked>): Promise<Reply> {
+  const response = await fetch(url, {
+    method,
+    headers: { ...(authorization && { authorization }), ...(contentType && { 'content-type': contentType }) },
+    ...(body !== '' && { body }),
+  });
   return { status: response.status, body: await response.text() };
 }
