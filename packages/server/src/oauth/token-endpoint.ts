@@ -10,11 +10,11 @@ import type { Grant } from './grant.js';
 import { tokenFailure } from './token-failure.js';
 
 /** A browser waits for an exchange, and a connection to the database for a refresh. */
-export const exchangeMs = 8000;
+const exchangeMs = 8000;
 
 const mostExchanges = 3;
 
-/** Before another exchange; twice that before the third. */
+/** Before another exchange, unless the provider wants longer; twice that before the third. */
 const pauseMs = 250;
 
 /** Tokens are short. */
@@ -50,13 +50,15 @@ export class TokenEndpoint {
    */
   async exchange(code: AuthorizationCode, asked: readonly string[]): Promise<Grant> {
     const signal = AbortSignal.timeout(exchangeMs);
+    const until = Date.now() + exchangeMs;
     for (let tries = 1; ; tries++) {
       try {
         return await this.#exchangeOnce(code, asked, signal);
       } catch (error) {
         const failure = tokenFailure(error, this.source, 'consent_expired');
-        if (tries === mostExchanges || signal.aborted || !mayPass(failure)) throw failure;
-        await setTimeout(pauseMs * tries);
+        const waitMs = Math.max(pauseMs * tries, failure.retryAfterMs ?? 0);
+        if (tries === mostExchanges || !mayPass(failure) || Date.now() + waitMs > until) throw failure;
+        await setTimeout(waitMs);
       }
     }
   }

@@ -42,5 +42,8 @@ export function tokenFailure(
   return new ImportFailure('source_error', { cause: error });
 }
 
-/** The name of an error as providers write it, for the log; whatever else was sent in its place is not repeated. */
-export const errorName = (text: string): string => (/^[\w.-]{1,60}$/.test(text) ? text : 'something else');
+/**
+ * The name of an error as providers write it, for the log; whatever else was sent in its place is not repeated. Tokens
+ * and secrets have digits or dashes.
+ */
+export const errorName = (text: string): string => (/^[a-z_]{1,60}$/i.test(text) ? text : 'something else');
