@@ -70,7 +70,7 @@ async function storePages(
   for await (const { contacts, cursor, owner } of pages) {
     if (owner) await keepOwner(parts.db, it, key, owner);
     for (const contact of contacts) {
-      isCut = read === maxContacts;
+      isCut = read >= maxContacts;
       if (isCut) break;
       read++;
       if (contact && isReachable(contact)) {
