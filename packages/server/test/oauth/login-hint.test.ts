@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openRequest } from '../../dist/imports/request.js';
+import { importByKey } from '../../dist/storage/imports.js';
+import { Person } from '../support/consent.js';
+import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
+import { begin } from '../support/imports.js';
+
+let service: ServiceWithGoogle;
+
+beforeAll(async () => {
+  service = await startWithGoogle();
+});
+
+afterAll(() => service.stop());
+
+/** What is kept of what the application gave. */
+async function keptOf(importId: number) {
+  const { parts } = service.service;
+  const { rows } = await parts.db.query('select id from bookbridge.imports where import_id = $1', [importId]);
+  const it = await importByKey(parts.db, rows[0].id);
+  if (!it) throw new Error('It was forgotten.');
+  return openRequest(parts.masterKey, it);
+}
+
+describe('the hint of who signs in', () => {
+  for (const address of ['ana@gmail.com', 'Ana.Lima+tag@GoogleMail.com'])
+    test(`is the address ${address}`, async () => {
+      const begun = await begin(service, { service: address });
+      const page = await new Person().begin(begun.url);
+      expect(page.searchParams.get('login_hint')).toBe(address);
+      // Whoever is known need not choose.
+      expect(page.searchParams.get('prompt')).toBe('consent');
+      expect((await keptOf(begun.import_id)).loginHint).toBe(address);
+    });
+
+  for (const [what, named] of [
+    ['a code', 'gmail'],
+    ['a domain', 'gmail.com'],
+    ['a domain with its sign', '@gmail.com'],
+    ['an address whose plus has become a space', 'ana x@gmail.com'],
+    ['two addresses', 'ana@x@gmail.com'],
+    ['an address with a line break', 'ana\n@gmail.com'],
+  ] as const)
+    test(`is not made of ${what}`, async () => {
+      const begun = await begin(service, { service: named });
+      expect(begun).toMatchObject({ import_type: 'OAUTH' });
+      expect((await keptOf(begun.import_id)).loginHint).toBeNull();
+      const page = await new Person().begin(begun.url);
+      expect(page.searchParams.has('login_hint')).toBe(false);
+      expect(page.searchParams.get('prompt')).toBe('consent select_account');
+    });
+
+  for (const address of ['ana@outlook.com', 'ana@company.example', 'ana@yahoo.com'])
+    test(`is not kept for a file: ${address}`, async () => {
+      const begun = await begin(service, { service: address });
+      expect(begun).not.toMatchObject({ import_type: 'OAUTH' });
+      expect(await keptOf(begun.import_id)).toMatchObject({ loginHint: null });
+    });
+});
