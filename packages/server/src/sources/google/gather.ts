@@ -36,11 +36,14 @@ export async function* gather(
   let { list, pageToken, recent } = place;
   if (list === null) return;
   // Nothing of these needs the others.
-  const [groupNames, owner, first] = await Promise.all([
+  const asked = [
     readGroupNames(context),
     cursor ? undefined : readOwner(context),
     readPage(context, list, pageToken),
-  ]);
+  ] as const;
+  // When one fails the others are waited for: what it says of waiting holds from the last of them on.
+  await Promise.allSettled(asked);
+  const [groupNames, owner, first] = await Promise.all(asked);
   if (owner) yield { contacts: [], owner, cursor: { ...place } };
 
   const tokens = new PageTokens();
