@@ -1,4 +1,4 @@
-import { sniff } from './csv/sniff.js';
+import { cut, sniff } from './csv/sniff.js';
 import { makeDecoder } from './text/decoder.js';
 import { detectEncoding } from './text/encoding.js';
 
@@ -28,20 +28,26 @@ const unknown = (looksLike: string): Detected => ({
   code: 'file_unknown_format',
 });
 
+export interface DetectOptions {
+  fileName?: string | undefined;
+  /** Whether a table of anything will do, as for who says what its columns are. @defaultValue false */
+  isAnyTable?: boolean | undefined;
+}
+
 /**
  * What a file is, from its first bytes (give it at least the first 64 KB, or all of it).
  * The content decides; a name of a file is taken and not believed.
  */
-export function detectFormat(head: Uint8Array, _options: { fileName?: string | undefined } = {}): Detected {
+export function detectFormat(head: Uint8Array, options: DetectOptions = {}): Detected {
   if (head.length === 0) return unknown('an empty file');
   const binary = binaryKind(head);
   if (binary) return binary;
   const encoding = detectEncoding(head);
-  return detectText(makeDecoder(encoding.name).decode(head.subarray(encoding.markBytes)));
+  return detectText(makeDecoder(encoding.name).decode(head.subarray(encoding.markBytes)), options);
 }
 
 /** What a text is, from its beginning. */
-export function detectText(head: string): Detected {
+function detectText(head: string, { isAnyTable }: DetectOptions): Detected {
   const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+/, '');
   if (text === '') return unknown('an empty file');
   if (/^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return { format: 'vcard' };
@@ -52,7 +58,9 @@ export function detectText(head: string): Detected {
   if (/^[[{]/.test(text)) return jsonKind(text);
   if (text.startsWith('<')) return xmlKind(text);
   if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return { format: 'ldif' };
-  return sniff(text) ? { format: 'csv' } : unknown('a text that is no list of people');
+  // As it will be read: a blank cell at the beginning is a cell.
+  const isTable = sniff(head) || (isAnyTable && cut(head).isTable);
+  return isTable ? { format: 'csv' } : unknown('a text that is no list of people');
 }
 
 function xmlKind(text: string): Detected {

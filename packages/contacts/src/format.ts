@@ -1,4 +1,5 @@
 import type { Book } from './book.js';
+import type { GivenColumns } from './csv/sniff.js';
 
 /** Reads the text of one format as it comes, and puts what it finds in a book. */
 export interface FormatReader {
@@ -19,6 +20,8 @@ export interface Reading {
   readonly book: Book;
   readonly region: string | undefined;
   readonly locale: string | undefined;
+  /** How the table is to be read that the file is, if it is one; not those inside of an archive. */
+  readonly columns: GivenColumns | undefined;
   readonly signal: AbortSignal | undefined;
   /** Bytes of the file that were taken so far. */
   takenBytes: number;

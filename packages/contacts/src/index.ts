@@ -3,12 +3,21 @@ export { Draft, type DraftContext } from './clean/draft.js';
 export { type NameParts, splitDisplayName } from './clean/name.js';
 export { toType } from './clean/type.js';
 export type { Address, Contact, Email, Phone } from './contact.js';
+export type {
+  ColumnField,
+  ColumnMapping,
+  KindedField,
+  MappedColumn,
+  ReadMapping,
+  SingleField,
+} from './csv/mapping.js';
 export { detectFormat, type FileFormat } from './detect.js';
 export { AddressBookError, type AddressBookErrorCode } from './error.js';
 export { mergeContacts } from './merge/merge.js';
 export { type MergePlan, planMerge } from './merge/plan.js';
 export { uniteContacts } from './merge/unite.js';
 export { type AddressBook, type ReadOptions, readAddressBook } from './read.js';
+export { readColumns } from './read-columns.js';
 export type { ReadReport, Skip, SkipReason, Warning, WarningReason } from './report.js';
 export type { ByteSource } from './text/blocks.js';
 export { type Decoder, makeDecoder } from './text/decoder.js';

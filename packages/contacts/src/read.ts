@@ -1,6 +1,8 @@
 import { Book } from './book.js';
 import type { Contact } from './contact.js';
+import type { ReadMapping } from './csv/mapping.js';
 import { csvReader } from './csv/read.js';
+import type { GivenColumns } from './csv/sniff.js';
 import { detectFormat, type FileFormat } from './detect.js';
 import { notAnAddressBook } from './error.js';
 import type { FileReader, FormatReader, Reading } from './format.js';
@@ -19,6 +21,11 @@ export interface ReadOptions {
   region?: string | undefined;
   /** Language of the person, as `'de-DE'`: decides between encodings and date orders that are equally likely. */
   locale?: string | undefined;
+  /**
+   * How the columns of a CSV file or a workbook are read, as `readColumns` says it or otherwise: by exactly this then.
+   * Where it has headers, the table begins below the row that has them. Other formats, archives too, do not look at it.
+   */
+  columns?: ReadMapping | undefined;
   limits?: Partial<ReadLimits> | undefined;
   /** Ends reading with its reason. */
   signal?: AbortSignal | undefined;
@@ -38,6 +45,9 @@ export interface AddressBook extends AsyncIterable<Contact[]> {
  * after it gave what was read, AddressBookError with `file_unknown_format` (and what it looks like instead),
  * `file_unreadable` or `too_large`, whatever the source of the bytes throws, and the reason of `signal` once that is
  * aborted.
+ *
+ * With `columns` iterating also throws a TypeError for what is no mapping, and a RangeError for a field that there is not
+ * and for columns that the file has not.
  * @throws RangeError for a limit that is no whole number of at least 1
  */
 export function readAddressBook(bytes: ByteSource, options: ReadOptions = {}): AddressBook {
@@ -49,7 +59,9 @@ export function readAddressBook(bytes: ByteSource, options: ReadOptions = {}): A
 }
 
 async function* pages(bytes: ByteSource, book: Book, options: ReadOptions): AsyncGenerator<Contact[]> {
-  const reading = readingOf(book, options);
+  const { columns } = options;
+  const given = columns && (await import('./csv/given.js')).givenColumns(columns);
+  const reading = readingOf(book, options, given);
   let trouble: unknown;
   try {
     const blocks = inBlocks(bytes, book.limits.maxBytes, options.signal);
@@ -66,11 +78,17 @@ async function* pages(bytes: ByteSource, book: Book, options: ReadOptions): Asyn
   if (trouble) throw trouble;
 }
 
-function readingOf(book: Book, { region, locale, signal }: ReadOptions): Reading {
+/** What the readers of a file share, at its beginning. */
+export function readingOf(
+  book: Book,
+  { region, locale, signal }: Pick<ReadOptions, 'region' | 'locale' | 'signal'>,
+  columns: GivenColumns | undefined,
+): Reading {
   const reading: Reading = {
     book,
     region,
     locale,
+    columns,
     signal,
     takenBytes: 0,
     unpackedBytes: 0,
@@ -95,7 +113,8 @@ async function* counted(
 async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): AsyncGenerator<void> {
   try {
     const head: Uint8Array = (await blocks.next()).value ?? new Uint8Array(0);
-    const found = detectFormat(head);
+    const isAnyTable = reading.columns !== undefined && !reading.book.isInPart;
+    const found = detectFormat(head, { isAnyTable });
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
     if (found.format === 'zip' && reading.book.isInPart) throw notAnAddressBook('a ZIP archive');
     reading.book.report.format ??= found.format;
@@ -107,15 +126,16 @@ async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): 
 }
 
 function textReader(
-  makeReader: (book: Book, hints: Pick<Reading, 'region' | 'locale'>) => FormatReader,
+  makeReader: (book: Book, hints: Pick<Reading, 'region' | 'locale' | 'columns'>) => FormatReader,
   form: Pick<DecodeOptions, 'folds' | 'declared'>,
 ): FileReader {
-  return async function* ({ head, rest }, { book, region, locale }) {
+  return async function* ({ head, rest }, reading) {
+    const { book, locale } = reading;
     const encoding = detectEncoding(head, locale);
     book.report.encoding = encoding.name;
     const onReplaced = () => book.warn(0, 'bytes_replaced');
     const decoder = blockDecoder(encoding, { ...form, locale, onReplaced });
-    const reader = makeReader(book, { region, locale });
+    const reader = makeReader(book, reading);
     reader.push(decoder.decode(head.subarray(encoding.markBytes)));
     yield;
     for await (const block of rest) {

@@ -1,3 +1,4 @@
+import type { ColumnField } from './csv/mapping.js';
 import type { FileFormat } from './detect.js';
 import type { ReadLimits } from './text/limits.js';
 
@@ -57,6 +58,11 @@ export interface ReadReport {
   version: string;
   /** A WHATWG encoding name: `'utf-8'`, `'windows-1252'`. */
   encoding: string;
+  /**
+   * What each column of a table was read as, null for those passed over; `[]` for other formats, archives among them.
+   * Headers are not told: they are whatever somebody wrote.
+   */
+  columns: (ColumnField | null)[];
   /** Entries of an archive, sheets of a workbook: how many were read, and how many are no list of people. */
   parts: { read: number; passedOver: number };
   /** Cards or rows seen that should give a contact. */
@@ -76,6 +82,7 @@ export function emptyReport(): ReadReport {
     format: undefined,
     version: '',
     encoding: '',
+    columns: [],
     parts: { read: 0, passedOver: 0 },
     read: 0,
     kept: 0,

@@ -20,16 +20,20 @@ export interface Layout {
   messenger: number;
 }
 
-export type TextTarget =
-  | 'first_name'
-  | 'middle_name'
-  | 'last_name'
-  | 'full_name'
-  | 'title'
-  | 'suffix'
-  | 'nickname'
-  | 'job_title'
-  | 'department';
+/** Fields that are one text each. */
+export const textTargets = [
+  'first_name',
+  'middle_name',
+  'last_name',
+  'full_name',
+  'title',
+  'suffix',
+  'nickname',
+  'job_title',
+  'department',
+] as const;
+
+export type TextTarget = (typeof textTargets)[number];
 
 export interface Valued {
   column: number;
@@ -38,15 +42,13 @@ export interface Valued {
   typeColumn: number;
 }
 
-export interface AddressColumns {
+export const partNames = ['street', 'city', 'region', 'postal_code', 'country', 'formatted'] as const;
+
+export type AddressPart = (typeof partNames)[number];
+
+export interface AddressColumns extends Record<AddressPart, number[]> {
   type: string;
   typeColumn: number;
-  street: number[];
-  city: number[];
-  region: number[];
-  postal_code: number[];
-  country: number[];
-  formatted: number[];
 }
 
 type Found = Column & { at: number };
@@ -123,9 +125,7 @@ function titleField(has: (noun: Noun) => boolean, nth: number, count: number): T
   return !has('job_title') && has('company') ? 'job_title' : 'title';
 }
 
-type Part = Exclude<keyof AddressColumns, 'type' | 'typeColumn'>;
-
-const partOf: Partial<Record<Column['noun'], Part>> = {
+const partOf: Partial<Record<Column['noun'], AddressPart>> = {
   street: 'street',
   street_more: 'street',
   box: 'street',
@@ -153,7 +153,7 @@ function addresses(found: readonly Found[], typeColumn: (column: Found) => numbe
   return [...made.values()];
 }
 
-function emptyAddress(type: string, typeColumn: number): AddressColumns {
+export function emptyAddress(type: string, typeColumn: number): AddressColumns {
   return { type, typeColumn, street: [], city: [], region: [], postal_code: [], country: [], formatted: [] };
 }
 

@@ -1,17 +1,15 @@
 import type { Book } from '../book.js';
 import type { FormatReader } from '../format.js';
+import { fieldsOf } from './fields.js';
 import { mapRow } from './map.js';
 import { RowLexer } from './rows.js';
-import { type Sniffed, sniff } from './sniff.js';
+import { type GivenColumns, type Sniffed, sniff, type Table } from './sniff.js';
 
 /**
  * Reads CSV of any exporter, whatever separates its cells and whatever language its header is in.
  * @see RFC 4180
  */
-export function csvReader(
-  book: Book,
-  hints: { region?: string | undefined; locale?: string | undefined },
-): FormatReader {
+export function csvReader(book: Book, hints: CsvHints): FormatReader {
   let lexer: RowLexer | undefined;
   return {
     push(text) {
@@ -22,14 +20,16 @@ export function csvReader(
   };
 }
 
+interface CsvHints {
+  region?: string | undefined;
+  locale?: string | undefined;
+  columns?: GivenColumns | undefined;
+}
+
 /** The first text is a whole block, which is enough to tell delimiter, header and dialect. */
-function begin(
-  head: string,
-  book: Book,
-  hints: { region?: string | undefined; locale?: string | undefined },
-): RowLexer {
-  const sniffed = sniff(head, hints);
-  book.report.version = sniffed?.dialect ?? '';
+function begin(head: string, book: Book, hints: CsvHints): RowLexer {
+  const sniffed = sniff(head, hints, book.isInPart ? undefined : hints.columns);
+  if (sniffed) reportTable(sniffed, book);
   return new RowLexer(
     sniffed?.delimiter ?? ',',
     {
@@ -51,6 +51,12 @@ function begin(
     },
     book.limits,
   );
+}
+
+/** Says who wrote a table and how it is read; in an archive there may be more, of which only the former is said. */
+export function reportTable({ dialect, layout, width }: Table, { report, isInPart }: Book): void {
+  report.version = dialect;
+  if (!isInPart) report.columns = fieldsOf(layout, width);
 }
 
 /** A row of another delimiter, put in by hand or by another program, comes as one cell. */

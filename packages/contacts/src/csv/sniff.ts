@@ -23,9 +23,17 @@ export interface Table {
 
 const delimiters = [',', ';', '\t', '|'];
 /** Rows looked at for the header: exports may have a preamble. */
-const headerRows = 20;
+export const headerRows = 20;
 /** Rows that are looked at to understand a table. */
 export const sampleRows = 100;
+
+/** Columns that the caller gave, and how a table is read by them; what they need is loaded when there are some. */
+export interface GivenColumns {
+  /** Undefined when no row has their headers. @throws RangeError for a column that the table has not */
+  find(rows: readonly Row[], hints: Hints, headerRow: number): Table | undefined;
+  /** As `find`. @throws RangeError also when no row has their headers */
+  tableOf(rows: readonly Row[], hints: Hints, headerRow: number): Table;
+}
 
 export interface Row {
   cells: string[];
@@ -38,17 +46,32 @@ export interface Hints {
   locale?: string | undefined;
 }
 
-/** What a text with delimiters says, from its beginning; undefined when it is not a list of people. */
-export function sniff(text: string, hints: Hints = {}): Sniffed | undefined {
+/**
+ * What a text with delimiters says, from its beginning; undefined when it is not a list of people.
+ * @throws RangeError when it has not the columns that were given
+ */
+export function sniff(text: string, hints: Hints = {}, given?: GivenColumns): Sniffed | undefined {
+  const { delimiter, rows, headerRow } = cut(text);
+  const table = given ? given.tableOf(rows, hints, headerRow) : understand(rows, hints, headerRow);
+  return table && { ...table, delimiter };
+}
+
+/** The first rows of a text, by the delimiter that makes most sense of them, and which one is the header; -1 for none. */
+export function cut(text: string): { delimiter: string; rows: Row[]; headerRow: number; isTable: boolean } {
   const stated = /^\ufeff?"?sep=([,;|\t])"?\r?\n/i.exec(text)?.[1];
   const candidates = (stated ? [stated] : delimiters).map((delimiter) => {
     const rows = sample(text, delimiter);
     const header = findHeader(rows);
-    return { delimiter, rows, header, score: header.score * 100 + steadiness(rows) };
+    const steady = steadiness(rows);
+    return {
+      delimiter,
+      rows,
+      headerRow: header.row,
+      score: header.score * 100 + steady,
+      isTable: steady > 1.5,
+    };
   });
-  const { delimiter, rows, header } = candidates.reduce((a, b) => (b.score > a.score ? b : a));
-  const table = understand(rows, hints, header.row);
-  return table && { ...table, delimiter };
+  return candidates.reduce((a, b) => (b.score > a.score ? b : a));
 }
 
 /** What the first rows of a table say of it; undefined when they are not of a list of people. */
@@ -57,23 +80,29 @@ export function understand(
   hints: Hints,
   headerRow: number = findHeader(rows).row,
 ): Table | undefined {
-  const body = headerRow < 0 ? rows : rows.slice(headerRow + 1);
-  const head = rows[headerRow];
-  const columns = head
-    ? namedColumns(head.cells, body)
-    : rows.length > 0
-      ? inferColumns(rows.map((row) => row.cells))
-      : [];
+  const { header, body, columns } = survey(rows, headerRow);
   const known = columns.filter((column) => column !== undefined);
-  if (head ? !isPeople(known) : !known.some(({ noun }) => noun === 'email' || noun === 'phone'))
+  if (header ? !isPeople(known) : !known.some(({ noun }) => noun === 'email' || noun === 'phone'))
     return undefined;
+  const layout = layOut(columns);
   return {
-    headerLine: head?.at ?? 0,
-    layout: layOut(columns),
+    headerLine: header?.at ?? 0,
+    layout,
     width: columns.length,
-    dialect: head ? dialectOf(head.cells) : 'other',
-    dateOrder: dateOrderOf(columns, body, head?.cells ?? [], hints),
+    dialect: header ? dialectOf(header.cells) : 'other',
+    dateOrder: dateOrderOf(layout, body, header?.cells ?? [], hints),
   };
+}
+
+/** The header of a table, the rows below it, and what each column says by itself. */
+export function survey(
+  rows: readonly Row[],
+  headerRow: number,
+): { header: Row | undefined; body: readonly Row[]; columns: (Column | undefined)[] } {
+  const header = rows[headerRow];
+  const body = header ? rows.slice(headerRow + 1) : rows;
+  if (header) return { header, body, columns: namedColumns(header.cells, body) };
+  return { header, body, columns: rows.length > 0 ? inferColumns(rows.map((row) => row.cells)) : [] };
 }
 
 function sample(text: string, delimiter: string): Row[] {
@@ -93,7 +122,7 @@ function sample(text: string, delimiter: string): Row[] {
 }
 
 /** The row that says most, among the first ones; -1 when none is a header. */
-function findHeader(rows: readonly Row[]): { row: number; score: number } {
+export function findHeader(rows: readonly Row[]): { row: number; score: number } {
   let best = { row: -1, score: 0 };
   for (let row = 0; row < Math.min(rows.length, headerRows); row++) {
     const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
@@ -145,7 +174,7 @@ const personal = new Set([
 ]);
 const isPeople = (columns: readonly Column[]) => columns.some(({ noun }) => personal.has(noun));
 
-function dialectOf(cells: readonly string[]): string {
+export function dialectOf(cells: readonly string[]): string {
   const headers = new Set(cells.map(normalHeader));
   const has = (...all: string[]) => all.every((header) => headers.has(header));
   if (
@@ -169,13 +198,12 @@ const outlookOnly =
   /^(?:e mail 2 address|business street|e mail 2 adresse|straße geschäftlich|rue bureau|calle del trabajo|werkadres straat|adres służbowy ulica|rua comercial|indirizzo di lavoro)$/;
 
 /** Whether the day comes first in dates: told by a date that can be read in one way only, else by language and region. */
-function dateOrderOf(
-  columns: readonly (Column | undefined)[],
+export function dateOrderOf(
+  { birthday: [at = -1] }: Layout,
   body: readonly Row[],
   header: readonly string[],
   { region, locale }: Hints,
 ): DateOrder {
-  const at = columns.findIndex((column) => column?.noun === 'birthday');
   for (const { cells } of at < 0 ? [] : body) {
     const [, first = '', second = ''] =
       /^(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}/.exec((cells[at] ?? '').trim()) ?? [];
