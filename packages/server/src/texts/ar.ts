@@ -12,7 +12,7 @@ export const ar: Texts = {
     kinds: {
       csv: 'ملف \u2066CSV (.csv)\u2069 لا يتجاوز {size}',
       vcard: 'ملف \u2066vCard (.vcf)\u2069 لا يتجاوز {size}',
-      any: 'ملف \u2066vCard (.vcf)\u2069 أو \u2066CSV (.csv)\u2069 لا يتجاوز {size}',
+      any: 'ملف \u2066vCard (.vcf)\u2069 أو \u2066CSV (.csv)\u2069 أو \u2066Excel (.xlsx)\u2069 أو أرشيف \u2066ZIP\u2069 يحتوي عليها، لا يتجاوز {size}',
     },
     submit: 'شارك الملف مع {application}',
     untilThen: 'لا يغادر جهازك أي شيء قبل أن تضغط الزر.',
@@ -36,7 +36,7 @@ export const ar: Texts = {
   problems: {
     nothing_sent: 'لم يتم اختيار أي ملف، أو أن الملف فارغ. اختر ملف دفتر عناوينك.',
     unknown_format:
-      'هذا الملف ليس دفتر عناوين نعرفه. اختر ملف \u2066vCard (.vcf)\u2069 أو \u2066CSV (.csv)\u2069.',
+      'هذا الملف ليس دفتر عناوين نعرفه. اختر ملف \u2066vCard (.vcf)\u2069 أو \u2066CSV (.csv)\u2069 أو \u2066Excel (.xlsx)\u2069 أو أرشيف \u2066ZIP\u2069 يحتوي عليها.',
     too_large: 'هذا الملف أكبر من {size}، وهو أقصى ما يمكننا قبوله. جرّب تصديره بدون الصور.',
     already_used: 'تمت مشاركة ملف من قبل عبر هذا الرابط، ولم يتغير شيء.',
     several_files: 'هذه عدة ملفات. اختر ملفًا واحدًا.',

@@ -12,7 +12,7 @@ export const de: Texts = {
     kinds: {
       csv: 'Eine CSV-Datei (.csv) bis {size}',
       vcard: 'Eine vCard-Datei (.vcf) bis {size}',
-      any: 'Eine vCard- (.vcf) oder CSV-Datei (.csv) bis {size}',
+      any: 'Eine vCard- (.vcf), CSV- (.csv) oder Excel-Datei (.xlsx) oder ein ZIP davon, bis {size}',
     },
     submit: 'Datei mit {application} teilen',
     untilThen: 'Nichts verlässt Ihr Gerät, bevor Sie auf den Knopf drücken.',
@@ -36,7 +36,7 @@ export const de: Texts = {
   problems: {
     nothing_sent: 'Es wurde keine Datei ausgewählt, oder sie ist leer. Wählen Sie Ihre Adressbuch-Datei aus.',
     unknown_format:
-      'Diese Datei ist kein Adressbuch, das wir kennen. Wählen Sie eine vCard- (.vcf) oder CSV-Datei (.csv) aus.',
+      'Diese Datei ist kein Adressbuch, das wir kennen. Wählen Sie eine vCard- (.vcf), CSV- (.csv) oder Excel-Datei (.xlsx) oder ein ZIP davon aus.',
     too_large:
       'Diese Datei ist größer als {size}, mehr können wir nicht annehmen. Versuchen Sie, ohne Fotos zu exportieren.',
     already_used: 'Über diesen Link wurde schon eine Datei geteilt. Es hat sich nichts geändert.',

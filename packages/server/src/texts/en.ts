@@ -17,7 +17,7 @@ export const en: Texts = {
     kinds: {
       csv: 'A CSV file (.csv), up to {size}',
       vcard: 'A vCard file (.vcf), up to {size}',
-      any: 'A vCard (.vcf) or CSV (.csv) file, up to {size}',
+      any: 'A vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these, up to {size}',
     },
     submit: 'Share file with {application}',
     untilThen: 'Nothing leaves your device until you press the button.',
@@ -40,7 +40,8 @@ export const en: Texts = {
   },
   problems: {
     nothing_sent: 'No file was chosen, or it is empty. Choose your address book file.',
-    unknown_format: 'This file is no address book that we know. Choose a vCard (.vcf) or CSV (.csv) file.',
+    unknown_format:
+      'This file is no address book that we know. Choose a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.',
     too_large:
       'This file is larger than {size}, which is the most we can take. Try exporting it without photos.',
     already_used: 'A file has already been shared through this link. Nothing was changed.',

@@ -12,7 +12,7 @@ export const es: Texts = {
     kinds: {
       csv: 'Un archivo CSV (.csv) de hasta {size}',
       vcard: 'Un archivo vCard (.vcf) de hasta {size}',
-      any: 'Un archivo vCard (.vcf) o CSV (.csv) de hasta {size}',
+      any: 'Un archivo vCard (.vcf), CSV (.csv) o Excel (.xlsx), o un ZIP que los contenga, de hasta {size}',
     },
     submit: 'Compartir archivo con {application}',
     untilThen: 'Nada sale de tu dispositivo hasta que pulses el botón.',
@@ -37,7 +37,7 @@ export const es: Texts = {
     nothing_sent:
       'No has elegido ningún archivo, o está vacío. Elige el archivo de tu libreta de direcciones.',
     unknown_format:
-      'Este archivo no es una libreta de direcciones que conozcamos. Elige un archivo vCard (.vcf) o CSV (.csv).',
+      'Este archivo no es una libreta de direcciones que conozcamos. Elige un archivo vCard (.vcf), CSV (.csv) o Excel (.xlsx), o un ZIP que los contenga.',
     too_large:
       'Este archivo supera {size}, que es lo máximo que podemos recibir. Prueba a exportarlo sin fotos.',
     already_used: 'Ya se ha compartido un archivo con este enlace. No ha cambiado nada.',

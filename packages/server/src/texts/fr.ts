@@ -12,7 +12,7 @@ export const fr: Texts = {
     kinds: {
       csv: 'Un fichier CSV (.csv), {size} au maximum',
       vcard: 'Un fichier vCard (.vcf), {size} au maximum',
-      any: 'Un fichier vCard (.vcf) ou CSV (.csv), {size} au maximum',
+      any: 'Un fichier vCard (.vcf), CSV (.csv) ou Excel (.xlsx), ou un ZIP qui en contient, {size} au maximum',
     },
     submit: 'Partager le fichier avec {application}',
     untilThen: 'Rien ne quitte votre appareil tant que vous n’appuyez pas sur le bouton.',
@@ -37,7 +37,7 @@ export const fr: Texts = {
     nothing_sent:
       'Aucun fichier n’a été choisi, ou il est vide. Choisissez le fichier de votre carnet d’adresses.',
     unknown_format:
-      'Ce fichier n’est pas un carnet d’adresses que nous connaissons. Choisissez un fichier vCard (.vcf) ou CSV (.csv).',
+      'Ce fichier n’est pas un carnet d’adresses que nous connaissons. Choisissez un fichier vCard (.vcf), CSV (.csv) ou Excel (.xlsx), ou un ZIP qui en contient.',
     too_large:
       'Ce fichier dépasse {size}, le maximum que nous pouvons accepter. Essayez de l’exporter sans les photos.',
     already_used: 'Un fichier a déjà été partagé avec ce lien. Rien n’a changé.',
