@@ -254,7 +254,8 @@ export class Draft {
   }
 
   private pushPhoto(photo: string): void {
-    if (photo === '') {
+    // A data URL may be longer than what it was made from.
+    if (photo === '' || photo.length > this.context.limits.maxPhotoLength) {
       this.warn('photo_dropped');
       return;
     }

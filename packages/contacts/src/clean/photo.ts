@@ -13,9 +13,9 @@ export function toPhoto(base64: string): string {
   return kind && /^[A-Za-z\d+/]+={0,2}$/.test(data) ? `data:${kind[1]};base64,${data}` : '';
 }
 
-/** A photo given as a URL: https ones stay, data URLs are checked, others are none. */
+/** A photo given as a URL: https ones stay, data URLs are checked, others are none, nor are those with characters unseen. */
 export function toPhotoUrl(url: string): string {
-  if (/^https:\/\/\S+$/i.test(url)) return url;
+  if (/^https:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}]+$/iu.test(url)) return url;
   const data = /^data:[^,]*;base64,(.*)$/is.exec(url);
   return data ? toPhoto(data[1] ?? '') : '';
 }

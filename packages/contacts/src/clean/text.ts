@@ -64,7 +64,7 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 export function toLine(value: string): string {
   const state = stateOf(value, false);
   if (state === 'clean') return value;
-  return (state === 'blanks' ? value : readable(value)).replace(/\s+/g, ' ').trim();
+  return (state === 'blanks' ? value : readable(value)).replace(/[\s\u0085]+/g, ' ').trim();
 }
 
 /** The same for a value that may have several lines: line breaks stay, as `\n`. */
@@ -85,12 +85,17 @@ export function toBlock(value: string): string {
 
 function readable(value: string): string {
   if (/^[\u0000-\u007f]*$/.test(value)) return value.replace(invisible, '');
-  let text = repairTwiceEncoded(value)
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(loneSurrogate, '\ufffd');
-  if (joiner.test(text)) text = text.replace(looseJoiner, '');
+  // Marks and letters in two parts may hide what was encoded twice: it must not come to light when a clean value is cleaned.
+  let text = visible(repairTwiceEncoded(value));
+  for (let repaired = repairTwiceEncoded(text); repaired !== text; repaired = repairTwiceEncoded(text))
+    text = visible(repaired);
   return text;
+}
+
+function visible(value: string): string {
+  const text = value.replace(invisible, '').replace(loneSurrogate, '\ufffd');
+  // Composed last: what was taken out may have stood between a letter and its accent.
+  return (joiner.test(text) ? text.replace(looseJoiner, '') : text).normalize('NFC');
 }
 
 /** The beginning of a value, at most `max` UTF-16 units, cut between two graphemes. */

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AddressBookError, readAddressBook } from '../src/index.js';
+import { corpus, corpusFiles } from './differential/corpus.js';
+import { samples } from './properties/samples.js';
+import { all, chunked } from './support.js';
+
+type Source = Parameters<typeof readAddressBook>[0];
+
+/** All that reading gives; an error is one of its results. */
+async function outcome(source: Source) {
+  const book = readAddressBook(source);
+  try {
+    return { contacts: await all(book), report: book.report };
+  } catch (error) {
+    if (!(error instanceof AddressBookError)) throw error;
+    return { code: error.code, report: book.report };
+  }
+}
+
+async function* pieces(content: Uint8Array, ends: readonly number[]): AsyncGenerator<Uint8Array> {
+  let from = 0;
+  for (const end of [...ends, content.length].sort((a, b) => a - b)) {
+    // An own buffer each: a reader that keeps a view of one would not see the next.
+    yield content.slice(from, end);
+    from = end;
+  }
+}
+
+/** Inside of characters of several bytes, of escapes, of line ends: wherever a reader may not expect an end. */
+function awkwardCuts(content: Uint8Array): number[] {
+  const cuts: number[] = [];
+  for (const [at, byte] of content.entries()) {
+    const isInCharacter = (byte & 0xc0) === 0x80;
+    const isAfter = [0x0d, 0x22, 0x3d, 0x5c].includes(content[at - 1] ?? 0);
+    if (isInCharacter || isAfter) cuts.push(at);
+  }
+  return cuts;
+}
+
+describe.each(Object.entries(samples))('reading %s gives the same', (_, content) => {
+  test('byte by byte', async () => {
+    expect(await outcome(chunked(content, [1]))).toEqual(await outcome(content));
+  });
+
+  test('cut within characters, escapes and line ends', async () => {
+    expect(await outcome(pieces(content, awkwardCuts(content)))).toEqual(await outcome(content));
+  });
+
+  test('cut anywhere, with empty pieces between', async () => {
+    const whole = await outcome(content);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(content.length), { maxLength: 40 }), async (cuts) => {
+        expect(await outcome(pieces(content, cuts))).toEqual(whole);
+      }),
+      { numRuns: 30, seed: 1 },
+    );
+  });
+});
+
+const files = corpusFiles('cutting real address books', 'vcard', 'csv', 'ldif', 'jscontact');
+/** Byte by byte, larger ones only take longer. */
+const longest = 40_000;
+
+describe.skipIf(files.length === 0)('reading a real file gives the same', () => {
+  test.each(files)('however %s is cut', async (file) => {
+    const content = new Uint8Array(readFileSync(path.join(corpus, file)));
+    const whole = await outcome(content);
+    expect(await outcome(pieces(content, awkwardCuts(content)))).toEqual(whole);
+    if (content.length <= longest) expect(await outcome(chunked(content, [1]))).toEqual(whole);
+  });
+});
