@@ -37,13 +37,15 @@ export async function judge({ bytes }, random) {
 
 const told = ({ code, contacts, report }) => ({ code, contacts: contacts.length, format: report.format });
 
-/** How long reading takes: the least of some, since a machine has other things to do. */
+/** How long reading takes: the least of some, and of the processor's time, since a machine has other things to do. */
 export async function fastestMs(bytes) {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 4; i++) {
     const began = performance.now();
+    const used = process.cpuUsage();
     await readOnce(bytes, {});
-    least = Math.min(least, performance.now() - began);
+    const { user, system } = process.cpuUsage(used);
+    least = Math.min(least, performance.now() - began, (user + system) / 1000);
   }
   return least;
 }

@@ -46,9 +46,9 @@ let done = 0;
 for (; done < inputs && elapsed() < seconds; done++) {
   await take(from + done);
   const isWarm = done + 1 >= inputs / 5 || elapsed() > seconds / 5;
-  if (isWarm) warmMiB ??= heldMiB();
+  if (isWarm) warmMiB ??= await heldMiB();
 }
-report(elapsed());
+await report(elapsed());
 
 async function take(number) {
   watcher.at(number);
@@ -84,8 +84,8 @@ function found(number, { kind, bytes }, wrong) {
   );
 }
 
-function report(took) {
-  const grownMiB = heldMiB() - warmMiB;
+async function report(took) {
+  const grownMiB = (await heldMiB()) - warmMiB;
   if (grownMiB > mostGrowthMiB) {
     findings++;
     console.log(`FOUND seed ${seed}: ${grownMiB.toFixed(1)} MiB more are held at the end`);
