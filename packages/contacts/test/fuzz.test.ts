@@ -26,7 +26,7 @@ test('no damage makes reading throw, hang, slow down, hold memory or go beyond i
   }
 }, 120_000);
 
-test('the same seed gives the same inputs, and each of them can be had alone', async () => {
+test('the same seed gives the same inputs, and another seed others', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bookbridge-fuzz-'));
   const ends = (said: string) => /\d+ contacts\nends: .*/.exec(said)?.[0];
   try {
