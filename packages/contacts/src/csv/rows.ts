@@ -232,6 +232,7 @@ function readCell(
 ): { value: string; end: number } | 'unpaired' {
   let value = '';
   let start = from;
+  let firstBreak: number | undefined;
   for (;;) {
     const quote = text.indexOf('"', start);
     if (quote < 0) return { value: value + text.slice(start), end: -1 };
@@ -248,7 +249,8 @@ function readCell(
       return { value: value + text.slice(start, quote), end };
     }
     const before = text.charCodeAt(quote - 1);
-    const crossed = text.lastIndexOf('\n', quote) >= from;
+    if (firstBreak === undefined) firstBreak = text.indexOf('\n', from);
+    const crossed = firstBreak >= 0 && firstBreak < quote;
     if (crossed && (before === 10 || before === separator)) return 'unpaired';
     // A quote that somebody forgot to double.
     value += text.slice(start, quote + 1);

@@ -5,7 +5,7 @@
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Numbers and dates: nothing that is counted out of these harms, and other programs should find them as they are. */
-const harmless = /^[+-][\d ().:+\-/]*$/;
+const harmless = /^[+-][ (.-]*\d[\d ().:+\-/]*$/;
 
 /**
  * A cell that is text to spreadsheets whatever it begins with, in quotes where it needs them.
