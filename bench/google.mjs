@@ -2,6 +2,7 @@
 // parsing and writing JSON.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { completed } from './completed.mjs';
 import { cpuSeconds, createApplication, freePort, memoryMegabytes, startService } from './processes.mjs';
 
 const program = fileURLToPath(new URL('../packages/sandbox/bin/bookbridge-sandbox.js', import.meta.url));
@@ -72,7 +73,7 @@ async function importOnce(pid, baseUrl, headers, account) {
   const begun = await (await fetch(`${baseUrl}/begin_import/user_consent?service=gmail`, { headers })).json();
   await consent(begun.url, account);
   const startedAt = performance.now();
-  await completed(baseUrl, begun.import_id, headers);
+  await completed(baseUrl, begun.import_id, headers, 20);
   const seconds = (performance.now() - startedAt) / 1000;
   const cpu = (await cpuSeconds(pid)) - before;
   const { most } = await memoryMegabytes(pid);
@@ -104,18 +105,6 @@ async function decide(page, account) {
     }),
   });
   return new URL(answer.headers.get('location'));
-}
-
-async function completed(url, id, headers) {
-  for (;;) {
-    const { events } = await (await fetch(`${url}/events/${id}`, { headers })).json();
-    const last = events.at(-1);
-    if (last.event_type === 'COMPLETE') {
-      if (last.value !== 0) throw new Error(`The import failed with ${last.value}.`);
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 const scope = (name) => `https://www.googleapis.com/auth/${name}`;

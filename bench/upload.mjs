@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { completed } from './completed.mjs';
 import { addressBook } from './people.mjs';
 import { cpuSeconds, createApplication, freePort, memoryMegabytes, startService } from './processes.mjs';
 
@@ -34,7 +35,7 @@ async function importOnce(dataDir, book, nodeOptions) {
     const form = new FormData();
     form.append('file', new Blob([book]), 'people.vcf');
     await fetch(begun.url, { method: 'POST', body: form, redirect: 'manual' });
-    await completed(url, begun.import_id, headers);
+    await completed(url, begun.import_id, headers, 200);
     const seconds = (performance.now() - startedAt) / 1000;
     const cpu = (await cpuSeconds(service.pid)) - before;
     const { most } = await memoryMegabytes(service.pid);
@@ -44,18 +45,6 @@ async function importOnce(dataDir, book, nodeOptions) {
     return { total: page.total, seconds, cpu, most };
   } finally {
     await service.stop();
-  }
-}
-
-async function completed(url, id, headers) {
-  for (;;) {
-    const { events } = await (await fetch(`${url}/events/${id}`, { headers })).json();
-    const last = events.at(-1);
-    if (last.event_type === 'COMPLETE') {
-      if (last.value !== 0) throw new Error(`The import failed with ${last.value}.`);
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
