@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AddressBookError, readAddressBook } from '../src/index.js';
-import { corpus, corpusFiles } from './differential/corpus.js';
+import { corpus, corpusFiles } from './corpus-files.js';
 import { samples } from './properties/samples.js';
 import { all, chunked } from './support.js';
 

@@ -1,23 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { AddressBookError, readColumns } from '../src/index.js';
+import { corpus, corpusFiles } from './corpus-files.js';
 import { read } from './support.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const corpus = path.resolve(root, process.env.BOOKBRIDGE_CORPUS ?? '../shared/corpus', 'csv');
-const files = existsSync(corpus)
-  ? readdirSync(corpus, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(corpus, path.join(entry.parentPath, entry.name)))
-  : [];
-
-if (files.length === 0) {
-  process.stderr.write(
-    `SKIPPED: the columns of the real tables of other programs. There are none at ${corpus}; set BOOKBRIDGE_CORPUS to the folder that has them.\n`,
-  );
-}
+const files = corpusFiles('the columns of the real tables of other programs', 'csv');
 
 describe.skipIf(files.length === 0)('the columns of the real tables of other programs', () => {
   test.each(files)('%s reads the same by the columns that it is said to have', async (file) => {

@@ -1,27 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { AddressBookError, type Contact, readAddressBook } from '../../src/index.js';
+import { corpus, corpusFiles } from '../corpus-files.js';
 import { all } from '../support.js';
 import { formats, isTold, readBack, said, write } from './support.js';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const corpus = path.resolve(root, process.env.BOOKBRIDGE_CORPUS ?? '../shared/corpus');
-
-const files = ['vcard', 'csv', 'ldif', 'jscontact'].flatMap((format) => {
-  const folder = path.join(corpus, format);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(corpus, path.join(entry.parentPath, entry.name)));
-});
-
-if (files.length === 0) {
-  process.stderr.write(
-    `SKIPPED: writing the real address books of other programs. There are none at ${corpus}; set BOOKBRIDGE_CORPUS to the folder that has them.\n`,
-  );
-}
+const files = corpusFiles(
+  'writing the real address books of other programs',
+  'vcard',
+  'csv',
+  'ldif',
+  'jscontact',
+);
 
 async function contactsOf(file: string): Promise<Contact[]> {
   try {

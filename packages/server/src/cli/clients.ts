@@ -1,5 +1,5 @@
 import type { OAuthClientChanges } from '../applications/oauth-client.js';
-import { clientSecretPlace } from '../oauth/client.js';
+import { callbackUrl, clientSecretPlace } from '../oauth/client.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { Queryable } from '../storage/database.js';
 import { deleteOAuthClient, type OAuthClientRow, saveOAuthClient } from '../storage/oauth-clients.js';
@@ -63,7 +63,7 @@ export function warningsOf(changes: readonly ClientChange[]): string[] {
 
 /** An application's own clients by their source, without their secrets. */
 export function shownClients(rows: readonly OAuthClientRow[], baseUrl: string | undefined) {
-  const ours = baseUrl === undefined ? 'BOOKBRIDGE_BASE_URL is needed to tell' : `${baseUrl}/auth`;
+  const ours = baseUrl === undefined ? 'BOOKBRIDGE_BASE_URL is needed to tell' : callbackUrl(baseUrl);
   return Object.fromEntries(
     rows.map(({ source, clientId, scopes, proxyUrl, proxyKind }) => [
       source,

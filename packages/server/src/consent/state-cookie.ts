@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { callbackUrl } from '../oauth/client.js';
 import { consentSeconds } from '../oauth/consent.js';
 import type { Parts } from '../parts.js';
 import { hashSecret } from '../security/secrets.js';
@@ -13,11 +14,12 @@ const nameOf = (state: string) =>
 
 const statePlace = (state: string) => `consent/${state}`;
 
-const pathOf = ({ config }: Parts) => new URL(`${config.baseUrl}/auth`).pathname;
+/** Cookies of the callback are sent to no other page. */
+export const callbackPath = (baseUrl: string) => new URL(callbackUrl(baseUrl)).pathname;
 
 export function rememberState(parts: Parts, reply: FastifyReply, state: string): void {
   reply.setCookie(nameOf(state), parts.masterKey.tokenFor(statePlace(state)), {
-    path: pathOf(parts),
+    path: callbackPath(parts.config.baseUrl),
     httpOnly: true,
     // Sent along when the provider, or the application's own page, sends the browser to us.
     sameSite: 'lax',
@@ -31,5 +33,5 @@ export function isRemembered({ masterKey }: Parts, request: FastifyRequest, stat
 }
 
 export function forgetState(parts: Parts, reply: FastifyReply, state: string): void {
-  reply.clearCookie(nameOf(state), { path: pathOf(parts) });
+  reply.clearCookie(nameOf(state), { path: callbackPath(parts.config.baseUrl) });
 }

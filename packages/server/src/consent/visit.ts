@@ -12,6 +12,7 @@ import { catalogues, chooseLocale, withOverrides } from '../texts/index.js';
 import type { AssetUrls } from './assets.js';
 import { pageHeaders } from './headers.js';
 import type { BareShell, PageShell } from './pages/index.js';
+import { callbackPath } from './state-cookie.js';
 
 export type ByCode = FastifyRequest<{ Params: { code: string } }>;
 
@@ -118,8 +119,11 @@ export function rememberVisitor({ masterKey, config }: Parts, reply: FastifyRepl
     maxAge: cookieSeconds,
   });
   if (it.source.method !== 'consent') return;
-  const { pathname } = new URL(`${config.baseUrl}/auth`);
-  reply.setCookie(callbackCookieName(it), token, { ...options, path: pathname, maxAge: consentSeconds });
+  reply.setCookie(callbackCookieName(it), token, {
+    ...options,
+    path: callbackPath(config.baseUrl),
+    maxAge: consentSeconds,
+  });
 }
 
 export function isVisitor({ masterKey }: Parts, { cookies }: FastifyRequest, it: Import): boolean {

@@ -18,6 +18,9 @@ export interface OAuthClient {
   readonly isServerProxy: boolean;
 }
 
+/** The one address to which all consents come back. */
+export const callbackUrl = (baseUrl: string) => `${baseUrl}/auth`;
+
 /** Where the secret of an application's own client is sealed. */
 export const clientSecretPlace = (applicationId: string, source: string) =>
   `client/${applicationId}/${source}`;
@@ -31,7 +34,7 @@ export async function oauthClientOf(
   applicationId: string,
   source: ConsentSource,
 ): Promise<OAuthClient | undefined> {
-  const redirectUri = `${parts.config.baseUrl}/auth`;
+  const redirectUri = callbackUrl(parts.config.baseUrl);
   const own = await oauthClientRow(parts.db, applicationId, source.code);
   if (own) {
     return {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Where the real files of other programs are, beside the repository unless the environment says otherwise. */
 export const corpus = path.resolve(root, process.env.BOOKBRIDGE_CORPUS ?? '../shared/corpus');
