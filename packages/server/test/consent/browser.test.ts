@@ -151,8 +151,11 @@ describe('a person in a browser', () => {
     const { begun, page } = await visitSite();
     await page.getByRole('link', { name: 'Same window' }).click();
     await choose(page);
+    await page.getByRole('button', { name: /^Allow/ }).waitFor();
     await page.goBack();
+    await page.getByLabel('Another account').waitFor();
     await page.goBack();
+    await page.waitForURL(`${siteUrl}/**`);
     expect(await titleOf(page)).toBe('Invitely');
     await page.getByRole('link', { name: 'Same window' }).click();
     await allow(page);
@@ -203,6 +206,7 @@ describe('a person in a browser', () => {
     const { begun, page } = await visitSite();
     await page.getByRole('link', { name: 'Same window' }).click();
     await choose(page);
+    await page.getByRole('button', { name: /^Allow/ }).waitFor();
     await service.service.parts.db.query(
       'update bookbridge.imports set wait_until = now() where import_id = $1',
       [begun.import_id],
