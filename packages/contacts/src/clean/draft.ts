@@ -29,8 +29,8 @@ type AddressValues = Partial<
 
 const longestDate = 100;
 
-/** A preference of nothing in particular; lower ones are stronger. */
-const none = Number.POSITIVE_INFINITY;
+/** A preference of nothing in particular; lower ones are stronger. Engines keep infinity in an object of its own. */
+const none = 1_000_000;
 
 /**
  * A contact in the making: takes values as a file or a provider has them, cleans them, keeps the limits. Every format's
@@ -117,7 +117,7 @@ export class Draft {
     if (at === phone.length) {
       if (this.isFull(phone)) return;
       const made: Phone = { number, type: this.label(type), primary: false };
-      const e164 = isE164(known) ? known : read;
+      const e164 = known !== '' && isE164(known) ? known : read;
       if (e164 !== '') made.e164 = e164;
       if (at === 0) this.contact.phone = [made];
       else phone.push(made);
@@ -243,8 +243,12 @@ export class Draft {
   }
 
   private markPrimary({ email, phone, address }: Contact): void {
-    const first = [email[this.bestEmail], phone[this.bestPhone], address[this.bestAddress]];
-    for (const entry of first) if (entry) entry.primary = true;
+    const firstEmail = email[this.bestEmail];
+    const firstPhone = phone[this.bestPhone];
+    const firstAddress = address[this.bestAddress];
+    if (firstEmail) firstEmail.primary = true;
+    if (firstPhone) firstPhone.primary = true;
+    if (firstAddress) firstAddress.primary = true;
   }
 
   private isFull(list: readonly unknown[]): boolean {

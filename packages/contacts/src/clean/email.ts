@@ -5,10 +5,13 @@ const unlikely = /^(?:null|undefined|none|n\/a|unknown)$/i;
 export function plainEmail(value: string): string {
   let at = -1;
   let isLower = true;
+  let before = 0;
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
     const kind = code < 128 ? (kinds[code] as number) : 0;
-    if (kind === 0) return '';
+    // Two dashes may be those of an internationalised domain (`xn--`).
+    if (kind === 0 || (code === dash && before === dash)) return '';
+    before = code;
     if (kind === sign) {
       if (at >= 0) return '';
       at = i;
@@ -16,15 +19,14 @@ export function plainEmail(value: string): string {
     else if (kind === localOnly && at >= 0) return '';
   }
   if (at <= 0 || at === value.length - 1) return '';
-  const domain = isLower ? value.slice(at) : value.slice(at).toLowerCase();
-  if (domain.includes('xn--')) return '';
-  return isLower ? value : value.slice(0, at) + domain;
+  return isLower ? value : value.slice(0, at) + value.slice(at).toLowerCase();
 }
 
 const inBoth = 1;
 const upperCase = 2;
 const localOnly = 3;
 const sign = 4;
+const dash = 0x2d;
 
 /** What ASCII characters are to an address that needs no cleaning. */
 const kinds = new Uint8Array(128);

@@ -71,16 +71,18 @@ export function toLine(value: string): string {
 export function toBlock(value: string): string {
   const state = stateOf(value, true);
   if (state === 'clean') return value;
-  if (state === 'blanks')
-    return value
-      .replace(/ {2,}/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim();
+  if (state === 'blanks') return withoutBlanks(value.trim());
   return readable(value)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
+}
+
+/** Most values have blanks around them only. */
+function withoutBlanks(trimmed: string): string {
+  if (stateOf(trimmed, true) === 'clean') return trimmed;
+  return trimmed.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n');
 }
 
 function readable(value: string): string {

@@ -1,7 +1,7 @@
 import type { Book } from '../book.js';
 import type { FormatReader } from '../format.js';
 import { fieldsOf } from './fields.js';
-import { mapRow } from './map.js';
+import { rowMapper } from './map.js';
 import { RowLexer } from './rows.js';
 import { type GivenColumns, type Sniffed, sniff, type Table } from './sniff.js';
 
@@ -30,27 +30,31 @@ interface CsvHints {
 function begin(head: string, book: Book, hints: CsvHints): RowLexer {
   const sniffed = sniff(head, hints, book.isInPart ? undefined : hints.columns);
   if (sniffed) reportTable(sniffed, book);
+  const headerLine = sniffed?.headerLine ?? 0;
+  const takeRow = sniffed && rowTaker(sniffed, book);
   return new RowLexer(
     sniffed?.delimiter ?? ',',
     {
       row(cells, at, lines) {
-        if (!sniffed || at <= sniffed.headerLine || book.isFull || cells.every(isBlank)) return;
-        const draft = mapRow(
-          unguarded(repaired(cells, sniffed)),
-          sniffed.layout,
-          at,
-          book,
-          sniffed.dateOrder,
-        );
-        book.add(draft, lines, noKeys);
+        if (at > headerLine && !book.isFull) takeRow?.(cells, at, lines);
       },
       skipped(at, lines, reason) {
-        if (at > (sniffed?.headerLine ?? 0)) book.skip(at, reason, lines);
+        if (at > headerLine) book.skip(at, reason, lines);
       },
       openQuote: (at) => book.warn(at, 'quote_open'),
     },
     book.limits,
   );
+}
+
+function rowTaker(table: Sniffed, book: Book) {
+  const toDraft = rowMapper(table.layout, book, table.dateOrder);
+  return (cells: string[], at: number, lines: number) => {
+    if (cells.every(isBlank)) return;
+    const row = repaired(cells, table);
+    unguard(row);
+    book.add(toDraft(row, at), lines, noKeys);
+  };
 }
 
 /** Says who wrote a table and how it is read; in an archive there may be more, of which only the former is said. */
@@ -73,12 +77,11 @@ function repaired(cells: string[], { delimiter, width }: Sniffed): string[] {
 export const isGuarded = (cell: string): boolean =>
   cell.charCodeAt(0) === 0x27 && /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell);
 
-function unguarded(cells: string[]): string[] {
+function unguard(cells: string[]): void {
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at] as string;
-    if (isGuarded(cell)) cells[at] = cell.slice(1);
+    if (cell !== '' && isGuarded(cell)) cells[at] = cell.slice(1);
   }
-  return cells;
 }
 
 const isBlank = (cell: string) => cell === '' || cell.trim() === '';

@@ -1,6 +1,6 @@
-import { mapRow } from '../csv/map.js';
+import type { Book } from '../book.js';
+import { type MapRow, rowMapper } from '../csv/map.js';
 import { reportTable } from '../csv/read.js';
-import type { Table } from '../csv/sniff.js';
 import { notAnAddressBook } from '../error.js';
 import type { Blocks, Reading } from '../format.js';
 import { findGiven, findPeople } from './people.js';
@@ -23,18 +23,17 @@ export async function* readXlsx(file: Blocks, reading: Reading): AsyncGenerator<
     book.beginPart(found.sheet.number);
     book.report.parts = { read: 1, passedOver: workbook.sheets.length - 1 };
   }
+  const { headerLine, layout, dateOrder } = found.table;
+  const toDraft = rowMapper(layout, book, dateOrder);
   for await (const rows of rowsOf(found.sheet, workbook.shared, reading)) {
-    for (const row of rows) takeRow(row, found.table, reading);
+    for (const row of rows) if (row.at > headerLine) takeRow(row, toDraft, book);
     yield;
   }
 }
 
-function takeRow(row: SheetRow, table: Table, { book }: Reading): void {
-  if (row.at <= table.headerLine || book.isFull) return;
+function takeRow(row: SheetRow, toDraft: MapRow, book: Book): void {
+  if (book.isFull) return;
   if (row.isTooWide) book.warn(row.at, 'too_many_properties');
   if (row.isTooLong) book.skip(row.at, 'too_long', 1);
-  else if (!row.isBlank) {
-    const draft = mapRow(row.cells, table.layout, row.at, book, table.dateOrder);
-    book.add(draft, 1, []);
-  }
+  else if (!row.isBlank) book.add(toDraft(row.cells, row.at), 1, []);
 }

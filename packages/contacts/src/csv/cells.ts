@@ -1,0 +1,118 @@
+const quoteMark = 0x22;
+const blank = 0x20;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/**
+ * How a row was cut. `incomplete`: its end is not in the text; `open`: the file ended inside of quotes; `unpaired`: a
+ * quote opens where one should have been closed.
+ */
+export type RowCut = 'whole' | 'quoted' | 'incomplete' | 'open' | 'unpaired';
+
+/**
+ * Cuts rows into cells, one row at a time.
+ * @see RFC 4180 §2; a quote inside of an unquoted cell is text
+ */
+export class CellCutter {
+  /** The cells of the row that was cut last: one array for all rows, which whoever keeps it must copy. */
+  readonly cells: string[] = [];
+  /** Where the row after it begins. */
+  next = 0;
+  /** The quoted cell that was read last. */
+  private value = '';
+  private readonly separator: number;
+
+  constructor(
+    delimiter: string,
+    private readonly mostCells: number,
+  ) {
+    this.separator = delimiter.charCodeAt(0);
+  }
+
+  /** Cuts the row that begins at `from`; `isLast` when nothing comes after the text. */
+  cut(text: string, from: number, isLast: boolean): RowCut {
+    const { separator, cells, mostCells } = this;
+    const { length } = text;
+    let isQuoted = false;
+    let count = 0;
+    let at = from;
+    for (;;) {
+      let code = text.charCodeAt(at);
+      const quote = code === quoteMark ? at : code === blank ? afterBlanks(text, at) : -1;
+      let end = at;
+      let cell = '';
+      if (quote >= 0 && text.charCodeAt(quote) === quoteMark) {
+        isQuoted = true;
+        end = this.quotedCell(text, quote + 1);
+        if (end === unpaired) return 'unpaired';
+        if (!isLast && (end === open || end === length)) return 'incomplete';
+        cell = this.value;
+        code = end < length ? text.charCodeAt(end) : lineFeed;
+      } else {
+        while (end < length && code !== separator && code !== lineFeed) code = text.charCodeAt(++end);
+        if (end === length && !isLast) return 'incomplete';
+        let last = end;
+        if (code !== separator) while (last > at && text.charCodeAt(last - 1) === carriageReturn) last--;
+        if (last > at) cell = text.slice(at, last);
+      }
+      if (count < mostCells) cells[count++] = cell;
+      at = end + 1;
+      if (code === separator) continue;
+      if (cells.length !== count) cells.length = count;
+      this.next = end === open ? length : at;
+      return end === open ? 'open' : isQuoted ? 'quoted' : 'whole';
+    }
+  }
+
+  /** Reads a cell from after its quote on into `value`, and gives where the delimiter or line end after it is. */
+  private quotedCell(text: string, from: number): number {
+    const quote = text.indexOf('"', from);
+    const follows = text.charCodeAt(quote + 1);
+    if (quote >= 0 && (follows === this.separator || follows === lineFeed)) {
+      this.value = text.slice(from, quote);
+      return quote + 1;
+    }
+    return this.oddCell(text, from, quote);
+  }
+
+  /** The same for cells with more quotes, blanks behind them, or without an end. */
+  private oddCell(text: string, from: number, firstQuote: number): number {
+    let value = '';
+    let start = from;
+    let firstBreak: number | undefined;
+    for (let quote = firstQuote; ; quote = text.indexOf('"', start)) {
+      if (quote < 0) {
+        this.value = value + text.slice(start);
+        return open;
+      }
+      if (text.charCodeAt(quote + 1) === quoteMark) {
+        value += text.slice(start, quote + 1);
+        start = quote + 2;
+        continue;
+      }
+      let end = quote + 1;
+      while (text.charCodeAt(end) === blank || text.charCodeAt(end) === carriageReturn) end++;
+      const follows = text.charCodeAt(end);
+      if (end >= text.length || follows === this.separator || follows === lineFeed) {
+        this.value = value + text.slice(start, quote);
+        return end;
+      }
+      const before = text.charCodeAt(quote - 1);
+      firstBreak ??= text.indexOf('\n', from);
+      const isCrossed = firstBreak >= 0 && firstBreak < quote;
+      if (isCrossed && (before === lineFeed || before === this.separator)) return unpaired;
+      // A quote that somebody forgot to double.
+      value += text.slice(start, quote + 1);
+      start = quote + 1;
+    }
+  }
+}
+
+const open = -1;
+const unpaired = -2;
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === blank) at++;
+  return at;
+}
