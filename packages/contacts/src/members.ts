@@ -1,46 +1,53 @@
+import { GrowingList } from './growing-list.js';
+
 /**
  * Remembers which contact had which key (a UID, an e-mail address), for groups that come after their members.
- * Keeps hashes in flat arrays: a million contacts cost some 24 MB, whatever their keys.
+ * Keeps hashes in flat arrays: a million contacts cost some 24 MB, whatever their keys. Most books have no groups, so an
+ * index is made only once somebody looks for a key.
  */
 export class MemberIndex {
-  private hashes = new Float64Array(1024);
-  private contacts = new Uint32Array(1024);
-  private count = 0;
+  private readonly hashes = new GrowingList(new Float64Array(1024));
+  private readonly contacts = new GrowingList(new Uint32Array(1024));
+  /** Position + 1 of the first entry with a hash, in an open table. */
+  private slots = new Uint32Array(0);
+  private indexed = 0;
 
   add(key: string, contact: number): void {
     if (key === '') return;
-    if (this.count * 2 >= this.hashes.length) this.grow();
-    const hash = hashOf(key);
-    const slot = this.slot(hash);
-    if (this.contacts[slot] !== 0) return;
-    this.hashes[slot] = hash;
-    this.contacts[slot] = contact;
-    this.count++;
+    this.hashes.push(hashOf(key));
+    this.contacts.push(contact);
   }
 
-  /** Number of the contact; 0 when no contact had the key. */
+  /** Number of the first contact that had the key; 0 when none had. */
   find(key: string): number {
-    return this.contacts[this.slot(hashOf(key))] ?? 0;
+    this.index();
+    const entry = this.slots[this.slot(hashOf(key))] ?? 0;
+    return entry === 0 ? 0 : this.contacts.at(entry - 1);
   }
 
-  private slot(hash: number): number {
-    const mask = this.hashes.length - 1;
-    let slot = (hash >>> 0) & mask;
-    while (this.contacts[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  private grow(): void {
-    const { hashes, contacts } = this;
-    this.hashes = new Float64Array(hashes.length * 2);
-    this.contacts = new Uint32Array(contacts.length * 2);
-    for (let i = 0; i < hashes.length; i++) {
-      const contact = contacts[i] as number;
-      if (contact === 0) continue;
-      const slot = this.slot(hashes[i] as number);
-      this.hashes[slot] = hashes[i] as number;
-      this.contacts[slot] = contact;
+  private index(): void {
+    const { length } = this.hashes;
+    if (length * 2 >= this.slots.length) {
+      let size = 1024;
+      while (size <= length * 2) size *= 2;
+      this.slots = new Uint32Array(size);
+      this.indexed = 0;
     }
+    for (; this.indexed < length; this.indexed++) {
+      const slot = this.slot(this.hashes.at(this.indexed));
+      if (this.slots[slot] === 0) this.slots[slot] = this.indexed + 1;
+    }
+  }
+
+  /** Where a hash is, or would be. */
+  private slot(hash: number): number {
+    const mask = this.slots.length - 1;
+    let slot = (hash >>> 0) & mask;
+    for (let entry = this.slots[slot] ?? 0; entry !== 0 && this.hashes.at(entry - 1) !== hash; ) {
+      slot = (slot + 1) & mask;
+      entry = this.slots[slot] ?? 0;
+    }
+    return slot;
   }
 }
 

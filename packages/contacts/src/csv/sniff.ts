@@ -108,7 +108,8 @@ export function survey(
 function sample(text: string, delimiter: string): Row[] {
   const rows: Row[] = [];
   const take = (cells: string[], at: number) => {
-    if (rows.length < sampleRows && cells.some((cell) => cell.trim() !== '')) rows.push({ cells: cells.slice(), at });
+    if (rows.length < sampleRows && cells.some((cell) => cell.trim() !== ''))
+      rows.push({ cells: cells.slice(), at });
   };
   const lexer = new RowLexer(
     delimiter,

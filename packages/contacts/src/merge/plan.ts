@@ -1,6 +1,7 @@
 import type { Contact } from '../contact.js';
+import { GrowingList } from '../growing-list.js';
 import { hashOf } from '../members.js';
-import { clustersOf, GrowingList } from './clusters.js';
+import { clustersOf } from './clusters.js';
 import { emailKeys, nameWords, phoneKeys } from './keys.js';
 
 /** First pass of merging, for books too large to hold: keeps hashes of the keys only. */

@@ -1,6 +1,6 @@
 import type { ReadLimits } from '../text/limits.js';
 import type { LineSink } from './lines.js';
-import { type Property, parseProperty } from './property.js';
+import { headAt, type Property } from './property.js';
 
 export interface Card {
   /** Line of its BEGIN. */
@@ -38,16 +38,17 @@ export class CardAssembler implements LineSink {
     private readonly limits: ReadLimits,
   ) {}
 
-  line(text: string, at: number): void {
-    const property = parseProperty(text);
-    if (!property) return;
-    const { name } = property.head;
-    if (name === 'BEGIN') {
-      this.begin(property.value.trim().toUpperCase(), at);
+  line(text: string, from: number, end: number, at: number): void {
+    const written = headAt(text, from, end);
+    if (!written) return;
+    const { head } = written;
+    const valueFrom = from + written.start.length;
+    if (head.name === 'BEGIN') {
+      this.begin(kindOf(text, valueFrom, end), at);
       return;
     }
-    if (name === 'END') {
-      this.endOf(property.value.trim().toUpperCase(), at);
+    if (head.name === 'END') {
+      this.endOf(kindOf(text, valueFrom, end), at);
       return;
     }
     if (this.foreign !== '' || this.inner.length > 0) return;
@@ -55,12 +56,17 @@ export class CardAssembler implements LineSink {
       this.open(at, false);
       this.isStray = true;
     }
-    if (name === 'AGENT' && /^\s*BEGIN:VCARD/i.test(property.value) && !/END:VCARD/i.test(property.value)) {
-      this.inner.push('VCARD');
-      return;
+    this.lastName = '';
+    if (head.name === '') return;
+    const value = text.slice(valueFrom, end);
+    if (head.name === 'AGENT') {
+      if (/^\s*BEGIN:VCARD/i.test(value) && !/END:VCARD/i.test(value)) {
+        this.inner.push('VCARD');
+        return;
+      }
+      if (value.trim() === '') this.lastName = 'AGENT';
     }
-    this.lastName = name === 'AGENT' && property.value.trim() === '' ? name : '';
-    this.add(property, at);
+    this.add({ head, value }, at);
   }
 
   tooLong(at: number): void {
@@ -118,7 +124,7 @@ export class CardAssembler implements LineSink {
 
   private add(property: Property, at: number): void {
     const { card } = this;
-    if (!card || property.head.name === '') return;
+    if (!card) return;
     if (card.properties.length >= this.limits.maxProperties) {
       this.sink.trouble(at, 'too_many_properties');
       return;
@@ -130,7 +136,8 @@ export class CardAssembler implements LineSink {
   private close(nextLine: number): void {
     const { card } = this;
     this.card = undefined;
-    this.inner.length = 0;
+    // Engines take their time for setting a length, also where it changes nothing.
+    if (this.inner.length > 0) this.inner.length = 0;
     this.lastName = '';
     if (!card) return;
     card.lines = nextLine - card.at;
@@ -140,5 +147,9 @@ export class CardAssembler implements LineSink {
     this.isStray = false;
   }
 }
+
+/** What a BEGIN or END is of. */
+const kindOf = (text: string, from: number, end: number): string =>
+  end - from === 5 && text.startsWith('VCARD', from) ? 'VCARD' : text.slice(from, end).trim().toUpperCase();
 
 const maxDepth = 32;

@@ -2,7 +2,8 @@ import type { ReadLimits } from '../text/limits.js';
 
 /** Takes the logical lines of a file, one by one: unfolded, without line end. */
 export interface LineSink {
-  line(text: string, at: number): void;
+  /** The line is what of `text` is between `from` and `end`: few lines are needed as a string of their own. */
+  line(text: string, from: number, end: number, at: number): void;
   /** A line longer than the limit was passed over. */
   tooLong(at: number): void;
 }
@@ -16,13 +17,16 @@ export class LineLexer {
   /** Physical lines begun so far. */
   private row = 0;
   private tail = '';
-  private current = '';
-  private currentAt = 0;
-  private folds: string[] = [];
+  /** The line that the next one may go on is what of `text` is between `from` and `to`; its further parts are `folds`. */
+  private text = '';
+  private from = 0;
+  private to = 0;
+  private readonly folds: string[] = [];
+  private lineAt = 0;
   private length = 0;
   private lastLength = 0;
-  private started = false;
-  private overlong = false;
+  private isStarted = false;
+  private isOverlong = false;
   /** How the property under way is encoded; told from its head once, which may be long. */
   private encoding: 'quoted-printable' | 'base64' | '' | undefined;
   private lineEnd: '\n' | '\r' | undefined;
@@ -65,94 +69,110 @@ export class LineLexer {
   private physical(text: string, from: number, lineEnd: number): void {
     this.row++;
     let end = lineEnd;
-    while (end > from && text.charCodeAt(end - 1) === 13) end--;
-    const line = text.slice(from, end);
-    if (this.started) {
-      const first = line.charCodeAt(0);
-      if (first === 32 || first === 9) {
-        this.fold(line.slice(1));
+    while (end > from && text.charCodeAt(end - 1) === carriageReturn) end--;
+    if (this.isStarted) {
+      const first = text.charCodeAt(from);
+      if (end > from && (first === 0x20 || first === 0x09)) {
+        this.fold(text.slice(from + 1, end));
         return;
       }
-      if (this.goesOn(line)) {
-        this.fold(line);
+      if (this.mayGoOn() && this.goesOn(text.slice(from, end))) {
+        this.fold(text.slice(from, end));
         return;
       }
       this.flush();
     }
-    if (line === '') return;
+    if (end > from) this.begin(text, from, end);
+  }
+
+  private begin(text: string, from: number, end: number): void {
     // An END is never folded: its card need not wait for the line after.
-    if (line.charCodeAt(1) === 0x4e && line.length < 16 && line.startsWith('END:')) {
-      this.sink.line(line, this.row);
+    if (text.charCodeAt(from + 1) === 0x4e && end - from < 16 && text.startsWith('END:', from)) {
+      this.sink.line(text, from, end, this.row);
       return;
     }
-    this.started = true;
-    this.overlong = line.length > this.limits.maxLineBytes;
-    this.current = this.overlong ? line.slice(0, 100) : line;
-    this.currentAt = this.row;
-    this.length = this.lastLength = line.length;
+    this.isStarted = true;
+    this.text = text;
+    this.from = from;
+    this.to = end;
+    this.lineAt = this.row;
+    this.length = this.lastLength = end - from;
     this.encoding = undefined;
+    this.isOverlong = this.length > this.limits.maxLineBytes;
+    // Enough to know what it was.
+    if (this.isOverlong) this.to = from + 100;
+  }
+
+  /** Nothing goes on after a short line but quoted-printable, and base64 that begins below its property. */
+  private mayGoOn(): boolean {
+    if (this.lastLength >= shortestBroken) return true;
+    const last = this.lastCode();
+    return last === equals || last === colon;
+  }
+
+  private lastCode(): number {
+    const { folds } = this;
+    if (folds.length === 0) return this.text.charCodeAt(this.to - 1);
+    const last = folds[folds.length - 1] as string;
+    return last.charCodeAt(last.length - 1);
   }
 
   /** Whether an unindented line belongs to the one before. */
   private goesOn(line: string): boolean {
-    const before = this.folds.length ? (this.folds[this.folds.length - 1] as string) : this.current;
-    const last = before.charCodeAt(before.length - 1);
-    if (last === 0x3d && this.isEncoded('quoted-printable')) return !/^(?:END|BEGIN):/i.test(line);
-    // Nothing else goes on after a short line but base64 that begins below its property.
-    if ((this.lastLength < shortestBroken && last !== 0x3a) || line === '') return false;
-    const colon = line.indexOf(':');
-    if (colon >= 0) return this.lastLength >= foldedFrom && !isProperty.test(line.slice(0, colon));
+    const last = this.lastCode();
+    if (last === equals && this.isEncoded('quoted-printable')) return !/^(?:END|BEGIN):/i.test(line);
+    if ((this.lastLength < shortestBroken && last !== colon) || line === '') return false;
+    const headEnd = line.indexOf(':');
+    if (headEnd >= 0) return this.lastLength >= foldedFrom && !isProperty.test(line.slice(0, headEnd));
     if (this.isEncoded('base64')) return /^[\w+/=-]+$/.test(line);
     // A property may be so long before its colon that it is folded there.
     return this.lastLength >= foldedFrom && !isBrokenHead.test(line);
   }
 
   private isEncoded(as: 'quoted-printable' | 'base64'): boolean {
-    this.encoding ??= encodingOf(this.current);
+    this.encoding ??= encodingOf(this.text.slice(this.from, this.to));
     return this.encoding === as;
   }
 
   private fold(part: string): void {
-    if (this.folds.length && (this.folds[this.folds.length - 1] as string).endsWith('=')) this.unbreak();
-    else if (!this.folds.length && this.current.endsWith('=') && this.isEncoded('quoted-printable')) {
-      this.current = this.current.slice(0, -1);
-      this.length--;
-    }
+    if (this.lastCode() === equals && this.isEncoded('quoted-printable')) this.unbreak();
     this.lastLength = part.length;
     this.length += part.length;
     if (this.length > this.limits.maxLineBytes) {
-      this.overlong = true;
+      this.isOverlong = true;
       this.folds.length = 0;
       return;
     }
     this.folds.push(part);
   }
 
+  /** Takes away the sign of a soft break. */
   private unbreak(): void {
-    if (!this.isEncoded('quoted-printable')) return;
     const last = this.folds.length - 1;
-    this.folds[last] = (this.folds[last] as string).slice(0, -1);
+    if (last < 0) this.to--;
+    else this.folds[last] = (this.folds[last] as string).slice(0, -1);
     this.length--;
   }
 
   private flush(): void {
-    if (!this.started) return;
-    this.started = false;
-    if (this.overlong) {
-      this.overlong = false;
-      this.folds.length = 0;
-      this.sink.tooLong(this.currentAt);
-      return;
-    }
-    if (this.folds.length === 0) {
-      this.sink.line(this.current, this.currentAt);
-      return;
-    }
-    const text = this.current + this.folds.join('');
+    if (!this.isStarted) return;
+    this.isStarted = false;
+    const { text, from, to, folds } = this;
+    if (this.isOverlong) this.sink.tooLong(this.lineAt);
+    else if (folds.length === 0) this.sink.line(text, from, to, this.lineAt);
+    else this.flushFolded();
+  }
+
+  private flushFolded(): void {
+    const whole = this.text.slice(this.from, this.to) + this.folds.join('');
     this.folds.length = 0;
-    this.sink.line(text, this.currentAt);
+    this.sink.line(whole, 0, whole.length, this.lineAt);
   }
 }
+
+const carriageReturn = 0x0d;
+const equals = 0x3d;
+const colon = 0x3a;
 
 /** Writers fold at 75 or 76 octets: a line that long may go on in a line that lost its blank. */
 const foldedFrom = 70;

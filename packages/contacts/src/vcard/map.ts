@@ -4,7 +4,7 @@ import { decodeBase64 } from '../text/base64.js';
 import { decodeBytes, decodeQuotedPrintable } from '../text/quoted-printable.js';
 import type { Card } from './cards.js';
 import { type Head, noHead, type Property, type PropertyName } from './property.js';
-import { splitEscaped, unescapeText } from './value.js';
+import { splitEscaped, structured, unescapeText } from './value.js';
 
 export interface MappedCard {
   draft: Draft;
@@ -86,7 +86,7 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   N: ({ draft, value, isOld }) => {
     const { contact } = draft;
     if (contact.first_name !== '' || contact.last_name !== '') return;
-    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = splitEscaped(value, ';');
+    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = structured(value);
     contact.last_name = draft.line(component(family, isOld));
     contact.first_name = draft.line(component(given, isOld));
     contact.middle_name = draft.line(component(additional, isOld));
@@ -104,7 +104,7 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   ADR: ({ draft, head, value, type }) => {
     // Hardly a writer escapes the commas of a street, and none means a list by them.
     const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] =
-      splitEscaped(value, ';');
+      structured(value);
     const isWhole = box === '' && extended === '';
     draft.addAddress(
       {
@@ -126,7 +126,7 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     );
   },
   ORG: ({ draft, value }) => {
-    const [name = '', unit = '', ...more] = splitEscaped(value, ';');
+    const [name = '', unit = '', ...more] = structured(value);
     draft.addCompany(unescapeText(name));
     draft.contact.department ||= draft.line(unescapeText(unit || (more.find((other) => other !== '') ?? '')));
   },
@@ -181,7 +181,10 @@ function member({ mapped, value }: Mapping): void {
   mapped.members.push(bareUid(value));
 }
 
-const bareUid = (value: string) => value.trim().replace(/^urn:uuid:/i, '');
+const bareUid = (value: string) => {
+  const uid = value.trim();
+  return /^urn:uuid:/i.test(uid) ? uid.slice(9) : uid;
+};
 
 const noEmptyLines = (text: string) =>
   text.includes('\n') ? text.replace(/\n\s*(?=\n|$)|^\s*\n+/g, '') : text;

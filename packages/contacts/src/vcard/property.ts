@@ -61,58 +61,76 @@ export interface Property {
   value: string;
 }
 
-/** A head, and the one that came after it the last time. */
-interface Seen {
-  /** As it is written, with its colon. */
-  start: string;
-  head: Head;
-  next: Seen | undefined;
+/** A head as it is written, and the two that came after it the last times. */
+export interface WrittenHead {
+  /** With its colon. */
+  readonly start: string;
+  readonly head: Head;
+  next: WrittenHead | undefined;
+  other: WrittenHead | undefined;
 }
 
-const heads = new Map<string, Seen>();
-let last: Seen | undefined;
+const heads = new Map<string, WrittenHead>();
+let last: WrittenHead | undefined;
 
 /** Cuts a logical line in two; undefined when it is no property. */
 export function parseProperty(line: string): Property | undefined {
-  // The cards of a file are alike: what followed last time follows now more often than not, and comparing is cheaper than looking up.
-  const expected = last?.next;
-  if (expected && line.startsWith(expected.start)) {
-    last = expected;
-    return { head: expected.head, value: line.slice(expected.start.length) };
-  }
-  let colon = line.indexOf(':');
-  if (colon <= 0) return undefined;
-  let written = line.slice(0, colon);
-  const known = heads.get(written);
-  if (known) {
-    follow(known);
-    return { head: known.head, value: line.slice(colon + 1) };
-  }
-  if (written.includes('"')) {
-    colon = colonOutsideQuotes(line);
-    written = line.slice(0, colon);
-  }
-  const head = parseHead(written);
-  if (!head) return undefined;
-  if (written.length < 80 && !written.includes('"')) remember(written, head);
-  return { head, value: line.slice(colon + 1) };
+  const written = headAt(line, 0, line.length);
+  return written && { head: written.head, value: line.slice(written.start.length) };
 }
 
-function remember(written: string, head: Head): void {
+/** The head of the line that is what of `text` is between `from` and `end`; undefined when it is no property. */
+export function headAt(text: string, from: number, end: number): WrittenHead | undefined {
+  // The cards of a file are alike: what followed last time follows now more often than not, and comparing is cheaper than looking up.
+  const expected = last?.next;
+  if (expected && isAt(expected, text, from, end)) {
+    last = expected;
+    return expected;
+  }
+  const other = last?.other;
+  if (other && isAt(other, text, from, end)) {
+    follow(other);
+    return other;
+  }
+  const colon = text.indexOf(':', from);
+  if (colon <= from || colon >= end) return undefined;
+  const known = heads.get(text.slice(from, colon));
+  if (known) follow(known);
+  return known ?? newHead(text.slice(from, end), colon - from);
+}
+
+const isAt = ({ start }: WrittenHead, text: string, from: number, end: number): boolean =>
+  text.startsWith(start, from) && from + start.length <= end;
+
+function newHead(line: string, firstColon: number): WrittenHead | undefined {
+  const isQuoted = line.lastIndexOf('"', firstColon) >= 0;
+  const start = line.slice(0, (isQuoted ? colonOutsideQuotes(line) : firstColon) + 1);
+  const head = parseHead(start.slice(0, -1));
+  if (!head) return undefined;
+  if (isQuoted || start.length > longestKnown) return { start, head, next: undefined, other: undefined };
+  return remember({ start: ownCopy(start), head, next: undefined, other: undefined });
+}
+
+/** Longer heads are not those of many lines. */
+const longestKnown = 80;
+
+function remember(written: WrittenHead): WrittenHead {
   // Few heads differ in one file; those that are made up line by line must not fill memory.
   if (heads.size >= 1_000) {
     heads.clear();
     last = undefined;
   }
-  const start = ownCopy(`${written}:`);
-  const seen: Seen = { start, head, next: undefined };
-  heads.set(start.slice(0, -1), seen);
-  follow(seen);
+  heads.set(written.start.slice(0, -1), written);
+  follow(written);
+  return written;
 }
 
-function follow(seen: Seen): void {
-  if (last) last.next = seen;
-  last = seen;
+function follow(written: WrittenHead): void {
+  if (last && last.next !== written) {
+    last.other = last.next;
+    last.next = written;
+  }
+  last = written;
 }
 
 /** The first colon outside of quotes; the very first one when a quote is never closed. */

@@ -9,15 +9,12 @@ import { mapCard } from './map.js';
  * @see RFC 6350, RFC 2426, and the vCard 2.1 specification of the Internet Mail Consortium
  */
 export function vCardReader(book: Book): FormatReader {
-  const versions = new Set<string>();
+  const noteVersion = versionNoter(book);
   const assembler = new CardAssembler(
     {
       card(card) {
         takeCard(card, book);
-        if (/^\d\.\d$/.test(card.version) && !versions.has(card.version)) {
-          versions.add(card.version);
-          book.report.version = [...versions].sort().join(', ');
-        }
+        noteVersion(card.version);
       },
       trouble: (at, reason) => book.warn(at, reason),
     },
@@ -30,6 +27,19 @@ export function vCardReader(book: Book): FormatReader {
       lexer.end();
       assembler.end(lexer.lineNumber);
     },
+  };
+}
+
+/** Says in the report which versions there are; nearly always it is one. */
+function versionNoter({ report }: Book): (version: string) => void {
+  const versions = new Set<string>();
+  let last = '';
+  return (version) => {
+    if (version === last) return;
+    last = version;
+    if (!/^\d\.\d$/.test(version)) return;
+    versions.add(version);
+    report.version = [...versions].sort().join(', ');
   };
 }
 

@@ -20,18 +20,28 @@ function meant(char: string): string {
   return char === '' || /[A-Za-z\d]/.test(char) ? `\\${char}` : char;
 }
 
-/** The parts of a structured value, still escaped. */
+/** The items of a list, or the parts of a structured value, still escaped. */
 export function splitEscaped(value: string, separator: ';' | ','): string[] {
-  const parts: string[] = [];
+  return split(value, separator, []);
+}
+
+/** The parts of a structured value, still escaped: seven of them at least, as an address has, `''` where there are fewer. */
+export function structured(value: string): string[] {
+  // Growing an empty list takes as long as all the rest.
+  return split(value, ';', ['', '', '', '', '', '', '']);
+}
+
+function split(value: string, separator: ';' | ',', parts: string[]): string[] {
   const isEscaped = value.includes('\\');
+  let count = 0;
   let from = 0;
   // For so short strings this takes half the time of the built-in `split`.
   for (let at = value.indexOf(separator); at >= 0; at = value.indexOf(separator, at + 1)) {
     if (isEscaped && hasOddSlashes(value, at)) continue;
-    parts.push(at === from ? '' : value.slice(from, at));
+    parts[count++] = at === from ? '' : value.slice(from, at);
     from = at + 1;
   }
-  parts.push(value.slice(from));
+  parts[count] = value.slice(from);
   return parts;
 }
 
