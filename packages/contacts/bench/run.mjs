@@ -1,74 +1,71 @@
-// node packages/contacts/bench/run.mjs [megabytes]: speed of reading against the floor (decoding, unfolding, splitting)
-// and, where they are installed, against other parsers of the same bytes. Every figure is the best of three runs.
-import { readAddressBook } from '../dist/index.js';
-import { googleCsv, vCards } from './generate.mjs';
+// npm run bench -w packages/contacts [-- --megabytes 100]: prints what bench/README.md keeps.
+import { execFile, execFileSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { contenders } from './contenders.mjs';
 
-const print = (line) => process.stdout.write(`${line}\n`);
-const megabytes = Number(process.argv[2] ?? 100);
+const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '100' } } });
+const bytes = Number(values.megabytes) * 1e6;
+const ours = '@bookbridge/contacts';
+const runs = 3;
 
-async function best(name, bytes, run) {
-  let fastest = Number.POSITIVE_INFINITY;
-  let count = 0;
-  for (let i = 0; i < 3; i++) {
-    const started = performance.now();
-    count = await run();
-    fastest = Math.min(fastest, performance.now() - started);
+const folder = fileURLToPath(new URL('.', import.meta.url));
+execFileSync('npm', ['run', '--silent', 'build'], { cwd: path.join(folder, '../../..'), stdio: 'inherit' });
+console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}`);
+for (const format of Object.keys(contenders)) await compare(format);
+await memory();
+for (const format of Object.keys(contenders)) await scaling(format);
+
+async function node(flags, file, ...args) {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...flags,
+    path.join(folder, file),
+    ...args,
+  ]);
+  return JSON.parse(stdout);
+}
+
+async function compare(format) {
+  console.log(`\n${format}, ${values.megabytes} MB, best of ${runs}`);
+  const results = {};
+  for (const name of Object.keys(contenders[format])) {
+    const args = [format, name, String(bytes), String(runs)];
+    // Those who hold all that they parse need room for it.
+    results[name] = await node(['--max-old-space-size=12000'], 'contend.mjs', ...args).catch((error) => ({
+      trouble: /^\w*Error.*$/m.exec(error.stderr)?.[0] ?? 'ended without a result',
+    }));
   }
-  const rate = bytes.length / fastest / 1000;
-  print(
-    `${name.padEnd(40)} ${rate.toFixed(0).padStart(5)} MB/s ${Math.round((count / fastest) * 1000)
-      .toLocaleString('en')
-      .padStart(10)} a second`,
-  );
-  return rate;
+  for (const [name, result] of Object.entries(results)) tell(name, result, results[ours]);
 }
 
-async function read(bytes) {
-  let count = 0;
-  const book = readAddressBook(bytes, { limits: { maxContacts: 10_000_000 } });
-  for await (const page of book) count += page.length;
-  return count;
-}
-
-function floor(bytes) {
-  const decoder = new TextDecoder();
-  let count = 0;
-  for (let at = 0; at < bytes.length; at += 65_536) {
-    const text = decoder.decode(bytes.subarray(at, at + 65_536), { stream: true }).replaceAll('\r\n ', '');
-    for (const line of text.split('\r\n')) {
-      const colon = line.indexOf(':');
-      if (line.slice(0, colon) === 'BEGIN') count++;
-    }
+function tell(name, { trouble, ms, cpuMs, count, bytes }, own) {
+  if (trouble) {
+    console.log(`${name.padEnd(24)} ${trouble}`);
+    return;
   }
-  return count;
+  const rate = (bytes / ms / 1000).toFixed(0);
+  const cpu = (cpuMs / 1000).toFixed(2);
+  const ratio = name === ours ? '' : `ours is ${(ms / own.ms).toFixed(2)} times as fast`;
+  console.log(
+    `${name.padEnd(24)} ${rate.padStart(5)} MB/s ${count.toLocaleString('en').padStart(9)} found, CPU ${cpu.padStart(6)} s  ${ratio}`,
+  );
 }
 
-const optional = async (name) => import(name).catch(() => undefined);
-
-const cards = new TextEncoder().encode(vCards(megabytes * 1e6));
-await best('vCard: decode, unfold, split', cards, () => floor(cards));
-const ours = await best('vCard: contacts, clean', cards, () => read(cards));
-const ical = await optional('ical.js');
-if (ical) {
-  // All of it in one string is more than it can take; a tenth has the same rate.
-  const part = vCards(megabytes * 1e5);
-  const bytes = new TextEncoder().encode(part);
-  const theirs = await best(
-    'vCard: ical.js, parse',
-    bytes,
-    () => ical.default.parse(new TextDecoder().decode(bytes)).length,
+async function memory() {
+  const flags = ['--max-old-space-size=96', '--expose-gc'];
+  const { count, megabytes, idleMb, mostMb, keyBytes, people } = await node(flags, 'memory.mjs');
+  console.log(
+    `\n${count.toLocaleString('en')} contacts (${megabytes.toFixed(0)} MB of vCard) with a heap of 96 MB: ${(mostMb - idleMb).toFixed(0)} MB above the idle process (aim: 150)`,
   );
-  print(`  ${(ours / theirs).toFixed(1)} times ical.js`);
+  console.log(
+    `merging holds ${keyBytes.toFixed(0)} bytes for each of them (aim: at most 250), and finds ${people.toLocaleString('en')} people`,
+  );
 }
 
-const rows = new TextEncoder().encode(googleCsv(megabytes * 1e6));
-const csv = await best('CSV: contacts, clean', rows, () => read(rows));
-const papa = await optional('papaparse');
-if (papa) {
-  const theirs = await best(
-    'CSV: papaparse, parse',
-    rows,
-    () => papa.default.parse(new TextDecoder().decode(rows)).data.length,
-  );
-  print(`  ${(csv / theirs).toFixed(2)} times papaparse`);
+async function scaling(format) {
+  const sizes = await node(['--max-old-space-size=4000'], 'scaling.mjs', format);
+  const told = sizes.slice(1).map(({ factor, ratio }) => `${factor} times as large ${ratio.toFixed(2)}`);
+  console.log(`${format}, time for a byte beside that in 100 KB: ${told.join(', ')} (aim: 0.85 to 1.15)`);
 }

@@ -105,6 +105,9 @@ export function survey(
   return { header, body, columns: rows.length > 0 ? inferColumns(rows.map((row) => row.cells)) : [] };
 }
 
+/** A block has many times the rows that are looked at. */
+const sampleLength = 4_096;
+
 function sample(text: string, delimiter: string): Row[] {
   const rows: Row[] = [];
   const take = (cells: string[], at: number) => {
@@ -116,7 +119,13 @@ function sample(text: string, delimiter: string): Row[] {
     { row: take, skipped: () => undefined, openQuote: () => undefined },
     defaultLimits,
   );
-  lexer.push(text);
+  // The first piece has to tell how lines end.
+  const firstLine = text.indexOf('\n');
+  let end = firstLine < 0 ? text.length : Math.max(sampleLength, firstLine + 1);
+  for (let at = 0; at < text.length && rows.length < sampleRows; end += sampleLength) {
+    lexer.push(text.slice(at, end));
+    at = end;
+  }
   // The text is the beginning of a file; its last line is whole only when nothing else is.
   if (rows.length < 2) lexer.end();
   return rows;

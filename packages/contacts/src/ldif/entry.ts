@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../text/base64.js';
+import { ownCopy } from '../text/own.js';
 import { decodeBytes } from '../text/quoted-printable.js';
 
 export interface Attribute {
@@ -17,7 +18,7 @@ export interface Entry {
 export function parseAttribute(line: string, locale?: string): Attribute | undefined {
   const colon = line.indexOf(':');
   if (colon <= 0) return undefined;
-  const [name = ''] = line.slice(0, colon).trim().toLowerCase().split(';');
+  const name = nameOf(line.slice(0, colon));
   const kind = line.charAt(colon + 1);
   if (kind === '<') return undefined;
   if (kind !== ':') return { name, value: line.slice(colon + 1).trim() };
@@ -27,3 +28,16 @@ export function parseAttribute(line: string, locale?: string): Attribute | undef
   const bytes = decodeBase64(encoded);
   return bytes && { name, value: decodeBytes(bytes, '', locale) };
 }
+
+/** The name of an attribute as it is written, without its options. */
+function nameOf(written: string): string {
+  const known = names.get(written);
+  if (known !== undefined) return known;
+  const [name = ''] = written.trim().toLowerCase().split(';');
+  // Few names differ in one file; those that are made up line by line must not fill memory.
+  if (names.size >= 1_000) names.clear();
+  if (written.length <= 100) names.set(ownCopy(written), ownCopy(name));
+  return name;
+}
+
+const names = new Map<string, string>();

@@ -2,7 +2,9 @@
 export function decodeBase64(text: string): Uint8Array | undefined {
   try {
     const binary = atob(text.replace(/\s+/g, ''));
-    return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+    return bytes;
   } catch {
     return undefined;
   }
