@@ -139,8 +139,9 @@ function lineEndAfter(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** The lines of a piece of text, whose last character may end the last one. */
 function countLines(text: string, from: number, to: number): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
-  return text.charCodeAt(to - 1) === 10 ? lines : lines + 1;
+  let lines = 1;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to - 1; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
