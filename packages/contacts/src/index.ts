@@ -10,6 +10,7 @@ export type {
   MappedColumn,
   ReadMapping,
   SingleField,
+  TableColumns,
 } from './csv/mapping.js';
 export { detectFormat, type FileFormat } from './detect.js';
 export { AddressBookError, type AddressBookErrorCode } from './error.js';

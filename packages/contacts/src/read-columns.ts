@@ -1,6 +1,6 @@
 import { Book } from './book.js';
 import { describeColumns } from './csv/describe.js';
-import type { ColumnMapping } from './csv/mapping.js';
+import type { TableColumns } from './csv/mapping.js';
 import { cut, understand } from './csv/sniff.js';
 import { detectFormat } from './detect.js';
 import { notAnAddressBook } from './error.js';
@@ -22,7 +22,7 @@ import { withDefaults } from './text/limits.js';
 export async function readColumns(
   bytes: ByteSource,
   options: Omit<ReadOptions, 'columns'> = {},
-): Promise<ColumnMapping | undefined> {
+): Promise<TableColumns | undefined> {
   const limits = withDefaults(options.limits);
   const { region, locale, signal } = options;
   const blocks = inBlocks(bytes, limits.maxBytes, signal);
@@ -44,7 +44,7 @@ export async function readColumns(
   }
 }
 
-function csvColumns(head: Uint8Array, hints: Pick<ReadOptions, 'region' | 'locale'>): ColumnMapping {
+function csvColumns(head: Uint8Array, hints: Pick<ReadOptions, 'region' | 'locale'>): TableColumns {
   const encoding = detectEncoding(head, hints.locale);
   const form = { folds: false, locale: hints.locale, onReplaced: () => undefined };
   const text = blockDecoder(encoding, form).decode(head.subarray(encoding.markBytes));

@@ -63,6 +63,8 @@ export interface ReadReport {
    * Headers are not told: they are whatever somebody wrote.
    */
   columns: (ColumnField | null)[];
+  /** Where the header row of a CSV file is, and how many lines it takes; undefined when it has none, and for other formats. */
+  header: Pick<Skip, 'at' | 'excerptLength'> | undefined;
   /** Entries of an archive, sheets of a workbook: how many were read, and how many are no list of people. */
   parts: { read: number; passedOver: number };
   /** Cards or rows seen that should give a contact. */
@@ -83,6 +85,7 @@ export function emptyReport(): ReadReport {
     version: '',
     encoding: '',
     columns: [],
+    header: undefined,
     parts: { read: 0, passedOver: 0 },
     read: 0,
     kept: 0,

@@ -44,6 +44,21 @@ describe('asking for the columns', () => {
     ]);
   });
 
+  test('gives the first rows with them, a cell for each column', async () => {
+    const found = await readColumns(
+      bytes(lines('People', 'Name,Email', "'+1,a@x.example,more", 'Ben', '', ...'cdefg'.split(''))),
+    );
+    expect(found?.rows).toEqual([
+      ['+1', 'a@x.example'],
+      ['Ben', ''],
+      ['c', ''],
+      ['d', ''],
+      ['e', ''],
+    ]);
+    expect((await readColumns(workbook))?.rows).toEqual([['Ana Berg', '+49 431 1']]);
+    expect((await readColumns(bytes(lines('a@x.example'))))?.rows).toEqual([['a@x.example']]);
+  });
+
   test('is certain of the headers of a known exporter, and ties Google’s labels to their values', async () => {
     const { columns } = await columnsOf(
       lines(

@@ -285,6 +285,15 @@ describe('reading CSV', () => {
     expect(report).toMatchObject({ read: 4, kept: 3 });
   });
 
+  test('the report says where the header is, so that what was skipped can be cut out below it', async () => {
+    const { report } = await read(
+      lines('My people', '', 'Name,"E-mail', 'address"', 'Ana,a@x.example', ',-'),
+    );
+    expect(report.header).toEqual({ at: 3, excerptLength: 2 });
+    expect(report.skipped).toEqual([{ at: 6, reason: 'empty', excerptLength: 1 }]);
+    expect((await read(lines('a@x.example', 'b@x.example'))).report.header).toBeUndefined();
+  });
+
   test('a last row whose quote is never closed keeps its cells', async () => {
     const { contacts, report } = await read('Name,Email,Notes\nAnn,ann@x.example,"open\nto the end');
     expect(contacts[0]).toMatchObject({ full_name: 'Ann', notes: 'open\nto the end' });

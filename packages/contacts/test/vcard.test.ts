@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { card, lines, read, readOne } from './support.js';
+import { bytes, card, lines, read, readOne } from './support.js';
 
 describe('reading a vCard', () => {
   test('a card of 3.0 gives every field in its place', async () => {
@@ -85,6 +85,27 @@ describe('reading a vCard', () => {
       [...file].flatMap((c, i) => (i === at ? [0xcf, 0xe5, 0xf2, 0xf0, 0xee, 0xe2] : c.charCodeAt(0))),
     );
     expect((await readOne(bytes)).last_name).toBe('Петров');
+  });
+
+  test('folds in the middle of characters leave the lines after them their numbers', async () => {
+    const broken = (before: string, after: string) => [
+      ...bytes(before),
+      0xc3,
+      13,
+      10,
+      32,
+      0xa9,
+      ...bytes(after),
+    ];
+    const file = new Uint8Array([
+      ...bytes('BEGIN:VCARD\r\n'),
+      ...broken('FN:Ren', ' Roy\r\n'),
+      ...broken('ORG:Caf', '\r\n'),
+      ...bytes('END:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n'),
+    ]);
+    const { contacts, report } = await read(file);
+    expect(contacts[0]).toMatchObject({ full_name: 'René Roy', companies: ['Café'] });
+    expect(report.skipped).toEqual([{ at: 7, reason: 'empty', excerptLength: 3 }]);
   });
 
   test('a fold in the middle of a character harms nothing', async () => {

@@ -3,12 +3,12 @@ import { parseHeader } from './columns.js';
 import { fieldsOf } from './fields.js';
 import { normalHeader, nounOf } from './headers.js';
 import { layOut } from './layout.js';
-import type { ColumnField, ColumnMapping } from './mapping.js';
+import type { ColumnField, TableColumns } from './mapping.js';
 import { isGuarded } from './read.js';
 import { findHeader, type Row, survey, type Table } from './sniff.js';
 
-/** The columns of a table by its first rows, as reading it would take them; `table` is undefined when it would not. */
-export function describeColumns(rows: readonly Row[], table: Table | undefined): ColumnMapping {
+/** A table by its first rows, as reading it would take it; `table` is undefined when it would not. */
+export function describeColumns(rows: readonly Row[], table: Table | undefined): TableColumns {
   const headerRow = table ? rows.findIndex(({ at }) => at === table.headerLine) : likelyHeader(rows);
   const { header, body, columns } = survey(rows, headerRow);
   const layout = table?.layout ?? layOut(columns);
@@ -20,6 +20,7 @@ export function describeColumns(rows: readonly Row[], table: Table | undefined):
       confidence: confidence(header?.cells[at] ?? '', field, isKnownExporter),
       samples: samples(body, at),
     })),
+    rows: body.slice(0, shownRows).map(({ cells }) => columns.map((_, at) => shown(cells[at] ?? ''))),
   };
 }
 
@@ -45,16 +46,19 @@ function confidence(header: string, field: ColumnField | null, isKnownExporter: 
 function samples(body: readonly Row[], at: number): string[] {
   const found = new Set<string>();
   for (const { cells } of body) {
-    const cell = cells[at] ?? '';
-    // Cells may be as long as a row may, and a cut that is looked for in all of one would take its time.
-    const value = cutAtGrapheme(
-      toLine((isGuarded(cell) ? cell.slice(1) : cell).slice(0, 1_000)),
-      longestSample,
-    );
+    const value = shown(cells[at] ?? '');
     if (value !== '') found.add(value);
     if (found.size === 3) break;
   }
   return [...found];
+}
+
+const shownRows = 5;
+
+/** A cell for a person's eyes. */
+function shown(cell: string): string {
+  // Cells may be as long as a row may, and a cut that is looked for in all of one would take its time.
+  return cutAtGrapheme(toLine((isGuarded(cell) ? cell.slice(1) : cell).slice(0, 1_000)), longestSample);
 }
 
 const longestSample = 80;

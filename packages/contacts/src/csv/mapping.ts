@@ -6,6 +6,12 @@ export interface ColumnMapping {
   columns: MappedColumn[];
 }
 
+/** The columns of a table, and how it begins. */
+export interface TableColumns extends ColumnMapping {
+  /** Up to five rows below the header, a cell for each column, cleaned and cut as samples are: personal data, too. */
+  rows: string[][];
+}
+
 /** What reading looks at of a mapping. */
 export interface ReadMapping {
   readonly columns: readonly Readonly<Pick<MappedColumn, 'header' | 'field'>>[];

@@ -36,7 +36,9 @@ function begin(head: string, book: Book, hints: CsvHints): RowLexer {
     sniffed?.delimiter ?? ',',
     {
       row(cells, at, lines) {
-        if (at > headerLine && !book.isFull) takeRow?.(cells, at, lines);
+        if (at > headerLine) {
+          if (!book.isFull) takeRow?.(cells, at, lines);
+        } else if (at === headerLine && !book.isInPart) book.report.header = { at, excerptLength: lines };
       },
       skipped(at, lines, reason) {
         if (at > headerLine) book.skip(at, reason, lines);

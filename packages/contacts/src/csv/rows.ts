@@ -110,7 +110,7 @@ export class RowLexer {
       return;
     }
     if (++this.recoveries > maxRecoveries) {
-      this.line += countLines(this.rest, 0, this.rest.length);
+      this.line += this.rest.split('\n').length - 1;
       this.rest = '';
       this.skipping = true;
       return;

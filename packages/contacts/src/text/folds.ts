@@ -1,4 +1,7 @@
-/** Takes out the folds that cut a UTF-8 character: line end and blank between a high byte and a continuation byte. */
+/**
+ * Moves the folds that cut a UTF-8 character, a line end and blank between a high byte and a continuation byte, behind it.
+ * No line is lost: those after it keep their numbers.
+ */
 export function mendFolds(bytes: Uint8Array): Uint8Array {
   const out = new Uint8Array(bytes.length);
   let length = 0;
@@ -8,13 +11,18 @@ export function mendFolds(bytes: Uint8Array): Uint8Array {
       let next = i;
       while (bytes[next] === 13) next++;
       const blank = bytes[next + 1];
-      const then = bytes[next + 2] ?? 0;
-      if (bytes[next] === 10 && (blank === 32 || blank === 9) && then >= 0x80 && then < 0xc0) {
-        i = next + 1;
+      if (bytes[next] === 10 && (blank === 32 || blank === 9) && isContinuation(bytes[next + 2])) {
+        const fold = bytes.subarray(i, next + 2);
+        for (i = next + 2; isContinuation(bytes[i]); i++) out[length++] = bytes[i] as number;
+        out.set(fold, length);
+        length += fold.length;
+        i--;
         continue;
       }
     }
     out[length++] = byte;
   }
-  return out.subarray(0, length);
+  return out;
 }
+
+const isContinuation = (byte = 0): boolean => byte >= 0x80 && byte < 0xc0;
