@@ -243,6 +243,28 @@ describe('reading CSV', () => {
     ]);
   });
 
+  test('a header of words that nobody knows is nobody, where the values tell the columns', async () => {
+    const { contacts, report } = await read(
+      lines(
+        'Wer;Womit;Heimat',
+        'Ana;ana@x.example;https://ana.example',
+        'Ben;ben@x.example;https://ben.example',
+      ),
+    );
+    expect(contacts.map(({ email, urls }) => [email[0]?.address, urls[0]])).toEqual([
+      ['ana@x.example', 'https://ana.example'],
+      ['ben@x.example', 'https://ben.example'],
+    ]);
+    expect([report.skipped, report.header]).toEqual([[], { at: 1, excerptLength: 1 }]);
+  });
+
+  test('a first row that is made as the others are is somebody', async () => {
+    const { contacts } = await read(
+      lines('Ana Berg;Ana;Berg;none', 'Ben Cole;Ben;Cole;b@x.example', 'Eva Day;Eva;Day;e@x.example'),
+    );
+    expect(contacts.map(({ full_name }) => full_name)).toEqual(['Ana Berg', 'Ben Cole', 'Eva Day']);
+  });
+
   test('a first line that states the delimiter is followed, and no contact', async () => {
     expect(await readOne(lines('sep=;', 'Name;Email', 'Roe, Ann;ann@x.example'))).toMatchObject({
       first_name: 'Ann',

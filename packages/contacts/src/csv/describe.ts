@@ -5,11 +5,13 @@ import { normalHeader, nounOf } from './headers.js';
 import { layOut } from './layout.js';
 import type { ColumnField, TableColumns } from './mapping.js';
 import { isGuarded } from './read.js';
-import { findHeader, type Row, survey, type Table } from './sniff.js';
+import { findHeader, likelyHeader, type Row, survey, type Table } from './sniff.js';
 
 /** A table by its first rows, as reading it would take it; `table` is undefined when it would not. */
 export function describeColumns(rows: readonly Row[], table: Table | undefined): TableColumns {
-  const headerRow = table ? rows.findIndex(({ at }) => at === table.headerLine) : likelyHeader(rows);
+  const headerRow = table
+    ? rows.findIndex(({ at }) => at === table.headerLine)
+    : likelyHeader(rows, findHeader(rows).row);
   const { header, body, columns } = survey(rows, headerRow);
   const layout = table?.layout ?? layOut(columns);
   const isKnownExporter = table !== undefined && table.dialect !== 'other';
@@ -22,14 +24,6 @@ export function describeColumns(rows: readonly Row[], table: Table | undefined):
     })),
     rows: body.slice(0, shownRows).map(({ cells }) => columns.map((_, at) => shown(cells[at] ?? ''))),
   };
-}
-
-/** Of a table that says nothing known, the first row is the header when it could be nothing else: different words alone. */
-function likelyHeader(rows: readonly Row[]): number {
-  const { row } = findHeader(rows);
-  const cells = rows[0]?.cells ?? [];
-  if (row >= 0 || rows.length < 2 || new Set(cells).size < cells.length) return row;
-  return cells.every((cell) => /\p{L}/u.test(cell) && !/[\d@]/.test(cell)) ? 0 : -1;
 }
 
 const undecided = new Set<string>(['bare', 'name', 'title']);

@@ -30,6 +30,10 @@ export function inferColumns(rows: readonly string[][]): (Column | undefined)[] 
   return columns;
 }
 
+/** Whether a column of every row is the full name that two others make. */
+export const hasNames = (rows: readonly string[][]): boolean =>
+  nameColumns(rows, Math.max(...rows.map((row) => row.length))).length > 0;
+
 function nameColumns(
   rows: readonly string[][],
   width: number,

@@ -2,7 +2,7 @@ import type { DateOrder } from '../clean/date.js';
 import { defaultLimits } from '../text/limits.js';
 import { type Column, parseHeader } from './columns.js';
 import { normalHeader } from './headers.js';
-import { inferColumn, inferColumns } from './infer.js';
+import { hasNames, inferColumn, inferColumns } from './infer.js';
 import { type Layout, layOut } from './layout.js';
 import { RowLexer } from './rows.js';
 
@@ -68,7 +68,8 @@ export function cut(text: string): { delimiter: string; rows: Row[]; headerRow: 
       rows,
       headerRow: header.row,
       score: header.score * 100 + steady,
-      isTable: steady > 1.5,
+      // Of a text with commas fewer rows are alike.
+      isTable: steady >= 1.8,
     };
   });
   return candidates.reduce((a, b) => (b.score > a.score ? b : a));
@@ -80,7 +81,7 @@ export function understand(
   hints: Hints,
   headerRow: number = findHeader(rows).row,
 ): Table | undefined {
-  const { header, body, columns } = survey(rows, headerRow);
+  const { header, body, columns } = survey(rows, likelyHeader(rows, headerRow));
   const known = columns.filter((column) => column !== undefined);
   if (header ? !isPeople(known) : !known.some(({ noun }) => noun === 'email' || noun === 'phone'))
     return undefined;
@@ -92,6 +93,17 @@ export function understand(
     dialect: header ? dialectOf(header.cells) : 'other',
     dateOrder: dateOrderOf(layout, body, header?.cells ?? [], hints),
   };
+}
+
+/**
+ * The row that is found to be the header; where none is, the first one when it could be nothing else: different words
+ * alone, and not those of somebody's name as the rows below have it.
+ */
+export function likelyHeader(rows: readonly Row[], found: number): number {
+  const cells = rows[0]?.cells ?? [];
+  if (found >= 0 || rows.length < 2 || new Set(cells).size < cells.length) return found;
+  const isWords = cells.every((cell) => /\p{L}/u.test(cell) && !/[\d@]/.test(cell));
+  return isWords && !hasNames(rows.map((row) => row.cells)) ? 0 : -1;
 }
 
 /** The header of a table, the rows below it, and what each column says by itself. */

@@ -98,6 +98,7 @@ async function readable(
 function refuseUnready(it: Import, context: Context): ImportIn<'completed'> {
   switch (it.state) {
     case 'waiting':
+    case 'asking':
     case 'gathering':
     case 'finishing':
       throw new ApiError('not_ready', 'The contacts are not ready yet; poll events until COMPLETE.', context);

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { detectFormat } from '@bookbridge/contacts';
-import type { ImportIn } from '../imports/import.js';
+import type { Import } from '../imports/import.js';
 import { keyOfImport } from '../imports/import-key.js';
-import { receiveUpload } from '../imports/receive.js';
+import { type Open, receiveUpload } from '../imports/receive.js';
+import { firstLook } from '../imports/table.js';
 import type { Parts } from '../parts.js';
 import { FileTooLarge, fileOf } from './file-part.js';
 import type { UploadProblem } from './pages/index.js';
@@ -16,29 +16,30 @@ const formBytes = 64 * 1024;
 /** Files that may be on their way to one code at once: a double click sends two. */
 const mostAtOnce = 3;
 
-export type AcceptFile = (
-  it: ImportIn<'waiting'>,
-  maxBytes: number,
-  request: IncomingMessage,
-) => Promise<UploadProblem | undefined>;
+/** What became of a file: what its import is now, or why it was refused. */
+export type Taken = { readonly it: Import } | { readonly problem: UploadProblem };
+
+export type AcceptFile = (it: Open, maxBytes: number, request: IncomingMessage) => Promise<Taken>;
+
+const refused = (code: Exclude<UploadProblem['code'], 'unknown_format'>): Taken => ({ problem: { code } });
 
 /**
- * Takes the file of a form and queues its reading. Gives the problem when it is refused; the import then waits on.
- * Throws `BrokenForm` when nobody is left to be told.
+ * Takes the file of a form and queues its reading, or asks about its columns. Gives the problem when it is refused; the
+ * import then stays as it was. Throws `BrokenForm` when nobody is left to be told.
  */
 export function makeAcceptFile(parts: Parts): AcceptFile {
   const underWay = new Map<string, number>();
 
   return async (it, maxBytes, request) => {
-    if (Number(request.headers['content-length'] ?? 0) > maxBytes + formBytes) return { code: 'too_large' };
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes + formBytes) return refused('too_large');
     const others = underWay.get(it.key) ?? 0;
-    if (others >= mostAtOnce) return { code: 'already_used' };
+    if (others >= mostAtOnce) return refused('already_used');
     underWay.set(it.key, others + 1);
     try {
       const file = await fileOf(request, maxBytes);
-      return file ? await takeFile(parts, it, file) : { code: 'nothing_sent' };
+      return file ? await takeFile(parts, it, file) : refused('nothing_sent');
     } catch (error) {
-      if (error instanceof FileTooLarge) return { code: 'too_large' };
+      if (error instanceof FileTooLarge) return refused('too_large');
       throw error;
     } finally {
       const left = (underWay.get(it.key) ?? 1) - 1;
@@ -48,19 +49,15 @@ export function makeAcceptFile(parts: Parts): AcceptFile {
   };
 }
 
-async function takeFile(
-  parts: Parts,
-  it: ImportIn<'waiting'>,
-  bytes: AsyncGenerator<Buffer>,
-): Promise<UploadProblem | undefined> {
+async function takeFile(parts: Parts, it: Open, bytes: AsyncGenerator<Buffer>): Promise<Taken> {
   try {
     const head = await readHead(bytes);
-    if (head.length === 0) return { code: 'nothing_sent' };
-    const detected = detectFormat(head);
-    if (detected.format === undefined) return { code: 'unknown_format', looksLike: detected.looksLike };
+    if (head.length === 0) return refused('nothing_sent');
+    const look = await firstLook(head);
+    if (look.kind === 'refused') return { problem: { code: 'unknown_format', looksLike: look.looksLike } };
     const key = await keyOfImport(parts.db, parts.masterKey, it);
-    const isFirst = key !== undefined && (await receiveUpload(parts, it, key, whole(head, bytes)));
-    return isFirst ? undefined : { code: 'already_used' };
+    const now = key && (await receiveUpload(parts, it, key, whole(head, bytes), look.kind));
+    return now ? { it: now } : refused('already_used');
   } finally {
     await bytes.return(undefined);
   }

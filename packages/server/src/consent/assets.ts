@@ -5,19 +5,22 @@ import type { FastifyInstance } from 'fastify';
 export interface AssetUrls {
   readonly css: string;
   readonly script: string;
+  readonly columnsScript: string;
+  readonly skippedScript: string;
   readonly consentScript: string;
 }
 
+const asset = (name: string, type: string) => ({
+  url: new URL(`./assets/${name}`, import.meta.url),
+  type: `${type}; charset=utf-8`,
+});
+
 const files = {
-  css: { url: new URL('./assets/pages.css', import.meta.url), type: 'text/css; charset=utf-8' },
-  script: {
-    url: new URL('./assets/upload.client.js', import.meta.url),
-    type: 'text/javascript; charset=utf-8',
-  },
-  consentScript: {
-    url: new URL('./assets/consent.client.js', import.meta.url),
-    type: 'text/javascript; charset=utf-8',
-  },
+  css: asset('pages.css', 'text/css'),
+  script: asset('upload.client.js', 'text/javascript'),
+  columnsScript: asset('columns.client.js', 'text/javascript'),
+  skippedScript: asset('skipped.client.js', 'text/javascript'),
+  consentScript: asset('consent.client.js', 'text/javascript'),
 };
 
 /** Serves the style and the scripts of the pages, under names made from their content so that browsers keep them. */
@@ -42,6 +45,8 @@ export async function serveAssets(app: FastifyInstance, baseUrl: string): Promis
   return {
     css: await serve(files.css),
     script: await serve(files.script),
+    columnsScript: await serve(files.columnsScript),
+    skippedScript: await serve(files.skippedScript),
     consentScript: await serve(files.consentScript),
   };
 }

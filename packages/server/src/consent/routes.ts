@@ -3,6 +3,7 @@ import { toApiError } from '../http-errors.js';
 import type { Parts } from '../parts.js';
 import { serveAssets } from './assets.js';
 import { callbackRoutes } from './callback-routes.js';
+import { columnsRoutes } from './columns-routes.js';
 import { consentRoutes } from './consent-routes.js';
 import { errorPage, unknownPage, waitingPage } from './pages/index.js';
 import { uploadRoutes } from './upload-routes.js';
@@ -33,6 +34,7 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
   });
 
   await app.register(uploadRoutes, { parts, assets });
+  await app.register(columnsRoutes, { parts, assets });
   await app.register(consentRoutes, { parts, assets });
   await app.register(callbackRoutes, { parts, assets });
 }

@@ -16,9 +16,6 @@ import { type ByCode, isVisitor, sendPage, type Visit } from './visit.js';
 
 const refreshSeconds = 2;
 
-/** How many skipped lines the page lists. */
-const mostSkips = 50;
-
 /** Shows how an import stands whose person has been there, or whose time is over. */
 export async function sendStanding(
   parts: Parts,
@@ -27,7 +24,11 @@ export async function sendStanding(
   visit: Visit,
 ): Promise<FastifyReply> {
   const { it, shell } = visit;
-  if (it.state === 'waiting' || (it.state === 'failed' && it.failure === 'consent_expired'))
+  if (
+    it.state === 'waiting' ||
+    it.state === 'asking' ||
+    (it.state === 'failed' && it.failure === 'consent_expired')
+  )
     return sendPage(reply, 410, expiredPage(shell), visit);
   // Whoever merely has the link learns that it was used, and no more.
   if (!isVisitor(parts, request, it)) {
@@ -56,15 +57,17 @@ async function standing(parts: Parts, { it, shell, url, application }: Visit): P
   const { retentionMinutes } = application;
   switch (it.state) {
     case 'waiting':
+    case 'asking':
     case 'gathering':
     case 'finishing':
       return progressPage(shell, { gathered: it.gathered, refreshSeconds, progressUrl: `${url}/progress` });
     case 'completed':
       return finishedPage(shell, {
         total: it.total,
+        merged: it.gathered - it.total,
         cut: it.isCut,
         retentionMinutes,
-        ...(await skipsOf(parts, it)),
+        report: await reportOf(parts, it),
       });
     case 'destroyed':
       return destroyedPage(shell);
@@ -73,8 +76,7 @@ async function standing(parts: Parts, { it, shell, url, application }: Visit): P
   }
 }
 
-async function skipsOf({ db, masterKey }: Parts, it: ImportIn<'completed'>) {
+async function reportOf({ db, masterKey }: Parts, it: ImportIn<'completed'>) {
   const key = await keyOfImport(db, masterKey, it);
-  const report = key && (await openReport(db, it, key));
-  return { skipped: report?.skippedTotal, skips: report?.skipped.slice(0, mostSkips) };
+  return key && openReport(db, it, key);
 }

@@ -78,7 +78,7 @@ export async function visitOf<Of extends Source>(
 /** Made of the route: the request line may hold a whole URL, with a host of the sender's choice (RFC 9112 §3.2.2). */
 function pageUrl(baseUrl: string, { routeOptions, params }: ByCode): string {
   const { url: route = '' } = routeOptions;
-  return `${baseUrl}${route.replace(/\/progress$/, '').replace(':code', params.code)}`;
+  return `${baseUrl}${route.replace(/\/(?:progress|columns)$/, '').replace(':code', params.code)}`;
 }
 
 /** The shell of a page that does not know whose it is. */
@@ -96,7 +96,10 @@ export function sendPage(reply: FastifyReply, status: number, html: string, visi
 
 const cookieName = 'bookbridge_visitor';
 const cookieSeconds = 24 * 60 * 60;
-const visitorPlace = (it: Import) => `visitor/${placeOf(it)}`;
+
+/** Bound to the file, too: whoever sent one that another has taken the place of is no longer meant. */
+const visitorPlace = (it: Import) =>
+  `visitor/${placeOf(it)}${it.upload === undefined ? '' : `/${it.upload}`}`;
 
 /** At the one address of all callbacks an import's cookie needs a name of its own. */
 const callbackCookieName = (it: Import) =>
@@ -106,7 +109,11 @@ const callbackCookieName = (it: Import) =>
  * Lets this browser, and no other that knows the code, see what becomes of what it sent; also when it comes back from a
  * provider in a second tab.
  */
-export function rememberVisitor({ masterKey, config }: Parts, reply: FastifyReply, { it, url }: Visit): void {
+export function rememberVisitor(
+  { masterKey, config }: Parts,
+  reply: FastifyReply,
+  { it, url }: Pick<Visit, 'it' | 'url'>,
+): void {
   const token = masterKey.tokenFor(visitorPlace(it));
   const options = {
     httpOnly: true,

@@ -34,6 +34,7 @@ function gathering(it: Import): ImportEvent | undefined {
 function complete(it: Import): ImportEvent | undefined {
   switch (it.state) {
     case 'waiting':
+    case 'asking':
     case 'gathering':
     case 'finishing':
       return undefined;

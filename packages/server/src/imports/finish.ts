@@ -2,6 +2,7 @@ import type { Parts } from '../parts.js';
 import type { SealKey } from '../security/seal.js';
 import { type Queryable, transaction } from '../storage/database.js';
 import { holdRun, moveToCompleted, takeRun } from '../storage/import-moves.js';
+import { deleteMapping } from '../storage/mappings.js';
 import { deleteGathered, gatheredGeneration, mergedGeneration } from '../storage/pages.js';
 import { countEnded } from '../storage/statistics.js';
 import { deleteUploads } from '../storage/uploads.js';
@@ -71,6 +72,7 @@ async function complete(
   if (!completed) throw new TakenOver();
   if (isChanged) await deleteGathered(client, it.key);
   await deleteUploads(client, it.key);
+  await deleteMapping(client, it.key);
   await countEnded(client, completed, 'completed', totals.total);
   return completed;
 }

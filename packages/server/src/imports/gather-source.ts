@@ -89,7 +89,7 @@ async function storePages(
 }
 
 const gathered = ({ leftOut, isCut }: Omit<Place, 'cursor'>, leaders: Uint32Array | undefined): Gathered => ({
-  report: { leftOut, skipped: [], skippedTotal: 0, groups: [] },
+  report: { leftOut, skipped: [], skippedTotal: 0, file: undefined, groups: [] },
   isCut,
   leaders,
 });

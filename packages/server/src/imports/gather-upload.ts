@@ -1,39 +1,29 @@
 import { AddressBookError, type Contact, planMerge, readAddressBook } from '@bookbridge/contacts';
 import type { Parts } from '../parts.js';
-import { uploadRow } from '../storage/uploads.js';
 import { ImportFailure } from './failures.js';
 import type { Gathered, Run } from './gather.js';
 import type { UploadedFile } from './import.js';
-import { unpack } from './packed.js';
+import { openMapping } from './mapping.js';
 import { PageWriter } from './page-writer.js';
 import { isReachable } from './reachable.js';
-import { uploadPlace } from './receive.js';
+import { uploadBytes } from './upload-bytes.js';
 
 /**
  * Reads an uploaded file into sealed pages. Throws `ImportFailure`, `TakenOver`, and `signal.reason` when it is to stop.
  */
 export async function gatherUpload(parts: Parts, run: Run, file: UploadedFile): Promise<Gathered> {
-  const { maxContacts, signal } = run;
-  const book = readAddressBook(uploadBytes(parts, run, file), { limits: { maxContacts }, signal });
+  const { it, key, maxContacts, signal } = run;
+  const columns = await openMapping(parts.db, it, key);
+  const bytes = uploadBytes(parts.db, it, key, file);
+  const book = readAddressBook(bytes, { columns, limits: { maxContacts }, signal });
   try {
     const { leftOut, leaders } = await storePages(parts, run, book);
-    const { skipped, skippedTotal, groups, warnings } = book.report;
+    const { skipped, skippedTotal, groups, warnings, format, encoding, header, parts: inside } = book.report;
     const isCut = warnings.some((warning) => warning.reason === 'too_many_contacts');
-    return { report: { leftOut, skipped, skippedTotal, groups }, isCut, leaders };
+    const read = { format, encoding, header, parts: inside };
+    return { report: { leftOut, skipped, skippedTotal, file: read, groups }, isCut, leaders };
   } catch (error) {
     throw error instanceof AddressBookError ? new ImportFailure(error.code, { cause: error }) : error;
-  }
-}
-
-async function* uploadBytes(
-  { db }: Parts,
-  { it, key }: Run,
-  { upload, rows }: UploadedFile,
-): AsyncGenerator<Buffer> {
-  for (let seq = 0; seq < rows; seq++) {
-    const sealed = await uploadRow(db, it.key, upload, seq);
-    if (!sealed) throw new Error(`Row ${seq} of ${rows} of an upload is missing.`);
-    yield unpack(key, sealed, uploadPlace(it, upload, seq));
   }
 }
 

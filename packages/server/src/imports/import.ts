@@ -7,6 +7,7 @@
  *   consent      the person's way through a provider's pages; each is known by its `state`
  *   grant        what a consent gives: tokens that may read one address book
  *   upload       the bytes of a file as they arrived, sealed in rows
+ *   mapping      what its person says that the columns of a table are, where that is not certain
  *   gather       reading contacts out of a source, page by page
  *   page         a batch of contacts, sealed; the gathered generation becomes the final one in `finish`
  *   finish       merging duplicates and making the final pages readable
@@ -42,12 +43,14 @@ interface ImportBase {
   readonly gathered: number;
   /** Whether the source had more contacts than an import may have. */
   readonly isCut: boolean;
-  /** When consent, file or password had arrived. */
+  /** The upload that counts, of those that one code may have seen: whose browser may see what becomes of it. */
+  readonly upload: number | undefined;
+  /** When consent, file or password had arrived, and nothing was left to ask. */
   readonly consentedAt: Date | undefined;
   readonly gatheringAt: Date | undefined;
 }
 
-/** The upload that was accepted, of those that one code may have seen, and how many rows it has. */
+/** The upload that counts, and how many rows it has. */
 export interface UploadedFile {
   readonly upload: number;
   readonly rows: number;
@@ -74,6 +77,12 @@ export type Import = ImportBase &
     | {
         readonly state: 'waiting' /** By the database's clock, as all that expires. */;
         readonly isLate: boolean;
+      }
+    | {
+        /** A table has arrived, and its person is asked what its columns are; another file may still take its place. */
+        readonly state: 'asking';
+        readonly isLate: boolean;
+        readonly file: UploadedFile;
       }
     | ({ readonly state: 'gathering' } & Running)
     | ({ readonly state: 'finishing' } & Running)

@@ -2,50 +2,79 @@ import { randomInt } from 'node:crypto';
 import type { Parts } from '../parts.js';
 import type { SealKey } from '../security/seal.js';
 import { transaction } from '../storage/database.js';
-import { moveToGathering } from '../storage/import-moves.js';
+import { holdImport, moveToAsking, moveToGathering } from '../storage/import-moves.js';
 import { queueImport } from '../storage/jobs.js';
 import { deleteUpload, insertUploadRow } from '../storage/uploads.js';
-import { type ImportIn, placeOf } from './import.js';
+import type { Import, ImportIn, UploadedFile } from './import.js';
 import { pack } from './packed.js';
+import { type FirstLook, isWorkbookToAsk } from './table.js';
+import { uploadPlace } from './upload-bytes.js';
 
 /** Rows are closed past it: little enough to be held for every upload under way, and to be read again row by row. */
 const rowBytes = 500_000;
 
-/** Where a row of an upload belongs; bound to its seal. */
-export const uploadPlace = (it: { applicationId: string; importId: number }, upload: number, seq: number) =>
-  `upload/${placeOf(it)}/${upload}/${seq}`;
+/** What the beginning of a file has told. */
+type Look = Exclude<FirstLook['kind'], 'refused'>;
+
+/** Imports that take a file: one that is asked about gives way to another. */
+export type Open = ImportIn<'waiting' | 'asking'>;
 
 /**
- * Seals a file as it arrives and queues its reading. False when the import takes no file any more: another one was
- * accepted first, or the code has expired in between. Nothing of a refused upload is left behind; when it cannot be
- * known whether an upload was accepted, because the database went away over it, its rows stay for whoever reads them.
+ * Seals a file as it arrives, and queues its reading or asks about its columns. Gives what the import has become;
+ * `undefined` when it takes no file any more: another one was accepted first, or the code has expired in between. Nothing
+ * of a refused upload is left behind; when it cannot be known whether an upload was accepted, because the database went
+ * away over it, its rows stay for whoever reads them.
  */
 export async function receiveUpload(
   parts: Parts,
-  it: ImportIn<'waiting'>,
+  it: Open,
   key: SealKey,
-  file: AsyncIterable<Buffer>,
-): Promise<boolean> {
+  bytes: AsyncIterable<Buffer>,
+  look: Look,
+): Promise<Import | undefined> {
   const upload = randomInt(1, 2 ** 31);
-  const rows = await keepRows(parts, it, key, file, upload).catch(async (error: unknown) => {
+  const kept = await keepAndLook(parts, it, key, bytes, upload, look).catch(async (error: unknown) => {
     await deleteUpload(parts.db, it.key, upload);
     throw error;
   });
-  const isAccepted = rows !== undefined && (await accept(parts, it, upload, rows));
-  if (!isAccepted) await deleteUpload(parts.db, it.key, upload);
-  return isAccepted;
+  const accepted = kept && (await accept(parts, it, kept));
+  if (!accepted) await deleteUpload(parts.db, it.key, upload);
+  return accepted;
+}
+
+interface Kept {
+  readonly file: UploadedFile;
+  readonly isToAsk: boolean;
+}
+
+/** `undefined` when the import ended before the file did. */
+async function keepAndLook(
+  parts: Parts,
+  it: Open,
+  key: SealKey,
+  bytes: AsyncIterable<Buffer>,
+  upload: number,
+  look: Look,
+): Promise<Kept | undefined> {
+  const rows = await keepRows(parts, it, key, bytes, upload);
+  if (rows === undefined) return undefined;
+  const file = { upload, rows };
+  return {
+    file,
+    isToAsk: look === 'workbook' ? await isWorkbookToAsk(parts, it, key, file) : look === 'ask',
+  };
 }
 
 /** How many rows the file has; `undefined` when the import ended before the file did. */
 async function keepRows(
   { db }: Parts,
-  it: ImportIn<'waiting'>,
+  it: Open,
   key: SealKey,
-  file: AsyncIterable<Buffer>,
+  bytes: AsyncIterable<Buffer>,
   upload: number,
 ): Promise<number | undefined> {
   let seq = 0;
-  for await (const row of inRows(file)) {
+  for await (const row of inRows(bytes)) {
     const sealed = pack(key, row, uploadPlace(it, upload, seq));
     if (!(await insertUploadRow(db, it.key, upload, seq, sealed))) return undefined;
     seq++;
@@ -53,11 +82,14 @@ async function keepRows(
   return seq;
 }
 
-function accept({ db }: Parts, it: ImportIn<'waiting'>, upload: number, rows: number): Promise<boolean> {
+function accept({ db }: Parts, it: Open, { file, isToAsk }: Kept): Promise<Import | undefined> {
   return transaction(db, async (client) => {
-    const accepted = await moveToGathering(client, it.key, { upload, rows });
-    if (accepted) await queueImport(client, it.key);
-    return accepted !== undefined;
+    const held = await holdImport(client, it.key, ['waiting', 'asking']);
+    const accepted = held && (await (isToAsk ? moveToAsking : moveToGathering)(client, it.key, file));
+    if (!accepted) return undefined;
+    if (held.state === 'asking') await deleteUpload(client, it.key, held.file.upload);
+    if (!isToAsk) await queueImport(client, it.key);
+    return accepted;
   });
 }
 

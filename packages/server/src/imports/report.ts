@@ -10,6 +10,8 @@ export interface ImportReport {
   readonly leftOut: number;
   readonly skipped: ReadReport['skipped'];
   readonly skippedTotal: number;
+  /** What the file was, so that what was skipped can be found in it; `undefined` when a provider was read. */
+  readonly file: Pick<ReadReport, 'format' | 'encoding' | 'header' | 'parts'> | undefined;
   /** Groups that a file names after their members; `finish` adds them. */
   readonly groups: ReadReport['groups'];
 }

@@ -22,10 +22,11 @@ export async function sweep(parts: Parts): Promise<void> {
     }
   };
   await each(await dueToDestroy(db, most), (key) => moveToDestroyed(db, key, recordHours));
-  await each(await dueToExpire(db, most), (key) => failImport(parts, key, 'consent_expired', ['waiting']));
+  await each(await dueToExpire(db, most), (key) => failImport(parts, key, 'consent_expired', waiting));
   await each(await dueToGiveUp(db, gatherMinutes, most), (key) => failImport(parts, key, 'gave_up', running));
   await deleteExpiredConsents(db);
   await forgetDue(db, most);
 }
 
+const waiting = ['waiting', 'asking'] as const;
 const running = ['gathering', 'finishing'] as const;

@@ -11,7 +11,7 @@ export const dueToExpire = (db: Queryable, most: number) =>
   keys(
     db,
     'due_to_expire',
-    `select id from bookbridge.imports where state = 'waiting' and wait_until <= now() limit $1 for update skip locked`,
+    `select id from bookbridge.imports where state in ('waiting', 'asking') and wait_until <= now() limit $1 for update skip locked`,
     [most],
   );
 

@@ -1,8 +1,10 @@
 /*
  * Every move of an import's state, and no statement elsewhere changes it:
  *
- *     waiting ──▶ gathering ──▶ finishing ──▶ completed ──▶ destroyed ──▶ (forgotten)
- *        └────────────┴─────────────┴───────▶ failed ─────────────────────▶ (forgotten)
+ *     waiting ──────────────▶ gathering ──▶ finishing ──▶ completed ──▶ destroyed ──▶ (forgotten)
+ *       │ ▲ └──▶ asking ──────────▲ │           │
+ *       │ └───────┘ │               │           │
+ *       └───────────┴───────────────┴───────────┴───────▶ failed ─────────────────────▶ (forgotten)
  *
  * Each takes the state it comes from in its `where`, so of two that race one finds nothing, and gives `undefined`.
  */
@@ -22,8 +24,35 @@ async function move(
 }
 
 /**
- * waiting → gathering: the first accepted upload or grant wins, and only before the code expires. `file` is the upload;
- * there is none when a provider is read.
+ * waiting or asking → asking, about a table that has arrived; one that was asked about before gives way. Only before the
+ * code expires, which this does not put off.
+ */
+export function moveToAsking(db: Queryable, key: ImportKey, file: UploadedFile): Promise<Import | undefined> {
+  return move(
+    db,
+    'move_to_asking',
+    `update bookbridge.imports set state = 'asking', upload = $2, upload_rows = $3
+      where id = $1 and state in ('waiting', 'asking') and wait_until > clock_timestamp()
+      returning ${importColumns}`,
+    [key, file.upload, file.rows],
+  );
+}
+
+/** asking → waiting: the person wants to give another file. */
+export function moveToWaiting(db: Queryable, key: ImportKey): Promise<Import | undefined> {
+  return move(
+    db,
+    'move_to_waiting',
+    `update bookbridge.imports set state = 'waiting', upload = null, upload_rows = null
+      where id = $1 and state = 'asking'
+      returning ${importColumns}`,
+    [key],
+  );
+}
+
+/**
+ * waiting or asking → gathering: the first accepted upload or grant wins, and only before the code expires. `file` is the
+ * upload; there is none when a provider is read.
  */
 export function moveToGathering(
   db: Queryable,
@@ -36,7 +65,7 @@ export function moveToGathering(
     `update bookbridge.imports
       set state = 'gathering', wait_until = null, upload = $2, upload_rows = $3,
         consented_at = clock_timestamp(), gathering_at = clock_timestamp()
-      where id = $1 and state = 'waiting' and wait_until > clock_timestamp()
+      where id = $1 and state in ('waiting', 'asking') and wait_until > clock_timestamp()
       returning ${importColumns}`,
     [key, file?.upload ?? null, file?.rows ?? null],
   );
@@ -104,7 +133,7 @@ export function moveToCompleted(
     db,
     'move_to_completed',
     `update bookbridge.imports
-      set state = 'completed', upload = null, upload_rows = null, generation = $3, total = $4, total_with_email = $5,
+      set state = 'completed', upload_rows = null, generation = $3, total = $4, total_with_email = $5,
         ended_at = clock_timestamp(), destroy_at = clock_timestamp() + make_interval(mins => (
           select retention_minutes from bookbridge.applications where applications.id = application_id))
       where id = $1 and state = 'finishing' and run = $2
@@ -114,7 +143,7 @@ export function moveToCompleted(
 }
 
 /** States from which an import can fail. */
-export type FailableState = 'waiting' | 'gathering' | 'finishing';
+export type FailableState = 'waiting' | 'asking' | 'gathering' | 'finishing';
 
 /** Holds an import for the rest of the transaction; `undefined` when it is in none of the states. */
 export function holdImport(
@@ -143,7 +172,7 @@ export function moveToFailed(
     'move_to_failed',
     `with failed as (
         update bookbridge.imports
-        set state = 'failed', failure = $2, wait_until = null, upload = null, upload_rows = null,
+        set state = 'failed', failure = $2, wait_until = null, upload_rows = null,
           ended_at = clock_timestamp(), forget_at = clock_timestamp() + make_interval(hours => $3)
         where id = $1 and state = any($4::text[])
         returning ${importColumns}

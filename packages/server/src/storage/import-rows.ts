@@ -1,5 +1,5 @@
 import type { FailureCode } from '../imports/failures.js';
-import type { Import, ImportKey, ImportState, Include } from '../imports/import.js';
+import type { Import, ImportKey, ImportState, Include, UploadedFile } from '../imports/import.js';
 import { sourceOf } from '../sources/registry.js';
 import type { Source } from '../sources/source.js';
 
@@ -55,18 +55,21 @@ export function toImport(row: ImportRow): Import {
     createdAt: row.created_at,
     gathered: row.gathered,
     isCut: row.is_cut,
+    upload: row.upload ?? undefined,
     consentedAt: row.consented_at ?? undefined,
     gatheringAt: row.gathering_at ?? undefined,
   };
   switch (row.state) {
     case 'waiting':
       return { ...base, state: row.state, isLate: present(row, 'is_late') };
+    case 'asking':
+      return { ...base, state: row.state, isLate: present(row, 'is_late'), file: fileOf(row) };
     case 'gathering':
     case 'finishing':
       return {
         ...base,
         state: row.state,
-        file: row.upload === null ? undefined : { upload: row.upload, rows: present(row, 'upload_rows') },
+        file: row.upload === null ? undefined : fileOf(row),
         cursor: row.cursor,
         run: row.run,
         tries: row.tries,
@@ -92,6 +95,11 @@ export function toImport(row: ImportRow): Import {
       };
   }
 }
+
+const fileOf = (row: ImportRow): UploadedFile => ({
+  upload: present(row, 'upload'),
+  rows: present(row, 'upload_rows'),
+});
 
 function present<Column extends keyof ImportRow>(
   row: ImportRow,

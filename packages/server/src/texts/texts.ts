@@ -1,4 +1,4 @@
-import type { SkipReason } from '@bookbridge/contacts';
+import type { ColumnField, SkipReason } from '@bookbridge/contacts';
 import type { FailureCode } from '../imports/failures.js';
 
 /**
@@ -85,6 +85,33 @@ export interface Texts {
     readonly open: string;
     readonly newWindow: string;
   };
+  /** Asked where the columns of a table are not certain. */
+  readonly columns: {
+    readonly title: string;
+    readonly sentence: string;
+    /** Names the part of the page that has the columns. */
+    readonly region: string;
+    /** A column without a header; `{number}` counts from 1. */
+    readonly column: string;
+    readonly none: string;
+    /** `{field}` is one of `fields`, `{kind}` one of `kinds` or the file's own word. */
+    readonly ofKind: string;
+    readonly kinds: Readonly<Record<'Home' | 'Work' | 'Mobile', string>>;
+    /** What the fields are listed by. */
+    readonly groups: Readonly<Record<'name' | 'contact' | 'work' | 'address' | 'more', string>>;
+    readonly fields: Readonly<Record<ColumnField['name'], string>>;
+    readonly more: Plural;
+    readonly previewTitle: string;
+    readonly preview: string;
+    /** Told to screen readers. */
+    readonly previewChanged: string;
+    /** Stands for the name of a person who has none. */
+    readonly unnamed: string;
+    readonly nobody: string;
+    readonly changed: string;
+    readonly submit: string;
+    readonly another: string;
+  };
   readonly progress: {
     readonly title: string;
     readonly opening: string;
@@ -112,6 +139,19 @@ export interface Texts {
     /** `{line}` and `{reason}`, of `skipReasons`. */
     readonly skippedLine: string;
     readonly skippedMore: Plural;
+    /** As `skippedLine`; `{part}` is the number of a file in an archive, of a sheet in a workbook. */
+    readonly skippedIn: Readonly<Record<'zip' | 'xlsx', string>>;
+    readonly merged: Plural;
+    readonly leftOut: Plural;
+    /** Files in an archive, sheets of a workbook. */
+    readonly passedOver: Readonly<Record<'zip' | 'xlsx', Plural>>;
+    readonly download: string;
+    readonly downloadHint: string;
+    /** Where not everything that was skipped is known; `{count}` is how much is. */
+    readonly downloadFirst: string;
+    readonly downloadFailed: string;
+    /** Of the file, before its ending; `{name}` is that of the person's own file. */
+    readonly downloadName: string;
     readonly next: string;
     /** `{time}` is how long we keep what was read. */
     readonly destroys: string;

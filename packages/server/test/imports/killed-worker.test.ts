@@ -68,6 +68,29 @@ describe('a worker that is killed', () => {
     expect(gathered?.value).toBe(2 * people);
   });
 
+  test('after its person has said what the columns are leaves that to the one who goes on', async () => {
+    const { db } = service.service.parts;
+    await slowPages(db, 0, 0.05);
+    const { url, import_id } = await begin(service);
+    const rows = Array.from({ length: people }, (_, at) => `Ana ${at};person${at}@example.org`);
+    const asked = await upload(url, `Wer;Womit\n${rows.join('\n')}\n`, 'people.csv');
+    const cookie = asked.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const page = await (await fetch(`${url}/columns`, { headers: { cookie } })).text();
+    const body = new URLSearchParams([
+      ['upload', /name="upload" value="(\d+)"/.exec(page)?.[1] ?? ''],
+      ['do', 'share'],
+      ['column', 'full_name'],
+      ['column', 'email'],
+    ]);
+    await fetch(`${url}/columns`, { method: 'POST', body, headers: { cookie }, redirect: 'manual' });
+    await until(async () => (await storedOrSleeping(0)) > 0);
+    first.kill();
+    second = await startWorkerProcess(service.databaseUrl);
+    await fullSpeed(db);
+    expect(await ended(service, import_id, 20_000)).toMatchObject({ status: 'COMPLETED', value: 0 });
+    await expectEverybodyOnce(import_id);
+  });
+
   test('while it finishes leaves no half-merged book, and its import goes on within seconds', async () => {
     const importId = await importWithKill(1);
     expect(await ended(service, importId, 20_000)).toMatchObject({ status: 'COMPLETED', value: 0 });

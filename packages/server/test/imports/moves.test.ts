@@ -1,20 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportIn, ImportKey, ImportState } from '../../dist/imports/import.js';
 import {
+  moveToAsking,
   moveToCompleted,
   moveToDestroyed,
   moveToFailed,
   moveToFinishing,
   moveToGathering,
+  moveToWaiting,
 } from '../../dist/storage/import-moves.js';
 import { begin } from '../support/imports.js';
 import { startTestService, type TestService } from '../support/service.js';
 
-const states = ['waiting', 'gathering', 'finishing', 'completed', 'destroyed', 'failed'] as const;
+const states = ['waiting', 'asking', 'gathering', 'finishing', 'completed', 'destroyed', 'failed'] as const;
 
 /** Where an import may go from each state. */
 const legal: Record<ImportState, readonly ImportState[]> = {
-  waiting: ['gathering', 'failed'],
+  waiting: ['asking', 'gathering', 'failed'],
+  asking: ['waiting', 'asking', 'gathering', 'failed'],
   gathering: ['finishing', 'failed'],
   finishing: ['completed', 'failed'],
   completed: ['destroyed'],
@@ -36,7 +39,9 @@ async function move(key: ImportKey, to: ImportState): Promise<boolean> {
   const running = { key, run: 0 };
   switch (to) {
     case 'waiting':
-      return false;
+      return (await moveToWaiting(db, key)) !== undefined;
+    case 'asking':
+      return (await moveToAsking(db, key, { upload: 2, rows: 1 })) !== undefined;
     case 'gathering':
       return (await moveToGathering(db, key, { upload: 1, rows: 1 })) !== undefined;
     case 'finishing':
@@ -49,13 +54,15 @@ async function move(key: ImportKey, to: ImportState): Promise<boolean> {
       return (await moveToDestroyed(db, key, 24)) !== undefined;
     case 'failed':
       return (
-        (await moveToFailed(db, key, 'internal', 24, ['waiting', 'gathering', 'finishing'])) !== undefined
+        (await moveToFailed(db, key, 'internal', 24, ['waiting', 'asking', 'gathering', 'finishing'])) !==
+        undefined
       );
   }
 }
 
 const wayTo: Record<ImportState, readonly ImportState[]> = {
   waiting: [],
+  asking: ['asking'],
   gathering: ['gathering'],
   finishing: ['gathering', 'finishing'],
   completed: ['gathering', 'finishing', 'completed'],

@@ -38,6 +38,7 @@ beforeAll(async () => {
     response.removeHeader('content-security-policy');
     const shell = shellIn('en');
     const assets = {
+      ...shell.assets,
       css: `${origin}/assets/pages.css`,
       script: `${origin}/assets/upload.client.js`,
       consentScript: `${origin}/assets/consent.client.js`,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { choiceGroups } from '../../src/consent/column-choices.js';
 import {
+  columnsPage,
   errorPage,
   failedPage,
   finishedPage,
@@ -11,7 +13,7 @@ import {
 import { type FailureCode, failures } from '../../src/imports/failures.js';
 import { guideIds, guides } from '../../src/sources/export-guides/index.js';
 import { catalogues, directionOf, locales } from '../../src/texts/index.js';
-import { callback, samples, shellIn, uploadProps } from './samples.js';
+import { callback, columnsProps, report, samples, shellIn, uploadProps } from './samples.js';
 
 const attribute = /\s[\w-]+="[^"]*"/g;
 
@@ -41,7 +43,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(html).not.toMatch(/\sstyle=|<style|\son\w+=/i);
     for (const script of html.match(/<script\b.*?<\/script>/gs) ?? []) {
       expect(script).toMatch(
-        /^<script type="module" src="\/assets\/(upload|consent)\.client\.js"><\/script>$/,
+        /^<script type="module" src="\/assets\/(upload|columns|consent)\.client\.js"><\/script>$/,
       );
     }
   });
@@ -141,18 +143,35 @@ describe('a refusal', () => {
 });
 
 describe('the finished page', () => {
-  const props = { total: 213, skipped: 4, cut: false, retentionMinutes: 120 };
-  const skips = [{ at: 1290, reason: 'malformed' }] as const;
+  const props = { total: 213, merged: 0, report, cut: false, retentionMinutes: 120 };
 
   test('reports in one line, with the skipped lines folded', () => {
-    const html = finishedPage(shellIn('en'), { ...props, skips });
+    const html = finishedPage(shellIn('en'), props);
     expect(html).toContain('213 people · 4 lines skipped');
-    expect(html).toContain('Line 1,290: not written as it should be');
-    expect(html).toContain('and 3 more');
+    expect(html).toContain('Line 1,290: too long to read');
+    expect(html).toContain('and 1 more');
+  });
+
+  test('says where in a file of files, and what else became of it', () => {
+    const archive = samples['finished-archive']?.(shellIn('en')) ?? '';
+    expect(archive).toContain('File 3 of the archive, line 12: not written as it should be');
+    expect(archive).toContain('5 other files in the archive were passed over.');
+    expect(archive).toContain('7 entries without a name, e-mail address or phone number were left out.');
+    const workbook = samples['finished-workbook']?.(shellIn('en')) ?? '';
+    expect(workbook).toContain('Sheet 3, row 340: nothing in it');
+    expect(workbook).toContain('1 duplicate was merged.');
+    for (const html of [archive, workbook]) expect(html).not.toContain('data-bb-skipped');
+  });
+
+  test('keeps the download of what was skipped to itself until a script has the file', () => {
+    const skipped = { ...report, skipped: report.skipped.slice(0, 1) };
+    const html = finishedPage(shellIn('en'), { ...props, report: skipped });
+    expect(html).toMatch(/<div class="bb-skipped" hidden/);
+    expect(html).toContain('It has the first 1 of them.');
   });
 
   test('has no fold when nothing was skipped', () => {
-    const html = finishedPage(shellIn('en'), { ...props, skipped: 0 });
+    const html = finishedPage(shellIn('en'), { ...props, report: undefined });
     expect(html).toContain('213 people');
     expect(html).not.toContain('<details');
   });
@@ -165,6 +184,32 @@ describe('the finished page', () => {
     expect(finishedPage(shellIn('en'), { ...props, total: 0 })).toContain(
       'There is nobody in this address book',
     );
+  });
+});
+
+describe('the page that asks for columns', () => {
+  test('names each choice by the header of its column, or by its number', () => {
+    const html = columnsPage(shellIn('en'), columnsProps(5));
+    expect(html).toContain('<label class="bb-column-name" for="bb-column-0"><bdi>Wer</bdi></label>');
+    expect(html).toContain('for="bb-column-3"><bdi>Column 4</bdi>');
+  });
+
+  test('is filled in with what was found, also where nobody could choose it', () => {
+    const html = columnsPage(shellIn('en'), columnsProps(3));
+    expect(html).toContain('<option value="full_name" selected>Name</option>');
+    expect(html).toContain('<option value="found" selected>E-mail (School)</option>');
+    expect(html.match(/<option value="none" selected>/g)).toHaveLength(1);
+  });
+
+  test('says how many columns it does not show', () => {
+    const html = samples['columns-more']?.(shellIn('en'));
+    expect(html).toContain('1 more column of the file is not shown here.');
+  });
+
+  test('offers nothing that the application does not get', () => {
+    expect(columnsPage(shellIn('en'), columnsProps(1))).toContain('value="street"');
+    const html = columnsPage(shellIn('en'), { ...columnsProps(1), groups: choiceGroups([]) });
+    expect(html).not.toMatch(/value="(?:street|notes|url)"/);
   });
 });
 

@@ -1,7 +1,11 @@
+import { type ColumnField, Draft } from '@bookbridge/contacts';
+import { choiceGroups, choiceOf } from '../../src/consent/column-choices.js';
 import {
   alreadyUploadedPage,
   astrayConsentPage,
   type BareShell,
+  type ColumnsPageProps,
+  columnsPage,
   destroyedPage,
   errorPage,
   expiredPage,
@@ -17,6 +21,7 @@ import {
   uploadPage,
   waitingPage,
 } from '../../src/consent/pages/index.js';
+import type { ImportReport } from '../../src/imports/report.js';
 import { catalogues, type Locale } from '../../src/texts/index.js';
 
 export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): PageShell {
@@ -27,6 +32,8 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
     assets: {
       css: '/assets/pages.css',
       script: '/assets/upload.client.js',
+      columnsScript: '/assets/columns.client.js',
+      skippedScript: '/assets/skipped.client.js',
       consentScript: '/assets/consent.client.js',
     },
   };
@@ -50,10 +57,75 @@ export const uploadProps: UploadPageProps = {
 };
 
 const skips = [
-  { at: 12, reason: 'malformed' },
-  { at: 340, reason: 'empty' },
-  { at: 1290, reason: 'too_long' },
+  { at: 12, reason: 'malformed', excerptLength: 1 },
+  { at: 340, reason: 'empty', excerptLength: 1 },
+  { at: 1290, reason: 'too_long', excerptLength: 3 },
 ] as const;
+
+export const report: ImportReport = {
+  leftOut: 0,
+  skipped: [...skips],
+  skippedTotal: 4,
+  file: {
+    format: 'csv',
+    encoding: 'utf-8',
+    header: { at: 1, excerptLength: 1 },
+    parts: { read: 0, passedOver: 0 },
+  },
+  groups: [],
+};
+
+const finished = { merged: 0, report: undefined, cut: false, retentionMinutes: 15 };
+
+/** A report of a file of files. */
+function reportIn(format: 'zip' | 'xlsx'): ImportReport {
+  return {
+    ...report,
+    leftOut: 7,
+    skipped: skips.map((skip) => ({ ...skip, part: 3 })),
+    file: { format, encoding: 'utf-8', header: undefined, parts: { read: 2, passedOver: 5 } },
+  };
+}
+
+const people = [
+  ['Wer', 'Womit', 'Wo', 'Seit', 'Anmerkung'],
+  ['Ana-María Castellanos Ruiz', 'ana@example.org', 'Kiel', '2019', ''],
+  ['Ben Cole', '0431 555 0100', 'Bad Neuenahr-Ahrweiler', '', 'kommt gern später, nie vor neun Uhr abends'],
+  ['Zoë', '', '', '2024', ''],
+  ['', 'kontakt@gemeinschaftsverpflegung-niederbayern-sued.example', 'Landau', '', 'Firma'],
+  ['李小龍', '+852 5555 0199', '香港', '', ''],
+];
+
+export function columnsProps(width: number): ColumnsPageProps {
+  const [headers = [], ...rows] = people;
+  const cell = (row: readonly string[], at: number) => row[at % row.length] ?? '';
+  const include = ['mailing_address', 'notes', 'urls'] as const;
+  const known: readonly (ColumnField | null)[] = [{ name: 'full_name' }, { name: 'email', type: 'School' }];
+  const fields = Array.from({ length: width }, (_, at) => known[at] ?? null);
+  return {
+    action: '/upload/code/columns',
+    upload: 7,
+    table: {
+      columns: fields.map((field, at) => ({
+        header: at === 3 ? '' : cell(headers, at),
+        field,
+        confidence: 0,
+        samples: [],
+      })),
+      rows: rows.map((row) => fields.map((_, at) => cell(row, at))),
+    },
+    choices: fields.map((field) => choiceOf(field, include)),
+    groups: choiceGroups(include),
+    people: rows.slice(0, 3).map(([name = '', reach = ''], at) =>
+      Object.assign(new Draft().contact, {
+        id: String(at),
+        full_name: name,
+        email: reach.includes('@') ? [{ address: reach, type: 'Work', primary: true }] : [],
+        phone: /\d/.test(reach) ? [{ number: reach, type: 'Mobile', primary: true }] : [],
+      }),
+    ),
+  };
+}
 
 /** Each page in each of its states, by a name for reports and pictures. */
 export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
@@ -67,12 +139,20 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   progress: (shell) => progressPage(shell, { gathered: 1213, refreshSeconds: 3, progressUrl: '/progress' }),
   'progress-new': (shell) =>
     progressPage(shell, { gathered: 0, refreshSeconds: 3, progressUrl: '/progress' }),
-  finished: (shell) => finishedPage(shell, { total: 213, skipped: 0, cut: false, retentionMinutes: 15 }),
+  columns: (shell) => columnsPage(shell, columnsProps(5)),
+  'columns-many': (shell) => columnsPage(shell, columnsProps(40)),
+  'columns-nobody': (shell) => columnsPage(shell, { ...columnsProps(2), people: [], problem: 'nobody' }),
+  'columns-more': (shell) =>
+    columnsPage(shell, { ...columnsProps(3), choices: ['none', 'none'], problem: 'changed' }),
+  finished: (shell) => finishedPage(shell, { ...finished, total: 213 }),
   'finished-skipped': (shell) =>
-    finishedPage(shell, { total: 20_000, skipped: 4, skips, cut: true, retentionMinutes: 15 }),
-  'finished-one': (shell) => finishedPage(shell, { total: 1, skipped: 1, cut: false, retentionMinutes: 1 }),
-  'finished-nobody': (shell) =>
-    finishedPage(shell, { total: 0, skipped: 0, cut: false, retentionMinutes: 15 }),
+    finishedPage(shell, { ...finished, total: 20_000, merged: 12, report, cut: true }),
+  'finished-archive': (shell) => finishedPage(shell, { ...finished, total: 4, report: reportIn('zip') }),
+  'finished-workbook': (shell) =>
+    finishedPage(shell, { ...finished, total: 2, merged: 1, report: reportIn('xlsx') }),
+  'finished-one': (shell) => finishedPage(shell, { ...finished, total: 1, retentionMinutes: 1 }),
+  'finished-nobody': (shell) => finishedPage(shell, { ...finished, total: 0 }),
+  'finished-nobody-skipped': (shell) => finishedPage(shell, { ...finished, total: 0, report }),
   'handed-over': (shell) => handedOverPage(callback(shell), { retentionMinutes: 15 }),
   'handed-over-later': (shell) => handedOverPage(shell, { retentionMinutes: 15 }),
   failed: (shell) => failedPage(shell, { failure: 'file_unreadable', canRetryHere: false }),

@@ -27,8 +27,15 @@ export async function servePages(handler: Handler): Promise<string> {
       '/assets/pages.css',
       { type: 'text/css', content: await readFile(new URL('pages.css', assets), 'utf8') },
     ],
-    ['/assets/upload.client.js', { type: 'text/javascript', content: await compiled('upload.client.ts') }],
-    ['/assets/consent.client.js', { type: 'text/javascript', content: await compiled('consent.client.ts') }],
+    ...(await Promise.all(
+      ['upload', 'columns', 'skipped', 'consent'].map(
+        async (name) =>
+          [
+            `/assets/${name}.client.js`,
+            { type: 'text/javascript', content: await compiled(`${name}.client.ts`) },
+          ] as const,
+      ),
+    )),
   ]);
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', contentSecurityPolicy);

@@ -6,7 +6,10 @@ import { catalogues, chooseLocale, locales, speechOf, withOverrides } from '../.
 const translations = locales.filter((locale) => locale !== 'en');
 
 /** Words that are the same in both languages. */
-const same: Readonly<Record<string, readonly string[]>> = { fr: ['fields.photos', 'fields.notes'] };
+const same: Readonly<Record<string, readonly string[]>> = {
+  fr: ['fields.photos', 'fields.notes', 'columns.ofKind'],
+  ar: ['columns.ofKind'],
+};
 
 function leaves(tree: object, path: string[] = []): [string, string][] {
   return Object.entries(tree).flatMap(([key, branch]: [string, unknown]): [string, string][] =>

@@ -18,10 +18,11 @@ type Words = Record<
   string
 >;
 
-/** What the server says to a file: where to go, where to ask, or what is wrong. */
+/** What the server says to a file: where to go, where to ask, what it asks, or what is wrong. */
 interface UploadAnswer {
   next?: string;
   progress?: string;
+  columns?: string;
   message?: string;
 }
 
@@ -36,6 +37,11 @@ const pollMs = 1_000;
 const slowestPollMs = 15_000;
 /** A screen reader would otherwise say nothing but numbers. */
 const announceEveryMs = 5_000;
+/** Long enough for a browser that asks where to save first. */
+const savingMs = 10 * 60_000;
+
+/** The file that the server has taken: as long as this document lasts, what was skipped can be cut out of it. */
+let sent: File | undefined;
 
 function find<Type extends HTMLElement>(root: ParentNode, name: string): Type {
   const found = root.querySelector<Type>(`[data-bb-${name}]`);
@@ -108,7 +114,7 @@ function follow(reading: HTMLElement, url: string): void {
     if (answer === undefined) lost();
     else found(answer);
     if (answer === undefined || answer.state === 'reading') setTimeout(ask, waitMs);
-    else if (answer.next === null) location.reload();
+    else if (answer.next === null) void turnTo(location.href);
     else location.replace(answer.next);
   }
 
@@ -183,7 +189,7 @@ function enliven(upload: HTMLElement): void {
       title.focus();
       stop.hidden = true;
     });
-    request.addEventListener('load', () => settle(request));
+    request.addEventListener('load', () => settle(request, file));
     request.addEventListener('error', () => refuse(words.connectionLost));
     request.addEventListener('abort', stopped);
     request.send(new FormData(form));
@@ -198,10 +204,12 @@ function enliven(upload: HTMLElement): void {
     });
   }
 
-  function settle(done: XMLHttpRequest | undefined): void {
+  function settle(done: XMLHttpRequest | undefined, file: File): void {
     const answer = parsed(done?.responseText ?? '');
     const isAccepted = done !== undefined && done.status < 400;
-    if (isAccepted && answer.next !== undefined) location.assign(answer.next);
+    sent = isAccepted ? file : undefined;
+    if (isAccepted && answer.columns !== undefined) void turnTo(answer.columns);
+    else if (isAccepted && answer.next !== undefined) location.assign(answer.next);
     else if (isAccepted && answer.progress !== undefined) read(answer.progress);
     else refuse(answer.message ?? ownWords(done?.status));
   }
@@ -227,7 +235,7 @@ function enliven(upload: HTMLElement): void {
   }
 
   function take(files: FileList): void {
-    if (form.hidden) return;
+    if (form.hidden || !form.isConnected) return;
     if (files.length > 1) {
       refuse(words.severalFiles);
       return;
@@ -296,8 +304,101 @@ function openOwnGuide(): void {
   if (fold) fold.open = true;
 }
 
-const upload = document.querySelector<HTMLElement>('[data-bb-upload]');
-const reading = document.querySelector<HTMLElement>('[data-bb-progress]');
-if (upload) enliven(upload);
-if (reading?.dataset.bbProgress) follow(reading, reading.dataset.bbProgress);
-openOwnGuide();
+/** Puts another page of ours in the place of this one: leaving it would lose the file. */
+async function turnTo(url: string, init: RequestInit = {}): Promise<void> {
+  const answer = await fetch(url, { ...init, headers: { accept: 'text/html' }, cache: 'no-store' })
+    .then((response) => response.text())
+    .catch(() => '');
+  const page = new DOMParser().parseFromString(answer, 'text/html');
+  const content = page.querySelector('.bb-page');
+  const place = document.querySelector('.bb-page');
+  if (!content || !place) {
+    location.assign(url);
+    return;
+  }
+  place.replaceWith(document.adoptNode(content));
+  document.title = page.title;
+  scrollTo(0, 0);
+  wake();
+  const title = document.querySelector<HTMLElement>('h1');
+  title?.setAttribute('tabindex', '-1');
+  title?.focus();
+  // What has run before listens at the document, and finds its part by itself.
+  const script = page.querySelector('script')?.src;
+  if (script && script !== import.meta.url) await import(script);
+}
+
+/** Sends what a person says of the columns without leaving; where the file is not at hand, the browser does it. */
+async function answerColumns(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
+  const body = new URLSearchParams([...new FormData(form)] as [string, string][]);
+  body.set('do', button.value);
+  if (button.value === 'another') sent = undefined;
+  if (button.value !== 'share') return turnTo(form.action, { method: 'POST', body });
+  button.disabled = true;
+  const headers = { accept: 'application/json' };
+  const response = await fetch(form.action, { method: 'POST', body, headers }).catch(() => undefined);
+  button.disabled = false;
+  const answer = parsed((await response?.text().catch(() => '')) ?? '');
+  if (response === undefined || response.status === 422 || response.status === 429)
+    showNotice(answer.message ?? form.dataset.bbFailed ?? '');
+  else if (response.ok && answer.next !== undefined) location.assign(answer.next);
+  else return turnTo(form.action);
+}
+
+function showNotice(message: string): void {
+  const notice = find(document, 'notice');
+  find(notice, 'notice-text').textContent = message;
+  notice.hidden = false;
+  notice.focus();
+}
+
+/** Offers what was skipped, cut out of the file that is still at hand. */
+function offerSkipped(offer: HTMLElement, file: File): void {
+  const button = find(offer, 'download');
+  const note = find(offer, 'download-note');
+  offer.hidden = false;
+  button.addEventListener('click', async () => {
+    try {
+      const { cutSkipped } = (await import(
+        offer.dataset.bbScript ?? ''
+      )) as typeof import('./skipped.client.js');
+      save(await cutSkipped(file, JSON.parse(offer.dataset.bbSkipped ?? '')), nameFor(offer, file));
+    } catch {
+      note.textContent = offer.dataset.bbFailed ?? '';
+    }
+  });
+}
+
+function nameFor({ dataset }: HTMLElement, { name }: File): string {
+  const dot = name.lastIndexOf('.');
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  return `${(dataset.bbName ?? '{name}').replace('{name}', () => stem)}${name.slice(stem.length)}`;
+}
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), savingMs);
+}
+
+/** Finds what this script has to do on the page as it is now. */
+function wake(): void {
+  const upload = document.querySelector<HTMLElement>('[data-bb-upload]');
+  const reading = document.querySelector<HTMLElement>('[data-bb-progress]');
+  const skipped = document.querySelector<HTMLElement>('[data-bb-skipped]');
+  if (upload) enliven(upload);
+  if (reading?.dataset.bbProgress) follow(reading, reading.dataset.bbProgress);
+  if (skipped && sent) offerSkipped(skipped, sent);
+  openOwnGuide();
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (!sent || !form.matches('[data-bb-columns]')) return;
+  event.preventDefault();
+  const button = event.submitter;
+  if (button instanceof HTMLButtonElement && !button.disabled) void answerColumns(form, button);
+});
+wake();

@@ -1,18 +1,13 @@
-import type { SkipReason } from '@bookbridge/contacts';
 import type { VNode } from 'preact';
 import { speechOf } from '../../texts/index.js';
 import { CloseButton, Closing } from './closing.js';
-import { Caution, Facts, Fold } from './components/index.js';
+import { Caution, Facts } from './components/index.js';
 import { renderPage } from './frame.js';
 import { Outcome } from './outcome.js';
+import { Report, type ReportProps } from './report.js';
 import type { PageShell } from './shell.js';
 
-export interface FinishedPageProps {
-  /** How many people were read. */
-  total: number;
-  skipped: number | undefined;
-  /** The first lines that were skipped, for the fold; never their content. */
-  skips?: readonly { at: number; reason: SkipReason }[] | undefined;
+export interface FinishedPageProps extends ReportProps {
   /** Whether there were more people than may be taken. */
   cut: boolean;
   retentionMinutes: number;
@@ -27,7 +22,7 @@ export function finishedPage(shell: PageShell, props: FinishedPageProps): string
     script: shell.assets.consentScript,
     children:
       props.total === 0 ? (
-        <Nobody shell={shell} title={title} />
+        <Nobody shell={shell} title={title} {...props} />
       ) : (
         <Shared shell={shell} title={title} {...props} />
       ),
@@ -39,11 +34,13 @@ function titleOf({ texts, locale, application }: PageShell, total: number): stri
   return total === 0 ? nobody : speechOf(locale).say(title, { application: application.name });
 }
 
-function Nobody({ shell, title }: { shell: PageShell; title: string }): VNode {
+function Nobody({ title, ...props }: FinishedPageProps & { shell: PageShell; title: string }): VNode {
+  const { shell } = props;
   const { texts, locale, application } = shell;
   return (
     <Outcome icon="people" tone="neutral" title={title}>
       <p>{speechOf(locale).say(texts.finished.nobodySentence, { application: application.name })}</p>
+      <Report {...props} />
       <CloseButton shell={shell} />
     </Outcome>
   );
@@ -65,27 +62,5 @@ function Shared(props: FinishedPageProps & { shell: PageShell; title: string }):
       />
       <Closing shell={shell} afterMs={undefined} />
     </Outcome>
-  );
-}
-
-/** "213 people · 4 lines skipped" in one line, the skipped ones folded. */
-function Report({ shell, total, skipped = 0, skips = [] }: FinishedPageProps & { shell: PageShell }): VNode {
-  const { finished, skipReasons } = shell.texts;
-  const speech = speechOf(shell.locale);
-  const people = speech.count(finished.total, total);
-  if (skipped === 0) return <p class="bb-count">{people}</p>;
-  const more = skipped - skips.length;
-  return (
-    <Fold look="report" summary={`${people} · ${speech.count(finished.skipped, skipped)}`}>
-      <p>{finished.skippedWhy}</p>
-      <ul class="bb-lines">
-        {skips.map(({ at, reason }) => (
-          <li key={at}>
-            {speech.say(finished.skippedLine, { line: speech.number(at), reason: skipReasons[reason] })}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && skips.length > 0 ? <p>{speech.count(finished.skippedMore, more)}</p> : null}
-    </Fold>
   );
 }

@@ -7,8 +7,8 @@ import type { Application, BareShell } from './shell.js';
 interface FrameProps {
   shell: BareShell;
   title: string;
-  /** One card in the middle, or the matter and its explanation side by side. */
-  layout?: 'single' | 'double';
+  /** One card in the middle, the matter and its explanation side by side, or one card as wide as both. */
+  layout?: 'single' | 'double' | 'wide';
   refreshSeconds?: number;
   /** The URL of the script that has something to do on the page. */
   script?: string;

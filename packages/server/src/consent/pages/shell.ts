@@ -1,4 +1,5 @@
 import type { Locale, Texts } from '../../texts/index.js';
+import type { AssetUrls } from '../assets.js';
 
 /** The application in whose name a page speaks. */
 export interface Application {
@@ -11,8 +12,8 @@ export interface BareShell {
   locale: Locale;
   texts: Texts;
   application?: Application | undefined;
-  /** URLs of `pages.css` and of the compiled `upload.client.js` and `consent.client.js`; whole ones, with their host. */
-  assets: { css: string; script: string; consentScript: string };
+  /** URLs of `pages.css` and of the compiled scripts; whole ones, with their host. */
+  assets: AssetUrls;
   /** Whether the page answers a provider's redirect: its address then holds what must not stay there. */
   isCallback?: boolean;
 }

@@ -6,6 +6,11 @@ interface ButtonProps {
   look?: Look;
   type?: 'submit' | 'button';
   hidden?: boolean;
+  /** What a form says of the button that sent it. */
+  name?: string;
+  value?: string;
+  /** Where the button sends its form, if not where the form says. */
+  formAction?: string;
   /** Marks the button for the script, as in `data-bb-stop`. */
   [data: `data-${string}`]: string | undefined;
   children: ComponentChildren;

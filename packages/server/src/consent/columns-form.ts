@@ -1,0 +1,49 @@
+import type { ColumnMapping } from '@bookbridge/contacts';
+import { z } from 'zod';
+import { type ChoiceGroup, fieldOf } from './column-choices.js';
+
+/** Columns that a page shows; what those beyond are, is left as it was found. */
+export const mostShown = 100;
+
+const schema = z.object({
+  /** The file that the person was asked about. */
+  upload: z.coerce.number().int().positive(),
+  do: z.enum(['preview', 'share', 'another']),
+  /** A choice for each column that was shown, in their order. */
+  column: z.array(z.string().max(40)).max(mostShown),
+});
+
+export type ColumnsForm = z.infer<typeof schema>;
+
+/** What the form of the columns has sent; `undefined` for anything else. */
+export function parseColumnsForm(body: string): ColumnsForm | undefined {
+  const sent = new URLSearchParams(body);
+  const values = { upload: sent.get('upload'), do: sent.get('do'), column: sent.getAll('column') };
+  return schema.safeParse(values).data;
+}
+
+/**
+ * The columns as the person says they are; of the form nothing counts but the choices. `undefined` when these are no
+ * choices, or are not as many as there are columns.
+ */
+export function chosenColumns(
+  found: ColumnMapping,
+  { column: codes }: ColumnsForm,
+  groups: readonly ChoiceGroup[],
+): ColumnMapping | undefined {
+  if (codes.length !== Math.min(found.columns.length, mostShown)) return undefined;
+  const columns: ColumnMapping['columns'] = [];
+  for (const [at, column] of found.columns.entries()) {
+    const code = codes[at];
+    const field = code === undefined ? column.field : fieldOf(code, column.field, groups);
+    if (field === undefined) return undefined;
+    columns.push({ ...column, field });
+  }
+  return { columns };
+}
+
+const reachable = new Set(['full_name', 'first_name', 'last_name', 'nickname', 'email', 'phone', 'yahoo_id']);
+
+/** Whether anybody can be read by these columns: whoever has neither name nor address nor number is left out. */
+export const canRead = ({ columns }: ColumnMapping): boolean =>
+  columns.some(({ field }) => field !== null && reachable.has(field.name));

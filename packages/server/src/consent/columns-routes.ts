@@ -1,0 +1,158 @@
+import type { ColumnMapping } from '@bookbridge/contacts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerColumns, takeBackFile } from '../imports/answer-columns.js';
+import { keyOfImport } from '../imports/import-key.js';
+import { tableOf } from '../imports/table.js';
+import { UploadGone } from '../imports/upload-bytes.js';
+import type { Parts } from '../parts.js';
+import { RateLimiter } from '../security/rate-limit.js';
+import type { AssetUrls } from './assets.js';
+import { choiceGroups } from './column-choices.js';
+import { canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
+import { type AskedVisit, peopleOf, type Question, sendColumns } from './columns-page.js';
+import { pageHeaders } from './headers.js';
+import { astrayConsentPage, columnsPreview, unknownPage, waitingPage } from './pages/index.js';
+import { refuseUsed, sendAccepted, wantsJson } from './upload-answers.js';
+import type { UploadVisit } from './upload-page.js';
+import { uploadPaths } from './upload-routes.js';
+import { type ByCode, bareShell, findVisit, isVisitor, sendPage } from './visit.js';
+
+/** Far more than a form of as many columns as are shown. */
+const formBytes = 16 * 1024;
+
+/** Answers and previews that one import may have at once, and a second in the long run: each reads its file again. */
+const atOnce = 30;
+const perSecond = 2;
+
+/** Where a person says which column of their file is what. */
+export async function columnsRoutes(
+  app: FastifyInstance,
+  { parts, assets }: { parts: Parts; assets: AssetUrls },
+): Promise<void> {
+  const { origin } = new URL(parts.config.baseUrl);
+  const limiter = new RateLimiter(perSecond, atOnce);
+
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: formBytes },
+    (_request, body, done) => done(null, body),
+  );
+  for (const path of uploadPaths) {
+    app.get(`${path}/columns`, unlessGone(show));
+    app.post(`${path}/columns`, unlessGone(answer));
+  }
+
+  const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, 'upload');
+
+  async function show(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
+    // The page itself tells what has become of an import that asks nothing any more.
+    if (!isAsked(visit)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
+    if (!isVisitor(parts, request, visit.it)) return sendAstray(reply, visit);
+    return sendColumns(parts, reply, await questionOf(visit));
+  }
+
+  async function answer(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
+    if (request.headers.origin !== undefined && request.headers.origin !== origin)
+      return sendUnknown(request, reply, 403);
+    if (!isAsked(visit)) return overtaken(request, reply, visit);
+    if (!isVisitor(parts, request, visit.it)) return sendAstray(reply, visit);
+    const { retryAfterMs } = limiter.take(visit.it.key);
+    if (retryAfterMs > 0) {
+      reply.header('Retry-After', String(Math.ceil(retryAfterMs / 1000)));
+      return sendPage(reply, 429, waitingPage(visit.shell), visit);
+    }
+    return take(request, reply, await questionOf(visit));
+  }
+
+  /** The file may go while it is looked at: another one has come, it was read, or its time is over. */
+  function unlessGone(
+    handle: (request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) => Promise<unknown>,
+  ) {
+    return async (request: FastifyRequest, reply: FastifyReply) => {
+      const before = await find(request);
+      if (!before) return sendUnknown(request, reply, 404);
+      try {
+        return await handle(request, reply, before);
+      } catch (error) {
+        const visit = error instanceof UploadGone ? await find(request) : undefined;
+        const isSame = visit?.it.state === 'asking' && visit.it.upload === before.it.upload;
+        if (!visit || isSame) throw error;
+        return overtaken(request, reply, visit);
+      }
+    };
+  }
+
+  async function take(request: FastifyRequest, reply: FastifyReply, question: Question) {
+    const { visit, table } = question;
+    const { it, shell } = visit;
+    const form = parseColumnsForm(typeof request.body === 'string' ? request.body : '');
+    const isCurrent = form !== undefined && form.upload === it.file.upload;
+    const chosen = isCurrent ? chosenColumns(table, form, choiceGroups(it.include)) : undefined;
+    if (!isCurrent || !chosen) return refuse(request, reply, question, table, 'changed');
+    if (form.do === 'another') {
+      await takeBackFile(parts, it);
+      return reply.headers(pageHeaders()).redirect(visit.url, 303);
+    }
+    if (form.do === 'share') return share(request, reply, question, chosen);
+    if (!wantsJson(request)) return sendColumns(parts, reply, question, chosen);
+    return reply.send({ preview: columnsPreview(shell, await peopleOf(parts, question, chosen)) });
+  }
+
+  async function share(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    question: Question,
+    chosen: ColumnMapping,
+  ) {
+    const { visit, key } = question;
+    if (!canRead(chosen)) return refuse(request, reply, question, chosen, 'nobody');
+    const accepted = await answerColumns(parts, visit.it, key, chosen);
+    return accepted
+      ? sendAccepted(parts, request, reply, visit, accepted)
+      : overtaken(request, reply, (await find(request)) ?? visit);
+  }
+
+  function refuse(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    question: Question,
+    mapping: ColumnMapping,
+    problem: 'nobody' | 'changed',
+  ) {
+    if (!wantsJson(request)) return sendColumns(parts, reply, question, mapping, problem);
+    const message = question.visit.shell.texts.columns[problem];
+    return reply.code(problem === 'nobody' ? 422 : 409).send({ problem, message });
+  }
+
+  /** The import has gone on without this answer: it was given in another tab, or twice, or too late. */
+  function overtaken(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
+    const { it } = visit;
+    const isOpen = (it.state === 'waiting' || it.state === 'asking') && !it.isLate;
+    if (isOpen) {
+      if (!wantsJson(request)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
+      return reply.code(409).send({ problem: 'changed', message: visit.shell.texts.columns.changed });
+    }
+    return it.consentedAt && isVisitor(parts, request, it)
+      ? sendAccepted(parts, request, reply, visit, it)
+      : refuseUsed(parts, request, reply, visit);
+  }
+
+  async function questionOf(visit: AskedVisit): Promise<Question> {
+    const { it } = visit;
+    const key = await keyOfImport(parts.db, parts.masterKey, it);
+    const table = key && (await tableOf(parts, it, key, it.file));
+    if (!table) throw new UploadGone('The key to an upload is gone.');
+    return { visit, key, table };
+  }
+
+  /** Another browser has sent the file, or this one keeps no cookies. */
+  function sendAstray(reply: FastifyReply, visit: UploadVisit) {
+    return sendPage(reply, 403, astrayConsentPage(visit.shell), visit);
+  }
+
+  function sendUnknown(request: FastifyRequest, reply: FastifyReply, status: number) {
+    return sendPage(reply, status, unknownPage(bareShell(assets, request)));
+  }
+}
+
+const isAsked = (visit: UploadVisit): visit is AskedVisit => visit.it.state === 'asking' && !visit.it.isLate;

@@ -1,0 +1,64 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Import } from '../imports/import.js';
+import type { Parts } from '../parts.js';
+import { pageHeaders } from './headers.js';
+import { alreadyUploadedPage, expiredPage, problemSentence, type UploadProblem } from './pages/index.js';
+import { returnUrl, sendReturn } from './return-url.js';
+import { maxBytesOf, sendForm, statusOf, type UploadVisit } from './upload-page.js';
+import { rememberVisitor, sendPage } from './visit.js';
+
+/** Whether a script asks, which is answered in JSON, or the browser itself. */
+export const wantsJson = (request: FastifyRequest): boolean =>
+  request.headers.accept?.startsWith('application/json') === true;
+
+/** Where a person says which column is what. */
+export const columnsUrl = ({ url }: UploadVisit): string => `${url}/columns`;
+
+/** The file was taken: on to what is still to be asked, back to the application, or to how it goes on. `it` is the import now. */
+export function sendAccepted(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: UploadVisit,
+  it: Import,
+): FastifyReply {
+  rememberVisitor(parts, reply, { it, url: visit.url });
+  if (it.state === 'asking') {
+    const columns = columnsUrl(visit);
+    return wantsJson(request) ? reply.send({ columns }) : reply.headers(pageHeaders()).redirect(columns, 303);
+  }
+  const next = returnUrl(it, visit.request, 'success');
+  if (wantsJson(request)) return reply.send(next ? { next } : { progress: `${visit.url}/progress` });
+  reply.headers(pageHeaders());
+  return next ? sendReturn(reply, next) : reply.redirect(visit.url, 303);
+}
+
+/** The code takes nothing any more: its time is over, or another file came first. */
+export function refuseUsed(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: UploadVisit,
+): FastifyReply {
+  const { it, shell } = visit;
+  const isOpen = it.state === 'waiting' || it.state === 'asking';
+  const isExpired = isOpen ? it.isLate : it.state === 'failed' && !it.consentedAt;
+  if (!isExpired) return refuseProblem(parts, request, reply, visit, { code: 'already_used' });
+  if (!wantsJson(request)) return sendPage(reply, 410, expiredPage(shell), visit);
+  return reply.code(410).send({ problem: 'expired', message: shell.texts.expired.sentence });
+}
+
+export function refuseProblem(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: UploadVisit,
+  problem: UploadProblem,
+): FastifyReply {
+  if (wantsJson(request)) {
+    const message = problemSentence(visit.shell, problem, maxBytesOf(parts, visit));
+    return reply.code(statusOf(problem)).send({ problem: problem.code, message });
+  }
+  if (problem.code === 'already_used') return sendPage(reply, 409, alreadyUploadedPage(visit.shell), visit);
+  return sendForm(parts, reply, visit, problem);
+}

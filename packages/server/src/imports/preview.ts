@@ -1,0 +1,33 @@
+import { AddressBookError, type Contact, type ReadMapping, readAddressBook } from '@bookbridge/contacts';
+import type { Parts } from '../parts.js';
+import type { SealKey } from '../security/seal.js';
+import type { ImportIn } from './import.js';
+import { isReachable } from './reachable.js';
+import { lookLimits } from './table.js';
+import { uploadBytes } from './upload-bytes.js';
+
+const people = 3;
+
+/** Rows that may be passed over before there are enough people. */
+const mostRows = 60;
+
+/** The first people of a file as they will be read by a mapping: by the reader itself, and left out as they will be. */
+export async function previewOf(
+  { db }: Parts,
+  it: ImportIn<'asking'>,
+  key: SealKey,
+  columns: ReadMapping,
+): Promise<Contact[]> {
+  const limits = { ...lookLimits, maxContacts: mostRows, pageSize: people };
+  const found: Contact[] = [];
+  try {
+    for await (const page of readAddressBook(uploadBytes(db, it, key, it.file), { columns, limits })) {
+      found.push(...page.filter(isReachable));
+      if (found.length >= people) break;
+    }
+  } catch (error) {
+    // The rows that came before are as good as ever.
+    if (!(error instanceof AddressBookError)) throw error;
+  }
+  return found.slice(0, people);
+}

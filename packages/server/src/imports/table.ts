@@ -1,0 +1,61 @@
+import { AddressBookError, detectFormat, readColumns, type TableColumns } from '@bookbridge/contacts';
+import type { Parts } from '../parts.js';
+import type { SealKey } from '../security/seal.js';
+import type { Import, UploadedFile } from './import.js';
+import { mustAsk } from './must-ask.js';
+import { uploadBytes } from './upload-bytes.js';
+
+/**
+ * What is looked at while a browser waits. The columns of a workbook are known only once all of it is there; one that is
+ * larger is no list that somebody typed, and is read as it is understood.
+ */
+export const lookLimits = {
+  maxBytes: 10_000_000,
+  maxHeldBytes: 16 * 2 ** 20,
+  maxUnpackedBytes: 64 * 2 ** 20,
+};
+
+/** What is to become of a file, by its beginning. */
+export type FirstLook =
+  | { readonly kind: 'read' }
+  /** A table whose person is to be asked what its columns are. */
+  | { readonly kind: 'ask' }
+  /** Only the whole of it tells whether to ask. */
+  | { readonly kind: 'workbook' }
+  | { readonly kind: 'refused'; readonly looksLike: string };
+
+export async function firstLook(head: Uint8Array): Promise<FirstLook> {
+  const found = detectFormat(head);
+  if (found.format === 'xlsx') return { kind: 'workbook' };
+  if (found.format !== undefined && found.format !== 'csv') return { kind: 'read' };
+  const isTable = detectFormat(head, { isAnyTable: true }).format === 'csv';
+  const columns = isTable ? await readColumns(head) : undefined;
+  if (columns && mustAsk(columns)) return { kind: 'ask' };
+  return found.format ? { kind: 'read' } : { kind: 'refused', looksLike: found.looksLike };
+}
+
+/** The columns and first rows of an uploaded table. Throws as `readColumns` does, by `lookLimits`. */
+export function tableOf(
+  { db }: Parts,
+  it: Import,
+  key: SealKey,
+  file: UploadedFile,
+): Promise<TableColumns | undefined> {
+  return readColumns(uploadBytes(db, it, key, file), { limits: lookLimits });
+}
+
+/** Whether an uploaded workbook is one to ask about; what is wrong with it is for its reading to find. */
+export async function isWorkbookToAsk(
+  parts: Parts,
+  it: Import,
+  key: SealKey,
+  file: UploadedFile,
+): Promise<boolean> {
+  try {
+    const table = await tableOf(parts, it, key, file);
+    return table !== undefined && mustAsk(table);
+  } catch (error) {
+    if (error instanceof AddressBookError) return false;
+    throw error;
+  }
+}
