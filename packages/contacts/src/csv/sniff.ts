@@ -69,7 +69,7 @@ export function cut(text: string): { delimiter: string; rows: Row[]; headerRow: 
       headerRow: header.row,
       score: header.score * 100 + steady,
       // Of a text with commas fewer rows are alike.
-      isTable: steady >= 1.8,
+      isTable: rows.length > 1 && steady >= 1.8,
     };
   });
   return candidates.reduce((a, b) => (b.score > a.score ? b : a));
