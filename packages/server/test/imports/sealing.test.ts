@@ -36,7 +36,7 @@ const personal = [
     'echo',
     'redirect',
   ],
-  ...['username', 'password', 'wrongpassword', 'skipped', 'querypassword'],
+  ...['username', 'password', 'wrongpassword', 'skipped', 'querypassword', 'header', 'cell'],
 ].map(canary);
 const phoneNumber = '+15550009137464';
 const code = '9x8';
@@ -96,6 +96,8 @@ test('nothing of a person and no secret is in a table, a file, a log or an error
   await upload(url, card, `${canary('filename')}.vcf`);
   await ended(service, import_id);
   await upload(url, card, `${canary('filename')}.vcf`);
+  await sendTable();
+  await ended(service, await sendTable('share'));
   const all = JSON.stringify(await contacts(service, import_id));
   expect(all).toContain(canary('given'));
 
@@ -135,6 +137,23 @@ test('nothing of a person and no secret is in a table, a file, a log or an error
     }
   }
 });
+
+/** A table that is asked about, looked at, and answered if so wished. */
+async function sendTable(...more: string[]): Promise<number> {
+  const begun = await begin(service);
+  const table = `${canary('header')};Womit\n${canary('cell')};x\n${canary('given')};y\n`;
+  const sent = await upload(begun.url, table, `${canary('filename')}.csv`);
+  const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const page = await (await fetch(`${begun.url}/columns`, { headers: { cookie } })).text();
+  expect(page).toContain(canary('cell'));
+  const file = /name="upload" value="(\d+)"/.exec(page)?.[1] ?? '';
+  for (const action of ['preview', ...more]) {
+    const body = new URLSearchParams({ upload: file, do: action });
+    for (const column of ['full_name', 'none']) body.append('column', column);
+    await fetch(`${begun.url}/columns`, { method: 'POST', body, headers: { cookie }, redirect: 'manual' });
+  }
+  return begun.import_id;
+}
 
 test('the search finds what is there to be found', async () => {
   const { domainKey, name } = { domainKey: service.application.key, name: 'Invitely' };
