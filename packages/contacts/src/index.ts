@@ -18,7 +18,7 @@ export { mergeContacts } from './merge/merge.js';
 export { type MergePlan, planMerge } from './merge/plan.js';
 export { uniteContacts } from './merge/unite.js';
 export { type AddressBook, type ReadOptions, readAddressBook } from './read.js';
-export { readColumns } from './read-columns.js';
+export { type ColumnsOptions, readColumns } from './read-columns.js';
 export type { ReadReport, Skip, SkipReason, Warning, WarningReason } from './report.js';
 export type { ByteSource } from './text/blocks.js';
 export { type Decoder, makeDecoder } from './text/decoder.js';

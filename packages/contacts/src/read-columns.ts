@@ -1,7 +1,7 @@
 import { Book } from './book.js';
 import { describeColumns } from './csv/describe.js';
 import type { TableColumns } from './csv/mapping.js';
-import { cut, understand } from './csv/sniff.js';
+import { cut } from './csv/sniff.js';
 import { detectFormat } from './detect.js';
 import { notAnAddressBook } from './error.js';
 import { type ReadOptions, readingOf } from './read.js';
@@ -10,6 +10,11 @@ import { type ByteSource, inBlocks } from './text/blocks.js';
 import { blockDecoder } from './text/decode.js';
 import { detectEncoding } from './text/encoding.js';
 import { withDefaults } from './text/limits.js';
+
+export interface ColumnsOptions extends Omit<ReadOptions, 'columns'> {
+  /** Whether the first row is a header, where that is not known. @defaultValue as reading would take it */
+  hasHeading?: boolean | undefined;
+}
 
 /**
  * The columns of a table, and what `readAddressBook` reads each of them as with the same options: given to it as
@@ -21,16 +26,16 @@ import { withDefaults } from './text/limits.js';
  */
 export async function readColumns(
   bytes: ByteSource,
-  options: Omit<ReadOptions, 'columns'> = {},
+  options: ColumnsOptions = {},
 ): Promise<TableColumns | undefined> {
   const limits = withDefaults(options.limits);
-  const { region, locale, signal } = options;
+  const { region, locale, signal, hasHeading } = options;
   const blocks = inBlocks(bytes, limits.maxBytes, signal);
   try {
     const head: Uint8Array = (await blocks.next()).value ?? new Uint8Array(0);
     const found = detectFormat(head, { isAnyTable: true });
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
-    if (found.format === 'csv') return csvColumns(head, { region, locale });
+    if (found.format === 'csv') return csvColumns(head, { region, locale }, hasHeading);
     if (found.format !== 'xlsx') return undefined;
     const reading = readingOf(
       new Book(limits, new Reporter(limits), locale),
@@ -38,16 +43,20 @@ export async function readColumns(
       undefined,
     );
     const { xlsxColumns } = await import('./xlsx/columns.js');
-    return await xlsxColumns({ head, rest: blocks }, reading);
+    return await xlsxColumns({ head, rest: blocks }, reading, hasHeading);
   } finally {
     await blocks.return(undefined);
   }
 }
 
-function csvColumns(head: Uint8Array, hints: Pick<ReadOptions, 'region' | 'locale'>): TableColumns {
+function csvColumns(
+  head: Uint8Array,
+  hints: Pick<ReadOptions, 'region' | 'locale'>,
+  hasHeading: boolean | undefined,
+): TableColumns {
   const encoding = detectEncoding(head, hints.locale);
   const form = { folds: false, locale: hints.locale, onReplaced: () => undefined };
   const text = blockDecoder(encoding, form).decode(head.subarray(encoding.markBytes));
   const { rows, headerRow } = cut(text);
-  return describeColumns(rows, understand(rows, hints, headerRow));
+  return describeColumns(rows, hints, headerRow, hasHeading);
 }

@@ -59,6 +59,34 @@ describe('asking for the columns', () => {
     expect((await readColumns(bytes(lines('a@x.example'))))?.rows).toEqual([['a@x.example']]);
   });
 
+  test('says how sure it is of the header, and is told otherwise where it is not', async () => {
+    const of = async (content: string | Uint8Array, hasHeading?: boolean) => {
+      const found = await readColumns(typeof content === 'string' ? bytes(content) : content, { hasHeading });
+      return [found?.heading, found?.columns[0]?.header, found?.rows.length];
+    };
+    const known = lines('Name;Email', 'Ana;a@x.example');
+    for (const said of [undefined, true, false]) expect(await of(known, said)).toEqual(['known', 'Name', 1]);
+    const likely = lines('Wer;Wo', 'Ana;Kiel', 'Ben;Ulm');
+    expect(await of(likely)).toEqual(['likely', 'Wer', 2]);
+    expect(await of(likely, false)).toEqual(['none', '', 3]);
+    const none = lines('Wer 1;Wo', 'Ana;Kiel', 'Ben;Ulm');
+    expect(await of(none)).toEqual(['none', '', 3]);
+    expect(await of(none, true)).toEqual(['likely', 'Wer 1', 2]);
+    expect(await of(workbookOf({ sheets: { A: row('Wer', 'Wo') + row('Ana', 'Kiel') } }), false)).toEqual([
+      'none',
+      '',
+      2,
+    ]);
+  });
+
+  test('without a header that somebody denied, the first row is read', async () => {
+    const content = lines('Ana Berg;Kiel', 'Ben Cole;Ulm');
+    const found = await readColumns(bytes(content), { hasHeading: false });
+    const columns = edited(found ?? { columns: [] }, { 0: { name: 'full_name' } });
+    const { contacts } = await read(content, { columns });
+    expect(contacts.map(({ full_name }) => full_name)).toEqual(['Ana Berg', 'Ben Cole']);
+  });
+
   test('is certain of the headers of a known exporter, and ties Google’s labels to their values', async () => {
     const { columns } = await columnsOf(
       lines(

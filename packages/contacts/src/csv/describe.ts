@@ -5,13 +5,21 @@ import { normalHeader, nounOf } from './headers.js';
 import { layOut } from './layout.js';
 import type { ColumnField, TableColumns } from './mapping.js';
 import { isGuarded } from './read.js';
-import { findHeader, likelyHeader, type Row, survey, type Table } from './sniff.js';
+import { type Hints, likelyHeader, type Row, survey, understand } from './sniff.js';
 
-/** A table by its first rows, as reading it would take it; `table` is undefined when it would not. */
-export function describeColumns(rows: readonly Row[], table: Table | undefined): TableColumns {
-  const headerRow = table
-    ? rows.findIndex(({ at }) => at === table.headerLine)
-    : likelyHeader(rows, findHeader(rows).row);
+/**
+ * A table by its first rows, as reading it would take it, also when it would not. `hasHeading` is what the person says of
+ * the first row; not looked at where the header is known.
+ */
+export function describeColumns(
+  rows: readonly Row[],
+  hints: Hints,
+  found: number,
+  hasHeading: boolean | undefined,
+): TableColumns {
+  const likely = likelyHeader(rows, found);
+  const headerRow = found >= 0 || hasHeading === undefined ? likely : hasHeading ? 0 : -1;
+  const table = understand(rows, hints, headerRow);
   const { header, body, columns } = survey(rows, headerRow);
   const layout = table?.layout ?? layOut(columns);
   const isKnownExporter = table !== undefined && table.dialect !== 'other';
@@ -22,6 +30,7 @@ export function describeColumns(rows: readonly Row[], table: Table | undefined):
       confidence: confidence(header?.cells[at] ?? '', field, isKnownExporter),
       samples: samples(body, at),
     })),
+    heading: found >= 0 ? 'known' : headerRow >= 0 ? 'likely' : 'none',
     rows: body.slice(0, shownRows).map(({ cells }) => columns.map((_, at) => shown(cells[at] ?? ''))),
   };
 }

@@ -8,6 +8,11 @@ export interface ColumnMapping {
 
 /** The columns of a table, and how it begins. */
 export interface TableColumns extends ColumnMapping {
+  /**
+   * Whether a header is known by its words, is taken for one because nobody is called so, or is not there. Where it is not
+   * known a person may say it: ask again with `hasHeading`.
+   */
+  heading: 'known' | 'likely' | 'none';
   /** Up to five rows below the header, a cell for each column, cleaned and cut as samples are: personal data, too. */
   rows: string[][];
 }

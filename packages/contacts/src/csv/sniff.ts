@@ -52,7 +52,9 @@ export interface Hints {
  */
 export function sniff(text: string, hints: Hints = {}, given?: GivenColumns): Sniffed | undefined {
   const { delimiter, rows, headerRow } = cut(text);
-  const table = given ? given.tableOf(rows, hints, headerRow) : understand(rows, hints, headerRow);
+  const table = given
+    ? given.tableOf(rows, hints, headerRow)
+    : understand(rows, hints, likelyHeader(rows, headerRow));
   return table && { ...table, delimiter };
 }
 
@@ -79,9 +81,9 @@ export function cut(text: string): { delimiter: string; rows: Row[]; headerRow: 
 export function understand(
   rows: readonly Row[],
   hints: Hints,
-  headerRow: number = findHeader(rows).row,
+  headerRow: number = likelyHeader(rows, findHeader(rows).row),
 ): Table | undefined {
-  const { header, body, columns } = survey(rows, likelyHeader(rows, headerRow));
+  const { header, body, columns } = survey(rows, headerRow);
   const known = columns.filter((column) => column !== undefined);
   if (header ? !isPeople(known) : !known.some(({ noun }) => noun === 'email' || noun === 'phone'))
     return undefined;

@@ -9,6 +9,8 @@ const schema = z.object({
   /** The file that the person was asked about. */
   upload: z.coerce.number().int().positive(),
   do: z.enum(['preview', 'share', 'another']),
+  /** Whether the first row is a heading; asked where that is not known. */
+  heading: z.boolean(),
   /** A choice for each column that was shown, in their order. */
   column: z.array(z.string().max(40)).max(mostShown),
 });
@@ -18,8 +20,12 @@ export type ColumnsForm = z.infer<typeof schema>;
 /** What the form of the columns has sent; `undefined` for anything else. */
 export function parseColumnsForm(body: string): ColumnsForm | undefined {
   const sent = new URLSearchParams(body);
-  const values = { upload: sent.get('upload'), do: sent.get('do'), column: sent.getAll('column') };
-  return schema.safeParse(values).data;
+  return schema.safeParse({
+    upload: sent.get('upload'),
+    do: sent.get('do'),
+    heading: sent.has('heading'),
+    column: sent.getAll('column'),
+  }).data;
 }
 
 /**

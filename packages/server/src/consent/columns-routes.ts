@@ -8,7 +8,7 @@ import type { Parts } from '../parts.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import type { AssetUrls } from './assets.js';
 import { choiceGroups } from './column-choices.js';
-import { canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
+import { type ColumnsForm, canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
 import { type AskedVisit, peopleOf, type Question, sendColumns } from './columns-page.js';
 import { pageHeaders } from './headers.js';
 import { astrayConsentPage, columnsPreview, unknownPage, waitingPage } from './pages/index.js';
@@ -61,7 +61,8 @@ export async function columnsRoutes(
       reply.header('Retry-After', String(Math.ceil(retryAfterMs / 1000)));
       return sendPage(reply, 429, waitingPage(visit.shell), visit);
     }
-    return take(request, reply, await questionOf(visit));
+    const form = parseColumnsForm(typeof request.body === 'string' ? request.body : '');
+    return take(request, reply, await questionOf(visit, form?.heading), form);
   }
 
   /** The file may go while it is looked at: another one has come, it was read, or its time is over. */
@@ -82,10 +83,14 @@ export async function columnsRoutes(
     };
   }
 
-  async function take(request: FastifyRequest, reply: FastifyReply, question: Question) {
+  async function take(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    question: Question,
+    form: ColumnsForm | undefined,
+  ) {
     const { visit, table } = question;
     const { it, shell } = visit;
-    const form = parseColumnsForm(typeof request.body === 'string' ? request.body : '');
     const isCurrent = form !== undefined && form.upload === it.file.upload;
     const chosen = isCurrent ? chosenColumns(table, form, choiceGroups(it.include)) : undefined;
     if (!isCurrent || !chosen) return refuse(request, reply, question, table, 'changed');
@@ -137,10 +142,10 @@ export async function columnsRoutes(
       : refuseUsed(parts, request, reply, visit);
   }
 
-  async function questionOf(visit: AskedVisit): Promise<Question> {
+  async function questionOf(visit: AskedVisit, hasHeading?: boolean): Promise<Question> {
     const { it } = visit;
     const key = await keyOfImport(parts.db, parts.masterKey, it);
-    const table = key && (await tableOf(parts, it, key, it.file));
+    const table = key && (await tableOf(parts, it, key, it.file, hasHeading));
     if (!table) throw new UploadGone('The key to an upload is gone.');
     return { visit, key, table };
   }

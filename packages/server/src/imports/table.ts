@@ -34,14 +34,18 @@ export async function firstLook(head: Uint8Array): Promise<FirstLook> {
   return found.format ? { kind: 'read' } : { kind: 'refused', looksLike: found.looksLike };
 }
 
-/** The columns and first rows of an uploaded table. Throws as `readColumns` does, by `lookLimits`. */
+/**
+ * The columns and first rows of an uploaded table; `hasHeading` is what its person says of the first row, if anything.
+ * Throws as `readColumns` does, by `lookLimits`.
+ */
 export function tableOf(
   { db }: Parts,
   it: Import,
   key: SealKey,
   file: UploadedFile,
+  hasHeading?: boolean,
 ): Promise<TableColumns | undefined> {
-  return readColumns(uploadBytes(db, it, key, file), { limits: lookLimits });
+  return readColumns(uploadBytes(db, it, key, file), { limits: lookLimits, hasHeading });
 }
 
 /** Whether an uploaded workbook is one to ask about; what is wrong with it is for its reading to find. */

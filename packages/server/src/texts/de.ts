@@ -74,6 +74,7 @@ export const de: Texts = {
     sentence:
       'Wir können nicht sicher erkennen, was in den Spalten Ihrer Datei steht. Wählen Sie es über jeder Spalte aus und prüfen Sie die Personen darunter. Vorher wird nichts geteilt.',
     region: 'Die Spalten Ihrer Datei',
+    heading: 'Die erste Zeile ist eine Überschrift',
     column: 'Spalte {number}',
     none: 'Nicht verwenden',
     ofKind: '{field}: {kind}',

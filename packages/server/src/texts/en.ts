@@ -76,6 +76,7 @@ export const en: Texts = {
     sentence:
       'We cannot tell for certain what is in the columns of your file. Choose it above each one, and check the people below. Nothing is shared before you say so.',
     region: 'The columns of your file',
+    heading: 'The first row is a heading',
     column: 'Column {number}',
     none: 'Do not use',
     ofKind: '{field} ({kind})',

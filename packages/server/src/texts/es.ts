@@ -72,6 +72,7 @@ export const es: Texts = {
     sentence:
       'No sabemos con certeza qué hay en las columnas de tu archivo. Elígelo encima de cada una y comprueba las personas de abajo. Antes no se comparte nada.',
     region: 'Las columnas de tu archivo',
+    heading: 'La primera fila es un encabezado',
     column: 'Columna {number}',
     none: 'No usar',
     ofKind: '{field}: {kind}',

@@ -74,6 +74,7 @@ export const fr: Texts = {
     sentence:
       'Nous ne savons pas avec certitude ce que contiennent les colonnes de votre fichier. Choisissez-le au-dessus de chacune et vérifiez les personnes ci-dessous. Rien n’est partagé avant.',
     region: 'Les colonnes de votre fichier',
+    heading: 'La première ligne est un en-tête',
     column: 'Colonne {number}',
     none: 'Ne pas utiliser',
     ofKind: '{field} ({kind})',

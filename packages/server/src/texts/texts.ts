@@ -91,6 +91,7 @@ export interface Texts {
     readonly sentence: string;
     /** Names the part of the page that has the columns. */
     readonly region: string;
+    readonly heading: string;
     /** A column without a header; `{number}` counts from 1. */
     readonly column: string;
     readonly none: string;

@@ -165,6 +165,23 @@ describe('a table that nobody understands, with scripts', () => {
     await heading(other, done).waitFor();
   });
 
+  test('has the row above it as a heading or as a person, as somebody says', async () => {
+    const { page, import_id } = await sent('friends.csv', 'Ana Berg;Kiel\r\nBen Cole;Ulm\r\n');
+    await heading(page, asks).waitFor();
+    await choose(page, 'Ana Berg', 'Name');
+    await preview(page).getByText('Ben Cole').waitFor();
+    const box = page.getByRole('checkbox', { name: 'The first row is a heading' });
+    await box.uncheck();
+    await preview(page).getByText('Ana Berg').waitFor();
+    expect(await page.getByLabel('Column 1', { exact: true }).inputValue()).toBe('full_name');
+    expect(await box.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await photograph(page, 'columns-without-heading');
+    await share(page, 'people').click();
+    await heading(page, done).waitFor();
+    expect((await contacts(service, import_id)).total).toBe(2);
+  });
+
   test('that is answered too late has run out', async () => {
     const { page, import_id } = await sent('friends.csv', table);
     await heading(page, asks).waitFor();

@@ -60,8 +60,10 @@ function say(
   action: string,
   columns: readonly string[],
   headers: Record<string, string> = {},
+  hasHeading = true,
 ): Promise<Response> {
   const body = new URLSearchParams({ upload: file, do: action });
+  if (hasHeading) body.set('heading', 'yes');
   for (const column of columns) body.append('column', column);
   return fetch(`${url}/columns`, {
     method: 'POST',
@@ -161,11 +163,34 @@ describe('the page that asks', () => {
   test('is filled in with what was found, and keeps what cannot be chosen by hand', async () => {
     const it = await asked('ana@example.org,Berg,Ana\r\nben@example.org,Cole,Ben\r\n');
     expect(it.page).toContain('<option value="email" selected>');
-    const shared = await say(it, 'share', ['email', 'last_name', 'first_name']);
+    expect(it.page).toMatch(/name="heading" value="yes"(?! checked)/);
+    const shared = await say(it, 'share', ['email', 'last_name', 'first_name'], {}, false);
     expect(shared.status).toBe(303);
     await ended(service, it.importId);
     const { contacts: people } = await contacts(service, it.importId);
     expect(people.map((person) => person.last_name)).toEqual(['Berg', 'Cole']);
+  });
+
+  test('is told whether the first row is a heading, where that is not known', async () => {
+    const it = await asked('Ana Berg;Kiel\r\nBen Cole;Ulm\r\n');
+    expect(it.page).toContain('<bdi>Ana Berg</bdi></label>');
+    expect(it.page).toContain('name="heading" value="yes" checked');
+    const preview = await say(it, 'preview', ['full_name', 'none'], {}, false);
+    const page = await preview.text();
+    expect(page).toContain('<bdi>Column 1</bdi></label>');
+    expect(page).toMatch(/class="bb-person-name"><bdi>Ana Berg/);
+    await say(it, 'share', ['full_name', 'none'], {}, false);
+    await ended(service, it.importId);
+    expect((await contacts(service, it.importId)).total).toBe(2);
+    const numbered = await asked('Wer 1;Womit\r\nAna Berg;x\r\nBen Cole;y\r\n');
+    expect(numbered.page).toContain('<bdi>Column 1</bdi></label>');
+    await say(numbered, 'share', ['full_name', 'none'], {}, true);
+    await ended(service, numbered.importId);
+    const people = (await contacts(service, numbered.importId)).contacts;
+    expect(people.map((person) => person.first_name)).toEqual(['Ana', 'Ben']);
+    expect((await asked('Name;Womit\r\nAna;x\r\nBen;y\r\n')).page).toContain('name="heading"');
+    const known = await asked('Name;Stadt;Womit\r\nAna;Kiel;x\r\nBen;Ulm;y\r\n');
+    expect(known.page).not.toContain('name="heading"');
   });
 
   test('offers only what the application gets', async () => {

@@ -79,6 +79,7 @@ describe('a worker that is killed', () => {
     const body = new URLSearchParams([
       ['upload', /name="upload" value="(\d+)"/.exec(page)?.[1] ?? ''],
       ['do', 'share'],
+      ['heading', 'yes'],
       ['column', 'full_name'],
       ['column', 'email'],
     ]);

@@ -112,6 +112,7 @@ export function columnsProps(width: number): ColumnsPageProps {
         confidence: 0,
         samples: [],
       })),
+      heading: 'likely',
       rows: rows.map((row) => fields.map((_, at) => cell(row, at))),
     },
     choices: fields.map((field) => choiceOf(field, include)),

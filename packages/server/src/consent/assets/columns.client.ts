@@ -20,37 +20,63 @@ function changed(event: Event): void {
   const form = event.target instanceof Element ? event.target.closest('form') : null;
   if (!form?.matches('[data-bb-columns]')) return;
   hideNotice();
-  later(form, settlesMs);
+  // What is a heading is no row: the columns change, too.
+  later(form, event.target instanceof HTMLInputElement ? renew : preview, settlesMs);
 }
 
-function later(form: HTMLFormElement, ms: number): void {
+function later(form: HTMLFormElement, show: (form: HTMLFormElement) => Promise<void>, ms: number): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void preview(form), ms);
+  timer = setTimeout(() => void show(form), ms);
 }
 
-async function preview(form: HTMLFormElement): Promise<void> {
+/** Asks for the page as it would be; `undefined` when it is not to be had, or is asked for anew already. */
+async function asked(form: HTMLFormElement, accept: string): Promise<Response | undefined> {
   const place = form.querySelector('[data-bb-preview]');
-  if (!place) return;
   asking?.abort();
   asking = new AbortController();
   const { signal } = asking;
-  place.setAttribute('aria-busy', 'true');
+  place?.setAttribute('aria-busy', 'true');
   const body = new URLSearchParams([...new FormData(form)] as [string, string][]);
   body.set('do', 'preview');
-  const headers = { accept: 'application/json' };
-  const response = await fetch(form.action, { method: 'POST', body, headers, signal }).catch(() => undefined);
-  const answer = await response?.json().catch(() => ({}));
-  if (signal.aborted) return;
-  place.removeAttribute('aria-busy');
-  if (response?.ok) show(place, answer as PreviewAnswer, form.dataset.bbChanged ?? '');
-  else if (response?.status === 429) later(form, busyAgainMs);
-  else if ((answer as PreviewAnswer | undefined)?.message) notice((answer as PreviewAnswer).message ?? '');
+  const response = await fetch(form.action, { method: 'POST', body, headers: { accept }, signal }).catch(
+    () => undefined,
+  );
+  if (signal.aborted) return undefined;
+  place?.removeAttribute('aria-busy');
+  return response;
 }
 
-function show(place: Element, { preview: html = '' }: PreviewAnswer, told: string): void {
-  place.innerHTML = html;
+async function preview(form: HTMLFormElement): Promise<void> {
+  const response = await asked(form, 'application/json');
+  if (response?.status === 429) {
+    later(form, preview, busyAgainMs);
+    return;
+  }
+  const answer = ((await response?.json().catch(() => ({}))) ?? {}) as PreviewAnswer;
+  const place = form.querySelector('[data-bb-preview]');
+  if (response?.ok && place) {
+    place.innerHTML = answer.preview ?? '';
+    tell(form);
+  } else if (answer.message) notice(answer.message);
+}
+
+async function renew(form: HTMLFormElement): Promise<void> {
+  const response = await asked(form, 'text/html');
+  if (response?.status === 429) {
+    later(form, renew, busyAgainMs);
+    return;
+  }
+  const page = new DOMParser().parseFromString((await response?.text().catch(() => '')) ?? '', 'text/html');
+  for (const part of ['.bb-columns-list', '[data-bb-preview]']) {
+    const content = page.querySelector(part);
+    if (content) form.querySelector(part)?.replaceWith(document.adoptNode(content));
+  }
+  tell(form);
+}
+
+function tell(form: HTMLFormElement): void {
   const live = document.querySelector('[data-bb-live]');
-  if (live) live.textContent = told;
+  if (live) live.textContent = form.dataset.bbChanged ?? '';
 }
 
 function notice(message: string): void {

@@ -73,6 +73,18 @@ function ColumnsForm({
           ))}
         </ul>
       </section>
+      {props.table.heading === 'known' ? null : (
+        <label class="bb-check">
+          <input
+            type="checkbox"
+            name="heading"
+            value="yes"
+            checked={props.table.heading === 'likely'}
+            autocomplete="off"
+          />
+          <span>{texts.heading}</span>
+        </label>
+      )}
       {more > 0 ? <p class="bb-small">{speech.count(texts.more, more)}</p> : null}
       <section class="bb-preview" aria-labelledby="bb-preview-title" id="bb-preview">
         <h2 id="bb-preview-title" class="bb-subtitle">
