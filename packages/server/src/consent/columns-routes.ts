@@ -59,6 +59,8 @@ export async function columnsRoutes(
     const { retryAfterMs } = limiter.take(visit.it.key);
     if (retryAfterMs > 0) {
       reply.header('Retry-After', String(Math.ceil(retryAfterMs / 1000)));
+      const message = visit.shell.texts.waiting.sentence;
+      if (wantsJson(request)) return reply.code(429).send({ problem: 'busy', message });
       return sendPage(reply, 429, waitingPage(visit.shell), visit);
     }
     const form = parseColumnsForm(typeof request.body === 'string' ? request.body : '');

@@ -29,8 +29,8 @@ function later(form: HTMLFormElement, show: (form: HTMLFormElement) => Promise<v
   timer = setTimeout(() => void show(form), ms);
 }
 
-/** Asks for the page as it would be; `undefined` when it is not to be had, or is asked for anew already. */
-async function asked(form: HTMLFormElement, accept: string): Promise<Response | undefined> {
+/** Asks what comes of the form as it is now; `undefined` when there is no answer. */
+async function asked(form: HTMLFormElement, accept: string): Promise<Response | 'asked anew' | undefined> {
   const place = form.querySelector('[data-bb-preview]');
   asking?.abort();
   asking = new AbortController();
@@ -41,13 +41,14 @@ async function asked(form: HTMLFormElement, accept: string): Promise<Response | 
   const response = await fetch(form.action, { method: 'POST', body, headers: { accept }, signal }).catch(
     () => undefined,
   );
-  if (signal.aborted) return undefined;
+  if (signal.aborted) return 'asked anew';
   place?.removeAttribute('aria-busy');
   return response;
 }
 
 async function preview(form: HTMLFormElement): Promise<void> {
   const response = await asked(form, 'application/json');
+  if (response === 'asked anew') return;
   if (response?.status === 429) {
     later(form, preview, busyAgainMs);
     return;
@@ -57,16 +58,18 @@ async function preview(form: HTMLFormElement): Promise<void> {
   if (response?.ok && place) {
     place.innerHTML = answer.preview ?? '';
     tell(form);
-  } else if (answer.message) notice(answer.message);
+  } else notice(answer.message ?? form.dataset.bbFailed ?? '');
 }
 
 async function renew(form: HTMLFormElement): Promise<void> {
   const response = await asked(form, 'text/html');
-  if (response?.status === 429) {
-    later(form, renew, busyAgainMs);
+  if (response === 'asked anew') return;
+  if (!response?.ok) {
+    // It says in words what is wrong.
+    later(form, response?.status === 429 ? renew : preview, busyAgainMs);
     return;
   }
-  const page = new DOMParser().parseFromString((await response?.text().catch(() => '')) ?? '', 'text/html');
+  const page = new DOMParser().parseFromString(await response.text().catch(() => ''), 'text/html');
   for (const part of ['.bb-columns-list', '[data-bb-preview]']) {
     const content = page.querySelector(part);
     if (content) form.querySelector(part)?.replaceWith(document.adoptNode(content));

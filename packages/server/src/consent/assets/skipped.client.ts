@@ -124,3 +124,35 @@ function markBytes([first, second, third]: Uint8Array): number {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? 2 : 0;
 }
+
+/** Long enough for a browser that asks where to save first. */
+const savingMs = 10 * 60_000;
+
+/** Shows the offer of the report, and keeps it. */
+export function offerSkipped(offer: HTMLElement, file: File): void {
+  const { bbSkipped = '', bbName = '{name}', bbFailed = '' } = offer.dataset;
+  const skipped = JSON.parse(bbSkipped) as Skipped;
+  offer.hidden = false;
+  offer.querySelector('[data-bb-download]')?.addEventListener('click', async () => {
+    try {
+      save(await cutSkipped(file, skipped), nameFor(file, bbName));
+    } catch {
+      const note = offer.querySelector('[data-bb-download-note]');
+      if (note) note.textContent = bbFailed;
+    }
+  });
+}
+
+function nameFor({ name }: File, as: string): string {
+  const dot = name.lastIndexOf('.');
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  return as.replace('{name}', () => stem) + name.slice(stem.length);
+}
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), savingMs);
+}

@@ -37,8 +37,6 @@ const pollMs = 1_000;
 const slowestPollMs = 15_000;
 /** A screen reader would otherwise say nothing but numbers. */
 const announceEveryMs = 5_000;
-/** Long enough for a browser that asks where to save first. */
-const savingMs = 10 * 60_000;
 
 /** The file that the server has taken: as long as this document lasts, what was skipped can be cut out of it. */
 let sent: File | undefined;
@@ -352,35 +350,10 @@ function showNotice(message: string): void {
   notice.focus();
 }
 
-/** Offers what was skipped, cut out of the file that is still at hand. */
-function offerSkipped(offer: HTMLElement, file: File): void {
-  const button = find(offer, 'download');
-  const note = find(offer, 'download-note');
-  offer.hidden = false;
-  button.addEventListener('click', async () => {
-    try {
-      const { cutSkipped } = (await import(
-        offer.dataset.bbScript ?? ''
-      )) as typeof import('./skipped.client.js');
-      save(await cutSkipped(file, JSON.parse(offer.dataset.bbSkipped ?? '')), nameFor(offer, file));
-    } catch {
-      note.textContent = offer.dataset.bbFailed ?? '';
-    }
-  });
-}
-
-function nameFor({ dataset }: HTMLElement, { name }: File): string {
-  const dot = name.lastIndexOf('.');
-  const stem = dot > 0 ? name.slice(0, dot) : name;
-  return `${(dataset.bbName ?? '{name}').replace('{name}', () => stem)}${name.slice(stem.length)}`;
-}
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), savingMs);
+/** Few people need it, so it comes when it is needed. */
+async function offerSkipped(offer: HTMLElement, file: File): Promise<void> {
+  const script = (await import(offer.dataset.bbScript ?? '')) as typeof import('./skipped.client.js');
+  script.offerSkipped(offer, file);
 }
 
 /** Finds what this script has to do on the page as it is now. */
@@ -390,7 +363,7 @@ function wake(): void {
   const skipped = document.querySelector<HTMLElement>('[data-bb-skipped]');
   if (upload) enliven(upload);
   if (reading?.dataset.bbProgress) follow(reading, reading.dataset.bbProgress);
-  if (skipped && sent) offerSkipped(skipped, sent);
+  if (skipped && sent) void offerSkipped(skipped, sent);
   openOwnGuide();
 }
 
