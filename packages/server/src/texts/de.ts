@@ -94,7 +94,7 @@ export const de: Texts = {
       title: 'Titel',
       suffix: 'Namenszusatz',
       nickname: 'Spitzname',
-      email: 'E-Mail-Adresse',
+      email: 'E-Mail',
       phone: 'Telefon',
       company: 'Firma',
       job_title: 'Position',

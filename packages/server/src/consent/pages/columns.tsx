@@ -153,8 +153,8 @@ function Column({ shell, at, choice, table, groups }: ColumnProps): VNode {
       </select>
       <ol class="bb-cells">
         {table.rows.map((row, line) => (
-          <li key={line} class="bb-cell">
-            <bdi>{row[at]}</bdi>
+          <li key={line} class="bb-cell" dir="auto">
+            {row[at]}
           </li>
         ))}
       </ol>
