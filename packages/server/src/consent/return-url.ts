@@ -35,10 +35,10 @@ const encode = (value: string) => encodeURIComponent(value.replace(/\p{Surrogate
 
 /**
  * 302, since the published proxies pass on no other; and a body that goes to the same place without a script, for
- * those that print it instead.
+ * those that print it instead, at an address that holds the code and says so to nobody.
  */
 export function sendReturn(reply: FastifyReply, url: string): FastifyReply {
   const escaped = url.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${escaped}"><title>…</title></head><body><a href="${escaped}">${escaped}</a></body></html>`;
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0;url=${escaped}"><title>…</title></head><body><a href="${escaped}">${escaped}</a></body></html>`;
   return reply.code(302).header('Location', url).send(body);
 }

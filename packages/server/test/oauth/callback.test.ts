@@ -53,6 +53,8 @@ describe('with a redirect_url, the callback', () => {
       expect(body).not.toContain('<script');
       const refresh = /content="0;url=([^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
       expect(refresh).toBe(location);
+      // Before it leads anywhere.
+      expect(body).toMatch(/<meta name="referrer" content="no-referrer">.*http-equiv="refresh"/);
       expect(/href="([^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&')).toBe(location);
       expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
       expect(answer.headers.get('cache-control')).toBe('no-store');
