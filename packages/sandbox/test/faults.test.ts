@@ -128,7 +128,8 @@ describe('answers that are none', () => {
       pieces += 1;
       text += decoder.decode(piece, { stream: true });
     }
-    expect(pieces).toBeGreaterThan(10);
+    // Pieces that a busy reader finds waiting come as one.
+    expect(pieces).toBeGreaterThan(1);
     expect((JSON.parse(text) as Connections).connections).toHaveLength(100);
   });
 
@@ -215,6 +216,17 @@ describe('pages that follow each other badly', () => {
     expect(second).toBe(first);
   });
 
+  test('foreign-next-page@ names an address of another host, which is no page token', async () => {
+    const token = await tokenOf('foreign-next-page');
+    const { connections = [], nextPageToken }: Connections = await json(page1(token));
+    expect(connections).toHaveLength(1000);
+    const next = new URL(nextPageToken ?? '');
+    expect(next).toMatchObject({ hostname: 'localhost', pathname: '/google/elsewhere' });
+    expect(await (await fetch(next)).json()).toEqual({});
+    const asToken = await app.get(connectionsPath({ ...size, pageToken: next.href }), token);
+    expect(asToken.status).toBe(400);
+  });
+
   test('twice@ repeats the last ten people of each page, and ends', async () => {
     const { people, pages } = await wholeBook(app, await tokenOf('twice'), size);
     expect([people.length, pages]).toEqual([2520, 3]);
@@ -255,11 +267,11 @@ test('a path that Google does not have is 404, and logged', async () => {
   expect(requests.at(-1)).toMatchObject({ path: '/google/v2/people', status: 404 });
 });
 
-describe('the log', () => {
-  interface Logged {
-    requests: { path: string; status: number | null; page: number | null }[];
-  }
+interface Logged {
+  requests: { path: string; status: number | null; page: number | null }[];
+}
 
+describe('the log', () => {
   test('counts the tries of an account, and holds no token', async () => {
     const token = await tokenOf('flaky+7');
     await page1(token);
@@ -289,7 +301,8 @@ test('stopping ends what hangs', async () => {
   app = await App.at(own);
   const again = await secondPage(await tokenOf('hang'));
   const hanging = again().catch((error: unknown) => error);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const arrived = () => json<Logged>(fetch(`${app.url}/_sandbox/log`));
+  await expect.poll(async () => (await arrived()).requests.at(-1)).toMatchObject({ page: 2, status: null });
   await own.stop();
   expect(await hanging).toBeInstanceOf(TypeError);
 });

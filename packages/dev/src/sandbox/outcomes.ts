@@ -50,7 +50,7 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
   slow: arrives('Everybody arrives, slowly.'),
   drip: arrives('Everybody arrives, slowly.'),
   trickle: fails('source_unavailable', late),
-  flood: fails('source_error', soon),
+  flood: fails('source_error'),
   'foreign-redirect': fails('address_refused'),
   hang: fails('source_unavailable', late),
   reset: fails('source_unavailable', soon),
@@ -61,5 +61,6 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
 
   endless: arrives('100,000 arrive, which is the limit, and GATHERING says that the rest was left out.'),
   loop: fails('source_error'),
+  'foreign-next-page': fails('source_error'),
   twice: arrives('Everybody arrives once.'),
 };

@@ -275,8 +275,20 @@ export const outcomes: Readonly<Record<FaultName, Outcome>> = {
     where: 'beginning',
     tries: 1,
   },
+  'foreign next page': {
+    promise: 'A next page at another host ends the import, and is never asked for there',
+    // Google's own host is asked once, which knows no such page.
+    fails: 'source_error',
+    where: 'midway',
+    tries: 1,
+  },
   'people twice': {
     promise: 'People who are on two pages arrive once',
+    brings: 'everybody',
+    tries: 1,
+  },
+  'people again on a later page': {
+    promise: 'People who were changed meanwhile, and are on a later page again, arrive once',
     brings: 'everybody',
     tries: 1,
   },

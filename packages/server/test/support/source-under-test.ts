@@ -46,7 +46,9 @@ export type FaultName =
   | 'a page that names itself'
   | 'pages that lead in a circle'
   | 'a next page of a foreign kind'
+  | 'foreign next page'
   | 'people twice'
+  | 'people again on a later page'
   | 'no contacts'
   | 'only other contacts';
 

@@ -278,6 +278,12 @@ export const accountGroups: readonly AccountGroup[] = [
         fault: { kind: 'paging', paging: 'loop' },
       },
       {
+        name: 'foreign-next-page',
+        shows: 'The next page after page 1 is an address of another host',
+        ...several,
+        fault: { kind: 'paging', paging: 'foreign' },
+      },
+      {
         name: 'twice',
         shows: 'Each page begins with the last ten people of the page before',
         ...several,

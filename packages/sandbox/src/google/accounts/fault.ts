@@ -19,7 +19,7 @@ export type Fault =
       readonly tries: 'first' | 'all';
     } & Disturbance)
   /** How the pages follow each other. */
-  | { readonly kind: 'paging'; readonly paging: 'endless' | 'loop' | 'twice' };
+  | { readonly kind: 'paging'; readonly paging: 'endless' | 'loop' | 'twice' | 'foreign' };
 
 export type Disturbance =
   | { readonly does: 'refuse'; readonly refusal: Refusal; readonly retryAfterSeconds?: number }

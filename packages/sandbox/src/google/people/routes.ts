@@ -56,7 +56,8 @@ export function servePeople(app: FastifyInstance, google: Google, log: RequestLo
   function respond(method: Method, request: FastifyRequest): Response {
     const token = authenticate(google, request.headers.authorization);
     if (isRefused(token)) return { answer: token };
-    const { email } = token.grant.account;
+    const { email, fault } = token.grant.account;
+    const isForeign = fault.kind === 'paging' && fault.paging === 'foreign';
     log.note(request, { account: email });
     if (!mayCall(token, method)) return { answer: refusal('scope insufficient') };
 
@@ -75,7 +76,7 @@ export function servePeople(app: FastifyInstance, google: Google, log: RequestLo
       token,
       parameters,
       place,
-      pageToken: (next) => writePageToken(next, listing),
+      pageToken: (next) => (isForeign ? elsewhere() : writePageToken(next, listing)),
       language: languageOf(request.headers['accept-language']),
       photoUrl: (name) => `${google.url()}/photos/${name}=s100`,
     });

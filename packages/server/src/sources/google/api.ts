@@ -40,19 +40,26 @@ export function listIn(answer: Answer, name: string, most: number): readonly unk
   return list;
 }
 
+/** As long as any server takes a URL; those of Google have some hundred letters. All of a book are remembered. */
+const longestToken = 4_000;
+
 /** Follows the pages of lists. */
 export class PageTokens {
   readonly #seen = new Set<string>();
 
-  /** Where the next page is; `undefined` on the last one. Throws `ImportFailure` when it has been read already. */
+  /**
+   * Where the next page is; `undefined` on the last one. Throws `ImportFailure` when it has been read already, or has a
+   * name that is none.
+   */
   next({ nextPageToken: next }: Answer): string | undefined {
     if (next === undefined || next === null || next === '') return undefined;
-    if (typeof next !== 'string' || this.#seen.has(next))
-      throw new ImportFailure('source_error', {
-        cause: 'the People API leads round in a circle',
-        isFinal: true,
-      });
+    if (typeof next !== 'string' || next.length > longestToken)
+      throw astray('to a page that cannot be asked for');
+    if (this.#seen.has(next)) throw astray('round in a circle');
     this.#seen.add(next);
     return next;
   }
 }
+
+const astray = (where: string) =>
+  new ImportFailure('source_error', { cause: `the People API leads ${where}`, isFinal: true });

@@ -21,7 +21,7 @@ interface Place {
   /** `null` when everything has been read. */
   readonly list: ListName | null;
   readonly pageToken: string | undefined;
-  /** Who was on the page before: lists shift while they are read. */
+  /** Who was on the page before, for whoever goes on here. */
   readonly recent: readonly string[];
 }
 
@@ -47,10 +47,11 @@ export async function* gather(
   if (owner) yield { contacts: [], owner, cursor: { ...place } };
 
   const tokens = new PageTokens();
+  // Lists shift while they are read: whoever is changed meanwhile is on one of the last pages again.
+  const seen = new Set(recent);
   let answer = first;
   for (let idle = 0; ; answer = await readPage(context, list, pageToken)) {
     const people = listIn(answer, list, pageSize);
-    const seen = new Set(recent);
     const fresh = people.filter((person) => isNew(person, seen));
     idle = fresh.length > 0 ? 0 : idle + 1;
     if (idle > mostIdlePages) throw new ImportFailure('source_error', leadsNowhere);

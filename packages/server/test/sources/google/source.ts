@@ -48,6 +48,7 @@ export const google: SourceUnderTest = {
     flood: { account: 'flood+1100', at: 'look-alike' },
     'endless paging': { account: 'endless', at: 'look-alike' },
     'a page that names itself': { account: 'loop+1100', at: 'look-alike' },
+    'foreign next page': { account: 'foreign-next-page', at: 'look-alike' },
     'people twice': { account: 'twice', at: 'look-alike' },
     'no contacts': { account: 'empty', at: 'look-alike' },
     'only other contacts': { account: 'only-others', at: 'look-alike' },

@@ -59,6 +59,12 @@ const books: Partial<Record<FaultName, Book>> = {
     token === 'second'
       ? ok({ connections: [person(4)], nextPageToken: 'first' })
       : ok({ connections: few, nextPageToken: 'second' }),
+  'people again on a later page': ({ token }) =>
+    token === 'third'
+      ? ok({ connections: [person(6), person(1)] })
+      : token === 'second'
+        ? ok({ connections: [person(4), person(5)], nextPageToken: 'third' })
+        : ok({ connections: few, nextPageToken: 'second' }),
   'a next page of a foreign kind': () => ok({ connections: few, nextPageToken: 2 }),
 };
 
