@@ -132,6 +132,16 @@ describe('the authorization page', () => {
       }
     });
 
+  test('asks for nothing that it does not allow itself', async () => {
+    const page = await openPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(`${app.server.authorization_endpoint}?${await app.query()}`, {
+      waitUntil: 'networkidle',
+    });
+    expect(complaints).toEqual([]);
+  });
+
   test('allows nothing from elsewhere, no script and no frame', async () => {
     const answer = await fetch(`${app.server.authorization_endpoint}?${await app.query()}`);
     const policy = answer.headers.get('content-security-policy') ?? '';

@@ -4,6 +4,8 @@ export function pageHeaders(redirectUri: string | undefined): Record<string, str
   const policy = [
     "default-src 'none'",
     "style-src 'self'",
+    // The empty icon that keeps browsers from asking for one.
+    'img-src data:',
     // Browsers hold every redirect after a form to `form-action`, and an app may send people on from where it took them.
     `form-action 'self'${goesTo} http://127.0.0.1:* http://localhost:* http://*.localhost:*`,
     "frame-ancestors 'none'",
