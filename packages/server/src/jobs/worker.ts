@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Logger, run, runMigrations, type WorkerEvents } from 'graphile-worker';
 import type { Log } from '../observe/log.js';
@@ -37,6 +37,8 @@ export interface Worker {
  */
 export async function startWorker(parts: Parts): Promise<Worker> {
   const stopping = new AbortController();
+  // Each import under way listens to it, which is no leak.
+  setMaxListeners(0, stopping.signal);
   let pool = await startPool(parts, stopping.signal);
 
   async function keepUp(): Promise<void> {
