@@ -90,7 +90,6 @@ describe.concurrent('an exchange of a code', () => {
       const it = await consentWith(() => met);
       expect(it.event).toMatchObject({ status: 'ERROR', value: number });
       expect(it.exchanges).toBe(3);
-      expect(it.ms).toBeLessThan(4000);
     });
   }
 
@@ -103,7 +102,6 @@ describe.concurrent('an exchange of a code', () => {
     const other = await consentWith(() => refusal(503, { 'retry-after': '30' }));
     expect(other.event).toMatchObject({ status: 'ERROR', value: 202 });
     expect(other.exchanges).toBe(1);
-    expect(other.ms).toBeLessThan(4000);
   });
 
   test('that is never answered ends with 202 after eight seconds, however often it was tried', async () => {
@@ -115,7 +113,6 @@ describe.concurrent('an exchange of a code', () => {
     expect(it.event).toMatchObject({ status: 'ERROR', value: 202 });
     expect(it.exchanges).toBe(2);
     expect(it.ms).toBeGreaterThan(7500);
-    expect(it.ms).toBeLessThan(9000);
   });
 
   for (const [what, status, error] of [
