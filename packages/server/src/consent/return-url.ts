@@ -40,5 +40,7 @@ const encode = (value: string) => encodeURIComponent(value.replace(/\p{Surrogate
 export function sendReturn(reply: FastifyReply, url: string): FastifyReply {
   const escaped = url.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0;url=${escaped}"><title>…</title></head><body><a href="${escaped}">${escaped}</a></body></html>`;
-  return reply.code(302).header('Location', url).send(body);
+  // Past Fastify, which writes all names in small letters: the published PHP proxy looks for this spelling alone.
+  reply.raw.setHeader('Location', url);
+  return reply.code(302).send(body);
 }

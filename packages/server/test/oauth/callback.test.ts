@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogues } from '../../dist/texts/index.js';
 import { errorOf, form } from '../support/api.js';
@@ -65,6 +67,20 @@ describe('with a redirect_url, the callback', () => {
       }
       await ended(service, begun.import_id);
     });
+
+  test('spells `Location` as the published PHP proxy looks for it, once', async () => {
+    const begun = await beginGoogle(names);
+    const person = new Person();
+    const callback = await person.wayBack(begun.url, { account: anyone() });
+    const asking = request(callback, {
+      method: 'POST',
+      headers: { cookie: person.cookiesFor(callback) },
+    }).end();
+    const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+    answer.resume();
+    expect(answer.rawHeaders.filter((name) => name.toLowerCase() === 'location')).toEqual(['Location']);
+    expect(answer.headers.location).toContain('https://invitely.example/after?');
+  });
 
   test('leads there with the failure when access was denied', async () => {
     const begun = await beginGoogle({ redirect_url: 'https://invitely.example/after', user_id: 'u1' });

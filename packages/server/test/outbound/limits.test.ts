@@ -136,6 +136,25 @@ describe('an answer that is too large is an error of the source', () => {
     });
   }
 
+  test('once it is decompressed twice', async () => {
+    const twice = gzipSync(gzipSync(Buffer.alloc(50_000_000)));
+    const handler: Handler = (_, response) => response.setHeader('content-encoding', 'gzip, gzip').end(twice);
+    expect(await failureOf(ask(handler, limits))).toMatchObject(tooLarge);
+  });
+
+  test('by what a request itself allows, where that is less', async () => {
+    const { origin } = await serve((_, response) => response.end(Buffer.alloc(1001)));
+    const { fetch } = open({ trustedOrigins: [origin], limits });
+    expect(await failureOf(fetch(origin, { maxBytes: 1000 }))).toMatchObject(tooLarge);
+    expect((await fetch(origin, { maxBytes: 1001 })).status).toBe(200);
+  });
+
+  test('whatever a request itself allows', async () => {
+    const { origin } = await serve((_, response) => response.end(Buffer.alloc(64 * 1024 + 1)));
+    const { fetch } = open({ trustedOrigins: [origin], limits });
+    expect(await failureOf(fetch(origin, { maxBytes: 1_000_000 }))).toMatchObject(tooLarge);
+  });
+
   test('but one of the largest size is an answer', async () => {
     const answer = await ask((_, response) => response.end(Buffer.alloc(64 * 1024)), limits);
     expect((await answer.arrayBuffer()).byteLength).toBe(64 * 1024);
