@@ -73,6 +73,8 @@ export interface PageRequest {
 /** A service whose provider is a look-alike. */
 export interface RunningSource {
   readonly service: TestService;
+  /** With which another node reads from the same look-alike. */
+  readonly settings: Readonly<Record<string, string>>;
   /** The person's whole way through the provider's pages; gives the answer of our callback. */
   consent(url: string, account: string, decision: 'allow' | 'deny'): Promise<Response>;
   /** The requests for pages of an account, in order. */
@@ -87,6 +89,8 @@ export interface SourceUnderTest {
   /** For the names of tests. */
   readonly name: string;
   readonly code: string;
+  /** Somebody with so many people in their address book, and nothing that goes wrong. */
+  readonly accountOf: (people: number) => string;
   /** The faults that the provider can have. */
   readonly faults: Readonly<Partial<Record<FaultName, Meeting>>>;
   start(

@@ -1,7 +1,7 @@
 import { type Sandbox, startSandbox } from '@bookbridge/sandbox';
 import { Person } from '../../support/consent.js';
 import { startFront } from '../../support/front.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../../support/google.js';
+import { googleAt, type ServiceWithGoogle, startWithGoogle } from '../../support/google.js';
 import { directRedirectUri, readGoogleBook } from '../../support/google-book.js';
 import type { PageRequest, RunningSource, SourceUnderTest } from '../../support/source-under-test.js';
 import { StandIn, standIns } from './stand-in.js';
@@ -16,6 +16,7 @@ const besides = '/v1/people/me';
 export const google: SourceUnderTest = {
   name: 'Google',
   code: 'gmail',
+  accountOf: (people) => `size-${people}`,
   faults: {
     denied: { account: 'ana', at: 'look-alike' },
     'admin policy': { account: 'admin-policy', at: 'look-alike' },
@@ -64,6 +65,7 @@ export const google: SourceUnderTest = {
     const direct = await startDirect(front !== undefined);
     return {
       service,
+      settings: { ...googleAt(service.sandbox.url), ...settings },
       consent: (url, account, decision) => new Person().consent(url, { account, decision }),
       requests: async (account) => (front ? standIn.requests(account) : loggedBy(service.sandbox, account)),
       people: (account, most) => readGoogleBook(direct, account, most),

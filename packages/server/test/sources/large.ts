@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { follow, rising } from '../support/follow.js';
+import { begin, contacts } from '../support/imports.js';
+import type { TestService } from '../support/service.js';
+import type { RunningSource, SourceUnderTest } from '../support/source-under-test.js';
+import { startWorkerProcess, type WorkerProcess } from '../support/worker.js';
+
+/** As many as an import may have by default. */
+const people = 100_000;
+
+/** Where other tests keep the machine busy. */
+const mostMs = 600_000;
+
+/** Holds a source to the largest address book there may be, in a worker that has little memory. */
+export function testLargeBook(source: SourceUnderTest): void {
+  const account = source.accountOf(people);
+
+  describe(`an address book of 100,000 people at ${source.name}`, { timeout: mostMs + 30_000 }, () => {
+    let place: RunningSource;
+    let worker: WorkerProcess;
+
+    beforeAll(async () => {
+      place = await source.start('look-alike', {
+        settings: { BOOKBRIDGE_ROLE: 'api', BOOKBRIDGE_BEGIN_BURST: '1000', BOOKBRIDGE_EVENTS_BURST: '1000' },
+      });
+      worker = await startWorkerProcess(place.service.databaseUrl, {
+        settings: place.settings,
+        nodeOptions: ['--max-old-space-size=96'],
+      });
+    });
+
+    afterAll(async () => {
+      expect(await worker.terminate()).toBe(0);
+      await place.stop();
+    });
+
+    /** Gives what an application sees of it until its end. */
+    async function read(application: TestService, parameters: Record<string, string> = {}) {
+      const { url, import_id: importId } = await begin(application, { service: source.code, ...parameters });
+      await place.consent(url, account, 'allow');
+      return { importId, ...(await follow(application, importId, mostMs)) };
+    }
+
+    const completed = expect.objectContaining({
+      event_type: 'COMPLETE',
+      status: 'COMPLETED',
+      value: 0,
+    });
+
+    async function idsOf(application: TestService, importId: number): Promise<string[]> {
+      const ids: string[] = [];
+      for (let start = 0; ; start += 10_000) {
+        const page = await contacts(application, importId, `?start=${start}&count=10000`);
+        ids.push(...page.contacts.map((it) => (it as unknown as { id: string }).id));
+        if (ids.length >= page.total) return ids;
+      }
+    }
+
+    test('arrives whole and once, within 96 MB', async () => {
+      const everybody = place.people(account, people);
+      const { importId, events, gathered } = await read(place.service, { merge: '0' });
+      expect(events).toContainEqual(completed);
+      expect(gathered).toEqual(rising(gathered));
+      const ids = await idsOf(place.service, importId);
+      expect(ids.length).toBeGreaterThan(people * 0.95);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toEqual((await everybody).map(({ id }) => id));
+    });
+
+    test('arrives merged within 96 MB', async () => {
+      const { importId, events } = await read(place.service);
+      expect(events).toContainEqual(completed);
+      const ids = await idsOf(place.service, importId);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.length).toBeLessThan(people * 0.97);
+    });
+
+    test('is cut at the limit of contacts, with success', async () => {
+      const other = await place.service.addApplication({ limits: { maxContacts: 30_000 } });
+      const application: TestService = {
+        ...place.service,
+        call: (path, init = {}) =>
+          fetch(place.service.url + path, {
+            ...init,
+            headers: { authorization: other.basic, ...init.headers },
+          }),
+      };
+      const { importId, events } = await read(application, { merge: '0' });
+      expect(events).toContainEqual(completed);
+      expect(events).toContainEqual(
+        expect.objectContaining({
+          event_type: 'GATHERING',
+          status: 'COMPLETED',
+          description: 'The address book has more people than we can take; the rest was left out',
+        }),
+      );
+      const ids = await idsOf(application, importId);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.length).toBeGreaterThan(28_000);
+      expect(ids.length).toBeLessThanOrEqual(30_000);
+    });
+  });
+}
