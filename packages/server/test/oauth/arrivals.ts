@@ -32,3 +32,19 @@ export async function hurry({ service }: TestService): Promise<void> {
   // As the queue does with new ones; else a worker sees them at its next look, a second later.
   if (rowCount) await db.query(`select pg_notify('jobs:insert', json_build_object('count', 5)::text)`);
 }
+
+/** Has the database write down how many seconds each job that is queued from now on is to wait; gives them in order. */
+export async function noteWaits({ service }: TestService): Promise<() => Promise<number[]>> {
+  const { db } = service.parts;
+  await db.query(`
+    create table if not exists public.waits (place bigserial, seconds float8);
+    truncate public.waits;
+    create or replace function public.note_wait() returns trigger language plpgsql as
+      $$ begin insert into public.waits (seconds) values (extract(epoch from new.run_at - now())); return new; end $$;
+    create or replace trigger note_wait after insert on graphile_worker._private_jobs
+      for each row execute function public.note_wait()`);
+  return async () => {
+    const { rows } = await db.query<{ seconds: number }>('select seconds from public.waits order by place');
+    return rows.map(({ seconds }) => seconds);
+  };
+}

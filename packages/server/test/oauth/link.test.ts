@@ -3,7 +3,7 @@ import { catalogues } from '../../dist/texts/index.js';
 import { anyone, Person, stateOf } from '../support/consent.js';
 import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
 import { begin, ended, events } from '../support/imports.js';
-import { until } from '../support/slow-pages.js';
+import { holdPages, until } from '../support/slow-pages.js';
 import { arrivals, forgetArrivals } from './arrivals.js';
 
 const texts = catalogues.en;
@@ -27,16 +27,6 @@ async function openStates(importId: number): Promise<number> {
     [importId],
   );
   return rows[0]?.open ?? 0;
-}
-
-/** No page of any import is stored until it is let go. */
-async function holdPages(): Promise<() => Promise<void>> {
-  const holding = await service.service.parts.db.connect();
-  await holding.query('begin; lock table vault.pages in exclusive mode');
-  return async () => {
-    await holding.query('rollback');
-    holding.release();
-  };
 }
 
 const textOf = async (response: Promise<Response>) => (await response).text();
@@ -158,7 +148,7 @@ describe('after a consent, the link', () => {
   test('shows how it stands to the browser that gave it, and to nobody else', async () => {
     const begun = await beginGoogle();
     const [person, other] = [new Person(), new Person()];
-    const letGo = await holdPages();
+    const letGo = await holdPages(service.service.parts.db, begun.import_id);
     await person.consent(begun.url, { account: anyone() });
     expect(await textOf(person.open(begun.url))).toContain(texts.progress.title);
     expect(await textOf(other.open(begun.url))).toContain(texts.linkUsed.title);
@@ -178,7 +168,7 @@ describe('after a consent, the link', () => {
     const [person, other] = [new Person(), new Person()];
     const theirs = await other.wayBack(begun.url, { account: anyone() });
     const denied = await other.wayBack(begun.url, { decision: 'deny' });
-    await person.consent(begun.url, { account: 'slow+22' });
+    await person.consent(begun.url, { account: anyone() });
     for (const callback of [theirs, denied]) {
       const late = await other.open(callback);
       expect(late.status).toBe(200);

@@ -5,7 +5,7 @@ import { type Front, type Met, startFront } from '../support/front.js';
 import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
 import { begin, ended } from '../support/imports.js';
 import { until } from '../support/slow-pages.js';
-import { arrivals, hurry } from './arrivals.js';
+import { arrivals, hurry, noteWaits } from './arrivals.js';
 
 let service: ServiceWithGoogle;
 let front: Front;
@@ -53,23 +53,6 @@ const jobs = async (): Promise<number> => {
   return rowCount ?? 0;
 };
 
-/** Has the database write down how many seconds a job that is queued from now on is to wait. */
-async function noteWaits(): Promise<() => Promise<number[]>> {
-  const { db } = service.service.parts;
-  await db.query(`
-    create table public.waits (seconds float8);
-    create function public.note_wait() returns trigger language plpgsql as
-      $$ begin insert into public.waits values (extract(epoch from new.run_at - now())); return new; end $$;
-    create trigger note_wait after insert on graphile_worker._private_jobs
-      for each row execute function public.note_wait()`);
-  return async () => {
-    const { rows } = await db.query<{ seconds: number }>('select seconds from public.waits');
-    await db.query(`drop trigger note_wait on graphile_worker._private_jobs; drop function public.note_wait;
-      drop table public.waits`);
-    return rows.map(({ seconds }) => seconds);
-  };
-}
-
 /** Reads a book to its end, and lets all that follows happen. */
 async function read(account = anyone()): Promise<string> {
   const begun = await begin(service, { service: 'gmail' });
@@ -93,7 +76,7 @@ const error = (status: number, name: string, headers: Record<string, string> = {
 describe('a revocation', () => {
   test('waits some seconds for a second import of the same person', async () => {
     answer = () => undefined;
-    const waits = await noteWaits();
+    const waits = await noteWaits(service);
     const account = await read();
     // The import itself waits for nothing.
     expect(await waits()).toEqual([0, 3]);
@@ -115,7 +98,7 @@ describe('a revocation', () => {
 
   test('is tried again ever later, and given up after the eighth time', async () => {
     answer = () => error(503, 'x');
-    const waits = await noteWaits();
+    const waits = await noteWaits(service);
     await read();
     await done();
     expect(tries).toBe(8);

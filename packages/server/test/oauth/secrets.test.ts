@@ -8,7 +8,7 @@ import { importByKey } from '../../dist/storage/imports.js';
 import { Person, stateOf, withParameters } from '../support/consent.js';
 import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
 import { type Begun, begin, ended } from '../support/imports.js';
-import { until } from '../support/slow-pages.js';
+import { holdPages, until } from '../support/slow-pages.js';
 
 let service: ServiceWithGoogle;
 
@@ -36,21 +36,23 @@ afterAll(() => service.stop());
 
 async function successfulWay(): Promise<void> {
   const begun = await begin(service, {
-    service: 'slow+21@gmail.com',
+    service: 'size-21@gmail.com',
     user_id: 'zquseridcanary',
     echo: 'zqechocanary',
     redirect_url: 'https://invitely.example/after',
   });
-  secrets.set('the hint of who signs in', 'slow+21@gmail.com');
+  secrets.set('the hint of who signs in', 'size-21@gmail.com');
   secrets.set('user_id', 'zquseridcanary');
   secrets.set('echo', 'zqechocanary');
   const person = new Person();
-  const callback = await person.wayBack(begun.url, { account: 'slow+21' });
+  const callback = await person.wayBack(begun.url, { account: 'size-21' });
   await note(begun, callback, 'read');
   await takeSnapshot();
+  const letGo = await holdPages(service.service.parts.db, begun.import_id);
   await keep(await person.open(callback));
   await noteTokens(begun);
   await takeSnapshot();
+  await letGo();
   await ended(service, begun.import_id);
   await takeSnapshot();
 }
