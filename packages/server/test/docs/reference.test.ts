@@ -5,6 +5,7 @@ import { makeSchemas } from '../../dist/api/schemas.js';
 import { failures } from '../../dist/imports/failures.js';
 import { Metrics } from '../../dist/observe/metrics.js';
 import { settings } from '../../dist/settings.js';
+import { scopes } from '../../dist/sources/google/scopes.js';
 import { sources } from '../../dist/sources/registry.js';
 import { page, tableOf } from './markdown.js';
 
@@ -116,5 +117,42 @@ describe('docs/operate/monitoring.md', () => {
     // A histogram is asked for by its parts.
     const whole = told.map((name) => name.replace(/_(count|sum|bucket)$/, ''));
     expect(new Set(whole)).toEqual(new Set(names));
+  });
+});
+
+describe('docs/sources/google.md', () => {
+  const text = page('docs/sources/google.md');
+  const rows = tableOf(text, 'google-failures');
+
+  test('calls every failure by the number, the name and the sentence of the code', () => {
+    const codes = rows.map(([name = '']) => name.replace(/^\d+ `|`$/g, '') as keyof typeof failures);
+    expect(rows.map(([name, , sentence]) => [name, sentence])).toEqual(
+      codes.map((name) => [`${failures[name].number} ${code(name)}`, failures[name].sentence]),
+    );
+    expect(codes).toHaveLength(12);
+  });
+
+  test('says of each how often it is tried again', () => {
+    const triedAgain = {
+      never: 'no',
+      refresh: 'one refresh',
+      some: 'twice',
+      often: '5 times',
+      patiently: '5 times',
+    };
+    for (const [name = '', , , tried = ''] of rows) {
+      const { retry } = failures[name.replace(/^\d+ `|`$/g, '') as keyof typeof failures];
+      expect(tried.startsWith(triedAgain[retry]), name).toBe(true);
+    }
+  });
+
+  test('has the scopes that are asked for, to be pasted', () => {
+    const [, block = ''] = /```text\n([\s\S]*?)```/.exec(text) ?? [];
+    expect(
+      block
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ).toEqual(Object.values(scopes));
   });
 });
