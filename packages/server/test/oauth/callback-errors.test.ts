@@ -3,7 +3,7 @@ import { anyone, Person, withParameters } from '../support/consent.js';
 import { createDatabase } from '../support/database.js';
 import { type DatabaseProxy, proxyDatabase } from '../support/database-proxy.js';
 import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, ended } from '../support/imports.js';
+import { begin, ended, events } from '../support/imports.js';
 import { until } from '../support/slow-pages.js';
 
 const basePath = '/address-books';
@@ -71,6 +71,25 @@ describe('an answer to a callback', () => {
       await db.query('alter table vault.consents_away rename to consents');
     }
     expect((await person.open(callback)).status).toBe(200);
+    expect(await ended(service, begun.import_id)).toMatchObject({ status: 'COMPLETED' });
+  });
+
+  test('that fails once the code has been exchanged costs another click on the link, and nothing else', async () => {
+    const { begun, person, callback } = await underWay();
+    const { db } = service.service.parts;
+    await db.query('alter table vault.grants rename to grants_away');
+    try {
+      const answer = await person.open(callback);
+      expect(answer.status).toBe(500);
+      await expectDiscreet(answer, callback, true);
+    } finally {
+      await db.query('alter table vault.grants_away rename to grants');
+    }
+    expect(await events(service, begun.import_id)).toEqual([
+      expect.objectContaining({ event_type: 'INITIALIZING', status: 'INPROGRESS' }),
+    ]);
+    expect((await person.open(callback)).status).toBe(400);
+    expect((await person.consent(begun.url, { account: anyone() })).status).toBe(200);
     expect(await ended(service, begun.import_id)).toMatchObject({ status: 'COMPLETED' });
   });
 
