@@ -211,3 +211,25 @@ describe('an address book with a page that is slow', () => {
     expect(asked.get('connections')).toBe(6);
   });
 });
+
+describe('an address book over which workers are killed', () => {
+  /** As they leave it who could say nothing any more. */
+  const killedOver = (importId: number, tries: number) =>
+    query('update bookbridge.imports set tries = $2 where import_id = $1', [importId, tries]);
+
+  test('five times is read by the sixth', async () => {
+    const importId = await agreed('ana+1500');
+    await killedOver(importId, 5);
+    await readOn(importId);
+    expect((await contacts(service, importId)).total).toBeGreaterThan(1000);
+  });
+
+  test('six times is read by nobody any more', async () => {
+    const importId = await agreed('ana+1501');
+    await killedOver(importId, 6);
+    const worker = await startWorker(service.service.parts);
+    expect(await ended(service, importId)).toMatchObject({ status: 'ERROR', value: 500 });
+    await worker.stop();
+    expect(asked.size).toBe(0);
+  });
+});
