@@ -138,6 +138,7 @@ describe('with scripts', () => {
     await newest.getByText('Begun as foreign-redirect@sandbox.example.').waitFor();
     await newest.getByText('We may not read from that server.').first().waitFor();
     expect(await newest.getByText('COMPLETE ERROR 206').isVisible()).toBe(true);
+    expect(await newest.locator('summary').first().textContent()).toMatch(/foreign-redirect@ · \d+/);
     await photograph(page, 'google-refused-desktop');
   });
 

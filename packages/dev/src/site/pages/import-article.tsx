@@ -15,7 +15,11 @@ export function ImportArticle({ it, isOpen }: { it: DemoImport; isOpen: boolean 
       <details open={isOpen} data-keyed data-key="details">
         <summary class="demo-import-summary" data-key="summary">
           <h3 class="demo-import-title">
-            {it.sourceName} <span class="demo-import-id bb-figures">{it.id}</span>
+            {it.sourceName}{' '}
+            <span class="demo-import-id bb-figures">
+              {it.account === undefined ? '' : `${it.account}@ · `}
+              {it.id}
+            </span>
           </h3>
           <span class={`demo-stage demo-stage-${it.stage.name}`}>{stageInWords(it)}</span>
         </summary>
