@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogues } from '../../dist/texts/index.js';
 import { errorOf, form } from '../support/api.js';
-import { anyone, Person, withParameters } from '../support/consent.js';
+import { anyone, Person, stateOf, withParameters } from '../support/consent.js';
 import { googleAt, type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
 import { begin, contacts, ended, events } from '../support/imports.js';
 import { freePort, startTestService } from '../support/service.js';
@@ -296,20 +296,10 @@ describe('the cookie of a state', () => {
   });
 
   test('is sent over https only, where the service is reached so', async () => {
-    const port = await freePort();
-    const secure = await startTestService({
-      BOOKBRIDGE_PORT: String(port),
-      BOOKBRIDGE_BASE_URL: 'https://contacts.invitely.example',
-      ...googleAt(service.sandbox.url),
-    });
+    const secure = await startSecure();
     try {
-      const here = `http://127.0.0.1:${port}`;
-      const begun = await fetch(`${here}/begin_import/user_consent`, {
-        ...form({ service: 'gmail' }),
-        headers: { authorization: secure.application.basic },
-      });
-      const { url } = (await begun.json()) as { url: string };
-      const answer = await new Person().open(here + new URL(url).pathname);
+      const { url } = await secure.begin();
+      const answer = await new Person().open(secure.here + new URL(url).pathname);
       expect(answer.status).toBe(302);
       const [line] = answer.headers.getSetCookie();
       expect(attributesOf(line)).toEqual(['HttpOnly', 'Max-Age=600', 'Path=/auth', 'SameSite=Lax', 'Secure']);
@@ -318,6 +308,63 @@ describe('the cookie of a state', () => {
     }
   });
 });
+
+describe('the cookies that let a browser see how its import stands', () => {
+  const ofVisitor = (answer: Response) =>
+    answer.headers.getSetCookie().filter((line) => line.startsWith('bookbridge_visitor'));
+
+  test('have exactly the attributes that they should have', async () => {
+    const begun = await beginGoogle();
+    const [atLink, atCallback, ...more] = ofVisitor(
+      await new Person().consent(begun.url, { account: anyone() }),
+    );
+    expect(more).toEqual([]);
+    expect(atLink).toMatch(/^bookbridge_visitor=[\w-]{43}; /);
+    const path = new URL(begun.url).pathname;
+    expect(attributesOf(atLink)).toEqual(['HttpOnly', 'Max-Age=86400', `Path=${path}`, 'SameSite=Lax']);
+    expect(atCallback).toMatch(/^bookbridge_visitor_[\w-]{16}=[\w-]{43}; /);
+    expect(attributesOf(atCallback)).toEqual(['HttpOnly', 'Max-Age=600', 'Path=/auth', 'SameSite=Lax']);
+  });
+
+  test('are sent over https only, where the service is reached so', async () => {
+    const secure = await startSecure();
+    try {
+      const { url } = await secure.begin();
+      const person = new Person();
+      // The provider would not send anybody back to an address that it does not know.
+      const state = stateOf(await person.begin(secure.here + new URL(url).pathname));
+      const answer = await person.open(`${secure.here}/auth?state=${state}&error=access_denied`);
+      expect(answer.status).toBe(200);
+      const lines = ofVisitor(answer);
+      expect(lines).toHaveLength(2);
+      for (const line of lines) expect(attributesOf(line)).toContain('Secure');
+    } finally {
+      await secure.stop();
+    }
+  });
+});
+
+/** A service that is reached by https, as it believes. */
+async function startSecure() {
+  const port = await freePort();
+  const secure = await startTestService({
+    BOOKBRIDGE_PORT: String(port),
+    BOOKBRIDGE_BASE_URL: 'https://contacts.invitely.example',
+    ...googleAt(service.sandbox.url),
+  });
+  const here = `http://127.0.0.1:${port}`;
+  return {
+    here,
+    stop: () => secure.stop(),
+    async begin(): Promise<{ url: string }> {
+      const begun = await fetch(`${here}/begin_import/user_consent`, {
+        ...form({ service: 'gmail' }),
+        headers: { authorization: secure.application.basic },
+      });
+      return (await begun.json()) as { url: string };
+    },
+  };
+}
 
 describe('the test of a proxy page', () => {
   for (const method of ['GET', 'POST'])
