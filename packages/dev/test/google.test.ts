@@ -66,7 +66,7 @@ test('an address book is read from begin to contacts, as by an application and a
   expect((await new Person().consent(begun.url, { account: 'ana+250' })).status).toBe(200);
   const events = async () => (await (await callApi(`/events/${begun.import_id}`)).json()).events;
   await expect
-    .poll(async () => (await events()).at(-1), { timeout: 20_000, interval: 1000 })
+    .poll(async () => (await events()).at(-1), { timeout: 50_000, interval: 1000 })
     .toMatchObject({ event_type: 'COMPLETE', status: 'COMPLETED' });
   expect(await (await callApi(`/contacts/${begun.import_id}.json`)).json()).toMatchObject({
     contacts_owner: { owner: true, email: [{ address: 'ana+250@sandbox.example' }] },

@@ -46,7 +46,7 @@ test('the example of the README carries an address book from begin to contacts',
   names.set('UPLOAD_URL', begun.url).set('IMPORT_ID', String(begun.import_id));
   await run(upload);
   await expect
-    .poll(async () => JSON.parse(await run(events)).events.at(-1), { timeout: 20_000, interval: 1000 })
+    .poll(async () => JSON.parse(await run(events)).events.at(-1), { timeout: 50_000, interval: 1000 })
     .toMatchObject({ event_type: 'COMPLETE', status: 'COMPLETED' });
   expect(JSON.parse(await run(asJson))).toMatchObject({ total: 12 });
   expect(await run(asXml)).toContain('<first-name>Ada</first-name>');

@@ -72,7 +72,7 @@ function collect(child: ChildProcess): () => string {
   return () => output;
 }
 
-const mostMs = 40_000;
+const mostMs = 80_000;
 
 async function until(child: ChildProcess, output: () => string, text: string): Promise<void> {
   for (const last = Date.now() + mostMs; !output().includes(text); ) {

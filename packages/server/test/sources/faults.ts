@@ -29,7 +29,7 @@ const settings = {
 const patient: StartOptions = { backOffMs: 20 };
 const impatient: StartOptions = {
   backOffMs: 20,
-  outboundLimits: { headersMs: 600, idleMs: 600, answerMs: 1000 },
+  outboundLimits: { headersMs: 1200, idleMs: 1200, answerMs: 2000 },
 };
 
 /** All that can be seen of an import from outside, once it has ended. */

@@ -38,7 +38,7 @@ export async function events(service: TestService, importId: number): Promise<Ev
 }
 
 /** Waits until an import has ended; gives its last event. */
-export async function ended(service: TestService, importId: number, mostMs = 30_000): Promise<EventBody> {
+export async function ended(service: TestService, importId: number, mostMs = 50_000): Promise<EventBody> {
   for (const until = Date.now() + mostMs; Date.now() < until; ) {
     const last = (await events(service, importId)).at(-1);
     if (last?.event_type === 'COMPLETE') return last;

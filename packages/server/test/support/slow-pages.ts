@@ -33,7 +33,7 @@ export async function holdPages(db: Database, importId: number): Promise<() => P
 }
 
 /** Waits until a condition holds. */
-export async function until(holds: () => Promise<boolean>, mostMs = 30_000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, mostMs = 50_000): Promise<void> {
   for (const end = Date.now() + mostMs; Date.now() < end; ) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -455,7 +455,16 @@ describe('what people say of themselves', () => {
       });
     });
 
-  for (const source of ['PROFILE', 'DOMAIN_PROFILE'])
+  for (const source of ['PROFILE', 'DOMAIN_PROFILE', 'ACCOUNT'])
+    test(`does not replace or add to what the book says, wherever they say it (${source})`, () => {
+      const emailAddresses = [
+        { value: 'nacht@x.example', ...sourced(source, { primary: true }) },
+        { value: 'ana@x.example', ...ofBook },
+      ];
+      expect(contact({ emailAddresses }).email.map(({ address }) => address)).toEqual(['ana@x.example']);
+    });
+
+  for (const source of ['PROFILE', 'DOMAIN_PROFILE', 'ACCOUNT'])
     test(`is used for what the book does not say (${source})`, () => {
       const { full_name, email } = contact({
         names: [{ ...stage, ...sourced(source) }],
