@@ -54,8 +54,11 @@ interface Read {
   readonly event: EventBody;
 }
 
-async function read(account: string = anyone()): Promise<Read> {
-  const begun = await begin(service, { service: 'gmail', merge: '0' });
+async function read(
+  account: string = anyone(),
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<Read> {
+  const begun = await begin(service, { service: 'gmail', merge: '0', ...parameters });
   await new Person().consent(begun.url, { account });
   await until(async () => {
     await hurry(service);
@@ -215,6 +218,31 @@ function deep(before: string, after: string): string {
   const depth = 1_000_000;
   return before + '['.repeat(depth) + ']'.repeat(depth) + after;
 }
+
+describe('what is asked of people', () => {
+  const always =
+    'names,nicknames,emailAddresses,phoneNumbers,organizations,birthdays,memberships,locations,metadata';
+  const ofOthers = 'names,emailAddresses,phoneNumbers,metadata';
+  for (const [include, more, moreOfOthers] of [
+    ['', '', ''],
+    ['photo', ',photos', ',photos'],
+    ['notes,urls', ',biographies,urls', ''],
+    ['mailing_address', ',addresses', ''],
+  ] as const)
+    test(`is what will be kept, and no more (include=${include})`, async () => {
+      const masks: Record<string, string | null> = {};
+      lists.connections = ({ url }) => {
+        masks.connections = url.searchParams.get('personFields');
+        return ok({ connections: many(1, person) });
+      };
+      lists.otherContacts = ({ url }) => {
+        masks.otherContacts = url.searchParams.get('readMask');
+        return ok({});
+      };
+      expect((await read(withOthers(), { include })).event).toMatchObject({ status: 'COMPLETED' });
+      expect(masks).toEqual({ connections: always + more, otherContacts: ofOthers + moreOfOthers });
+    });
+});
 
 describe('people of whom nothing is known', () => {
   test('count for the limit: a book that has nothing else, and no end, is cut there', async () => {
