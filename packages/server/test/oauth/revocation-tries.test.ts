@@ -13,12 +13,18 @@ let front: Front;
 /** What the revocation endpoint does; told how often it has been asked. */
 let answer: (tries: number) => Met = () => undefined;
 let tries = 0;
+/** What it was given. */
+const given: URLSearchParams[] = [];
 let told = 0;
 
 beforeAll(async () => {
   front = await startFront(
     () => service.sandbox.url,
-    ({ url }) => (url.pathname.endsWith('/revoke') ? answer(++tries) : undefined),
+    ({ url, body }) => {
+      if (!url.pathname.endsWith('/revoke')) return undefined;
+      given.push(new URLSearchParams(body));
+      return answer(++tries);
+    },
   );
   service = await startWithGoogle({ settings: { BOOKBRIDGE_GOOGLE_OAUTH_URL: `${front.url}/google` } });
 });
@@ -30,6 +36,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   tries = 0;
+  given.length = 0;
   told = service.logs().length;
 });
 
@@ -83,6 +90,15 @@ describe('a revocation', () => {
     await done();
     expect(await arrivals(service.sandbox, '/google/revoke', account)).toHaveLength(1);
     expect(warnings()).toEqual([]);
+  });
+
+  test('is of the refresh token, since not every provider ends that one with the other', async () => {
+    answer = () => undefined;
+    await read();
+    await done();
+    expect(given).toHaveLength(1);
+    expect(given[0]?.get('token')).toMatch(/^1\/\//);
+    expect(given[0]?.get('client_id')).toBe(defaultClient.id);
   });
 
   test('of a provider that is away for a moment is tried again, and told', async () => {

@@ -158,6 +158,18 @@ describe('an answer of the People API', () => {
     expect(asked.connections).toBe(1);
   });
 
+  test('that wants to be left alone for longer than a reading takes ends the import at once', async () => {
+    for (const [status, value] of [
+      [429, 201],
+      [503, 202],
+    ] as const) {
+      asked.connections = 0;
+      lists.connections = () => ({ ...refusal(status, 'x'), headers: { 'retry-after': '900' } });
+      expect((await read()).event).toMatchObject({ status: 'ERROR', value });
+      expect(asked.connections).toBe(1);
+    }
+  });
+
   test('with as many people as were asked for does not', async () => {
     lists.connections = () => ok({ connections: many(1000, person) });
     const it = await read();
