@@ -12,6 +12,8 @@ import { hurry } from './arrivals.js';
 
 /** Asks for the contacts alone: whose account a grant of it is, nobody says. */
 const nameless = { id: 'nameless.apps.sandbox.example', secret: 'nameless-secret' };
+/** Asks for as much as the service's own client. */
+const named = { id: 'named.apps.sandbox.example', secret: 'named-secret' };
 const contactsAlone = ['https://www.googleapis.com/auth/contacts.readonly'];
 
 /** More than a page, so that a reader can be held between two. */
@@ -29,7 +31,10 @@ let letRead = () => {};
 beforeAll(async () => {
   const port = await freePort();
   const redirectUris = [`http://127.0.0.1:${port}/auth`];
-  const clients: Client[] = [{ ...nameless, name: 'Nameless', redirectUris }];
+  const clients: Client[] = [
+    { ...nameless, name: 'Nameless', redirectUris },
+    { ...named, name: 'Named', redirectUris },
+  ];
   sandbox = await startSandbox({ port: 0, redirectUris, clients });
   front = await startFront(
     () => sandbox.url,
@@ -69,7 +74,7 @@ afterEach(async () => {
   });
 });
 
-/** An application that reads at most so many people; with the client that is named to nobody, if so. */
+/** An application that reads at most so many people; with a client of its own, if so. */
 async function application(of: { client?: typeof nameless; most?: number } = {}): Promise<TestService> {
   const made = await service.addApplication(
     of.most === undefined ? {} : { limits: { maxContacts: of.most } },
@@ -85,7 +90,7 @@ async function application(of: { client?: typeof nameless; most?: number } = {})
       source: 'gmail',
       clientId: of.client.id,
       sealedSecret: masterKey.sealRecord(clientSecretPlace(id, 'gmail'), Buffer.from(of.client.secret)),
-      scopes: contactsAlone,
+      scopes: of.client === nameless ? contactsAlone : null,
       proxyUrl: null,
       proxyKind: null,
     });
@@ -225,21 +230,25 @@ describe('the grant of an import', () => {
     expect(await totalOf(service, reading)).toBeGreaterThan(1000);
   });
 
-  test('of a named account does not put off the revocation of another, nor does that of another client', async () => {
-    const [unnamed, short] = [await application({ client: nameless }), await application({ most: 5 })];
-    const account = longBook();
-    const reading = await held(service, longBook());
-    const other = await held(unnamed, account);
-    const before = asked.revocations;
-    // The same person, but for the service's own client.
-    await completed(short, account);
-    await look();
-    expect(asked.revocations).toBe(before + 1);
-    letRead();
-    expect(await ended(service, reading.import_id)).toMatchObject({ status: 'COMPLETED' });
-    expect(await ended(unnamed, other.import_id)).toMatchObject({ status: 'COMPLETED' });
-    expect(await totalOf(unnamed, other)).toBeGreaterThan(1000);
-  });
+  for (const [what, client] of [
+    ['is named to nobody', nameless],
+    ['has the same names', named],
+  ] as const)
+    test(`of a named account does not put off the revocation of another, nor does that of another client, which ${what}`, async () => {
+      const [theirs, short] = [await application({ client }), await application({ most: 5 })];
+      const account = longBook();
+      const reading = await held(service, longBook());
+      const other = await held(theirs, account);
+      const before = asked.revocations;
+      // The same person, but for the service's own client.
+      await completed(short, account);
+      await look();
+      expect(asked.revocations).toBe(before + 1);
+      letRead();
+      expect(await ended(service, reading.import_id)).toMatchObject({ status: 'COMPLETED' });
+      expect(await ended(theirs, other.import_id)).toMatchObject({ status: 'COMPLETED' });
+      expect(await totalOf(theirs, other)).toBeGreaterThan(1000);
+    });
 
   test('of a later callback is not revoked while the first grant of the same account is read', async () => {
     const account = longBook();
