@@ -2,7 +2,8 @@ import { Book } from './book.js';
 import { describeColumns } from './csv/describe.js';
 import type { ColumnMapping } from './csv/mapping.js';
 import { cut, understand } from './csv/sniff.js';
-import { detectFormat } from './detect.js';
+import type { Words } from './csv/words.js';
+import { detect } from './detect.js';
 import { notAnAddressBook } from './error.js';
 import { type ReadOptions, readingOf } from './read.js';
 import { Reporter } from './report.js';
@@ -28,9 +29,10 @@ export async function readColumns(
   const blocks = inBlocks(bytes, limits.maxBytes, signal);
   try {
     const head: Uint8Array = (await blocks.next()).value ?? new Uint8Array(0);
-    const found = detectFormat(head, { isAnyTable: true });
+    const words = (await import('./csv/more-headers.js')).allWords;
+    const found = detect(head, { isAnyTable: true, words });
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
-    if (found.format === 'csv') return csvColumns(head, { region, locale });
+    if (found.format === 'csv') return csvColumns(head, { region, locale }, words);
     if (found.format !== 'xlsx') return undefined;
     const reading = readingOf(
       new Book(limits, new Reporter(limits), locale),
@@ -44,10 +46,14 @@ export async function readColumns(
   }
 }
 
-function csvColumns(head: Uint8Array, hints: Pick<ReadOptions, 'region' | 'locale'>): ColumnMapping {
+function csvColumns(
+  head: Uint8Array,
+  hints: Pick<ReadOptions, 'region' | 'locale'>,
+  words: Words,
+): ColumnMapping {
   const encoding = detectEncoding(head, hints.locale);
   const form = { folds: false, locale: hints.locale, onReplaced: () => undefined };
   const text = blockDecoder(encoding, form).decode(head.subarray(encoding.markBytes));
-  const { rows, headerRow } = cut(text);
-  return describeColumns(rows, understand(rows, hints, headerRow));
+  const { rows, headerRow } = cut(text, words);
+  return describeColumns(rows, understand(rows, words, hints, headerRow), words);
 }

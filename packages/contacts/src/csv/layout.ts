@@ -1,5 +1,5 @@
 import type { Column } from './columns.js';
-import type { Noun } from './headers.js';
+import type { Noun } from './words.js';
 
 /** Which columns make what, worked out once for a file. Columns are counted from 0. */
 export interface Layout {
@@ -55,7 +55,8 @@ type Found = Column & { at: number };
 
 /** Puts the columns of a file together, and settles what a header alone does not say. */
 export function layOut(columns: readonly (Column | undefined)[]): Layout {
-  const found = columns.flatMap((column, at): Found[] => (column ? [{ ...column, at }] : []));
+  const told = columns.flatMap((column, at): Found[] => (column ? [{ ...column, at }] : []));
+  const found = told.map((column) => placed(column, told));
   const typeColumns = new Map(
     found.filter(({ noun }) => noun === 'type').map(({ family, at }) => [family, at]),
   );
@@ -81,6 +82,31 @@ export function layOut(columns: readonly (Column | undefined)[]): Layout {
     birthParts: inParts,
     messenger: all('messenger')[0] ?? -1,
   };
+}
+
+/** What a column holds by the others, where its header means one thing or another. */
+function placed(column: Found, all: readonly Found[]): Found {
+  const has = (noun: Noun) => all.some((other) => other.noun === noun);
+  if (column.noun === 'byname') return { ...column, noun: has('last_name') ? 'nickname' : 'last_name' };
+  if (column.noun === 'yearly_day') return { ...column, noun: has('birthday') ? 'ignored' : 'birthday' };
+  const isPart = partOf[column.noun] !== undefined && column.noun !== 'address';
+  const isAlone = column.type === '' && column.family === '' && column.number === 0;
+  return isPart && isAlone ? inAddress(column, all) : column;
+}
+
+/** A part without its kind is of the address that is told, or of the one that begins; of none when all have that part. */
+function inAddress(column: Found, all: readonly Found[]): Found {
+  const others = all.filter(({ noun, type }) => type !== '' && partOf[noun]);
+  const isTold = ({ type }: Found) =>
+    others.some((it) => it.type === type && it.noun === column.noun && it.number === 0);
+  const before = others.findLast(({ at }) => at < column.at);
+  const after = others.find(({ at }) => at > column.at);
+  const own = [before, after].find((it) => it && !isTold(it));
+  if (own) return { ...column, type: own.type };
+  // Outlook calls the place of a person as it calls a town or a country.
+  return before && (column.noun === 'city' || column.noun === 'country')
+    ? { ...column, noun: 'location' }
+    : column;
 }
 
 const textOf: Partial<Record<Column['noun'], TextTarget>> = {

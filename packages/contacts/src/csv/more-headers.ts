@@ -1,0 +1,140 @@
+import { western } from './headers.js';
+import { type WordList, wordsOf } from './words.js';
+
+/** The same of other languages: loaded when a header is met that says nothing in those. */
+export const others: WordList = {
+  nouns: {
+    name: 'namn|navn|имя и фамилия|姓名|名前|氏名|이름|isim|ime|vardas',
+    full_name: `отображаемое имя|полное имя|фио|显示名称|顯示名稱|表示名|全名|표시 이름|контактное лицо|担当者|联系人|zobrazené jméno|
+      zobrazované meno|näyttönimi|näytettävä nimi|visningsnavn|visningsnamn|vist navn|
+      megjelenített név|görünen ad|prikazano ime`,
+    first_name: `имя|förnamn|fornavn|etunimi|křestní jméno|jméno|keresztnév|utónév|ad|名|名字|이름 첫|krstné meno|
+      собствено име|імя|ilk adı|ilk ad|prenume|שם פרטי|الاسم الأول`,
+    middle_name: `отчество|druhé jméno|mellannamn|中间名|mellemnavn|mellomnavn|toinen nimi|2 křestní jméno|
+      ďalšie meno|középső|középső név|бащино име|по батькові|ikinci adı|ikinci ad|ミドル ネーム|중간 이름|
+      שם פרטי שני|الاسم الأوسط|al doilea nume|srednje ime|drugo ime|中間名`,
+    last_name: `фамилия|efternamn|etternavn|sukunimi|příjmení|vezetéknév|soyad|soyadı|姓|姓氏|성|efternavn|
+      priezvisko|фамилно име|прізвище|nume de familie|nume|שם משפחה|اسم العائلة|prezime|priimek`,
+    prefix: 'обращение|titul před|英文称谓|호칭 영문|称谓',
+    title: 'titul|titlu|titula|naziv|tittel|unvan|звернення|обръщение|肩書き|頭銜|תואר|اللقب|zvanje',
+    suffix: `namnsuffix|suffiks|jälkiliite|za příjmením|prípona|utótag|суффикс|суфикс|суфікс|sonek|敬称|호칭 한글|
+      中文称谓|稱謂|סיומת|لاحقة|sufix|pripona`,
+    nickname: `псевдоним|smeknamn|kallenavn|ニックネーム|昵称|暱稱|přezdívka|prezývka|becenév|lempinimi|nadimak|별명|
+      takma ad|כינוי`,
+    email: `電子メール アドレス|电子邮件 地址|電子郵件 地址|адрес эл почты|адрес электронной почты|электронная почта|эл почта|
+      почта|емейл|e post|e postadress|epost|e postadresse|sähköposti|sähköpostiosoite|
+      e mailová adresa|eposta|e posta|電子メール|メール|メールアドレス|电子邮件|电子邮件地址|邮箱|電子郵件|電子郵件地址|이메일|전자 메일|
+      e postni naslov|e poštni naslov|имейл адрес|имейл|адреса ел пошти|електронна пошта|
+      elektronik posta adresi|elektronik posta adres|전자 메일 주소|כתובת דואר אלקטרוני|דואר אלקטרוני|
+      عنوان البريد الإلكتروني|البريد الإلكتروني|adresă poştă electronică|adresa e pošte|e mail cím|
+      první e mail|druhý e mail|ensisijainen sähköposti|toissijainen sähköposti|e posta adresi|
+      альтернативный адрес электронной почты|ďalšia e mailová adresa|主要 email|次要 email|メイン メールアドレス|
+      邮件地址|邮件`,
+    phone: `телефон|номер телефона|номер|puhelin|puhelinnumero|電話|電話番号|电话|电话号码|전화|전화번호|telefón|
+      telefonszáma|telefonszám|telefonu|telefon no|telefonnumret|puhelimen numero|тел|обратный вызов|
+      радиотелефон|телекс|телетайп телефон с титрами|обратно повикване|зворотний виклик|радіотелефон|
+      geri arama|telsiz telefon|tty tdd telefonu|コールバック|無線電話|tty tdd|テレックス|전화 번호|무선 전화|다시 걸 전화|
+      tty tdd 전화|텔렉스|回电话|无绳电话|tty tdd 电话|电报|回撥電話|tty tdd 電話|телефон tty tdd|telix|טלפון|התקשרות חזרה|טלפון רדיו|
+      טלפון טקסט tty tdd|טלקס|هاتف|الهاتف|رد الاتصال|الهاتف الراديوي|هاتف tty tdd|التلكس|
+      număr telefon|număr de telefon|revenire cu apel telefonic|povratni poziv|radijski telefon|
+      tekstualni telefon|povratni klic|motringning|tty tdd telefon|tilbagekald|tilbakeringing|
+      telefon for hørselshemmede|takaisinsoitto|radiopuhelin|tty tdd puhelin|teleksi|zpětné volání|
+      pro neslyšící|dálnopis|spätné volanie|rádiotelefón|telefón tty ttd|visszahívás|rádiótelefon`,
+    street: `улица дом|улица|gata|gate|katuosoite|utca|cadde|街道|番地|адрес улица|gatuadress|gade|gate vei|
+      lähiosoite|ulice|utcacím|вулиця|街|번지|רחוב|شارع|stradă|strada|番地 住所`,
+    city: `город|postort|by|kaupunki|şehir|市|市区町村|城市|市 县|市 縣|市县|도시|poststed|postitoimipaka|
+      postitoimipaikka|mesto|město|місто|град|市町村|市 鎮|市鎮|구 군 시|구군시|עיר|مدينة|oraş|grad|naslov kraj`,
+    region: `област|область|регион|län|fylke|maakunta|megye|都道府県|省|省市自治区|省 市 自治区|시도|område|sijaintitiedot|okres|
+      kraj okres|bölge|縣 市|縣市|시 도|אזור|ولاية|judeţ|savezna država|zvezna država|штат`,
+    postal_code: `индекс|почтовый индекс|postinumero|psč|irányítószám|posta kodu|郵便番号|邮政编码|邮编|郵遞區號|우편번호|
+      postnummer|postnr|почтовый код|пощенски код|поштовий код|поштовий індекс|індекс|우편 번호|מיקוד|
+      الرمز البريدي|رمز بريدي|cod poştal|poštanski broj|poštna številka|irányítószáma|psc`,
+    country: `国 地域|страна|страна регион|maa|stát|ország|ülke|国|国家|国家 地区|国名|국가|land område|maa alue|země|
+      krajina|krajina alebo oblasť|krajina oblasť|ország régió|страна или регион|країна|
+      країна або регіон|ülke bölge|国または地域|국가 지역|國家|國家 地區|מדינה|מדינה אזור|بلد|البلد المنطقة|
+      بلد المنطقة|ţară|ţară regiune|država|država regija|država region|štát`,
+    box: `postboks|postboksadresse|box|postilokero|poštovní přihrádka|postafiók|почтовый ящик|
+      пощенска кутия|поштова скринька|posta kutusu|住所私書箱|私書箱|사서함|地址 邮箱|地址郵政信箱|郵政信箱|תא דואר|
+      صندوق بريد|căsuţă poştală|poštanski pretinac|poštni predal`,
+    address: `住所|адрес|adress|osoite|adresa|cím|地址|アドレス|주소|adressen|adresele|naslov|adresi|адреса|כתובת|
+      عنوان|adresă|címe|住址`,
+    company: `компания|организация|фирма|место работы|företag|yritys|společnost|cég|şirket|会社|会社名|公司|单位|公司名称|
+      회사|회사명|організація|spoločnosť|yrityksen nimi|firmă|tvrtka|podjetje|חברה|الشركة|公司 部门|
+      şirket adı|järjestö|organisaatio|organizácia|компания организация`,
+    job_title: `должность|befattning|stilling|tehtävänimike|funkce|beosztás|iş unvanı|役職|职务|职位|職稱|職務|직위|직책|
+      tehtävä|ammattinimi|funkcia|длъжност|посада|직함|תפקיד|اللقب المهني|ocupaţie|poslovna titula|
+      pozice`,
+    department: `отдел|avdelning|avdeling|osasto|oddělení|osztály|departman|部署|部门|部門|부서|avdelningen|oddelenie|
+      відділ|bölüm|מחלקה|القسم|serviciu|odjel|oddelek`,
+    groups: `分類|категории|категория|группы|группа|分类|类别|類別|分組|グループ|그룹|분류|kategorier|luokat|kategóriák|
+      kategórie|категорії|kategoriler|범주 항목|קטגוריות|الفئات|categorii|kategorije|zvrsti`,
+    birthday: `день рождения|дата рождения|födelsedag|födelsedatum|fødselsdag|syntymäpäivä|narozeniny|
+      születésnap|doğum günü|誕生日|生年月日|生日|出生日期|생일|fødselsdato|рожден ден|день народження|narodeniny|
+      doğum tarihi|יום הולדת|تاريخ الميلاد|zi de naştere|rođendan|rojstni dan`,
+    birth_year:
+      '年 生|год рождения|rok narození|rok narodenia|syntymävuosi|födelseår|fødselsår|születési év|生日 年',
+    birth_month: 'месяц рождения|měsíc narození|mesiac narodenia|syntymäkuukausi|生日 月|誕生月',
+    birth_day: 'den narození|deň narodenia|生日 日',
+    photo: 'фото|照片',
+    location: `местоположение|sted|場所|位置|plats|plassering|sijainti|umístění|umiestnenie|hely|расположение|
+      розташування|konum|地点|地點|מיקום|الموقع|amplasare|mjesto`,
+    notes: `заметки|примечание|примечания|комментарий|anteckningar|notater|muistiinpanot|poznámky|
+      megjegyzések|notlar|メモ|備考|备注|備註|附注|메모|muistilaput|feljegyzések|бележки|нотатки|примітки|記事|註記|
+      הערות|ملاحظات|bilješke|opombe|poznámka|muistiinpano`,
+    url: `веб страница|сайт|webbsida|hjemmeside|ホームページ|网页|網頁|홈페이지|webside|web sivu|verkkosivu|
+      webová stránka|weblap|web sayfası|веб сторінка|уеб страница|web ページ|웹 페이지|דף אינטרנט|صفحة ويب|
+      pagină web|web stranica|spletna stran`,
+    ignored: `e postnamn|e mail vist navn|visningsnavn for e post|näytettävä sähköpostinimi|
+      zobrazované jméno e mailu|zobrazované meno príjemcu e mailu|e mailhez megjelenítendő név|
+      краткое имя эл почты|電子メール表示名|電子メール 表示名|전자 메일 표시 이름|电子邮件显示名称|电子邮件 显示名|電子郵件顯示名稱|電子郵件 顯示名稱|辦公室|
+      办公地点|사무실 위치|personnummer|henkilötunnus|pesel|rodné číslo|身份证编号|身份證字號|주민 등록 번호|記念日|纪念日|紀念日|
+      годовщина|výročí|výročie|évforduló|årsdag|mærkedag|merkedag|vuosipäivä`,
+  },
+  kinds: {
+    home: `hemadress domov hem hjem koti ev домашний дом личный 住宅 自宅 家庭 집 kotiosoite domácí dom domů doma bydliska
+      trvalého otthoni otthon lakás дома домашен домашній 住家 個人 הבית בבית المنزل للمنزل domiciliu
+      kućna kućni matična domači priv kodin`,
+    work: `arbetsadress spoločnosti pracoviska للشركة організації рабочий рабочая раб служебный сл arbete arbejde työ iş 勤務先 会社 工作 办公 單位 商务 商務 公司 회사 직장 arb jobb
+      työpaikan yrityksen zam zaměstnání práca práce pracovná zamestnania zamestnanie hivatal
+      hivatali vállalati munkahely munkahelyi рабоч служ служебен организации организації роб робочий
+      фирмата şirket ビジネス 근무지 근무처 单位 العمل للعمل העבודה בעבודה החברה firmă kompanije tvrtke
+      poslovanja službena službeni`,
+    other: `другой другая その他 其他 기타 annan annat anden andet annen annet muu jiná jiný jiné iná iný iné más
+      egyéb друг друга инша інша інший diğer אחר אחרת آخر أخرى altă druga drugi`,
+    mobile: `мобильный сотовый сотового переносной моб 手机 手機 携帯 携帯電話 移动电话 휴대폰 휴대전화 matkapuhelin
+      matkapuhelinnumero mobilní mobilný мобилен мобільний 行動電話 נייד الجوال mobitel prenosni mobilu`,
+    fax: 'факс 传真 傳真 ファックス ファクス 팩스 telefaks faksi faxové פקס فاكس',
+    pager: `ポケットベル пейджер ポケベル 呼机 personsökare personsøger personsøker hakulaite hakulaitteen operátor
+      személyhívó пейджър 寻呼机 呼叫器 호출기 איתורית النداء javljač pozivnik pageru`,
+    main: `основной 代表 hoved hovedtelefon primær ensisijainen primární primárny hlavný elsődleges основен
+      основний birincil 通常 主要 대표 기본 ראשי עיקרי الرئيسي الأساسي primarni glavni`,
+    car: 'bil auta autó машине машині автомобилен araç 自動車 车载 汽車 السيارة ברכב automobilski maşină',
+    assistant: `assistentens avustajan asistenta asszisztens помощника помічника yardımcının 秘書 비서 助理 העוזר
+      المساعد asistent pomoćnikov pomočnikov`,
+    silent: 'на в у по до для із másik של ת po číslo numarası pe',
+  },
+  whole: {
+    'cep telefonu': ['phone', 'Mobile'],
+    'cep tel': ['phone', 'Mobile'],
+    'postadress arbete': ['postal_code', 'Work'],
+    'företag växel': ['phone', 'Main'],
+    'yrityksen puhelinvaihde': ['phone', 'Main'],
+    'telefon společnosti': ['phone', 'Main'],
+    'cég fővonala': ['phone', 'Main'],
+    'çağrı cihazı': ['phone', 'Pager'],
+    lakcím: ['address', 'Home'],
+    'şirket santral telefonu': ['phone', 'Main'],
+    公司代表線: ['phone', 'Main'],
+    카폰: ['phone', 'Car'],
+    'telefonski broj centrale tvrtke': ['phone', 'Main'],
+    'centrala podjetja': ['phone', 'Main'],
+    'p o box prechodného bydliska': ['box', 'Other'],
+    'iný kraj': ['region', 'Other'],
+    'nume asistent': ['ignored', ''],
+    'číslo na mobil': ['phone', 'Mobile'],
+    'číslo na pager': ['phone', 'Pager'],
+  },
+};
+
+/** The words of all languages; those of western Europe mean the same as without the others. */
+export const allWords = wordsOf(western, others);
