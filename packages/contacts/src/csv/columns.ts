@@ -90,10 +90,15 @@ function composed(words: string[], known: Words): Column | undefined {
     else found.add(kind);
   }
   const { nounOf } = known;
-  const noun = nounOf(rest.join(' ')) ?? nounOf(bare.join(' ')) ?? nounOfPart(bare, known);
+  const noun =
+    nounOf(rest.join(' ')) ?? nounOf(bare.join(' ')) ?? nounOfPart(rest, known) ?? nounOfPart(bare, known);
   const type = typeOf(found);
   // An assistant has a name and more, of which the number alone leads to the contact.
   if (found.has('assistant') && noun !== 'phone') return { ...plain, noun: 'ignored' };
+  // An office is no place where a person is found.
+  if (noun === 'location' && type !== '') return { ...plain, noun: 'ignored' };
+  // The first of somebody's addresses is no address of a kind.
+  if (noun === 'email' && type === 'Main') return { ...plain, noun, number };
   if (noun) return { ...plain, noun, type, number };
   if (bare.length > 0 || found.size === 0) return undefined;
   const isPhone = found.has('fax') || found.has('mobile') || found.has('pager');
@@ -115,7 +120,8 @@ function separated(word: string, words: Words): string[] | undefined {
       const end = bare.slice(at);
       if (at < shortest || bare.length - at < shortest || !kind || kind === 'silent' || kind === 'number')
         continue;
-      if (words.nounOf(end) || isDevice(words.kindOf(end))) return [start, end];
+      const other = words.kindOf(end);
+      if (words.nounOf(end) || isDevice(other) || (isDevice(kind) && other === 'silent')) return [start, end];
     } else if (kind) {
       const end = separated(bare.slice(at), words);
       if (end) return [start, ...end];

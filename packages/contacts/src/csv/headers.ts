@@ -7,19 +7,20 @@ import { type WordList, wordsOf } from './words.js';
 export const western: WordList = {
   nouns: {
     name: 'name|nom|nome|nombre|naam|contact|contact name|kontakt',
-    full_name: `full name|display name|formatted name|fullname|displayname|complete name|file as|anzeigename|
+    full_name: `full name|display name|formatted name|fullname|displayname|complete name|anzeigename|
       vollständiger name|nom complet|nom à afficher|nombre completo|nombre para mostrar|
       nome completo|nome visualizzato|weergavenaam|volledige naam|nazwa wyświetlana|pełna nazwa|cn|
       person|contact person|kontaktperson|ansprechpartner|ansprechperson|interlocuteur|
-      contactpersoon|persona de contacto|referente`,
-    first_name: `first name|given name|first|firstname|givenname|forename|christian name|fname|vorname|rufname|
+      contactpersoon|persona de contacto|referente|nombre en pantalla|wyświetlana nazwa|mostrar nome`,
+    filed_as: 'file as',
+    first_name: `first name|given name|first|firstname|givenname|forename|christian name|fname|vorname|
       prénom|prenom|primeiro nome|nombre de pila|voornaam|imię|given|nome próprio`,
     middle_name: `middle name|middle|additional name|additional names|middlename|second name|weitere vornamen|
       zweiter vorname|deuxième prénom|segundo nombre|secondo nome|nome do meio|segundo nome|
-      middelste naam|tussenvoegsel|drugie imię|outros nomes apelidos`,
+      middelste naam|tussenvoegsel|drugie imię|outros nomes apelidos|middle initial`,
     last_name: `last name|family name|surname|last|lastname|familyname|lname|nachname|familienname|zuname|
       nom de famille|apellido|apellidos|cognome|sobrenome|último nome|ultimo nome|achternaam|
-      familienaam|nazwisko|sn|nombre de familia`,
+      familienaam|nazwisko|sn|nombre de familia|sur name`,
     byname: 'apelido',
     prefix: `name prefix|prefix|honorific|honorific prefix|honorific prefixes|salutation|anrede|
       namenspräfix|préfixe|civilité|tratamiento|prefijo|prefisso|aanhef|voorvoegsel`,
@@ -27,7 +28,7 @@ export const western: WordList = {
     suffix: `suffix|name suffix|honorific suffix|honorific suffixes|generational suffix|namenssuffix|
       suffixe|sufijo|suffisso|sufixo|achtervoegsel|sufiks|titolo straniero`,
     nickname: `nickname|nick name|nick|alias|spitzname|surnom|pseudo|apodo|sobrenombre|soprannome|
-      apelido familiar|bijnaam|roepnaam|pseudonim|screen name alias`,
+      apelido familiar|bijnaam|roepnaam|pseudonim|screen name alias|przydomek|rufname`,
     email: `emailaddress|adres poczty elektronicznej|email|e mail|mail|emails|email address|e mail address|
       mail address|email addresses|e mail adresse|emailadresse|mailadresse|adresse de messagerie|
       adresse de courrier|courriel|adresse e mail|adresse électronique|adresse mail|mél|correo|
@@ -37,7 +38,8 @@ export const western: WordList = {
       correio electrónico|e mailadres|emailadres|mailadres|adres e mail|adres email|primary email|
       secondary email|additional email|internet|smtp|indirizzo posta elettronica|
       endereço do correio electrónico|endereço de correio electrónico|endereço de correio eletrónico|
-      adres poczty e mail|adresse électronique principale`,
+      adres poczty e mail|adresse électronique principale|e mail id|email id|mail id|
+      pierwszy adres e mail|drugi adres e mail`,
     phone: `whatsapp|whats app|radio phone|tty tdd phone|phone|phone number|phone no|phonenumber|telephone|
       telephone number|tel|number|contact number|telefon|telefonnummer|rufnummer|téléphone|
       telephone n|n° de téléphone|numéro de téléphone|numéro|tél|teléfono|número de teléfono|
@@ -47,38 +49,44 @@ export const western: WordList = {
       devolución de llamada|radioteléfono|número de teletipo|richiamata automatica|radiotelefono|
       radiotelefoon|teksttelefoon|wywołanie zwrotne|radiotelefon|teleks|telefon tty tdd|
       telefono tty tdd|telefone tty tdd|téléphone tdd tty|retorno de chamada|radiofone|
-      tel de resposta|radiotelefone|rdis`,
+      tel de resposta|radiotelefone|rdis|landline|ph|festnetz|teléfono fijo|tél fixe|téléphone fixe`,
     street: `street address line|street|street address|address street|address line 1|address 1|strasse|
       straße|adresse straße|rue|adresse rue|calle|via|rua|straat|adres straat|ulica|adres ulica|
       mozillahomestreet|logradouro|street 1`,
     street_more: `hausnummer|house number|numéro de rue|address line 2|address 2|address line 3|extended address|
-      address extended address|apartment|suite|unit`,
+      address extended address|apartment|suite|unit|hausnr`,
     city: `city|town|locality|address locality|address city|ort|stadt|wohnort|ville|commune|ciudad|
       localidad|población|città|citta|comune|cidade|plaats|adres plaats|woonplaats|stad|miasto|
-      miejscowość|adres miejscowość|ort stadt|város|address town|localidade|ville commune`,
+      miejscowość|adres miejscowość|ort stadt|város|address town|localidade|ville commune|plz ort`,
     region: `state|province|region|county|address region|address state|state province|bundesland|kanton|
       bundesland kanton|département|dép région|dép|région|province état|état|provincia|
       provincia o estado|estado|provincia o estado de|regione|estado província|provincie|
-      adres provincie|województwo|adres województwo|departamento región|distrito`,
+      adres provincie|województwo|adres województwo|departamento región|distrito|state region|
+      region state`,
     postal_code: `zip postal code|postal zip code|postal code|zip|zip code|postcode|post code|zipcode|postalcode|
       address postal code|p code|pcode|plz|postleitzahl|code postal|cp|código postal|codigo postal|
       codice postale|cap|cep|adres postcode|kod pocztowy|adres kod pocztowy`,
+    realm: 'kraj',
     country: `país o región del|país o región|country|country region|nation|address country|land|land region|
       land staat|pays|pays région|pays état|país|pais|país región|región país|região país|país região|
-      país o región de|paese|paese area geografica|nazione|kraj|kraj region|adres kraj region|
-      adres kraj|land regio|country code`,
+      país o región de|paese|paese area geografica|nazione|kraj region|adres kraj region|
+      adres kraj|land regio`,
     box: `po box|address po box|p o box|postfach|boîte postale|bp|apartado|casella postale|postbus|
-      skrytka pocztowa|pobox|caixa postal|apartado postal|postbusnummer|b p|skrzynka pocztowa`,
-    address: `address|full address|mailing address|postal address|formatted address|address formatted|
+      skrytka pocztowa|pobox|caixa postal|apartado postal|postbusnummer|b p|skrzynka pocztowa|
+      post office box|address post office box|post box`,
+    address: `address|full address|mailing address|postal address|
       addresses|adresse|anschrift|adresse postale|dirección|direccion|domicilio|indirizzo|endereço|
-      endereco|morada|adres|address label`,
+      endereco|morada|adres`,
+    country_code: 'country code',
+    whole_address: 'formatted address|address formatted|address label',
     company: `company organization|organization company|company|organization|organisation|company name|
       organization name|org|employer|firm|o|firma|unternehmen|société|societe|entreprise|organisme|
       empresa|organización|compañía|società|azienda|ditta|organização|bedrijf|bedrijfsnaam|
-      organisatie|firma nazwa|organizacja|organization 1 name`,
+      organisatie|firma nazwa|organizacja|organization 1 name|organizzazione|account name`,
     job_title: `job title|jobtitle|position|job|occupation role|organization title|role title|function|
       stellung|berufsbezeichnung|arbeitstitel|jobtitel|fonction|poste|intitulé du poste|puesto|cargo|
       qualifica|posizione|mansione|functie|functietitel|stanowisko`,
+    profession: 'profession|occupation|beruf|profesión|professione|beroep|zawód|profissão',
     department: `department|dept|organization department|organizational unit|ou|abteilung|service|
       département service|departamento|reparto|ufficio reparto|afdeling|dział`,
     groups: `categories|category|group membership|groups|group|labels|tags|kategorien|kategorie|gruppen|
@@ -86,21 +94,22 @@ export const western: WordList = {
       gruppi|categorias|categorieën|groepen|groep|kategoria|grupy|distribution lists`,
     birthday: `birthday|birth date|birthdate|date of birth|dob|bday|geburtstag|geburtsdatum|anniversaire|
       date de naissance|cumpleaños|fecha de nacimiento|compleanno|data di nascita|data de nascimento|
-      verjaardag|geboortedatum|urodziny|data urodzenia`,
+      verjaardag|geboortedatum|urodziny|data urodzenia|date naissance|geb datum|geb|fecha nacimiento|
+      data nascita|data nascimento`,
     yearly_day: 'aniversário',
     birth_year: `birth year|birthyear|geburtsjahr|année de naissance|anno di nascita|ano de nascimento|
-      año de nacimiento|geboortejaar`,
+      año de nacimiento|geboortejaar|rok urodzenia`,
     birth_month: `birth month|birthmonth|geburtsmonat|mois de naissance|mese di nascita|mês de nascimento|
-      mes de nacimiento|geboortemaand`,
+      mes de nacimiento|geboortemaand|miesiąc urodzenia|mois`,
     birth_day: `birth day|geburtstag tag|jour de naissance|tag der geburt|giorno di nascita|dia de nascimento|
-      día de nacimiento`,
+      día de nacimiento|dzień urodzenia|geboortedag|jour`,
     photo: 'photo|picture|image|avatar|photo url|foto|bild|imagen',
     location: `location|standort|lieu|ubicación|località|localização|locatie|lokalizacja|emplacement|luogo|
       local|ort raum`,
     notes: `notiz|anmerkung|anmerkungen|info|notes|note|comments|comment|remarks|additional info|
       additional information|description|memo|notizen|bemerkungen|bemerkung|kommentar|kommentare|
       remarques|commentaires|notas|comentarios|observaciones|appunti|observações|notities|
-      opmerkingen|notatki|uwagi|anotações|informações`,
+      opmerkingen|notatki|uwagi|anotações|informações|aantekeningen`,
     url: `web page|website|web site|url|homepage|home page|web|site|webseite|internetseite|page web|
       site web|página web|sitio web|pagina web|sito web|página da web|webpagina|strona sieci web|
       strona www|website value|profile|linkedin|linkedin url|linked in|linked in url|weblog|blog|
@@ -109,14 +118,14 @@ export const western: WordList = {
     messenger: 'messenger id|yahoo id',
     ignored: `facebook|twitter|instagram|skype|xing|anniversary|jahrestag|anniversaire de mariage ou fête|
       anniversaire de mariage|aniversario|anniversario|gender|geschlecht|sexe|geslacht|spouse|
-      spouses name|children|manager|managers name|assistant|profession|hobby|language|sensitivity|
+      spouses name|children|manager|managers name|assistant|hobby|language|sensitivity|
       priority|initials|user 1|user 2|user 3|user 4|account|keywords|connected on|mail client|
       short name|maiden name|action|id|private|referred by|schools|e mail display name|
       office location|office|event|relation|custom field|im|screen name|weergavenaam voor e mail|
       nom complet de ladresse de messagerie|e mail angezeigter name|messenger|skype id|icq id|
       yahoo phone name|mileage|billing information|directory server|internet free busy|
       organizational id number|government id number|web page label|imaddress|organization symbol|
-      organization job description|organization location|organization type|subject|occupation|
+      organization job description|organization location|organization type|subject|
       nome visualizzato posta elettronica|nombre de pantalla de correo electrónico|
       nome para exibição do email|nome a apresentar para o correio electrónico|
       e mail weergegeven naam|nazwa wyświetlana e mail|wyświetlana nazwa e mail|e mail type|
@@ -124,25 +133,27 @@ export const western: WordList = {
   },
   kinds: {
     home: `home personal personnel personnelle private privat privé privée prive domicile maison
-      particular casa thuis huisadres domowy domowa domu privato abitazione residencial domicilio
-      residência ab residenza residencia`,
+      particular casa thuis domowy domowa domu privato abitazione residencial domicilio residência
+      ab residenza residencia huis residence priv`,
     work: `work business office geschäftlich beruflich dienstlich firma büro bureau professionnel
-      professionnelle travail trabajo oficina lavoro ufficio trabalho comercial werk werkadres
-      zakelijk służbowy służbowa praca uff corporate empresa società firmy dienst lavorativo laboral
-      direct`,
-    other: `other alternate alternative secondary weitere weiterer weiteres weiterer/s weitere/s weiteres/e
-      autre otra otro altro altra outro outra ander andere inny inne inna anders alt sonstige`,
+      professionnelle travail trabajo oficina lavoro ufficio trabalho comercial werk zakelijk
+      służbowy służbowa praca uff corporate empresa società firmy dienst lavorativo laboral direct
+      geschäftl gesch geschäftliche berufliche dienstliche dienstl`,
+    other: `other alternate alternative secondary weitere weiterer weiteres weiterer/s weitere/s
+      weiteres/e autre otra otro altro altra outro outra ander andere inny inne inna anders alt
+      sonstige billing shipping`,
     mobile: `mobile cell cellular mobil mobiltelefon handy handynummer portable móvil movil celular
-      cellulare telemóvel mobiele mobiel komórkowy komórka gsm smartphone`,
-    fax: 'fax faks telefax télécopie fax/telefax faxnummer',
-    pager: 'pager beeper récepteur radiomessagerie buscapersonas cercapersone',
+      cellulare telemóvel mobiele mobiel komórkowy komórkowego komórka gsm smartphone iphone mob
+      natel`,
+    fax: `fax faks telefax télécopie fax/telefax faxnummer faksu`,
+    pager: `pager beeper récepteur radiomessagerie buscapersonas cercapersone piepernummer pagera cercapersone`,
     main: `main primary principal principale hauptnummer haupttelefon hoofdtelefoon haupt główny
       podstawowy`,
     car: 'car auto voiture carro samochodzie',
-    assistant: 'assistant assistants assistent asystenta lassistant assistente asistente',
+    assistant: `assistant assistants assistent asystenta lassistant assistente asistente asst`,
     silent: `de del la della delle di du des der die das do da le el of for für the an r op na w voor your
       my s contact info value details nummer nr no n° primäre sekundäre première premier secondaire
-      primaire e em en su te bij`,
+      primaire e em en su te bij numero número numer general mailing`,
   },
   whole: {
     'primary phone': ['phone', 'Main'],
@@ -151,6 +162,7 @@ export const western: WordList = {
     'téléphone société': ['phone', 'Main'],
     'hoofdtelefoon bedrijf': ['phone', 'Main'],
     'número de centralita de la organización': ['phone', 'Main'],
+    sms: ['phone', 'Mobile'],
     'yahoo phone': ['phone', ''],
     'tty tdd phone': ['phone', 'TTY/TDD'],
   },

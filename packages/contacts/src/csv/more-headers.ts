@@ -20,7 +20,7 @@ export const others: WordList = {
     suffix: `namnsuffix|suffiks|jälkiliite|za příjmením|prípona|utótag|суффикс|суфикс|суфікс|sonek|敬称|호칭 한글|
       中文称谓|稱謂|סיומת|لاحقة|sufix|pripona`,
     nickname: `псевдоним|smeknamn|kallenavn|ニックネーム|昵称|暱稱|přezdívka|prezývka|becenév|lempinimi|nadimak|별명|
-      takma ad|כינוי`,
+      takma ad|כינוי|ник|никнейм`,
     email: `電子メール アドレス|电子邮件 地址|電子郵件 地址|адрес эл почты|адрес электронной почты|электронная почта|эл почта|
       почта|емейл|e post|e postadress|epost|e postadresse|sähköposti|sähköpostiosoite|
       e mailová adresa|eposta|e posta|電子メール|メール|メールアドレス|电子邮件|电子邮件地址|邮箱|電子郵件|電子郵件地址|이메일|전자 메일|
@@ -29,26 +29,27 @@ export const others: WordList = {
       عنوان البريد الإلكتروني|البريد الإلكتروني|adresă poştă electronică|adresa e pošte|e mail cím|
       první e mail|druhý e mail|ensisijainen sähköposti|toissijainen sähköposti|e posta adresi|
       альтернативный адрес электронной почты|ďalšia e mailová adresa|主要 email|次要 email|メイン メールアドレス|
-      邮件地址|邮件`,
+      邮件地址|邮件|电子邮箱|邮箱地址|메일`,
     phone: `телефон|номер телефона|номер|puhelin|puhelinnumero|電話|電話番号|电话|电话号码|전화|전화번호|telefón|
       telefonszáma|telefonszám|telefonu|telefon no|telefonnumret|puhelimen numero|тел|обратный вызов|
       радиотелефон|телекс|телетайп телефон с титрами|обратно повикване|зворотний виклик|радіотелефон|
       geri arama|telsiz telefon|tty tdd telefonu|コールバック|無線電話|tty tdd|テレックス|전화 번호|무선 전화|다시 걸 전화|
-      tty tdd 전화|텔렉스|回电话|无绳电话|tty tdd 电话|电报|回撥電話|tty tdd 電話|телефон tty tdd|telix|טלפון|התקשרות חזרה|טלפון רדיו|
-      טלפון טקסט tty tdd|טלקס|هاتف|الهاتف|رد الاتصال|الهاتف الراديوي|هاتف tty tdd|التلكس|
+      tty tdd 전화|텔렉스|回电话|无绳电话|tty tdd 电话|电报|回撥電話|tty tdd 電話|телефон tty tdd|telix|טלפון|התקשרות חזרה|
+      טלפון רדיו|טלפון טקסט tty tdd|טלקס|هاتف|الهاتف|رد الاتصال|الهاتف الراديوي|هاتف tty tdd|التلكس|
       număr telefon|număr de telefon|revenire cu apel telefonic|povratni poziv|radijski telefon|
       tekstualni telefon|povratni klic|motringning|tty tdd telefon|tilbagekald|tilbakeringing|
       telefon for hørselshemmede|takaisinsoitto|radiopuhelin|tty tdd puhelin|teleksi|zpětné volání|
-      pro neslyšící|dálnopis|spätné volanie|rádiotelefón|telefón tty ttd|visszahívás|rádiótelefon`,
+      pro neslyšící|dálnopis|spätné volanie|rádiotelefón|telefón tty ttd|visszahívás|rádiótelefon|
+      联系电话|固定电话|座机|집전화번호`,
     street: `улица дом|улица|gata|gate|katuosoite|utca|cadde|街道|番地|адрес улица|gatuadress|gade|gate vei|
       lähiosoite|ulice|utcacím|вулиця|街|번지|רחוב|شارع|stradă|strada|番地 住所`,
     city: `город|postort|by|kaupunki|şehir|市|市区町村|城市|市 县|市 縣|市县|도시|poststed|postitoimipaka|
-      postitoimipaikka|mesto|město|місто|град|市町村|市 鎮|市鎮|구 군 시|구군시|עיר|مدينة|oraş|grad|naslov kraj`,
+      postitoimipaikka|mesto|město|місто|град|市町村|市 鎮|市鎮|구 군 시|구군시|עיר|مدينة|oraş|grad|naslov kraj|市鎮`,
     region: `област|область|регион|län|fylke|maakunta|megye|都道府県|省|省市自治区|省 市 自治区|시도|område|sijaintitiedot|okres|
-      kraj okres|bölge|縣 市|縣市|시 도|אזור|ولاية|judeţ|savezna država|zvezna država|штат`,
+      kraj okres|bölge|縣 市|縣市|시 도|אזור|ولاية|judeţ|savezna država|zvezna država|штат|lääni`,
     postal_code: `индекс|почтовый индекс|postinumero|psč|irányítószám|posta kodu|郵便番号|邮政编码|邮编|郵遞區號|우편번호|
       postnummer|postnr|почтовый код|пощенски код|поштовий код|поштовий індекс|індекс|우편 번호|מיקוד|
-      الرمز البريدي|رمز بريدي|cod poştal|poštanski broj|poštna številka|irányítószáma|psc`,
+      الرمز البريدي|رمز بريدي|cod poştal|poštanski broj|poštna številka|irányítószáma|psc|住址郵遞區號`,
     country: `国 地域|страна|страна регион|maa|stát|ország|ülke|国|国家|国家 地区|国名|국가|land område|maa alue|země|
       krajina|krajina alebo oblasť|krajina oblasť|ország régió|страна или регион|країна|
       країна або регіон|ülke bölge|国または地域|국가 지역|國家|國家 地區|מדינה|מדינה אזור|بلد|البلد المنطقة|
@@ -60,20 +61,20 @@ export const others: WordList = {
       عنوان|adresă|címe|住址`,
     company: `компания|организация|фирма|место работы|företag|yritys|společnost|cég|şirket|会社|会社名|公司|单位|公司名称|
       회사|회사명|організація|spoločnosť|yrityksen nimi|firmă|tvrtka|podjetje|חברה|الشركة|公司 部门|
-      şirket adı|järjestö|organisaatio|organizácia|компания организация`,
+      şirket adı|järjestö|organisaatio|organizácia|компания организация|組織`,
     job_title: `должность|befattning|stilling|tehtävänimike|funkce|beosztás|iş unvanı|役職|职务|职位|職稱|職務|직위|직책|
       tehtävä|ammattinimi|funkcia|длъжност|посада|직함|תפקיד|اللقب المهني|ocupaţie|poslovna titula|
-      pozice`,
+      pozice|pozícia|직급`,
+    profession: 'yrke|ammatti|profese|profesia|професия|профессия|професія|meslek|职业|職業|직업|專業',
     department: `отдел|avdelning|avdeling|osasto|oddělení|osztály|departman|部署|部门|部門|부서|avdelningen|oddelenie|
       відділ|bölüm|מחלקה|القسم|serviciu|odjel|oddelek`,
     groups: `分類|категории|категория|группы|группа|分类|类别|類別|分組|グループ|그룹|분류|kategorier|luokat|kategóriák|
-      kategórie|категорії|kategoriler|범주 항목|קטגוריות|الفئات|categorii|kategorije|zvrsti`,
+      kategórie|категорії|kategoriler|범주 항목|קטגוריות|الفئات|categorii|kategorije|zvrsti|分组`,
     birthday: `день рождения|дата рождения|födelsedag|födelsedatum|fødselsdag|syntymäpäivä|narozeniny|
       születésnap|doğum günü|誕生日|生年月日|生日|出生日期|생일|fødselsdato|рожден ден|день народження|narodeniny|
       doğum tarihi|יום הולדת|تاريخ الميلاد|zi de naştere|rođendan|rojstni dan`,
-    birth_year:
-      '年 生|год рождения|rok narození|rok narodenia|syntymävuosi|födelseår|fødselsår|születési év|生日 年',
-    birth_month: 'месяц рождения|měsíc narození|mesiac narodenia|syntymäkuukausi|生日 月|誕生月',
+    birth_year: `年 生|год рождения|rok narození|rok narodenia|syntymävuosi|födelseår|fødselsår|születési év|生日 年|誕生年`,
+    birth_month: `месяц рождения|měsíc narození|mesiac narodenia|syntymäkuukausi|生日 月|誕生月|födelsemånad|fødselsmåned`,
     birth_day: 'den narození|deň narodenia|生日 日',
     photo: 'фото|照片',
     location: `местоположение|sted|場所|位置|plats|plassering|sijainti|umístění|umiestnenie|hely|расположение|
@@ -91,27 +92,28 @@ export const others: WordList = {
       годовщина|výročí|výročie|évforduló|årsdag|mærkedag|merkedag|vuosipäivä`,
   },
   kinds: {
-    home: `hemadress domov hem hjem koti ev домашний дом личный 住宅 自宅 家庭 집 kotiosoite domácí dom domů doma bydliska
+    home: `domov hem hjem koti ev домашний дом личный 住宅 自宅 家庭 집 domácí dom domů doma bydliska
       trvalého otthoni otthon lakás дома домашен домашній 住家 個人 הבית בבית المنزل للمنزل domiciliu
-      kućna kućni matična domači priv kodin`,
-    work: `arbetsadress spoločnosti pracoviska للشركة організації рабочий рабочая раб служебный сл arbete arbejde työ iş 勤務先 会社 工作 办公 單位 商务 商務 公司 회사 직장 arb jobb
+      kućna kućni matična domači priv kodin 居住 hjemme`,
+    work: `spoločnosti pracoviska للشركة організації рабочий рабочая раб служебный сл arbete arbejde työ iş 勤務先 会社 工作 办公 單位 商务 商務 公司 회사 직장 arb jobb
       työpaikan yrityksen zam zaměstnání práca práce pracovná zamestnania zamestnanie hivatal
       hivatali vállalati munkahely munkahelyi рабоч служ служебен организации организації роб робочий
       фирмата şirket ビジネス 근무지 근무처 单位 العمل للعمل העבודה בעבודה החברה firmă kompanije tvrtke
-      poslovanja službena službeni`,
+      poslovanja službena službeni arbets arbejds pracovná`,
     other: `другой другая その他 其他 기타 annan annat anden andet annen annet muu jiná jiný jiné iná iný iné más
       egyéb друг друга инша інша інший diğer אחר אחרת آخر أخرى altă druga drugi`,
     mobile: `мобильный сотовый сотового переносной моб 手机 手機 携帯 携帯電話 移动电话 휴대폰 휴대전화 matkapuhelin
-      matkapuhelinnumero mobilní mobilný мобилен мобільний 行動電話 נייד الجوال mobitel prenosni mobilu`,
-    fax: 'факс 传真 傳真 ファックス ファクス 팩스 telefaks faksi faxové פקס فاكس',
+      matkapuhelinnumero mobilní mobilný мобилен мобільний 行動電話 נייד الجوال mobitel prenosni mobilu
+      핸드폰 手机号 手機號 모바일`,
+    fax: `факс 传真 傳真 ファックス ファクス 팩스 telefaks faksi faxové פקס فاكس факса faksin`,
     pager: `ポケットベル пейджер ポケベル 呼机 personsökare personsøger personsøker hakulaite hakulaitteen operátor
-      személyhívó пейджър 寻呼机 呼叫器 호출기 איתורית النداء javljač pozivnik pageru`,
+      személyhívó пейджър 寻呼机 呼叫器 호출기 איתורית النداء javljač pozivnik pageru пейджера hakulaitteen personsökar personsøger`,
     main: `основной 代表 hoved hovedtelefon primær ensisijainen primární primárny hlavný elsődleges основен
       основний birincil 通常 主要 대표 기본 ראשי עיקרי الرئيسي الأساسي primarni glavni`,
     car: 'bil auta autó машине машині автомобилен araç 自動車 车载 汽車 السيارة ברכב automobilski maşină',
     assistant: `assistentens avustajan asistenta asszisztens помощника помічника yardımcının 秘書 비서 助理 העוזר
       المساعد asistent pomoćnikov pomočnikov`,
-    silent: 'на в у по до для із másik של ת po číslo numarası pe',
+    silent: `на в у по до для із másik של ת po číslo numarası pe 號碼 号码 番号 번호 号 號`,
   },
   whole: {
     'cep telefonu': ['phone', 'Mobile'],

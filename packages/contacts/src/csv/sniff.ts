@@ -185,17 +185,17 @@ function bareColumn(
   columns: readonly (Column | undefined)[],
 ): Column | undefined {
   const phone: Column = { ...column, noun: 'phone' };
-  const isPlace = column.number === 0 && (column.type === 'Work' || column.type === 'Home');
-  if (
-    isPlace &&
-    columns.some((other) => other?.noun === 'phone' && other.type === column.type && other.number === 0)
-  )
+  const isTold = columns.some(
+    (other) => other?.noun === 'phone' && other.type === column.type && other.number === 0,
+  );
+  if (isTold && column.type !== 'Main')
     return inferColumn(values)?.noun === 'phone' ? phone : { ...column, noun: 'ignored' };
   const told = values.filter((value) => value.trim() !== '');
   const numbers = told.filter((value) => /\d{3}/.test(value) || !/\p{L}{3}/u.test(value)).length;
-  const hasCompany = columns.some((other) => other?.noun === 'company');
-  if (hasCompany || column.type !== 'Work' || numbers * 2 > told.length) return phone;
-  return { ...column, noun: 'company', type: '' };
+  if (numbers * 2 > told.length || told.length === 0) return phone;
+  if (column.number > 0) return { ...column, noun: 'ignored' };
+  const isCompany = column.type === 'Work' && !columns.some((other) => other?.noun === 'company');
+  return isCompany ? { ...column, noun: 'company', type: '' } : phone;
 }
 
 const personal = new Set([

@@ -2,6 +2,8 @@
 export type Noun =
   | 'name'
   | 'full_name'
+  /** How a person is sorted: the display name where that has no column. */
+  | 'filed_as'
   | 'first_name'
   | 'middle_name'
   | 'last_name'
@@ -19,10 +21,17 @@ export type Noun =
   | 'region'
   | 'postal_code'
   | 'country'
+  /** The country in Polish, a part of it in Czech and Slovak. */
+  | 'realm'
+  | 'country_code'
   | 'box'
   | 'address'
+  /** An address as it is written on an envelope, beside its parts. */
+  | 'whole_address'
   | 'company'
   | 'job_title'
+  /** What a person does, which is the job where that has no column of its own. */
+  | 'profession'
   | 'department'
   | 'groups'
   | 'birthday'
