@@ -1,3 +1,4 @@
+import { vocabulary } from '../clean/type.js';
 import { type WordList, wordsOf } from './words.js';
 
 /**
@@ -29,27 +30,19 @@ export const western: WordList = {
       suffixe|sufijo|suffisso|sufixo|achtervoegsel|sufiks|titolo straniero`,
     nickname: `nickname|nick name|nick|alias|spitzname|surnom|pseudo|apodo|sobrenombre|soprannome|
       apelido familiar|bijnaam|roepnaam|pseudonim|screen name alias|przydomek|rufname`,
-    email: `emailaddress|adres poczty elektronicznej|email|e mail|mail|emails|email address|e mail address|
-      mail address|email addresses|e mail adresse|emailadresse|mailadresse|adresse de messagerie|
-      adresse de courrier|courriel|adresse e mail|adresse électronique|adresse mail|mél|correo|
-      correo electrónico|correo electronico|dirección de correo electrónico|
-      dirección del correo electrónico|dirección de correo|indirizzo e mail|indirizzo email|
-      indirizzo di posta elettronica|posta elettronica|endereço de e mail|endereço de email|
-      correio electrónico|e mailadres|emailadres|mailadres|adres e mail|adres email|primary email|
-      secondary email|additional email|internet|smtp|indirizzo posta elettronica|
-      endereço do correio electrónico|endereço de correio electrónico|endereço de correio eletrónico|
-      adres poczty e mail|adresse électronique principale|e mail id|email id|mail id|
-      pierwszy adres e mail|drugi adres e mail`,
-    phone: `whatsapp|whats app|radio phone|tty tdd phone|phone|phone number|phone no|phonenumber|telephone|
-      telephone number|tel|number|contact number|telefon|telefonnummer|rufnummer|téléphone|
-      telephone n|n° de téléphone|numéro de téléphone|numéro|tél|teléfono|número de teléfono|
-      telefono|numero di telefono|telefone|fone|número de telefone|telefoon|telefoonnummer|
-      numer telefonu|callback|isdn|radio|video|phone video|voip|telex|rückmeldung|rappel|rnis|
-      terugbellen|telefon für hörbehinderte|radio téléphone|radiotéléphone|télex|
-      devolución de llamada|radioteléfono|número de teletipo|richiamata automatica|radiotelefono|
-      radiotelefoon|teksttelefoon|wywołanie zwrotne|radiotelefon|teleks|telefon tty tdd|
-      telefono tty tdd|telefone tty tdd|téléphone tdd tty|retorno de chamada|radiofone|
-      tel de resposta|radiotelefone|rdis|landline|ph|festnetz|teléfono fijo|tél fixe|téléphone fixe`,
+    email: `emailaddress|email|e mail|mail|emails|email address|e mail address|mail address|
+      email addresses|e mail adresse|emailadresse|mailadresse|adresse de messagerie|adresse de courrier|
+      courriel|adresse e mail|adresse électronique|adresse mail|mél|correo|correo electrónico|
+      correo electronico|dirección de correo electrónico|dirección del correo electrónico|
+      dirección de correo|indirizzo e mail|indirizzo email|indirizzo di posta elettronica|
+      posta elettronica|endereço de e mail|endereço de email|correio electrónico|e mailadres|emailadres|
+      mailadres|adres e mail|adres email|primary email|secondary email|additional email|internet|smtp|
+      adres poczty e mail|e mail id|email id|mail id`,
+    phone: `whatsapp|whats app|radio phone|tty tdd phone|phone|phone number|phone no|phonenumber|
+      telephone|telephone number|tel|number|contact number|telefon|telefonnummer|rufnummer|téléphone|
+      telephone n|n° de téléphone|numéro de téléphone|numéro|tél|teléfono|número de teléfono|telefono|
+      numero di telefono|telefone|fone|número de telefone|telefoon|telefoonnummer|numer telefonu|callback|
+      isdn|radio|video|phone video|voip|telex|landline|ph|festnetz|teléfono fijo|tél fixe|téléphone fixe`,
     street: `street address line|street|street address|address street|address line 1|address 1|strasse|
       straße|adresse straße|rue|adresse rue|calle|via|rua|straat|adres straat|ulica|adres ulica|
       mozillahomestreet|logradouro|street 1`,
@@ -118,38 +111,25 @@ export const western: WordList = {
     messenger: 'messenger id|yahoo id',
     ignored: `facebook|twitter|instagram|skype|xing|anniversary|jahrestag|anniversaire de mariage ou fête|
       anniversaire de mariage|aniversario|anniversario|gender|geschlecht|sexe|geslacht|spouse|
-      spouses name|children|manager|managers name|assistant|hobby|language|sensitivity|
-      priority|initials|user 1|user 2|user 3|user 4|account|keywords|connected on|mail client|
-      short name|maiden name|action|id|private|referred by|schools|e mail display name|
-      office location|office|event|relation|custom field|im|screen name|weergavenaam voor e mail|
-      nom complet de ladresse de messagerie|e mail angezeigter name|messenger|skype id|icq id|
-      yahoo phone name|mileage|billing information|directory server|internet free busy|
-      organizational id number|government id number|web page label|imaddress|organization symbol|
-      organization job description|organization location|organization type|subject|
-      nome visualizzato posta elettronica|nombre de pantalla de correo electrónico|
-      nome para exibição do email|nome a apresentar para o correio electrónico|
-      e mail weergegeven naam|nazwa wyświetlana e mail|wyświetlana nazwa e mail|e mail type|
-      e mail typ`,
+      spouses name|children|manager|managers name|assistant|hobby|language|sensitivity|priority|initials|
+      user 1|user 2|user 3|user 4|account|keywords|connected on|mail client|short name|maiden name|action|
+      id|private|referred by|schools|e mail display name|office location|office|event|relation|
+      custom field|im|screen name|messenger|skype id|icq id|yahoo phone name|mileage|billing information|
+      directory server|internet free busy|organizational id number|government id number|web page label|
+      imaddress|subject|e mail type|e mail typ`,
   },
   kinds: {
-    home: `home personal personnel personnelle private privat privé privée prive domicile maison
-      particular casa thuis domowy domowa domu privato abitazione residencial domicilio residência
-      ab residenza residencia huis residence priv`,
-    work: `work business office geschäftlich beruflich dienstlich firma büro bureau professionnel
-      professionnelle travail trabajo oficina lavoro ufficio trabalho comercial werk zakelijk
-      służbowy służbowa praca uff corporate empresa società firmy dienst lavorativo laboral direct
+    home: `${vocabulary.home} domowa domu privato abitazione residencial domicilio residência ab residenza
+      residencia huis residence priv`,
+    work: `${vocabulary.work} służbowa uff corporate empresa società firmy lavorativo laboral direct
       geschäftl gesch geschäftliche berufliche dienstliche dienstl`,
-    other: `other alternate alternative secondary weitere weiterer weiteres weiterer/s weitere/s
-      weiteres/e autre otra otro altro altra outro outra ander andere inny inne inna anders alt
-      sonstige billing shipping`,
-    mobile: `mobile cell cellular mobil mobiltelefon handy handynummer portable móvil movil celular
-      cellulare telemóvel mobiele mobiel komórkowy komórkowego komórka gsm smartphone iphone mob
-      natel`,
-    fax: `fax faks telefax télécopie fax/telefax faxnummer faksu`,
-    pager: `pager beeper récepteur radiomessagerie buscapersonas cercapersone piepernummer pagera cercapersone`,
-    main: `main primary principal principale hauptnummer haupttelefon hoofdtelefoon haupt główny
-      podstawowy`,
-    car: 'car auto voiture carro samochodzie',
+    other: `${vocabulary.other} alternate alternative secondary weiterer weiteres weiterer/s weitere/s
+      weiteres/e altra outra ander inna alt billing shipping`,
+    mobile: `${vocabulary.mobile} komórkowego mob`,
+    fax: `${vocabulary.fax} fax/telefax faxnummer faksu`,
+    pager: `${vocabulary.pager} radiomessagerie buscapersonas piepernummer pagera`,
+    main: `${vocabulary.main} primary haupttelefon hoofdtelefoon podstawowy`,
+    car: `car auto voiture carro samochodzie`,
     assistant: `assistant assistants assistent asystenta lassistant assistente asistente asst`,
     silent: `de del la della delle di du des der die das do da le el of for für the an r op na w voor your
       my s contact info value details nummer nr no n° primäre sekundäre première premier secondaire

@@ -22,25 +22,30 @@ export const others: WordList = {
     nickname: `псевдоним|smeknamn|kallenavn|ニックネーム|昵称|暱稱|přezdívka|prezývka|becenév|lempinimi|nadimak|별명|
       takma ad|כינוי|ник|никнейм`,
     email: `電子メール アドレス|电子邮件 地址|電子郵件 地址|адрес эл почты|адрес электронной почты|электронная почта|эл почта|
-      почта|емейл|e post|e postadress|epost|e postadresse|sähköposti|sähköpostiosoite|
-      e mailová adresa|eposta|e posta|電子メール|メール|メールアドレス|电子邮件|电子邮件地址|邮箱|電子郵件|電子郵件地址|이메일|전자 메일|
-      e postni naslov|e poštni naslov|имейл адрес|имейл|адреса ел пошти|електронна пошта|
-      elektronik posta adresi|elektronik posta adres|전자 메일 주소|כתובת דואר אלקטרוני|דואר אלקטרוני|
-      عنوان البريد الإلكتروني|البريد الإلكتروني|adresă poştă electronică|adresa e pošte|e mail cím|
-      první e mail|druhý e mail|ensisijainen sähköposti|toissijainen sähköposti|e posta adresi|
-      альтернативный адрес электронной почты|ďalšia e mailová adresa|主要 email|次要 email|メイン メールアドレス|
-      邮件地址|邮件|电子邮箱|邮箱地址|메일`,
+      почта|емейл|e post|e postadress|epost|e postadresse|sähköposti|sähköpostiosoite|e mailová adresa|
+      eposta|e posta|電子メール|メール|メールアドレス|电子邮件|电子邮件地址|邮箱|電子郵件|電子郵件地址|이메일|전자 메일|e postni naslov|
+      e poštni naslov|имейл адрес|имейл|адреса ел пошти|електронна пошта|elektronik posta adresi|
+      elektronik posta adres|전자 메일 주소|כתובת דואר אלקטרוני|דואר אלקטרוני|عنوان البريد الإلكتروني|
+      البريد الإلكتروني|adresă poştă electronică|adresa e pošte|e mail cím|první e mail|druhý e mail|
+      ensisijainen sähköposti|toissijainen sähköposti|e posta adresi|
+      альтернативный адрес электронной почты|ďalšia e mailová adresa|主要 email|次要 email|メイン メールアドレス|邮件地址|
+      邮件|电子邮箱|邮箱地址|메일|endereço do correio electrónico|endereço de correio electrónico|
+      endereço de correio eletrónico|adres poczty elektronicznej|adresse électronique principale|
+      pierwszy adres e mail|drugi adres e mail|indirizzo posta elettronica`,
     phone: `телефон|номер телефона|номер|puhelin|puhelinnumero|電話|電話番号|电话|电话号码|전화|전화번호|telefón|
       telefonszáma|telefonszám|telefonu|telefon no|telefonnumret|puhelimen numero|тел|обратный вызов|
       радиотелефон|телекс|телетайп телефон с титрами|обратно повикване|зворотний виклик|радіотелефон|
-      geri arama|telsiz telefon|tty tdd telefonu|コールバック|無線電話|tty tdd|テレックス|전화 번호|무선 전화|다시 걸 전화|
-      tty tdd 전화|텔렉스|回电话|无绳电话|tty tdd 电话|电报|回撥電話|tty tdd 電話|телефон tty tdd|telix|טלפון|התקשרות חזרה|
-      טלפון רדיו|טלפון טקסט tty tdd|טלקס|هاتف|الهاتف|رد الاتصال|الهاتف الراديوي|هاتف tty tdd|التلكس|
-      număr telefon|număr de telefon|revenire cu apel telefonic|povratni poziv|radijski telefon|
-      tekstualni telefon|povratni klic|motringning|tty tdd telefon|tilbagekald|tilbakeringing|
-      telefon for hørselshemmede|takaisinsoitto|radiopuhelin|tty tdd puhelin|teleksi|zpětné volání|
-      pro neslyšící|dálnopis|spätné volanie|rádiotelefón|telefón tty ttd|visszahívás|rádiótelefon|
-      联系电话|固定电话|座机|집전화번호`,
+      geri arama|telsiz telefon|tty tdd telefonu|コールバック|無線電話|tty tdd|テレックス|전화 번호|무선 전화|다시 걸 전화|tty tdd 전화|
+      텔렉스|回电话|无绳电话|tty tdd 电话|电报|回撥電話|tty tdd 電話|телефон tty tdd|telix|טלפון|התקשרות חזרה|טלפון רדיו|
+      טלפון טקסט tty tdd|טלקס|هاتف|الهاتف|رد الاتصال|الهاتف الراديوي|هاتف tty tdd|التلكس|număr telefon|
+      număr de telefon|revenire cu apel telefonic|povratni poziv|radijski telefon|tekstualni telefon|
+      povratni klic|motringning|tty tdd telefon|tilbagekald|tilbakeringing|telefon for hørselshemmede|
+      takaisinsoitto|radiopuhelin|tty tdd puhelin|teleksi|zpětné volání|pro neslyšící|dálnopis|
+      spätné volanie|rádiotelefón|telefón tty ttd|visszahívás|rádiótelefon|联系电话|固定电话|座机|집전화번호|
+      radiotelefoon|teksttelefoon|wywołanie zwrotne|radiotelefon|teleks|telefon tty tdd|telefono tty tdd|
+      telefone tty tdd|téléphone tdd tty|retorno de chamada|radiofone|tel de resposta|radiotelefone|rdis|
+      telefon für hörbehinderte|radio téléphone|radiotéléphone|télex|devolución de llamada|radioteléfono|
+      número de teletipo|richiamata automatica|radiotelefono|rückmeldung|rappel|rnis|terugbellen`,
     street: `улица дом|улица|gata|gate|katuosoite|utca|cadde|街道|番地|адрес улица|gatuadress|gade|gate vei|
       lähiosoite|ulice|utcacím|вулиця|街|번지|רחוב|شارع|stradă|strada|番地 住所`,
     city: `город|postort|by|kaupunki|şehir|市|市区町村|城市|市 县|市 縣|市县|도시|poststed|postitoimipaka|
@@ -87,30 +92,30 @@ export const others: WordList = {
       pagină web|web stranica|spletna stran`,
     ignored: `e postnamn|e mail vist navn|visningsnavn for e post|näytettävä sähköpostinimi|
       zobrazované jméno e mailu|zobrazované meno príjemcu e mailu|e mailhez megjelenítendő név|
-      краткое имя эл почты|電子メール表示名|電子メール 表示名|전자 메일 표시 이름|电子邮件显示名称|电子邮件 显示名|電子郵件顯示名稱|電子郵件 顯示名稱|辦公室|
-      办公地点|사무실 위치|personnummer|henkilötunnus|pesel|rodné číslo|身份证编号|身份證字號|주민 등록 번호|記念日|纪念日|紀念日|
-      годовщина|výročí|výročie|évforduló|årsdag|mærkedag|merkedag|vuosipäivä`,
+      краткое имя эл почты|電子メール表示名|電子メール 表示名|전자 메일 표시 이름|电子邮件显示名称|电子邮件 显示名|電子郵件顯示名稱|電子郵件 顯示名稱|辦公室|办公地点|
+      사무실 위치|personnummer|henkilötunnus|pesel|rodné číslo|身份证编号|身份證字號|주민 등록 번호|記念日|纪念日|紀念日|годовщина|
+      výročí|výročie|évforduló|årsdag|mærkedag|merkedag|vuosipäivä|nome visualizzato posta elettronica|
+      nombre de pantalla de correo electrónico|nome para exibição do email|
+      nome a apresentar para o correio electrónico|e mail weergegeven naam|nazwa wyświetlana e mail|
+      wyświetlana nazwa e mail|organization symbol|organization job description|organization location|
+      organization type|weergavenaam voor e mail|nom complet de ladresse de messagerie|
+      e mail angezeigter name`,
   },
   kinds: {
-    home: `domov hem hjem koti ev домашний дом личный 住宅 自宅 家庭 집 domácí dom domů doma bydliska
-      trvalého otthoni otthon lakás дома домашен домашній 住家 個人 הבית בבית المنزل للمنزل domiciliu
-      kućna kućni matična domači priv kodin 居住 hjemme`,
-    work: `spoločnosti pracoviska للشركة організації рабочий рабочая раб служебный сл arbete arbejde työ iş 勤務先 会社 工作 办公 單位 商务 商務 公司 회사 직장 arb jobb
-      työpaikan yrityksen zam zaměstnání práca práce pracovná zamestnania zamestnanie hivatal
-      hivatali vállalati munkahely munkahelyi рабоч служ служебен организации организації роб робочий
-      фирмата şirket ビジネス 근무지 근무처 单位 العمل للعمل העבודה בעבודה החברה firmă kompanije tvrtke
-      poslovanja službena službeni arbets arbejds pracovná`,
-    other: `другой другая その他 其他 기타 annan annat anden andet annen annet muu jiná jiný jiné iná iný iné más
-      egyéb друг друга инша інша інший diğer אחר אחרת آخر أخرى altă druga drugi`,
-    mobile: `мобильный сотовый сотового переносной моб 手机 手機 携帯 携帯電話 移动电话 휴대폰 휴대전화 matkapuhelin
-      matkapuhelinnumero mobilní mobilný мобилен мобільний 行動電話 נייד الجوال mobitel prenosni mobilu
-      핸드폰 手机号 手機號 모바일`,
-    fax: `факс 传真 傳真 ファックス ファクス 팩스 telefaks faksi faxové פקס فاكس факса faksin`,
-    pager: `ポケットベル пейджер ポケベル 呼机 personsökare personsøger personsøker hakulaite hakulaitteen operátor
-      személyhívó пейджър 寻呼机 呼叫器 호출기 איתורית النداء javljač pozivnik pageru пейджера hakulaitteen personsökar personsøger`,
-    main: `основной 代表 hoved hovedtelefon primær ensisijainen primární primárny hlavný elsődleges основен
-      основний birincil 通常 主要 대표 기본 ראשי עיקרי الرئيسي الأساسي primarni glavni`,
-    car: 'bil auta autó машине машині автомобилен araç 自動車 车载 汽車 السيارة ברכב automobilski maşină',
+    home: `doma bydliska trvalého lakás домашен 個人 הבית בבית للمنزل domiciliu kućna kućni matična domači
+      kodin 居住`,
+    work: `spoločnosti pracoviska للشركة організації рабочая раб сл 办公 單位 商務 arb työpaikan yrityksen zam
+      zaměstnání pracovná zamestnania zamestnanie hivatal hivatali vállalati рабоч служ служебен
+      организации организації роб фирмата şirket ビジネス 근무지 근무처 للعمل העבודה בעבודה החברה firmă kompanije
+      tvrtke poslovanja službena službeni arbets arbejds`,
+    other: `другая annen annet jiná iná iný iné más друг друга инша інша אחר אחרת آخر أخرى altă druga drugi`,
+    mobile: `сотового переносной 携帯電話 移动电话 matkapuhelinnumero мобилен 行動電話 prenosni mobilu 핸드폰 手机号 手機號 모바일`,
+    fax: `faxové факса faksin`,
+    pager: `ポケットベル personsökare personsøger personsøker hakulaite hakulaitteen operátor személyhívó пейджър
+      איתורית النداء javljač pozivnik pageru пейджера personsökar`,
+    main: `hovedtelefon primær ensisijainen primární primárny elsődleges основен основний birincil 通常 기본
+      ראשי עיקרי الرئيسي الأساسي primarni glavni`,
+    car: `bil auta autó машине машині автомобилен araç 自動車 车载 汽車 السيارة ברכב automobilski maşină`,
     assistant: `assistentens avustajan asistenta asszisztens помощника помічника yardımcının 秘書 비서 助理 העוזר
       المساعد asistent pomoćnikov pomočnikov`,
     silent: `на в у по до для із másik של ת po číslo numarası pe 號碼 号码 番号 번호 号 號`,
