@@ -1,26 +1,38 @@
-import { western } from './headers.js';
+import { common } from './headers.js';
 import { type WordList, wordsOf } from './words.js';
 
-/** The same of other languages: loaded when a header is met that says nothing in those. */
+/** The same of all other languages: loaded when a header is met that the common words do not explain. */
 export const others: WordList = {
   nouns: {
-    name: 'namn|navn|имя и фамилия|姓名|名前|氏名|이름|isim|ime|vardas',
-    full_name: `отображаемое имя|полное имя|фио|显示名称|顯示名稱|表示名|全名|표시 이름|контактное лицо|担当者|联系人|zobrazené jméno|
-      zobrazované meno|näyttönimi|näytettävä nimi|visningsnavn|visningsnamn|vist navn|
-      megjelenített név|görünen ad|prikazano ime`,
-    first_name: `имя|förnamn|fornavn|etunimi|křestní jméno|jméno|keresztnév|utónév|ad|名|名字|이름 첫|krstné meno|
-      собствено име|імя|ilk adı|ilk ad|prenume|שם פרטי|الاسم الأول`,
+    name: `namn|navn|имя и фамилия|姓名|名前|氏名|이름|isim|ime|vardas|nom|nome|nombre|naam`,
+    full_name: `отображаемое имя|полное имя|фио|显示名称|顯示名稱|表示名|全名|표시 이름|контактное лицо|担当者|联系人|
+      zobrazené jméno|zobrazované meno|näyttönimi|näytettävä nimi|visningsnavn|visningsnamn|vist navn|
+      megjelenített név|görünen ad|prikazano ime|nom à afficher|nazwa wyświetlana|pełna nazwa|
+      wyświetlana nazwa|nom complet|nombre completo|nombre para mostrar|nome completo|nome visualizzato|
+      weergavenaam|volledige naam|interlocuteur|contactpersoon|persona de contacto|referente|
+      nombre en pantalla|mostrar nome`,
+    first_name: `имя|förnamn|fornavn|etunimi|křestní jméno|jméno|keresztnév|utónév|ad|名|名字|이름 첫|
+      krstné meno|собствено име|імя|ilk adı|ilk ad|prenume|שם פרטי|الاسم الأول|imię|nome próprio|prénom|
+      prenom|primeiro nome|nombre de pila|voornaam`,
     middle_name: `отчество|druhé jméno|mellannamn|中间名|mellemnavn|mellomnavn|toinen nimi|2 křestní jméno|
       ďalšie meno|középső|középső név|бащино име|по батькові|ikinci adı|ikinci ad|ミドル ネーム|중간 이름|
-      שם פרטי שני|الاسم الأوسط|al doilea nume|srednje ime|drugo ime|中間名`,
+      שם פרטי שני|الاسم الأوسط|al doilea nume|srednje ime|drugo ime|中間名|deuxième prénom|drugie imię|
+      segundo nombre|secondo nome|nome do meio|segundo nome|middelste naam|tussenvoegsel|
+      outros nomes apelidos`,
     last_name: `фамилия|efternamn|etternavn|sukunimi|příjmení|vezetéknév|soyad|soyadı|姓|姓氏|성|efternavn|
-      priezvisko|фамилно име|прізвище|nume de familie|nume|שם משפחה|اسم العائلة|prezime|priimek`,
-    prefix: 'обращение|titul před|英文称谓|호칭 영문|称谓',
-    title: 'titul|titlu|titula|naziv|tittel|unvan|звернення|обръщение|肩書き|頭銜|תואר|اللقب|zvanje',
-    suffix: `namnsuffix|suffiks|jälkiliite|za příjmením|prípona|utótag|суффикс|суфикс|суфікс|sonek|敬称|호칭 한글|
-      中文称谓|稱謂|סיומת|لاحقة|sufix|pripona`,
+      priezvisko|фамилно име|прізвище|nume de familie|nume|שם משפחה|اسم العائلة|prezime|priimek|
+      último nome|nom de famille|apellido|apellidos|cognome|sobrenome|ultimo nome|achternaam|familienaam|
+      nazwisko|nombre de familia`,
+    prefix: `обращение|titul před|英文称谓|호칭 영문|称谓|préfixe|civilité|tratamiento|prefijo|prefisso|aanhef|
+      voorvoegsel`,
+    title: `titul|titlu|titula|naziv|tittel|unvan|звернення|обръщение|肩書き|頭銜|תואר|اللقب|zvanje|título|
+      tytuł|titre|titolo|tratamento`,
+    suffix: `namnsuffix|suffiks|jälkiliite|za příjmením|prípona|utótag|суффикс|суфикс|суфікс|sonek|敬称|
+      호칭 한글|中文称谓|稱謂|סיומת|لاحقة|sufix|pripona|suffixe|sufijo|suffisso|sufixo|achtervoegsel|sufiks|
+      titolo straniero`,
     nickname: `псевдоним|smeknamn|kallenavn|ニックネーム|昵称|暱稱|přezdívka|prezývka|becenév|lempinimi|nadimak|별명|
-      takma ad|כינוי|ник|никнейм`,
+      takma ad|כינוי|ник|никнейм|surnom|pseudo|apodo|sobrenombre|soprannome|apelido familiar|bijnaam|
+      roepnaam|przydomek`,
     email: `電子メール アドレス|电子邮件 地址|電子郵件 地址|адрес эл почты|адрес электронной почты|электронная почта|эл почта|
       почта|емейл|e post|e postadress|epost|e postadresse|sähköposti|sähköpostiosoite|e mailová adresa|
       eposta|e posta|電子メール|メール|メールアドレス|电子邮件|电子邮件地址|邮箱|電子郵件|電子郵件地址|이메일|전자 메일|e postni naslov|
@@ -31,7 +43,12 @@ export const others: WordList = {
       альтернативный адрес электронной почты|ďalšia e mailová adresa|主要 email|次要 email|メイン メールアドレス|邮件地址|
       邮件|电子邮箱|邮箱地址|메일|endereço do correio electrónico|endereço de correio electrónico|
       endereço de correio eletrónico|adres poczty elektronicznej|adresse électronique principale|
-      pierwszy adres e mail|drugi adres e mail|indirizzo posta elettronica`,
+      pierwszy adres e mail|drugi adres e mail|indirizzo posta elettronica|correo electrónico|
+      dirección de correo electrónico|dirección del correo electrónico|dirección de correo|
+      endereço de e mail|endereço de email|correio electrónico|adresse de messagerie|adresse de courrier|
+      courriel|adresse électronique|mél|correo|correo electronico|indirizzo e mail|indirizzo email|
+      indirizzo di posta elettronica|posta elettronica|e mailadres|emailadres|mailadres|adres e mail|
+      adres email|adres poczty e mail`,
     phone: `телефон|номер телефона|номер|puhelin|puhelinnumero|電話|電話番号|电话|电话号码|전화|전화번호|telefón|
       telefonszáma|telefonszám|telefonu|telefon no|telefonnumret|puhelimen numero|тел|обратный вызов|
       радиотелефон|телекс|телетайп телефон с титрами|обратно повикване|зворотний виклик|радіотелефон|
@@ -45,51 +62,84 @@ export const others: WordList = {
       radiotelefoon|teksttelefoon|wywołanie zwrotne|radiotelefon|teleks|telefon tty tdd|telefono tty tdd|
       telefone tty tdd|téléphone tdd tty|retorno de chamada|radiofone|tel de resposta|radiotelefone|rdis|
       telefon für hörbehinderte|radio téléphone|radiotéléphone|télex|devolución de llamada|radioteléfono|
-      número de teletipo|richiamata automatica|radiotelefono|rückmeldung|rappel|rnis|terugbellen`,
+      número de teletipo|richiamata automatica|radiotelefono|rückmeldung|rappel|rnis|terugbellen|
+      n° de téléphone|número de teléfono|número de telefone|téléphone|numéro de téléphone|numéro|tél|
+      teléfono|telefono|numero di telefono|telefone|fone|telefoon|telefoonnummer|numer telefonu|
+      teléfono fijo|tél fixe|téléphone fixe`,
     street: `улица дом|улица|gata|gate|katuosoite|utca|cadde|街道|番地|адрес улица|gatuadress|gade|gate vei|
-      lähiosoite|ulice|utcacím|вулиця|街|번지|רחוב|شارع|stradă|strada|番地 住所`,
+      lähiosoite|ulice|utcacím|вулиця|街|번지|רחוב|شارع|stradă|strada|番地 住所|rue|adresse rue|calle|via|rua|
+      straat|adres straat|ulica|adres ulica|logradouro`,
     city: `город|postort|by|kaupunki|şehir|市|市区町村|城市|市 县|市 縣|市县|도시|poststed|postitoimipaka|
-      postitoimipaikka|mesto|město|місто|град|市町村|市 鎮|市鎮|구 군 시|구군시|עיר|مدينة|oraş|grad|naslov kraj|市鎮`,
-    region: `област|область|регион|län|fylke|maakunta|megye|都道府県|省|省市自治区|省 市 自治区|시도|område|sijaintitiedot|okres|
-      kraj okres|bölge|縣 市|縣市|시 도|אזור|ولاية|judeţ|savezna država|zvezna država|штат|lääni`,
+      postitoimipaikka|mesto|město|місто|град|市町村|市 鎮|市鎮|구 군 시|구군시|עיר|مدينة|oraş|grad|naslov kraj|市鎮|
+      población|città|miejscowość|adres miejscowość|város|ville|commune|ciudad|comune|cidade|plaats|
+      adres plaats|woonplaats|stad|miasto|localidade|ville commune`,
+    region: `област|область|регион|län|fylke|maakunta|megye|都道府県|省|省市自治区|省 市 自治区|시도|område|sijaintitiedot|
+      okres|kraj okres|bölge|縣 市|縣市|시 도|אזור|ولاية|judeţ|savezna država|zvezna država|штат|lääni|
+      estado província|województwo|adres województwo|departamento región|département|dép région|dép|
+      région|province état|état|provincia|provincia o estado|estado|provincia o estado de|regione|
+      provincie|adres provincie|distrito`,
     postal_code: `индекс|почтовый индекс|postinumero|psč|irányítószám|posta kodu|郵便番号|邮政编码|邮编|郵遞區號|우편번호|
       postnummer|postnr|почтовый код|пощенски код|поштовий код|поштовий індекс|індекс|우편 번호|מיקוד|
-      الرمز البريدي|رمز بريدي|cod poştal|poštanski broj|poštna številka|irányítószáma|psc|住址郵遞區號`,
+      الرمز البريدي|رمز بريدي|cod poştal|poštanski broj|poštna številka|irányítószáma|psc|住址郵遞區號|
+      código postal|code postal|
+      codigo postal|codice postale|cap|cep|adres postcode|kod pocztowy|adres kod pocztowy`,
     country: `国 地域|страна|страна регион|maa|stát|ország|ülke|国|国家|国家 地区|国名|국가|land område|maa alue|země|
-      krajina|krajina alebo oblasť|krajina oblasť|ország régió|страна или регион|країна|
-      країна або регіон|ülke bölge|国または地域|국가 지역|國家|國家 地區|מדינה|מדינה אזור|بلد|البلد المنطقة|
-      بلد المنطقة|ţară|ţară regiune|država|država regija|država region|štát`,
+      krajina|krajina alebo oblasť|krajina oblasť|ország régió|страна или регион|країна|країна або регіон|
+      ülke bölge|国または地域|국가 지역|國家|國家 地區|מדינה|מדינה אזור|بلد|البلد المنطقة|بلد المنطقة|ţară|ţară regiune|
+      država|država regija|država region|štát|país o región del|país o región|país|país región|
+      región país|região país|país região|país o región de|pays|pays région|pays état|pais|paese|
+      paese area geografica|nazione|adres kraj region|adres kraj`,
     box: `postboks|postboksadresse|box|postilokero|poštovní přihrádka|postafiók|почтовый ящик|
-      пощенска кутия|поштова скринька|posta kutusu|住所私書箱|私書箱|사서함|地址 邮箱|地址郵政信箱|郵政信箱|תא דואר|
-      صندوق بريد|căsuţă poştală|poštanski pretinac|poštni predal`,
+      пощенска кутия|поштова скринька|posta kutusu|住所私書箱|私書箱|사서함|地址 邮箱|地址郵政信箱|郵政信箱|תא דואר|صندوق بريد|
+      căsuţă poştală|poštanski pretinac|poštni predal|boîte postale|apartado|casella postale|postbus|
+      skrytka pocztowa|caixa postal|apartado postal|postbusnummer|skrzynka pocztowa`,
     address: `住所|адрес|adress|osoite|adresa|cím|地址|アドレス|주소|adressen|adresele|naslov|adresi|адреса|כתובת|
-      عنوان|adresă|címe|住址`,
-    company: `компания|организация|фирма|место работы|företag|yritys|společnost|cég|şirket|会社|会社名|公司|单位|公司名称|
-      회사|회사명|організація|spoločnosť|yrityksen nimi|firmă|tvrtka|podjetje|חברה|الشركة|公司 部门|
-      şirket adı|järjestö|organisaatio|organizácia|компания организация|組織`,
-    job_title: `должность|befattning|stilling|tehtävänimike|funkce|beosztás|iş unvanı|役職|职务|职位|職稱|職務|직위|직책|
-      tehtävä|ammattinimi|funkcia|длъжност|посада|직함|תפקיד|اللقب المهني|ocupaţie|poslovna titula|
-      pozice|pozícia|직급`,
-    profession: 'yrke|ammatti|profese|profesia|професия|профессия|професія|meslek|职业|職業|직업|專業',
-    department: `отдел|avdelning|avdeling|osasto|oddělení|osztály|departman|部署|部门|部門|부서|avdelningen|oddelenie|
-      відділ|bölüm|מחלקה|القسم|serviciu|odjel|oddelek`,
+      عنوان|adresă|címe|住址|dirección|endereço|adresse postale|direccion|domicilio|
+      indirizzo|endereco|morada|adres`,
+    company: `компания|организация|фирма|место работы|företag|yritys|společnost|cég|şirket|会社|会社名|公司|单位|
+      公司名称|회사|회사명|організація|spoločnosť|yrityksen nimi|firmă|tvrtka|podjetje|חברה|الشركة|公司 部门|
+      şirket adı|järjestö|organisaatio|organizácia|компания организация|組織|organización|compañía|società|
+      organização|société|societe|entreprise|organisme|empresa|azienda|ditta|bedrijf|bedrijfsnaam|
+      organisatie|firma nazwa|organizacja|organizzazione`,
+    job_title: `должность|befattning|stilling|tehtävänimike|funkce|beosztás|iş unvanı|役職|职务|职位|職稱|職務|직위|
+      직책|tehtävä|ammattinimi|funkcia|длъжност|посада|직함|תפקיד|اللقب المهني|ocupaţie|poslovna titula|
+      pozice|pozícia|직급|fonction|poste|intitulé du poste|puesto|cargo|qualifica|posizione|mansione|
+      functie|functietitel|stanowisko`,
+    profession: `yrke|ammatti|profese|profesia|професия|профессия|професія|meslek|职业|職業|직업|專業|profesión|
+      zawód|profissão|professione|beroep`,
+    department: `отдел|avdelning|avdeling|osasto|oddělení|osztály|departman|部署|部门|部門|부서|avdelningen|
+      oddelenie|відділ|bölüm|מחלקה|القسم|serviciu|odjel|oddelek|dział|département service|departamento|
+      reparto|ufficio reparto|afdeling`,
     groups: `分類|категории|категория|группы|группа|分类|类别|類別|分組|グループ|그룹|분류|kategorier|luokat|kategóriák|
-      kategórie|категорії|kategoriler|범주 항목|קטגוריות|الفئات|categorii|kategorije|zvrsti|分组`,
+      kategórie|категорії|kategoriler|범주 항목|קטגוריות|الفئات|categorii|kategorije|zvrsti|分组|categorías|
+      categoría|categorieën|catégories|catégorie|groupes|groupe|grupos|categorie|categoria|gruppi|
+      categorias|groepen|groep|kategoria|grupy`,
     birthday: `день рождения|дата рождения|födelsedag|födelsedatum|fødselsdag|syntymäpäivä|narozeniny|
       születésnap|doğum günü|誕生日|生年月日|生日|出生日期|생일|fødselsdato|рожден ден|день народження|narodeniny|
-      doğum tarihi|יום הולדת|تاريخ الميلاد|zi de naştere|rođendan|rojstni dan`,
-    birth_year: `年 生|год рождения|rok narození|rok narodenia|syntymävuosi|födelseår|fødselsår|születési év|生日 年|誕生年`,
-    birth_month: `месяц рождения|měsíc narození|mesiac narodenia|syntymäkuukausi|生日 月|誕生月|födelsemånad|fødselsmåned`,
-    birth_day: 'den narození|deň narodenia|生日 日',
-    photo: 'фото|照片',
+      doğum tarihi|יום הולדת|تاريخ الميلاد|zi de naştere|rođendan|rojstni dan|cumpleaños|anniversaire|
+      date de naissance|fecha de nacimiento|compleanno|data di nascita|data de nascimento|verjaardag|
+      geboortedatum|urodziny|data urodzenia|date naissance|fecha nacimiento|data nascita|data nascimento`,
+    birth_year: `年 生|год рождения|rok narození|rok narodenia|syntymävuosi|födelseår|fødselsår|
+      születési év|生日 年|誕生年|año de nacimiento|année de naissance|anno di nascita|ano de nascimento|
+      geboortejaar|rok urodzenia`,
+    birth_month: `месяц рождения|měsíc narození|mesiac narodenia|syntymäkuukausi|生日 月|誕生月|födelsemånad|
+      fødselsmåned|mês de nascimento|miesiąc urodzenia|mois de naissance|mese di nascita|
+      mes de nacimiento|geboortemaand|mois`,
+    birth_day: `den narození|deň narodenia|生日 日|día de nacimiento|dzień urodzenia|jour de naissance|
+      giorno di nascita|dia de nascimento|geboortedag|jour`,
+    photo: `фото|照片|imagen`,
     location: `местоположение|sted|場所|位置|plats|plassering|sijainti|umístění|umiestnenie|hely|расположение|
-      розташування|konum|地点|地點|מיקום|الموقع|amplasare|mjesto`,
+      розташування|konum|地点|地點|מיקום|الموقع|amplasare|mjesto|ubicación|località|localização|lieu|locatie|
+      lokalizacja|emplacement|luogo`,
     notes: `заметки|примечание|примечания|комментарий|anteckningar|notater|muistiinpanot|poznámky|
-      megjegyzések|notlar|メモ|備考|备注|備註|附注|메모|muistilaput|feljegyzések|бележки|нотатки|примітки|記事|註記|
-      הערות|ملاحظات|bilješke|opombe|poznámka|muistiinpano`,
+      megjegyzések|notlar|メモ|備考|备注|備註|附注|메모|muistilaput|feljegyzések|бележки|нотатки|примітки|記事|註記|הערות|
+      ملاحظات|bilješke|opombe|poznámka|muistiinpano|observações|anotações|informações|remarques|
+      commentaires|notas|comentarios|observaciones|appunti|notities|opmerkingen|notatki|uwagi|
+      aantekeningen`,
     url: `веб страница|сайт|webbsida|hjemmeside|ホームページ|网页|網頁|홈페이지|webside|web sivu|verkkosivu|
       webová stránka|weblap|web sayfası|веб сторінка|уеб страница|web ページ|웹 페이지|דף אינטרנט|صفحة ويب|
-      pagină web|web stranica|spletna stran`,
+      pagină web|web stranica|spletna stran|página web|página da web|página na web|sitio web|pagina web|
+      sito web|webpagina|strona sieci web|strona www`,
     ignored: `e postnamn|e mail vist navn|visningsnavn for e post|näytettävä sähköpostinimi|
       zobrazované jméno e mailu|zobrazované meno príjemcu e mailu|e mailhez megjelenítendő név|
       краткое имя эл почты|電子メール表示名|電子メール 表示名|전자 메일 표시 이름|电子邮件显示名称|电子邮件 显示名|電子郵件顯示名稱|電子郵件 顯示名稱|辦公室|办公地点|
@@ -99,7 +149,9 @@ export const others: WordList = {
       nome a apresentar para o correio electrónico|e mail weergegeven naam|nazwa wyświetlana e mail|
       wyświetlana nazwa e mail|organization symbol|organization job description|organization location|
       organization type|weergavenaam voor e mail|nom complet de ladresse de messagerie|
-      e mail angezeigter name`,
+      e mail angezeigter name|anniversaire de mariage ou fête|anniversaire de mariage|aniversario|
+      anniversario|sexe|geslacht`,
+    street_more: `numéro de rue`,
   },
   kinds: {
     home: `doma bydliska trvalého lakás домашен 個人 הבית בבית للمنزل domiciliu kućna kućni matična domači
@@ -143,5 +195,5 @@ export const others: WordList = {
   },
 };
 
-/** The words of all languages; those of western Europe mean the same as without the others. */
-export const allWords = wordsOf(western, others);
+/** The words of all languages; the common ones mean the same as without the others. */
+export const allWords = wordsOf(common, others);

@@ -19,7 +19,7 @@ export interface Table {
   width: number;
   dialect: string;
   dateOrder: DateOrder;
-  /** Whether there is a header, and each of its cells says something that is known. */
+  /** Whether the first row is a header, and each of its cells says something that is known. */
   isUnderstood: boolean;
 }
 
@@ -103,7 +103,9 @@ export function understand(
     dialect: header ? dialectOf(header.cells) : 'other',
     dateOrder: dateOrderOf(layout, body, header?.cells ?? [], hints),
     isUnderstood:
-      header?.cells.every((cell) => cell.trim() === '' || parseHeader(cell, words) !== undefined) ?? false,
+      headerRow === 0 &&
+      header !== undefined &&
+      header.cells.every((cell) => cell.trim() === '' || parseHeader(cell, words) !== undefined),
   };
 }
 

@@ -261,4 +261,4 @@ function readType(head: Head, types: string[], type: string): void {
 }
 
 /** Some writers escape the quotes, too. */
-const unquoted = (value: string) => value.replace(/^\\?["']|\\?["']$/g, '');
+const unquoted = (value: string) => value.replace(/^\\(".*)\\"$/, '$1"').replace(/^["']|["']$/g, '');
