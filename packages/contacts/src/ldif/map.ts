@@ -4,7 +4,7 @@ import type { Entry } from './entry.js';
 
 type Values = (...names: string[]) => string[];
 
-/** The draft of an entry's contact: inetOrgPerson, and what Mozilla and Evolution add to it. */
+/** The draft of an entry's contact: inetOrgPerson, and what Mozilla, Evolution and Active Directory add to it. */
 export function mapEntry(entry: Entry, context: DraftContext): Draft {
   const draft = new Draft(entry.at, context);
   const all = new Map<string, string[]>();
@@ -18,22 +18,24 @@ export function mapEntry(entry: Entry, context: DraftContext): Draft {
   const first: (...names: string[]) => string = (...names) => values(...names)[0] ?? '';
   draft.set('first_name', first('givenname', 'gn'));
   draft.set('last_name', first('sn', 'surname'));
+  draft.set('middle_name', first('middlename'));
+  draft.set('suffix', first('generationqualifier'));
   draft.set('full_name', first('displayname', 'cn', 'commonname'));
   draft.set('nickname', first('mozillanickname', 'xmozillanickname', 'nickname'));
   draft.set('title', first('personaltitle'));
   draft.set('job_title', first('title'));
   draft.set('department', first('ou', 'department', 'departmentnumber', 'orgunit'));
   for (const company of values('o', 'company', 'organizationname')) draft.addCompany(company);
-  for (const address of values('mail', 'rfc822mailbox', 'mozillasecondemail', 'xmozillasecondemail')) {
-    draft.addEmail(address);
-  }
+  for (const address of values(...mailboxes)) draft.addEmail(address);
   for (const [type, names] of phones) for (const number of values(...names)) draft.addPhone(number, type);
   addAddresses(draft, values);
-  for (const url of values('mozillaworkurl', 'workurl', 'mozillahomeurl', 'homeurl')) draft.addUrl(url);
+  for (const url of values('mozillaworkurl', 'workurl', 'mozillahomeurl', 'homeurl', 'wwwhomepage', 'url'))
+    draft.addUrl(url);
   // A labeledURI is a URL and, after a blank, what it is (RFC 2079).
   for (const uri of values('labeleduri')) draft.addUrl(uri.split(' ')[0] ?? '');
   for (const note of values('description', 'info')) draft.addNote(note);
-  for (const photo of values('jpegphoto')) draft.addPhoto(photo);
+  for (const photo of values('jpegphoto', 'thumbnailphoto')) draft.addPhoto(photo);
+  for (const office of values('physicaldeliveryofficename')) draft.addLocation(office);
   for (const group of values('category', 'categories')) draft.addGroup(group);
   const [year, month, day] = [first('birthyear'), first('birthmonth'), first('birthday')].map(Number);
   if (month && day) draft.setDate(dateOf(year ?? 0, month, day));
@@ -41,44 +43,79 @@ export function mapEntry(entry: Entry, context: DraftContext): Draft {
   return draft;
 }
 
+const mailboxes = [
+  'mail',
+  'rfc822mailbox',
+  'email',
+  'emailaddress',
+  'mozillasecondemail',
+  'xmozillasecondemail',
+  'othermailbox',
+  'mailalternateaddress',
+];
+
 const phones: [string, string[]][] = [
-  ['Work', ['telephonenumber', 'workphone', 'xmozillaanyphone', 'companyphone']],
-  ['Home', ['homephone', 'hometelephonenumber']],
-  ['Other Fax', ['facsimiletelephonenumber', 'fax']],
-  ['Pager', ['pager', 'pagertelephonenumber', 'pagerphone']],
-  ['Mobile', ['mobile', 'mobiletelephonenumber', 'cellphone', 'carphone']],
-  ['Other', ['otherphone', 'otherfacsimiletelephonenumber']],
+  [
+    'Work',
+    ['telephonenumber', 'workphone', 'businessphone', 'xmozillaanyphone', 'companyphone', 'othertelephone'],
+  ],
+  ['Main', ['primaryphone']],
+  ['Home', ['homephone', 'hometelephonenumber', 'otherhomephone']],
+  ['Home Fax', ['homefacsimiletelephonenumber', 'homefax']],
+  ['Work Fax', ['businessfax']],
+  ['Other Fax', ['facsimiletelephonenumber', 'fax', 'otherfacsimiletelephonenumber']],
+  ['Pager', ['pager', 'pagertelephonenumber', 'pagerphone', 'otherpager']],
+  ['Mobile', ['mobile', 'mobiletelephonenumber', 'cellphone', 'carphone', 'othermobile']],
+  ['Other', ['otherphone', 'ipphone']],
+  ['Assistant', ['assistantphone', 'telephoneassistant']],
 ];
 
 function addAddresses(draft: Draft, values: Values): void {
   const first = (...names: string[]) => values(...names)[0] ?? '';
+  const home = writtenAddress(first('homepostaladdress'));
   draft.addAddress(
     {
-      street: [
-        ...values('mozillahomestreet', 'homestreet').slice(0, 1),
-        ...values('mozillahomestreet2'),
-      ].join('\n'),
+      street: linesOf(
+        first('mozillahomestreet', 'homestreet') || home.street,
+        first('mozillahomestreet2', 'mozillahomepostaladdress2'),
+      ),
       city: first('mozillahomelocalityname', 'homelocalityname'),
       region: first('mozillahomestate', 'homestate'),
       postal_code: first('mozillahomepostalcode', 'homepostalcode'),
       country: first('mozillahomecountryname', 'homecountryname'),
-      formatted: dollarLines(first('homepostaladdress')),
+      formatted: home.formatted,
     },
     'Home',
   );
+  const work = writtenAddress(first('postaladdress'));
   draft.addAddress(
     {
-      street: [...values('street', 'streetaddress').slice(0, 1), ...values('mozillaworkstreet2')].join('\n'),
+      street: linesOf(
+        first('street', 'streetaddress') || work.street,
+        first('mozillaworkstreet2', 'mozillapostaladdress2'),
+        first('postofficebox'),
+      ),
       city: first('l', 'locality', 'localityname'),
       region: first('st', 'region', 'stateorprovincename'),
       postal_code: first('postalcode', 'zip'),
-      country: first('c', 'co', 'countryname', 'friendlycountryname'),
-      formatted: dollarLines(first('postaladdress')),
+      // Active Directory has the name of a country beside its code.
+      country: first('co', 'friendlycountryname', 'c', 'countryname'),
+      formatted: work.formatted,
     },
     'Work',
   );
 }
 
-/** @see RFC 4517 §3.3.28 */
-const dollarLines = (address: string): string =>
-  address.replace(/\$/g, '\n').replace(/\\24/g, '$').replace(/\\5c/gi, '\\');
+const linesOf = (...all: string[]): string => all.filter((line) => line !== '').join('\n');
+
+/**
+ * A whole address in lines that "$" ends; the one line of Netscape's is the street, beside the parts of the address.
+ * @see RFC 4517 §3.3.28
+ */
+function writtenAddress(written: string): { street: string; formatted: string } {
+  if (!written.includes('$')) return { street: written, formatted: '' };
+  return {
+    street: '',
+    formatted: written.replace(/\$/g, '\n').replace(/\\24/g, '$').replace(/\\5c/gi, '\\'),
+  };
+}
