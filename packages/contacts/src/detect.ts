@@ -80,7 +80,7 @@ function xmlKind(text: string): Detected {
 
 function jsonKind(text: string): Detected {
   if (/^\[\s*(?:\[\s*)?"vcard"/i.test(text)) return { format: 'jcard' };
-  if (/"@type"\s*:\s*"Card"/.test(text)) return { format: 'jscontact' };
+  if (/"@type"\s*:\s*"Card(?:Group)?"/.test(text)) return { format: 'jscontact' };
   return unknown('a JSON file');
 }
 
