@@ -349,3 +349,19 @@ test('of several names or positions the preferred one is taken', async () => {
     job_title: 'Head',
   });
 });
+
+test.each([
+  ['Dienstag, 6. Mai 1980', '1980-05-06'],
+  ['mardi 6 mai 1980', '1980-05-06'],
+  ['Tue, 06 May 1980', '1980-05-06'],
+  ['1980. május 6.', '1980-05-06'],
+  ['1980. 5. 6.', '1980-05-06'],
+  ['1980년 5월 6일', '1980-05-06'],
+  ['6 травня 1980', '1980-05-06'],
+  ['6 Μαΐου 1980', '1980-05-06'],
+  ['06-May-80', '1980-05-06'],
+  ['1980-May-06', '1980-05-06'],
+  ['1/1/4501', ''],
+])('a date in words, or what stands for none: %s', async (date, dob) => {
+  expect((await readOne(card('FN:Ada', `BDAY:${date}`))).dob).toBe(dob);
+});

@@ -18,42 +18,39 @@ export const common: WordList = {
     last_name: `last name|family name|surname|last|lastname|familyname|lname|nachname|familienname|zuname|
       sn|sur name`,
     byname: 'apelido',
-    prefix: `name prefix|prefix|honorific|honorific prefix|honorific prefixes|salutation|anrede|
-      namenspräfix`,
+    prefix: `name prefix|prefix|honorific|honorific prefix|salutation|anrede|namenspräfix`,
     title: `title|titel|titulo`,
-    suffix: `suffix|name suffix|honorific suffix|honorific suffixes|generational suffix|namenssuffix`,
-    nickname: `nickname|nick name|nick|alias|spitzname|pseudonim|screen name alias|rufname`,
-    email: `emailaddress|email|e mail|mail|emails|email address|e mail address|mail address|
-      email addresses|e mail adresse|emailadresse|mailadresse|adresse e mail|adresse mail|primary email|
-      secondary email|additional email|internet|smtp|e mail id|email id|mail id`,
-    phone: `whatsapp|whats app|radio phone|tty tdd phone|phone|phone number|phone no|phonenumber|
-      telephone|telephone number|tel|number|contact number|telefon|telefonnummer|rufnummer|telephone n|
-      callback|isdn|radio|video|phone video|voip|telex|landline|ph|festnetz`,
+    suffix: `suffix|name suffix|honorific suffix|namenssuffix`,
+    nickname: `nickname|nick name|nick|alias|spitzname|pseudonim|rufname`,
+    email: `email|e mail|mail|emails|email address|e mail address|mail address|email addresses|
+      e mail adresse|emailadresse|mailadresse|adresse e mail|adresse mail|primary email|secondary email|
+      additional email|internet`,
+    phone: `whatsapp|whats app|phone|phone number|phone no|phonenumber|telephone|telephone number|tel|
+      number|contact number|telefon|telefonnummer|rufnummer|video|voip|landline|ph|festnetz`,
     street: `street address line|street|street address|address street|address line 1|address 1|strasse|
-      straße|adresse straße|mozillahomestreet|street 1`,
-    street_more: `hausnummer|house number|address line 2|address 2|address line 3|extended address|
+      straße|adresse straße|street 1`,
+    street_more: `hausnummer|address line 2|address 2|address line 3|extended address|
       address extended address|apartment|suite|unit|hausnr`,
     city: `city|town|locality|address locality|address city|ort|stadt|wohnort|localidad|citta|ort stadt|
       address town|plz ort`,
     region: `state|province|region|county|address region|address state|state province|bundesland|kanton|
       bundesland kanton|state region|region state`,
-    postal_code: `postal code|zip postal code|postal zip code|address postal code|zip|zip code|postcode|post code|zipcode|postalcode|p code|pcode|plz|postleitzahl|cp`,
+    postal_code: `postal code|zip postal code|postal zip code|address postal code|zip|zip code|postcode|
+      post code|zipcode|postalcode|plz|postleitzahl|cp`,
     realm: 'kraj',
-    country: `country|country region|nation|address country|land|land region|land staat|kraj region|
-      land regio`,
-    box: `po box|address po box|p o box|postfach|bp|pobox|b p|post office box|address post office box|
-      post box`,
+    country: `country|country region|nation|address country|land|land region|land staat`,
+    box: `po box|address po box|p o box|postfach|bp|pobox|post office box|address post office box|post box`,
     address: `address|full address|mailing address|postal address|addresses|adresse|anschrift`,
     country_code: 'country code',
     whole_address: 'formatted address|address formatted|address label',
     company: `company organization|organization company|company|organization|organisation|company name|
-      organization name|org|employer|firm|o|firma|unternehmen|organization 1 name|account name`,
-    job_title: `job title|jobtitle|position|job|occupation role|organization title|role title|function|
-      stellung|berufsbezeichnung|arbeitstitel|jobtitel`,
+      organization name|org|employer|firm|o|firma|unternehmen|account name`,
+    job_title: `job title|jobtitle|position|job|role title|function|stellung|berufsbezeichnung|
+      arbeitstitel|jobtitel`,
     profession: `profession|occupation|beruf`,
-    department: `department|dept|organization department|organizational unit|ou|abteilung|service`,
+    department: `department|dept|organizational unit|ou|abteilung|service`,
     groups: `categories|category|group membership|groups|group|labels|tags|kategorien|kategorie|gruppen|
-      gruppe|distribution lists`,
+      gruppe`,
     birthday: `birthday|birth date|birthdate|date of birth|dob|bday|geburtstag|geburtsdatum|geb datum|geb`,
     yearly_day: 'aniversário',
     birth_year: `birth year|birthyear|geburtsjahr`,
@@ -68,12 +65,9 @@ export const common: WordList = {
     type: 'type|label|kind',
     messenger: 'messenger id|yahoo id',
     ignored: `facebook|twitter|instagram|skype|xing|anniversary|jahrestag|gender|geschlecht|spouse|
-      spouses name|children|manager|managers name|assistant|hobby|language|sensitivity|priority|initials|
-      user 1|user 2|user 3|user 4|account|keywords|connected on|mail client|short name|maiden name|action|
-      id|private|referred by|schools|e mail display name|office location|office|event|relation|
-      custom field|im|screen name|messenger|skype id|icq id|yahoo phone name|mileage|billing information|
-      directory server|internet free busy|organizational id number|government id number|web page label|
-      imaddress|subject|e mail type|e mail typ`,
+      spouses name|children|manager|managers name|assistant|hobby|language|priority|account|keywords|
+      connected on|mail client|short name|maiden name|action|id|private|e mail display name|
+      office location|office|event|relation|im|screen name|messenger|skype id|icq id|subject|e mail type`,
   },
   kinds: {
     home: `${vocabulary.home} domowa domu privato abitazione residencial domicilio residência ab residenza

@@ -24,15 +24,15 @@ export const others: WordList = {
       último nome|nom de famille|apellido|apellidos|cognome|sobrenome|ultimo nome|achternaam|familienaam|
       nazwisko|nombre de familia`,
     prefix: `обращение|titul před|英文称谓|호칭 영문|称谓|préfixe|civilité|tratamiento|prefijo|prefisso|aanhef|
-      voorvoegsel`,
+      voorvoegsel|honorific prefixes`,
     title: `titul|titlu|titula|naziv|tittel|unvan|звернення|обръщение|肩書き|頭銜|תואר|اللقب|zvanje|título|
       tytuł|titre|titolo|tratamento`,
     suffix: `namnsuffix|suffiks|jälkiliite|za příjmením|prípona|utótag|суффикс|суфикс|суфікс|sonek|敬称|
       호칭 한글|中文称谓|稱謂|סיומת|لاحقة|sufix|pripona|suffixe|sufijo|suffisso|sufixo|achtervoegsel|sufiks|
-      titolo straniero`,
+      titolo straniero|honorific suffixes|generational suffix`,
     nickname: `псевдоним|smeknamn|kallenavn|ニックネーム|昵称|暱稱|přezdívka|prezývka|becenév|lempinimi|nadimak|별명|
       takma ad|כינוי|ник|никнейм|surnom|pseudo|apodo|sobrenombre|soprannome|apelido familiar|bijnaam|
-      roepnaam|przydomek`,
+      roepnaam|przydomek|screen name alias`,
     email: `電子メール アドレス|电子邮件 地址|電子郵件 地址|адрес эл почты|адрес электронной почты|электронная почта|эл почта|
       почта|емейл|e post|e postadress|epost|e postadresse|sähköposti|sähköpostiosoite|e mailová adresa|
       eposta|e posta|電子メール|メール|メールアドレス|电子邮件|电子邮件地址|邮箱|電子郵件|電子郵件地址|이메일|전자 메일|e postni naslov|
@@ -48,7 +48,7 @@ export const others: WordList = {
       endereço de e mail|endereço de email|correio electrónico|adresse de messagerie|adresse de courrier|
       courriel|adresse électronique|mél|correo|correo electronico|indirizzo e mail|indirizzo email|
       indirizzo di posta elettronica|posta elettronica|e mailadres|emailadres|mailadres|adres e mail|
-      adres email|adres poczty e mail`,
+      adres email|adres poczty e mail|emailaddress|smtp|e mail id|email id|mail id`,
     phone: `телефон|номер телефона|номер|puhelin|puhelinnumero|電話|電話番号|电话|电话号码|전화|전화번호|telefón|
       telefonszáma|telefonszám|telefonu|telefon no|telefonnumret|puhelimen numero|тел|обратный вызов|
       радиотелефон|телекс|телетайп телефон с титрами|обратно повикване|зворотний виклик|радіотелефон|
@@ -65,10 +65,11 @@ export const others: WordList = {
       número de teletipo|richiamata automatica|radiotelefono|rückmeldung|rappel|rnis|terugbellen|
       n° de téléphone|número de teléfono|número de telefone|téléphone|numéro de téléphone|numéro|tél|
       teléfono|telefono|numero di telefono|telefone|fone|telefoon|telefoonnummer|numer telefonu|
-      teléfono fijo|tél fixe|téléphone fixe`,
+      teléfono fijo|tél fixe|téléphone fixe|radio phone|tty tdd phone|telephone n|callback|isdn|radio|
+      phone video|telex`,
     street: `улица дом|улица|gata|gate|katuosoite|utca|cadde|街道|番地|адрес улица|gatuadress|gade|gate vei|
       lähiosoite|ulice|utcacím|вулиця|街|번지|רחוב|شارع|stradă|strada|番地 住所|rue|adresse rue|calle|via|rua|
-      straat|adres straat|ulica|adres ulica|logradouro`,
+      straat|adres straat|ulica|adres ulica|logradouro|mozillahomestreet`,
     city: `город|postort|by|kaupunki|şehir|市|市区町村|城市|市 县|市 縣|市县|도시|poststed|postitoimipaka|
       postitoimipaikka|mesto|město|місто|град|市町村|市 鎮|市鎮|구 군 시|구군시|עיר|مدينة|oraş|grad|naslov kraj|市鎮|
       población|città|miejscowość|adres miejscowość|város|ville|commune|ciudad|comune|cidade|plaats|
@@ -81,18 +82,18 @@ export const others: WordList = {
     postal_code: `индекс|почтовый индекс|postinumero|psč|irányítószám|posta kodu|郵便番号|邮政编码|邮编|郵遞區號|우편번호|
       postnummer|postnr|почтовый код|пощенски код|поштовий код|поштовий індекс|індекс|우편 번호|מיקוד|
       الرمز البريدي|رمز بريدي|cod poştal|poštanski broj|poštna številka|irányítószáma|psc|住址郵遞區號|
-      código postal|code postal|
-      codigo postal|codice postale|cap|cep|adres postcode|kod pocztowy|adres kod pocztowy`,
+      código postal|code postal|codigo postal|codice postale|cap|cep|adres postcode|kod pocztowy|
+      adres kod pocztowy|p code|pcode`,
     country: `国 地域|страна|страна регион|maa|stát|ország|ülke|国|国家|国家 地区|国名|국가|land område|maa alue|země|
       krajina|krajina alebo oblasť|krajina oblasť|ország régió|страна или регион|країна|країна або регіон|
       ülke bölge|国または地域|국가 지역|國家|國家 地區|מדינה|מדינה אזור|بلد|البلد المنطقة|بلد المنطقة|ţară|ţară regiune|
       država|država regija|država region|štát|país o región del|país o región|país|país región|
       región país|região país|país região|país o región de|pays|pays région|pays état|pais|paese|
-      paese area geografica|nazione|adres kraj region|adres kraj`,
+      paese area geografica|nazione|adres kraj region|adres kraj|kraj region|land regio`,
     box: `postboks|postboksadresse|box|postilokero|poštovní přihrádka|postafiók|почтовый ящик|
       пощенска кутия|поштова скринька|posta kutusu|住所私書箱|私書箱|사서함|地址 邮箱|地址郵政信箱|郵政信箱|תא דואר|صندوق بريد|
       căsuţă poştală|poštanski pretinac|poštni predal|boîte postale|apartado|casella postale|postbus|
-      skrytka pocztowa|caixa postal|apartado postal|postbusnummer|skrzynka pocztowa`,
+      skrytka pocztowa|caixa postal|apartado postal|postbusnummer|skrzynka pocztowa|b p`,
     address: `住所|адрес|adress|osoite|adresa|cím|地址|アドレス|주소|adressen|adresele|naslov|adresi|адреса|כתובת|
       عنوان|adresă|címe|住址|dirección|endereço|adresse postale|direccion|domicilio|
       indirizzo|endereco|morada|adres`,
@@ -100,20 +101,20 @@ export const others: WordList = {
       公司名称|회사|회사명|організація|spoločnosť|yrityksen nimi|firmă|tvrtka|podjetje|חברה|الشركة|公司 部门|
       şirket adı|järjestö|organisaatio|organizácia|компания организация|組織|organización|compañía|società|
       organização|société|societe|entreprise|organisme|empresa|azienda|ditta|bedrijf|bedrijfsnaam|
-      organisatie|firma nazwa|organizacja|organizzazione`,
+      organisatie|firma nazwa|organizacja|organizzazione|organization 1 name`,
     job_title: `должность|befattning|stilling|tehtävänimike|funkce|beosztás|iş unvanı|役職|职务|职位|職稱|職務|직위|
       직책|tehtävä|ammattinimi|funkcia|длъжност|посада|직함|תפקיד|اللقب المهني|ocupaţie|poslovna titula|
       pozice|pozícia|직급|fonction|poste|intitulé du poste|puesto|cargo|qualifica|posizione|mansione|
-      functie|functietitel|stanowisko`,
+      functie|functietitel|stanowisko|occupation role|organization title`,
     profession: `yrke|ammatti|profese|profesia|професия|профессия|професія|meslek|职业|職業|직업|專業|profesión|
       zawód|profissão|professione|beroep`,
     department: `отдел|avdelning|avdeling|osasto|oddělení|osztály|departman|部署|部门|部門|부서|avdelningen|
       oddelenie|відділ|bölüm|מחלקה|القسم|serviciu|odjel|oddelek|dział|département service|departamento|
-      reparto|ufficio reparto|afdeling`,
+      reparto|ufficio reparto|afdeling|organization department`,
     groups: `分類|категории|категория|группы|группа|分类|类别|類別|分組|グループ|그룹|분류|kategorier|luokat|kategóriák|
       kategórie|категорії|kategoriler|범주 항목|קטגוריות|الفئات|categorii|kategorije|zvrsti|分组|categorías|
       categoría|categorieën|catégories|catégorie|groupes|groupe|grupos|categorie|categoria|gruppi|
-      categorias|groepen|groep|kategoria|grupy`,
+      categorias|groepen|groep|kategoria|grupy|distribution lists`,
     birthday: `день рождения|дата рождения|födelsedag|födelsedatum|fødselsdag|syntymäpäivä|narozeniny|
       születésnap|doğum günü|誕生日|生年月日|生日|出生日期|생일|fødselsdato|рожден ден|день народження|narodeniny|
       doğum tarihi|יום הולדת|تاريخ الميلاد|zi de naştere|rođendan|rojstni dan|cumpleaños|anniversaire|
@@ -150,8 +151,10 @@ export const others: WordList = {
       wyświetlana nazwa e mail|organization symbol|organization job description|organization location|
       organization type|weergavenaam voor e mail|nom complet de ladresse de messagerie|
       e mail angezeigter name|anniversaire de mariage ou fête|anniversaire de mariage|aniversario|
-      anniversario|sexe|geslacht`,
-    street_more: `numéro de rue`,
+      anniversario|sexe|geslacht|sensitivity|initials|user 1|user 2|user 3|user 4|referred by|schools|
+      custom field|yahoo phone name|mileage|billing information|directory server|internet free busy|
+      organizational id number|government id number|web page label|imaddress|e mail typ`,
+    street_more: `numéro de rue|house number`,
   },
   kinds: {
     home: `doma bydliska trvalého lakás домашен 個人 הבית בבית للمنزل domiciliu kućna kućni matična domači
