@@ -299,6 +299,12 @@ describe('types of a vCard', () => {
     ]);
   });
 
+  test('a group that says the kind', async () => {
+    expect(
+      await typesOf('Home.TEL:+49 89 1111', 'work.TEL;FAX:+49 89 2222', 'item1.TEL:+49 89 3333'),
+    ).toEqual(['Home', 'Other Fax', '']);
+  });
+
   test('a type in quotes that are escaped', async () => {
     expect(await typesOf('TEL;TYPE=\\"home\\":+49 89 1111', 'TEL;TYPE="work,fax":+49 89 2222')).toEqual([
       'Home',

@@ -1,4 +1,4 @@
-import { typeOfParameters } from '../clean/type.js';
+import { toType, typeOfParameters } from '../clean/type.js';
 import { ownCopy } from '../text/own.js';
 import { decodeQuotedPrintable } from '../text/quoted-printable.js';
 
@@ -157,7 +157,8 @@ function parseHead(written: string): Head | undefined {
   };
   const types: string[] = [];
   for (const parameter of parameters) readParameter(head, types, parameter);
-  head.type = typeOfParameters(types);
+  // In vCard 2.1 a group may be the only word for what kind its properties are.
+  head.type = typeOfParameters(types) || (/^(?:home|work)$/.test(head.group) ? toType(head.group) : '');
   return head;
 }
 
