@@ -61,7 +61,7 @@ export function normalHeader(cell: string): string {
       // The dot that a Turkish capital leaves, and the two ways of writing two letters of Romanian.
       .replace(/['’`ºª]|\u0307/g, '')
       .replace(/[țș]/g, (letter) => (letter === 'ț' ? 'ţ' : 'ş'))
-      .replace(/[\s\u00a0\ufeff\-–_:;.,/\\()[\]*#!?"]+/g, ' ')
+      .replace(/[\s\u00a0\ufeff\-–_:;.,/\\()[\]*#!?"+&]+/g, ' ')
       .trim()
   );
 }

@@ -179,6 +179,29 @@ export const exporters: Record<string, string> = {
     Company = company | Address1 = street | Address2 = street | City = city | Province = region |
     Province Code | Country = country | Country Code | Zip = postal_code | Phone = phone | Total Spent |
     Tags = groups | Note = notes`,
+  'the list of a club': `Member ID | Full Name = full_name | Email = email | Alt. Email = email Other | Cell = phone Mobile |
+    Home Ph. = phone Home | Addr. 1 = street | Addr. 2 = street | City/Town = city | ST = region | ZIP+4 = postal_code |
+    DOB = birthday`,
+  'a list in Spanish': `Apellidos y nombre = full_name | Dirección 1 = street | C.P. = postal_code | Población = city |
+    Provincia = region | Móvil = phone Mobile | Correo electrónico = email`,
+  'a list in Polish': `Imię i nazwisko = full_name | Telefon komórkowy = phone Mobile | Adres e-mail = email |
+    Ulica i nr = street | Kod = postal_code | Miasto = city | NIP`,
+  'a list in Czech': `Jméno a příjmení = full_name | Telefon = phone | E-mail = email | Ulice a číslo = street |
+    PSČ = postal_code | Město = city`,
+  'a list in Hungarian': `Név = full_name | Cím = street | Irányítószám = postal_code | Város = city | Mobil = phone Mobile |
+    E-mail cím = email | Születési dátum = birthday`,
+  'a list in Greek': `Ονοματεπώνυμο = full_name | Τηλέφωνο = phone | Κινητό = phone Mobile | Email = email |
+    Διεύθυνση = street | Πόλη = city | ΤΚ = postal_code`,
+  'a list in Arabic': `الاسم = full_name | الهاتف = phone | البريد الإلكتروني = email`,
+  'a list in Thai': `ชื่อ = first_name | นามสกุล = last_name | โทรศัพท์มือถือ = phone Mobile | อีเมล = email`,
+  'a list in Vietnamese': `Họ và tên = full_name | Số điện thoại = phone | Email = email | Ngày sinh = birthday`,
+  'a list in Indonesian': `Nama = full_name | No. HP = phone Mobile | Email = email | Tanggal lahir = birthday`,
+  'a list in Portuguese': `Nome completo = full_name | Telefone celular = phone Mobile | E-mail = email | Endereço = street |
+    Bairro = street | Cidade = city | UF = region | CEP = postal_code | CPF`,
+  'a list in Turkish': `Ad Soyad = full_name | Cep Telefonu = phone Mobile | E-posta = email | Sokak = street | İlçe = city |
+    İl = region`,
+  'a list in Dutch': `Naam = last_name | Voornaam = first_name | Straat + huisnr = street | Postcode = postal_code |
+    Woonplaats = city | Tel. mobiel = phone Mobile | E-mailadres = email | Geb.datum = birthday`,
 };
 
 /** What Thunderbird calls its columns in its languages, in the order of `thunderbirdFields`. */
