@@ -77,12 +77,23 @@ function addAddress(draft: Draft, cells: readonly string[], columns: AddressColu
     for (const one of unpacked(cells, columns)) addAddress(draft, one, columns);
     return;
   }
+  // A table without a column for it has the postal code before the city.
+  const both = columns.postal_code.length === 0 ? codeAndCity.exec(city) : null;
   draft.addAddress(
-    { street, city, region, postal_code, country, formatted },
+    {
+      street,
+      city: both?.[2] ?? city,
+      region,
+      postal_code: both?.[1] ?? postal_code,
+      country,
+      formatted,
+    },
     label === '' ? columns.type : toType(label),
     label.startsWith('*') ? 1 : undefined,
   );
 }
+
+const codeAndCity = /^((?:\p{Lu}{1,2}-)?(?:\d{4} ?\p{Lu}{2}|\d{4,5}|\d{3} \d\d|\d\d-\d{3}))\s+(\p{L}.*)$/u;
 
 /** Addresses share Google's cells as other values do: each cell has its part of all of them. */
 function unpacked(cells: readonly string[], columns: AddressColumns): string[][] {

@@ -92,7 +92,12 @@ export const others: WordList = {
       市鎮|población|città|miejscowość|adres miejscowość|város|ville|commune|ciudad|comune|cidade|
       plaats|adres plaats|woonplaats|stad|miasto|localidade|ville commune|city town|town city|suburb|
       city suburb|suburb city|ilçe|post town|localité|gemeinde|населённый пункт|населенный пункт|
-      πόλη|thành phố|kota`,
+      πόλη|thành phố|kota|plz und ort|plz wohnort|plz stadt|postleitzahl ort|postleitzahl und ort|
+      cp ville|code postal ville|code postal et ville|cp localité|postcode plaats|postcode en plaats|
+      postcode woonplaats|postcode en woonplaats|cap città|cap e città|cp población|
+      código postal y ciudad|postnr ort|postnr by|postnr og by|postnummer och ort|postnr sted|
+      kod miasto|kod i miasto|kod pocztowy i miejscowość|kod pocztowy i miasto|psč město|psč a město|
+      psč mesto|psč a mesto|irsz város|postinumero ja postitoimipaikka|индекс город`,
     region: `област|область|регион|län|fylke|maakunta|megye|都道府県|省|省市自治区|省 市 自治区|시도|område|sijaintitiedot|
       okres|kraj okres|bölge|縣 市|縣市|시 도|אזור|ولاية|judeţ|savezna država|zvezna država|штат|lääni|
       estado província|województwo|adres województwo|departamento región|département|dép région|dép|

@@ -22,8 +22,7 @@ export function mapJsCard(card: Json, at: number, context: DraftContext): Mapped
   draft.isOrganisation = kind === 'org';
   mapName(draft, isRecord(card.name) ? card.name : { components: card.name });
   draft.set('full_name', text(card, 'fullName'));
-  for (const nickname of values(card, 'nicknames', 'nickNames'))
-    draft.set('nickname', text(nickname, 'name'));
+  for (const nickname of values(card, 'nicknames')) draft.set('nickname', text(nickname, 'name'));
   for (const email of values(card, 'emails'))
     draft.addEmail(text(email, 'address', 'email'), typeOf(email), preference(email));
   for (const phone of values(card, 'phones'))
@@ -173,11 +172,10 @@ const kindOf = (record: Json): string => text(record, 'kind', 'type');
 const records = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 /** JSContact keeps lists as objects whose keys are ids; its first drafts had lists. */
-const values = (record: Json, ...keys: string[]): Json[] =>
-  keys.flatMap((key) => {
-    const value = record[key];
-    return records(isRecord(value) ? Object.values(value) : value);
-  });
+const values = (record: Json, key: string): Json[] => {
+  const value = record[key];
+  return records(isRecord(value) ? Object.values(value) : value);
+};
 
 const truths = (value: unknown): string[] =>
   isRecord(value) ? Object.keys(value).filter((key) => value[key] === true) : [];
