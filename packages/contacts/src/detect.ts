@@ -1,4 +1,6 @@
+import { commonWords } from './csv/headers.js';
 import { cut, sniff } from './csv/sniff.js';
+import type { Words } from './csv/words.js';
 import { makeDecoder } from './text/decoder.js';
 import { detectEncoding } from './text/encoding.js';
 
@@ -14,15 +16,21 @@ export type FileFormat =
   | 'zip';
 
 export type Detected =
-  | { format: FileFormat }
+  | {
+      format: FileFormat;
+      /** Of a table: whether each of its headers says something that is known. */
+      isUnderstood?: boolean;
+    }
   | {
       format: undefined;
       looksLike: string;
       /** What reading it would end with: `file_unreadable` when the file has a password. */
       code: 'file_unknown_format' | 'file_unreadable';
+      /** A text of no form: a table, maybe, of a language that is not known. */
+      isText?: boolean;
     };
 
-const unknown = (looksLike: string): Detected => ({
+const unknown = (looksLike: string): Detected & { format: undefined } => ({
   format: undefined,
   looksLike,
   code: 'file_unknown_format',
@@ -32,13 +40,12 @@ export interface DetectOptions {
   fileName?: string | undefined;
   /** Whether a table of anything will do, as for who says what its columns are. @defaultValue false */
   isAnyTable?: boolean | undefined;
+  /** What is known of the headers of tables. */
+  words?: Words | undefined;
 }
 
-/**
- * What a file is, from its first bytes (give it at least the first 64 KB, or all of it).
- * The content decides; a name of a file is taken and not believed.
- */
-export function detectFormat(head: Uint8Array, options: DetectOptions = {}): Detected {
+/** As `detectFormat`, by the words that are given. */
+export function detect(head: Uint8Array, options: DetectOptions = {}): Detected {
   if (head.length === 0) return unknown('an empty file');
   const binary = binaryKind(head);
   if (binary) return binary;
@@ -47,7 +54,7 @@ export function detectFormat(head: Uint8Array, options: DetectOptions = {}): Det
 }
 
 /** What a text is, from its beginning. */
-function detectText(head: string, { isAnyTable }: DetectOptions): Detected {
+function detectText(head: string, { isAnyTable, words = commonWords }: DetectOptions): Detected {
   const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+/, '');
   if (text === '') return unknown('an empty file');
   if (/^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return { format: 'vcard' };
@@ -59,8 +66,10 @@ function detectText(head: string, { isAnyTable }: DetectOptions): Detected {
   if (text.startsWith('<')) return xmlKind(text);
   if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return { format: 'ldif' };
   // As it will be read: a blank cell at the beginning is a cell.
-  const isTable = sniff(head) || (isAnyTable && cut(head).isTable);
-  return isTable ? { format: 'csv' } : unknown('a text that is no list of people');
+  const table = sniff(head, words);
+  if (table) return { format: 'csv', isUnderstood: table.isUnderstood };
+  if (isAnyTable && cut(head, words).isTable) return { format: 'csv', isUnderstood: false };
+  return { ...unknown('a text that is no list of people'), isText: true };
 }
 
 function xmlKind(text: string): Detected {
@@ -71,7 +80,7 @@ function xmlKind(text: string): Detected {
 
 function jsonKind(text: string): Detected {
   if (/^\[\s*(?:\[\s*)?"vcard"/i.test(text)) return { format: 'jcard' };
-  if (/"@type"\s*:\s*"Card"/.test(text)) return { format: 'jscontact' };
+  if (/"@type"\s*:\s*"Card(?:Group)?"/.test(text)) return { format: 'jscontact' };
   return unknown('a JSON file');
 }
 

@@ -1,5 +1,6 @@
 import type { Book } from './book.js';
 import type { GivenColumns } from './csv/sniff.js';
+import type { Words } from './csv/words.js';
 
 /** Reads the text of one format as it comes, and puts what it finds in a book. */
 export interface FormatReader {
@@ -23,6 +24,8 @@ export interface Reading {
   /** How the table is to be read that the file is, if it is one; not those inside of an archive. */
   readonly columns: GivenColumns | undefined;
   readonly signal: AbortSignal | undefined;
+  /** What is known of the headers of the table that is read. */
+  words: Words;
   /** Bytes of the file that were taken so far. */
   takenBytes: number;
   /** Bytes that came out of its compressed parts. */

@@ -12,7 +12,8 @@ export type {
   SingleField,
   TableColumns,
 } from './csv/mapping.js';
-export { detectFormat, type FileFormat } from './detect.js';
+export type { FileFormat } from './detect.js';
+export { detectFormat } from './detect-format.js';
 export { AddressBookError, type AddressBookErrorCode } from './error.js';
 export { mergeContacts } from './merge/merge.js';
 export { type MergePlan, planMerge } from './merge/plan.js';

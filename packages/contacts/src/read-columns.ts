@@ -2,7 +2,8 @@ import { Book } from './book.js';
 import { describeColumns } from './csv/describe.js';
 import type { TableColumns } from './csv/mapping.js';
 import { cut } from './csv/sniff.js';
-import { detectFormat } from './detect.js';
+import type { Words } from './csv/words.js';
+import { detect } from './detect.js';
 import { notAnAddressBook } from './error.js';
 import { type ReadOptions, readingOf } from './read.js';
 import { Reporter } from './report.js';
@@ -33,9 +34,10 @@ export async function readColumns(
   const blocks = inBlocks(bytes, limits.maxBytes, signal);
   try {
     const head: Uint8Array = (await blocks.next()).value ?? new Uint8Array(0);
-    const found = detectFormat(head, { isAnyTable: true });
+    const words = (await import('./csv/more-headers.js')).allWords;
+    const found = detect(head, { isAnyTable: true, words });
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
-    if (found.format === 'csv') return csvColumns(head, { region, locale }, hasHeading);
+    if (found.format === 'csv') return csvColumns(head, words, { region, locale }, hasHeading);
     if (found.format !== 'xlsx') return undefined;
     const reading = readingOf(
       new Book(limits, new Reporter(limits), locale),
@@ -51,12 +53,13 @@ export async function readColumns(
 
 function csvColumns(
   head: Uint8Array,
+  words: Words,
   hints: Pick<ReadOptions, 'region' | 'locale'>,
   hasHeading: boolean | undefined,
 ): TableColumns {
   const encoding = detectEncoding(head, hints.locale);
   const form = { folds: false, locale: hints.locale, onReplaced: () => undefined };
   const text = blockDecoder(encoding, form).decode(head.subarray(encoding.markBytes));
-  const { rows, headerRow } = cut(text);
-  return describeColumns(rows, hints, headerRow, hasHeading);
+  const { rows, headerRow } = cut(text, words);
+  return describeColumns(rows, words, hints, headerRow, hasHeading);
 }

@@ -1,9 +1,10 @@
 import { Book } from './book.js';
 import type { Contact } from './contact.js';
+import { commonWords } from './csv/headers.js';
 import type { ReadMapping } from './csv/mapping.js';
 import { csvReader } from './csv/read.js';
 import type { GivenColumns } from './csv/sniff.js';
-import { detectFormat, type FileFormat } from './detect.js';
+import { type Detected, detect, type FileFormat } from './detect.js';
 import { notAnAddressBook } from './error.js';
 import type { FileReader, FormatReader, Reading } from './format.js';
 import { type ReadReport, Reporter } from './report.js';
@@ -90,6 +91,7 @@ export function readingOf(
     locale,
     columns,
     signal,
+    words: commonWords,
     takenBytes: 0,
     unpackedBytes: 0,
     heldBytes: 0,
@@ -114,7 +116,7 @@ async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): 
   try {
     const head: Uint8Array = (await blocks.next()).value ?? new Uint8Array(0);
     const isAnyTable = reading.columns !== undefined && !reading.book.isInPart;
-    const found = detectFormat(head, { isAnyTable });
+    const found = await detected(head, isAnyTable, reading);
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
     if (found.format === 'zip' && reading.book.isInPart) throw notAnAddressBook('a ZIP archive');
     reading.book.report.format ??= found.format;
@@ -125,8 +127,17 @@ async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): 
   }
 }
 
+/** What a file is. The words of more languages are loaded for a table whose headers are not all understood without. */
+async function detected(head: Uint8Array, isAnyTable: boolean, reading: Reading): Promise<Detected> {
+  reading.words = commonWords;
+  const found = detect(head, { isAnyTable });
+  if (found.format ? found.format !== 'csv' || found.isUnderstood : !found.isText) return found;
+  reading.words = (await import('./csv/more-headers.js')).allWords;
+  return detect(head, { isAnyTable, words: reading.words });
+}
+
 function textReader(
-  makeReader: (book: Book, hints: Pick<Reading, 'region' | 'locale' | 'columns'>) => FormatReader,
+  makeReader: (book: Book, hints: Pick<Reading, 'region' | 'locale' | 'columns' | 'words'>) => FormatReader,
   form: Pick<DecodeOptions, 'folds' | 'declared'>,
 ): FileReader {
   return async function* ({ head, rest }, reading) {

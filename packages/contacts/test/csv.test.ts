@@ -398,3 +398,15 @@ describe('reading CSV', () => {
     );
   });
 });
+
+test.each([
+  ['PLZ/Ort', '80331 München', '80331', 'München'],
+  ['Postcode en woonplaats', '1000 AA Amsterdam', '1000 AA', 'Amsterdam'],
+  ['Kod i miasto', '00-001 Warszawa', '00-001', 'Warszawa'],
+  ['PSČ a město', '110 00 Praha', '110 00', 'Praha'],
+  ['Ort', 'D-80331 München', 'D-80331', 'München'],
+  ['City', '29 Palms', '', '29 Palms'],
+])('a postal code and a city in one column, %s', async (header, cell, postal_code, city) => {
+  const { contacts } = await read(lines(`Name;Email;${header}`, `Ada;a@mail.example;${cell}`));
+  expect(contacts[0]?.address).toMatchObject([{ postal_code, city }]);
+});

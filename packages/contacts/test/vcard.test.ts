@@ -298,3 +298,97 @@ describe('reading a vCard', () => {
     expect(report.groups).toEqual([{ name: 'Choir', members: ['1'] }]);
   });
 });
+
+describe('types of a vCard', () => {
+  const typesOf = async (...written: string[]) =>
+    (await readOne(card('FN:Ada', ...written))).phone.map(({ type }) => type);
+
+  test('a label of somebody’s own in Android’s form', async () => {
+    expect(
+      await typesOf(
+        'TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=4A=C3=A4=67=65=72):+49 89 1111',
+        'TEL;X-CUSTOM(Boat):+49 89 2222',
+        'TEL;X-Holiday home:+49 89 3333',
+      ),
+    ).toEqual(['Jäger', 'Boat', 'Holiday home']);
+  });
+
+  test('the phones that Outlook alone has a word for', async () => {
+    expect(await typesOf('X-MS-TEL;VOICE;COMPANY:+49 89 1111', 'TEL;CAR;VOICE:+49 89 2222')).toEqual([
+      'COMPANY',
+      'CAR',
+    ]);
+  });
+
+  test('a group that says the kind', async () => {
+    expect(
+      await typesOf('Home.TEL:+49 89 1111', 'work.TEL;FAX:+49 89 2222', 'item1.TEL:+49 89 3333'),
+    ).toEqual(['Home', 'Other Fax', '']);
+  });
+
+  test('a type in quotes that are escaped', async () => {
+    expect(await typesOf('TEL;TYPE=\\"home\\":+49 89 1111', 'TEL;TYPE="work,fax":+49 89 2222')).toEqual([
+      'Home',
+      'Work Fax',
+    ]);
+  });
+
+  test.each([
+    ['Mobile', '携帯電話 手机 휴대폰 Matkapuhelin Mobilní Мобільний'],
+    ['Work', 'Arbeit Lavoro Trabajo Praca Munkahelyi Työ İş 单位 직장 会社 Служебный'],
+    ['Home', 'Casa Domicile Otthoni 自宅電話 집 住宅電話'],
+    ['Work Fax', '单位传真 FAX（勤務先） 会社FAX'],
+    ['Home Fax', '住宅传真 FAX（自宅）'],
+    ['Pager', '寻呼机 ポケベル 호출기'],
+  ])('%s in many languages', async (type, labels) => {
+    const all = labels.split(' ');
+    const written = all.flatMap((label, at) => [
+      `item${at}.TEL:+49 89 ${1000 + at}`,
+      `item${at}.X-ABLabel:${label}`,
+    ]);
+    expect(await typesOf(...written)).toEqual(all.map(() => type));
+  });
+});
+
+test('a card that says things in several languages says each once', async () => {
+  const contact = await readOne(
+    card(
+      'N;ALTID=1;LANGUAGE=en:Yamada;Taro;;;',
+      'N;ALTID=1;LANGUAGE=ja:山田;太郎;;;',
+      'FN;ALTID=1;LANGUAGE=en:Taro Yamada',
+      'FN;ALTID=1;LANGUAGE=ja:山田太郎',
+      'ORG;ALTID=1;LANGUAGE=en:Acme',
+      'ORG;ALTID=1;LANGUAGE=ja:アクメ',
+      'ORG;ALTID=2:Shogi club',
+      'ADR;ALTID=1;LANGUAGE=en:;;1 Street;Town;;;',
+      'ADR;ALTID=1;LANGUAGE=ja:;;街 1;町;;;',
+    ),
+  );
+  expect(contact).toMatchObject({ full_name: 'Taro Yamada', companies: ['Acme', 'Shogi club'] });
+  expect(contact.address.map(({ city }) => city)).toEqual(['Town']);
+});
+
+test('of several names or positions the preferred one is taken', async () => {
+  expect(
+    await readOne(card('FN:Bob', 'FN;PREF=1:Robert Test', 'TITLE;PREF=2:Deputy', 'TITLE;PREF=1:Head')),
+  ).toMatchObject({
+    full_name: 'Robert Test',
+    job_title: 'Head',
+  });
+});
+
+test.each([
+  ['Dienstag, 6. Mai 1980', '1980-05-06'],
+  ['mardi 6 mai 1980', '1980-05-06'],
+  ['Tue, 06 May 1980', '1980-05-06'],
+  ['1980. május 6.', '1980-05-06'],
+  ['1980. 5. 6.', '1980-05-06'],
+  ['1980년 5월 6일', '1980-05-06'],
+  ['6 травня 1980', '1980-05-06'],
+  ['6 Μαΐου 1980', '1980-05-06'],
+  ['06-May-80', '1980-05-06'],
+  ['1980-May-06', '1980-05-06'],
+  ['1/1/4501', ''],
+])('a date in words, or what stands for none: %s', async (date, dob) => {
+  expect((await readOne(card('FN:Ada', `BDAY:${date}`))).dob).toBe(dob);
+});

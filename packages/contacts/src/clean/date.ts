@@ -20,7 +20,7 @@ export function parseDate(value: string, order: DateOrder = 'month-first'): Pars
   const text = value.trim();
   const basic = /^(\d{4}|--)-?(\d{2})-?(\d{2})(?:[T\s].*)?$/i.exec(text);
   if (basic) return dateOf(basic[1] === '--' ? 0 : Number(basic[1]), Number(basic[2]), Number(basic[3]));
-  const yearFirst = /^(\d{4})[-/.年\s]+(\d{1,2})[-/.月\s]+(\d{1,2})日?(?:[T\s].*)?$/i.exec(text);
+  const yearFirst = /^(\d{4})[-/.年년\s]+(\d{1,2})[-/.月월\s]+(\d{1,2})[日일.]?(?:[T\s].*)?$/i.exec(text);
   if (yearFirst) return dateOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const numbers = /^(\d{1,2})([-/.])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2})?\.?)?(?:\s.*)?$/.exec(text);
   if (numbers)
@@ -61,15 +61,20 @@ function numeric(
 }
 
 function worded(text: string): ParsedDate | undefined {
-  const dayFirst = /^(\d{1,2})\.?[\s-]+(?:de\s+)?(\p{L}{3,})\.?(?:[\s,-]+(?:de\s+)?(\d{4}))?(?:\s.*)?$/u.exec(
-    text,
-  );
-  if (dayFirst) return dateOf(Number(dayFirst[3] ?? 0), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
+  // A weekday may stand before.
+  const dayFirst =
+    /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.?[\s-]+(?:de\s+)?(\p{L}{3,})\.?(?:[\s,-]+(?:de\s+)?(\d{4}|\d{2}))?(?:\s.*)?$/u.exec(
+      text,
+    );
+  const month = monthOf(dayFirst?.[2] ?? '');
+  if (dayFirst && month > 0) return dateOf(fullYear(dayFirst[3] ?? ''), month, Number(dayFirst[1]));
+  const yearFirst = /^(\d{4})[.\s-]+(\p{L}{3,})[.\s-]+(\d{1,2})\.?$/u.exec(text);
+  if (yearFirst) return dateOf(Number(yearFirst[1]), monthOf(yearFirst[2] ?? ''), Number(yearFirst[3]));
   const monthFirst =
-    /^(?:\p{L}+,\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:[\s,]+(\d{4}))?(?:\s.*)?$/u.exec(text);
-  if (monthFirst)
-    return dateOf(Number(monthFirst[3] ?? 0), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
-  return undefined;
+    /^(?:\p{L}+,\s+)?(\p{L}{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:[\s,-]+(\d{4}))?(?:\s.*)?$/u.exec(text);
+  return monthFirst
+    ? dateOf(fullYear(monthFirst[3] ?? ''), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]))
+    : undefined;
 }
 
 /** Two digits are a year of the hundred years that end with this one; birthdays are in the past. */
@@ -87,6 +92,8 @@ function fullYear(year: string): number {
 export function dateOf(year: number, month: number, day: number): ParsedDate | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
   if (!(month >= 1 && month <= 12 && day >= 1) || year > 9999) return undefined;
+  // Outlook's way of saying that there is none.
+  if (year === 4501 && month === 1 && day === 1) return undefined;
   const known = year > 0 && year !== 1604;
   const longest =
     month === 2
@@ -105,18 +112,18 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 
 /** Beginnings of month names that tell them apart, in the languages of the exporters. */
 const months = [
-  'jan|ene|gen|янв|sty|led|oca|tam',
-  'feb|fév|fev|фев|lut|úno|şub|hel',
-  'mar|mär|maa|mrt|мар|bře',
-  'apr|avr|abr|апр|kwi|dub|nis|huh',
-  'may|mai|maj|mei|mag|май|мая|kvě|tou',
-  'jun|juin|giu|июн|cze|červn|haz|kes',
-  'jul|juil|lug|июл|lip|července|tem|hei',
-  'aug|aoû|aou|ago|авг|sie|srp|ağu|elo',
-  'sep|set|сен|wrz|zář|eyl|syy',
-  'oct|okt|ott|out|окт|paź|říj|eki|lok',
-  'nov|ноя|lis|kas',
-  'dec|dez|dic|déc|des|дек|gru|pro|ara|jou',
+  'jan|ene|gen|янв|sty|led|oca|tam|ian|ιαν|січ',
+  'feb|fév|fev|фев|lut|úno|şub|hel|φεβ|лют',
+  'mar|mär|maa|mrt|мар|bře|már|μαρ|бер',
+  'apr|avr|abr|апр|kwi|dub|nis|huh|ápr|απρ|кві',
+  'may|mai|maj|mei|mag|май|мая|kvě|tou|máj|μαΐ|μάι|тра',
+  'jun|juin|giu|июн|cze|červn|haz|kes|jún|iun|ιουν|ιούν|чер',
+  'jul|juil|lug|июл|lip|лип|července|tem|hei|júl|iul|ιουλ|ιούλ',
+  'aug|aoû|aou|ago|авг|sie|srp|ağu|elo|αυγ|αύγ|сер',
+  'sep|set|сен|wrz|zář|eyl|syy|szep|σεπ|вер',
+  'oct|okt|ott|out|окт|paź|říj|eki|lok|οκτ|жов',
+  'nov|ноя|lis|лис|kas|noi|νοε|νοέ',
+  'dec|dez|dic|déc|des|дек|gru|pro|ara|jou|δεκ|гру',
 ].map((forms) => new RegExp(`^(?:${forms})`, 'i'));
 
 function monthOf(word: string): number {

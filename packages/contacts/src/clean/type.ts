@@ -38,11 +38,17 @@ function unwrapped(label: string): string {
 
 /** `HomeFAX`, `work_fax`, `Fax (privat)`: the words of a label in lower case. */
 function words(label: string): string[] {
-  return label
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_\-/().,:']+/)
-    .filter((word) => word !== '');
+  return (
+    label
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      // Chinese and Japanese words stand without a blank before what kind of device it is.
+      .replace(/传真|傳真|ファッ?クス|(?<!tele)fax|電話|电话/gi, ' $& ')
+      .toLowerCase()
+      // The dot that a Turkish capital leaves.
+      .replace(/\u0307/g, '')
+      .split(/[\s_\-/().,:'（）]+/)
+      .filter((word) => word !== '')
+  );
 }
 
 type Meaning = 'fax' | 'pager' | 'mobile' | 'main' | 'home' | 'work' | 'school' | 'other';
@@ -69,33 +75,44 @@ function typeOfWords(all: readonly string[]): string | undefined {
 /** Words that say how a thing is used, not what kind it is. */
 const silent = new Set(
   `voice internet pref msg postal parcel dom intl text video x400 phone tel telephone telefon téléphone teléfono
-  telefono telefone telefoon email mail e address adresse adres dirección indirizzo endereço number nummer default
-  standard primary 電話 电话 メール`
+  telefono telefone telefoon телефон email mail e address adresse adres
+  dirección indirizzo endereço number nummer default standard primary 電話 电话 メール`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
-const vocabulary: Record<Meaning, string> = {
-  fax: 'fax faks télécopie telefax telefaks факс 传真 傳真 ファックス 팩스',
-  pager: 'pager beeper biper récepteur cercapersone пейджер 呼机',
-  mobile: `mobile cell cellular cellphone mobiltelefon handy mobil portable móvil movil celular cellulare telemóvel
-    mobiel mobiele gsm komórka komórkowy iphone smartphone мобильный мобильный сотовый 手机 手機 携帯 휴대폰 휴대전화 cep`,
-  main: 'main haupt hauptnummer principal principale hoofd główny основной 主要 代表',
-  home: `home private privat privé prive personal personnel personnelle domicile maison casa particular thuis dom
-    domowy domov otthon hem hjem koti ev домашний дом личный 家庭 住宅 自宅 집 individual`,
-  work: `work business office geschäftlich beruflich arbeit büro firma bureau travail professionnel professionnelle
-    pro trabajo oficina lavoro ufficio trabalho comercial werk zakelijk praca służbowy práce munka arbete arbejde jobb
-    työ iş рабочий работа офис служебный 工作 公司 单位 勤務先 会社 職場 직장 회사`,
-  school:
-    'school schule école escuela scuola escola university uni universität universidad szkoła школа 学校 학교',
-  other:
-    'other others andere sonstige weitere weiteres autre otro otra altro outro anders inne inny другой 其他 その他 기타',
+/** Words of each kind, separated by blanks; those of headers are these and some more. */
+export const vocabulary: Record<Meaning, string> = {
+  fax: `fax faks télécopie telefax факс φαξ פקס 传真 傳真 ファックス ファクス 팩스 telefaks faksi فاكس`,
+  pager: `pager beeper biper récepteur cercapersone пейджер 呼机 寻呼机 呼叫器 ポケベル 호출기`,
+  mobile: `mobile cell cellular mobil mobiltelefon mobilní handy natel portable móvil movil celular
+    cellulare telemóvel mobiel mobiele gsm komórka komórkowy matkapuhelin iphone мобильный мобільний
+    сотовый моб κινητό נייד 手机 手機 携帯 移动 行動 휴대폰 휴대전화 mobilný mobitel handynummer smartphone الجوال جوال`,
+  main: `main haupt hauptnummer zentrale principal principale hoofd główny hlavní hlavný huvud hoved pää
+    ana основной 主要 总机 代表 대표`,
+  home: `home private privat prive privé privée personal personale personnel personnelle pessoal particular
+    domicile maison casa hogar thuis dom domowy domov domů otthon otthoni hem hemma bostad hjem hjemme koti
+    ev домашний домашній дом дома личный σπίτι οικία בית 家庭 住宅 住家 自宅 私人 집 자택 individual prywatny domácí
+    المنزل`,
+  work: `work business office dienstlich geschäftlich beruflich arbeit büro firma bureau travail
+    professionnel professionnelle pro trabajo oficina lavoro ufficio trabalho comercial werk zakelijk praca
+    służbowy práce práca pracovní munka munkahelyi arbete arbejde arbeid jobb työ toimisto iş
+    рабочий робочий работа робота офис служебный εργασία עבודה 工作 公司 单位 商务 勤務先 会社 職場 직장 회사 dienst munkahely
+    γραφείο العمل`,
+  school: `school schule école escuela scuola escola university uni universität universidad szkoła школа 学校
+    學校 학교`,
+  other: `other others andere sonstige weitere autre otro otra altro outro anders overig inne inny jiné
+    jiný annat annan anden andet muu egyéb diğer другой другое інший άλλο 其他 その他 기타`,
 };
 
 const meanings = new Map<string, Meaning>(
-  (Object.entries(vocabulary) as [Meaning, string][]).flatMap(([meaning, forms]) =>
-    forms.split(/\s+/).map((form): [string, Meaning] => [form, meaning]),
-  ),
+  (
+    Object.entries({
+      ...vocabulary,
+      mobile: `${vocabulary.mobile} cep`,
+      work: `${vocabulary.work} kontor`,
+    }) as [Meaning, string][]
+  ).flatMap(([meaning, forms]) => forms.split(/\s+/).map((form): [string, Meaning] => [form, meaning])),
 );
 
 const meaningOf = (word: string): Meaning | undefined => meanings.get(word);

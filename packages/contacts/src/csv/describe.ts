@@ -1,11 +1,11 @@
 import { cutAtGrapheme, toLine } from '../clean/text.js';
 import { parseHeader } from './columns.js';
 import { fieldsOf } from './fields.js';
-import { normalHeader, nounOf } from './headers.js';
 import { layOut } from './layout.js';
 import type { ColumnField, TableColumns } from './mapping.js';
 import { isGuarded } from './read.js';
 import { type Hints, likelyHeader, type Row, survey, understand } from './sniff.js';
+import { normalHeader, type Words } from './words.js';
 
 /**
  * A table by its first rows, as reading it would take it, also when it would not. `hasHeading` is what the person says of
@@ -13,21 +13,22 @@ import { type Hints, likelyHeader, type Row, survey, understand } from './sniff.
  */
 export function describeColumns(
   rows: readonly Row[],
+  words: Words,
   hints: Hints,
   found: number,
   hasHeading: boolean | undefined,
 ): TableColumns {
   const likely = likelyHeader(rows, found);
   const headerRow = found >= 0 || hasHeading === undefined ? likely : hasHeading ? 0 : -1;
-  const table = understand(rows, hints, headerRow);
-  const { header, body, columns } = survey(rows, headerRow);
+  const table = understand(rows, words, hints, headerRow);
+  const { header, body, columns } = survey(rows, words, headerRow);
   const layout = table?.layout ?? layOut(columns);
   const isKnownExporter = table !== undefined && table.dialect !== 'other';
   return {
     columns: fieldsOf(layout, columns.length).map((field, at) => ({
       header: header?.cells[at] ?? '',
       field,
-      confidence: confidence(header?.cells[at] ?? '', field, isKnownExporter),
+      confidence: confidence(header?.cells[at] ?? '', field, isKnownExporter, words),
       samples: samples(body, at),
     })),
     heading: found >= 0 ? 'known' : headerRow >= 0 ? 'likely' : 'none',
@@ -38,12 +39,17 @@ export function describeColumns(
 const undecided = new Set<string>(['bare', 'name', 'title']);
 
 /** As documented at the field `confidence` of a column. */
-function confidence(header: string, field: ColumnField | null, isKnownExporter: boolean): number {
-  const parsed = parseHeader(header);
+function confidence(
+  header: string,
+  field: ColumnField | null,
+  isKnownExporter: boolean,
+  words: Words,
+): number {
+  const parsed = parseHeader(header, words);
   if (!parsed) return field ? 0.6 : 0;
   if (isKnownExporter) return 1;
   if (undecided.has(parsed.noun)) return 0.7;
-  return parsed.family !== '' || nounOf(normalHeader(header)) ? 0.9 : 0.8;
+  return parsed.family !== '' || words.nounOf(normalHeader(header)) ? 0.9 : 0.8;
 }
 
 function samples(body: readonly Row[], at: number): string[] {

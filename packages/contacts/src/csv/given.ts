@@ -39,7 +39,14 @@ function readBy(headers: readonly string[], layout: Layout, needed: number): Giv
       throw new RangeError(`columns[${needed - 1}] is not in the file: it has ${width} columns.`);
     const cells = header?.cells ?? [];
     const dateOrder = dateOrderOf(layout, rows.slice(headerRow + 1), cells, hints);
-    return { headerLine: header?.at ?? 0, layout, width, dialect: dialectOf(cells), dateOrder };
+    return {
+      headerLine: header?.at ?? 0,
+      layout,
+      width,
+      dialect: dialectOf(cells),
+      dateOrder,
+      isUnderstood: true,
+    };
   };
   const tableOf: GivenColumns['tableOf'] = (rows, hints, found) => {
     const table = find(rows, hints, found);

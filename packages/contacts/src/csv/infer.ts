@@ -4,7 +4,7 @@ const isEmail = (cell: string) => /^[^\s@]+@[^\s@]+$/.test(cell.trim());
 const isPhone = (cell: string) =>
   /^\+?[\d\s().\-/]{6,}$/.test(cell.trim()) && cell.replace(/\D/g, '').length >= 6;
 const isUrl = (cell: string) => /^https?:\/\//i.test(cell.trim());
-const isDate = (cell: string) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(cell.trim());
+const isDate = (cell: string) => /^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?$/.test(cell.trim());
 
 /** What the values of a column look like; undefined when they look like nothing in particular. */
 export function inferColumn(values: readonly string[]): Column | undefined {

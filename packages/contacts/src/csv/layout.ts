@@ -1,5 +1,5 @@
 import type { Column } from './columns.js';
-import type { Noun } from './headers.js';
+import type { Noun } from './words.js';
 
 /** Which columns make what, worked out once for a file. Columns are counted from 0. */
 export interface Layout {
@@ -55,7 +55,8 @@ type Found = Column & { at: number };
 
 /** Puts the columns of a file together, and settles what a header alone does not say. */
 export function layOut(columns: readonly (Column | undefined)[]): Layout {
-  const found = columns.flatMap((column, at): Found[] => (column ? [{ ...column, at }] : []));
+  const told = columns.flatMap((column, at): Found[] => (column ? [{ ...column, at }] : []));
+  const found = told.map((column) => placed(column, told));
   const typeColumns = new Map(
     found.filter(({ noun }) => noun === 'type').map(({ family, at }) => [family, at]),
   );
@@ -81,6 +82,51 @@ export function layOut(columns: readonly (Column | undefined)[]): Layout {
     birthParts: inParts,
     messenger: all('messenger')[0] ?? -1,
   };
+}
+
+/** What a column holds by the others, where its header means one thing or another. */
+function placed(column: Found, all: readonly Found[]): Found {
+  const count = (noun: Noun) => all.filter((other) => other.noun === noun).length;
+  const noun = decide(column.noun, count);
+  const isPart = partOf[noun] !== undefined && noun !== 'address' && noun !== 'whole_address';
+  const isAlone = column.type === '' && column.family === '' && column.number === 0;
+  return isPart && isAlone ? inAddress({ ...column, noun }, all) : { ...column, noun };
+}
+
+function decide(noun: Column['noun'], count: (noun: Noun) => number): Column['noun'] {
+  switch (noun) {
+    case 'filed_as':
+      return count('full_name') > 0 ? 'ignored' : 'full_name';
+    case 'byname':
+      return count('last_name') > 0 ? 'nickname' : 'last_name';
+    case 'yearly_day':
+      return count('birthday') > 0 ? 'ignored' : 'birthday';
+    case 'realm':
+      return count('country') > 0 ? 'region' : 'country';
+    case 'country_code':
+      return count('country') > 0 ? 'ignored' : 'country';
+    case 'profession':
+      return count('job_title') + count('title') === 0 ? 'job_title' : 'ignored';
+    default:
+      return noun;
+  }
+}
+
+/**
+ * After an address of a kind, a part without its kind is of that one, or of the one that begins with it; of none when both
+ * have that part.
+ */
+function inAddress(column: Found, all: readonly Found[]): Found {
+  const parts = all.filter(({ noun, at }) => partOf[noun] && at !== column.at);
+  const isTold = ({ type }: Found) =>
+    parts.some((it) => it.type === type && it.noun === column.noun && it.number === 0);
+  const before = parts.findLast(({ at, type }) => at < column.at && type !== '');
+  if (!before) return column;
+  const after = parts.find(({ at }) => at > column.at);
+  const own = [before, after].find((it) => it && it.type !== '' && !isTold(it));
+  if (own) return { ...column, type: own.type };
+  // Outlook calls the place of a person as it calls a town or a country.
+  return column.noun === 'city' || column.noun === 'country' ? { ...column, noun: 'location' } : column;
 }
 
 const textOf: Partial<Record<Column['noun'], TextTarget>> = {
@@ -120,7 +166,7 @@ function nameField(has: (noun: Noun) => boolean): TextTarget {
 
 /** "Title" is the honorific or the job. Twice, as in French, the honorific comes first; alone beside a company it is the job. */
 function titleField(has: (noun: Noun) => boolean, nth: number, count: number): TextTarget {
-  if (has('prefix')) return 'job_title';
+  if (has('prefix')) return has('job_title') ? 'title' : 'job_title';
   if (count > 1) return nth === 0 ? 'title' : 'job_title';
   return !has('job_title') && has('company') ? 'job_title' : 'title';
 }
@@ -134,6 +180,7 @@ const partOf: Partial<Record<Column['noun'], AddressPart>> = {
   postal_code: 'postal_code',
   country: 'country',
   address: 'formatted',
+  whole_address: 'formatted',
 };
 
 function addresses(found: readonly Found[], typeColumn: (column: Found) => number): AddressColumns[] {
@@ -149,7 +196,9 @@ function addresses(found: readonly Found[], typeColumn: (column: Found) => numbe
     made.set(key, address);
     address[part].push(column.at);
   }
-  for (const [key, address] of made) if (!/ \d+$/.test(key) || key.startsWith('section')) settle(address);
+  const whole = new Set(found.filter(({ noun }) => noun === 'whole_address').map(({ at }) => at));
+  for (const [key, address] of made)
+    if (!/ \d+$/.test(key) || key.startsWith('section')) settle(address, whole);
   return [...made.values()];
 }
 
@@ -158,11 +207,12 @@ export function emptyAddress(type: string, typeColumn: number): AddressColumns {
 }
 
 /** A column called "address" is the street where the town has a column, the whole address where not. */
-function settle(address: AddressColumns): void {
+function settle(address: AddressColumns, whole: ReadonlySet<number>): void {
   const { city, region, postal_code, country } = address;
   if (city.length + region.length + postal_code.length + country.length === 0) return;
-  address.street = [...address.formatted, ...address.street].sort((a, b) => a - b);
-  address.formatted = [];
+  const lines = address.formatted.filter((at) => !whole.has(at));
+  address.street = [...lines, ...address.street].sort((a, b) => a - b);
+  address.formatted = address.formatted.filter((at) => whole.has(at));
 }
 
 function birthParts(found: readonly Found[]): Layout['birthParts'] {

@@ -134,8 +134,19 @@ function addAddress(draft: Draft, cells: readonly string[], columns: AddressColu
     return;
   }
   const label = cells[columns.typeColumn];
+  if (columns.postal_code.length === 0) partCode(values);
   draft.addAddress(values, label ? toType(label) : columns.type, label ? preferenceOf(label) : undefined);
 }
+
+/** A table without a column for it has the postal code before the city. */
+function partCode(values: { city: string; postal_code: string }): void {
+  const both = codeAndCity.exec(values.city);
+  if (!both) return;
+  values.postal_code = both[1] as string;
+  values.city = both[2] as string;
+}
+
+const codeAndCity = /^((?:\p{Lu}{1,2}-)?(?:\d{4} ?\p{Lu}{2}|\d{4,5}|\d{3} \d\d|\d\d-\d{3}))\s+(\p{L}.*)$/u;
 
 /** Addresses share Google's cells as other values do: each cell has its part of all of them. */
 function unpackedAddresses(cells: readonly string[], columns: AddressColumns): string[][] {

@@ -1,10 +1,10 @@
 import type { DateOrder } from '../clean/date.js';
 import { defaultLimits } from '../text/limits.js';
 import { type Column, parseHeader } from './columns.js';
-import { normalHeader } from './headers.js';
 import { hasNames, inferColumn, inferColumns } from './infer.js';
 import { type Layout, layOut } from './layout.js';
 import { RowLexer } from './rows.js';
+import { normalHeader, type Words } from './words.js';
 
 export interface Sniffed extends Table {
   delimiter: string;
@@ -19,6 +19,8 @@ export interface Table {
   width: number;
   dialect: string;
   dateOrder: DateOrder;
+  /** Whether the first row is a header, and each of its cells says something that is known. */
+  isUnderstood: boolean;
 }
 
 const delimiters = [',', ';', '\t', '|'];
@@ -50,20 +52,28 @@ export interface Hints {
  * What a text with delimiters says, from its beginning; undefined when it is not a list of people.
  * @throws RangeError when it has not the columns that were given
  */
-export function sniff(text: string, hints: Hints = {}, given?: GivenColumns): Sniffed | undefined {
-  const { delimiter, rows, headerRow } = cut(text);
+export function sniff(
+  text: string,
+  words: Words,
+  hints: Hints = {},
+  given?: GivenColumns,
+): Sniffed | undefined {
+  const { delimiter, rows, headerRow } = cut(text, words);
   const table = given
     ? given.tableOf(rows, hints, headerRow)
-    : understand(rows, hints, likelyHeader(rows, headerRow));
+    : understand(rows, words, hints, likelyHeader(rows, headerRow));
   return table && { ...table, delimiter };
 }
 
 /** The first rows of a text, by the delimiter that makes most sense of them, and which one is the header; -1 for none. */
-export function cut(text: string): { delimiter: string; rows: Row[]; headerRow: number; isTable: boolean } {
+export function cut(
+  text: string,
+  words: Words,
+): { delimiter: string; rows: Row[]; headerRow: number; isTable: boolean } {
   const stated = /^\ufeff?"?sep=([,;|\t])"?\r?\n/i.exec(text)?.[1];
   const candidates = (stated ? [stated] : delimiters).map((delimiter) => {
     const rows = sample(text, delimiter);
-    const header = findHeader(rows);
+    const header = findHeader(rows, words);
     const steady = steadiness(rows);
     return {
       delimiter,
@@ -80,10 +90,11 @@ export function cut(text: string): { delimiter: string; rows: Row[]; headerRow: 
 /** What the first rows of a table say of it; undefined when they are not of a list of people. */
 export function understand(
   rows: readonly Row[],
+  words: Words,
   hints: Hints,
-  headerRow: number = likelyHeader(rows, findHeader(rows).row),
+  headerRow: number = likelyHeader(rows, findHeader(rows, words).row),
 ): Table | undefined {
-  const { header, body, columns } = survey(rows, headerRow);
+  const { header, body, columns } = survey(rows, words, headerRow);
   const known = columns.filter((column) => column !== undefined);
   if (header ? !isPeople(known) : !known.some(({ noun }) => noun === 'email' || noun === 'phone'))
     return undefined;
@@ -94,6 +105,10 @@ export function understand(
     width: columns.length,
     dialect: header ? dialectOf(header.cells) : 'other',
     dateOrder: dateOrderOf(layout, body, header?.cells ?? [], hints),
+    isUnderstood:
+      headerRow === 0 &&
+      header !== undefined &&
+      header.cells.every((cell) => cell.trim() === '' || parseHeader(cell, words) !== undefined),
   };
 }
 
@@ -111,11 +126,12 @@ export function likelyHeader(rows: readonly Row[], found: number): number {
 /** The header of a table, the rows below it, and what each column says by itself. */
 export function survey(
   rows: readonly Row[],
+  words: Words,
   headerRow: number,
 ): { header: Row | undefined; body: readonly Row[]; columns: (Column | undefined)[] } {
   const header = rows[headerRow];
   const body = header ? rows.slice(headerRow + 1) : rows;
-  if (header) return { header, body, columns: namedColumns(header.cells, body) };
+  if (header) return { header, body, columns: namedColumns(header.cells, body, words) };
   return { header, body, columns: rows.length > 0 ? inferColumns(rows.map((row) => row.cells)) : [] };
 }
 
@@ -146,12 +162,12 @@ function sample(text: string, delimiter: string): Row[] {
 }
 
 /** The row that says most, among the first ones; -1 when none is a header. */
-export function findHeader(rows: readonly Row[]): { row: number; score: number } {
+export function findHeader(rows: readonly Row[], words: Words): { row: number; score: number } {
   let best = { row: -1, score: 0 };
   for (let row = 0; row < Math.min(rows.length, headerRows); row++) {
     const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
     if (cells.some((cell) => cell.includes('@'))) continue;
-    const known = cells.filter((cell) => parseHeader(cell) !== undefined).length;
+    const known = cells.filter((cell) => parseHeader(cell, words) !== undefined).length;
     const isHeader = known >= 2 ? known * 3 >= cells.length : known === 1 && cells.length === 1;
     if (isHeader && known > best.score) best = { row, score: known };
   }
@@ -166,22 +182,46 @@ function steadiness(rows: readonly Row[]): number {
   return rows.length === 0 ? 0 : (width > 1 ? 1 : 0) + often / rows.length;
 }
 
-function namedColumns(cells: readonly string[], body: readonly Row[]): (Column | undefined)[] {
-  const columns = cells.map(parseHeader);
-  const hasCompany = columns.some((column) => column?.noun === 'company');
+function namedColumns(cells: readonly string[], body: readonly Row[], words: Words): (Column | undefined)[] {
+  const columns = cells.map((cell) => parseHeader(cell, words));
   return columns.map((column, at) => {
     const values = body.map((row) => row.cells[at] ?? '');
-    if (column?.noun === 'bare') return bareColumn(column, values, hasCompany || column.type !== 'Work');
-    return column ?? (normalHeader(cells[at] ?? '') === '' ? undefined : inferColumn(values));
+    if (column?.noun === 'bare') return bareColumn(column, values, columns);
+    return column ?? inferNamed(normalHeader(cells[at] ?? ''), values);
   });
 }
 
-/** "Home", "Work", "Business" and nothing more: a phone of that kind when the values are numbers, else a company. */
-function bareColumn(column: Column, values: readonly string[], isNoCompany: boolean): Column | undefined {
+/** What the values of a column look like whose header says nothing that is known. */
+function inferNamed(header: string, values: readonly string[]): Column | undefined {
+  const inferred = header === '' ? undefined : inferColumn(values);
+  return inferred?.noun === 'phone' && otherNumber.test(header) ? undefined : inferred;
+}
+
+/** Of a number that is of something, and that of no telephone when it is not known. */
+const otherNumber =
+  /(?:^| )(?:id|nr|no|number|nummer|número|numero|code|ssn)(?: |$)|nummer$|号码?$|番号$|번호$/;
+
+/**
+ * "Home", "Work", "Business" and nothing more: a phone of that kind when the values are numbers, else a company. Beside a
+ * phone of the kind it is something else, as the room that Outlook calls "Büro".
+ */
+function bareColumn(
+  column: Column,
+  values: readonly string[],
+  columns: readonly (Column | undefined)[],
+): Column | undefined {
+  const phone: Column = { ...column, noun: 'phone' };
+  const isTold = columns.some(
+    (other) => other?.noun === 'phone' && other.type === column.type && other.number === 0,
+  );
+  if (isTold && column.type !== 'Main')
+    return inferColumn(values)?.noun === 'phone' ? phone : { ...column, noun: 'ignored' };
   const told = values.filter((value) => value.trim() !== '');
   const numbers = told.filter((value) => /\d{3}/.test(value) || !/\p{L}{3}/u.test(value)).length;
-  if (isNoCompany || numbers * 2 > told.length) return { ...column, noun: 'phone' };
-  return { ...column, noun: 'company', type: '' };
+  if (numbers * 2 > told.length || told.length === 0) return phone;
+  if (column.number > 0) return { ...column, noun: 'ignored' };
+  const isCompany = column.type === 'Work' && !columns.some((other) => other?.noun === 'company');
+  return isCompany ? { ...column, noun: 'company', type: '' } : phone;
 }
 
 const personal = new Set([

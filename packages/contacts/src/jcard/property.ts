@@ -9,7 +9,8 @@ export function toProperty(json: unknown): Property | undefined {
   if (!Array.isArray(json) || json.length < 4) return undefined;
   const [name, parameters, type, ...values] = json as [unknown, unknown, unknown, ...unknown[]];
   if (typeof name !== 'string' || typeof type !== 'string') return undefined;
-  const value = values.map(structured).join(',');
+  const separator = /^adr$/i.test(name) ? '\\n' : ',';
+  const value = values.map((one) => structured(one, separator)).join(',');
   return parseProperty(`${headOf(name, type, parameters)}:${value}`);
 }
 
@@ -24,12 +25,11 @@ function headOf(name: string, type: string, parameters: unknown): string {
   return `${group}${head};VALUE=${type}`;
 }
 
-function structured(value: unknown): string {
-  return Array.isArray(value) ? value.map(component).join(';') : escaped(value);
-}
-
-function component(value: unknown): string {
-  return Array.isArray(value) ? value.map(escaped).join(',') : escaped(value);
+/** Of the several values of a part, those of an address are its lines. */
+function structured(value: unknown, separator: string): string {
+  return Array.isArray(value)
+    ? value.map((part) => (Array.isArray(part) ? part.map(escaped).join(separator) : escaped(part))).join(';')
+    : escaped(value);
 }
 
 function escaped(value: unknown): string {

@@ -12,26 +12,32 @@ export interface MappedJsCard {
   members: string[];
 }
 
-/** The draft of a card's contact. Whatever is not of the type that the standard says is passed over. */
+/**
+ * The draft of a card's contact. Whatever is not of the type that the standard says is passed over; what its drafts called
+ * otherwise is read, too.
+ */
 export function mapJsCard(card: Json, at: number, context: DraftContext): MappedJsCard {
   const draft = new Draft(at, context);
   const kind = text(card, 'kind');
   draft.isOrganisation = kind === 'org';
-  mapName(draft, isRecord(card.name) ? card.name : {});
+  mapName(draft, isRecord(card.name) ? card.name : { components: card.name });
+  draft.set('full_name', text(card, 'fullName'));
   for (const nickname of values(card, 'nicknames')) draft.set('nickname', text(nickname, 'name'));
   for (const email of values(card, 'emails'))
-    draft.addEmail(text(email, 'address'), typeOf(email), preference(email));
+    draft.addEmail(text(email, 'address', 'email'), typeOf(email), preference(email));
   for (const phone of values(card, 'phones'))
-    draft.addPhone(text(phone, 'number'), typeOf(phone), preference(phone));
+    draft.addPhone(text(phone, 'number', 'phone'), typeOf(phone), preference(phone));
   for (const address of values(card, 'addresses')) mapAddress(draft, address);
   for (const organization of values(card, 'organizations')) {
     draft.addCompany(text(organization, 'name'));
-    draft.set('department', text(records(organization.units)[0] ?? {}, 'name'));
+    const [unit] = Array.isArray(organization.units) ? organization.units : [];
+    draft.set('department', isRecord(unit) ? text(unit, 'name') : typeof unit === 'string' ? unit : '');
   }
   for (const title of values(card, 'titles'))
-    if (text(title, 'kind') !== 'role') draft.set('job_title', text(title, 'name'));
+    if (kindOf(title) !== 'role') draft.set('job_title', text(title, 'name', 'title'));
   for (const anniversary of values(card, 'anniversaries')) mapBirthday(draft, anniversary);
   for (const note of values(card, 'notes')) draft.addNote(text(note, 'note'));
+  draft.addNote(text(card, 'notes'));
   for (const link of values(card, 'links')) draft.addUrl(text(link, 'uri'));
   for (const medium of values(card, 'media')) {
     if (text(medium, 'kind') === 'photo' && text(medium, 'uri') !== '')
@@ -41,23 +47,48 @@ export function mapJsCard(card: Json, at: number, context: DraftContext): Mapped
   return {
     draft,
     uid: bareUid(text(card, 'uid')),
-    isGroup: kind === 'group',
+    isGroup: kind === 'group' || text(card, '@type') === 'CardGroup',
     members: truths(card.members).map(bareUid),
   };
 }
 
 function mapName(draft: Draft, name: Json): void {
-  const parts = (...kinds: string[]) =>
-    records(name.components)
-      .filter((component) => kinds.includes(text(component, 'kind')))
-      .map((component) => text(component, 'value'))
-      .join(' ');
-  draft.set('first_name', parts('given'));
-  draft.set('middle_name', parts('given2'));
+  const components = records(name.components);
+  const parts = (...kinds: string[]) => joined(components, new Set(kinds), ' ');
+  draft.set('first_name', parts('given', 'personal'));
+  draft.set('middle_name', parts('given2', 'middle', 'additional'));
   draft.set('last_name', parts('surname', 'surname2'));
-  draft.set('title', parts('title'));
-  draft.set('suffix', parts('generation', 'credential'));
+  draft.set('title', parts('title', 'prefix'));
+  draft.set('suffix', parts('generation', 'credential', 'suffix'));
   draft.set('full_name', text(name, 'full'));
+  if (name.isOrdered === true) draft.set('full_name', written(name, components));
+}
+
+/** A name as its parts are written one after the other, where the card says how they are. */
+function written(name: Json, components: readonly Json[]): string {
+  const between = typeof name.defaultSeparator === 'string' ? name.defaultSeparator : ' ';
+  return joined(components, undefined, between);
+}
+
+/** The values of the components of some kinds, or of all; a separator between two of them is what stands there. */
+function joined(
+  components: readonly Json[],
+  kinds: ReadonlySet<string> | undefined,
+  between: string,
+): string {
+  let whole = '';
+  let separator: string | undefined;
+  for (const component of components) {
+    const kind = kindOf(component);
+    const value = text(component, 'value');
+    if (kind === 'separator') separator = value;
+    else {
+      if (value !== '' && (kinds === undefined || kinds.has(kind)))
+        whole += whole === '' ? value : (separator ?? between) + value;
+      separator = undefined;
+    }
+  }
+  return whole;
 }
 
 /** Parts of a street, in the order of an envelope. */
@@ -65,34 +96,29 @@ const streetKinds = new Set([
   'name',
   'number',
   'block',
+  'subdistrict',
+  'district',
   'direction',
   'building',
   'floor',
   'apartment',
   'room',
   'landmark',
+  'extension',
   'postOfficeBox',
 ]);
 
 function mapAddress(draft: Draft, address: Json): void {
-  const components = records(address.components);
-  const parts = (...kinds: string[]) =>
-    components
-      .filter((component) => kinds.includes(text(component, 'kind')))
-      .map((component) => text(component, 'value'))
-      .join(', ');
-  const street = components
-    .filter((component) => streetKinds.has(text(component, 'kind')))
-    .map((component) => text(component, 'value'))
-    .join(' ');
+  const components = records(address.components ?? address.street);
+  const parts = (kind: string) => joined(components, new Set([kind]), ', ') || text(address, kind);
   draft.addAddress(
     {
-      street,
+      street: joined(components, streetKinds, ' '),
       city: parts('locality'),
       region: parts('region'),
       postal_code: parts('postcode'),
-      country: parts('country'),
-      formatted: text(address, 'full'),
+      country: parts('country') || text(address, 'countryCode'),
+      formatted: text(address, 'full', 'fullAddress'),
     },
     typeOf(address),
     preference(address),
@@ -100,10 +126,17 @@ function mapAddress(draft: Draft, address: Json): void {
 }
 
 function mapBirthday(draft: Draft, anniversary: Json): void {
-  if (text(anniversary, 'kind') !== 'birth' || !isRecord(anniversary.date)) return;
-  const { utc, year, month, day } = anniversary.date;
+  const { date } = anniversary;
+  if (!/^birth(?:day)?$/.test(kindOf(anniversary))) return;
+  if (typeof date === 'string') draft.setBirthday(date);
+  if (!isRecord(date)) return;
+  const { utc, year, month, day, calendarScale = 'gregorian' } = date;
   if (typeof utc === 'string') draft.setDate(parseDate(utc));
-  else if (typeof month === 'number' && typeof day === 'number') {
+  else if (
+    typeof month === 'number' &&
+    typeof day === 'number' &&
+    /^gregorian$/i.test(String(calendarScale))
+  ) {
     draft.setDate(dateOf(typeof year === 'number' ? year : 0, month, day));
   }
 }
@@ -116,7 +149,8 @@ function typeOf(entry: Json): string {
     : typeOfParameters([...truths(entry.contexts), ...truths(entry.features)].filter(isKind));
 }
 
-const isKind = (word: string): boolean => /^(?:private|work|mobile|fax|pager|main-number|home)$/.test(word);
+const isKind = (word: string): boolean =>
+  /^(?:private|work|mobile|cell|fax|pager|main-number|home)$/.test(word);
 
 function preference(entry: Json): number | undefined {
   return typeof entry.pref === 'number' ? entry.pref : undefined;
@@ -124,16 +158,24 @@ function preference(entry: Json): number | undefined {
 
 const bareUid = (uid: string): string => uid.replace(/^urn:uuid:/i, '');
 
-function text(record: Json, key: string): string {
-  const value = record[key];
-  return typeof value === 'string' ? value : '';
+/** The first of these that is a text. */
+function text(record: Json, ...keys: string[]): string {
+  for (const key of keys) {
+    const value = record[key];
+    if (typeof value === 'string') return value;
+  }
+  return '';
 }
+
+const kindOf = (record: Json): string => text(record, 'kind', 'type');
 
 const records = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
-/** JSContact keeps lists as objects whose keys are ids. */
-const values = (record: Json, key: string): Json[] =>
-  records(Object.values(isRecord(record[key]) ? record[key] : {}));
+/** JSContact keeps lists as objects whose keys are ids; its first drafts had lists. */
+const values = (record: Json, key: string): Json[] => {
+  const value = record[key];
+  return records(isRecord(value) ? Object.values(value) : value);
+};
 
 const truths = (value: unknown): string[] =>
   isRecord(value) ? Object.keys(value).filter((key) => value[key] === true) : [];

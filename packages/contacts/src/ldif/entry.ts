@@ -24,7 +24,7 @@ export function parseAttribute(line: string, locale?: string): Attribute | undef
   if (kind !== ':') return { name, value: line.slice(colon + 1).trim() };
   const encoded = line.slice(colon + 2).trim();
   // A photo stays as it is: its bytes are no text.
-  if (name === 'jpegphoto') return { name, value: encoded };
+  if (name === 'jpegphoto' || name === 'thumbnailphoto') return { name, value: encoded };
   const bytes = decodeBase64(encoded);
   return bytes && { name, value: decodeBytes(bytes, '', locale) };
 }

@@ -35,29 +35,30 @@ class Values {
 
 const none: readonly string[] = [];
 
-/** The draft of an entry's contact: inetOrgPerson, and what Mozilla and Evolution add to it. */
+/** The draft of an entry's contact: inetOrgPerson, and what Mozilla, Evolution and Active Directory add to it. */
 export function mapEntry(entry: Entry, context: DraftContext): Draft {
   const draft = new Draft(entry.at, context);
   const values = new Values(entry.attributes);
   const first = (...names: string[]) => values.first(names);
   draft.set('first_name', first('givenname', 'gn'));
   draft.set('last_name', first('sn', 'surname'));
+  draft.set('middle_name', first('middlename'));
+  draft.set('suffix', first('generationqualifier'));
   draft.set('full_name', first('displayname', 'cn', 'commonname'));
   draft.set('nickname', first('mozillanickname', 'xmozillanickname', 'nickname'));
   draft.set('title', first('personaltitle'));
   draft.set('job_title', first('title'));
   draft.set('department', first('ou', 'department', 'departmentnumber', 'orgunit'));
   for (const company of values.of(['o', 'company', 'organizationname'])) draft.addCompany(company);
-  for (const address of values.of(['mail', 'rfc822mailbox', 'mozillasecondemail', 'xmozillasecondemail'])) {
-    draft.addEmail(address);
-  }
+  for (const address of values.of(mailboxes)) draft.addEmail(address);
   for (const [type, names] of phones) for (const number of values.of(names)) draft.addPhone(number, type);
   addAddresses(draft, values);
-  for (const url of values.of(['mozillaworkurl', 'workurl', 'mozillahomeurl', 'homeurl'])) draft.addUrl(url);
+  for (const url of values.of(pages)) draft.addUrl(url);
   // A labeledURI is a URL and, after a blank, what it is (RFC 2079).
   for (const uri of values.of(['labeleduri'])) draft.addUrl(uri.split(' ')[0] ?? '');
   for (const note of values.of(['description', 'info'])) draft.addNote(note);
-  for (const photo of values.of(['jpegphoto'])) draft.addPhoto(photo);
+  for (const photo of values.of(['jpegphoto', 'thumbnailphoto'])) draft.addPhoto(photo);
+  for (const office of values.of(['physicaldeliveryofficename'])) draft.addLocation(office);
   for (const group of values.of(['category', 'categories'])) draft.addGroup(group);
   const [year, month, day] = [first('birthyear'), first('birthmonth'), first('birthday')].map(Number);
   if (month && day) draft.setDate(dateOf(year ?? 0, month, day));
@@ -65,44 +66,81 @@ export function mapEntry(entry: Entry, context: DraftContext): Draft {
   return draft;
 }
 
+const mailboxes = [
+  'mail',
+  'rfc822mailbox',
+  'email',
+  'emailaddress',
+  'mozillasecondemail',
+  'xmozillasecondemail',
+  'othermailbox',
+  'mailalternateaddress',
+];
+
+const pages = ['mozillaworkurl', 'workurl', 'mozillahomeurl', 'homeurl', 'wwwhomepage', 'url'];
+
 const phones: [string, string[]][] = [
-  ['Work', ['telephonenumber', 'workphone', 'xmozillaanyphone', 'companyphone']],
-  ['Home', ['homephone', 'hometelephonenumber']],
-  ['Other Fax', ['facsimiletelephonenumber', 'fax']],
-  ['Pager', ['pager', 'pagertelephonenumber', 'pagerphone']],
-  ['Mobile', ['mobile', 'mobiletelephonenumber', 'cellphone', 'carphone']],
-  ['Other', ['otherphone', 'otherfacsimiletelephonenumber']],
+  [
+    'Work',
+    ['telephonenumber', 'workphone', 'businessphone', 'xmozillaanyphone', 'companyphone', 'othertelephone'],
+  ],
+  ['Main', ['primaryphone']],
+  ['Home', ['homephone', 'hometelephonenumber', 'otherhomephone']],
+  ['Home Fax', ['homefacsimiletelephonenumber', 'homefax']],
+  ['Work Fax', ['businessfax']],
+  ['Other Fax', ['facsimiletelephonenumber', 'fax', 'otherfacsimiletelephonenumber']],
+  ['Pager', ['pager', 'pagertelephonenumber', 'pagerphone', 'otherpager']],
+  ['Mobile', ['mobile', 'mobiletelephonenumber', 'cellphone', 'carphone', 'othermobile']],
+  ['Other', ['otherphone', 'ipphone']],
+  ['Assistant', ['assistantphone', 'telephoneassistant']],
 ];
 
 function addAddresses(draft: Draft, values: Values): void {
   const first = (...names: string[]) => values.first(names);
+  const home = writtenAddress(first('homepostaladdress'));
   draft.addAddress(
     {
-      street: lines(first('mozillahomestreet', 'homestreet'), values.of(['mozillahomestreet2'])),
+      street: linesOf(
+        first('mozillahomestreet', 'homestreet') || home.street,
+        ...values.of(['mozillahomestreet2', 'mozillahomepostaladdress2']),
+      ),
       city: first('mozillahomelocalityname', 'homelocalityname'),
       region: first('mozillahomestate', 'homestate'),
       postal_code: first('mozillahomepostalcode', 'homepostalcode'),
       country: first('mozillahomecountryname', 'homecountryname'),
-      formatted: dollarLines(first('homepostaladdress')),
+      formatted: home.formatted,
     },
     'Home',
   );
+  const work = writtenAddress(first('postaladdress'));
   draft.addAddress(
     {
-      street: lines(first('street', 'streetaddress'), values.of(['mozillaworkstreet2'])),
+      street: linesOf(
+        first('street', 'streetaddress') || work.street,
+        ...values.of(['mozillaworkstreet2', 'mozillapostaladdress2']),
+        first('postofficebox'),
+      ),
       city: first('l', 'locality', 'localityname'),
       region: first('st', 'region', 'stateorprovincename'),
       postal_code: first('postalcode', 'zip'),
-      country: first('c', 'co', 'countryname', 'friendlycountryname'),
-      formatted: dollarLines(first('postaladdress')),
+      // Active Directory has the name of a country beside its code.
+      country: first('co', 'friendlycountryname', 'c', 'countryname'),
+      formatted: work.formatted,
     },
     'Work',
   );
 }
 
-const lines = (street: string, more: readonly string[]): string =>
-  more.length === 0 ? street : [street, ...more].filter((line) => line !== '').join('\n');
+const linesOf = (...all: string[]): string => all.filter((line) => line !== '').join('\n');
 
-/** @see RFC 4517 §3.3.28 */
-const dollarLines = (address: string): string =>
-  address === '' ? '' : address.replace(/\$/g, '\n').replace(/\\24/g, '$').replace(/\\5c/gi, '\\');
+/**
+ * A whole address in lines that "$" ends; the one line of Netscape's is the street, beside the parts of the address.
+ * @see RFC 4517 §3.3.28
+ */
+function writtenAddress(written: string): { street: string; formatted: string } {
+  if (!written.includes('$')) return { street: written, formatted: '' };
+  return {
+    street: '',
+    formatted: written.replace(/\$/g, '\n').replace(/\\24/g, '$').replace(/\\5c/gi, '\\'),
+  };
+}

@@ -38,11 +38,20 @@ export function ldifReader(book: Book): FormatReader {
 
 const isList = ({ name, value }: Attribute): boolean =>
   name === 'objectclass' &&
-  /^(?:groupofnames|groupofuniquenames|mozillaablist|evolutionpersonlist|mailgroup)$/i.test(value);
+  /^(?:groupofnames|groupofuniquenames|group|posixgroup|groupofurls|mozillaablist|evolutionpersonlist|mailgroup)$/i.test(
+    value,
+  );
 
-/** Entries that hold people instead of being one. */
-const isContainer = ({ name, value }: Attribute): boolean =>
-  name === 'objectclass' && /^(?:organizationalunit|dcobject|container|domain|organization)$/i.test(value);
+/** Entries that hold people, or serve a directory, instead of being one; and what is done to an entry that is elsewhere. */
+const isNobody = ({ name, value }: Attribute): boolean =>
+  (name === 'objectclass' &&
+    /^(?:organizationalunit|dcobject|container|domain|domaindns|organization|locality|country|computer|organizationalrole)$/i.test(
+      value,
+    )) ||
+  (name === 'changetype' && !/^add$/i.test(value));
+
+/** What a search says at its end, where entries stand. */
+const isResult = ({ name }: Attribute): boolean => /^(?:search|result|ref)$/.test(name);
 
 function takeEntry({ at, attributes }: Entry, nextLine: number, book: Book): void {
   if (book.isFull) return;
@@ -56,7 +65,7 @@ function takeEntry({ at, attributes }: Entry, nextLine: number, book: Book): voi
     );
     return;
   }
-  if (attributes.some(isContainer)) return;
+  if (attributes.some(isNobody) || attributes.every(isResult)) return;
   const name = attributes.find((attribute) => attribute.name === 'dn')?.value ?? '';
   book.add(mapEntry({ at, attributes }, book), nextLine - at, name === '' ? [] : [comparableName(name)]);
 }

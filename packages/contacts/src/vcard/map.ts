@@ -32,11 +32,12 @@ export function mapCard(card: Card, context: DraftContext, locale?: string): Map
     value: '',
     type: '',
     isOld: card.version === '2.1',
+    alternatives: undefined,
   };
   for (const property of card.properties) {
     const { head } = property;
     const map = head.name === '' ? undefined : mappers[head.name];
-    if (!map) continue;
+    if (!map || (head.altId !== '' && isAlternative(mapping, head))) continue;
     mapping.head = head;
     mapping.value = head.encoding === '' ? property.value : decoded(property, locale);
     mapping.type = types?.get(head.group) ?? head.type;
@@ -57,6 +58,18 @@ interface Mapping {
   type: string;
   /** vCard 2.1, where a comma separates nothing. */
   isOld: boolean;
+  /** The properties that were read and may be there in another language, too. */
+  alternatives: Set<string> | undefined;
+}
+
+/**
+ * Whether an earlier property says the same in another language.
+ * @see RFC 6350 §5.4
+ */
+function isAlternative(mapping: Mapping, { name, altId }: Head): boolean {
+  mapping.alternatives ??= new Set();
+  const { size } = mapping.alternatives;
+  return mapping.alternatives.add(`${name} ${altId}`).size === size;
 }
 
 function decoded({ head, value }: Property, locale?: string): string {
@@ -93,12 +106,8 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     contact.title = draft.line(component(prefix, isOld));
     contact.suffix = draft.line(component(suffix, isOld));
   },
-  FN: ({ draft, value }) => {
-    draft.contact.full_name ||= draft.line(unescapeText(value));
-  },
-  NICKNAME: ({ draft, value }) => {
-    draft.contact.nickname ||= draft.line(unescapeText(value));
-  },
+  FN: (mapping) => single(mapping, 'full_name'),
+  NICKNAME: (mapping) => single(mapping, 'nickname'),
   EMAIL: ({ draft, head, value, type }) => draft.addEmail(unescapeText(value), type, head.preference),
   TEL: ({ draft, head, value, type }) => draft.addPhone(unescapeText(value), type, head.preference),
   ADR: ({ draft, head, value, type }) => {
@@ -130,9 +139,7 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     draft.addCompany(unescapeText(name));
     draft.contact.department ||= draft.line(unescapeText(unit || (more.find((other) => other !== '') ?? '')));
   },
-  TITLE: ({ draft, value }) => {
-    draft.contact.job_title ||= draft.line(unescapeText(value));
-  },
+  TITLE: (mapping) => single(mapping, 'job_title'),
   CATEGORIES: ({ draft, value }) => {
     for (const name of splitEscaped(value, ',')) draft.addGroup(unescapeText(name));
   },
@@ -170,6 +177,13 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     if (kind.endsWith('/nickname')) draft.contact.nickname ||= draft.line(unescapeText(first));
   },
 };
+
+/** The first of the values that the model has one of, unless the card says that another comes first. */
+function single({ draft, head, value }: Mapping, field: 'full_name' | 'nickname' | 'job_title'): void {
+  const { contact } = draft;
+  if (contact[field] === '' || head.preference === 1)
+    contact[field] = draft.line(unescapeText(value)) || contact[field];
+}
 
 function kind({ mapped, draft, value }: Mapping): void {
   const word = value.trim().toLowerCase();

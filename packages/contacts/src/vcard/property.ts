@@ -1,5 +1,6 @@
-import { typeOfParameters } from '../clean/type.js';
+import { toType, typeOfParameters } from '../clean/type.js';
 import { ownCopy } from '../text/own.js';
+import { decodeQuotedPrintable } from '../text/quoted-printable.js';
 
 /** The properties that are read, in any case. */
 export type PropertyName = (typeof names)[number];
@@ -34,7 +35,11 @@ const names = [
   'X-ANDROID-CUSTOM',
 ] as const;
 
-const propertyNames = new Map<string, PropertyName>(names.map((name) => [name, name]));
+const propertyNames = new Map<string, PropertyName>([
+  ...names.map((name): [string, PropertyName] => [name, name]),
+  // Outlook's, for the phones that vCard has no word for.
+  ['X-MS-TEL', 'TEL'],
+]);
 
 /** All of a line before its value. Lines share it when they are written alike, so it is parsed once for most of a file. */
 export interface Head {
@@ -54,6 +59,8 @@ export interface Head {
   label: string;
   /** The year that stands for "no year", as Apple writes it. */
   omitYear: string;
+  /** What properties share that say the same in several languages. */
+  altId: string;
 }
 
 export interface Property {
@@ -154,6 +161,7 @@ export const noHead: Readonly<Head> = {
   valueType: '',
   label: '',
   omitYear: '',
+  altId: '',
 };
 
 function parseHead(written: string): Head | undefined {
@@ -167,7 +175,8 @@ function parseHead(written: string): Head | undefined {
   };
   const types: string[] = [];
   for (const parameter of parameters) readParameter(head, types, parameter);
-  head.type = typeOfParameters(types);
+  // In vCard 2.1 a group may be the only word for what kind its properties are.
+  head.type = typeOfParameters(types) || (/^(?:home|work)$/.test(head.group) ? toType(head.group) : '');
   return head;
 }
 
@@ -189,6 +198,10 @@ function splitOutsideQuotes(written: string): string[] {
 }
 
 function readParameter(head: Head, types: string[], parameter: string): void {
+  if (isCustomLabel.test(parameter)) {
+    types.push(customLabel(parameter));
+    return;
+  }
   const equals = parameter.indexOf('=');
   const name = equals < 0 ? '' : parameter.slice(0, equals).trim().toUpperCase();
   const value = parameter.slice(equals + 1).trim();
@@ -222,7 +235,19 @@ function readParameter(head: Head, types: string[], parameter: string): void {
     case 'X-APPLE-OMIT-YEAR':
       head.omitYear = unquoted(value);
       return;
+    case 'ALTID':
+      head.altId = unquoted(value);
+      return;
   }
+}
+
+/** A label of somebody's own as Android writes it in vCard 2.1: `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=C3=84)`. */
+const isCustomLabel = /^\s*X-CUSTOM\(/i;
+
+function customLabel(parameter: string): string {
+  const [, charset = '', encoding = '', label = ''] =
+    /\((?:CHARSET=([^,]*),)?(?:ENCODING=([^,]*),)?(.*?)\)?\s*$/i.exec(parameter) ?? [];
+  return encoding === '' ? label : decodeQuotedPrintable(label, charset);
 }
 
 /** @see RFC 6868 §3.1 */
@@ -254,4 +279,5 @@ function readType(head: Head, types: string[], type: string): void {
   else types.push(type);
 }
 
-const unquoted = (value: string) => value.replace(/^["']|["']$/g, '');
+/** Some writers escape the quotes, too. */
+const unquoted = (value: string) => value.replace(/^\\(".*)\\"$/, '$1"').replace(/^["']|["']$/g, '');

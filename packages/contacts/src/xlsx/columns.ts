@@ -1,5 +1,6 @@
 import { describeColumns } from '../csv/describe.js';
 import type { TableColumns } from '../csv/mapping.js';
+import { allWords } from '../csv/more-headers.js';
 import { findHeader } from '../csv/sniff.js';
 import { notAnAddressBook } from '../error.js';
 import type { Blocks, Reading } from '../format.js';
@@ -15,5 +16,6 @@ export async function xlsxColumns(
   const workbook = await openWorkbook(file, reading);
   const found = (await findPeople(workbook, reading)) ?? (await findTable(workbook, reading));
   if (!found) throw notAnAddressBook('an Excel workbook without a list of people');
-  return describeColumns(found.rows, reading, findHeader(found.rows).row, hasHeading);
+  const header = findHeader(found.rows, allWords);
+  return describeColumns(found.rows, allWords, reading, header.row, hasHeading);
 }

@@ -1,3 +1,4 @@
+import { allWords } from '../csv/more-headers.js';
 import { findHeader, type GivenColumns, type Row, sampleRows, type Table, understand } from '../csv/sniff.js';
 import type { Reading } from '../format.js';
 import { rowsOf } from './rows.js';
@@ -16,7 +17,7 @@ export async function findPeople(workbook: Workbook, reading: Reading): Promise<
   let withoutHeader: People | undefined;
   for (const sheet of workbook.sheets) {
     const rows = await firstRows(sheet, workbook, reading);
-    const table = understand(rows, reading);
+    const table = understand(rows, allWords, reading);
     if (table && table.headerLine > 0) return { sheet, rows, table };
     if (table) withoutHeader ??= { sheet, rows, table };
   }
@@ -43,7 +44,7 @@ export async function findGiven(
 ): Promise<People | undefined> {
   const first = (await findPeople(workbook, reading)) ?? (await findTable(workbook, reading));
   if (!first) return undefined;
-  const table = given.find(first.rows, reading, findHeader(first.rows).row);
+  const table = given.find(first.rows, reading, findHeader(first.rows, allWords).row);
   if (table) return { ...first, table };
   for (const sheet of workbook.sheets) {
     const rows = await firstRows(sheet, workbook, reading);
