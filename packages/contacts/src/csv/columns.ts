@@ -1,5 +1,5 @@
 import { toType } from '../clean/type.js';
-import { type Kind, kindOf, type Noun, normalHeader, nounOf } from './headers.js';
+import { isOfNoun, type Kind, kindOf, type Noun, normalHeader, nounOf } from './headers.js';
 
 /** What a header cell says of its column. */
 export interface Column {
@@ -92,6 +92,7 @@ function composed(words: string[]): Column | undefined {
     const kind = kindOf(word);
     if (kind === 'number') number = Number(word);
     else if (kind === undefined) {
+      if (!isOfNoun(word)) return undefined;
       rest.push(word);
       bare.push(word);
     } else if (kind === 'silent') rest.push(word);

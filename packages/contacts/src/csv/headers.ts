@@ -159,6 +159,11 @@ const nouns = new Map<string, Noun>(
 /** The noun of a whole normal header or of what is left of one; undefined for words the dictionary does not have. */
 export const nounOf = (header: string): Noun | undefined => nouns.get(header);
 
+const nounWords = new Set([...nouns.keys()].flatMap((form) => form.split(' ')));
+
+/** Whether a word occurs in any noun: a header with one that does not has none. */
+export const isOfNoun = (word: string): boolean => nounWords.has(word);
+
 export type Kind =
   | 'home'
   | 'work'

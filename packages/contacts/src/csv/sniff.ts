@@ -59,7 +59,7 @@ export function sniff(text: string, hints: Hints = {}, given?: GivenColumns): Sn
 /** The first rows of a text, by the delimiter that makes most sense of them, and which one is the header; -1 for none. */
 export function cut(text: string): { delimiter: string; rows: Row[]; headerRow: number; isTable: boolean } {
   const stated = /^\ufeff?"?sep=([,;|\t])"?\r?\n/i.exec(text)?.[1];
-  const candidates = (stated ? [stated] : delimiters).map((delimiter) => {
+  const candidates = (stated ? [stated] : delimitersOf(text)).map((delimiter) => {
     const rows = sample(text, delimiter);
     const header = findHeader(rows);
     const steady = steadiness(rows);
@@ -72,6 +72,12 @@ export function cut(text: string): { delimiter: string; rows: Row[]; headerRow: 
     };
   });
   return candidates.reduce((a, b) => (b.score > a.score ? b : a));
+}
+
+/** Those that a text may have, the likely first. All that it has not would cut it in the same way. */
+function delimitersOf(text: string): string[] {
+  const absent = delimiters.filter((delimiter) => !text.includes(delimiter));
+  return delimiters.filter((delimiter) => delimiter === absent[0] || !absent.includes(delimiter));
 }
 
 /** What the first rows of a table say of it; undefined when they are not of a list of people. */
@@ -126,7 +132,8 @@ export function findHeader(rows: readonly Row[]): { row: number; score: number }
   let best = { row: -1, score: 0 };
   for (let row = 0; row < Math.min(rows.length, headerRows); row++) {
     const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
-    if (cells.some((cell) => cell.includes('@'))) continue;
+    // A row of fewer cells than are known already need not be understood to say less.
+    if (cells.length <= best.score || cells.some((cell) => cell.includes('@'))) continue;
     const known = cells.filter((cell) => parseHeader(cell) !== undefined).length;
     const isHeader = known >= 2 ? known * 3 >= cells.length : known === 1 && cells.length === 1;
     if (isHeader && known > best.score) best = { row, score: known };
