@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readAddressBook } from '../../src/index.js';
 import { costOf, readingOf } from '../cost.js';
 import { all, bytes, lines } from '../support.js';
-import { endless, endlessBytes, hurried, namesOf, ordinary, ordinaryBytes } from './sources.js';
+import { brief, endless, endlessBytes, namesOf, ordinary, ordinaryBytes } from './sources.js';
 
 const usual = readingOf(() => ordinary.csv, ordinaryBytes);
 const head = 'Name,Email\nAna,a@x.example\n';
 
-describe('eight million bytes of a table', () => {
+describe('nine million bytes of a table', () => {
   test.each([
     [0.3, 'in one cell', '"', 'x', '"\nBen,b@x.example\n'],
-    [0.3, 'in one cell of quotes', '"', '""', '"\nBen,b@x.example\n'],
+    [1, 'in one cell of quotes', '"', '""', '"\nBen,b@x.example\n'],
     [0.3, 'in one row of cells', '', ',', '\nBen,b@x.example\n'],
     [2.5, 'of rows that open a quote', '', '"x\n', '\nBen,b@x.example\n'],
     [2.5, 'of rows with a stray quote', '', '"x"y,z\n', '\nBen,b@x.example\n'],
@@ -22,9 +22,9 @@ describe('eight million bytes of a table', () => {
     'cost at most %f times as much as in ordinary rows, %s, and the row before is kept',
     async (most, _, start, piece, end) => {
       const source = () => endless(head + start, piece, endlessBytes, end);
-      expect(await costOf(readingOf(source, endlessBytes, hurried), usual, most)).toBeLessThanOrEqual(most);
-      const few = endless(head + start, piece, 300_000, end);
-      expect(namesOf(await all(readAddressBook(few, hurried)))[0]).toBe('Ana');
+      expect(await costOf(readingOf(source, endlessBytes, brief), usual, most)).toBeLessThanOrEqual(most);
+      const few = endless(head + start, piece, 200_000, end);
+      expect(namesOf(await all(readAddressBook(few, brief)))[0]).toBe('Ana');
     },
   );
 });
