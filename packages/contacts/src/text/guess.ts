@@ -44,6 +44,7 @@ const candidates: Candidate[] = [
   { name: 'windows-1254', bias: -0.05, languages: ['tr'], score: scoreLetters },
   { name: 'windows-1255', bias: -0.1, languages: ['he'], score: scoreLetters },
   { name: 'windows-1256', bias: -0.15, languages: ['ar', 'fa', 'ur'], score: scoreLetters },
+  { name: 'windows-1257', bias: -0.1, languages: ['lt', 'lv', 'et'], score: scoreLetters },
   { name: 'koi8-r', bias: -0.1, languages: [], score: scoreLetters },
   { name: 'ibm866', bias: -0.15, languages: [], score: scoreLetters },
   { name: 'macintosh', bias: -0.05, languages: [], score: scoreLetters },
@@ -103,6 +104,7 @@ const isAsciiLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x
 
 const letter = /\p{L}/u;
 const latin = /\p{Script=Latin}/u;
+const lower = /\p{Ll}/u;
 const upper = /\p{Lu}/u;
 const vowel = /[aeiouyáéíóúýàèìòùâêîôûäëïöüåæœãõě]/i;
 /** Letters that hardly any name holds: what other letters of the same byte look like in the wrong set. */
@@ -142,7 +144,8 @@ function scoreChar(text: string, at: number): number {
   }
   // A small letter among capitals: half of a swapped alphabet, as KOI8-R read as Windows-1251.
   if (inWord && upper.test(before) && upper.test(after)) return -1;
-  if (!isLatin) return 1;
+  // A name that begins with a small letter, where letters have two cases: Hebrew read as Windows-1251.
+  if (!isLatin) return !inWord && lower.test(char) ? 0.5 : 1;
   const alone = isHigh(before) ? (isHigh(after) ? -0.5 : 0.5) : isHigh(after) ? 0.5 : 1;
   return alone - (frequent.test(char) ? 0 : 0.15);
 }
@@ -156,6 +159,12 @@ function isUnlikely(char: string, before: string, after: string): boolean {
   switch (char.toLowerCase()) {
     case 'ñ':
       return beforeConsonant;
+    case 'ך':
+    case 'ם':
+    case 'ן':
+    case 'ף':
+    case 'ץ':
+      return letter.test(after);
     case 'ø':
       return beforeVowel;
     case 'ř':
