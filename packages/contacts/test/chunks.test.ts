@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { AddressBookError, readAddressBook } from '../src/index.js';
 import { corpus, corpusFiles } from './corpus-files.js';
 import { samples } from './properties/samples.js';
-import { all, chunked } from './support.js';
+import { all, card, chunked } from './support.js';
 
 type Source = Parameters<typeof readAddressBook>[0];
 
@@ -58,6 +58,39 @@ describe.each(Object.entries(samples))('reading %s gives the same', (_, content)
       { numRuns: 30, seed: 1 },
     );
   });
+});
+
+/** What may stand before a sample without changing it, as long as is asked. */
+const padded: Record<string, (length: number) => Uint8Array> = {
+  vCard: (length) => joined(card('FN:Pad', `X-PAD:${'x'.repeat(length)}`), samples.vCard),
+  CSV: (length) => {
+    const [header = '', ...rows] = textOf(samples.CSV).split(/(?<=\r\n)/);
+    return joined(header, `Pad,,,${'x'.repeat(length)}\r\n`, rows.join(''));
+  },
+  LDIF: (length) => joined(`dn: cn=Pad\r\ncn: Pad\r\nx: ${'x'.repeat(length)}\r\n\r\n`, samples.LDIF),
+  JSContact: (length) =>
+    joined(
+      `[{"@type":"Card","uid":"p","name":{"full":"Pad"},"x":"${'x'.repeat(length)}"},`,
+      textOf(samples.JSContact).slice(1),
+    ),
+};
+const textOf = (content: Uint8Array | undefined) => new TextDecoder().decode(content);
+const joined = (...parts: (string | Uint8Array | undefined)[]) =>
+  new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part ?? ''))));
+
+/** Readers see blocks of this length, whatever the chunks. */
+const blockBytes = 65_536;
+
+test.each(Object.entries(padded))('a block that ends anywhere in %s changes nothing', async (_, padTo) => {
+  const length = padTo(0).length;
+  const peopleOf = async (padding: number) => {
+    const outcomeThere = await outcome(padTo(padding));
+    return outcomeThere.contacts?.slice(1);
+  };
+  const whole = await peopleOf(0);
+  expect(whole).not.toHaveLength(0);
+  for (let padding = blockBytes - length; padding <= blockBytes; padding++)
+    expect(await peopleOf(padding), `padding of ${padding}`).toEqual(whole);
 });
 
 const files = corpusFiles('cutting real address books', 'vcard', 'csv', 'ldif', 'jscontact');
