@@ -28,10 +28,24 @@ export function zipOf(entries) {
   return Buffer.concat([files, directory, end]);
 }
 
-function entryOf({ name, content, isStored = false, hasDescriptor = false }) {
-  const plain = Buffer.from(content, 'latin1');
-  const packed = isStored ? plain : deflateRawSync(plain);
-  const stated = [crc32(plain), packed.length, plain.length];
+/** Entries, packed once for all archives that they come into unchanged. */
+export const prepared = (entries) =>
+  entries.map((entry) => ({ ...entry, ready: packedOf(Buffer.from(entry.content, 'latin1')) }));
+
+const packedOf = (plain) => ({ plain, deflated: deflateRawSync(plain), crc: crc32(plain) });
+
+/** Deflate that packs nothing takes no time, and what it unpacks to is another each time. See RFC 1951 §3.2.4. */
+function wrappedOf(plain) {
+  const { length } = plain;
+  if (length > 0xffff) return packedOf(plain);
+  const head = little([1, 1], [length, 2], [length ^ 0xffff, 2]);
+  return { plain, deflated: Buffer.concat([head, plain]), crc: crc32(plain) };
+}
+
+function entryOf({ name, content, ready, isStored = false, hasDescriptor = false }) {
+  const { plain, deflated, crc } = ready ?? wrappedOf(Buffer.from(content, 'latin1'));
+  const packed = isStored ? plain : deflated;
+  const stated = [crc, packed.length, plain.length];
   const head = (signature, [crc, packedSize, size]) =>
     Buffer.concat([
       little([signature, 4], [20, 2], [hasDescriptor ? 8 : 0, 2], [isStored ? 0 : 8, 2], [0, 4]),

@@ -12,7 +12,7 @@ export function mutateZip(archive, random) {
 
 function withOtherField(bytes, random) {
   const headers = [];
-  for (let at = 0; at + 4 <= bytes.length; at++)
+  for (let at = bytes.indexOf('PK'); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf('PK', at + 2))
     if (signatures.includes(bytes.readUInt32LE(at))) headers.push(at);
   if (headers.length === 0) return withOtherBytes(bytes, random);
   const width = random.of([2, 2, 4]);

@@ -28,7 +28,7 @@ export function inputOf(seeds, random) {
   if (kind === 'xlsx')
     return { kind, bytes: packed(random.of(seeds.workbooks), random, () => 'windows-contact') };
   if (kind === 'zip') return { kind, bytes: packed(random.of(seeds.archives), random, kindOfName) };
-  const seed = random.of(seeds.texts[kind]);
+  const seed = random.chance(0.75) ? random.of(random.of(seeds.pieces[kind])) : random.of(seeds.texts[kind]);
   return { kind, bytes: encoded(damaged(seed, kind, seeds, random), random) };
 }
 
@@ -36,7 +36,7 @@ export function inputOf(seeds, random) {
 function damaged(seed, kind, seeds, random) {
   let text = seed;
   const times = 1 + random.below(6);
-  const other = random.of(seeds.texts[random.chance(0.9) ? kind : random.of(formats)]);
+  const other = random.of(random.of(seeds.pieces[random.chance(0.9) ? kind : random.of(formats)]));
   for (let i = 0; i < times; i++) text = random.of(mutators[kind])(text, random, other);
   return text;
 }
@@ -50,6 +50,7 @@ function packed(entries, random, kindOf) {
   for (let i = 0; i < times; i++) {
     const entry = random.of(list);
     entry.content = random.of(mutators[kindOf(entry.name)])(entry.content, random, random.of(list).content);
+    entry.ready = undefined;
   }
   if (random.chance(0.1)) list = list.filter(() => random.chance(0.7));
   if (random.chance(0.1)) list.sort(() => random.below(3) - 1);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { workbookOf } from './archives.mjs';
+import { prepared, workbookOf } from './archives.mjs';
 
 /** Text of files as one character for each byte: what a mutation does to a byte stays possible in each format. */
 const bytesOf = (text) => Buffer.from(text).toString('latin1');
@@ -149,18 +149,65 @@ const own = {
 
 /** Larger files would only make fewer inputs of the same kind. */
 const longest = 6000;
+/** What most inputs are made of is about so long: several of a file's cards, entries or rows are like one another. */
+const pieceLength = 700;
+
+/** Where a file may be cut into pieces that are files themselves; the rest of a JSON or XML text is none. */
+const cuts = {
+  vcard: /^(?=BEGIN:VCARD\r*$)/im,
+  csv: /^(?!\s)/m,
+  ldif: /^(?=dn:)/im,
+};
 
 /**
- * What inputs are made of: `texts`, by format, and the entries of `workbooks` and `archives`.
+ * What inputs are made of: `texts`, and the shorter `pieces` of each, by format; the entries of `workbooks` and `archives`.
  * Files of the corpus join our own when there is one.
  */
 export function seedsOf(corpus) {
   const texts = Object.fromEntries(
     Object.entries(own).map(([format, list]) => [format, [...list, ...filesOf(path.join(corpus, format))]]),
   );
+  const pieces = Object.fromEntries(
+    Object.entries(texts).map(([format, list]) => [format, list.map((text) => piecesOf(text, format))]),
+  );
   const count = Object.values(texts).flat().length + workbooks.length + archives.length;
-  return { texts, workbooks, archives, count };
+  return { texts, pieces, workbooks: workbooks.map(prepared), archives: archives.map(prepared), count };
 }
+
+function piecesOf(text, format) {
+  if (format === 'csv') return narrowed(text).flatMap((table) => cutAt(cuts.csv, table, true));
+  return cuts[format] ? cutAt(cuts[format], text) : [text];
+}
+
+/** A table begins with its header in each of its pieces. */
+function cutAt(cut, text, hasHeader = false) {
+  const [first, ...others] = text.split(cut);
+  const head = hasHeader ? first : '';
+  const pieces = [];
+  let piece = first;
+  for (const next of others) {
+    if (piece.length + next.length > pieceLength && piece.length > head.length) {
+      pieces.push(piece);
+      piece = head;
+    }
+    piece += next;
+  }
+  return [...pieces, piece];
+}
+
+/** Tables of a few of a wide table's columns, always with the first ones, which tell who somebody is. */
+function narrowed(text) {
+  const rows = text.split('\n');
+  const separator = [',', ';', '\t'].reduce((a, b) => (widthOf(rows, b) > widthOf(rows, a) ? b : a));
+  const tables = [];
+  for (let from = 4; from < widthOf(rows, separator); from += 6) {
+    const few = (cells) => [...cells.slice(0, 4), ...cells.slice(from, from + 6)];
+    tables.push(rows.map((row) => few(row.split(separator)).join(separator)).join('\n'));
+  }
+  return tables.length > 0 ? tables : [text];
+}
+
+const widthOf = ([header], separator) => header.split(separator).length;
 
 function filesOf(folder) {
   if (!existsSync(folder)) return [];

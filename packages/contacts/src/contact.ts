@@ -34,6 +34,7 @@ export interface Contact {
   urls: string[];
 }
 
+/** An e-mail address of a contact; at most one of them is the primary one. */
 export interface Email {
   address: string;
   /** `Home`, `Work`, `Other`, …, a custom label as written, or `''`. */
@@ -41,6 +42,7 @@ export interface Email {
   primary: boolean;
 }
 
+/** A phone or fax number of a contact. */
 export interface Phone {
   /** As the person wrote it, trimmed. */
   number: string;
@@ -50,6 +52,7 @@ export interface Phone {
   e164?: string;
 }
 
+/** A postal address of a contact; `''` where a part is not known. */
 export interface Address {
   type: string;
   /** May have several lines, separated by `\n`. */

@@ -4,6 +4,7 @@ import type { Words } from './csv/words.js';
 import { makeDecoder } from './text/decoder.js';
 import { detectEncoding } from './text/encoding.js';
 
+/** What a file is, told by its content: RFC 6350 and its predecessors, RFC 4180, RFC 2849, RFC 7095, RFC 9553, ECMA-376 and the like. */
 export type FileFormat =
   | 'vcard'
   | 'csv'

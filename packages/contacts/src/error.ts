@@ -1,3 +1,7 @@
+/**
+ * Why reading ended: the bytes are no address book; they are damaged or have a password; there are more of them, or more
+ * comes out of them, than the limits allow.
+ */
 export type AddressBookErrorCode = 'file_unknown_format' | 'file_unreadable' | 'too_large';
 
 /**

@@ -14,6 +14,7 @@ import { detectEncoding } from './text/encoding.js';
 import { type ReadLimits, withDefaults } from './text/limits.js';
 import { declaredCharset, vCardReader } from './vcard/read.js';
 
+/** What the caller knows of a file and of the person who has it; all of it may be left out. */
 export interface ReadOptions {
   /** Told apart by content alone; taken for symmetry with what browsers give. */
   fileName?: string | undefined;

@@ -13,20 +13,34 @@ export type SkipReason =
 
 /** Why a part of a contact, or of the file, is not as it was written. */
 export type WarningReason =
+  /** `maxContacts` were given; reading ended there. */
   | 'too_many_contacts'
+  /** A card or a row has more than `maxProperties`; the rest was dropped. */
   | 'too_many_properties'
+  /** A list has more than `maxValues`; the rest was dropped. */
   | 'too_many_values'
+  /** A property is longer than `maxLineBytes`, and was passed over. */
   | 'too_long'
+  /** A value was longer than `maxValueLength`. */
   | 'value_cut'
+  /** A photo is none, or longer than `maxPhotoLength`. */
   | 'photo_dropped'
+  /** What stands for an address is none. */
   | 'email_dropped'
+  /** What stands for a birthday is no day that was. */
   | 'date_dropped'
+  /** A card begins before the one before has ended. */
   | 'missing_end'
+  /** The file ends in the middle of a card. */
   | 'cut_off'
+  /** Bytes that are no character in the encoding of the file became U+FFFD. */
   | 'bytes_replaced'
+  /** There are more groups, or more members that are still to come, than are kept. */
   | 'groups_dropped'
+  /** A quote is never closed. */
   | 'quote_open';
 
+/** A card or a row that gave no contact. */
 export interface Skip {
   /** Line of the file where the skipped card or row begins; the first is 1. In a workbook, the row. */
   at: number;
@@ -48,6 +62,7 @@ export interface Warning {
   count: number;
 }
 
+/** What was read, and what was not. Plain JSON; nothing of what people wrote is in it but the names of groups. */
 export interface ReadReport {
   /** Undefined until known. */
   format: FileFormat | undefined;

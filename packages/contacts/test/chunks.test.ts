@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { AddressBookError, readAddressBook } from '../src/index.js';
 import { corpus, corpusFiles } from './corpus-files.js';
 import { samples } from './properties/samples.js';
-import { all, chunked } from './support.js';
+import { all, card, chunked } from './support.js';
 
 type Source = Parameters<typeof readAddressBook>[0];
 
@@ -58,6 +58,57 @@ describe.each(Object.entries(samples))('reading %s gives the same', (_, content)
       { numRuns: 30, seed: 1 },
     );
   });
+});
+
+/** What may stand before a sample without changing it, as long as is asked. */
+const padded: Record<string, (length: number) => Uint8Array> = {
+  vCard: (length) => joined(card('FN:Pad', `X-PAD:${'x'.repeat(length)}`), samples.vCard),
+  CSV: (length) => {
+    const [header = '', ...rows] = textOf(samples.CSV).split(/(?<=\r\n)/);
+    return joined(header, `Pad,,,${'x'.repeat(length)}\r\n`, rows.join(''));
+  },
+  LDIF: (length) => joined(`dn: cn=Pad\r\ncn: Pad\r\nx: ${'x'.repeat(length)}\r\n\r\n`, samples.LDIF),
+  JSContact: (length) =>
+    joined(
+      `[{"@type":"Card","uid":"p","name":{"full":"Pad"},"x":"${'x'.repeat(length)}"},`,
+      textOf(samples.JSContact).slice(1),
+    ),
+};
+const textOf = (content: Uint8Array | undefined) => new TextDecoder().decode(content);
+const joined = (...parts: (string | Uint8Array | undefined)[]) =>
+  new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part ?? ''))));
+
+/** The same on one line: where a block has no end of a line, it is cut wherever it ends. */
+const onOneLine: Record<string, (length: number) => Uint8Array> = {
+  vCard: (length) =>
+    joined(card(`N;X-PAD="${'x'.repeat(length)}":Roe\\, the 1st;Zoë "Q" 😀;山田 太郎;;`), card('FN:Bo')),
+  CSV: (length) =>
+    joined(
+      'Notes,First Name,Last Name,E-mail Address\r\n',
+      `${'x'.repeat(length)},Zoë 山田,"Roe ""the one""","zoe@x.example"\r\nx,Bo,,\r\n`,
+    ),
+  JSContact: (length) =>
+    joined(
+      `[{"@type":"Card","uid":"p","x":"${'x'.repeat(length)}","name":{"full":"Zoë \\"山田\\" \\\\ {[😀"}},`,
+      '{"@type":"Card","uid":"q","name":{"full":"\\\\"}}]',
+    ),
+};
+
+/** Readers see blocks of this length, whatever the chunks. */
+const blockBytes = 65_536;
+
+test.each([
+  ...Object.entries(padded).map(([name, padTo]) => [name, padTo, 1] as const),
+  // The end of a line in the first block leaves all that follows to the second.
+  ...Object.entries(onOneLine).map(([name, padTo]) => [`${name} on one line`, padTo, 2] as const),
+])('a block that ends anywhere in %s changes nothing', async (_, padTo, blocks) => {
+  const peopleOf = async (padding: number) =>
+    (await outcome(padTo(padding))).contacts?.map((contact) => ({ ...contact, notes: '' }));
+  const whole = await peopleOf(0);
+  expect(whole).not.toHaveLength(0);
+  const [end, length] = [blocks * blockBytes, padTo(0).length];
+  for (let padding = end - length; padding <= end; padding++)
+    expect(await peopleOf(padding), `padding of ${padding}`).toEqual(whole);
 });
 
 const files = corpusFiles('cutting real address books', 'vcard', 'csv', 'ldif', 'jscontact');

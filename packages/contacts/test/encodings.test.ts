@@ -83,3 +83,38 @@ describe('an encoding that nothing declares', () => {
     },
   );
 });
+
+describe('an encoding that a property declares', () => {
+  test.each(samples)('%s in quoted-printable: %s', async (encoding, ...names) => {
+    const cards = names.map((name) => {
+      const quoted = encoded(name, encoding).map((byte) => `=${byte.toString(16).padStart(2, '0')}`);
+      const property = `FN;CHARSET=${encoding};ENCODING=QUOTED-PRINTABLE:${quoted.join('').toUpperCase()}`;
+      return lines('BEGIN:VCARD', 'VERSION:2.1', property, 'END:VCARD');
+    });
+    const { contacts } = await read(cards.join(''));
+    expect(contacts.map(({ full_name }) => full_name)).toEqual(names);
+  });
+});
+
+describe('Unicode', () => {
+  const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
+  const forms: Record<string, (text: string) => Buffer> = {
+    'UTF-8 with a mark': (text) => Buffer.from(`\ufeff${text}`),
+    'UTF-16 LE with a mark': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+    'UTF-16 LE': (text) => Buffer.from(text, 'utf16le'),
+    'UTF-16 BE with a mark': (text) => swapped(`\ufeff${text}`),
+    'UTF-16 BE': swapped,
+  };
+
+  test.each(Object.keys(forms))('%s is told in tables and vCards of every language', async (form) => {
+    const encode = forms[form] as (text: string) => Buffer;
+    for (const [, ...names] of samples) {
+      const rows = names.map((name) => `${name},x@y.example\r\n`).join('');
+      const cards = names.map((name) => lines('BEGIN:VCARD', `FN:${name}`, 'TEL:1', 'END:VCARD')).join('');
+      for (const file of [`Name,Email\r\n${rows}`, cards]) {
+        const { contacts } = await read(new Uint8Array(encode(file)));
+        expect(contacts.map(({ full_name }) => full_name)).toEqual(names);
+      }
+    }
+  });
+});

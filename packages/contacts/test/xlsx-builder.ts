@@ -13,6 +13,8 @@ export interface Made {
   isStrict?: boolean;
   /** Names of parts, in the order in which they stand in the archive; others follow. */
   order?: readonly string[];
+  /** What stands before the root of each document. */
+  prolog?: string;
   form?: Omit<Packed, 'name' | 'content'>;
 }
 
@@ -32,13 +34,21 @@ const strict = {
   relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 };
 
-function partsOf({ sheets, strings, formats, is1904, hidden, isStrict }: Made): Record<string, string> {
+function partsOf({
+  sheets,
+  strings,
+  formats,
+  is1904,
+  hidden,
+  isStrict,
+  prolog = '',
+}: Made): Record<string, string> {
   const { main, relations } = isStrict ? strict : transitional;
   const names = Object.keys(sheets);
   const document = (root: string, content: string) => {
     const xml = `<${root} xmlns="${main}" xmlns:r="${relations}">${content}</${root}>`;
     const prefixed = xml.replace(/<(\/?)(?=[a-zA-Z])/g, '<$1x:').replace('xmlns=', 'xmlns:x=');
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${isStrict ? prefixed : xml}`;
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${prolog}${isStrict ? prefixed : xml}`;
   };
   const relation = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${target}"/>`;

@@ -22,6 +22,7 @@ export interface ReadMapping {
   readonly columns: readonly Readonly<Pick<MappedColumn, 'header' | 'field'>>[];
 }
 
+/** A column of a table, and what is read out of it. */
 export interface MappedColumn {
   /** What the header row says, as it stands in the file; `''` when the file or the column has no header. */
   header: string;

@@ -71,7 +71,7 @@ export function cut(
   words: Words,
 ): { delimiter: string; rows: Row[]; headerRow: number; isTable: boolean } {
   const stated = /^\ufeff?"?sep=([,;|\t])"?\r?\n/i.exec(text)?.[1];
-  const candidates = (stated ? [stated] : delimiters).map((delimiter) => {
+  const candidates = (stated ? [stated] : delimitersOf(text)).map((delimiter) => {
     const rows = sample(text, delimiter);
     const header = findHeader(rows, words);
     const steady = steadiness(rows);
@@ -85,6 +85,12 @@ export function cut(
     };
   });
   return candidates.reduce((a, b) => (b.score > a.score ? b : a));
+}
+
+/** Those that a text may have, the likely first. All that it has not would cut it in the same way. */
+function delimitersOf(text: string): string[] {
+  const absent = delimiters.filter((delimiter) => !text.includes(delimiter));
+  return delimiters.filter((delimiter) => delimiter === absent[0] || !absent.includes(delimiter));
 }
 
 /** What the first rows of a table say of it; undefined when they are not of a list of people. */
@@ -166,7 +172,8 @@ export function findHeader(rows: readonly Row[], words: Words): { row: number; s
   let best = { row: -1, score: 0 };
   for (let row = 0; row < Math.min(rows.length, headerRows); row++) {
     const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
-    if (cells.some((cell) => cell.includes('@'))) continue;
+    // A row of fewer cells than are known already need not be understood to say less.
+    if (cells.length <= best.score || cells.some((cell) => cell.includes('@'))) continue;
     const known = cells.filter((cell) => parseHeader(cell, words) !== undefined).length;
     const isHeader = known >= 2 ? known * 3 >= cells.length : known === 1 && cells.length === 1;
     if (isHeader && known > best.score) best = { row, score: known };

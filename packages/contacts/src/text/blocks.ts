@@ -1,5 +1,6 @@
 import { AddressBookError } from '../error.js';
 
+/** Bytes of a file, all at once or as they come, in chunks of any size. */
 export type ByteSource = Uint8Array | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
 
 /** Size of a block. Detection sees the first one, so it must hold a fair sample of a file. */

@@ -31,6 +31,7 @@ export interface ReadLimits {
   pageSize: number;
 }
 
+/** What holds where a caller says nothing else. */
 export const defaultLimits: Readonly<ReadLimits> = {
   maxContacts: 100_000,
   maxBytes: 2 ** 30,

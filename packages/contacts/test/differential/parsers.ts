@@ -64,7 +64,9 @@ function partsOf(name: string, value: unknown): ForeignProperty['value'] {
   return parts.map((part) => (value as Record<string, string[]>)[part] ?? '');
 }
 
-export const parsers: Record<'ical.js' | 'vcard4-ts', ForeignParser> = {
+export type ParserName = 'ical.js' | 'vcard4-ts' | 'vobject';
+
+export const parsers: Record<Exclude<ParserName, 'vobject'>, ForeignParser> = {
   'ical.js': byICal,
   'vcard4-ts': byVCard4,
 };

@@ -1,11 +1,11 @@
 import { joinName } from '../../src/clean/full-name.js';
 import { parseDate, splitDisplayName } from '../../src/index.js';
 import { decodeQuotedPrintable } from '../../src/text/quoted-printable.js';
-import type { parsers } from './parsers.js';
+import type { ParserName } from './parsers.js';
 import type { Said, SaidField } from './said.js';
 
 export interface Difference {
-  parser: keyof typeof parsers;
+  parser: ParserName;
   field: SaidField;
   theirs: Said;
   ours: Said;
@@ -16,6 +16,8 @@ export interface Difference {
 /** Why what another parser says of a field is not what we say. */
 export interface Rule {
   name: string;
+  /** The only parser that it is of, where that may not be there. */
+  of?: ParserName;
   fault: 'theirs' | 'our cleaning';
   why: string;
   /** What they would say were it not for this. */
@@ -165,8 +167,11 @@ export const rules: readonly Rule[] = [
       const bare = (said: Said) => textOf(said, field).replace(/[,\s]+/g, '');
       if (field === 'companies' || field === 'department')
         return (
-          parser === 'vcard4-ts' &&
-          ours.companies.some((name) => name.includes(',') && name.startsWith(theirs.companies[0] ?? '-'))
+          (parser === 'vcard4-ts' &&
+            ours.companies.some(
+              (name) => name.includes(',') && name.startsWith(theirs.companies[0] ?? '-'),
+            )) ||
+          (parser === 'vobject' && bare(theirs) === bare(ours))
         );
       return (field === 'addresses' || parts.includes(field)) && bare(theirs) === bare(ours);
     },
@@ -201,6 +206,38 @@ export const rules: readonly Rule[] = [
     why: 'They are given UTF-8, and what is none of it is lost.',
     explains: ({ field, theirs, ours }) =>
       textOf(theirs, field).includes('\ufffd') && !textOf(ours, field).includes('\ufffd'),
+  },
+  {
+    name: 'a word after the last backslash',
+    of: 'vobject',
+    fault: 'theirs',
+    why: 'They look for what it escapes, and write "eof" where nothing follows.',
+    mend: (value, { parser }) => (parser === 'vobject' ? value.replace(/\\eof$/m, '\\') : value),
+  },
+  {
+    name: 'a text ends at a comma',
+    of: 'vobject',
+    fault: 'theirs',
+    why: 'FN and NOTE are one text; a comma that nobody escaped is a comma.',
+    explains: ({ parser, field, theirs, ours }) => {
+      const ourLines = textOf(ours, field).split('\n');
+      const isBeginning = (line: string) =>
+        ourLines.some((own) => own === line || own.startsWith(`${line},`));
+      return (
+        parser === 'vobject' &&
+        (field === 'full_name' || field === 'notes') &&
+        textOf(ours, field).includes(',') &&
+        textOf(theirs, field).split('\n').every(isBeginning)
+      );
+    },
+  },
+  {
+    name: 'encodings in small letters',
+    of: 'vobject',
+    fault: 'theirs',
+    why: 'Names of encodings have no case; they know QUOTED-PRINTABLE in capitals, and take others for base64.',
+    explains: ({ parser, field, theirs, source }) =>
+      parser === 'vobject' && /^b'/.test(textOf(theirs, field)) && /ENCODING/i.test(source),
   },
   {
     name: 'nicknames of Android',

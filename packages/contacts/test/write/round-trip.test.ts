@@ -4,6 +4,7 @@ import { type Contact, readAddressBook } from '../../src/index.js';
 import { all, bytes, chunked } from '../support.js';
 import {
   contact,
+  crowded,
   expressible,
   type Format,
   formats,
@@ -27,6 +28,17 @@ describe.each(formats)('%s', (format) => {
         const back = await readBack(await write(written, format));
         expect(saidByAll(back, format)).toEqual(saidByAll(written, format));
       }),
+    );
+  });
+
+  test('reads back the same where lists are as long as can be', async () => {
+    await fc.assert(
+      fc.asyncProperty(crowded.filter(isTold[format]), async (written) => {
+        const [back] = await readBack(await write([written], format));
+        expect(written.email).toHaveLength(100);
+        expect(back && said(back, format)).toEqual(said(written, format));
+      }),
+      { numRuns: 10 },
     );
   });
 

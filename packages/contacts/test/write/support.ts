@@ -145,6 +145,14 @@ const special = [
   'é',
   'שלום',
   '漢字',
+  'مُحَمَّد',
+  'नमस्ते',
+  'ก็',
+  'e\u0301\u0323',
+  '\t',
+  '%',
+  '<b>',
+  '&amp;',
   '𠮷',
   ' ',
 ];
@@ -254,6 +262,24 @@ export const contact: fc.Arbitrary<Contact> = fc
     for (const url of raw.urls) draft.addUrl(url);
     draft.addNote(raw.notes);
     if (raw.date) draft.setBirthday(isoOf(raw.date));
+    return draft.finish();
+  })
+  .filter((made) => made !== undefined);
+
+/** Contacts whose lists are as long as lists can be. */
+export const crowded: fc.Arbitrary<Contact> = fc
+  .tuple(contact, fc.array(fc.tuple(text, type), { minLength: 100, maxLength: 110 }))
+  .map(([made, values]) => {
+    const draft = new Draft();
+    draft.set('full_name', made.full_name || 'Ann');
+    for (const [i, [value, kind]] of values.entries()) {
+      draft.addEmail(`${i}@x.example`, kind);
+      draft.addPhone(`+41 31 ${i}`, kind);
+      draft.addAddress({ street: value, city: `${i}` }, kind);
+      draft.addCompany(`${value} ${i}`);
+      draft.addGroup(`${value} ${i}`);
+      draft.addUrl(`https://x.example/${i}`);
+    }
     return draft.finish();
   })
   .filter((made) => made !== undefined);

@@ -2,6 +2,7 @@ import { type ContactPages, inPieces } from '../pieces.js';
 import { type CsvGroups, withDefaultGroups } from './groups.js';
 import { contactRow, headerOf } from './row.js';
 
+/** How a table is written. */
 export interface CsvOptions {
   /** Groups of columns, of which 0 leaves a kind out. @defaultValue 5 e-mail, 6 phone, 3 address, 3 website */
   groups?: Partial<CsvGroups> | undefined;

@@ -1,8 +1,10 @@
 import { type ContactPages, inPieces } from '../pieces.js';
 import { cardOf } from './card.js';
 
+/** Of RFC 2426 and RFC 6350. */
 export type VCardVersion = '3.0' | '4.0';
 
+/** How cards are written. */
 export interface VCardOptions {
   /** 3.0 is for programs that have not learned 4.0, Outlook and older phones among them. @defaultValue '4.0' */
   version?: VCardVersion | undefined;

@@ -1,0 +1,50 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { AddressBookError, readAddressBook } from '../../src/index.js';
+import { bytes } from '../support.js';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+const chunkBytes = 2 ** 20;
+
+/** What is held while so many megabytes of a piece go by, measured five times on the way. */
+async function heldWhile(start: string, piece: string, megabytes: number): Promise<number[]> {
+  const held: number[] = [];
+  const chunk = bytes(piece.repeat(Math.ceil(chunkBytes / piece.length)));
+  async function* source() {
+    yield bytes(start);
+    for (let sent = 0; sent < megabytes; sent++) {
+      if (sent % Math.floor(megabytes / 5) === 0) {
+        collect();
+        const { heapUsed, arrayBuffers } = process.memoryUsage();
+        held.push(heapUsed + arrayBuffers);
+      }
+      yield chunk;
+    }
+  }
+  try {
+    for await (const _ of readAddressBook(source(), { limits: { maxBytes: 2 ** 31, maxReported: 10 } }));
+  } catch (error) {
+    if (!(error instanceof AddressBookError)) throw error;
+  }
+  return held;
+}
+
+/** Up to the longest line is held, as often as text is while it is decoded and joined; what comes after must not be. */
+const mostHeld = 6 * 8 * 2 ** 20;
+
+test.each([
+  ['a gigabyte on one line of a card', 1_024, 'BEGIN:VCARD\nFN:Ana\nNOTE:', 'x'],
+  ['a photo in base64', 192, 'BEGIN:VCARD\nFN:Ana\nPHOTO;ENCODING=b:', 'AAAA\n '],
+  ['one cell', 192, 'Name,Email\nAna,a@x.example\n"', 'x'],
+  ['folds of LDIF', 192, 'dn: cn=Ana\ncn: ', 'x\n '],
+  ['a string of JSON', 192, '[{"@type":"Card","uid":"', 'x'],
+  ['arrays in arrays', 192, '[{"@type":"Card","uid":', '['],
+  ['text of XML', 192, '<c:contact xmlns:c="http://schemas.microsoft.com/Contact"><c:Notes>', 'x'],
+])('%s: no more is held when it has gone by than after a fifth of it', async (_, megabytes, start, piece) => {
+  const [, afterAFifth = 0, ...later] = await heldWhile(start, piece, megabytes);
+  expect(later.length).toBeGreaterThan(0);
+  expect(Math.max(...later) - afterAFifth).toBeLessThan(Math.min(mostHeld, (megabytes / 10) * 2 ** 20));
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { readAddressBook } from '../../src/index.js';
+import { costOf, readingOf, type Work } from '../cost.js';
+import { all, bytes, card, read } from '../support.js';
+import { brief, endless, endlessBytes, namesOf, ordinary, ordinaryBytes } from './sources.js';
+
+const usual = readingOf(() => ordinary.vcard, ordinaryBytes);
+const end = '\nEND:VCARD\n';
+
+/**
+ * Bounds are times what a byte of an ordinary book costs: far above what was measured, as a busy machine may not have compiled yet
+ * what is run, and far below what a quadratic step costs.
+ */
+describe('nine million bytes in one card', () => {
+  test.each([
+    [0.3, 'on one line', 'NOTE:', 'x'],
+    [3, 'in one folded property', 'NOTE:', 'x\n '],
+    [3, 'of one-byte folds after quoted-printable', 'NOTE;QUOTED-PRINTABLE:', 'x=\n'],
+    [1.5, 'of base64 without blanks', 'PHOTO;BASE64:', 'AAAAAAAA\n'],
+    [0.3, 'of base64 on one line', 'PHOTO;ENCODING=b:', 'AAAA'],
+    [12, 'of blank lines', '', '\n'],
+    [1.5, 'of properties', '', 'X-A:b\n'],
+    [2, 'of properties that all differ in their parameters', '', 'TEL;X-A="\n";X=1:\n'],
+    [2, 'of properties with labels of their own', '', 'a.TEL:1\na.X-ABLabel:d\n'],
+    [2, 'of addresses', '', 'EMAIL:a@b.c\n'],
+    [2, 'of nested cards', 'AGENT:\n', 'BEGIN:VCARD\nAGENT:\n'],
+    [12, 'of cards that never end', '', 'BEGIN:VCARD\n'],
+    [2, 'of ends', '', 'END:VCARD\n'],
+  ])(
+    'cost at most %f times as much as in ordinary ones, %s, and the card is kept',
+    async (most, _, start, piece) => {
+      const source = (amount: number) => () => endless(`BEGIN:VCARD\nFN:Ana\n${start}`, piece, amount, end);
+      const [work, quarter] = [endlessBytes, endlessBytes / 4].map((amount) =>
+        readingOf(source(amount), amount, brief),
+      ) as [Work, Work];
+      expect(await costOf(work, quarter, 2.5)).toBeLessThanOrEqual(2.5);
+      expect(await costOf(work, usual, most)).toBeLessThanOrEqual(most);
+      const few = endless(`BEGIN:VCARD\nFN:Ana\n${start}`, piece, 200_000, end);
+      expect(namesOf(await all(readAddressBook(few, brief)))).toContain('Ana');
+    },
+  );
+});
+
+const long = 200_000;
+
+describe('a property as long as can be', () => {
+  test.each([
+    [2.5, 'an address of brackets', `EMAIL:${'<'.repeat(long)}`],
+    [2, 'an address of signs', `EMAIL:<${'@'.repeat(long)}`],
+    [2, 'an address of dots', `EMAIL:a@b${'.'.repeat(long)}x y`],
+    [2, 'an address of labels', `EMAIL:a@${'ä.'.repeat(long)}x`],
+    [2, 'an address in Punycode', `EMAIL:a@xn--${'9'.repeat(long)}`],
+    [12, 'a list of addresses', `EMAIL:${'a@b,'.repeat(long)}`],
+    [2, 'a birthday of digits', `BDAY:${'1'.repeat(long)}`],
+    [2, 'a birthday of blanks', `BDAY:1 ${' '.repeat(long)}x`],
+    [2, 'a name of blanks', `NICKNAME:a${' '.repeat(long)}b`],
+    [2, 'a name of joiners', `NICKNAME:a${'\u200d'.repeat(long)}b`],
+    [3, 'a name of marks out of order', `NICKNAME:a${'\u0301\u0316'.repeat(long)}`],
+    [2, 'a name of commas', `NICKNAME:${','.repeat(long)}`],
+    [2, 'a name of particles', `FN:${'van '.repeat(long)}`],
+    [2, 'a name of one cluster', `FN:${'👩‍'.repeat(long)}`],
+    [2, 'a number of brackets', `TEL:+${'('.repeat(long)}`],
+    [2, 'a number of extensions', `TEL:tel:+1${';ext=1'.repeat(long)}`],
+    [4, 'a structured name of separators', `N:${';'.repeat(long)}`],
+    [4, 'a company of units', `ORG:${'a;'.repeat(long)}`],
+    [12, 'groups of one letter', `CATEGORIES:${'a,'.repeat(long)}`],
+    [12, 'groups that all differ', `CATEGORIES:${Array.from({ length: 50_000 }, (_, i) => i).join(',')}`],
+    [2.5, 'escapes', `NOTE:${'\\'.repeat(long)}`],
+    [2, 'text that was encoded twice', `NOTE:${'Ã¼'.repeat(long)}`],
+    [2, 'octets of quoted-printable', `NOTE;ENCODING=QUOTED-PRINTABLE:${'=C3=BC'.repeat(long)}`],
+    [10, 'a kind of many words', `TEL;TYPE=${'home '.repeat(long)}:123456`],
+    [15, 'many kinds', `TEL;TYPE=${'home,'.repeat(long)}:123456`],
+    [4, 'parameters', `TEL${';A=B'.repeat(long)}:123456`],
+    [2, 'quotes', `TEL;A=${'"'.repeat(long)}:123456`],
+    [2, 'a photo', `PHOTO:data:image/png;base64,${'A'.repeat(long)}`],
+    [
+      4,
+      'a long head of quoted-printable',
+      `NOTE;QUOTED-PRINTABLE;A=${'b'.repeat(long)}:=\r\n${'=\r\n'.repeat(long)}`,
+    ],
+    [
+      2,
+      'a long head before lines without a blank',
+      `NOTE;A=${'b'.repeat(long)}:c\r\n${`${'d'.repeat(76)}\r\n`.repeat(5_000)}`,
+    ],
+  ])('costs at most %f times as much a byte as an ordinary card: %s', async (most, _, property) => {
+    const file = bytes(card('FN:Ana', property));
+    expect(
+      await costOf(
+        readingOf(() => file, file.length),
+        usual,
+        most,
+      ),
+    ).toBeLessThanOrEqual(most);
+    const { contacts } = await read(file);
+    expect(contacts).toHaveLength(1);
+  });
+});
