@@ -307,6 +307,27 @@ describe('reading CSV', () => {
     expect(report).toMatchObject({ read: 4, kept: 3 });
   });
 
+  test('text after a closing quote belongs to its cell, also in the last line', async () => {
+    const { contacts, report } = await read(
+      lines(
+        'Name,Email,City',
+        '"Ann" Bee,ann@x.example,"Bath" Spa',
+        'Ben,ben@x.example,"Bonn"',
+        '"Cleo" Coe,cleo@x.example,Cork',
+      ),
+    );
+    expect(contacts.map(({ full_name }) => full_name)).toEqual(['Ann Bee', 'Ben', 'Cleo Coe']);
+    expect(contacts.map(({ address }) => address[0]?.city)).toEqual(['Bath Spa', 'Bonn', 'Cork']);
+    expect(report).toMatchObject({ kept: 3, skippedTotal: 0, warnings: [] });
+  });
+
+  test('a quote inside of a quoted cell that nobody doubled stays', async () => {
+    const { contacts } = await read(
+      lines('Name,Email', '"Ann "Bee" Cee",ann@x.example', '"Ben",b@x.example'),
+    );
+    expect(contacts.map(({ full_name }) => full_name)).toEqual(['Ann "Bee" Cee', 'Ben']);
+  });
+
   test('the report says where the header is, so that what was skipped can be cut out below it', async () => {
     const { report } = await read(
       lines('My people', '', 'Name,"E-mail', 'address"', 'Ana,a@x.example', ',-'),

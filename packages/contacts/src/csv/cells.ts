@@ -20,6 +20,8 @@ export class CellCutter {
   next = 0;
   /** The quoted cell that was read last. */
   private value = '';
+  /** Where its quote may have been closed, should it not be closed at its end. */
+  private stray: { before: string; at: number } | undefined;
   private readonly separator: number;
 
   constructor(
@@ -46,6 +48,7 @@ export class CellCutter {
         end = this.quotedCell(text, quote + 1);
         if (end === unpaired) return 'unpaired';
         if (!isLast && (end === open || end === length)) return 'incomplete';
+        if (end === open && this.stray) end = this.closedCell(text, this.stray);
         cell = this.value;
         code = end < length ? text.charCodeAt(end) : lineFeed;
       } else {
@@ -68,7 +71,7 @@ export class CellCutter {
   private quotedCell(text: string, from: number): number {
     const quote = text.indexOf('"', from);
     const follows = text.charCodeAt(quote + 1);
-    if (quote >= 0 && (follows === this.separator || follows === lineFeed)) {
+    if (quote >= 0 && this.isEnd(follows)) {
       this.value = text.slice(from, quote);
       return quote + 1;
     }
@@ -80,6 +83,7 @@ export class CellCutter {
     let value = '';
     let start = from;
     let firstBreak: number | undefined;
+    this.stray = undefined;
     for (let quote = firstQuote; ; quote = text.indexOf('"', start)) {
       if (quote < 0) {
         this.value = value + text.slice(start);
@@ -93,18 +97,34 @@ export class CellCutter {
       let end = quote + 1;
       while (text.charCodeAt(end) === blank || text.charCodeAt(end) === carriageReturn) end++;
       const follows = text.charCodeAt(end);
-      if (end >= text.length || follows === this.separator || follows === lineFeed) {
+      if (end >= text.length || this.isEnd(follows)) {
         this.value = value + text.slice(start, quote);
         return end;
       }
       const before = text.charCodeAt(quote - 1);
       firstBreak ??= text.indexOf('\n', from);
       const isCrossed = firstBreak >= 0 && firstBreak < quote;
-      if (isCrossed && (before === lineFeed || before === this.separator)) return unpaired;
-      // A quote that somebody forgot to double.
+      if (isCrossed && (before === lineFeed || before === this.separator))
+        return this.stray ? this.closedCell(text, this.stray) : unpaired;
+      // A quote that somebody forgot to double, unless nothing closes the cell in its line.
+      if (!isCrossed) this.stray ??= { before: value + text.slice(start, quote), at: quote + 1 };
       value += text.slice(start, quote + 1);
       start = quote + 1;
     }
+  }
+
+  /** A cell whose quote was closed before its end: what stands behind the quote is of it, too. */
+  private closedCell(text: string, { before, at }: { before: string; at: number }): number {
+    let end = at;
+    while (end < text.length && !this.isEnd(text.charCodeAt(end))) end++;
+    let last = end;
+    while (text.charCodeAt(last - 1) === carriageReturn) last--;
+    this.value = before + text.slice(at, last);
+    return end;
+  }
+
+  private isEnd(code: number): boolean {
+    return code === this.separator || code === lineFeed;
   }
 }
 
