@@ -6,8 +6,8 @@ import { GrowingList } from './growing-list.js';
  * index is made only once somebody looks for a key.
  */
 export class MemberIndex {
-  private readonly hashes = new GrowingList(new Float64Array(1024));
-  private readonly contacts = new GrowingList(new Uint32Array(1024));
+  private readonly hashes = new GrowingList(new Float64Array(64));
+  private readonly contacts = new GrowingList(new Uint32Array(64));
   /** Position + 1 of the first entry with a hash, in an open table. */
   private slots = new Uint32Array(0);
   private indexed = 0;

@@ -5,7 +5,7 @@ import { type Decoder, makeDecoder } from './decoder.js';
  * words, capitals where capitals stand, the everyday characters of a double-byte set.
  */
 export function guessEncoding(bytes: Uint8Array, locale = ''): string {
-  const sample = bytes.subarray(0, sampleBytes);
+  const sample = sampleOf(bytes);
   const language = locale.slice(0, 2).toLowerCase();
   let best = 'windows-1252';
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -17,6 +17,16 @@ export function guessEncoding(bytes: Uint8Array, locale = ''): string {
 }
 
 const sampleBytes = 8 * 1024;
+/** More letters than these say nothing new, and each is looked at in some twenty encodings. */
+const sampleLetters = 1_000;
+
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const most = Math.min(bytes.length, sampleBytes);
+  let end = 0;
+  for (let letters = 0; end < most && letters < sampleLetters; end++)
+    if ((bytes[end] as number) > 0x7f) letters++;
+  return bytes.subarray(0, end);
+}
 
 interface Candidate {
   name: string;

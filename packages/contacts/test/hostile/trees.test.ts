@@ -11,13 +11,13 @@ const json = readingOf(() => ordinary.json, ordinaryBytes);
 describe('nine million bytes of LDIF', () => {
   const ana = 'dn: cn=Ana\ncn: Ana\n';
   test.each([
-    [0.6, 'in one folded value', `${ana}description: `, 'x\n '],
-    [6, 'of attributes', ana, 'a: b\n'],
-    [0.3, 'of base64', `${ana}jpegPhoto:: `, 'AAAA'],
-    [0.5, 'of folded base64', `${ana}jpegPhoto:: `, 'AAAA\n '],
-    [6, 'of comments', ana, '#c\n'],
-    [12, 'of blank lines', `${ana}\n`, '\n'],
-    [1.5, 'of members of a list', `${ana}\ndn: cn=l\nobjectclass: groupOfNames\ncn: l\n`, 'member: cn=a\n'],
+    [1.2, 'in one folded value', `${ana}description: `, 'x\n '],
+    [12, 'of attributes', ana, 'a: b\n'],
+    [0.6, 'of base64', `${ana}jpegPhoto:: `, 'AAAA'],
+    [1, 'of folded base64', `${ana}jpegPhoto:: `, 'AAAA\n '],
+    [12, 'of comments', ana, '#c\n'],
+    [24, 'of blank lines', `${ana}\n`, '\n'],
+    [3, 'of members of a list', `${ana}\ndn: cn=l\nobjectclass: groupOfNames\ncn: l\n`, 'member: cn=a\n'],
   ])(
     'cost at most %f times as much as in ordinary entries, %s, and the entry is kept',
     async (most, _, start, piece) => {
@@ -41,13 +41,13 @@ describe('nine million bytes of LDIF', () => {
 describe('nine million bytes of JSON', () => {
   const ana = '[{"@type":"Card","uid":"a","name":{"full":"Ana"}},';
   test.each([
-    [3, 'in one string', '{"@type":"Card","uid":"', 'x'],
-    [3, 'of escapes', '{"@type":"Card","uid":"', '\\\\'],
-    [3, 'of arrays in arrays', '', '['],
-    [3, 'of objects in objects', '', '{"a":'],
-    [3, 'of keys', '{"@type":"Card","uid":"x"', ',"a":1 '],
-    [3, 'of blanks', '', ' '],
-    [3, 'of ends', '', ']'],
+    [6, 'in one string', '{"@type":"Card","uid":"', 'x'],
+    [6, 'of escapes', '{"@type":"Card","uid":"', '\\\\'],
+    [6, 'of arrays in arrays', '', '['],
+    [6, 'of objects in objects', '', '{"a":'],
+    [6, 'of keys', '{"@type":"Card","uid":"x"', ',"a":1 '],
+    [6, 'of blanks', '', ' '],
+    [6, 'of ends', '', ']'],
   ])(
     'cost at most %f times as much as in ordinary Cards, %s, and the Card before is kept',
     async (most, _, start, piece) => {
