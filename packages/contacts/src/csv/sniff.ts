@@ -174,9 +174,12 @@ export function findHeader(rows: readonly Row[], words: Words): { row: number; s
     const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
     // A row of fewer cells than are known already need not be understood to say less.
     if (cells.length <= best.score || cells.some((cell) => cell.includes('@'))) continue;
-    const known = cells.filter((cell) => parseHeader(cell, words) !== undefined).length;
+    const columns = cells.map((cell) => parseHeader(cell, words)).filter((column) => column !== undefined);
+    const known = columns.length;
     const isHeader = known >= 2 ? known * 3 >= cells.length : known === 1 && cells.length === 1;
-    if (isHeader && known > best.score) best = { row, score: known };
+    // Words of kinds alone are none: "Ana" is somebody, though it says which phone in Turkish.
+    const isNamed = columns.some(({ noun }) => noun !== 'bare');
+    if (isHeader && isNamed && known > best.score) best = { row, score: known };
   }
   return best;
 }
@@ -228,7 +231,10 @@ function bareColumn(
   if (numbers * 2 > told.length || told.length === 0) return phone;
   if (column.number > 0) return { ...column, noun: 'ignored' };
   const isCompany = column.type === 'Work' && !columns.some((other) => other?.noun === 'company');
-  return isCompany ? { ...column, noun: 'company', type: '' } : phone;
+  if (isCompany) return { ...column, noun: 'company', type: '' };
+  // Without a column that says more, it is no header, but somebody's name that is a word of some language.
+  const isAlone = columns.every((other) => other === undefined || other.noun === 'bare');
+  return numbers === 0 && isAlone ? { ...column, noun: 'ignored' } : phone;
 }
 
 const personal = new Set([

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { addAppCommands } from './app.js';
-import { addConfigCommand } from './config.js';
-import { addDevCommand } from './dev.js';
-import { addImportCommand } from './import.js';
-import { addMigrateCommand } from './migrate.js';
 import { exitWithError } from './output.js';
-import { addServeCommand } from './serve.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
@@ -24,11 +18,18 @@ const program = new Command('bookbridge')
     '\nExample:\n  $ bookbridge dev\n\nSettings are environment variables; `bookbridge config check` looks through them.',
   );
 
-addServeCommand(program);
-addDevCommand(program);
-addMigrateCommand(program);
-addAppCommands(program);
-addConfigCommand(program);
-addImportCommand(program);
+/** In the order that the help lists them. Each is loaded when it is asked for: half a second for all of them is long. */
+const commands: Record<string, () => Promise<(program: Command) => void>> = {
+  serve: async () => (await import('./serve.js')).addServeCommand,
+  dev: async () => (await import('./dev.js')).addDevCommand,
+  migrate: async () => (await import('./migrate.js')).addMigrateCommand,
+  app: async () => (await import('./app.js')).addAppCommands,
+  config: async () => (await import('./config.js')).addConfigCommand,
+  import: async () => (await import('./import.js')).addImportCommand,
+};
+
+const asked = process.argv[2] ?? '';
+for (const [name, load] of Object.entries(commands))
+  if (name === asked || !Object.hasOwn(commands, asked)) (await load())(program);
 
 await program.parseAsync().catch(exitWithError);
