@@ -18,19 +18,25 @@ export const defaultElsewhere = '/var/lib/bookbridge-postgres';
 /** The home that a data directory has; undefined when it has none yet. Throws `cluster_missing`. */
 export async function findHome(dataDir: string): Promise<Home | undefined> {
   const link = join(dataDir, 'postgres');
+  const home = await homeBehind(link);
+  if (home || !(await isThere(link))) return home;
+  // Another process may have made it between the two looks; one that leads nowhere still does so.
+  const late = await homeBehind(link);
+  if (late) return late;
+  throw new EmbeddedServerError(
+    'cluster_missing',
+    `The database that ${link} points to is gone: put it back, or remove ${link} to begin with an empty one.`,
+  );
+}
+
+async function homeBehind(link: string): Promise<Home | undefined> {
   try {
     return homeAt(await realpath(link));
   } catch (error) {
     if (failedWith(error, 'EACCES')) throw wrongUser('another user', error);
-    if (!failedWith(error, 'ENOENT', 'ENOTDIR')) throw error;
+    if (failedWith(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    throw error;
   }
-  if (await isThere(link)) {
-    throw new EmbeddedServerError(
-      'cluster_missing',
-      `The database that ${link} points to is gone: put it back, or remove ${link} to begin with an empty one.`,
-    );
-  }
-  return undefined;
 }
 
 /** The home of a data directory and the user of its cluster; both are chosen at the first start and stay. */
