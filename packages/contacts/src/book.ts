@@ -1,3 +1,4 @@
+import { type DateOrder, dateOrderIn } from './clean/date.js';
 import type { Draft, DraftContext } from './clean/draft.js';
 import { toLine } from './clean/text.js';
 import type { Contact } from './contact.js';
@@ -10,6 +11,7 @@ import { ownCopy } from './text/own.js';
 export class Book implements DraftContext {
   /** As many contacts as may be read have been: nothing more is taken. */
   isFull = false;
+  readonly dateOrder: DateOrder | undefined;
   private ready: Contact[] = [];
   private known = new MemberIndex();
   /** Groups of people who are still to come, by key. */
@@ -19,7 +21,10 @@ export class Book implements DraftContext {
     readonly limits: ReadLimits,
     private readonly reporter: Reporter,
     readonly locale: string | undefined,
-  ) {}
+    region: string | undefined,
+  ) {
+    this.dateOrder = dateOrderIn(region, locale);
+  }
 
   get report() {
     return this.reporter.report;
@@ -92,7 +97,7 @@ export class Book implements DraftContext {
 
   private await(key: string, name: string): void {
     const groups = this.awaited.get(key);
-    if (!groups) this.awaited.set(key, [name]);
+    if (!groups) this.awaited.set(ownCopy(key), [name]);
     else if (groups.length < this.limits.maxValues) groups.push(name);
   }
 

@@ -3,12 +3,9 @@ import { type Detected, type DetectOptions, detect } from './detect.js';
 
 /**
  * What a file is, from its first bytes (give it at least the first 64 KB, or all of it).
- * The content decides; a name of a file is taken and not believed.
+ * The content decides, never a name. With `isAnyTable` any table is a CSV file, as for who says what its columns are.
  */
-export function detectFormat(
-  head: Uint8Array,
-  options: Pick<DetectOptions, 'fileName' | 'isAnyTable'> = {},
-): Detected {
+export function detectFormat(head: Uint8Array, options: Pick<DetectOptions, 'isAnyTable'> = {}): Detected {
   const found = detect(head, { ...options, words: allWords });
   return found.format
     ? { format: found.format }

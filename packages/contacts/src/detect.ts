@@ -38,7 +38,6 @@ const unknown = (looksLike: string): Detected & { format: undefined } => ({
 });
 
 export interface DetectOptions {
-  fileName?: string | undefined;
   /** Whether a table of anything will do, as for who says what its columns are. @defaultValue false */
   isAnyTable?: boolean | undefined;
   /** What is known of the headers of tables. */

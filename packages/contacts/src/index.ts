@@ -12,7 +12,7 @@ export type {
   SingleField,
   TableColumns,
 } from './csv/mapping.js';
-export type { FileFormat } from './detect.js';
+export type { Detected, FileFormat } from './detect.js';
 export { detectFormat } from './detect-format.js';
 export { AddressBookError, type AddressBookErrorCode } from './error.js';
 export { mergeContacts } from './merge/merge.js';

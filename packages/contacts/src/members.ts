@@ -11,17 +11,18 @@ export class MemberIndex {
   /** Position + 1 of the first entry with a hash, in an open table. */
   private slots = new Uint32Array(0);
   private indexed = 0;
+  private readonly seed = randomSeed();
 
   add(key: string, contact: number): void {
     if (key === '') return;
-    this.hashes.push(hashOf(key));
+    this.hashes.push(hashOf(key, this.seed));
     this.contacts.push(contact);
   }
 
   /** Number of the first contact that had the key; 0 when none had. */
   find(key: string): number {
     this.index();
-    const entry = this.slots[this.slot(hashOf(key))] ?? 0;
+    const entry = this.slots[this.slot(hashOf(key, this.seed))] ?? 0;
     return entry === 0 ? 0 : this.contacts.at(entry - 1);
   }
 
@@ -51,10 +52,13 @@ export class MemberIndex {
   }
 }
 
+/** A seed for `hashOf`, so that nobody can make keys beforehand that all meet in one place. */
+export const randomSeed = (): number => Math.floor(Math.random() * 2 ** 32);
+
 /** 53 bits: two 32-bit FNV-like rounds, so that chance collisions stay out of sight in a million keys. */
-export function hashOf(text: string): number {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
+export function hashOf(text: string, seed = 0): number {
+  let a = 0x811c9dc5 ^ seed;
+  let b = 0x9747b28c ^ Math.imul(seed, 0x85ebca6b);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     a = Math.imul(a ^ code, 0x01000193);

@@ -12,6 +12,7 @@ import { blockDecoder } from './text/decode.js';
 import { detectEncoding } from './text/encoding.js';
 import { withDefaults } from './text/limits.js';
 
+/** As for reading; none of it changes what the columns are but `region` and `locale`, for dates. */
 export interface ColumnsOptions extends Omit<ReadOptions, 'columns'> {
   /** Whether the first row is a header, where that is not known. @defaultValue as reading would take it */
   hasHeading?: boolean | undefined;
@@ -40,7 +41,7 @@ export async function readColumns(
     if (found.format === 'csv') return csvColumns(head, words, { region, locale }, hasHeading);
     if (found.format !== 'xlsx') return undefined;
     const reading = readingOf(
-      new Book(limits, new Reporter(limits), locale),
+      new Book(limits, new Reporter(limits), locale, region),
       { region, locale, signal },
       undefined,
     );

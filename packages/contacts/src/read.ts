@@ -55,7 +55,7 @@ export interface AddressBook extends AsyncIterable<Contact[]> {
 export function readAddressBook(bytes: ByteSource, options: ReadOptions = {}): AddressBook {
   const limits = withDefaults(options.limits);
   const reporter = new Reporter(limits);
-  const book = new Book(limits, reporter, options.locale);
+  const book = new Book(limits, reporter, options.locale, options.region);
   const iterator = pages(bytes, book, options);
   return { report: reporter.report, [Symbol.asyncIterator]: () => iterator };
 }

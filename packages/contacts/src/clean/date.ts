@@ -48,6 +48,13 @@ function digits(value: string, from: number, to: number): number {
   return number;
 }
 
+/** The order in which a country or a language writes dates; undefined when neither is known. */
+export function dateOrderIn(region: string | undefined, locale: string | undefined): DateOrder | undefined {
+  if (region) return region.toUpperCase() === 'US' ? 'month-first' : 'day-first';
+  if (locale) return /^en(?:-US)?$/i.test(locale) ? 'month-first' : 'day-first';
+  return undefined;
+}
+
 function numeric(
   a: number,
   separator: string,

@@ -15,6 +15,8 @@ import { cutAtGrapheme, toBlock, toLine } from './text.js';
 export interface DraftContext {
   /** Longest values, most values of a list; what goes beyond is cut or dropped, with a warning. */
   readonly limits: ReadLimits;
+  /** How dates are read that do not say which of their numbers is the day. @defaultValue 'month-first' */
+  readonly dateOrder?: DateOrder | undefined;
   /** Told of each value that is dropped or cut, and never what the value was. `at` is the draft's own. */
   warn(at: number, reason: WarningReason): void;
 }
@@ -63,6 +65,7 @@ export class Draft {
     this.contact[field] = this.line(raw);
   }
 
+  /** One more line of the notes. */
   addNote(raw: string): void {
     const note = this.block(raw);
     if (note === '') return;
@@ -169,10 +172,12 @@ export class Draft {
     else if (raw !== '') this.contact.companies = listOf(this.line(raw));
   }
 
+  /** A place where the person is found; one that is there already is left out. */
   addLocation(raw: string): void {
     this.addOnce(this.contact.locations, raw);
   }
 
+  /** A web address as it is written; one that is there already is left out. */
   addUrl(raw: string): void {
     this.addOnce(this.contact.urls, raw);
   }
@@ -182,6 +187,7 @@ export class Draft {
     if (value !== '' && !list.includes(value) && !this.isFull(list)) list.push(value);
   }
 
+  /** The name of a group that people would know; those that programs put everybody in are left out. */
   addGroup(raw: string): void {
     const name = this.line(raw);
     const { groups } = this.contact;
@@ -201,7 +207,7 @@ export class Draft {
   }
 
   /** A date in any form that `parseDate` reads. */
-  setBirthday(raw: string, order?: DateOrder): void {
+  setBirthday(raw: string, order: DateOrder | undefined = this.context.dateOrder): void {
     // Programs write dates made of zeros and separators for "none".
     if (/^[0\s./-]*$/.test(raw)) return;
     this.setDate(raw.length > longestDate ? undefined : parseDate(toLine(raw), order));
@@ -218,6 +224,7 @@ export class Draft {
     this.contact.dob = date.dob;
   }
 
+  /** Says that something of the contact was dropped or cut. */
   warn(reason: WarningReason): void {
     this.context.warn(this.at, reason);
   }

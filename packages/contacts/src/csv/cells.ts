@@ -18,6 +18,8 @@ export class CellCutter {
   readonly cells: string[] = [];
   /** Where the row after it begins. */
   next = 0;
+  /** Whether it has more cells than are read. */
+  isCut = false;
   /** The quoted cell that was read last. */
   private value = '';
   /** Where its quote may have been closed, should it not be closed at its end. */
@@ -36,6 +38,7 @@ export class CellCutter {
     const { separator, cells, mostCells } = this;
     const { length } = text;
     let isQuoted = false;
+    this.isCut = false;
     let count = 0;
     let at = from;
     for (;;) {
@@ -59,6 +62,7 @@ export class CellCutter {
         if (last > at) cell = text.slice(at, last);
       }
       if (count < mostCells) cells[count++] = cell;
+      else this.isCut = true;
       at = end + 1;
       if (code === separator) continue;
       if (cells.length !== count) cells.length = count;
@@ -101,7 +105,9 @@ export class CellCutter {
         this.value = value + text.slice(start, quote);
         return end;
       }
-      const before = text.charCodeAt(quote - 1);
+      let last = quote - 1;
+      while (text.charCodeAt(last) === blank) last--;
+      const before = text.charCodeAt(last);
       firstBreak ??= text.indexOf('\n', from);
       const isCrossed = firstBreak >= 0 && firstBreak < quote;
       if (isCrossed && (before === lineFeed || before === this.separator))

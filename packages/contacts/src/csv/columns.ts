@@ -139,6 +139,8 @@ function nounOfPart(bare: readonly string[], { nounOf }: Words): Noun | undefine
 
 function typeOf(found: ReadonlySet<Kind>): string {
   if (found.has('car')) return 'Car';
+  if (found.has('billing')) return 'Billing';
+  if (found.has('shipping')) return 'Shipping';
   if (found.has('assistant')) return 'Assistant';
   const words = [...found].filter((kind) => kind !== 'silent' && kind !== 'number');
   return words.length === 0 ? '' : toType(words.join(' '));

@@ -12,7 +12,7 @@ export const common: WordList = {
       contact person`,
     filed_as: 'file as',
     first_name: `first name|given name|first|firstname|givenname|forename|christian name|fname|given`,
-    middle_name: `middle name|middle|additional name|additional names|middlename|second name|middle initial`,
+    middle_name: `middle name|middle|additional name|additional names|middlename|second name`,
     last_name: `last name|family name|surname|last|lastname|familyname|lname|sn|sur name`,
     prefix: `name prefix|prefix|honorific|honorific prefix|salutation`,
     title: `title`,
@@ -20,23 +20,21 @@ export const common: WordList = {
     nickname: `nickname|nick name|nick|alias`,
     email: `email|e mail|mail|emails|email address|e mail address|mail address|email addresses|
       primary email|secondary email|additional email|internet`,
-    phone: `whatsapp|whats app|phone|phone number|phone no|phonenumber|telephone|telephone number|tel|
-      number|contact number|video|voip|landline|ph`,
+    phone: `phone|phone number|phone no|phonenumber|telephone|telephone number|tel|number|contact number`,
     street: `street address line|street|street address|address street|address line 1|address 1|street 1`,
-    street_more: `address line 2|address 2|address line 3|extended address|address extended address|
-      apartment|suite|unit`,
+    street_more: `address line 2|address 2`,
     city: `city|town|locality|address locality|address city|address town`,
     region: `state|province|region|county|address region|address state|state province|state region|
       region state`,
     postal_code: `postal code|zip postal code|postal zip code|address postal code|zip|zip code|postcode|
       post code|zipcode|postalcode`,
     country: `country|country region|nation|address country`,
-    box: `po box|address po box|p o box|bp|pobox|post office box|address post office box|post box`,
+    box: `po box|address po box|p o box`,
     address: `address|full address|mailing address|postal address|addresses`,
     country_code: 'country code',
     whole_address: 'formatted address|address formatted|address label',
     company: `company organization|organization company|company|organization|organisation|company name|
-      organization name|org|employer|firm|o|account name`,
+      organization name|org`,
     job_title: `job title|jobtitle|position|job|role title|function`,
     profession: `profession|occupation`,
     department: `department|dept|organizational unit|ou`,
@@ -48,25 +46,23 @@ export const common: WordList = {
     photo: `photo|picture|image|avatar|photo url`,
     location: `location`,
     notes: `info|notes|note|comments|comment|remarks|additional info|additional information|description|memo`,
-    url: `web page|website|web site|url|homepage|home page|web|site|website value|profile|linkedin|
-      linkedin url|linked in|linked in url|weblog|blog`,
+    url: `web page|website|web site|url|homepage|home page|web|site`,
     type: 'type|label|kind',
     messenger: 'messenger id|yahoo id',
-    ignored: `facebook|twitter|instagram|skype|xing|anniversary|gender|spouse|spouses name|children|manager|
-      managers name|assistant|hobby|language|priority|account|keywords|connected on|mail client|short name|
-      maiden name|action|id|private|e mail display name|office location|office|event|relation|im|
-      screen name|messenger|skype id|icq id|subject|e mail type`,
+    ignored: `anniversary|gender|spouse|children|manager|assistant|id|private`,
   },
   kinds: {
     home: vocabulary.home,
     work: `${vocabulary.work} corporate direct`,
-    other: `${vocabulary.other} alternate alternative secondary billing shipping`,
+    other: `${vocabulary.other} alternate alternative secondary`,
     mobile: `${vocabulary.mobile} mob`,
     fax: vocabulary.fax,
     pager: vocabulary.pager,
     main: `${vocabulary.main} primary`,
     car: `car auto`,
     assistant: `assistant assistants assistent asst`,
+    billing: 'billing invoice',
+    shipping: 'shipping delivery',
     silent: `del of for the your my s contact info value details no e mailing`,
   },
   whole: {

@@ -2,7 +2,10 @@ import type { Column } from './columns.js';
 
 const isEmail = (cell: string) => /^[^\s@]+@[^\s@]+$/.test(cell.trim());
 const isPhone = (cell: string) =>
-  /^\+?[\d\s().\-/]{6,}$/.test(cell.trim()) && cell.replace(/\D/g, '').length >= 6;
+  /^\+?[\d\s().\-/]{6,}$/.test(cell.trim()) && cell.replace(/\D/g, '').length >= 6 && !isOtherNumber(cell);
+/** Addresses of the Internet, sums and degrees, months of a year, dates with a time, postal codes. */
+const isOtherNumber = (cell: string) =>
+  /^\s*(?:\d{1,3}(?:\.\d{1,3}){3}|-?\d+[.,]\d+|\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d .*|\d{4}-\d{3})\s*$/.test(cell);
 const isUrl = (cell: string) => /^https?:\/\//i.test(cell.trim());
 const isDate = (cell: string) => /^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?$/.test(cell.trim());
 

@@ -56,7 +56,8 @@ type Found = Column & { at: number };
 /** Puts the columns of a file together, and settles what a header alone does not say. */
 export function layOut(columns: readonly (Column | undefined)[]): Layout {
   const told = columns.flatMap((column, at): Found[] => (column ? [{ ...column, at }] : []));
-  const found = told.map((column) => placed(column, told));
+  const neighbours = new Neighbours(told);
+  const found = told.map((column) => placed(column, neighbours));
   const typeColumns = new Map(
     found.filter(({ noun }) => noun === 'type').map(({ family, at }) => [family, at]),
   );
@@ -84,13 +85,53 @@ export function layOut(columns: readonly (Column | undefined)[]): Layout {
   };
 }
 
+/** What is asked of all columns about one of them: counted once, since a file may have thousands. */
+class Neighbours {
+  private readonly nouns = new Map<string, number>();
+  /** Parts of addresses by kind and noun, without those that have a number. */
+  private readonly plainParts = new Map<string, number>();
+  private readonly before = new Map<number, Found>();
+  private readonly after = new Map<number, Found>();
+
+  constructor(all: readonly Found[]) {
+    let last: Found | undefined;
+    let lastOfKind: Found | undefined;
+    for (const column of all) {
+      this.nouns.set(column.noun, this.count(column.noun) + 1);
+      if (!partOf[column.noun]) continue;
+      const key = `${column.type} ${column.noun}`;
+      if (column.number === 0) this.plainParts.set(key, (this.plainParts.get(key) ?? 0) + 1);
+      if (lastOfKind) this.before.set(column.at, lastOfKind);
+      if (last) this.after.set(last.at, column);
+      last = column;
+      if (column.type !== '') lastOfKind = column;
+    }
+  }
+
+  count(noun: Column['noun']): number {
+    return this.nouns.get(noun) ?? 0;
+  }
+
+  hasPart(type: string, noun: Column['noun']): boolean {
+    return this.plainParts.has(`${type} ${noun}`);
+  }
+
+  /** The last part of an address before a column that says its kind. */
+  kindBefore(column: Found): Found | undefined {
+    return this.before.get(column.at);
+  }
+
+  partAfter(column: Found): Found | undefined {
+    return this.after.get(column.at);
+  }
+}
+
 /** What a column holds by the others, where its header means one thing or another. */
-function placed(column: Found, all: readonly Found[]): Found {
-  const count = (noun: Noun) => all.filter((other) => other.noun === noun).length;
-  const noun = decide(column.noun, count);
+function placed(column: Found, neighbours: Neighbours): Found {
+  const noun = decide(column.noun, (other) => neighbours.count(other));
   const isPart = partOf[noun] !== undefined && noun !== 'address' && noun !== 'whole_address';
   const isAlone = column.type === '' && column.family === '' && column.number === 0;
-  return isPart && isAlone ? inAddress({ ...column, noun }, all) : { ...column, noun };
+  return isPart && isAlone ? inAddress({ ...column, noun }, neighbours) : { ...column, noun };
 }
 
 function decide(noun: Column['noun'], count: (noun: Noun) => number): Column['noun'] {
@@ -116,13 +157,11 @@ function decide(noun: Column['noun'], count: (noun: Noun) => number): Column['no
  * After an address of a kind, a part without its kind is of that one, or of the one that begins with it; of none when both
  * have that part.
  */
-function inAddress(column: Found, all: readonly Found[]): Found {
-  const parts = all.filter(({ noun, at }) => partOf[noun] && at !== column.at);
-  const isTold = ({ type }: Found) =>
-    parts.some((it) => it.type === type && it.noun === column.noun && it.number === 0);
-  const before = parts.findLast(({ at, type }) => at < column.at && type !== '');
+function inAddress(column: Found, neighbours: Neighbours): Found {
+  const before = neighbours.kindBefore(column);
   if (!before) return column;
-  const after = parts.find(({ at }) => at > column.at);
+  const after = neighbours.partAfter(column);
+  const isTold = ({ type }: Found) => neighbours.hasPart(type, column.noun);
   const own = [before, after].find((it) => it && it.type !== '' && !isTold(it));
   if (own) return { ...column, type: own.type };
   // Outlook calls the place of a person as it calls a town or a country.
@@ -185,20 +224,30 @@ const partOf: Partial<Record<Column['noun'], AddressPart>> = {
 
 function addresses(found: readonly Found[], typeColumn: (column: Found) => number): AddressColumns[] {
   const made = new Map<string, AddressColumns>();
+  // "Street 2" is a line of the street, unless there is a "City 2" to it.
+  const numbered = new Set(
+    found.flatMap(({ noun, type, number }) =>
+      number > 1 && partOf[noun] && noun !== 'address' && partOf[noun] !== 'street'
+        ? [`${type} ${number}`]
+        : [],
+    ),
+  );
   let last = '';
   for (const column of found) {
     const part = partOf[column.noun];
     if (!part) continue;
     // A header repeated without its kind belongs to the address that is being told.
-    const key = column.family || column.type || last;
-    if (column.family === '') last = key;
-    const address = made.get(key) ?? emptyAddress(column.family === '' ? key : '', typeColumn(column));
+    const kind = column.family || column.type || last;
+    if (column.family === '') last = kind;
+    const own = `${column.type} ${column.number}`;
+    const key = column.family === '' && numbered.has(own) ? `own ${own}` : kind;
+    const address = made.get(key) ?? emptyAddress(column.family === '' ? kind : '', typeColumn(column));
     made.set(key, address);
     address[part].push(column.at);
   }
   const whole = new Set(found.filter(({ noun }) => noun === 'whole_address').map(({ at }) => at));
   for (const [key, address] of made)
-    if (!/ \d+$/.test(key) || key.startsWith('section')) settle(address, whole);
+    if (!/ \d+$/.test(key) || /^(?:section|own) /.test(key)) settle(address, whole);
   return [...made.values()];
 }
 

@@ -27,15 +27,16 @@ export const others: WordList = {
     first_name: `имя|förnamn|fornavn|etunimi|křestní jméno|jméno|keresztnév|utónév|ad|名|名字|이름 첫|krstné meno|
       собствено име|імя|ilk adı|ilk ad|prenume|שם פרטי|الاسم الأول|imię|nome próprio|prénom|prenom|
       primeiro nome|nombre de pila|voornaam|όνομα|ชื่อ|tên|nama depan|vorname`,
-    middle_name: `отчество|druhé jméno|mellannamn|中间名|mellemnavn|mellomnavn|toinen nimi|2 křestní jméno|
-      ďalšie meno|középső|középső név|бащино име|по батькові|ikinci adı|ikinci ad|ミドル ネーム|중간 이름|שם פרטי שני|
-      الاسم الأوسط|al doilea nume|srednje ime|drugo ime|中間名|deuxième prénom|drugie imię|segundo nombre|
-      secondo nome|nome do meio|segundo nome|middelste naam|tussenvoegsel|outros nomes apelidos|
-      weitere vornamen|zweiter vorname`,
-    last_name: `фамилия|efternamn|etternavn|sukunimi|příjmení|vezetéknév|soyad|soyadı|姓|姓氏|성|efternavn|
-      priezvisko|фамилно име|прізвище|nume de familie|nume|שם משפחה|اسم العائلة|prezime|priimek|último nome|
-      nom de famille|apellido|apellidos|cognome|sobrenome|ultimo nome|achternaam|familienaam|nazwisko|
-      nombre de familia|επώνυμο|นามสกุล|họ|nama belakang|nachname|familienname|zuname`,
+    middle_name: `middle initial|отчество|druhé jméno|mellannamn|中间名|mellemnavn|mellomnavn|toinen nimi|
+      2 křestní jméno|ďalšie meno|középső|középső név|бащино име|по батькові|ikinci adı|ikinci ad|ミドル ネーム|
+      중간 이름|שם פרטי שני|الاسم الأوسط|al doilea nume|srednje ime|drugo ime|中間名|deuxième prénom|drugie imię|
+      segundo nombre|secondo nome|nome do meio|segundo nome|middelste naam|tussenvoegsel|
+      outros nomes apelidos|weitere vornamen|zweiter vorname`,
+    last_name: `primer apellido|apelidos|фамилия|efternamn|etternavn|sukunimi|příjmení|vezetéknév|soyad|
+      soyadı|姓|姓氏|성|efternavn|priezvisko|фамилно име|прізвище|nume de familie|nume|שם משפחה|اسم العائلة|
+      prezime|priimek|último nome|nom de famille|apellido|apellidos|cognome|sobrenome|ultimo nome|
+      achternaam|familienaam|nazwisko|nombre de familia|επώνυμο|นามสกุล|họ|nama belakang|nachname|
+      familienname|zuname`,
     prefix: `обращение|titul před|英文称谓|호칭 영문|称谓|préfixe|civilité|tratamiento|prefijo|prefisso|aanhef|
       voorvoegsel|honorific prefixes|anrede|namenspräfix`,
     title: `titul|titlu|titula|naziv|tittel|unvan|звернення|обръщение|肩書き|頭銜|תואר|اللقب|zvanje|título|tytuł|
@@ -63,26 +64,26 @@ export const others: WordList = {
       adres e mail|adres email|adres poczty e mail|emailaddress|smtp|e mail id|email id|mail id|อีเมล|
       thư điện tử|surel|ηλεκτρονική διεύθυνση|adresse e mail|adresse mail|e mail adresse|emailadresse|
       mailadresse`,
-    phone: `телефон|номер телефона|номер|puhelin|puhelinnumero|電話|電話番号|电话|电话号码|전화|전화번호|telefón|telefonszáma|
-      telefonszám|telefonu|telefon no|telefonnumret|puhelimen numero|тел|обратный вызов|радиотелефон|телекс|
-      телетайп телефон с титрами|обратно повикване|зворотний виклик|радіотелефон|geri arama|telsiz telefon|
-      tty tdd telefonu|コールバック|無線電話|tty tdd|テレックス|전화 번호|무선 전화|다시 걸 전화|tty tdd 전화|텔렉스|回电话|无绳电话|tty tdd 电话|电报|
-      回撥電話|tty tdd 電話|телефон tty tdd|telix|טלפון|התקשרות חזרה|טלפון רדיו|טלפון טקסט tty tdd|טלקס|هاتف|
-      الهاتف|رد الاتصال|الهاتف الراديوي|هاتف tty tdd|التلكس|număr telefon|număr de telefon|
-      revenire cu apel telefonic|povratni poziv|radijski telefon|tekstualni telefon|povratni klic|
-      motringning|tty tdd telefon|tilbagekald|tilbakeringing|telefon for hørselshemmede|takaisinsoitto|
-      radiopuhelin|tty tdd puhelin|teleksi|zpětné volání|pro neslyšící|dálnopis|spätné volanie|rádiotelefón|
-      telefón tty ttd|visszahívás|rádiótelefon|联系电话|固定电话|座机|집전화번호|radiotelefoon|teksttelefoon|
-      wywołanie zwrotne|radiotelefon|teleks|telefon tty tdd|telefono tty tdd|telefone tty tdd|
-      téléphone tdd tty|retorno de chamada|radiofone|tel de resposta|radiotelefone|rdis|
-      telefon für hörbehinderte|radio téléphone|radiotéléphone|télex|devolución de llamada|radioteléfono|
-      número de teletipo|richiamata automatica|radiotelefono|rückmeldung|rappel|rnis|terugbellen|
-      n° de téléphone|número de teléfono|número de telefone|téléphone|numéro de téléphone|numéro|tél|
-      teléfono|telefono|numero di telefono|telefone|fone|telefoon|telefoonnummer|numer telefonu|
-      teléfono fijo|tél fixe|téléphone fixe|radio phone|tty tdd phone|telephone n|callback|isdn|radio|
-      phone video|telex|τηλέφωνο|σταθερό τηλέφωνο|số điện thoại|điện thoại|no telepon|telepon|nomor telepon|
-      โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|phones|phone numbers|telephones|teléfonos|téléphones|telefoni|telefon|
-      telefonnummer|rufnummer|festnetz`,
+    phone: `whatsapp|whats app|video|voip|landline|ph|nº tel|n tel|телефон|номер телефона|номер|puhelin|
+      puhelinnumero|電話|電話番号|电话|电话号码|전화|전화번호|telefón|telefonszáma|telefonszám|telefonu|telefon no|
+      telefonnumret|puhelimen numero|тел|обратный вызов|радиотелефон|телекс|телетайп телефон с титрами|
+      обратно повикване|зворотний виклик|радіотелефон|geri arama|telsiz telefon|tty tdd telefonu|コールバック|
+      無線電話|tty tdd|テレックス|전화 번호|무선 전화|다시 걸 전화|tty tdd 전화|텔렉스|回电话|无绳电话|tty tdd 电话|电报|回撥電話|tty tdd 電話|
+      телефон tty tdd|telix|טלפון|התקשרות חזרה|טלפון רדיו|טלפון טקסט tty tdd|טלקס|هاتف|الهاتف|رد الاتصال|
+      الهاتف الراديوي|هاتف tty tdd|التلكس|număr telefon|număr de telefon|revenire cu apel telefonic|
+      povratni poziv|radijski telefon|tekstualni telefon|povratni klic|motringning|tty tdd telefon|
+      tilbagekald|tilbakeringing|telefon for hørselshemmede|takaisinsoitto|radiopuhelin|tty tdd puhelin|
+      teleksi|zpětné volání|pro neslyšící|dálnopis|spätné volanie|rádiotelefón|telefón tty ttd|visszahívás|
+      rádiótelefon|联系电话|固定电话|座机|집전화번호|radiotelefoon|teksttelefoon|wywołanie zwrotne|radiotelefon|teleks|
+      telefon tty tdd|telefono tty tdd|telefone tty tdd|téléphone tdd tty|retorno de chamada|radiofone|
+      tel de resposta|radiotelefone|rdis|telefon für hörbehinderte|radio téléphone|radiotéléphone|télex|
+      devolución de llamada|radioteléfono|número de teletipo|richiamata automatica|radiotelefono|
+      rückmeldung|rappel|rnis|terugbellen|n° de téléphone|número de teléfono|número de telefone|téléphone|
+      numéro de téléphone|numéro|tél|teléfono|telefono|numero di telefono|telefone|fone|telefoon|
+      telefoonnummer|numer telefonu|teléfono fijo|tél fixe|téléphone fixe|radio phone|tty tdd phone|
+      telephone n|callback|isdn|radio|phone video|telex|τηλέφωνο|σταθερό τηλέφωνο|số điện thoại|điện thoại|
+      no telepon|telepon|nomor telepon|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|phones|phone numbers|telephones|
+      teléfonos|téléphones|telefoni|telefon|telefonnummer|rufnummer|festnetz`,
     street: `улица дом|улица|gata|gate|katuosoite|utca|cadde|街道|番地|адрес улица|gatuadress|gade|gate vei|
       lähiosoite|ulice|utcacím|вулиця|街|번지|רחוב|شارع|stradă|strada|番地 住所|rue|adresse rue|calle|via|rua|
       straat|adres straat|ulica|adres ulica|logradouro|mozillahomestreet|ulice a číslo|ulica a číslo|
@@ -121,19 +122,20 @@ export const others: WordList = {
       região país|país região|país o región de|pays|pays région|pays état|pais|paese|paese area geografica|
       nazione|adres kraj region|adres kraj|kraj region|land regio|χώρα|negara|quốc gia|ประเทศ|land|
       land region|land staat`,
-    box: `postboks|postboksadresse|box|postilokero|poštovní přihrádka|postafiók|почтовый ящик|
-      пощенска кутия|поштова скринька|posta kutusu|住所私書箱|私書箱|사서함|地址 邮箱|地址郵政信箱|郵政信箱|תא דואר|صندوق بريد|
-      căsuţă poştală|poštanski pretinac|poštni predal|boîte postale|apartado|casella postale|postbus|
-      skrytka pocztowa|caixa postal|apartado postal|postbusnummer|skrzynka pocztowa|b p|postfach`,
+    box: `bp|pobox|post office box|address post office box|post box|postboks|postboksadresse|box|
+      postilokero|poštovní přihrádka|postafiók|почтовый ящик|пощенска кутия|поштова скринька|posta kutusu|
+      住所私書箱|私書箱|사서함|地址 邮箱|地址郵政信箱|郵政信箱|תא דואר|صندوق بريد|căsuţă poştală|poštanski pretinac|poštni predal|
+      boîte postale|apartado|casella postale|postbus|skrytka pocztowa|caixa postal|apartado postal|
+      postbusnummer|skrzynka pocztowa|b p|postfach`,
     address: `住所|адрес|adress|osoite|adresa|cím|地址|アドレス|주소|adressen|adresele|naslov|adresi|адреса|כתובת|
       عنوان|adresă|címe|住址|dirección|endereço|adresse postale|direccion|domicilio|indirizzo|endereco|morada|
       adres|العنوان|διεύθυνση|địa chỉ|alamat|ที่อยู่|adresse|anschrift`,
-    company: `компания|организация|фирма|место работы|företag|yritys|společnost|cég|şirket|会社|会社名|公司|单位|
-      公司名称|회사|회사명|організація|spoločnosť|yrityksen nimi|firmă|tvrtka|podjetje|חברה|الشركة|公司 部门|şirket adı|
-      järjestö|organisaatio|organizácia|компания организация|組織|organización|compañía|società|organização|
-      société|societe|entreprise|organisme|empresa|azienda|ditta|bedrijf|bedrijfsnaam|organisatie|
-      firma nazwa|organizacja|organizzazione|organization 1 name|บริษัท|công ty|perusahaan|εταιρεία|εταιρία|
-      firma|unternehmen`,
+    company: `employer|firm|o|account name|ragione sociale|компания|организация|фирма|место работы|företag|
+      yritys|společnost|cég|şirket|会社|会社名|公司|单位|公司名称|회사|회사명|організація|spoločnosť|yrityksen nimi|firmă|
+      tvrtka|podjetje|חברה|الشركة|公司 部门|şirket adı|järjestö|organisaatio|organizácia|компания организация|
+      組織|organización|compañía|società|organização|société|societe|entreprise|organisme|empresa|azienda|
+      ditta|bedrijf|bedrijfsnaam|organisatie|firma nazwa|organizacja|organizzazione|organization 1 name|
+      บริษัท|công ty|perusahaan|εταιρεία|εταιρία|firma|unternehmen`,
     job_title: `должность|befattning|stilling|tehtävänimike|funkce|beosztás|iş unvanı|役職|职务|职位|職稱|職務|직위|직책|
       tehtävä|ammattinimi|funkcia|длъжност|посада|직함|תפקיד|اللقب المهني|ocupaţie|poslovna titula|pozice|
       pozícia|직급|fonction|poste|intitulé du poste|puesto|cargo|qualifica|posizione|mansione|functie|
@@ -148,13 +150,13 @@ export const others: WordList = {
       kategórie|категорії|kategoriler|범주 항목|קטגוריות|الفئات|categorii|kategorije|zvrsti|分组|categorías|
       categoría|categorieën|catégories|catégorie|groupes|groupe|grupos|categorie|categoria|gruppi|
       categorias|groepen|groep|kategoria|grupy|distribution lists|kategorien|kategorie|gruppen|gruppe`,
-    birthday: `день рождения|дата рождения|födelsedag|födelsedatum|fødselsdag|syntymäpäivä|narozeniny|
-      születésnap|doğum günü|誕生日|生年月日|生日|出生日期|생일|fødselsdato|рожден ден|день народження|narodeniny|
-      doğum tarihi|יום הולדת|تاريخ الميلاد|zi de naştere|rođendan|rojstni dan|cumpleaños|anniversaire|
-      date de naissance|fecha de nacimiento|compleanno|data di nascita|data de nascimento|verjaardag|
-      geboortedatum|urodziny|data urodzenia|date naissance|fecha nacimiento|data nascita|data nascimento|
-      születési dátum|születési idő|ngày sinh|tanggal lahir|tgl lahir|วันเกิด|ημερομηνία γέννησης|γενέθλια|
-      syntymäaika|geburtstag|geburtsdatum|geb datum|geb`,
+    birthday: `data nasc|geb dat|fecha nac|data di nasc|день рождения|дата рождения|födelsedag|födelsedatum|
+      fødselsdag|syntymäpäivä|narozeniny|születésnap|doğum günü|誕生日|生年月日|生日|出生日期|생일|fødselsdato|рожден ден|
+      день народження|narodeniny|doğum tarihi|יום הולדת|تاريخ الميلاد|zi de naştere|rođendan|rojstni dan|
+      cumpleaños|anniversaire|date de naissance|fecha de nacimiento|compleanno|data di nascita|
+      data de nascimento|verjaardag|geboortedatum|urodziny|data urodzenia|date naissance|fecha nacimiento|
+      data nascita|data nascimento|születési dátum|születési idő|ngày sinh|tanggal lahir|tgl lahir|วันเกิด|
+      ημερομηνία γέννησης|γενέθλια|syntymäaika|geburtstag|geburtsdatum|geb datum|geb`,
     birth_year: `年 生|год рождения|rok narození|rok narodenia|syntymävuosi|födelseår|fødselsår|születési év|
       生日 年|誕生年|año de nacimiento|année de naissance|anno di nascita|ano de nascimento|geboortejaar|
       rok urodzenia|geburtsjahr`,
@@ -173,26 +175,33 @@ export const others: WordList = {
       commentaires|notas|comentarios|observaciones|appunti|notities|opmerkingen|notatki|uwagi|aantekeningen|
       σημειώσεις|ghi chú|catatan|หมายเหตุ|notiz|anmerkung|anmerkungen|notizen|bemerkungen|bemerkung|
       kommentar|kommentare`,
-    url: `веб страница|сайт|webbsida|hjemmeside|ホームページ|网页|網頁|홈페이지|webside|web sivu|verkkosivu|
-      webová stránka|weblap|web sayfası|веб сторінка|уеб страница|web ページ|웹 페이지|דף אינטרנט|صفحة ويب|
-      pagină web|web stranica|spletna stran|página web|página da web|página na web|sitio web|pagina web|
-      sito web|webpagina|strona sieci web|strona www|page web|site web|webseite|internetseite`,
-    ignored: `e postnamn|e mail vist navn|visningsnavn for e post|näytettävä sähköpostinimi|
-      zobrazované jméno e mailu|zobrazované meno príjemcu e mailu|e mailhez megjelenítendő név|
-      краткое имя эл почты|電子メール表示名|電子メール 表示名|전자 메일 표시 이름|电子邮件显示名称|电子邮件 显示名|電子郵件顯示名稱|電子郵件 顯示名稱|辦公室|办公地点|
-      사무실 위치|personnummer|henkilötunnus|pesel|rodné číslo|身份证编号|身份證字號|주민 등록 번호|記念日|纪念日|紀念日|годовщина|výročí|
-      výročie|évforduló|årsdag|mærkedag|merkedag|vuosipäivä|nome visualizzato posta elettronica|
-      nombre de pantalla de correo electrónico|nome para exibição do email|
-      nome a apresentar para o correio electrónico|e mail weergegeven naam|nazwa wyświetlana e mail|
-      wyświetlana nazwa e mail|organization symbol|organization job description|organization location|
-      organization type|weergavenaam voor e mail|nom complet de ladresse de messagerie|
-      e mail angezeigter name|anniversaire de mariage ou fête|anniversaire de mariage|aniversario|
-      anniversario|sexe|geslacht|sensitivity|initials|user 1|user 2|user 3|user 4|referred by|schools|
-      custom field|yahoo phone name|mileage|billing information|directory server|internet free busy|
-      organizational id number|government id number|web page label|imaddress|e mail typ|jahrestag|geschlecht`,
-    street_more: `numéro de rue|house number|addr 2|adresse 2|adresse ligne 2|dirección 2|indirizzo 2|
-      complément dadresse|complemento|adresszusatz|adreßzusatz|zusatz|endereço 2|adres 2|bairro|colonia|
-      barrio|hausnummer|hausnr`,
+    url: `website value|profile|linkedin|linkedin url|linked in|linked in url|weblog|blog|веб страница|сайт|
+      webbsida|hjemmeside|ホームページ|网页|網頁|홈페이지|webside|web sivu|verkkosivu|webová stránka|weblap|web sayfası|
+      веб сторінка|уеб страница|web ページ|웹 페이지|דף אינטרנט|صفحة ويب|pagină web|web stranica|spletna stran|
+      página web|página da web|página na web|sitio web|pagina web|sito web|webpagina|strona sieci web|
+      strona www|page web|site web|webseite|internetseite`,
+    ignored: `facebook|twitter|instagram|skype|xing|spouses name|managers name|hobby|language|priority|
+      account|keywords|connected on|mail client|short name|maiden name|action|e mail display name|
+      office location|office|event|relation|im|screen name|messenger|skype id|icq id|subject|e mail type|
+      passport|ssn|latitude|longitude|optin ip|confirm ip|cpf|siret|n sécu|снилс|паспорт|nip|nif|personnr|
+      personnummer|p iva|kto|blz|iban|bic|steuernummer|e postnamn|e mail vist navn|visningsnavn for e post|
+      näytettävä sähköpostinimi|zobrazované jméno e mailu|zobrazované meno príjemcu e mailu|
+      e mailhez megjelenítendő név|краткое имя эл почты|電子メール表示名|電子メール 表示名|전자 메일 표시 이름|电子邮件显示名称|电子邮件 显示名|
+      電子郵件顯示名稱|電子郵件 顯示名稱|辦公室|办公地点|사무실 위치|personnummer|henkilötunnus|pesel|rodné číslo|身份证编号|身份證字號|주민 등록 번호|
+      記念日|纪念日|紀念日|годовщина|výročí|výročie|évforduló|årsdag|mærkedag|merkedag|vuosipäivä|
+      nome visualizzato posta elettronica|nombre de pantalla de correo electrónico|
+      nome para exibição do email|nome a apresentar para o correio electrónico|e mail weergegeven naam|
+      nazwa wyświetlana e mail|wyświetlana nazwa e mail|organization symbol|organization job description|
+      organization location|organization type|weergavenaam voor e mail|
+      nom complet de ladresse de messagerie|e mail angezeigter name|anniversaire de mariage ou fête|
+      anniversaire de mariage|aniversario|anniversario|sexe|geslacht|sensitivity|initials|user 1|user 2|
+      user 3|user 4|referred by|schools|custom field|yahoo phone name|mileage|billing information|
+      directory server|internet free busy|organizational id number|government id number|web page label|
+      imaddress|e mail typ|jahrestag|geschlecht`,
+    street_more: `address line 3|extended address|address extended address|apartment|suite|unit|huisnr|
+      huisnummer|n civico|numero civico|numéro de rue|house number|addr 2|adresse 2|adresse ligne 2|
+      dirección 2|indirizzo 2|complément dadresse|complemento|adresszusatz|adreßzusatz|zusatz|endereço 2|
+      adres 2|bairro|colonia|barrio|hausnummer|hausnr`,
   },
   kinds: {
     home: `doma bydliska trvalého lakás домашен 個人 הבית בבית للمنزل domiciliu kućna kućni matična domači
@@ -252,6 +261,9 @@ export const others: WordList = {
     'číslo na mobil': ['phone', 'Mobile'],
     'číslo na pager': ['phone', 'Pager'],
   },
+  somebodyElse:
+    /\b(?:owner|created|modified|updated|spouse|wife|husband|parent|mother|father|guardian|teacher|buyer|emergency|referr\w*|manager|assistant|supervisor|agent|sponsor|notfall|eltern\w*|mutter|vater)\b/,
+  otherNumber: /(?:^| )(?:id|nr|no|number|nummer|número|numero|code|ssn)(?: |$)|nummer$|号码?$|番号$|번호$/,
 };
 
 /** The words of all languages; the common ones mean the same as without the others. */

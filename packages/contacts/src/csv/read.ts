@@ -46,6 +46,7 @@ function begin(head: string, book: Book, hints: CsvHints): RowLexer {
         if (at > headerLine) book.skip(at, reason, lines);
       },
       openQuote: (at) => book.warn(at, 'quote_open'),
+      tooManyCells: (at) => book.warn(at, 'too_many_properties'),
     },
     book.limits,
   );

@@ -8,6 +8,8 @@ export interface RowSink {
   skipped(at: number, lines: number, reason: 'malformed' | 'too_long'): void;
   /** The last row's quote was never closed; its cells follow. */
   openQuote(at: number): void;
+  /** The row has more cells than are read; the first ones follow. */
+  tooManyCells(at: number): void;
 }
 
 /**
@@ -34,7 +36,7 @@ export class RowLexer {
   }
 
   push(block: string): void {
-    this.lineEnd ??= block.includes('\n') || !block.includes('\r') ? '\n' : '\r';
+    this.lineEnd ??= lineEndOf(block);
     const text = this.lineEnd === '\r' ? block.replaceAll('\r', '\n') : block;
     if (this.skipping) {
       this.skipLine(text);
@@ -80,13 +82,13 @@ export class RowLexer {
     if (next - 1 - from > this.limits.maxLineBytes) this.sink.skipped(at, lines, 'too_long');
     else {
       if (cut === 'open') this.sink.openQuote(at);
+      if (this.cutter.isCut) this.sink.tooManyCells(at);
       if (cells.length > 1 || cells[0] !== '') this.sink.row(cells, at, lines);
     }
     return next;
   }
 
   private malformed(text: string, from: number): number {
-    this.recoveries++;
     this.sink.skipped(this.line++, 1, 'malformed');
     return lineEndAfter(text, from) + 1;
   }
@@ -102,20 +104,16 @@ export class RowLexer {
   /** What is held cannot become a row any more: its first line goes, the rest is read anew. */
   private overlong(): void {
     const end = this.rest.indexOf('\n');
-    this.sink.skipped(this.line, 1, end < 0 || this.recoveries > maxRecoveries ? 'too_long' : 'malformed');
     this.enough = 0;
-    if (end < 0) {
+    if (end < 0 || ++this.recoveries > maxRecoveries) {
+      const lines = this.rest.split('\n').length;
+      this.sink.skipped(this.line, lines, 'too_long');
+      this.line += lines - 1;
       this.rest = '';
       this.skipping = true;
       return;
     }
-    if (++this.recoveries > maxRecoveries) {
-      this.line += this.rest.split('\n').length - 1;
-      this.rest = '';
-      this.skipping = true;
-      return;
-    }
-    this.line++;
+    this.sink.skipped(this.line++, 1, 'malformed');
     const again = this.rest.slice(end + 1);
     this.rest = '';
     this.push(again);
@@ -133,6 +131,18 @@ export class RowLexer {
 const minimum = 256 * 1024;
 /** Each may read as much as `maxLineBytes` again; a file that needs more of them is no CSV. */
 const maxRecoveries = 20;
+
+/** How lines end, by the first end outside of quotes: cells of programs that end lines with CR may have LF in them. */
+function lineEndOf(text: string): '\n' | '\r' {
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && char === '\n') return '\n';
+    else if (!isQuoted && char === '\r' && !/[\r\n]/.test(text.charAt(at + 1))) return '\r';
+  }
+  return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+}
 
 function lineEndAfter(text: string, from: number): number {
   const end = text.indexOf('\n', from);

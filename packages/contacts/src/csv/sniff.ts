@@ -1,4 +1,4 @@
-import type { DateOrder } from '../clean/date.js';
+import { type DateOrder, dateOrderIn } from '../clean/date.js';
 import { defaultLimits } from '../text/limits.js';
 import { type Column, parseHeader } from './columns.js';
 import { hasNames, inferColumn, inferColumns } from './infer.js';
@@ -152,7 +152,7 @@ function sample(text: string, delimiter: string): Row[] {
   };
   const lexer = new RowLexer(
     delimiter,
-    { row: take, skipped: () => undefined, openQuote: () => undefined },
+    { row: take, skipped: () => undefined, openQuote: () => undefined, tooManyCells: () => undefined },
     defaultLimits,
   );
   // The first piece has to tell how lines end.
@@ -176,13 +176,24 @@ export function findHeader(rows: readonly Row[], words: Words): { row: number; s
     if (cells.length <= best.score || cells.some((cell) => cell.includes('@'))) continue;
     const columns = cells.map((cell) => parseHeader(cell, words)).filter((column) => column !== undefined);
     const known = columns.length;
-    const isHeader = known >= 2 ? known * 3 >= cells.length : known === 1 && cells.length === 1;
+    const isHeader =
+      known >= 2
+        ? known * 3 >= cells.length || isWideHeader(cells, columns)
+        : known === 1 && cells.length === 1;
     // Words of kinds alone are none: "Ana" is somebody, though it says which phone in Turkish.
     const isNamed = columns.some(({ noun }) => noun !== 'bare');
     if (isHeader && isNamed && known > best.score) best = { row, score: known };
   }
   return best;
 }
+
+/** Exports of shops and the like have few columns of the person among many; two that name one, in words alone, are a header. */
+function isWideHeader(cells: readonly string[], columns: readonly Column[]): boolean {
+  const told = new Set(columns.map(({ noun }) => noun).filter((noun) => personalNouns.has(noun)));
+  return told.size >= 2 && new Set(cells).size === cells.length && !cells.some((cell) => /\d{3}/.test(cell));
+}
+
+const personalNouns = new Set<string>(['first_name', 'last_name', 'full_name', 'name', 'email', 'phone']);
 
 /** How alike the rows are in their number of cells, from 0 to 1, and a little for having cells at all. */
 function steadiness(rows: readonly Row[]): number {
@@ -197,19 +208,26 @@ function namedColumns(cells: readonly string[], body: readonly Row[], words: Wor
   return columns.map((column, at) => {
     const values = body.map((row) => row.cells[at] ?? '');
     if (column?.noun === 'bare') return bareColumn(column, values, columns);
-    return column ?? inferNamed(normalHeader(cells[at] ?? ''), values);
+    return column ?? inferNamed(normalHeader(cells[at] ?? ''), values, columns, words);
   });
 }
 
 /** What the values of a column look like whose header says nothing that is known. */
-function inferNamed(header: string, values: readonly string[]): Column | undefined {
-  const inferred = header === '' ? undefined : inferColumn(values);
-  return inferred?.noun === 'phone' && otherNumber.test(header) ? undefined : inferred;
+function inferNamed(
+  header: string,
+  values: readonly string[],
+  columns: readonly (Column | undefined)[],
+  words: Words,
+): Column | undefined {
+  const inferred = header === '' || words.isOfSomebodyElse(header) ? undefined : inferColumn(values);
+  if (inferred?.noun !== 'email' && inferred?.noun !== 'phone') return inferred;
+  if (inferred.noun === 'phone' && words.isOfOtherNumber(header)) return undefined;
+  // Where a column says that it has addresses, another that only looks like it has those of somebody else.
+  const isTold = columns.some((column) => column?.noun === inferred.noun);
+  return !isTold || header.split(' ').some((word) => words.nounOf(word) === inferred.noun)
+    ? inferred
+    : undefined;
 }
-
-/** Of a number that is of something, and that of no telephone when it is not known. */
-const otherNumber =
-  /(?:^| )(?:id|nr|no|number|nummer|número|numero|code|ssn)(?: |$)|nummer$|号码?$|番号$|번호$/;
 
 /**
  * "Home", "Work", "Business" and nothing more: a phone of that kind when the values are numbers, else a company. Beside a
@@ -287,8 +305,8 @@ export function dateOrderOf(
     if (Number(first) > 12) return 'day-first';
     if (Number(second) > 12) return 'month-first';
   }
-  if (region) return region.toUpperCase() === 'US' ? 'month-first' : 'day-first';
-  if (locale) return /^en(?:-US)?$/i.test(locale) ? 'month-first' : 'day-first';
+  const known = dateOrderIn(region, locale);
+  if (known) return known;
   return /^[\x20-\x7e]*$/.test(header.join('')) && header.some((cell) => /\b(?:birth|name)/i.test(cell))
     ? 'month-first'
     : 'day-first';

@@ -76,6 +76,8 @@ export type Kind =
   | 'main'
   | 'car'
   | 'assistant'
+  | 'billing'
+  | 'shipping'
   | 'number'
   | 'silent';
 
@@ -84,6 +86,10 @@ export interface WordList {
   nouns: Partial<Record<Noun, string>>;
   kinds: Partial<Record<Kind, string>>;
   whole: Record<string, readonly [Noun, string]>;
+  /** Headers of whoever has to do with a person, whose address is not the person's own. */
+  somebodyElse?: RegExp;
+  /** Headers of numbers that are no telephone's when it is not known what else they are. */
+  otherNumber?: RegExp;
 }
 
 /** What is known of the words of headers, normal ones. */
@@ -92,6 +98,8 @@ export interface Words {
   nounOf(header: string): Noun | undefined;
   kindOf(word: string): Kind | undefined;
   wholeOf(header: string): readonly [Noun, string] | undefined;
+  isOfSomebodyElse(header: string): boolean;
+  isOfOtherNumber(header: string): boolean;
 }
 
 /** The words of several lists; what a form means in the first one that has it, it means. */
@@ -113,5 +121,7 @@ export function wordsOf(...lists: readonly WordList[]): Words {
     nounOf: (header) => nouns.get(header),
     kindOf: (word) => (/^\d+$/.test(word) ? 'number' : kinds.get(word)),
     wholeOf: (header) => whole.get(header),
+    isOfSomebodyElse: (header) => lists.some(({ somebodyElse }) => somebodyElse?.test(header)),
+    isOfOtherNumber: (header) => lists.some(({ otherNumber }) => otherNumber?.test(header)),
   };
 }

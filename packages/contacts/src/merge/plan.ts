@@ -1,6 +1,6 @@
 import type { Contact } from '../contact.js';
 import { GrowingList } from '../growing-list.js';
-import { hashOf } from '../members.js';
+import { hashOf, randomSeed } from '../members.js';
 import { clustersOf } from './clusters.js';
 import { emailKeys, nameWords, phoneKeys } from './keys.js';
 
@@ -24,6 +24,7 @@ const maxRounds = 50;
 
 class Plan implements MergePlan {
   private count = 0;
+  private readonly seed = randomSeed();
   private readonly keys = new GrowingList(new Float64Array(1024));
   private readonly owners = new GrowingList(new Uint32Array(1024));
   /** Of `keys`: 1 for a phone number, which counts for contacts with a name only. */
@@ -34,11 +35,11 @@ class Plan implements MergePlan {
 
   add(contact: Contact): void {
     const words = nameWords(contact);
-    for (const key of emailKeys(contact)) this.key(hashOf(key), 0);
-    for (const key of phoneKeys(contact)) this.key(hashOf(`tel:${key}`), 1);
-    for (const word of words) this.words.push(hashOf(word) >>> 0);
+    for (const key of emailKeys(contact)) this.key(hashOf(key, this.seed), 0);
+    for (const key of phoneKeys(contact)) this.key(hashOf(`tel:${key}`, this.seed), 1);
+    for (const word of words) this.words.push(hashOf(word, this.seed) >>> 0);
     this.wordEnds.push(this.words.length);
-    this.names.push(words.length === 0 ? 0 : hashOf(words.join(' ')));
+    this.names.push(words.length === 0 ? 0 : hashOf(words.join(' '), this.seed));
     this.count++;
   }
 

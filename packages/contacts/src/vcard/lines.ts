@@ -180,7 +180,7 @@ const foldedFrom = 70;
 /** Base64 is broken at 60 characters and more. */
 const shortestBroken = 60;
 
-const isProperty = /^\ufeff?(?:[\w-]+\.)?[A-Za-z][\w-]*(?:;[^\n]*)?$/;
+const isProperty = /^\ufeff?(?:[\w-]+\.)?(?:[A-Za-z][\w-]*|[A-Z][A-Z\d-]*[ \t]+)(?:;[^\n]*)?$/;
 
 const isBrokenHead = /^(?:[\w-]+\.)?[A-Za-z][\w-]*;[A-Za-z][\w-]*=/;
 

@@ -112,9 +112,12 @@ const isAt = ({ start }: WrittenHead, text: string, from: number, end: number): 
 function newHead(line: string, firstColon: number): WrittenHead | undefined {
   const isQuoted = line.lastIndexOf('"', firstColon) >= 0;
   const start = line.slice(0, (isQuoted ? colonOutsideQuotes(line) : firstColon) + 1);
-  const head = parseHead(start.slice(0, -1));
+  // Its own copy: what is taken out of it must not hold on to a block of the file.
+  const head = parseHead(ownCopy(start.slice(0, -1)));
   if (!head) return undefined;
-  if (isQuoted || start.length > longestKnown) return { start, head, next: undefined, other: undefined };
+  // A label is somebody's address.
+  if (isQuoted || start.length > longestKnown || head.label !== '')
+    return { start, head, next: undefined, other: undefined };
   return remember({ start: ownCopy(start), head, next: undefined, other: undefined });
 }
 

@@ -30,7 +30,7 @@ export const exporters: Record<string, string> = {
     Ticket Type | Home Address 1 = street Home | Home Address 2 = street Home | Home City = city Home |
     Home State = region Home | Home Zip = postal_code Home | Home Country = country Home |
     Cell Phone = phone Mobile | Job Title = job_title | Company = company |
-    Billing Address 1 = street Other | Billing City = city Other | Gender | Birth Date = birthday`,
+    Billing Address 1 = street Billing | Billing City = city Billing | Gender | Birth Date = birthday`,
   'Zoho CRM': `Contact Id | Contact Owner | Lead Source | First Name = first_name | Last Name = last_name |
     Account Name = company | Vendor Name | Email = email | Title = job_title | Department = department |
     Phone = phone | Home Phone = phone Home | Other Phone = phone Other | Fax = phone Other Fax |
