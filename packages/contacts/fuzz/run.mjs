@@ -43,10 +43,17 @@ let warmMiB;
 const began = performance.now();
 const elapsed = () => (performance.now() - began) / 1000;
 let done = 0;
-for (; done < inputs && elapsed() < seconds; done++) {
+let isStopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    isStopped = true;
+  });
+for (; done < inputs && elapsed() < seconds && !isStopped; done++) {
   await take(from + done);
   const isWarm = done + 1 >= inputs / 5 || elapsed() > seconds / 5;
   if (isWarm) warmMiB ??= await heldMiB();
+  if ((done + 1) % 100_000 === 0)
+    console.log(`${done + 1} inputs of seed ${seed}, ${elapsed().toFixed(0)} s`);
 }
 await report(elapsed());
 

@@ -24,6 +24,8 @@ export class CellCutter {
   private value = '';
   /** Where its quote may have been closed, should it not be closed at its end. */
   private stray: { before: string; at: number } | undefined;
+  /** Nothing closes a cell before here: looking again for each cell of a row would take quadratic time. */
+  private openUntil = 0;
   private readonly separator: number;
 
   constructor(
@@ -39,6 +41,7 @@ export class CellCutter {
     const { length } = text;
     let isQuoted = false;
     this.isCut = false;
+    this.openUntil = from;
     let count = 0;
     let at = from;
     for (;;) {
@@ -51,7 +54,7 @@ export class CellCutter {
         end = this.quotedCell(text, quote + 1);
         if (end === unpaired) return 'unpaired';
         if (!isLast && (end === open || end === length)) return 'incomplete';
-        if (end === open && this.stray) end = this.closedCell(text, this.stray);
+        if (end === open && this.stray) end = this.closedCell(text, this.stray, length);
         cell = this.value;
         code = end < length ? text.charCodeAt(end) : lineFeed;
       } else {
@@ -88,6 +91,10 @@ export class CellCutter {
     let start = from;
     let firstBreak: number | undefined;
     this.stray = undefined;
+    if (firstQuote >= 0 && from < this.openUntil) {
+      const stray = { before: text.slice(from, firstQuote), at: firstQuote + 1 };
+      return this.closedCell(text, stray, this.openUntil);
+    }
     for (let quote = firstQuote; ; quote = text.indexOf('"', start)) {
       if (quote < 0) {
         this.value = value + text.slice(start);
@@ -111,7 +118,7 @@ export class CellCutter {
       firstBreak ??= text.indexOf('\n', from);
       const isCrossed = firstBreak >= 0 && firstBreak < quote;
       if (isCrossed && (before === lineFeed || before === this.separator))
-        return this.stray ? this.closedCell(text, this.stray) : unpaired;
+        return this.stray ? this.closedCell(text, this.stray, quote) : unpaired;
       // A quote that somebody forgot to double, unless nothing closes the cell in its line.
       if (!isCrossed) this.stray ??= { before: value + text.slice(start, quote), at: quote + 1 };
       value += text.slice(start, quote + 1);
@@ -120,7 +127,12 @@ export class CellCutter {
   }
 
   /** A cell whose quote was closed before its end: what stands behind the quote is of it, too. */
-  private closedCell(text: string, { before, at }: { before: string; at: number }): number {
+  private closedCell(
+    text: string,
+    { before, at }: { before: string; at: number },
+    openUntil: number,
+  ): number {
+    this.openUntil = openUntil;
     let end = at;
     while (end < text.length && !this.isEnd(text.charCodeAt(end))) end++;
     let last = end;

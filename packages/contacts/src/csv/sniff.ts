@@ -173,7 +173,7 @@ export function findHeader(rows: readonly Row[], words: Words): { row: number; s
   for (let row = 0; row < Math.min(rows.length, headerRows); row++) {
     const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
     // A row of fewer cells than are known already need not be understood to say less.
-    if (cells.length <= best.score || cells.some((cell) => cell.includes('@'))) continue;
+    if (cells.length <= best.score || cells.some(isValue)) continue;
     const columns = cells.map((cell) => parseHeader(cell, words)).filter((column) => column !== undefined);
     const known = columns.length;
     const isHeader =
@@ -186,6 +186,9 @@ export function findHeader(rows: readonly Row[], words: Words): { row: number; s
   }
   return best;
 }
+
+/** No header has an address in it, and none is a number or a date. */
+const isValue = (cell: string): boolean => cell.includes('@') || /^\+?[\d\s().,/:-]{4,}$/.test(cell);
 
 /** Exports of shops and the like have few columns of the person among many; two that name one, in words alone, are a header. */
 function isWideHeader(cells: readonly string[], columns: readonly Column[]): boolean {
