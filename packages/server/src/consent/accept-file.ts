@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { blockBytes } from '@bookbridge/contacts';
 import type { Import } from '../imports/import.js';
 import { keyOfImport } from '../imports/import-key.js';
 import { type Open, receiveUpload } from '../imports/receive.js';
@@ -6,9 +7,6 @@ import { firstLook } from '../imports/table.js';
 import type { Parts } from '../parts.js';
 import { FileTooLarge, fileOf } from './file-part.js';
 import type { UploadProblem } from './pages/index.js';
-
-/** Enough to tell what a file is. */
-const headBytes = 64 * 1024;
 
 /** The form around a file takes a little, too. */
 const formBytes = 64 * 1024;
@@ -53,7 +51,7 @@ async function takeFile(parts: Parts, it: Open, bytes: AsyncGenerator<Buffer>): 
   try {
     const head = await readHead(bytes);
     if (head.length === 0) return refused('nothing_sent');
-    const look = await firstLook(head);
+    const look = await firstLook(head.subarray(0, blockBytes));
     if (look.kind === 'refused') return { problem: { code: 'unknown_format', looksLike: look.looksLike } };
     const key = await keyOfImport(parts.db, parts.masterKey, it);
     const now = key && (await receiveUpload(parts, it, key, whole(head, bytes), look.kind));
@@ -63,9 +61,10 @@ async function takeFile(parts: Parts, it: Open, bytes: AsyncGenerator<Buffer>): 
   }
 }
 
+/** Enough to tell what a file is, and what came with it. */
 async function readHead(bytes: AsyncIterator<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for (let size = 0; size < headBytes; ) {
+  for (let size = 0; size < blockBytes; ) {
     const { done, value } = await bytes.next();
     if (done) break;
     chunks.push(value);

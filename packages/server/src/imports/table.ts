@@ -24,12 +24,12 @@ export type FirstLook =
   | { readonly kind: 'workbook' }
   | { readonly kind: 'refused'; readonly looksLike: string };
 
+/** `head` is the first block of a file, by which its reading will tell what it is, too: with more of it, it may differ. */
 export async function firstLook(head: Uint8Array): Promise<FirstLook> {
   const found = detectFormat(head);
   if (found.format === 'xlsx') return { kind: 'workbook' };
   if (found.format !== undefined && found.format !== 'csv') return { kind: 'read' };
-  const isTable = detectFormat(head, { isAnyTable: true }).format === 'csv';
-  const columns = isTable ? await readColumns(head) : undefined;
+  const columns = await unlessUnreadable(readColumns(head));
   if (columns && mustAsk(columns)) return { kind: 'ask' };
   return found.format ? { kind: 'read' } : { kind: 'refused', looksLike: found.looksLike };
 }
@@ -55,11 +55,15 @@ export async function isWorkbookToAsk(
   key: SealKey,
   file: UploadedFile,
 ): Promise<boolean> {
+  const table = await unlessUnreadable(tableOf(parts, it, key, file));
+  return table !== undefined && mustAsk(table);
+}
+
+async function unlessUnreadable(table: Promise<TableColumns | undefined>): Promise<TableColumns | undefined> {
   try {
-    const table = await tableOf(parts, it, key, file);
-    return table !== undefined && mustAsk(table);
+    return await table;
   } catch (error) {
-    if (error instanceof AddressBookError) return false;
+    if (error instanceof AddressBookError) return undefined;
     throw error;
   }
 }

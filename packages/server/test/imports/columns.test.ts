@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin, cards, contacts, ended, events, upload } from '../support/imports.js';
@@ -52,6 +53,25 @@ async function asked(
   const cookie = cookieOf(sent);
   const page = await pageOf(url, cookie);
   return { url, importId: import_id, cookie, page, upload: uploadIn(page) };
+}
+
+/** Sends a file in chunks of this size; gives the status. */
+function uploadInChunks(url: string, content: string, size: number): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const sending = request(url, { method: 'POST', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sending.on('error', reject);
+    const send = async () => {
+      sending.write('--b\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n');
+      for (let at = 0; at < content.length; at += size)
+        await new Promise((done) => sending.write(content.slice(at, at + size), done));
+      sending.end('\r\n--b--\r\n');
+    };
+    void send();
+  });
 }
 
 /** Sends the form as a browser without scripts does. */
@@ -129,6 +149,20 @@ describe('a table that is not understood', () => {
     const { url } = await begin(service);
     for (const content of ['City;Country\r\nKiel;Germany\r\nUlm;Germany\r\n', 'Dear all\nthis is no table\n'])
       expect((await upload(url, content, 'a.csv')).status).toBe(422);
+  });
+
+  test.each([
+    ['beyond the first block', 70_000],
+    ['at the end of the first block', 65_400],
+    ['in the first block', 60_000],
+  ])('that begins %s is taken for the same whatever the chunks', async (_, blank) => {
+    const content = `${' '.repeat(98)}\r\n`.repeat(blank / 100) + table.repeat(1_000);
+    const answers: unknown[] = [];
+    for (const chunk of [content.length, 65_536, 50_000, 9_999]) {
+      const { url } = await begin(service);
+      answers.push(await uploadInChunks(url, content, chunk));
+    }
+    expect(answers).toEqual(Array(4).fill(blank < 65_536 ? 303 : 422));
   });
 
   test('as a workbook is asked about, too', async () => {
