@@ -20,6 +20,8 @@ export interface Question {
   readonly visit: AskedVisit;
   readonly key: SealKey;
   readonly table: TableColumns;
+  /** Says that nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
 }
 
 const statuses = { nobody: 422, changed: 409 } as const;
@@ -49,10 +51,10 @@ export async function sendColumns(
 /** The first people by a mapping, as the application will get them. */
 export async function peopleOf(
   parts: Parts,
-  { visit: { it }, key }: Question,
+  { visit: { it }, key, signal }: Question,
   mapping: ColumnMapping,
 ): Promise<StoredContact[]> {
   if (!canRead(mapping)) return [];
-  const people = await previewOf(parts, it, key, mapping);
+  const people = await previewOf(parts, it, key, mapping, signal);
   return people.map((person) => toStored(person, it.include));
 }

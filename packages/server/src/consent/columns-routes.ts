@@ -38,7 +38,9 @@ export async function columnsRoutes(
     (_request, body, done) => done(null, body),
   );
   for (const path of uploadPaths) {
-    app.get(`${path}/columns`, unlessGone(show));
+    app.get(`${path}/columns`, { exposeHeadRoute: false }, unlessGone(show));
+    // Nothing is looked at for whoever only asks whether there is a page.
+    app.head(`${path}/columns`, async (_, reply) => reply.headers(pageHeaders()).send());
     app.post(`${path}/columns`, unlessGone(answer));
   }
 
@@ -48,7 +50,9 @@ export async function columnsRoutes(
     // The page itself tells what has become of an import that asks nothing any more.
     if (!isAsked(visit)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
     if (!isVisitor(parts, request, visit.it)) return sendAstray(reply, visit);
-    return sendColumns(parts, reply, await questionOf(visit));
+    const busyMs = limiter.take(visit.it.key).retryAfterMs;
+    if (busyMs > 0) return sendBusy(request, reply, visit, busyMs);
+    return sendColumns(parts, reply, await questionOf(visit, reply));
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
@@ -56,15 +60,10 @@ export async function columnsRoutes(
       return sendUnknown(request, reply, 403);
     if (!isAsked(visit)) return overtaken(request, reply, visit);
     if (!isVisitor(parts, request, visit.it)) return sendAstray(reply, visit);
-    const { retryAfterMs } = limiter.take(visit.it.key);
-    if (retryAfterMs > 0) {
-      reply.header('Retry-After', String(Math.ceil(retryAfterMs / 1000)));
-      const message = visit.shell.texts.waiting.sentence;
-      if (wantsJson(request)) return reply.code(429).send({ problem: 'busy', message });
-      return sendPage(reply, 429, waitingPage(visit.shell), visit);
-    }
+    const busyMs = limiter.take(visit.it.key).retryAfterMs;
+    if (busyMs > 0) return sendBusy(request, reply, visit, busyMs);
     const form = parseColumnsForm(typeof request.body === 'string' ? request.body : '');
-    return take(request, reply, await questionOf(visit, form?.heading), form);
+    return take(request, reply, await questionOf(visit, reply, form?.heading), form);
   }
 
   /** The file may go while it is looked at: another one has come, it was read, or its time is over. */
@@ -77,6 +76,8 @@ export async function columnsRoutes(
       try {
         return await handle(request, reply, before);
       } catch (error) {
+        // Whoever asked has gone, and is answered nothing.
+        if (reply.raw.destroyed) return reply.hijack();
         const visit = error instanceof UploadGone ? await find(request) : undefined;
         const isSame = visit?.it.state === 'asking' && visit.it.upload === before.it.upload;
         if (!visit || isSame) throw error;
@@ -144,12 +145,19 @@ export async function columnsRoutes(
       : refuseUsed(parts, request, reply, visit);
   }
 
-  async function questionOf(visit: AskedVisit, hasHeading?: boolean): Promise<Question> {
+  async function questionOf(visit: AskedVisit, reply: FastifyReply, hasHeading?: boolean): Promise<Question> {
     const { it } = visit;
+    const signal = goneSignal(reply);
     const key = await keyOfImport(parts.db, parts.masterKey, it);
-    const table = key && (await tableOf(parts, it, key, it.file, hasHeading));
+    const table = key && (await tableOf(parts, it, key, it.file, { hasHeading, signal }));
     if (!table) throw new UploadGone('The key to an upload is gone.');
-    return { visit, key, table };
+    return { visit, key, table, signal };
+  }
+
+  function sendBusy(request: FastifyRequest, reply: FastifyReply, { shell }: UploadVisit, busyMs: number) {
+    reply.header('Retry-After', String(Math.ceil(busyMs / 1000)));
+    if (!wantsJson(request)) return sendPage(reply, 429, waitingPage(shell));
+    return reply.code(429).send({ problem: 'busy', message: shell.texts.waiting.sentence });
   }
 
   /** Another browser has sent the file, or this one keeps no cookies. */
@@ -160,6 +168,13 @@ export async function columnsRoutes(
   function sendUnknown(request: FastifyRequest, reply: FastifyReply, status: number) {
     return sendPage(reply, status, unknownPage(bareShell(assets, request)));
   }
+}
+
+/** Aborted when the browser goes before it is answered: a preview is asked for anew at each change. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 const isAsked = (visit: UploadVisit): visit is AskedVisit => visit.it.state === 'asking' && !visit.it.isLate;

@@ -1,7 +1,14 @@
-import { AddressBookError, type Contact, type ReadMapping, readAddressBook } from '@bookbridge/contacts';
+import {
+  AddressBookError,
+  type ByteSource,
+  type Contact,
+  type ReadMapping,
+  readAddressBook,
+} from '@bookbridge/contacts';
 import type { Parts } from '../parts.js';
 import type { SealKey } from '../security/seal.js';
 import type { ImportIn } from './import.js';
+import { inTurn } from './in-turn.js';
 import { isReachable } from './reachable.js';
 import { lookLimits } from './table.js';
 import { uploadBytes } from './upload-bytes.js';
@@ -12,16 +19,21 @@ const people = 3;
 const mostRows = 60;
 
 /** The first people of a file as they will be read by a mapping: by the reader itself, and left out as they will be. */
-export async function previewOf(
+export function previewOf(
   { db }: Parts,
   it: ImportIn<'asking'>,
   key: SealKey,
   columns: ReadMapping,
+  signal: AbortSignal,
 ): Promise<Contact[]> {
+  return inTurn(() => firstPeople(uploadBytes(db, it, key, it.file), columns, signal), signal);
+}
+
+async function firstPeople(bytes: ByteSource, columns: ReadMapping, signal: AbortSignal): Promise<Contact[]> {
   const limits = { ...lookLimits, maxContacts: mostRows, pageSize: people };
   const found: Contact[] = [];
   try {
-    for await (const page of readAddressBook(uploadBytes(db, it, key, it.file), { columns, limits })) {
+    for await (const page of readAddressBook(bytes, { columns, limits, signal })) {
       found.push(...page.filter(isReachable));
       if (found.length >= people) break;
     }

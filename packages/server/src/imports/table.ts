@@ -1,7 +1,14 @@
-import { AddressBookError, detectFormat, readColumns, type TableColumns } from '@bookbridge/contacts';
+import {
+  AddressBookError,
+  type ColumnsOptions,
+  detectFormat,
+  readColumns,
+  type TableColumns,
+} from '@bookbridge/contacts';
 import type { Parts } from '../parts.js';
 import type { SealKey } from '../security/seal.js';
 import type { Import, UploadedFile } from './import.js';
+import { inTurn } from './in-turn.js';
 import { mustAsk } from './must-ask.js';
 import { uploadBytes } from './upload-bytes.js';
 
@@ -11,8 +18,8 @@ import { uploadBytes } from './upload-bytes.js';
  */
 export const lookLimits = {
   maxBytes: 10_000_000,
-  maxHeldBytes: 16 * 2 ** 20,
-  maxUnpackedBytes: 64 * 2 ** 20,
+  maxHeldBytes: 2 * 2 ** 20,
+  maxUnpackedBytes: 8 * 2 ** 20,
 };
 
 /** What is to become of a file, by its beginning. */
@@ -36,16 +43,17 @@ export async function firstLook(head: Uint8Array): Promise<FirstLook> {
 
 /**
  * The columns and first rows of an uploaded table; `hasHeading` is what its person says of the first row, if anything.
- * Throws as `readColumns` does, by `lookLimits`.
+ * Throws as `readColumns` does, by `lookLimits`, and the reason of `signal`.
  */
 export function tableOf(
   { db }: Parts,
   it: Import,
   key: SealKey,
   file: UploadedFile,
-  hasHeading?: boolean,
+  options: Pick<ColumnsOptions, 'hasHeading' | 'signal'> = {},
 ): Promise<TableColumns | undefined> {
-  return readColumns(uploadBytes(db, it, key, file), { limits: lookLimits, hasHeading });
+  const look = () => readColumns(uploadBytes(db, it, key, file), { limits: lookLimits, ...options });
+  return inTurn(look, options.signal);
 }
 
 /** Whether an uploaded workbook is one to ask about; what is wrong with it is for its reading to find. */
