@@ -60,10 +60,16 @@ async function standing(parts: Parts, { it, shell, url, application }: Visit): P
     case 'asking':
     case 'gathering':
     case 'finishing':
-      return progressPage(shell, { gathered: it.gathered, refreshSeconds, progressUrl: `${url}/progress` });
+      return progressPage(shell, {
+        gathered: it.gathered,
+        upload: it.upload,
+        refreshSeconds,
+        progressUrl: `${url}/progress`,
+      });
     case 'completed':
       return finishedPage(shell, {
         total: it.total,
+        upload: it.upload,
         merged: it.gathered - it.total,
         cut: it.isCut,
         retentionMinutes,

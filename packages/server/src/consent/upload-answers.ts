@@ -25,10 +25,12 @@ export function sendAccepted(
   rememberVisitor(parts, reply, { it, url: visit.url });
   if (it.state === 'asking') {
     const columns = columnsUrl(visit);
-    return wantsJson(request) ? reply.send({ columns }) : reply.headers(pageHeaders()).redirect(columns, 303);
+    if (wantsJson(request)) return reply.send({ columns, upload: it.upload });
+    return reply.headers(pageHeaders()).redirect(columns, 303);
   }
   const next = returnUrl(it, visit.request, 'success');
-  if (wantsJson(request)) return reply.send(next ? { next } : { progress: `${visit.url}/progress` });
+  if (wantsJson(request))
+    return reply.send(next ? { next } : { progress: `${visit.url}/progress`, upload: it.upload });
   reply.headers(pageHeaders());
   return next ? sendReturn(reply, next) : reply.redirect(visit.url, 303);
 }

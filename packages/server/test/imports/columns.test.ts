@@ -316,7 +316,10 @@ describe('an answer', () => {
     const both = await Promise.all([say(it, 'share', right), say(it, 'share', ['full_name', 'none'])]);
     expect(both.map(({ status }) => status)).toEqual([303, 303]);
     expect(both.map((answer) => answer.headers.get('location'))).toEqual([it.url, it.url]);
-    expect(await (await say(it, 'share', right, json)).json()).toEqual({ progress: `${it.url}/progress` });
+    expect(await (await say(it, 'share', right, json)).json()).toEqual({
+      progress: `${it.url}/progress`,
+      upload: Number(it.upload),
+    });
     await ended(service, it.importId);
     expect((await say(it, 'share', right)).status).toBe(303);
     expect((await say({ ...it, cookie: '' }, 'share', right)).status).toBe(409);

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { progressPage, uploadPage } from '../../src/consent/pages/index.js';
+import { finishedPage, progressPage, uploadPage } from '../../src/consent/pages/index.js';
 import { accessibilityFaults } from '../support/axe.js';
 import { openPage } from '../support/browser.js';
 import { photograph } from './pictures.js';
-import { shellIn, uploadProps } from './samples.js';
+import { report, shellIn, uploadProps } from './samples.js';
 import { answerHtml, answerJson, servePages } from './server.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
@@ -15,13 +15,16 @@ let onUpload: Answer;
 let counts: number[];
 let accept: string | undefined;
 let isStalled: boolean;
+let form: string;
 
 beforeAll(async () => {
   origin = await servePages((request, response) => {
     if (request.url === '/progress') return answerProgress(response);
     if (request.url === '/reading') return answerHtml(response, readingPage());
     if (request.url === '/done') return answerHtml(response, '<title>Done</title>');
-    if (request.method === 'GET') return answerHtml(response, formPage());
+    if (request.url === '/ended')
+      return answerJson(response, 200, { state: 'finished', gathered: 2, next: null });
+    if (request.method === 'GET') return answerHtml(response, form);
     if (isStalled) return;
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -36,6 +39,7 @@ beforeEach(() => {
   counts = [];
   accept = undefined;
   isStalled = false;
+  form = formPage();
   onUpload = (_, response) => answerJson(response, 200, { next: '/done' });
 });
 
@@ -179,6 +183,30 @@ describe('with the script', () => {
     await page.waitForURL(`${origin}/done`);
     expect(shown).toEqual(['5 people so far', '1,200 people so far']);
   });
+});
+
+test.each([
+  ['that was sent here', 7, true],
+  ['that was sent from elsewhere', 8, false],
+])('what was skipped of a file %s is offered: %s is 7: %s', async (_, upload, isOffered) => {
+  onUpload = (_request, response) => {
+    form = finishedPage(shellIn('en'), {
+      total: 2,
+      merged: 0,
+      cut: false,
+      retentionMinutes: 15,
+      report,
+      upload,
+    });
+    answerJson(response, 200, { progress: '/ended', upload: 7 });
+  };
+  const page = await formWith(book);
+  await share(page).click();
+  await page.getByRole('heading', { level: 1, name: 'Shared' }).waitFor();
+  await page.locator('summary').click();
+  const offer = page.locator('[data-bb-skipped]');
+  if (isOffered) await offer.waitFor({ state: 'visible' });
+  expect(await offer.isVisible()).toBe(isOffered);
 });
 
 test('the progress page counts in place and leaves by itself', async () => {

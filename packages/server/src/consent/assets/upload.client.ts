@@ -23,6 +23,8 @@ interface UploadAnswer {
   next?: string;
   progress?: string;
   columns?: string;
+  /** The number of the file that was taken. */
+  upload?: number;
   message?: string;
 }
 
@@ -38,8 +40,11 @@ const slowestPollMs = 15_000;
 /** A screen reader would otherwise say nothing but numbers. */
 const announceEveryMs = 5_000;
 
-/** The file that the server has taken: as long as this document lasts, what was skipped can be cut out of it. */
-let sent: File | undefined;
+/**
+ * The file that the server has taken, and its number there: as long as this document lasts, and its pages are about that
+ * file, what was skipped can be cut out of it.
+ */
+let sent: { readonly file: File; readonly upload: number } | undefined;
 
 function find<Type extends HTMLElement>(root: ParentNode, name: string): Type {
   const found = root.querySelector<Type>(`[data-bb-${name}]`);
@@ -205,7 +210,7 @@ function enliven(upload: HTMLElement): void {
   function settle(done: XMLHttpRequest | undefined, file: File): void {
     const answer = parsed(done?.responseText ?? '');
     const isAccepted = done !== undefined && done.status < 400;
-    sent = isAccepted ? file : undefined;
+    sent = isAccepted && answer.upload !== undefined ? { file, upload: answer.upload } : undefined;
     if (isAccepted && answer.columns !== undefined) void turnTo(answer.columns);
     else if (isAccepted && answer.next !== undefined) location.assign(answer.next);
     else if (isAccepted && answer.progress !== undefined) read(answer.progress);
@@ -330,7 +335,6 @@ async function turnTo(url: string, init: RequestInit = {}): Promise<void> {
 async function answerColumns(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
   const body = new URLSearchParams([...new FormData(form)] as [string, string][]);
   body.set('do', button.value);
-  if (button.value === 'another') sent = undefined;
   if (button.value !== 'share') return turnTo(form.action, { method: 'POST', body });
   button.disabled = true;
   const headers = { accept: 'application/json' };
@@ -358,12 +362,15 @@ async function offerSkipped(offer: HTMLElement, file: File): Promise<void> {
 
 /** Finds what this script has to do on the page as it is now. */
 function wake(): void {
+  const about = document.querySelector<HTMLElement>('[data-bb-of]')?.dataset.bbOf;
+  // Another file has taken its place, from another tab or browser.
+  if (about !== undefined && Number(about) !== sent?.upload) sent = undefined;
   const upload = document.querySelector<HTMLElement>('[data-bb-upload]');
   const reading = document.querySelector<HTMLElement>('[data-bb-progress]');
   const skipped = document.querySelector<HTMLElement>('[data-bb-skipped]');
   if (upload) enliven(upload);
   if (reading?.dataset.bbProgress) follow(reading, reading.dataset.bbProgress);
-  if (skipped && sent) void offerSkipped(skipped, sent);
+  if (skipped && sent) void offerSkipped(skipped, sent.file);
   openOwnGuide();
 }
 

@@ -30,6 +30,7 @@ export function columnsPage(shell: PageShell, props: ColumnsPageProps): string {
     title: columns.title,
     layout: 'wide',
     script: shell.assets.columnsScript,
+    upload: props.upload,
     children: (
       <Card labelledBy="bb-title">
         <h1 id="bb-title" class="bb-title" tabIndex={-1}>

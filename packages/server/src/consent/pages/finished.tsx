@@ -8,6 +8,8 @@ import { Report, type ReportProps } from './report.js';
 import type { PageShell } from './shell.js';
 
 export interface FinishedPageProps extends ReportProps {
+  /** The file that was read, where it was one. */
+  upload?: number | undefined;
   /** Whether there were more people than may be taken. */
   cut: boolean;
   retentionMinutes: number;
@@ -20,6 +22,7 @@ export function finishedPage(shell: PageShell, props: FinishedPageProps): string
     shell,
     title,
     script: shell.assets.consentScript,
+    upload: props.upload,
     children:
       props.total === 0 ? (
         <Nobody shell={shell} title={title} {...props} />

@@ -10,13 +10,15 @@ interface FrameProps {
   /** One card in the middle, the matter and its explanation side by side, or one card as wide as both. */
   layout?: 'single' | 'double' | 'wide';
   refreshSeconds?: number;
+  /** The upload that the page is about, by which the script knows whether it is the file that it has sent. */
+  upload?: number | undefined;
   /** The URL of the script that has something to do on the page. */
   script?: string;
   children: ComponentChildren;
 }
 
 /** A page of the application: its name on top, then the one thing to do. */
-function Frame({ shell, title, layout = 'single', script, children, ...refresh }: FrameProps): VNode {
+function Frame({ shell, title, layout = 'single', script, upload, children, ...refresh }: FrameProps): VNode {
   const { locale, application, assets, isCallback } = shell;
   return (
     <Document
@@ -27,7 +29,11 @@ function Frame({ shell, title, layout = 'single', script, children, ...refresh }
       hidesReferrer={isCallback}
       {...refresh}
     >
-      <div class={`bb-page bb-page-${layout}`} data-bb-callback={isCallback ? '' : undefined}>
+      <div
+        class={`bb-page bb-page-${layout}`}
+        data-bb-callback={isCallback ? '' : undefined}
+        data-bb-of={upload}
+      >
         {application ? <Site {...application} /> : null}
         <main class="bb-main">{children}</main>
       </div>

@@ -5,6 +5,8 @@ import type { PageShell } from './shell.js';
 
 export interface ProgressPageProps {
   gathered: number;
+  /** The file that is read, where it is one. */
+  upload?: number | undefined;
   /** How often a browser without scripts loads the page again. */
   refreshSeconds: number;
   /** Where the script asks for `{ state, gathered, next }`. */
@@ -19,6 +21,7 @@ export function progressPage(shell: PageShell, props: ProgressPageProps): string
     title,
     refreshSeconds: props.refreshSeconds,
     script: shell.assets.script,
+    upload: props.upload,
     children: (
       <Card labelledBy="bb-title">
         <h1 id="bb-title" class="bb-title">
