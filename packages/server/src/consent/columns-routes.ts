@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '@bookbridge/contacts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerColumns, takeBackFile } from '../imports/answer-columns.js';
+import { isOpen } from '../imports/import.js';
 import { keyOfImport } from '../imports/import-key.js';
 import { tableOf } from '../imports/table.js';
 import { UploadGone } from '../imports/upload-bytes.js';
@@ -11,8 +12,9 @@ import { choiceGroups } from './column-choices.js';
 import { type ColumnsForm, canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
 import { type AskedVisit, peopleOf, type Question, sendColumns } from './columns-page.js';
 import { pageHeaders } from './headers.js';
-import { astrayConsentPage, columnsPreview, unknownPage, waitingPage } from './pages/index.js';
-import { refuseUsed, sendAccepted, wantsJson } from './upload-answers.js';
+import { isOfAnotherSite } from './own-form.js';
+import { astrayConsentPage, columnsPreview, waitingPage } from './pages/index.js';
+import { refuseUsed, sendAccepted, sendUnknownTo, wantsJson } from './upload-answers.js';
 import type { UploadVisit } from './upload-page.js';
 import { uploadPaths } from './upload-routes.js';
 import { type ByCode, bareShell, findVisit, isVisitor, sendPage } from './visit.js';
@@ -29,7 +31,6 @@ export async function columnsRoutes(
   app: FastifyInstance,
   { parts, assets }: { parts: Parts; assets: AssetUrls },
 ): Promise<void> {
-  const { origin } = new URL(parts.config.baseUrl);
   const limiter = new RateLimiter(perSecond, atOnce);
 
   app.addContentTypeParser(
@@ -49,20 +50,19 @@ export async function columnsRoutes(
   async function show(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
     // The page itself tells what has become of an import that asks nothing any more.
     if (!isAsked(visit)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
-    if (!isVisitor(parts, request, visit.it)) return sendAstray(reply, visit);
+    if (!isVisitor(parts, request, visit.it)) return sendAstray(request, reply, visit);
     const busyMs = limiter.take(visit.it.key).retryAfterMs;
     if (busyMs > 0) return sendBusy(request, reply, visit, busyMs);
     return sendColumns(parts, reply, await questionOf(visit, reply));
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
-    if (request.headers.origin !== undefined && request.headers.origin !== origin)
-      return sendUnknown(request, reply, 403);
+    if (isOfAnotherSite(parts, request)) return sendUnknown(request, reply, 403);
     if (!isAsked(visit)) return overtaken(request, reply, visit);
-    if (!isVisitor(parts, request, visit.it)) return sendAstray(reply, visit);
+    if (!isVisitor(parts, request, visit.it)) return sendAstray(request, reply, visit);
     const busyMs = limiter.take(visit.it.key).retryAfterMs;
     if (busyMs > 0) return sendBusy(request, reply, visit, busyMs);
-    const form = parseColumnsForm(typeof request.body === 'string' ? request.body : '');
+    const form = formOf(request);
     return take(request, reply, await questionOf(visit, reply, form?.heading), form);
   }
 
@@ -135,14 +135,16 @@ export async function columnsRoutes(
   /** The import has gone on without this answer: it was given in another tab, or twice, or too late. */
   function overtaken(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
     const { it } = visit;
-    const isOpen = (it.state === 'waiting' || it.state === 'asking') && !it.isLate;
-    if (isOpen) {
+    if (isOpen(it)) {
       if (!wantsJson(request)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
       return reply.code(409).send({ problem: 'changed', message: visit.shell.texts.columns.changed });
     }
-    return it.consentedAt && isVisitor(parts, request, it)
-      ? sendAccepted(parts, request, reply, visit, it)
-      : refuseUsed(parts, request, reply, visit);
+    if (!it.consentedAt || !isVisitor(parts, request, it)) return refuseUsed(parts, request, reply, visit);
+    if (formOf(request)?.do !== 'preview' || !wantsJson(request))
+      return sendAccepted(parts, request, reply, visit, it);
+    // There is nothing left to preview, and the page says how it goes on.
+    const message = visit.shell.texts.problems.already_used;
+    return reply.code(409).send({ problem: 'answered', message, next: visit.url });
   }
 
   async function questionOf(visit: AskedVisit, reply: FastifyReply, hasHeading?: boolean): Promise<Question> {
@@ -161,14 +163,18 @@ export async function columnsRoutes(
   }
 
   /** Another browser has sent the file, or this one keeps no cookies. */
-  function sendAstray(reply: FastifyReply, visit: UploadVisit) {
+  function sendAstray(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
+    const { sentence } = visit.shell.texts.astrayConsent;
+    if (wantsJson(request)) return reply.code(403).send({ problem: 'astray', message: sentence });
     return sendPage(reply, 403, astrayConsentPage(visit.shell), visit);
   }
 
   function sendUnknown(request: FastifyRequest, reply: FastifyReply, status: number) {
-    return sendPage(reply, status, unknownPage(bareShell(assets, request)));
+    return sendUnknownTo(request, reply, status, bareShell(assets, request));
   }
 }
+
+const formOf = ({ body }: FastifyRequest) => (typeof body === 'string' ? parseColumnsForm(body) : undefined);
 
 /** Aborted when the browser goes before it is answered: a preview is asked for anew at each change. */
 function goneSignal({ raw }: FastifyReply): AbortSignal {

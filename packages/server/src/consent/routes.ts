@@ -6,6 +6,7 @@ import { callbackRoutes } from './callback-routes.js';
 import { columnsRoutes } from './columns-routes.js';
 import { consentRoutes } from './consent-routes.js';
 import { errorPage, unknownPage, waitingPage } from './pages/index.js';
+import { wantsJson } from './upload-answers.js';
 import { uploadRoutes } from './upload-routes.js';
 import { bareShell, sendPage } from './visit.js';
 
@@ -26,11 +27,21 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
     if (status === 503) {
       return sendPage(reply.header('Retry-After', String(retrySeconds)), 503, waitingPage(shell));
     }
+    if (wantsJson(request)) {
+      const message = status === 413 ? shell.texts.unknown.sentence : shell.texts.problems.failed;
+      return reply.code(status).send({ problem: code, message });
+    }
     return sendPage(
       reply,
       status,
-      status === 404 ? unknownPage(shell) : errorPage(shell, { requestId: request.id }),
+      // No page of ours sends a form that is too large.
+      status === 404 || status === 413 ? unknownPage(shell) : errorPage(shell, { requestId: request.id }),
     );
+  });
+
+  app.addHook('onSend', async (_, reply) => {
+    const isJson = String(reply.getHeader('Content-Type')).startsWith('application/json');
+    if (isJson) reply.headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
   });
 
   await app.register(uploadRoutes, { parts, assets });

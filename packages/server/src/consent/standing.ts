@@ -45,7 +45,6 @@ export function sendProgress(
   reply: FastifyReply,
   visit: Visit | undefined,
 ): FastifyReply {
-  reply.header('Cache-Control', 'no-store');
   if (!visit || !isVisitor(parts, request, visit.it)) return reply.code(404).send({ problem: 'unknown' });
   const { state, gathered } = visit.it;
   const stands =

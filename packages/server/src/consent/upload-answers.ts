@@ -2,7 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Import } from '../imports/import.js';
 import type { Parts } from '../parts.js';
 import { pageHeaders } from './headers.js';
-import { alreadyUploadedPage, expiredPage, problemSentence, type UploadProblem } from './pages/index.js';
+import {
+  alreadyUploadedPage,
+  type BareShell,
+  expiredPage,
+  problemSentence,
+  type UploadProblem,
+  unknownPage,
+} from './pages/index.js';
 import { returnUrl, sendReturn } from './return-url.js';
 import { maxBytesOf, sendForm, statusOf, type UploadVisit } from './upload-page.js';
 import { rememberVisitor, sendPage } from './visit.js';
@@ -28,11 +35,22 @@ export function sendAccepted(
     if (wantsJson(request)) return reply.send({ columns, upload: it.upload });
     return reply.headers(pageHeaders()).redirect(columns, 303);
   }
-  const next = returnUrl(it, visit.request, 'success');
+  const next = returnUrl(it, visit.request, it.state === 'failed' ? 'failure' : 'success');
   if (wantsJson(request))
     return reply.send(next ? { next } : { progress: `${visit.url}/progress`, upload: it.upload });
   reply.headers(pageHeaders());
   return next ? sendReturn(reply, next) : reply.redirect(visit.url, 303);
+}
+
+/** There is nothing here, or nothing for a form of another site. */
+export function sendUnknownTo(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  shell: BareShell,
+): FastifyReply {
+  if (!wantsJson(request)) return sendPage(reply, status, unknownPage(shell));
+  return reply.code(status).send({ problem: 'unknown', message: shell.texts.unknown.sentence });
 }
 
 /** The code takes nothing any more: its time is over, or another file came first. */

@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isOpen } from '../imports/import.js';
 import type { Parts } from '../parts.js';
 import { makeAcceptFile } from './accept-file.js';
 import type { AssetUrls } from './assets.js';
 import { BrokenForm } from './file-part.js';
 import { pageHeaders } from './headers.js';
-import { unknownPage } from './pages/index.js';
+import { isOfAnotherSite } from './own-form.js';
 import { sendProgress, sendStanding } from './standing.js';
-import { columnsUrl, refuseProblem, refuseUsed, sendAccepted } from './upload-answers.js';
+import { columnsUrl, refuseProblem, refuseUsed, sendAccepted, sendUnknownTo } from './upload-answers.js';
 import { maxBytesOf, sendForm } from './upload-page.js';
-import { type ByCode, bareShell, findVisit, isVisitor, sendPage } from './visit.js';
+import { type ByCode, bareShell, findVisit, isVisitor } from './visit.js';
 
 /** The addresses of the pages where a file is uploaded. */
 export const uploadPaths = ['/csv/:code', '/vcard/:code', '/upload/:code'] as const;
@@ -18,7 +19,6 @@ export async function uploadRoutes(
   app: FastifyInstance,
   { parts, assets }: { parts: Parts; assets: AssetUrls },
 ): Promise<void> {
-  const { origin } = new URL(parts.config.baseUrl);
   const acceptFile = makeAcceptFile(parts);
 
   for (const path of uploadPaths) {
@@ -33,22 +33,18 @@ export async function uploadRoutes(
     const visit = await find(request);
     if (!visit) return sendUnknown(request, reply, 404);
     const { it } = visit;
-    const isOpen = (it.state === 'waiting' || it.state === 'asking') && !it.isLate;
-    if (!isOpen) return sendStanding(parts, request as ByCode, reply, visit);
+    if (!isOpen(it)) return sendStanding(parts, request as ByCode, reply, visit);
     // Whoever has not sent the file that is asked about may send their own.
     if (it.state === 'waiting' || !isVisitor(parts, request, it)) return sendForm(parts, reply, visit);
     return reply.headers(pageHeaders()).redirect(columnsUrl(visit), 303);
   }
 
   async function upload(request: FastifyRequest, reply: FastifyReply) {
-    // Sent by browsers with every form: another site must not upload in a person's name.
-    if (request.headers.origin !== undefined && request.headers.origin !== origin)
-      return sendUnknown(request, reply, 403);
+    if (isOfAnotherSite(parts, request)) return sendUnknown(request, reply, 403);
     const visit = await find(request);
     if (!visit) return sendUnknown(request, reply, 404);
     const { it } = visit;
-    if ((it.state !== 'waiting' && it.state !== 'asking') || it.isLate)
-      return refuseUsed(parts, request, reply, visit);
+    if (!isOpen(it)) return refuseUsed(parts, request, reply, visit);
     try {
       const taken = await acceptFile(it, maxBytesOf(parts, visit), request.raw);
       if ('it' in taken) return sendAccepted(parts, request, reply, visit, taken.it);
@@ -67,6 +63,6 @@ export async function uploadRoutes(
   }
 
   function sendUnknown(request: FastifyRequest, reply: FastifyReply, status: number) {
-    return sendPage(reply, status, unknownPage(bareShell(assets, request)));
+    return sendUnknownTo(request, reply, status, bareShell(assets, request));
   }
 }

@@ -100,6 +100,10 @@ export type Import = ImportBase &
 export type ImportState = Import['state'];
 export type ImportIn<State extends ImportState> = Extract<Import, { state: State }>;
 
+/** Whether an import still takes a file: one that is asked about gives way to another. */
+export const isOpen = (it: Import): it is ImportIn<'waiting' | 'asking'> =>
+  (it.state === 'waiting' || it.state === 'asking') && !it.isLate;
+
 /** What the application gave at begin and gets back in every answer. */
 export interface ImportRequest {
   readonly userId: string | null;

@@ -284,6 +284,31 @@ describe('the page that asks', () => {
     expect((await fetch(`${url}/columns`, { method: 'HEAD', headers: { cookie } })).status).toBe(200);
   });
 
+  test('tells scripts in JSON what is wrong, for no cache to keep', async () => {
+    const it = await asked();
+    const answers = await Promise.all([
+      say(it, 'preview', right, json),
+      say(it, 'preview', right, { ...json, origin: 'https://evil.example' }),
+      say({ ...it, cookie: '' }, 'preview', right, json),
+      say(it, 'preview', Array(3_000).fill('full_name'), json),
+      say({ ...it, url: it.url.slice(0, -3) }, 'preview', right, json),
+      fetch(`${it.url}/progress`, { headers: { cookie: it.cookie } }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 403, 403, 413, 404, 200]);
+    for (const { headers } of answers) {
+      expect(headers.get('content-type')).toMatch(/^application\/json/);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+    const problems = await Promise.all(answers.slice(1, 5).map((answer) => answer.json()));
+    expect(problems).toEqual(
+      ['unknown', 'astray', 'too_large', 'unknown'].map((problem) => ({
+        problem,
+        message: expect.any(String),
+      })),
+    );
+  });
+
   test('is looked for no further when its browser has gone', async () => {
     const it = await asked();
     const gone = Array.from({ length: 20 }, () =>
@@ -337,6 +362,30 @@ describe('an answer', () => {
     expect(await (await say(it, 'share', right, json)).json()).toEqual({
       next: shared.headers.get('location'),
     });
+  });
+
+  test('was given, and a preview that comes later is none, but says where it goes on', async () => {
+    const it = await asked(table, { redirect_url: 'https://invitely.example/back' });
+    await say(it, 'share', right);
+    const late = await say(it, 'preview', right, json);
+    expect(late.status).toBe(409);
+    expect(await late.json()).toEqual({
+      problem: 'answered',
+      message: expect.stringContaining('already'),
+      next: it.url,
+    });
+  });
+
+  test('given again to an import that has failed meanwhile says so to the application', async () => {
+    const it = await asked(table, { redirect_url: 'https://invitely.example/back' });
+    await say(it, 'share', right);
+    await ended(service, it.importId);
+    await service.service.parts.db.query(
+      `update bookbridge.imports set state = 'failed', failure = 'gave_up', total = null, destroy_at = null,
+        forget_at = now() + interval '1 hour' where import_id = ${it.importId}`,
+    );
+    const again = await say(it, 'share', right);
+    expect(again.headers.get('location')).toMatch(/^https:\/\/invitely\.example\/back\?.*status=failure$/);
   });
 
   test('that comes after the time is over finds that it is over', async () => {
