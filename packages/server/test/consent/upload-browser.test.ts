@@ -182,6 +182,55 @@ describe('a table that nobody understands, with scripts', () => {
     expect((await contacts(service, import_id)).total).toBe(2);
   });
 
+  test('is shown anew without a heading, whatever is changed right after, and keeps the focus', async () => {
+    const { page } = await sent('friends.csv', 'Ana Berg;Kiel\r\nBen Cole;Ulm\r\n');
+    await heading(page, asks).waitFor();
+    // Both before the script has asked for either.
+    await page.evaluate(() => {
+      const change = (it: HTMLElement) => it.dispatchEvent(new Event('change', { bubbles: true }));
+      const box = document.querySelector<HTMLInputElement>('[name=heading]');
+      const select = document.querySelector<HTMLSelectElement>('#bb-column-0');
+      if (!box || !select) throw new Error('There is no form.');
+      box.checked = false;
+      change(box);
+      select.focus();
+      select.value = 'full_name';
+      change(select);
+    });
+    await preview(page).getByText('Ana Berg').waitFor();
+    const first = page.getByLabel('Column 1', { exact: true });
+    expect(await first.inputValue()).toBe('full_name');
+    expect(await first.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  test('whose place another file has taken shows that one, and says so', async () => {
+    const { page, url } = await sent('friends.csv', table);
+    await heading(page, asks).waitFor();
+    const other = await page.context().newPage();
+    await page.context().clearCookies();
+    await other.goto(url);
+    await other.setInputFiles('#bb-file', fileOf('b.csv', table.replaceAll('Ana', 'Eva')));
+    await share(other, 'file').click();
+    await heading(other, asks).waitFor();
+    await share(page, 'people').click();
+    await page.getByText('Eva Berg').first().waitFor();
+    const notice = page.getByRole('alert');
+    expect(await notice.textContent()).toContain('The file has changed since.');
+    expect(await notice.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  test('stays where it is while the server cannot answer', async () => {
+    const { page } = await sent('friends.csv', table);
+    await heading(page, asks).waitFor();
+    await page.route('**/columns', (route) => route.fulfill({ status: 503, body: 'Bad gateway' }));
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await heading(page, asks).isVisible()).toBe(true);
+    await page.unroute('**/columns');
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await heading(page, 'Share your address book with Invitely').waitFor();
+  });
+
   test('that is answered too late has run out', async () => {
     const { page, import_id } = await sent('friends.csv', table);
     await heading(page, asks).waitFor();

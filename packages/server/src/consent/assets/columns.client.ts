@@ -5,6 +5,8 @@
 export {};
 
 interface PreviewAnswer {
+  /** Where it goes on when there is nothing to ask any more. */
+  next?: string;
   preview?: string;
   message?: string;
 }
@@ -12,16 +14,28 @@ interface PreviewAnswer {
 /** Whoever goes through a list with the arrow keys is not asked about at every step. */
 const settlesMs = 200;
 const busyAgainMs = 1_000;
+const saidAgainMs = 100;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let asking: AbortController | undefined;
+/** The columns themselves have changed, and are not shown so yet: a change of another kind must not make that forgotten. */
+let isToRenew = false;
 
 function changed(event: Event): void {
   const form = event.target instanceof Element ? event.target.closest('form') : null;
   if (!form?.matches('[data-bb-columns]')) return;
   hideNotice();
   // What is a heading is no row: the columns change, too.
-  later(form, event.target instanceof HTMLInputElement ? renew : preview, settlesMs);
+  isToRenew ||= event.target instanceof HTMLInputElement;
+  later(form, isToRenew ? renew : preview, settlesMs);
+}
+
+/** Nobody looks at a preview any more that comes after the answer. */
+function submitted(event: Event): void {
+  if (!(event.target instanceof HTMLFormElement) || !event.target.matches('[data-bb-columns]')) return;
+  clearTimeout(timer);
+  asking?.abort();
+  event.target.querySelector('[data-bb-preview]')?.removeAttribute('aria-busy');
 }
 
 function later(form: HTMLFormElement, show: (form: HTMLFormElement) => Promise<void>, ms: number): void {
@@ -55,31 +69,55 @@ async function preview(form: HTMLFormElement): Promise<void> {
   }
   const answer = ((await response?.json().catch(() => ({}))) ?? {}) as PreviewAnswer;
   const place = form.querySelector('[data-bb-preview]');
-  if (response?.ok && place) {
-    place.innerHTML = answer.preview ?? '';
+  if (response?.ok && place && answer.preview !== undefined) {
+    place.innerHTML = answer.preview;
     tell(form);
-  } else notice(answer.message ?? form.dataset.bbFailed ?? '');
+  } else if (answer.next !== undefined) location.assign(answer.next);
+  else if (response?.status === 409) await renew(form);
+  else notice(answer.message ?? form.dataset.bbFailed ?? '');
 }
 
 async function renew(form: HTMLFormElement): Promise<void> {
   const response = await asked(form, 'text/html');
   if (response === 'asked anew') return;
-  if (!response?.ok) {
+  const isOfAnother = response?.status === 409;
+  if (!response || (!response.ok && !isOfAnother)) {
     // It says in words what is wrong.
     later(form, response?.status === 429 ? renew : preview, busyAgainMs);
     return;
   }
   const page = new DOMParser().parseFromString(await response.text().catch(() => ''), 'text/html');
-  for (const part of ['.bb-columns-list', '[data-bb-preview]']) {
-    const content = page.querySelector(part);
-    if (content) form.querySelector(part)?.replaceWith(document.adoptNode(content));
+  isToRenew = false;
+  if (isOfAnother) {
+    replace('.bb-page', document, page);
+    document.querySelector<HTMLElement>('[data-bb-notice]')?.focus();
+    return;
   }
+  const focused = document.activeElement?.id;
+  for (const part of ['.bb-columns-list', '[data-bb-preview]']) replace(part, form, page);
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   tell(form);
+}
+
+function replace(part: string, place: ParentNode, page: Document): void {
+  const content = page.querySelector(part);
+  if (content) place.querySelector(part)?.replaceWith(document.adoptNode(content));
 }
 
 function tell(form: HTMLFormElement): void {
   const live = document.querySelector('[data-bb-live]');
-  if (live) live.textContent = form.dataset.bbChanged ?? '';
+  const text = form.dataset.bbChanged ?? '';
+  if (!live) return;
+  const says = () => {
+    live.textContent = text;
+  };
+  if (live.textContent !== text) {
+    says();
+    return;
+  }
+  // What stays as it is, is not said again.
+  live.textContent = '';
+  setTimeout(says, saidAgainMs);
 }
 
 function notice(message: string): void {
@@ -97,3 +135,4 @@ function hideNotice(): void {
 
 document.documentElement.classList.add('bb-live-columns');
 document.addEventListener('change', changed);
+document.addEventListener('submit', submitted);

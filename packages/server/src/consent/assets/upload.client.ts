@@ -39,12 +39,16 @@ const pollMs = 1_000;
 const slowestPollMs = 15_000;
 /** A screen reader would otherwise say nothing but numbers. */
 const announceEveryMs = 5_000;
+const saidAgainMs = 100;
 
 /**
  * The file that the server has taken, and its number there: as long as this document lasts, and its pages are about that
  * file, what was skipped can be cut out of it.
  */
 let sent: { readonly file: File; readonly upload: number } | undefined;
+
+/** Ends what listens at the window for a page that another one takes the place of. */
+let shown = new AbortController();
 
 function find<Type extends HTMLElement>(root: ParentNode, name: string): Type {
   const found = root.querySelector<Type>(`[data-bb-${name}]`);
@@ -70,7 +74,17 @@ function sizeIn(tag: string, bytes: number): string {
 
 function announce(text: string): void {
   const live = document.querySelector('[data-bb-live]');
-  if (live) live.textContent = text;
+  if (!live) return;
+  const says = () => {
+    live.textContent = text;
+  };
+  if (live.textContent !== text) {
+    says();
+    return;
+  }
+  // What stays as it is, is not said again.
+  live.textContent = '';
+  setTimeout(says, saidAgainMs);
 }
 
 async function asked(url: string): Promise<ProgressAnswer> {
@@ -117,8 +131,11 @@ function follow(reading: HTMLElement, url: string): void {
     if (answer === undefined) lost();
     else found(answer);
     if (answer === undefined || answer.state === 'reading') setTimeout(ask, waitMs);
-    else if (answer.next === null) void turnTo(location.href);
-    else location.replace(answer.next);
+    else if (answer.next !== null) location.replace(answer.next);
+    else if (!(await turnTo(location.href))) {
+      lost();
+      setTimeout(ask, waitMs);
+    }
   }
 
   function found(answer: ProgressAnswer): void {
@@ -211,7 +228,8 @@ function enliven(upload: HTMLElement): void {
     const answer = parsed(done?.responseText ?? '');
     const isAccepted = done !== undefined && done.status < 400;
     sent = isAccepted && answer.upload !== undefined ? { file, upload: answer.upload } : undefined;
-    if (isAccepted && answer.columns !== undefined) void turnTo(answer.columns);
+    if (isAccepted && answer.columns !== undefined)
+      void turnTo(answer.columns).then((isThere) => isThere || refuse(words.failed));
     else if (isAccepted && answer.next !== undefined) location.assign(answer.next);
     else if (isAccepted && answer.progress !== undefined) read(answer.progress);
     else refuse(answer.message ?? ownWords(done?.status));
@@ -261,9 +279,7 @@ function enliven(upload: HTMLElement): void {
   });
   takeDrops(find(upload, 'drop'), take);
   // Coming back with the back button finds the page as it was left.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) showPanel(form);
-  });
+  addEventListener('pageshow', (event) => event.persisted && showPanel(form), { signal: shown.signal });
   // A browser may keep the chosen file over a reload.
   showChosen();
 }
@@ -280,19 +296,21 @@ function parsed(text: string): UploadAnswer {
 function takeDrops(area: HTMLElement, take: (files: FileList) => void): void {
   let depth = 0;
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const { signal } = shown;
   const mark = (change: number) => {
     depth = Math.max(0, depth + change);
     area.toggleAttribute('data-bb-over', depth > 0);
   };
-  addEventListener('dragenter', (event) => hasFiles(event) && mark(1));
-  addEventListener('dragleave', (event) => hasFiles(event) && mark(-1));
-  addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault());
-  addEventListener('drop', (event) => {
+  addEventListener('dragenter', (event) => hasFiles(event) && mark(1), { signal });
+  addEventListener('dragleave', (event) => hasFiles(event) && mark(-1), { signal });
+  addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault(), { signal });
+  const dropped = (event: DragEvent) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
     mark(-depth);
     if (event.dataTransfer) take(event.dataTransfer.files);
-  });
+  };
+  addEventListener('drop', dropped, { signal });
 }
 
 /** Unfolds the steps for the device in hand, where the page has no steps of one provider. */
@@ -307,44 +325,68 @@ function openOwnGuide(): void {
   if (fold) fold.open = true;
 }
 
-/** Puts another page of ours in the place of this one: leaving it would lose the file. */
-async function turnTo(url: string, init: RequestInit = {}): Promise<void> {
-  const answer = await fetch(url, { ...init, headers: { accept: 'text/html' }, cache: 'no-store' })
-    .then((response) => response.text())
-    .catch(() => '');
+/**
+ * Puts another page of ours in the place of this one: leaving it would lose the file. False when there is none now, and
+ * this one stays.
+ */
+async function turnTo(url: string, init: RequestInit = {}): Promise<boolean> {
+  const headers = { accept: 'text/html' };
+  const response = await fetch(url, { ...init, headers, cache: 'no-store' }).catch(() => undefined);
+  const answer = await response?.text().catch(() => undefined);
+  if (!response || answer === undefined || response.status === 429 || response.status >= 500) return false;
   const page = new DOMParser().parseFromString(answer, 'text/html');
   const content = page.querySelector('.bb-page');
   const place = document.querySelector('.bb-page');
   if (!content || !place) {
-    location.assign(url);
-    return;
+    // An address that differs from the present one in nothing would only be scrolled to.
+    if (new URL(url, location.href).href === location.href) location.reload();
+    else location.assign(url);
+    return true;
   }
   place.replaceWith(document.adoptNode(content));
   document.title = page.title;
   scrollTo(0, 0);
   wake();
+  const notice = document.querySelector<HTMLElement>('[data-bb-notice]:not([hidden])');
   const title = document.querySelector<HTMLElement>('h1');
   title?.setAttribute('tabindex', '-1');
-  title?.focus();
+  (notice ?? title)?.focus();
   // What has run before listens at the document, and finds its part by itself.
   const script = page.querySelector('script')?.src;
   if (script && script !== import.meta.url) await import(script);
+  return true;
 }
 
 /** Sends what a person says of the columns without leaving; where the file is not at hand, the browser does it. */
-async function answerColumns(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
+async function answerColumns(form: HTMLFormElement, action: string): Promise<void> {
   const body = new URLSearchParams([...new FormData(form)] as [string, string][]);
-  body.set('do', button.value);
-  if (button.value !== 'share') return turnTo(form.action, { method: 'POST', body });
-  button.disabled = true;
+  body.set('do', action);
+  const buttons = form.querySelectorAll('button');
+  for (const it of buttons) it.disabled = true;
+  const problem = await (action === 'share'
+    ? shareColumns(form, body)
+    : turnOrSay(form, { method: 'POST', body }));
+  for (const it of buttons) it.disabled = false;
+  if (problem !== undefined) showNotice(problem);
+}
+
+/** Gives what is wrong, in words. */
+async function shareColumns(form: HTMLFormElement, body: URLSearchParams): Promise<string | undefined> {
   const headers = { accept: 'application/json' };
   const response = await fetch(form.action, { method: 'POST', body, headers }).catch(() => undefined);
-  button.disabled = false;
   const answer = parsed((await response?.text().catch(() => '')) ?? '');
-  if (response === undefined || response.status === 422 || response.status === 429)
-    showNotice(answer.message ?? form.dataset.bbFailed ?? '');
-  else if (response.ok && answer.next !== undefined) location.assign(answer.next);
-  else return turnTo(form.action);
+  const status = response?.status ?? 0;
+  if (status === 0 || status === 422 || status === 429 || status >= 500)
+    return answer.message ?? form.dataset.bbFailed ?? '';
+  // Of another file: the page that the form gets says so, above the columns of that one.
+  if (status === 409) return turnOrSay(form, { method: 'POST', body });
+  if (status >= 400 || answer.next === undefined) return turnOrSay(form);
+  location.assign(answer.next);
+  return undefined;
+}
+
+async function turnOrSay(form: HTMLFormElement, init?: RequestInit): Promise<string | undefined> {
+  return (await turnTo(form.action, init)) ? undefined : (form.dataset.bbFailed ?? '');
 }
 
 function showNotice(message: string): void {
@@ -362,6 +404,8 @@ async function offerSkipped(offer: HTMLElement, file: File): Promise<void> {
 
 /** Finds what this script has to do on the page as it is now. */
 function wake(): void {
+  shown.abort();
+  shown = new AbortController();
   const about = document.querySelector<HTMLElement>('[data-bb-of]')?.dataset.bbOf;
   // Another file has taken its place, from another tab or browser.
   if (about !== undefined && Number(about) !== sent?.upload) sent = undefined;
@@ -379,6 +423,6 @@ document.addEventListener('submit', (event) => {
   if (!sent || !form.matches('[data-bb-columns]')) return;
   event.preventDefault();
   const button = event.submitter;
-  if (button instanceof HTMLButtonElement && !button.disabled) void answerColumns(form, button);
+  if (button instanceof HTMLButtonElement && !button.disabled) void answerColumns(form, button.value);
 });
 wake();
