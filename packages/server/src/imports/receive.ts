@@ -8,7 +8,7 @@ import { deleteUpload, insertUploadRow } from '../storage/uploads.js';
 import type { Import, ImportIn, UploadedFile } from './import.js';
 import { pack } from './packed.js';
 import { type FirstLook, isWorkbookToAsk } from './table.js';
-import { uploadPlace } from './upload-bytes.js';
+import { UploadGone, uploadPlace } from './upload-bytes.js';
 
 /** Rows are closed past it: little enough to be held for every upload under way, and to be read again row by row. */
 const rowBytes = 500_000;
@@ -47,7 +47,7 @@ interface Kept {
   readonly isToAsk: boolean;
 }
 
-/** `undefined` when the import ended before the file did. */
+/** `undefined` when the import ended before the file did, or while it was looked at. */
 async function keepAndLook(
   parts: Parts,
   it: Open,
@@ -59,10 +59,13 @@ async function keepAndLook(
   const rows = await keepRows(parts, it, key, bytes, upload);
   if (rows === undefined) return undefined;
   const file = { upload, rows };
-  return {
-    file,
-    isToAsk: look === 'workbook' ? await isWorkbookToAsk(parts, it, key, file) : look === 'ask',
-  };
+  if (look !== 'workbook') return { file, isToAsk: look === 'ask' };
+  try {
+    return { file, isToAsk: await isWorkbookToAsk(parts, it, key, file) };
+  } catch (error) {
+    if (error instanceof UploadGone) return undefined;
+    throw error;
+  }
 }
 
 /** How many rows the file has; `undefined` when the import ended before the file did. */

@@ -1,8 +1,9 @@
 import { request } from 'node:http';
-import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { begin, cards, contacts, ended, events, upload } from '../support/imports.js';
 import { startTestService, type TestService } from '../support/service.js';
+import { until } from '../support/slow-pages.js';
+import { workbookOf } from '../support/workbook.js';
 
 let service: TestService;
 
@@ -14,6 +15,12 @@ afterAll(() => service.stop());
 
 /** Nobody but its person knows what these columns are. */
 const table = 'Wer;Womit\r\nAna Berg;ana@example.org\r\nBen Cole;0431 555 0100\r\n';
+
+const workbook = workbookOf([
+  ['Wer', 'Womit'],
+  ['Ana Berg', 'ana@example.org'],
+  ['', 'x'],
+]);
 
 /** How many rows of an import's file and of its answer are kept. */
 async function rowsOf(importId: number): Promise<number> {
@@ -166,24 +173,7 @@ describe('a table that is not understood', () => {
   });
 
   test('as a workbook is asked about, too', async () => {
-    const row = (...cells: string[]) =>
-      `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
-    const relations = (kind: string, target: string) =>
-      strToU8(
-        `<Relationships><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/${kind}" Target="${target}"/></Relationships>`,
-      );
-    const workbook = zipSync({
-      '[Content_Types].xml': strToU8('<Types/>'),
-      '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
-      'xl/workbook.xml': strToU8(
-        '<workbook><sheets><sheet name="People" sheetId="1" id="a"/></sheets></workbook>',
-      ),
-      'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'),
-      'xl/worksheets/sheet1.xml': strToU8(
-        `<worksheet><sheetData>${row('Wer', 'Womit')}${row('Ana Berg', 'ana@example.org')}${row('', 'x')}</sheetData></worksheet>`,
-      ),
-    });
-    const it = await asked(new Uint8Array(workbook));
+    const it = await asked(workbook);
     expect(it.page).toContain('>Ana Berg</li>');
     await say(it, 'share', right);
     await ended(service, it.importId);
@@ -191,6 +181,34 @@ describe('a table that is not understood', () => {
     const report = await (await fetch(it.url, { headers: { cookie: it.cookie } })).text();
     expect(report).toContain('Sheet 1, row 3: nothing in it');
   });
+});
+
+test('a workbook that goes while it is looked at is refused as one that came too late', async () => {
+  const { url, import_id } = await begin(service);
+  const large = Buffer.from(
+    workbookOf(
+      [
+        ['Wer', 'Womit'],
+        ['Ana Berg', 'x'],
+      ],
+      new Uint8Array(700_000),
+    ),
+  );
+  const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+  const sending = request(url, { method: 'POST', headers });
+  const status = new Promise<number | undefined>((resolve, reject) => {
+    sending.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject);
+  });
+  sending.write('--b\r\ncontent-disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\n');
+  sending.write(large.subarray(0, 650_000));
+  await until(async () => (await rowsOf(import_id)) > 0);
+  await service.service.parts.db.query(
+    `delete from vault.uploads where import_id = (select id from bookbridge.imports where import_id = ${import_id})`,
+  );
+  sending.write(large.subarray(650_000));
+  sending.end('\r\n--b--\r\n');
+  expect(await status).toBe(409);
+  expect(await rowsOf(import_id)).toBe(0);
 });
 
 describe('the page that asks', () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin, card, cards, contacts, ended, events, upload } from '../support/imports.js';
 import { startTestService, type TestService } from '../support/service.js';
 import { until } from '../support/slow-pages.js';
+import { workbookOf } from '../support/workbook.js';
 
 let service: TestService;
 
@@ -227,23 +228,11 @@ describe('a file of files', () => {
   });
 
   test('of Excel gives the people of its table', async () => {
-    const row = (...cells: string[]) =>
-      `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
-    const relations = (kind: string, target: string) =>
-      strToU8(
-        `<Relationships><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/${kind}" Target="${target}"/></Relationships>`,
-      );
-    const workbook = zipSync({
-      '[Content_Types].xml': strToU8('<Types/>'),
-      '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
-      'xl/workbook.xml': strToU8(
-        '<workbook><sheets><sheet name="People" sheetId="1" id="a"/></sheets></workbook>',
-      ),
-      'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'),
-      'xl/worksheets/sheet1.xml': strToU8(
-        `<worksheet><sheetData>${row('First name', 'Last name', 'E-mail')}${row('Ana', 'Ruiz', 'ana@example.org')}${row('Ben', 'Okri', 'ben@example.org')}</sheetData></worksheet>`,
-      ),
-    });
+    const workbook = workbookOf([
+      ['First name', 'Last name', 'E-mail'],
+      ['Ana', 'Ruiz', 'ana@example.org'],
+      ['Ben', 'Okri', 'ben@example.org'],
+    ]);
     expect(await firstNames(workbook, 'people.xlsx')).toEqual(['Ana', 'Ben']);
   });
 
