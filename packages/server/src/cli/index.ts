@@ -29,7 +29,8 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
 };
 
 const asked = process.argv[2] ?? '';
+const isVersion = asked === '-V' || asked === '--version';
 for (const [name, load] of Object.entries(commands))
-  if (name === asked || !Object.hasOwn(commands, asked)) (await load())(program);
+  if (name === asked || !(isVersion || Object.hasOwn(commands, asked))) (await load())(program);
 
 await program.parseAsync().catch(exitWithError);

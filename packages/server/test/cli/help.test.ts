@@ -27,6 +27,12 @@ describe('--help', () => {
   }
 });
 
+test.each(['-V', '--version'])('%s says the version and nothing else', async (option) => {
+  const { code, stdout } = await bookbridge([option]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+});
+
 describe('bookbridge config check', () => {
   test('lists every wrong setting at once, and what it should be', async () => {
     const { code, stderr } = await bookbridge(['config', 'check'], {
