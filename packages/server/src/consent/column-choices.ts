@@ -1,9 +1,8 @@
 import type { ColumnField, KindedField } from '@bookbridge/contacts';
 import type { Include } from '../imports/import.js';
-import type { Texts } from '../texts/index.js';
+import type { Kind, Texts } from '../texts/index.js';
 
 type FieldName = ColumnField['name'];
-type Kind = keyof Texts['columns']['kinds'];
 type Group = keyof Texts['columns']['groups'];
 
 /** What a person may say that a column is. */

@@ -23,6 +23,19 @@ export type MistakenFile =
   | 'outlook_data'
   | 'something_else';
 
+/** The kinds of addresses and numbers that `@bookbridge/contacts` has a word of its own for (`toType`). */
+export type Kind =
+  | 'Home'
+  | 'Work'
+  | 'Mobile'
+  | 'Main'
+  | 'Home Fax'
+  | 'Work Fax'
+  | 'Other Fax'
+  | 'Pager'
+  | 'School'
+  | 'Other';
+
 /** Every word that people see on our pages. `{application}` is the name of the site that asked. */
 export interface Texts {
   readonly upload: {
@@ -97,7 +110,7 @@ export interface Texts {
     readonly none: string;
     /** `{field}` is one of `fields`, `{kind}` one of `kinds` or the file's own word. */
     readonly ofKind: string;
-    readonly kinds: Readonly<Record<'Home' | 'Work' | 'Mobile', string>>;
+    readonly kinds: Readonly<Record<Kind, string>>;
     /** What the fields are listed by. */
     readonly groups: Readonly<Record<'name' | 'contact' | 'work' | 'address' | 'more', string>>;
     readonly fields: Readonly<Record<ColumnField['name'], string>>;

@@ -245,6 +245,12 @@ describe('the page that asks', () => {
     expect(known.page).not.toContain('name="heading"');
   });
 
+  test('says each kind of number in the language of its person', async () => {
+    const it = await asked('Wer;Womit;Wo;Fax privat\r\nAna Berg;x;y;0431 555 0100\r\n', { locale: 'fr' });
+    const preview = await say(it, 'preview', ['full_name', 'none', 'none', 'found']);
+    expect(await preview.text()).toMatch(/<dt>[^<]*fax domicile[^<]*<\/dt><dd><bdi>0431 555 0100/);
+  });
+
   test('offers only what the application gets', async () => {
     expect((await asked()).page).not.toContain('value="notes"');
     expect((await asked(table, { include: 'notes' })).page).toContain('value="notes"');

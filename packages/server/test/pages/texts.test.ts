@@ -1,3 +1,4 @@
+import { toType } from '@bookbridge/contacts';
 import { describe, expect, test } from 'vitest';
 import { failures } from '../../src/imports/failures.js';
 import { guideIds, guides, guideTexts } from '../../src/sources/export-guides/index.js';
@@ -30,6 +31,12 @@ describe.each(translations)('the catalogue %s', (locale) => {
       .filter(([path, text]) => english.get(path) === text)
       .map(([path]) => path);
     expect(left).toEqual(same[locale] ?? []);
+  });
+
+  test('has a word of its own for each kind that is read', () => {
+    const { kinds } = catalogues[locale].columns;
+    expect(Object.keys(kinds).map(toType)).toEqual(Object.keys(kinds));
+    expect(new Set(Object.values(kinds)).size).toBe(10);
   });
 
   test('says the same values as the English one', () => {

@@ -90,6 +90,6 @@ export function labelOf(
 ): string {
   const field = columns.fields[name];
   if (type === '') return field;
-  const kind = type in columns.kinds ? columns.kinds[type as keyof typeof columns.kinds] : type;
+  const kind = Object.hasOwn(columns.kinds, type) ? columns.kinds[type as keyof typeof columns.kinds] : type;
   return speechOf(locale).say(columns.ofKind, { field, kind });
 }
