@@ -184,7 +184,7 @@ describe('a table that nobody understands, with scripts', () => {
 
   test('is shown anew without a heading, whatever is changed right after, and keeps the focus', async () => {
     const { page } = await sent('friends.csv', 'Ana Berg;Kiel\r\nBen Cole;Ulm\r\n');
-    await heading(page, asks).waitFor();
+    await page.locator('html.bb-live-columns').waitFor();
     // Both before the script has asked for either.
     await page.evaluate(() => {
       const change = (it: HTMLElement) => it.dispatchEvent(new Event('change', { bubbles: true }));
