@@ -37,6 +37,13 @@ test('a header of a shop, most of which is about orders, is one', async () => {
   expect(contacts[0]).toMatchObject({ first_name: 'Ana', last_name: 'Ruiz', phone: [] });
 });
 
+test('a second header further down is not taken for the table’s own', async () => {
+  const { contacts } = await read(
+    lines('Name,Email', 'Ann Lee,a@x.example', '', 'Name,Phone,City', 'Bob Ray,0431 55512,Rome'),
+  );
+  expect(contacts[0]).toMatchObject({ full_name: 'Ann Lee', email: [{ address: 'a@x.example' }] });
+});
+
 test('addresses for bills and for parcels, and those with numbers, stay apart', async () => {
   const billed = await read(
     lines('Name,Billing Street,Billing City,Shipping Street,Shipping City', 'Ana,1 Main,Kiel,2 Side,Ulm'),

@@ -84,6 +84,17 @@ describe('an encoding that nothing declares', () => {
   );
 });
 
+/** What differs from another encoding in signs alone may be read as that one. */
+test.each([
+  ['iso-8859-7', 'Γιώργος Παπαδόπουλος', 'Ελένη Δημητρίου'],
+  ['iso-8859-6', 'محمد علي', 'فاطمة حسن'],
+  ['x-mac-cyrillic', 'Пётр Иванов', 'Юрий Щербаков', 'Мария Жукова'],
+])('%s gives its people: %s', async (encoding, ...names) => {
+  const rows = names.map((name) => `${name},x@y.example\r\n`).join('');
+  const { contacts } = await read(Uint8Array.from(encoded(`Name,Email\r\n${rows}`, encoding)));
+  expect(contacts.map(({ full_name }) => full_name)).toEqual(names);
+});
+
 describe('an encoding that a property declares', () => {
   test.each(samples)('%s in quoted-printable: %s', async (encoding, ...names) => {
     const cards = names.map((name) => {

@@ -172,6 +172,8 @@ export function findHeader(rows: readonly Row[], words: Words): { row: number; s
   let best = { row: -1, score: 0 };
   for (let row = 0; row < Math.min(rows.length, headerRows); row++) {
     const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
+    // Somebody's row below a header: what comes after it may look like another, but is not that of this table.
+    if (best.score >= 2 && cells.some((cell) => cell.includes('@'))) break;
     // A row of fewer cells than are known already need not be understood to say less.
     if (cells.length <= best.score || cells.some(isValue)) continue;
     const columns = cells.map((cell) => parseHeader(cell, words)).filter((column) => column !== undefined);
