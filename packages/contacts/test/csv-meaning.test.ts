@@ -44,6 +44,20 @@ test('a second header further down is not taken for the table’s own', async ()
   expect(contacts[0]).toMatchObject({ full_name: 'Ann Lee', email: [{ address: 'a@x.example' }] });
 });
 
+test('a degree beside a form of address is no job', async () => {
+  const { contacts } = await read(
+    lines(
+      'Anrede;Titel;Vorname;Nachname;E-Mail',
+      'Frau;Dr.;Eva;Roth;eva@x.example',
+      'Herr;;Jan;Voß;jan@x.example',
+    ),
+  );
+  expect(contacts.map(({ title, job_title }) => [title, job_title])).toEqual([
+    ['Frau Dr.', ''],
+    ['Herr', ''],
+  ]);
+});
+
 test('addresses for bills and for parcels, and those with numbers, stay apart', async () => {
   const billed = await read(
     lines('Name,Billing Street,Billing City,Shipping Street,Shipping City', 'Ana,1 Main,Kiel,2 Side,Ulm'),

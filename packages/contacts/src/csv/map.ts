@@ -70,7 +70,9 @@ const setText: Record<TextTarget, Take> = {
     draft.contact.full_name ||= draft.line(cell);
   },
   title: (draft, cell) => {
-    draft.contact.title ||= draft.line(cell);
+    const { title } = draft.contact;
+    const added = draft.line(cell);
+    if (added !== title) draft.contact.title = title === '' ? added : draft.line(`${title} ${added}`);
   },
   suffix: (draft, cell) => {
     draft.contact.suffix ||= draft.line(cell);

@@ -9,34 +9,35 @@ export const others: WordList = {
     byname: `apelido`,
     name: `namn|navn|имя и фамилия|姓名|名前|氏名|이름|isim|ime|vardas|nom|nome|nombre|naam|nimi|שם|الاسم|اسم|
       kontakt`,
-    full_name: `отображаемое имя|полное имя|фио|显示名称|顯示名稱|表示名|全名|표시 이름|контактное лицо|担当者|联系人|
-      zobrazené jméno|zobrazované meno|näyttönimi|näytettävä nimi|visningsnavn|visningsnamn|vist navn|
-      megjelenített név|görünen ad|prikazano ime|nom à afficher|nazwa wyświetlana|pełna nazwa|
-      wyświetlana nazwa|nom complet|nombre completo|nombre para mostrar|nome completo|nome visualizzato|
-      weergavenaam|volledige naam|interlocuteur|contactpersoon|persona de contacto|referente|
-      nombre en pantalla|mostrar nome|nom et prénom|nom prénom|prénom et nom|prénom nom|nome e cognome|
-      nome cognome|cognome e nome|cognome nome|nombre y apellidos|nombre y apellido|apellidos y nombre|
-      nombres y apellidos|nome e sobrenome|naam en voornaam|voor en achternaam|name vorname|
-      nachname vorname|vorname nachname|vorname name|vor und nachname|vorname und nachname|
-      för och efternamn|for og efternavn|fullt navn|fullständigt namn|koko nimi|imię i nazwisko|
-      nazwisko i imię|jméno a příjmení|příjmení a jméno|celé jméno|meno a priezvisko|priezvisko a meno|
-      ime i prezime|prezime i ime|ime in priimek|név|teljes név|nume şi prenume|nume prenume|nume complet|
-      ονοματεπώνυμο|שם מלא|الاسم الكامل|ad soyad|adı soyadı|adı ve soyadı|isim soyisim|фамилия имя отчество|
-      фамилия имя|имя фамилия|ф и о|піб|повне імя|прізвище та імя|성명|họ và tên|họ tên|nama lengkap|nama|
-      ชื่อ นามสกุล|anzeigename|vollständiger name|kontaktperson|ansprechpartner|ansprechperson`,
-    first_name: `имя|förnamn|fornavn|etunimi|křestní jméno|jméno|keresztnév|utónév|ad|名|名字|이름 첫|krstné meno|
-      собствено име|імя|ilk adı|ilk ad|prenume|שם פרטי|الاسم الأول|imię|nome próprio|prénom|prenom|
-      primeiro nome|nombre de pila|voornaam|όνομα|ชื่อ|tên|nama depan|vorname`,
+    full_name: `formatted name|complete name|cn|person|contact person|отображаемое имя|полное имя|фио|显示名称|
+      顯示名稱|表示名|全名|표시 이름|контактное лицо|担当者|联系人|zobrazené jméno|zobrazované meno|näyttönimi|näytettävä nimi|
+      visningsnavn|visningsnamn|vist navn|megjelenített név|görünen ad|prikazano ime|nom à afficher|
+      nazwa wyświetlana|pełna nazwa|wyświetlana nazwa|nom complet|nombre completo|nombre para mostrar|
+      nome completo|nome visualizzato|weergavenaam|volledige naam|interlocuteur|contactpersoon|
+      persona de contacto|referente|nombre en pantalla|mostrar nome|nom et prénom|nom prénom|prénom et nom|
+      prénom nom|nome e cognome|nome cognome|cognome e nome|cognome nome|nombre y apellidos|
+      nombre y apellido|apellidos y nombre|nombres y apellidos|nome e sobrenome|naam en voornaam|
+      voor en achternaam|name vorname|nachname vorname|vorname nachname|vorname name|vor und nachname|
+      vorname und nachname|för och efternamn|for og efternavn|fullt navn|fullständigt namn|koko nimi|
+      imię i nazwisko|nazwisko i imię|jméno a příjmení|příjmení a jméno|celé jméno|meno a priezvisko|
+      priezvisko a meno|ime i prezime|prezime i ime|ime in priimek|név|teljes név|nume şi prenume|
+      nume prenume|nume complet|ονοματεπώνυμο|שם מלא|الاسم الكامل|ad soyad|adı soyadı|adı ve soyadı|
+      isim soyisim|фамилия имя отчество|фамилия имя|имя фамилия|ф и о|піб|повне імя|прізвище та імя|성명|
+      họ và tên|họ tên|nama lengkap|nama|ชื่อ นามสกุล|anzeigename|vollständiger name|kontaktperson|
+      ansprechpartner|ansprechperson`,
+    first_name: `forename|christian name|fname|имя|förnamn|fornavn|etunimi|křestní jméno|jméno|keresztnév|
+      utónév|ad|名|名字|이름 첫|krstné meno|собствено име|імя|ilk adı|ilk ad|prenume|שם פרטי|الاسم الأول|imię|
+      nome próprio|prénom|prenom|primeiro nome|nombre de pila|voornaam|όνομα|ชื่อ|tên|nama depan|vorname`,
     middle_name: `middle initial|отчество|druhé jméno|mellannamn|中间名|mellemnavn|mellomnavn|toinen nimi|
       2 křestní jméno|ďalšie meno|középső|középső név|бащино име|по батькові|ikinci adı|ikinci ad|ミドル ネーム|
       중간 이름|שם פרטי שני|الاسم الأوسط|al doilea nume|srednje ime|drugo ime|中間名|deuxième prénom|drugie imię|
       segundo nombre|secondo nome|nome do meio|segundo nome|middelste naam|tussenvoegsel|
       outros nomes apelidos|weitere vornamen|zweiter vorname`,
-    last_name: `primer apellido|apelidos|фамилия|efternamn|etternavn|sukunimi|příjmení|vezetéknév|soyad|
-      soyadı|姓|姓氏|성|efternavn|priezvisko|фамилно име|прізвище|nume de familie|nume|שם משפחה|اسم العائلة|
-      prezime|priimek|último nome|nom de famille|apellido|apellidos|cognome|sobrenome|ultimo nome|
-      achternaam|familienaam|nazwisko|nombre de familia|επώνυμο|นามสกุล|họ|nama belakang|nachname|
-      familienname|zuname`,
+    last_name: `lname|sn|sur name|primer apellido|apelidos|фамилия|efternamn|etternavn|sukunimi|příjmení|
+      vezetéknév|soyad|soyadı|姓|姓氏|성|efternavn|priezvisko|фамилно име|прізвище|nume de familie|nume|
+      שם משפחה|اسم العائلة|prezime|priimek|último nome|nom de famille|apellido|apellidos|cognome|sobrenome|
+      ultimo nome|achternaam|familienaam|nazwisko|nombre de familia|επώνυμο|นามสกุล|họ|nama belakang|
+      nachname|familienname|zuname`,
     prefix: `обращение|titul před|英文称谓|호칭 영문|称谓|préfixe|civilité|tratamiento|prefijo|prefisso|aanhef|
       voorvoegsel|honorific prefixes|anrede|namenspräfix`,
     title: `titul|titlu|titula|naziv|tittel|unvan|звернення|обръщение|肩書き|頭銜|תואר|اللقب|zvanje|título|tytuł|
@@ -47,23 +48,23 @@ export const others: WordList = {
     nickname: `псевдоним|smeknamn|kallenavn|ニックネーム|昵称|暱稱|přezdívka|prezývka|becenév|lempinimi|nadimak|별명|
       takma ad|כינוי|ник|никнейм|surnom|pseudo|apodo|sobrenombre|soprannome|apelido familiar|bijnaam|
       roepnaam|przydomek|screen name alias|spitzname|pseudonim|rufname`,
-    email: `電子メール アドレス|电子邮件 地址|電子郵件 地址|адрес эл почты|адрес электронной почты|электронная почта|эл почта|
-      почта|емейл|e post|e postadress|epost|e postadresse|sähköposti|sähköpostiosoite|e mailová adresa|
-      eposta|e posta|電子メール|メール|メールアドレス|电子邮件|电子邮件地址|邮箱|電子郵件|電子郵件地址|이메일|전자 메일|e postni naslov|e poštni naslov|
-      имейл адрес|имейл|адреса ел пошти|електронна пошта|elektronik posta adresi|elektronik posta adres|
-      전자 메일 주소|כתובת דואר אלקטרוני|דואר אלקטרוני|عنوان البريد الإلكتروني|البريد الإلكتروني|
-      adresă poştă electronică|adresa e pošte|e mail cím|první e mail|druhý e mail|ensisijainen sähköposti|
-      toissijainen sähköposti|e posta adresi|альтернативный адрес электронной почты|ďalšia e mailová adresa|
-      主要 email|次要 email|メイン メールアドレス|邮件地址|邮件|电子邮箱|邮箱地址|메일|endereço do correio electrónico|
-      endereço de correio electrónico|endereço de correio eletrónico|adres poczty elektronicznej|
-      adresse électronique principale|pierwszy adres e mail|drugi adres e mail|indirizzo posta elettronica|
-      correo electrónico|dirección de correo electrónico|dirección del correo electrónico|
-      dirección de correo|endereço de e mail|endereço de email|correio electrónico|adresse de messagerie|
-      adresse de courrier|courriel|adresse électronique|mél|correo|correo electronico|indirizzo e mail|
-      indirizzo email|indirizzo di posta elettronica|posta elettronica|e mailadres|emailadres|mailadres|
-      adres e mail|adres email|adres poczty e mail|emailaddress|smtp|e mail id|email id|mail id|อีเมล|
-      thư điện tử|surel|ηλεκτρονική διεύθυνση|adresse e mail|adresse mail|e mail adresse|emailadresse|
-      mailadresse`,
+    email: `additional email|internet|電子メール アドレス|电子邮件 地址|電子郵件 地址|адрес эл почты|адрес электронной почты|
+      электронная почта|эл почта|почта|емейл|e post|e postadress|epost|e postadresse|sähköposti|
+      sähköpostiosoite|e mailová adresa|eposta|e posta|電子メール|メール|メールアドレス|电子邮件|电子邮件地址|邮箱|電子郵件|電子郵件地址|이메일|
+      전자 메일|e postni naslov|e poštni naslov|имейл адрес|имейл|адреса ел пошти|електронна пошта|
+      elektronik posta adresi|elektronik posta adres|전자 메일 주소|כתובת דואר אלקטרוני|דואר אלקטרוני|
+      عنوان البريد الإلكتروني|البريد الإلكتروني|adresă poştă electronică|adresa e pošte|e mail cím|
+      první e mail|druhý e mail|ensisijainen sähköposti|toissijainen sähköposti|e posta adresi|
+      альтернативный адрес электронной почты|ďalšia e mailová adresa|主要 email|次要 email|メイン メールアドレス|邮件地址|邮件|
+      电子邮箱|邮箱地址|메일|endereço do correio electrónico|endereço de correio electrónico|
+      endereço de correio eletrónico|adres poczty elektronicznej|adresse électronique principale|
+      pierwszy adres e mail|drugi adres e mail|indirizzo posta elettronica|correo electrónico|
+      dirección de correo electrónico|dirección del correo electrónico|dirección de correo|
+      endereço de e mail|endereço de email|correio electrónico|adresse de messagerie|adresse de courrier|
+      courriel|adresse électronique|mél|correo|correo electronico|indirizzo e mail|indirizzo email|
+      indirizzo di posta elettronica|posta elettronica|e mailadres|emailadres|mailadres|adres e mail|
+      adres email|adres poczty e mail|emailaddress|smtp|e mail id|email id|mail id|อีเมล|thư điện tử|surel|
+      ηλεκτρονική διεύθυνση|adresse e mail|adresse mail|e mail adresse|emailadresse|mailadresse`,
     phone: `whatsapp|whats app|video|voip|landline|ph|nº tel|n tel|телефон|номер телефона|номер|puhelin|
       puhelinnumero|電話|電話番号|电话|电话号码|전화|전화번호|telefón|telefonszáma|telefonszám|telefonu|telefon no|
       telefonnumret|puhelimen numero|тел|обратный вызов|радиотелефон|телекс|телетайп телефон с титрами|
@@ -84,44 +85,45 @@ export const others: WordList = {
       telephone n|callback|isdn|radio|phone video|telex|τηλέφωνο|σταθερό τηλέφωνο|số điện thoại|điện thoại|
       no telepon|telepon|nomor telepon|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|phones|phone numbers|telephones|
       teléfonos|téléphones|telefoni|telefon|telefonnummer|rufnummer|festnetz`,
-    street: `улица дом|улица|gata|gate|katuosoite|utca|cadde|街道|番地|адрес улица|gatuadress|gade|gate vei|
-      lähiosoite|ulice|utcacím|вулиця|街|번지|רחוב|شارع|stradă|strada|番地 住所|rue|adresse rue|calle|via|rua|
-      straat|adres straat|ulica|adres ulica|logradouro|mozillahomestreet|ulice a číslo|ulica a číslo|
-      ulica i nr|ulica i numer|ulica nr|straat en huisnummer|straat huisnummer|straat huisnr|straat nr|
-      straße und hausnummer|straße hausnummer|straße hausnr|straße nr|strasse nr|strasse hausnummer|str|
-      str nr|calle y número|via e numero|via e n|rue et numéro|n et rue|numéro et rue|utca házszám|
-      gade og nr|vejnavn|sokak|addr|addr 1|adresse 1|adresse ligne 1|dirección 1|indirizzo 1|endereço 1|
-      adres 1|strasse|straße|adresse straße`,
-    city: `город|postort|by|kaupunki|şehir|市|市区町村|城市|市 县|市 縣|市县|도시|poststed|postitoimipaka|postitoimipaikka|
-      mesto|město|місто|град|市町村|市 鎮|市鎮|구 군 시|구군시|עיר|مدينة|oraş|grad|naslov kraj|市鎮|población|città|
-      miejscowość|adres miejscowość|város|ville|commune|ciudad|comune|cidade|plaats|adres plaats|woonplaats|
-      stad|miasto|localidade|ville commune|city town|town city|suburb|city suburb|suburb city|ilçe|
-      post town|localité|gemeinde|населённый пункт|населенный пункт|πόλη|thành phố|kota|plz und ort|
-      plz wohnort|plz stadt|postleitzahl ort|postleitzahl und ort|cp ville|code postal ville|
-      code postal et ville|cp localité|postcode plaats|postcode en plaats|postcode woonplaats|
-      postcode en woonplaats|cap città|cap e città|cp población|código postal y ciudad|postnr ort|postnr by|
-      postnr og by|postnummer och ort|postnr sted|kod miasto|kod i miasto|kod pocztowy i miejscowość|
-      kod pocztowy i miasto|psč město|psč a město|psč mesto|psč a mesto|irsz város|
-      postinumero ja postitoimipaikka|индекс город|localidad|citta|ort|stadt|wohnort|ort stadt|plz ort`,
-    region: `област|область|регион|län|fylke|maakunta|megye|都道府県|省|省市自治区|省 市 自治区|시도|område|sijaintitiedot|
-      okres|kraj okres|bölge|縣 市|縣市|시 도|אזור|ولاية|judeţ|savezna država|zvezna država|штат|lääni|
-      estado província|województwo|adres województwo|departamento región|département|dép région|dép|région|
-      province état|état|provincia|provincia o estado|estado|provincia o estado de|regione|provincie|
-      adres provincie|distrito|st|state territory|prov|prov state|state prov|il|uf|จังหวัด|νομός|bundesland|
-      kanton|bundesland kanton`,
-    postal_code: `индекс|почтовый индекс|postinumero|psč|irányítószám|posta kodu|郵便番号|邮政编码|邮编|郵遞區號|우편번호|
-      postnummer|postnr|почтовый код|пощенски код|поштовий код|поштовий індекс|індекс|우편 번호|מיקוד|
-      الرمز البريدي|رمز بريدي|cod poştal|poštanski broj|poštna številka|irányítószáma|psc|住址郵遞區號|
-      código postal|code postal|codigo postal|codice postale|cap|cep|adres postcode|kod pocztowy|
-      adres kod pocztowy|p code|pcode|c p|kod|irsz|ir szám|indeks pocztowy|τ κ|τκ|ταχυδρομικός κώδικας|
-      kode pos|mã bưu chính|รหัสไปรษณีย์|cp|plz|postleitzahl`,
-    country: `国 地域|страна|страна регион|maa|stát|ország|ülke|国|国家|国家 地区|国名|국가|land område|maa alue|země|
-      krajina|krajina alebo oblasť|krajina oblasť|ország régió|страна или регион|країна|країна або регіон|
-      ülke bölge|国または地域|국가 지역|國家|國家 地區|מדינה|מדינה אזור|بلد|البلد المنطقة|بلد المنطقة|ţară|ţară regiune|
-      država|država regija|država region|štát|país o región del|país o región|país|país región|región país|
-      região país|país região|país o región de|pays|pays région|pays état|pais|paese|paese area geografica|
-      nazione|adres kraj region|adres kraj|kraj region|land regio|χώρα|negara|quốc gia|ประเทศ|land|
-      land region|land staat`,
+    street: `street address line|address street|улица дом|улица|gata|gate|katuosoite|utca|cadde|街道|番地|
+      адрес улица|gatuadress|gade|gate vei|lähiosoite|ulice|utcacím|вулиця|街|번지|רחוב|شارع|stradă|strada|
+      番地 住所|rue|adresse rue|calle|via|rua|straat|adres straat|ulica|adres ulica|logradouro|
+      mozillahomestreet|ulice a číslo|ulica a číslo|ulica i nr|ulica i numer|ulica nr|straat en huisnummer|
+      straat huisnummer|straat huisnr|straat nr|straße und hausnummer|straße hausnummer|straße hausnr|
+      straße nr|strasse nr|strasse hausnummer|str|str nr|calle y número|via e numero|via e n|rue et numéro|
+      n et rue|numéro et rue|utca házszám|gade og nr|vejnavn|sokak|addr|addr 1|adresse 1|adresse ligne 1|
+      dirección 1|indirizzo 1|endereço 1|adres 1|strasse|straße|adresse straße`,
+    city: `locality|address locality|address city|address town|город|postort|by|kaupunki|şehir|市|市区町村|城市|
+      市 县|市 縣|市县|도시|poststed|postitoimipaka|postitoimipaikka|mesto|město|місто|град|市町村|市 鎮|市鎮|구 군 시|구군시|
+      עיר|مدينة|oraş|grad|naslov kraj|市鎮|población|città|miejscowość|adres miejscowość|város|ville|commune|
+      ciudad|comune|cidade|plaats|adres plaats|woonplaats|stad|miasto|localidade|ville commune|city town|
+      town city|suburb|city suburb|suburb city|ilçe|post town|localité|gemeinde|населённый пункт|
+      населенный пункт|πόλη|thành phố|kota|plz und ort|plz wohnort|plz stadt|postleitzahl ort|
+      postleitzahl und ort|cp ville|code postal ville|code postal et ville|cp localité|postcode plaats|
+      postcode en plaats|postcode woonplaats|postcode en woonplaats|cap città|cap e città|cp población|
+      código postal y ciudad|postnr ort|postnr by|postnr og by|postnummer och ort|postnr sted|kod miasto|
+      kod i miasto|kod pocztowy i miejscowość|kod pocztowy i miasto|psč město|psč a město|psč mesto|
+      psč a mesto|irsz város|postinumero ja postitoimipaikka|индекс город|localidad|citta|ort|stadt|wohnort|
+      ort stadt|plz ort`,
+    region: `county|address region|address state|state region|region state|област|область|регион|län|fylke|
+      maakunta|megye|都道府県|省|省市自治区|省 市 自治区|시도|område|sijaintitiedot|okres|kraj okres|bölge|縣 市|縣市|시 도|אזור|
+      ولاية|judeţ|savezna država|zvezna država|штат|lääni|estado província|województwo|adres województwo|
+      departamento región|département|dép région|dép|région|province état|état|provincia|provincia o estado|
+      estado|provincia o estado de|regione|provincie|adres provincie|distrito|st|state territory|prov|
+      prov state|state prov|il|uf|จังหวัด|νομός|bundesland|kanton|bundesland kanton`,
+    postal_code: `zip postal code|postal zip code|address postal code|индекс|почтовый индекс|postinumero|
+      psč|irányítószám|posta kodu|郵便番号|邮政编码|邮编|郵遞區號|우편번호|postnummer|postnr|почтовый код|пощенски код|
+      поштовий код|поштовий індекс|індекс|우편 번호|מיקוד|الرمز البريدي|رمز بريدي|cod poştal|poštanski broj|
+      poštna številka|irányítószáma|psc|住址郵遞區號|código postal|code postal|codigo postal|codice postale|cap|
+      cep|adres postcode|kod pocztowy|adres kod pocztowy|p code|pcode|c p|kod|irsz|ir szám|indeks pocztowy|
+      τ κ|τκ|ταχυδρομικός κώδικας|kode pos|mã bưu chính|รหัสไปรษณีย์|cp|plz|postleitzahl`,
+    country: `nation|address country|国 地域|страна|страна регион|maa|stát|ország|ülke|国|国家|国家 地区|国名|국가|
+      land område|maa alue|země|krajina|krajina alebo oblasť|krajina oblasť|ország régió|страна или регион|
+      країна|країна або регіон|ülke bölge|国または地域|국가 지역|國家|國家 地區|מדינה|מדינה אזור|بلد|البلد المنطقة|
+      بلد المنطقة|ţară|ţară regiune|država|država regija|država region|štát|país o región del|país o región|
+      país|país región|región país|região país|país região|país o región de|pays|pays région|pays état|pais|
+      paese|paese area geografica|nazione|adres kraj region|adres kraj|kraj region|land regio|χώρα|negara|
+      quốc gia|ประเทศ|land|land region|land staat`,
     box: `bp|pobox|post office box|address post office box|post box|postboks|postboksadresse|box|
       postilokero|poštovní přihrádka|postafiók|почтовый ящик|пощенска кутия|поштова скринька|posta kutusu|
       住所私書箱|私書箱|사서함|地址 邮箱|地址郵政信箱|郵政信箱|תא דואר|صندوق بريد|căsuţă poştală|poštanski pretinac|poštni predal|
@@ -169,12 +171,12 @@ export const others: WordList = {
     location: `местоположение|sted|場所|位置|plats|plassering|sijainti|umístění|umiestnenie|hely|расположение|
       розташування|konum|地点|地點|מיקום|الموقع|amplasare|mjesto|ubicación|località|localização|lieu|locatie|
       lokalizacja|emplacement|luogo|local|standort|ort raum`,
-    notes: `заметки|примечание|примечания|комментарий|anteckningar|notater|muistiinpanot|poznámky|
-      megjegyzések|notlar|メモ|備考|备注|備註|附注|메모|muistilaput|feljegyzések|бележки|нотатки|примітки|記事|註記|הערות|
-      ملاحظات|bilješke|opombe|poznámka|muistiinpano|observações|anotações|informações|remarques|
-      commentaires|notas|comentarios|observaciones|appunti|notities|opmerkingen|notatki|uwagi|aantekeningen|
-      σημειώσεις|ghi chú|catatan|หมายเหตุ|notiz|anmerkung|anmerkungen|notizen|bemerkungen|bemerkung|
-      kommentar|kommentare`,
+    notes: `info|remarks|additional info|additional information|memo|заметки|примечание|примечания|
+      комментарий|anteckningar|notater|muistiinpanot|poznámky|megjegyzések|notlar|メモ|備考|备注|備註|附注|메모|
+      muistilaput|feljegyzések|бележки|нотатки|примітки|記事|註記|הערות|ملاحظات|bilješke|opombe|poznámka|
+      muistiinpano|observações|anotações|informações|remarques|commentaires|notas|comentarios|observaciones|
+      appunti|notities|opmerkingen|notatki|uwagi|aantekeningen|σημειώσεις|ghi chú|catatan|หมายเหตุ|notiz|
+      anmerkung|anmerkungen|notizen|bemerkungen|bemerkung|kommentar|kommentare`,
     url: `website value|profile|linkedin|linkedin url|linked in|linked in url|weblog|blog|веб страница|сайт|
       webbsida|hjemmeside|ホームページ|网页|網頁|홈페이지|webside|web sivu|verkkosivu|webová stránka|weblap|web sayfası|
       веб сторінка|уеб страница|web ページ|웹 페이지|דף אינטרנט|صفحة ويب|pagină web|web stranica|spletna stran|

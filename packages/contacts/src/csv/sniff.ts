@@ -213,9 +213,19 @@ function namedColumns(cells: readonly string[], body: readonly Row[], words: Wor
   return columns.map((column, at) => {
     const values = body.map((row) => row.cells[at] ?? '');
     if (column?.noun === 'bare') return bareColumn(column, values, columns);
+    if (column?.noun === 'title' && hasDegrees(values)) return { ...column, noun: 'prefix' };
     return column ?? inferNamed(normalHeader(cells[at] ?? ''), values, columns, words);
   });
 }
+
+/** Degrees of universities, as a German "Titel" has them beside an "Anrede". */
+const hasDegrees = (values: readonly string[]): boolean => {
+  const told = values.filter((value) => value.trim() !== '');
+  return (
+    told.length > 0 &&
+    told.every((value) => /^(?:dr|prof|mag|dipl|lic|priv|phd|d\.?phil)\b/i.test(value.trim()))
+  );
+};
 
 /** What the values of a column look like whose header says nothing that is known. */
 function inferNamed(
