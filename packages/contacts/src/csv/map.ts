@@ -39,14 +39,14 @@ function takesOf(layout: Layout, order: DateOrder): (Take | undefined)[] {
   for (const { field, column } of layout.texts) put([column], setText[field]);
   for (const email of layout.emails) put([email.column], valued(email, addEmail));
   for (const phone of layout.phones) put([phone.column], valued(phone, addPhone));
-  put(layout.companies, (draft, cell) => {
-    if (!isPacked(cell)) draft.addCompany(cell);
-    else for (const value of unpacked(cell)) draft.addCompany(value);
-  });
-  put(layout.urls, (draft, cell) => {
-    if (!isPacked(cell)) draft.addUrl(cell);
-    else for (const value of unpacked(cell)) draft.addUrl(value);
-  });
+  put(
+    layout.companies,
+    packed((draft, value) => draft.addCompany(value)),
+  );
+  put(
+    layout.urls,
+    packed((draft, value) => draft.addUrl(value)),
+  );
   put(layout.groups, addGroups);
   put(layout.locations, (draft, cell) => draft.addLocation(cell));
   put(layout.notes, (draft, cell) => draft.addNote(cell));
@@ -92,6 +92,14 @@ type AddValue = (draft: Draft, value: string, type: string, preference?: number)
 
 const addEmail: AddValue = (draft, value, type, preference) => draft.addEmail(value, type, preference);
 const addPhone: AddValue = (draft, value, type, preference) => draft.addPhone(value, type, preference);
+
+/** Takes the values of a cell one by one. */
+function packed(add: (draft: Draft, value: string) => void): Take {
+  return (draft, cell) => {
+    if (!isPacked(cell)) add(draft, cell);
+    else for (const value of unpacked(cell)) add(draft, value);
+  };
+}
 
 /** A value of a type that the header says, or another column row by row. */
 function valued({ type, typeColumn }: Valued, add: AddValue): Take {

@@ -1,4 +1,5 @@
 import type { ReadLimits } from '../text/limits.js';
+import { lineEndOf } from '../text/line-end.js';
 import { CellCutter, type RowCut } from './cells.js';
 
 export interface RowSink {
@@ -36,7 +37,7 @@ export class RowLexer {
   }
 
   push(block: string): void {
-    this.lineEnd ??= lineEndOf(block);
+    this.lineEnd ??= rowEndOf(block);
     const text = this.lineEnd === '\r' ? block.replaceAll('\r', '\n') : block;
     if (this.skipping) {
       this.skipLine(text);
@@ -133,7 +134,7 @@ const minimum = 256 * 1024;
 const maxRecoveries = 20;
 
 /** How lines end, by the first end outside of quotes: cells of programs that end lines with CR may have LF in them. */
-function lineEndOf(text: string): '\n' | '\r' {
+function rowEndOf(text: string): '\n' | '\r' {
   let isQuoted = false;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
@@ -141,7 +142,7 @@ function lineEndOf(text: string): '\n' | '\r' {
     else if (!isQuoted && char === '\n') return '\n';
     else if (!isQuoted && char === '\r' && !/[\r\n]/.test(text.charAt(at + 1))) return '\r';
   }
-  return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+  return lineEndOf(text);
 }
 
 function lineEndAfter(text: string, from: number): number {

@@ -1,4 +1,5 @@
 import type { ReadLimits } from '../text/limits.js';
+import { lineEndOf } from '../text/line-end.js';
 
 export interface EntryLineSink {
   line(text: string, at: number): void;
@@ -25,7 +26,7 @@ export class EntryLexer {
   ) {}
 
   push(block: string): void {
-    this.lineEnd ??= block.includes('\n') || !block.includes('\r') ? '\n' : '\r';
+    this.lineEnd ??= lineEndOf(block);
     const { lineEnd } = this;
     if (!block.includes(lineEnd)) {
       if (this.tail.length <= this.limits.maxLineBytes) this.tail += block;

@@ -1,4 +1,5 @@
 import type { ReadLimits } from '../text/limits.js';
+import { lineEndOf } from '../text/line-end.js';
 
 /** Takes the logical lines of a file, one by one: unfolded, without line end. */
 export interface LineSink {
@@ -41,7 +42,7 @@ export class LineLexer {
   }
 
   push(block: string): void {
-    this.lineEnd ??= block.includes('\n') || !block.includes('\r') ? '\n' : '\r';
+    this.lineEnd ??= lineEndOf(block);
     const { lineEnd } = this;
     let end = block.indexOf(lineEnd);
     if (end < 0) {
