@@ -1,37 +1,36 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 
 export interface AssetUrls {
   readonly css: string;
   readonly script: string;
   readonly columnsScript: string;
-  readonly skippedScript: string;
   readonly consentScript: string;
 }
 
-const asset = (name: string, type: string) => ({
-  url: new URL(`./assets/${name}`, import.meta.url),
-  type: `${type}; charset=utf-8`,
-});
+const folder = new URL('./assets/', import.meta.url);
 
-const files = {
-  css: asset('pages.css', 'text/css'),
-  script: asset('upload.client.js', 'text/javascript'),
-  columnsScript: asset('columns.client.js', 'text/javascript'),
-  skippedScript: asset('skipped.client.js', 'text/javascript'),
-  consentScript: asset('consent.client.js', 'text/javascript'),
-};
+const typeOf = (name: string): string | undefined =>
+  name.endsWith('.css') ? 'text/css' : name.endsWith('.client.js') ? 'text/javascript' : undefined;
 
-/** Serves the style and the scripts of the pages, under names made from their content so that browsers keep them. */
+/**
+ * Serves the style and the scripts of the pages, in a folder named by the content of them all: browsers keep them, and
+ * scripts find each other beside them.
+ */
 export async function serveAssets(app: FastifyInstance, baseUrl: string): Promise<AssetUrls> {
-  const serve = async ({ url, type }: { url: URL; type: string }): Promise<string> => {
-    const content = await readFile(url);
-    const name = `${createHash('sha256').update(content).digest('hex').slice(0, 16)}-${url.pathname.split('/').at(-1)}`;
-    app.get(`/assets/${name}`, async (_, reply) =>
+  const names = (await readdir(folder)).filter((name) => typeOf(name) !== undefined).sort();
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, content: await readFile(new URL(name, folder)) })),
+  );
+  const hash = createHash('sha256');
+  for (const { name, content } of files) hash.update(name).update(content);
+  const path = `/assets/${hash.digest('hex').slice(0, 16)}`;
+  for (const { name, content } of files)
+    app.get(`${path}/${name}`, async (_, reply) =>
       reply
         .headers({
-          'Content-Type': type,
+          'Content-Type': `${typeOf(name)}; charset=utf-8`,
           'Cache-Control': 'public, max-age=31536000, immutable',
           'X-Content-Type-Options': 'nosniff',
           // An application's own page may print ours, and be of another origin.
@@ -40,13 +39,11 @@ export async function serveAssets(app: FastifyInstance, baseUrl: string): Promis
         })
         .send(content),
     );
-    return `${baseUrl}/assets/${name}`;
-  };
+  const url = (name: string) => `${baseUrl}${path}/${name}`;
   return {
-    css: await serve(files.css),
-    script: await serve(files.script),
-    columnsScript: await serve(files.columnsScript),
-    skippedScript: await serve(files.skippedScript),
-    consentScript: await serve(files.consentScript),
+    css: url('pages.css'),
+    script: url('upload.client.js'),
+    columnsScript: url('columns.client.js'),
+    consentScript: url('consent.client.js'),
   };
 }

@@ -33,7 +33,6 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
       css: '/assets/pages.css',
       script: '/assets/upload.client.js',
       columnsScript: '/assets/columns.client.js',
-      skippedScript: '/assets/skipped.client.js',
       consentScript: '/assets/consent.client.js',
     },
   };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { transformWithOxc } from 'vite';
@@ -28,13 +28,17 @@ export async function servePages(handler: Handler): Promise<string> {
       { type: 'text/css', content: await readFile(new URL('pages.css', assets), 'utf8') },
     ],
     ...(await Promise.all(
-      ['upload', 'columns', 'skipped', 'consent'].map(
-        async (name) =>
-          [
-            `/assets/${name}.client.js`,
-            { type: 'text/javascript', content: await compiled(`${name}.client.ts`) },
-          ] as const,
-      ),
+      (
+        await readdir(assets)
+      )
+        .filter((name) => name.endsWith('.client.ts'))
+        .map(
+          async (name) =>
+            [
+              `/assets/${name.replace(/ts$/, 'js')}`,
+              { type: 'text/javascript', content: await compiled(name) },
+            ] as const,
+        ),
     )),
   ]);
   const server = createServer((request, response) => {

@@ -1,8 +1,9 @@
 /**
- * Makes the preview follow each change on the page that asks for columns, which works without it. One file with no
- * imports, since it is served as it is compiled; it listens at the document, as the page may come into another one.
+ * Makes the preview follow each change on the page that asks for columns, which works without it. It listens at the
+ * document, as the page may come into another one.
  */
-export {};
+import { announce } from './announce.client.js';
+import { hideNotice, showNotice } from './notice.client.js';
 
 interface PreviewAnswer {
   /** Where it goes on when there is nothing to ask any more. */
@@ -14,7 +15,6 @@ interface PreviewAnswer {
 /** Whoever goes through a list with the arrow keys is not asked about at every step. */
 const settlesMs = 200;
 const busyAgainMs = 1_000;
-const saidAgainMs = 100;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let asking: AbortController | undefined;
@@ -71,10 +71,10 @@ async function preview(form: HTMLFormElement): Promise<void> {
   const place = form.querySelector('[data-bb-preview]');
   if (response?.ok && place && answer.preview !== undefined) {
     place.innerHTML = answer.preview;
-    tell(form);
+    announce(form.dataset.bbChanged ?? '');
   } else if (answer.next !== undefined) location.assign(answer.next);
   else if (response?.status === 409) await renew(form);
-  else notice(answer.message ?? form.dataset.bbFailed ?? '');
+  else showNotice(answer.message ?? form.dataset.bbFailed ?? '');
 }
 
 async function renew(form: HTMLFormElement): Promise<void> {
@@ -96,41 +96,12 @@ async function renew(form: HTMLFormElement): Promise<void> {
   const focused = document.activeElement?.id;
   for (const part of ['.bb-columns-list', '[data-bb-preview]']) replace(part, form, page);
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-  tell(form);
+  announce(form.dataset.bbChanged ?? '');
 }
 
 function replace(part: string, place: ParentNode, page: Document): void {
   const content = page.querySelector(part);
   if (content) place.querySelector(part)?.replaceWith(document.adoptNode(content));
-}
-
-function tell(form: HTMLFormElement): void {
-  const live = document.querySelector('[data-bb-live]');
-  const text = form.dataset.bbChanged ?? '';
-  if (!live) return;
-  const says = () => {
-    live.textContent = text;
-  };
-  if (live.textContent !== text) {
-    says();
-    return;
-  }
-  // What stays as it is, is not said again.
-  live.textContent = '';
-  setTimeout(says, saidAgainMs);
-}
-
-function notice(message: string): void {
-  const place = document.querySelector<HTMLElement>('[data-bb-notice]');
-  const text = place?.querySelector('[data-bb-notice-text]');
-  if (!place || !text) return;
-  text.textContent = message;
-  place.hidden = false;
-}
-
-function hideNotice(): void {
-  const place = document.querySelector<HTMLElement>('[data-bb-notice]');
-  if (place) place.hidden = true;
 }
 
 document.documentElement.classList.add('bb-live-columns');

@@ -1,6 +1,6 @@
 /**
- * What a window does when its part is over; its page makes sense without. One file with no imports, since it is served
- * as it is compiled. All it needs is in `data-bb-*` attributes.
+ * What a window does when its part is over; its page makes sense without. One file with no imports: the pages of other
+ * sites print it, too. All it needs is in `data-bb-*` attributes.
  */
 export {};
 

@@ -1,6 +1,6 @@
 /**
  * Cuts what was skipped out of a person's own file, in their browser: nothing of it is sent. Lines are counted as
- * `@bookbridge/contacts` counts them. One file with no imports, since it is served as it is compiled.
+ * `@bookbridge/contacts` counts them.
  */
 
 /** The number of a line, from 1, and how many lines from there on. */

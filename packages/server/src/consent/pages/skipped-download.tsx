@@ -25,7 +25,6 @@ export function SkippedDownload({ shell, report }: { shell: PageShell; report: I
       class="bb-skipped"
       hidden
       data-bb-skipped={JSON.stringify({ format, encoding: file.encoding, header, ranges })}
-      data-bb-script={shell.assets.skippedScript}
       data-bb-name={finished.downloadName}
       data-bb-failed={finished.downloadFailed}
     >
