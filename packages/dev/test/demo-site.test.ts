@@ -115,8 +115,10 @@ test('a pop-up takes the file while the demo stays open', async () => {
 test('what was copied is the line word for word', async () => {
   const page = await openDemo();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: demoUrl });
+  // It says so for two seconds only: who looks after the click may look too late.
+  const said = page.getByText('Copied').waitFor();
   await page.getByRole('button', { name: 'Copy Begin an import, then open its url' }).click();
-  await page.getByText('Copied').waitFor();
+  await said;
   const { url, domainKey, domainPassword } = running.dev;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `curl --user ${domainKey}:${domainPassword} --request POST --data "service=yahoo" ${url}/begin_import/user_consent`,
