@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { AddressBookError, type Contact, readAddressBook } from '../../src/index.js';
-import { costOf, readingOf, type Work } from '../cost.js';
+import { costOf, readingOf } from '../cost.js';
 import { all, bytes } from '../support.js';
 import { textRow, workbookOf } from '../xlsx-builder.js';
-import { brief, endless, endlessBytes, namesOf, ordinary, ordinaryBytes } from './sources.js';
+import { expectBounded } from './bounds.js';
+import { brief, endless, namesOf, ordinary, ordinaryBytes } from './sources.js';
 
 const ldif = readingOf(() => ordinary.ldif, ordinaryBytes);
 const json = readingOf(() => ordinary.json, ordinaryBytes);
@@ -21,12 +22,7 @@ describe('nine million bytes of LDIF', () => {
   ])(
     'cost at most %f times as much as in ordinary entries, %s, and the entry is kept',
     async (most, _, start, piece) => {
-      const source = (amount: number) => () => endless(start, piece, amount, '\n\n');
-      const [work, quarter] = [endlessBytes, endlessBytes / 4].map((amount) =>
-        readingOf(source(amount), amount, brief),
-      ) as [Work, Work];
-      expect(await costOf(work, quarter, 2.5)).toBeLessThanOrEqual(2.5);
-      expect(await costOf(work, ldif, most)).toBeLessThanOrEqual(most);
+      await expectBounded((amount) => endless(start, piece, amount, '\n\n'), ldif, most);
       const few = endless(start, piece, 200_000, '\n\n');
       expect(namesOf(await all(readAddressBook(few, brief)))).toContain('Ana');
     },
@@ -51,12 +47,7 @@ describe('nine million bytes of JSON', () => {
   ])(
     'cost at most %f times as much as in ordinary Cards, %s, and the Card before is kept',
     async (most, _, start, piece) => {
-      const source = (amount: number) => () => endless(ana + start, piece, amount);
-      const [work, quarter] = [endlessBytes, endlessBytes / 4].map((amount) =>
-        readingOf(source(amount), amount, brief),
-      ) as [Work, Work];
-      expect(await costOf(work, quarter, 2.5)).toBeLessThanOrEqual(2.5);
-      expect(await costOf(work, json, most)).toBeLessThanOrEqual(most);
+      await expectBounded((amount) => endless(ana + start, piece, amount), json, most);
       const few = endless(ana + start, piece, 200_000);
       expect(namesOf(await all(readAddressBook(few, brief)))).toContain('Ana');
     },
