@@ -1,5 +1,5 @@
 import { commonWords } from './csv/headers.js';
-import { cut, sniff } from './csv/sniff.js';
+import { cut, likelyHeader, understand } from './csv/sniff.js';
 import type { Words } from './csv/words.js';
 import { makeDecoder } from './text/decoder.js';
 import { detectEncoding } from './text/encoding.js';
@@ -66,9 +66,10 @@ function detectText(head: string, { isAnyTable, words = commonWords }: DetectOpt
   if (text.startsWith('<')) return xmlKind(text);
   if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return { format: 'ldif' };
   // As it will be read: a blank cell at the beginning is a cell.
-  const table = sniff(head, words);
+  const { rows, headerRow, isTable } = cut(head, words);
+  const table = understand(rows, words, {}, likelyHeader(rows, headerRow));
   if (table) return { format: 'csv', isUnderstood: table.isUnderstood };
-  if (isAnyTable && cut(head, words).isTable) return { format: 'csv', isUnderstood: false };
+  if (isAnyTable && isTable) return { format: 'csv', isUnderstood: false };
   return { ...unknown('a text that is no list of people'), isText: true };
 }
 

@@ -4,7 +4,7 @@ import { fieldsOf } from './fields.js';
 import { layOut } from './layout.js';
 import type { ColumnField, TableColumns } from './mapping.js';
 import { isGuarded } from './read.js';
-import { type Hints, likelyHeader, type Row, survey, understand } from './sniff.js';
+import { type Hints, likelyHeader, type Row, survey, tableOf } from './sniff.js';
 import { normalHeader, type Words } from './words.js';
 
 /**
@@ -20,8 +20,9 @@ export function describeColumns(
 ): TableColumns {
   const likely = likelyHeader(rows, found);
   const headerRow = found >= 0 || hasHeading === undefined ? likely : hasHeading ? 0 : -1;
-  const table = understand(rows, words, hints, headerRow);
-  const { header, body, columns } = survey(rows, words, headerRow);
+  const surveyed = survey(rows, words, headerRow);
+  const { header, body, columns } = surveyed;
+  const table = tableOf(surveyed, hints);
   const layout = table?.layout ?? layOut(columns);
   const isKnownExporter = table !== undefined && table.dialect !== 'other';
   return {

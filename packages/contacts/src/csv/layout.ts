@@ -89,7 +89,7 @@ export function layOut(columns: readonly (Column | undefined)[]): Layout {
 class Neighbours {
   private readonly nouns = new Map<string, number>();
   /** Parts of addresses by kind and noun, without those that have a number. */
-  private readonly plainParts = new Map<string, number>();
+  private readonly plainParts = new Set<string>();
   private readonly before = new Map<number, Found>();
   private readonly after = new Map<number, Found>();
 
@@ -99,8 +99,7 @@ class Neighbours {
     for (const column of all) {
       this.nouns.set(column.noun, this.count(column.noun) + 1);
       if (!partOf[column.noun]) continue;
-      const key = `${column.type} ${column.noun}`;
-      if (column.number === 0) this.plainParts.set(key, (this.plainParts.get(key) ?? 0) + 1);
+      if (column.number === 0) this.plainParts.add(`${column.type} ${column.noun}`);
       if (lastOfKind) this.before.set(column.at, lastOfKind);
       if (last) this.after.set(last.at, column);
       last = column;

@@ -100,7 +100,11 @@ export function understand(
   hints: Hints,
   headerRow: number = likelyHeader(rows, findHeader(rows, words).row),
 ): Table | undefined {
-  const { header, body, columns } = survey(rows, words, headerRow);
+  return tableOf(survey(rows, words, headerRow), hints);
+}
+
+/** The same of rows that have been surveyed. */
+export function tableOf({ header, body, columns, isUnderstood }: Survey, hints: Hints): Table | undefined {
   const known = columns.filter((column) => column !== undefined);
   if (header ? !isPeople(known) : !known.some(({ noun }) => noun === 'email' || noun === 'phone'))
     return undefined;
@@ -111,10 +115,7 @@ export function understand(
     width: columns.length,
     dialect: header ? dialectOf(header.cells) : 'other',
     dateOrder: dateOrderOf(layout, body, header?.cells ?? [], hints),
-    isUnderstood:
-      headerRow === 0 &&
-      header !== undefined &&
-      header.cells.every((cell) => cell.trim() === '' || parseHeader(cell, words) !== undefined),
+    isUnderstood,
   };
 }
 
@@ -130,15 +131,28 @@ export function likelyHeader(rows: readonly Row[], found: number): number {
 }
 
 /** The header of a table, the rows below it, and what each column says by itself. */
-export function survey(
-  rows: readonly Row[],
-  words: Words,
-  headerRow: number,
-): { header: Row | undefined; body: readonly Row[]; columns: (Column | undefined)[] } {
+export interface Survey {
+  header: Row | undefined;
+  body: readonly Row[];
+  columns: (Column | undefined)[];
+  /** Whether the first row is the header, and each of its cells says something that is known. */
+  isUnderstood: boolean;
+}
+
+export function survey(rows: readonly Row[], words: Words, headerRow: number): Survey {
   const header = rows[headerRow];
-  const body = header ? rows.slice(headerRow + 1) : rows;
-  if (header) return { header, body, columns: namedColumns(header.cells, body, words) };
-  return { header, body, columns: rows.length > 0 ? inferColumns(rows.map((row) => row.cells)) : [] };
+  if (!header) {
+    const columns = rows.length > 0 ? inferColumns(rows.map((row) => row.cells)) : [];
+    return { header, body: rows, columns, isUnderstood: false };
+  }
+  const body = rows.slice(headerRow + 1);
+  const told = header.cells.map((cell) => parseHeader(cell, words));
+  return {
+    header,
+    body,
+    columns: namedColumns(header.cells, told, body, words),
+    isUnderstood: headerRow === 0 && told.every((column, at) => column || header.cells[at]?.trim() === ''),
+  };
 }
 
 /** A block has many times the rows that are looked at. */
@@ -208,8 +222,12 @@ function steadiness(rows: readonly Row[]): number {
   return rows.length === 0 ? 0 : (width > 1 ? 1 : 0) + often / rows.length;
 }
 
-function namedColumns(cells: readonly string[], body: readonly Row[], words: Words): (Column | undefined)[] {
-  const columns = cells.map((cell) => parseHeader(cell, words));
+function namedColumns(
+  cells: readonly string[],
+  columns: readonly (Column | undefined)[],
+  body: readonly Row[],
+  words: Words,
+): (Column | undefined)[] {
   return columns.map((column, at) => {
     const values = body.map((row) => row.cells[at] ?? '');
     if (column?.noun === 'bare') return bareColumn(column, values, columns);
