@@ -3,6 +3,7 @@ import type { Draft, DraftContext } from './clean/draft.js';
 import { toLine } from './clean/text.js';
 import type { Contact } from './contact.js';
 import { MemberIndex } from './members.js';
+import { Numbers } from './numbers.js';
 import type { Reporter, WarningReason } from './report.js';
 import type { ReadLimits } from './text/limits.js';
 import { ownCopy } from './text/own.js';
@@ -13,6 +14,7 @@ export class Book implements DraftContext {
   isFull = false;
   readonly dateOrder: DateOrder | undefined;
   private ready: Contact[] = [];
+  private readonly ids = new Numbers();
   private known = new MemberIndex();
   /** Groups of people who are still to come, by key. */
   private awaited = new Map<string, string[]>();
@@ -66,7 +68,8 @@ export class Book implements DraftContext {
       return;
     }
     report.read++;
-    contact.id = String(++report.kept);
+    report.kept++;
+    contact.id = this.ids.next();
     for (const key of keys) this.known.add(key, report.kept);
     this.ready.push(contact);
   }

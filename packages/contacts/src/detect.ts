@@ -31,7 +31,7 @@ export type Detected =
       isText?: boolean;
     };
 
-const unknown = (looksLike: string): Detected & { format: undefined } => ({
+export const unknown = (looksLike: string): Detected & { format: undefined } => ({
   format: undefined,
   looksLike,
   code: 'file_unknown_format',
@@ -44,17 +44,19 @@ export interface DetectOptions {
   words?: Words | undefined;
 }
 
-/** As `detectFormat`, by the words that are given. */
-export function detect(head: Uint8Array, options: DetectOptions = {}): Detected {
-  if (head.length === 0) return unknown('an empty file');
-  const binary = binaryKind(head);
-  if (binary) return binary;
+/**
+ * Whether a file has to be looked at as one of bytes before it is as one of text: text has no zeros but those of UTF-16,
+ * and no address book begins with the percent sign of a PDF.
+ */
+export const mayBeBinary = (head: Uint8Array): boolean => head.includes(0) || head[0] === 0x25;
+
+/** What a file of text is, from its first bytes. */
+export function detectText(head: Uint8Array, options: DetectOptions = {}): Detected {
   const encoding = detectEncoding(head);
-  return detectText(makeDecoder(encoding.name).decode(head.subarray(encoding.markBytes)), options);
+  return kindOf(makeDecoder(encoding.name).decode(head.subarray(encoding.markBytes)), options);
 }
 
-/** What a text is, from its beginning. */
-function detectText(head: string, { isAnyTable, words = commonWords }: DetectOptions): Detected {
+function kindOf(head: string, { isAnyTable, words = commonWords }: DetectOptions): Detected {
   const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+/, '');
   if (text === '') return unknown('an empty file');
   if (/^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return { format: 'vcard' };
@@ -83,63 +85,4 @@ function jsonKind(text: string): Detected {
   if (/^\[\s*(?:\[\s*)?"vcard"/i.test(text)) return { format: 'jcard' };
   if (/"@type"\s*:\s*"Card(?:Group)?"/.test(text)) return { format: 'jscontact' };
   return unknown('a JSON file');
-}
-
-const signatures: [string, string][] = [
-  ['25504446', 'a PDF'],
-  ['2142444e', 'an Outlook data file'],
-  ['53514c69746520666f726d6174', 'a database'],
-  ['ffd8ff', 'an image'],
-  ['89504e47', 'an image'],
-  ['47494638', 'an image'],
-  ['49492a00', 'an image'],
-  ['4d4d002a', 'an image'],
-  ['1f8b', 'a compressed archive'],
-  ['377abcaf', 'a compressed archive'],
-  ['52617221', 'a compressed archive'],
-  ['425a68', 'a compressed archive'],
-  ['fd377a585a', 'a compressed archive'],
-  ['4d5a90', 'a program'],
-  ['7f454c46', 'a program'],
-  ['cafebabe', 'a program'],
-  ['494433', 'a sound'],
-  ['4f676753', 'a sound'],
-];
-
-function binaryKind(head: Uint8Array): Detected | undefined {
-  const start = [...head.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (start.startsWith('504b0304')) return zipKind(makeDecoder('latin1').decode(head));
-  if (start.startsWith('504b0506')) return unknown('an empty ZIP archive');
-  if (start.startsWith('d0cf11e0')) return compoundKind(makeDecoder('utf-16le').decode(head));
-  if (start.slice(8).startsWith('66747970')) return unknown('a film');
-  if (start.startsWith('52494646'))
-    return unknown(start.slice(16).startsWith('57454250') ? 'an image' : 'a sound');
-  const looksLike = signatures.find(([signature]) => start.startsWith(signature))?.[1];
-  return looksLike === undefined ? undefined : unknown(looksLike);
-}
-
-/**
- * Documents are archives, too, and begin with other entries than archives of files do.
- * @see APPNOTE.TXT 4.3.7, ECMA-376-2 §6.2 (OPC), OpenDocument 1.3 part 2 §3.3
- */
-function zipKind(head: string): Detected {
-  if (/^[\s\S]{30}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/.test(head))
-    return unknown('a LibreOffice workbook');
-  if (!/^[\s\S]{30}(?:\[Content_Types\]|_rels\/|docProps\/|customXml\/|xl\/|word\/|ppt\/)/.test(head))
-    return { format: 'zip' };
-  const kind = /PK\x03\x04[\s\S]{26}(xl|word|ppt)\//.exec(head)?.[1];
-  if (kind === 'word') return unknown('a Word document');
-  return kind === 'ppt' ? unknown('a PowerPoint presentation') : { format: 'xlsx' };
-}
-
-/**
- * What is in a compound file, by the names in its directory.
- * @see MS-CFB §2.6.1; MS-OFFCRYPTO §2.3.4.4 for what a password makes of a workbook
- */
-function compoundKind(head: string): Detected {
-  if (head.includes('EncryptedPackage'))
-    return { format: undefined, looksLike: 'a workbook with a password', code: 'file_unreadable' };
-  if (head.includes('__substg1.0')) return unknown('an Outlook message');
-  if (head.includes('WordDocument')) return unknown('a Word document');
-  return unknown('an old Excel workbook');
 }

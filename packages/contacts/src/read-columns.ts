@@ -2,8 +2,6 @@ import { Book } from './book.js';
 import { describeColumns } from './csv/describe.js';
 import type { TableColumns } from './csv/mapping.js';
 import { cut } from './csv/sniff.js';
-import type { Words } from './csv/words.js';
-import { detect } from './detect.js';
 import { notAnAddressBook } from './error.js';
 import { type ReadOptions, readingOf } from './read.js';
 import { Reporter } from './report.js';
@@ -35,10 +33,10 @@ export async function readColumns(
   const blocks = inBlocks(bytes, limits.maxBytes, signal);
   try {
     const head: Uint8Array = (await blocks.next()).value ?? new Uint8Array(0);
-    const words = (await import('./csv/more-headers.js')).allWords;
-    const found = detect(head, { isAnyTable: true, words });
+    const { detectFormat } = await import('./detect-format.js');
+    const found = detectFormat(head, { isAnyTable: true });
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
-    if (found.format === 'csv') return csvColumns(head, words, { region, locale }, hasHeading);
+    if (found.format === 'csv') return await csvColumns(head, { region, locale }, hasHeading);
     if (found.format !== 'xlsx') return undefined;
     const reading = readingOf(
       new Book(limits, new Reporter(limits), locale, region),
@@ -52,15 +50,15 @@ export async function readColumns(
   }
 }
 
-function csvColumns(
+async function csvColumns(
   head: Uint8Array,
-  words: Words,
   hints: Pick<ReadOptions, 'region' | 'locale'>,
   hasHeading: boolean | undefined,
-): TableColumns {
+): Promise<TableColumns> {
+  const { allWords } = await import('./csv/more-headers.js');
   const encoding = detectEncoding(head, hints.locale);
   const form = { folds: false, locale: hints.locale, onReplaced: () => undefined };
   const text = blockDecoder(encoding, form).decode(head.subarray(encoding.markBytes));
-  const { rows, headerRow } = cut(text, words);
-  return describeColumns(rows, words, hints, headerRow, hasHeading);
+  const { rows, headerRow } = cut(text, allWords);
+  return describeColumns(rows, allWords, hints, headerRow, hasHeading);
 }

@@ -4,7 +4,7 @@ import { commonWords } from './csv/headers.js';
 import type { ReadMapping } from './csv/mapping.js';
 import { csvReader } from './csv/read.js';
 import type { GivenColumns } from './csv/sniff.js';
-import { type Detected, detect, type FileFormat } from './detect.js';
+import { type Detected, detectText, type FileFormat, mayBeBinary } from './detect.js';
 import { notAnAddressBook } from './error.js';
 import type { FileReader, FormatReader, Reading } from './format.js';
 import { type ReadReport, Reporter } from './report.js';
@@ -128,14 +128,22 @@ async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): 
   }
 }
 
-/** What a file is. The words of more languages are loaded for a table whose headers are not all understood without. */
+/** What a file is. What only few need for that is loaded for them: other files, and the words of more languages. */
 async function detected(head: Uint8Array, isAnyTable: boolean, reading: Reading): Promise<Detected> {
   reading.words = commonWords;
-  const found = detect(head, { isAnyTable });
-  if (found.format ? found.format !== 'csv' || found.isUnderstood : !found.isText) return found;
+  const binary = mayBeBinary(head) ? await binaryKind(head) : undefined;
+  if (binary) return binary;
+  const found = detectText(head, { isAnyTable });
+  if (found.format && (found.format !== 'csv' || found.isUnderstood)) return found;
+  if (!found.format) {
+    const other = await binaryKind(head);
+    if (other || !found.isText) return other ?? found;
+  }
   reading.words = (await import('./csv/more-headers.js')).allWords;
-  return detect(head, { isAnyTable, words: reading.words });
+  return detectText(head, { isAnyTable, words: reading.words });
 }
+
+const binaryKind = async (head: Uint8Array) => (await import('./detect-binary.js')).binaryKind(head);
 
 function textReader(
   makeReader: (book: Book, hints: Pick<Reading, 'region' | 'locale' | 'columns' | 'words'>) => FormatReader,

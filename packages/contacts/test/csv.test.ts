@@ -431,3 +431,26 @@ test.each([
   const { contacts } = await read(lines(`Name;Email;${header}`, `Ada;a@mail.example;${cell}`));
   expect(contacts[0]?.address).toMatchObject([{ postal_code, city }]);
 });
+
+test('the apostrophe before what looks like a formula goes, in any cell and at any delimiter; others stay', async () => {
+  const { contacts } = await read(
+    lines(
+      'First Name,Last Name,Phone,Notes',
+      "Ana,'t Hart,'+49 431 1,\"'=1+1, twice\"",
+      "Ben;Roe;'+49 431 2;'-",
+      "'',Roe,''+49 431 3,'",
+    ),
+  );
+  expect(
+    contacts.map(({ first_name, last_name, phone, notes }) => [
+      first_name,
+      last_name,
+      phone[0]?.number,
+      notes,
+    ]),
+  ).toEqual([
+    ['Ana', "'t Hart", '+49 431 1', '=1+1, twice'],
+    ['Ben', 'Roe', '+49 431 2', '-'],
+    ["''", 'Roe', "'+49 431 3", "'"],
+  ]);
+});

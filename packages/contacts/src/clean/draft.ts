@@ -119,9 +119,11 @@ export class Draft {
     while (at < phone.length && !(phone[at]?.number === number && phone[at]?.type === type)) at++;
     if (at === phone.length) {
       if (this.isFull(phone)) return;
-      const made: Phone = { number, type: this.label(type), primary: false };
       const e164 = known !== '' && isE164(known) ? known : read;
-      if (e164 !== '') made.e164 = e164;
+      const made: Phone =
+        e164 === ''
+          ? { number, type: this.label(type), primary: false }
+          : { number, type: this.label(type), primary: false, e164 };
       if (at === 0) this.contact.phone = [made];
       else phone.push(made);
     }

@@ -30,8 +30,9 @@ function isCompanyName({ full_name, companies }: Contact): boolean {
 /** The display name that the parts make. */
 export function joinName(parts: NameParts): string {
   const { title, first_name, middle_name, last_name, suffix } = parts;
-  if (first_name !== '' && title === '' && middle_name === '' && suffix === '' && last_name < '\u1100') {
-    return last_name === '' ? first_name : `${first_name} ${last_name}`;
+  if (first_name !== '' && title === '' && middle_name === '' && suffix === '') {
+    if (last_name === '') return first_name;
+    if (last_name.charCodeAt(0) < 0x1100) return `${first_name} ${last_name}`;
   }
   if (isHan(first_name) && isHan(last_name) && middle_name === '') return last_name + first_name;
   return [title, first_name, middle_name, last_name, suffix].filter((part) => part !== '').join(' ');

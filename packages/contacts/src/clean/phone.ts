@@ -10,8 +10,8 @@ export function parsePhone(value: string): { number: string; e164: string } {
 }
 
 function toE164(number: string): string {
-  let digits = '+';
-  let run = 1;
+  let digits = '';
+  let run = 0;
   let i = 1;
   for (; i < number.length; i++) {
     const code = number.charCodeAt(i);

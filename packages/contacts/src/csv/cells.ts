@@ -1,4 +1,7 @@
+import { unguarded } from './guard.js';
+
 const quoteMark = 0x22;
+const apostrophe = 0x27;
 const blank = 0x20;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -45,7 +48,15 @@ export class CellCutter {
     let count = 0;
     let at = from;
     for (;;) {
-      let code = text.charCodeAt(at);
+      // Reading beyond the end once makes engines slower at every character after it.
+      let code = at < length ? text.charCodeAt(at) : 0;
+      if (code === separator) {
+        // Most cells of a table have nothing in them.
+        if (count < mostCells) cells[count++] = '';
+        else this.isCut = true;
+        at++;
+        continue;
+      }
       const quote = code === quoteMark ? at : code === blank ? afterBlanks(text, at) : -1;
       let end = at;
       let cell = '';
@@ -56,13 +67,20 @@ export class CellCutter {
         if (!isLast && (end === open || end === length)) return 'incomplete';
         if (end === open && this.stray) end = this.closedCell(text, this.stray, length);
         cell = this.value;
+        if (cell !== '' && cell.charCodeAt(0) === apostrophe) cell = unguarded(cell);
         code = end < length ? text.charCodeAt(end) : lineFeed;
       } else {
-        while (end < length && code !== separator && code !== lineFeed) code = text.charCodeAt(++end);
+        const isMarked = code === apostrophe;
+        while (end < length) {
+          code = text.charCodeAt(end);
+          if (code === separator || code === lineFeed) break;
+          end++;
+        }
         if (end === length && !isLast) return 'incomplete';
         let last = end;
         if (code !== separator) while (last > at && text.charCodeAt(last - 1) === carriageReturn) last--;
         if (last > at) cell = text.slice(at, last);
+        if (isMarked) cell = unguarded(cell);
       }
       if (count < mostCells) cells[count++] = cell;
       else this.isCut = true;

@@ -3,7 +3,6 @@ import { parseHeader } from './columns.js';
 import { fieldsOf } from './fields.js';
 import { layOut } from './layout.js';
 import type { ColumnField, TableColumns } from './mapping.js';
-import { isGuarded } from './read.js';
 import { type Hints, likelyHeader, type Row, survey, tableOf } from './sniff.js';
 import { normalHeader, type Words } from './words.js';
 
@@ -68,7 +67,7 @@ const shownRows = 5;
 /** A cell for a person's eyes. */
 function shown(cell: string): string {
   // Cells may be as long as a row may, and a cut that is looked for in all of one would take its time.
-  return cutAtGrapheme(toLine((isGuarded(cell) ? cell.slice(1) : cell).slice(0, 1_000)), longestSample);
+  return cutAtGrapheme(toLine(cell.slice(0, 1_000)), longestSample);
 }
 
 const longestSample = 80;

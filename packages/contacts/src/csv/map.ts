@@ -18,10 +18,9 @@ export function rowMapper(layout: Layout, context: DraftContext, order: DateOrde
   const addresses = layout.addresses.map(addressReader);
   return (cells, at) => {
     const draft = new Draft(at, context);
-    const width = Math.min(cells.length, takes.length);
-    for (let column = 0; column < width; column++) {
-      const cell = cells[column];
-      if (cell) takes[column]?.(draft, cell, cells);
+    for (const { column, take } of takes) {
+      const cell = column < cells.length ? cells[column] : '';
+      if (cell) take(draft, cell, cells);
     }
     if (messenger >= 0) addYahooMailbox(draft, cells[messenger] ?? '');
     for (const readAddress of addresses) readAddress(draft, cells);
@@ -30,9 +29,9 @@ export function rowMapper(layout: Layout, context: DraftContext, order: DateOrde
   };
 }
 
-/** By column; those of addresses, and others that are read together, have none of their own. */
-function takesOf(layout: Layout, order: DateOrder): (Take | undefined)[] {
-  const takes: (Take | undefined)[] = [];
+/** In the order of columns; those of addresses, and others that are read together, have none of their own. */
+function takesOf(layout: Layout, order: DateOrder): { column: number; take: Take }[] {
+  const takes: Take[] = [];
   const put = (columns: readonly number[], take: Take) => {
     for (const column of columns) takes[column] = take;
   };
@@ -52,7 +51,7 @@ function takesOf(layout: Layout, order: DateOrder): (Take | undefined)[] {
   put(layout.notes, (draft, cell) => draft.addNote(cell));
   put(layout.photos, (draft, cell) => draft.addPhotoUrl(cell));
   put(layout.birthday, (draft, cell) => draft.setBirthday(cell, order));
-  return Array.from(takes);
+  return takes.flatMap((take, column) => [{ column, take }]);
 }
 
 /** One function each: a field whose name is a variable takes several times as long. */
@@ -118,7 +117,7 @@ const preferenceOf = (label: string): number | undefined => (label.charCodeAt(0)
 /** Google packs several values of one kind in a cell. */
 const isPacked = (cell: string): boolean => {
   // One character is found much faster than three.
-  const colon = cell.indexOf(':');
+  const colon = cell === '' ? -1 : cell.indexOf(':');
   return colon >= 0 && cell.includes(':::', colon);
 };
 const unpacked = (cell: string): string[] => cell.split(':::').map((value) => value.trim());
@@ -139,7 +138,14 @@ function addAddress(draft: Draft, cells: readonly string[], columns: AddressColu
     country: joined(cells, columns.country, ', '),
     formatted: joined(cells, columns.formatted, '\n'),
   };
-  if (partNames.some((part) => isPacked(values[part]))) {
+  if (
+    isPacked(values.street) ||
+    isPacked(values.city) ||
+    isPacked(values.region) ||
+    isPacked(values.postal_code) ||
+    isPacked(values.country) ||
+    isPacked(values.formatted)
+  ) {
     for (const one of unpackedAddresses(cells, columns)) addAddress(draft, one, columns);
     return;
   }
@@ -178,11 +184,12 @@ function unpackedAddresses(cells: readonly string[], columns: AddressColumns): s
 const mostPacked = 1_000;
 
 function joined(cells: readonly string[], columns: readonly number[], between: string): string {
-  if (columns.length < 2) return columns.length === 0 ? '' : (cells[columns[0] as number] ?? '');
-  return columns
-    .map((column) => cells[column] ?? '')
-    .filter((value) => value !== '')
-    .join(between);
+  let all = '';
+  for (const column of columns) {
+    const cell = cells[column];
+    if (cell) all = all === '' ? cell : all + between + cell;
+  }
+  return all;
 }
 
 function addGroups(draft: Draft, cell: string): void {

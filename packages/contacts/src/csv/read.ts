@@ -1,6 +1,7 @@
 import type { Book } from '../book.js';
 import type { FormatReader } from '../format.js';
 import { fieldsOf } from './fields.js';
+import { unguarded } from './guard.js';
 import { rowMapper } from './map.js';
 import { RowLexer } from './rows.js';
 import { type GivenColumns, type Sniffed, sniff, type Table } from './sniff.js';
@@ -56,8 +57,7 @@ function rowTaker(table: Sniffed, book: Book) {
   const toDraft = rowMapper(table.layout, book, table.dateOrder);
   return (cells: string[], at: number, lines: number) => {
     if (cells.every(isBlank)) return;
-    const row = repaired(cells, table);
-    unguard(row);
+    const row = cells.length === 1 ? repaired(cells, table) : cells;
     book.add(toDraft(row, at), lines, noKeys);
   };
 }
@@ -70,23 +70,12 @@ export function reportTable({ dialect, layout, width }: Table, { report, isInPar
 
 /** A row of another delimiter, put in by hand or by another program, comes as one cell. */
 function repaired(cells: string[], { delimiter, width }: Sniffed): string[] {
+  if (width < 2) return cells;
   const [only = ''] = cells;
-  if (cells.length > 1 || width < 2) return cells;
   const other = [',', ';', '\t'].find(
     (candidate) => candidate !== delimiter && only.split(candidate).length > 2,
   );
-  return other ? only.split(other) : cells;
-}
-
-/** Writers put an apostrophe before what a spreadsheet would take for a formula, a phone number among it. */
-export const isGuarded = (cell: string): boolean =>
-  cell.charCodeAt(0) === 0x27 && /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell);
-
-function unguard(cells: string[]): void {
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at] as string;
-    if (cell !== '' && isGuarded(cell)) cells[at] = cell.slice(1);
-  }
+  return other ? only.split(other).map(unguarded) : cells;
 }
 
 const isBlank = (cell: string) => cell === '' || cell.trim() === '';

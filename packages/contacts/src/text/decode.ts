@@ -34,6 +34,7 @@ class MixedDecoder implements BlockDecoder {
   private readonly strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private readonly loose = new TextDecoder('utf-8', { ignoreBOM: true });
   private carry: Uint8Array = new Uint8Array(0);
+  private room: Uint8Array = new Uint8Array(0);
   private fallback: Decoder | undefined;
   /** What the property under way declared, for its folded lines. */
   private declared: string | undefined;
@@ -46,10 +47,20 @@ class MixedDecoder implements BlockDecoder {
   }
 
   decode(block: Uint8Array): string {
-    const bytes = this.carry.length ? joined(this.carry, block) : block;
+    const bytes = this.carry.length > 0 ? this.joined(block) : block;
     const end = safeEnd(bytes);
     this.carry = bytes.slice(end);
     return this.text(bytes.subarray(0, end));
+  }
+
+  /** What was carried and the block, in memory that is used for each block: fresh memory is filled with zeros first. */
+  private joined(block: Uint8Array): Uint8Array {
+    const { carry } = this;
+    const length = carry.length + block.length;
+    if (this.room.length < length) this.room = new Uint8Array(length * 2);
+    this.room.set(carry);
+    this.room.set(block, carry.length);
+    return this.room.subarray(0, length);
   }
 
   end(): string {
@@ -124,13 +135,6 @@ function mostlyUtf8(line: Uint8Array): boolean {
     else if (code > 0x7f) good++;
   }
   return good >= 2 && good > bad;
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }
 
 /** The end of the last line that ends in ASCII: neither a character nor a folded character is cut there. */

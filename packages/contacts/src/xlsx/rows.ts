@@ -1,4 +1,4 @@
-import { isGuarded } from '../csv/read.js';
+import { unguarded } from '../csv/guard.js';
 import type { Row } from '../csv/sniff.js';
 import type { Reading } from '../format.js';
 import type { XmlSink } from '../text/xml.js';
@@ -92,7 +92,7 @@ class RowLexer implements XmlSink {
     if (this.column >= limits.maxProperties) this.row.isTooWide = true;
     else if (this.length <= limits.maxLineBytes)
       // As a CSV of ours has it that was opened in a spreadsheet and saved as a workbook.
-      this.row.cells[this.column] = isGuarded(text) ? text.slice(1) : text;
+      this.row.cells[this.column] = unguarded(text);
     else this.row = { ...emptyRow(this.row.at), isTooLong: true };
   }
 }

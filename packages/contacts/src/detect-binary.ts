@@ -1,0 +1,62 @@
+import { type Detected, unknown } from './detect.js';
+import { makeDecoder } from './text/decoder.js';
+
+const signatures: [string, string][] = [
+  ['25504446', 'a PDF'],
+  ['2142444e', 'an Outlook data file'],
+  ['53514c69746520666f726d6174', 'a database'],
+  ['ffd8ff', 'an image'],
+  ['89504e47', 'an image'],
+  ['47494638', 'an image'],
+  ['49492a00', 'an image'],
+  ['4d4d002a', 'an image'],
+  ['1f8b', 'a compressed archive'],
+  ['377abcaf', 'a compressed archive'],
+  ['52617221', 'a compressed archive'],
+  ['425a68', 'a compressed archive'],
+  ['fd377a585a', 'a compressed archive'],
+  ['4d5a90', 'a program'],
+  ['7f454c46', 'a program'],
+  ['cafebabe', 'a program'],
+  ['494433', 'a sound'],
+  ['4f676753', 'a sound'],
+];
+
+/** What a file of bytes is, from its first ones; undefined for one of text. */
+export function binaryKind(head: Uint8Array): Detected | undefined {
+  const start = [...head.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (start.startsWith('504b0304')) return zipKind(makeDecoder('latin1').decode(head));
+  if (start.startsWith('504b0506')) return unknown('an empty ZIP archive');
+  if (start.startsWith('d0cf11e0')) return compoundKind(makeDecoder('utf-16le').decode(head));
+  if (start.slice(8).startsWith('66747970')) return unknown('a film');
+  if (start.startsWith('52494646'))
+    return unknown(start.slice(16).startsWith('57454250') ? 'an image' : 'a sound');
+  const looksLike = signatures.find(([signature]) => start.startsWith(signature))?.[1];
+  return looksLike === undefined ? undefined : unknown(looksLike);
+}
+
+/**
+ * Documents are archives, too, and begin with other entries than archives of files do.
+ * @see APPNOTE.TXT 4.3.7, ECMA-376-2 §6.2 (OPC), OpenDocument 1.3 part 2 §3.3
+ */
+function zipKind(head: string): Detected {
+  if (/^[\s\S]{30}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/.test(head))
+    return unknown('a LibreOffice workbook');
+  if (!/^[\s\S]{30}(?:\[Content_Types\]|_rels\/|docProps\/|customXml\/|xl\/|word\/|ppt\/)/.test(head))
+    return { format: 'zip' };
+  const kind = /PK\x03\x04[\s\S]{26}(xl|word|ppt)\//.exec(head)?.[1];
+  if (kind === 'word') return unknown('a Word document');
+  return kind === 'ppt' ? unknown('a PowerPoint presentation') : { format: 'xlsx' };
+}
+
+/**
+ * What is in a compound file, by the names in its directory.
+ * @see MS-CFB §2.6.1; MS-OFFCRYPTO §2.3.4.4 for what a password makes of a workbook
+ */
+function compoundKind(head: string): Detected {
+  if (head.includes('EncryptedPackage'))
+    return { format: undefined, looksLike: 'a workbook with a password', code: 'file_unreadable' };
+  if (head.includes('__substg1.0')) return unknown('an Outlook message');
+  if (head.includes('WordDocument')) return unknown('a Word document');
+  return unknown('an old Excel workbook');
+}
