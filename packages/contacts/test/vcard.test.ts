@@ -392,3 +392,28 @@ test.each([
 ])('a date in words, or what stands for none: %s', async (date, dob) => {
   expect((await readOne(card('FN:Ada', `BDAY:${date}`))).dob).toBe(dob);
 });
+
+describe('files whose lines end in two ways, put together', () => {
+  const of = (name: string, end: string) =>
+    ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, 'NOTE:one', ' more', 'END:VCARD', ''].join(end);
+
+  test.each([
+    ['\n', '\r', '\n'],
+    ['\r', '\n', '\r'],
+    ['\r', '\r\n', '\r'],
+    ['\r\n', '\r', '\r'],
+  ])('%j, %j and %j', async (...ends) => {
+    const names = ['Ana Berg', 'Ben Roe', 'Cem Ay'];
+    const { contacts, report } = await read(names.map((name, i) => of(name, ends[i] ?? '')).join(''));
+    expect(contacts.map(({ full_name, notes }) => [full_name, notes])).toEqual(
+      names.map((name) => [name, 'onemore']),
+    );
+    expect(report).toMatchObject({ read: 3, kept: 3, warnings: [] });
+  });
+
+  test('what is skipped among them is told by the line of the file', async () => {
+    const empty = ['BEGIN:VCARD', 'VERSION:3.0', 'END:VCARD', ''].join('\r');
+    const { report } = await read(of('Ana Berg', '\n') + empty + of('Ben Roe', '\r').replace(/\r$/, '\n'));
+    expect(report).toMatchObject({ kept: 2, skipped: [{ at: 7, reason: 'empty', excerptLength: 1 }] });
+  });
+});

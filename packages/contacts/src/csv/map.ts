@@ -63,15 +63,13 @@ const setText: Record<TextTarget, Take> = {
     draft.contact.middle_name ||= draft.line(cell);
   },
   last_name: (draft, cell) => {
-    draft.contact.last_name ||= draft.line(cell);
+    draft.contact.last_name = withAnother(draft, draft.contact.last_name, cell);
   },
   full_name: (draft, cell) => {
     draft.contact.full_name ||= draft.line(cell);
   },
   title: (draft, cell) => {
-    const { title } = draft.contact;
-    const added = draft.line(cell);
-    if (added !== title) draft.contact.title = title === '' ? added : draft.line(`${title} ${added}`);
+    draft.contact.title = withAnother(draft, draft.contact.title, cell);
   },
   suffix: (draft, cell) => {
     draft.contact.suffix ||= draft.line(cell);
@@ -86,6 +84,12 @@ const setText: Record<TextTarget, Take> = {
     draft.contact.department ||= draft.line(cell);
   },
 };
+
+/** Of family names, as in Spanish, and of titles people have several, and tables a column for each. */
+function withAnother(draft: Draft, told: string, cell: string): string {
+  const added = draft.line(cell);
+  return told === '' || told === added ? added : draft.line(`${told} ${added}`);
+}
 
 type AddValue = (draft: Draft, value: string, type: string, preference?: number) => void;
 

@@ -87,10 +87,18 @@ export class LineLexer {
   }
 
   private begin(text: string, from: number, end: number): void {
+    const second = text.charCodeAt(from + 1);
     // An END is never folded: its card need not wait for the line after.
-    if (text.charCodeAt(from + 1) === 0x4e && end - from < 16 && text.startsWith('END:', from)) {
+    if (second === 0x4e && end - from < 16 && text.startsWith('END:', from)) {
       this.sink.line(text, from, end, this.row);
       return;
+    }
+    if (second === 0x45 && end - from > 16 && text.startsWith('BEGIN:', from)) {
+      const line = text.slice(from, end);
+      if (this.hasOtherEnds(line)) {
+        this.withOtherEnds(line);
+        return;
+      }
     }
     this.isStarted = true;
     this.text = text;
@@ -102,6 +110,21 @@ export class LineLexer {
     this.isOverlong = this.length > this.limits.maxLineBytes;
     // Enough to know what it was.
     if (this.isOverlong) this.to = from + 100;
+  }
+
+  /** Whether a line is cards of a file whose lines end otherwise, which was put together with this one. */
+  private hasOtherEnds(line: string): boolean {
+    return line.length <= this.limits.maxLineBytes && line.includes(this.lineEnd === '\n' ? '\r' : '\n');
+  }
+
+  private withOtherEnds(cards: string): void {
+    const { sink, row } = this;
+    const lexer = new LineLexer(
+      { line: (text, from, end) => sink.line(text, from, end, row), tooLong: () => sink.tooLong(row) },
+      this.limits,
+    );
+    lexer.push(cards);
+    lexer.end();
   }
 
   /** Nothing goes on after a short line but quoted-printable, and base64 that begins below its property. */
