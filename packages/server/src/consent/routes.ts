@@ -24,13 +24,13 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
     const { code, status } = toApiError(error, request);
     if (code === 'internal') parts.log.error({ err: error, request_id: request.id }, 'a page failed');
     const shell = { ...bareShell(assets, request), isCallback: request.routeOptions.url === '/auth' };
-    if (status === 503) {
-      return sendPage(reply.header('Retry-After', String(retrySeconds)), 503, waitingPage(shell));
-    }
+    if (status === 503) reply.header('Retry-After', String(retrySeconds));
     if (wantsJson(request)) {
-      const message = status === 413 ? shell.texts.unknown.sentence : shell.texts.problems.failed;
+      const { unknown, waiting, problems } = shell.texts;
+      const message = status === 413 ? unknown.sentence : status === 503 ? waiting.sentence : problems.failed;
       return reply.code(status).send({ problem: code, message });
     }
+    if (status === 503) return sendPage(reply, 503, waitingPage(shell));
     return sendPage(
       reply,
       status,

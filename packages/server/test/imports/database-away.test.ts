@@ -34,6 +34,12 @@ test('a database that is away for some seconds is told as 503 with Retry-After, 
   const page = await fetch(url);
   expect(page.status).toBe(503);
   expect(page.headers.get('content-type')).toContain('text/html');
+  const script = await fetch(url, { headers: { accept: 'application/json' } });
+  expect([script.status, script.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(await script.json()).toEqual({
+    problem: 'unavailable',
+    message: 'We cannot answer right now. Please try again in a few seconds.',
+  });
   await new Promise((resolve) => setTimeout(resolve, 3000));
   await proxy.comeBack();
   await until(async () => (await fetch(`${service.url}/readyz`)).status === 200);
