@@ -27,8 +27,11 @@ export class CellCutter {
   private value = '';
   /** Where its quote may have been closed, should it not be closed at its end. */
   private stray: { before: string; at: number } | undefined;
-  /** Nothing closes a cell before here: looking again for each cell of a row would take quadratic time. */
+  private text = '';
+  /** Nothing closes a cell before here: looking again for each cell, and for each row, would take quadratic time. */
   private openUntil = 0;
+  /** The first line end behind the odd cell that was read last. */
+  private lineEnd = -1;
   private readonly separator: number;
 
   constructor(
@@ -38,13 +41,19 @@ export class CellCutter {
     this.separator = delimiter.charCodeAt(0);
   }
 
+  /** Takes the text that the next rows are cut from, in their order. */
+  take(text: string): void {
+    this.text = text;
+    this.openUntil = 0;
+    this.lineEnd = -1;
+  }
+
   /** Cuts the row that begins at `from`; `isLast` when nothing comes after the text. */
-  cut(text: string, from: number, isLast: boolean): RowCut {
-    const { separator, cells, mostCells } = this;
+  cut(from: number, isLast: boolean): RowCut {
+    const { text, separator, cells, mostCells } = this;
     const { length } = text;
     let isQuoted = false;
     this.isCut = false;
-    this.openUntil = from;
     let count = 0;
     let at = from;
     for (;;) {
@@ -65,7 +74,7 @@ export class CellCutter {
         end = this.quotedCell(text, quote + 1);
         if (end === unpaired) return 'unpaired';
         if (!isLast && (end === open || end === length)) return 'incomplete';
-        if (end === open && this.stray) end = this.closedCell(text, this.stray, length);
+        if (end === open && this.stray) end = this.closedCell(text, this.stray);
         cell = this.value;
         if (cell !== '' && cell.charCodeAt(0) === apostrophe) cell = unguarded(cell);
         code = end < length ? text.charCodeAt(end) : lineFeed;
@@ -107,14 +116,11 @@ export class CellCutter {
   private oddCell(text: string, from: number, firstQuote: number): number {
     let value = '';
     let start = from;
-    let firstBreak: number | undefined;
+    const isKnown = this.isKnownOpen(text, from);
     this.stray = undefined;
-    if (firstQuote >= 0 && from < this.openUntil) {
-      const stray = { before: text.slice(from, firstQuote), at: firstQuote + 1 };
-      return this.closedCell(text, stray, this.openUntil);
-    }
     for (let quote = firstQuote; ; quote = text.indexOf('"', start)) {
       if (quote < 0) {
+        this.openUntil = text.length;
         this.value = value + text.slice(start);
         return open;
       }
@@ -133,24 +139,35 @@ export class CellCutter {
       let last = quote - 1;
       while (text.charCodeAt(last) === blank) last--;
       const before = text.charCodeAt(last);
-      firstBreak ??= text.indexOf('\n', from);
-      const isCrossed = firstBreak >= 0 && firstBreak < quote;
-      if (isCrossed && (before === lineFeed || before === this.separator))
-        return this.stray ? this.closedCell(text, this.stray, quote) : unpaired;
+      const isCrossed = quote > this.lineEndAfter(text, from);
+      if (isCrossed && (before === lineFeed || before === this.separator)) {
+        this.openUntil = quote;
+        return this.stray ? this.closedCell(text, this.stray) : unpaired;
+      }
       // A quote that somebody forgot to double, unless nothing closes the cell in its line.
       if (!isCrossed) this.stray ??= { before: value + text.slice(start, quote), at: quote + 1 };
+      if (isKnown && this.stray) return this.closedCell(text, this.stray);
       value += text.slice(start, quote + 1);
       start = quote + 1;
     }
   }
 
+  /** Whether all of the line, and more, was read for a cell before and closes none: not even this one then. */
+  private isKnownOpen(text: string, from: number): boolean {
+    const { openUntil } = this;
+    return from < openUntil && (openUntil === text.length || this.lineEndAfter(text, from) < openUntil);
+  }
+
+  private lineEndAfter(text: string, from: number): number {
+    if (from > this.lineEnd) {
+      const end = text.indexOf('\n', from);
+      this.lineEnd = end < 0 ? text.length : end;
+    }
+    return this.lineEnd;
+  }
+
   /** A cell whose quote was closed before its end: what stands behind the quote is of it, too. */
-  private closedCell(
-    text: string,
-    { before, at }: { before: string; at: number },
-    openUntil: number,
-  ): number {
-    this.openUntil = openUntil;
+  private closedCell(text: string, { before, at }: { before: string; at: number }): number {
     let end = at;
     while (end < text.length && !this.isEnd(text.charCodeAt(end))) end++;
     let last = end;

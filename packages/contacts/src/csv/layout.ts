@@ -25,6 +25,8 @@ export const textTargets = [
   'first_name',
   'middle_name',
   'last_name',
+  /** What stands behind the family name: people have two of them in Spanish. */
+  'second_last_name',
   'full_name',
   'title',
   'suffix',
@@ -171,6 +173,7 @@ const textOf: Partial<Record<Column['noun'], TextTarget>> = {
   first_name: 'first_name',
   middle_name: 'middle_name',
   last_name: 'last_name',
+  second_last_name: 'second_last_name',
   full_name: 'full_name',
   prefix: 'title',
   suffix: 'suffix',

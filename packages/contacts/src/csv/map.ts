@@ -63,6 +63,9 @@ const setText: Record<TextTarget, Take> = {
     draft.contact.middle_name ||= draft.line(cell);
   },
   last_name: (draft, cell) => {
+    draft.contact.last_name ||= draft.line(cell);
+  },
+  second_last_name: (draft, cell) => {
     draft.contact.last_name = withAnother(draft, draft.contact.last_name, cell);
   },
   full_name: (draft, cell) => {
@@ -85,7 +88,7 @@ const setText: Record<TextTarget, Take> = {
   },
 };
 
-/** Of family names, as in Spanish, and of titles people have several, and tables a column for each. */
+/** Titles and family names that a table has in two columns. */
 function withAnother(draft: Draft, told: string, cell: string): string {
   const added = draft.line(cell);
   return told === '' || told === added ? added : draft.line(`${told} ${added}`);

@@ -33,11 +33,12 @@ export const others: WordList = {
       중간 이름|שם פרטי שני|الاسم الأوسط|al doilea nume|srednje ime|drugo ime|中間名|deuxième prénom|drugie imię|
       segundo nombre|secondo nome|nome do meio|segundo nome|middelste naam|tussenvoegsel|
       outros nomes apelidos|weitere vornamen|zweiter vorname`,
-    last_name: `lname|sn|sur name|primer apellido|segundo apellido|apellido paterno|apellido materno|apelidos|фамилия|efternamn|etternavn|sukunimi|příjmení|
+    last_name: `lname|sn|sur name|primer apellido|apellido paterno|apelidos|фамилия|efternamn|etternavn|sukunimi|příjmení|
       vezetéknév|soyad|soyadı|姓|姓氏|성|efternavn|priezvisko|фамилно име|прізвище|nume de familie|nume|
       שם משפחה|اسم العائلة|prezime|priimek|último nome|nom de famille|apellido|apellidos|cognome|sobrenome|
       ultimo nome|achternaam|familienaam|nazwisko|nombre de familia|επώνυμο|นามสกุล|họ|nama belakang|
       nachname|familienname|zuname`,
+    second_last_name: `segundo apellido|apellido materno|2 apellido|second surname|second last name`,
     prefix: `обращение|titul před|英文称谓|호칭 영문|称谓|préfixe|civilité|tratamiento|prefijo|prefisso|aanhef|
       voorvoegsel|honorific prefixes|anrede|namenspräfix`,
     title: `titul|titlu|titula|naziv|tittel|unvan|звернення|обръщение|肩書き|頭銜|תואר|اللقب|zvanje|título|tytuł|

@@ -66,8 +66,9 @@ export class RowLexer {
   /** Gives the rows that begin before `until`, and tells where the first one begins that it does not give. */
   private rows(text: string, start: number, until: number, isLast: boolean): number {
     let from = start;
+    this.cutter.take(text);
     while (from < until) {
-      const cut = this.cutter.cut(text, from, isLast);
+      const cut = this.cutter.cut(from, isLast);
       if (cut === 'incomplete') return from;
       const isRow = cut !== 'unpaired' && !(cut === 'open' && this.nextLinesAreRows(text, from));
       from = isRow ? this.whole(cut, text, from) : this.malformed(text, from);

@@ -7,6 +7,7 @@ export type Noun =
   | 'first_name'
   | 'middle_name'
   | 'last_name'
+  | 'second_last_name'
   /** The family name in Portugal, the nickname in Brazil. */
   | 'byname'
   | 'prefix'

@@ -17,6 +17,8 @@ describe('nine million bytes of a table', () => {
     [5, 'of rows with a stray quote', '', '"x"y,z\n', '\nBen,b@x.example\n'],
     [8, 'of rows that open a quote behind a blank', '', ' "x,y\n', '\nBen,b@x.example\n'],
     [8, 'of rows with a stray quote behind a blank', '', ' "x"y,z\n', '\nBen,b@x.example\n'],
+    [8, 'of rows that begin with nothing in quotes', '', '"";"x";y,z\n', '\nBen,b@x.example\n'],
+    [8, 'of rows that begin with a doubled quote', '', '""x"y,z\n', '\nBen,b@x.example\n'],
     [20, 'of cells whose quotes are closed too early, in one row', '', '"x"y,', '\nBen,b@x.example\n'],
     [6, 'in a quote that never closes', '"', 'x\n', ''],
     [24, 'of blank rows', '', '\n', 'Ben,b@x.example\n'],

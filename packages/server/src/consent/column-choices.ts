@@ -24,7 +24,16 @@ export const noChoice = 'none';
 export const foundChoice = 'found';
 
 const named: Readonly<Record<Group, readonly FieldName[]>> = {
-  name: ['full_name', 'first_name', 'middle_name', 'last_name', 'title', 'suffix', 'nickname'],
+  name: [
+    'full_name',
+    'first_name',
+    'middle_name',
+    'last_name',
+    'second_last_name',
+    'title',
+    'suffix',
+    'nickname',
+  ],
   contact: ['email', 'phone'],
   work: ['company', 'job_title', 'department'],
   address: ['address', 'street', 'city', 'region', 'postal_code', 'country'],

@@ -92,6 +92,7 @@ export const ar: Texts = {
       first_name: 'الاسم الأول',
       middle_name: 'الاسم الأوسط',
       last_name: 'اسم العائلة',
+      second_last_name: 'اسم العائلة الثاني',
       title: 'اللقب',
       suffix: 'لاحقة الاسم',
       nickname: 'اسم الشهرة',

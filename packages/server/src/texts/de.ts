@@ -102,6 +102,7 @@ export const de: Texts = {
       first_name: 'Vorname',
       middle_name: 'Zweiter Vorname',
       last_name: 'Nachname',
+      second_last_name: 'Zweiter Nachname',
       title: 'Titel',
       suffix: 'Namenszusatz',
       nickname: 'Spitzname',

@@ -98,6 +98,7 @@ export const en: Texts = {
       first_name: 'First name',
       middle_name: 'Middle name',
       last_name: 'Last name',
+      second_last_name: 'Second last name',
       title: 'Title',
       suffix: 'Suffix',
       nickname: 'Nickname',

@@ -100,6 +100,7 @@ export const es: Texts = {
       first_name: 'Nombre',
       middle_name: 'Segundo nombre',
       last_name: 'Apellidos',
+      second_last_name: 'Segundo apellido',
       title: 'Tratamiento',
       suffix: 'Sufijo',
       nickname: 'Apodo',

@@ -102,6 +102,7 @@ export const fr: Texts = {
       first_name: 'Prénom',
       middle_name: 'Deuxième prénom',
       last_name: 'Nom de famille',
+      second_last_name: 'Second nom de famille',
       title: 'Civilité',
       suffix: 'Suffixe',
       nickname: 'Surnom',
