@@ -108,7 +108,11 @@ async function report(took) {
   );
   console.log(`ends: ${JSON.stringify(counts)}; formats: ${JSON.stringify(formats)}`);
   console.log(`slowest: input ${slowest.input}, ${slowest.ms.toFixed(1)} ms for ${slowest.bytes} bytes`);
-  console.log(`memory: ${grownMiB.toFixed(1)} MiB more than after the first fifth`);
+  console.log(
+    warmMiB === undefined
+      ? 'memory: not told, the run was stopped in its first fifth'
+      : `memory: ${grownMiB.toFixed(1)} MiB more than after the first fifth`,
+  );
   console.log(`${findings} findings`);
   process.exitCode = findings === 0 ? 0 : 1;
   watcher.stop();
