@@ -13,13 +13,14 @@ const signatures: [string, string][] = [
   ['1f8b', 'a compressed archive'],
   ['377abcaf', 'a compressed archive'],
   ['52617221', 'a compressed archive'],
-  ['425a68', 'a compressed archive'],
   ['fd377a585a', 'a compressed archive'],
   ['4d5a90', 'a program'],
   ['7f454c46', 'a program'],
   ['cafebabe', 'a program'],
-  ['494433', 'a sound'],
-  ['4f676753', 'a sound'],
+  ['49443302', 'a sound'],
+  ['49443303', 'a sound'],
+  ['49443304', 'a sound'],
+  ['4f67675300', 'a sound'],
 ];
 
 /** What a file of bytes is, from its first ones; undefined for one of text. */
@@ -29,6 +30,7 @@ export function binaryKind(head: Uint8Array): Detected | undefined {
   if (start.startsWith('504b0506')) return unknown('an empty ZIP archive');
   if (start.startsWith('d0cf11e0')) return compoundKind(makeDecoder('utf-16le').decode(head));
   if (start.slice(8).startsWith('66747970')) return unknown('a film');
+  if (/^425a683.3141592653/.test(start)) return unknown('a compressed archive');
   if (start.startsWith('52494646'))
     return unknown(start.slice(16).startsWith('57454250') ? 'an image' : 'a sound');
   const looksLike = signatures.find(([signature]) => start.startsWith(signature))?.[1];

@@ -2,7 +2,7 @@ import { commonWords } from './csv/headers.js';
 import { cut, likelyHeader, understand } from './csv/sniff.js';
 import type { Words } from './csv/words.js';
 import { makeDecoder } from './text/decoder.js';
-import { detectEncoding } from './text/encoding.js';
+import type { Encoding } from './text/encoding.js';
 
 /** What a file is, told by its content: RFC 6350 and its predecessors, RFC 4180, RFC 2849, RFC 7095, RFC 9553, ECMA-376 and the like. */
 export type FileFormat =
@@ -50,14 +50,14 @@ export interface DetectOptions {
  */
 export const mayBeBinary = (head: Uint8Array): boolean => head.includes(0) || head[0] === 0x25;
 
-/** What a file of text is, from its first bytes. */
-export function detectText(head: Uint8Array, options: DetectOptions = {}): Detected {
-  const encoding = detectEncoding(head);
-  return kindOf(makeDecoder(encoding.name).decode(head.subarray(encoding.markBytes)), options);
-}
+/** The beginning of a file of text. */
+export const textOf = (head: Uint8Array, { name, markBytes }: Encoding): string =>
+  makeDecoder(name).decode(head.subarray(markBytes));
 
-function kindOf(head: string, { isAnyTable, words = commonWords }: DetectOptions): Detected {
-  const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+/, '');
+/** What a file of text is, from its beginning. */
+export function detectText(head: string, { isAnyTable, words = commonWords }: DetectOptions): Detected {
+  // The mark at the end is of MS-DOS.
+  const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+|\x1a+$/g, '');
   if (text === '') return unknown('an empty file');
   if (/^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return { format: 'vcard' };
   if ((text.match(/[\u0000-\u0008\u000e-\u001a]/g)?.length ?? 0) > text.length / 50)
@@ -69,7 +69,7 @@ function kindOf(head: string, { isAnyTable, words = commonWords }: DetectOptions
   if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return { format: 'ldif' };
   // As it will be read: a blank cell at the beginning is a cell.
   const { rows, headerRow, isTable } = cut(head, words);
-  const table = understand(rows, words, {}, likelyHeader(rows, headerRow));
+  const table = understand(rows, words, {}, likelyHeader(rows, words, headerRow));
   if (table) return { format: 'csv', isUnderstood: table.isUnderstood };
   if (isAnyTable && isTable) return { format: 'csv', isUnderstood: false };
   return { ...unknown('a text that is no list of people'), isText: true };

@@ -1,6 +1,7 @@
 import type { Book } from './book.js';
 import type { GivenColumns } from './csv/sniff.js';
 import type { Words } from './csv/words.js';
+import type { Encoding } from './text/encoding.js';
 
 /** Reads the text of one format as it comes, and puts what it finds in a book. */
 export interface FormatReader {
@@ -26,6 +27,8 @@ export interface Reading {
   readonly signal: AbortSignal | undefined;
   /** What is known of the headers of the table that is read. */
   words: Words;
+  /** How the bytes of the text that is read become text. */
+  encoding: Encoding;
   /** Bytes of the file that were taken so far. */
   takenBytes: number;
   /** Bytes that came out of its compressed parts. */

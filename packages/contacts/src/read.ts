@@ -4,13 +4,13 @@ import { commonWords } from './csv/headers.js';
 import type { ReadMapping } from './csv/mapping.js';
 import { csvReader } from './csv/read.js';
 import type { GivenColumns } from './csv/sniff.js';
-import { type Detected, detectText, type FileFormat, mayBeBinary } from './detect.js';
+import { type Detected, detectText, type FileFormat, mayBeBinary, textOf } from './detect.js';
 import { notAnAddressBook } from './error.js';
 import type { FileReader, FormatReader, Reading } from './format.js';
 import { type ReadReport, Reporter } from './report.js';
 import { type ByteSource, inBlocks } from './text/blocks.js';
 import { blockDecoder, type DecodeOptions } from './text/decode.js';
-import { detectEncoding } from './text/encoding.js';
+import { detectEncoding, utf8 } from './text/encoding.js';
 import { type ReadLimits, withDefaults } from './text/limits.js';
 import { declaredCharset, vCardReader } from './vcard/read.js';
 
@@ -93,6 +93,7 @@ export function readingOf(
     columns,
     signal,
     words: commonWords,
+    encoding: utf8,
     takenBytes: 0,
     unpackedBytes: 0,
     heldBytes: 0,
@@ -133,14 +134,16 @@ async function detected(head: Uint8Array, isAnyTable: boolean, reading: Reading)
   reading.words = commonWords;
   const binary = mayBeBinary(head) ? await binaryKind(head) : undefined;
   if (binary) return binary;
-  const found = detectText(head, { isAnyTable });
+  reading.encoding = detectEncoding(head, reading.locale);
+  const text = textOf(head, reading.encoding);
+  const found = detectText(text, { isAnyTable });
   if (found.format && (found.format !== 'csv' || found.isUnderstood)) return found;
   if (!found.format) {
     const other = await binaryKind(head);
     if (other || !found.isText) return other ?? found;
   }
   reading.words = (await import('./csv/more-headers.js')).allWords;
-  return detectText(head, { isAnyTable, words: reading.words });
+  return detectText(text, { isAnyTable, words: reading.words });
 }
 
 const binaryKind = async (head: Uint8Array) => (await import('./detect-binary.js')).binaryKind(head);
@@ -150,8 +153,7 @@ function textReader(
   form: Pick<DecodeOptions, 'folds' | 'declared'>,
 ): FileReader {
   return async function* ({ head, rest }, reading) {
-    const { book, locale } = reading;
-    const encoding = detectEncoding(head, locale);
+    const { book, locale, encoding } = reading;
     book.report.encoding = encoding.name;
     const onReplaced = () => book.warn(0, 'bytes_replaced');
     const decoder = blockDecoder(encoding, { ...form, locale, onReplaced });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bytes, card, lines, read } from './support.js';
+import { bytes, card, lines, read, readOne } from './support.js';
 
 describe('a column whose header says nothing', () => {
   test.each([
@@ -109,4 +109,96 @@ test('the country or language of the person tells the day from the month in a vC
   expect((await read(born, { region: 'DE' })).contacts[0]?.dob).toBe('1980-04-05');
   expect((await read(born, { locale: 'de-DE' })).contacts[0]?.dob).toBe('1980-04-05');
   expect((await read(born)).contacts[0]?.dob).toBe('1980-05-04');
+});
+
+describe('what exporters and people call columns', () => {
+  test.each<[string, string, object]>([
+    ['Nombres,Apellidos,Correo', 'Ana María,García,a@x.es', { first_name: 'Ana María', last_name: 'García' }],
+    ['ADI,SOYADI,E-POSTA', 'Ali,Kaya,a@x.tr', { first_name: 'Ali', last_name: 'Kaya' }],
+    ['ADI SOYADI,E-POSTA', 'Ali Kaya,a@x.tr', { full_name: 'Ali Kaya' }],
+    ['ΟΝΟΜΑ,ΕΠΩΝΥΜΟ,ΚΙΝΗΤΟ', 'Νίκος,Παπάς,6912345678', { last_name: 'Παπάς', phone: [{ type: 'Mobile' }] }],
+    ['IMIE,NAZWISKO,TELEFON', 'Jan,Nowak,600 100 200', { first_name: 'Jan', last_name: 'Nowak' }],
+    ['Jmeno,Prijmeni,Email', 'Jan,Novak,j@x.cz', { first_name: 'Jan', last_name: 'Novak' }],
+    [
+      'First Name [Required],Last Name [Required],Email Address [Required],Recovery Phone [MUST BE IN THE E.164 FORMAT]',
+      'Ana,Berg,a@x.com,+15551234567',
+      { full_name: 'Ana Berg', phone: [{ e164: '+15551234567' }] },
+    ],
+    [
+      'Person - Name,Person - Organization,Person - Email - Work,Person - Phone - Mobile',
+      'Ana Berg,Acme,a@x.com,1234567',
+      { full_name: 'Ana Berg', companies: ['Acme'], email: [{ type: 'Work' }], phone: [{ type: 'Mobile' }] },
+    ],
+    [
+      'First Name,Email,Default Address Address1,Default Address City,Default Address Province Code,Default Address Zip',
+      'Ana,a@x.com,1 Main St,Springfield,IL,62701',
+      { address: [{ street: '1 Main St', city: 'Springfield', region: 'IL', postal_code: '62701' }] },
+    ],
+    [
+      'First Name,WhatsApp Phone Number,Email',
+      'Ana,2345678,a@x.com',
+      { phone: [{ number: '2345678', type: '' }] },
+    ],
+    [
+      'Name,Email,State,Province Code,Country,Country Code',
+      'Ana,a@x.com,Illinois,IL,United States,US',
+      { address: [{ region: 'Illinois', country: 'United States' }] },
+    ],
+  ])('%s', async (header, row, expected) => {
+    expect(await readOne(lines(header, row))).toMatchObject(expected);
+  });
+});
+
+test('Salesforce: two addresses, of which one has no kind', async () => {
+  const of = (kind: string) =>
+    ['Street', 'City', 'State', 'PostalCode', 'Country'].map((part) => kind + part);
+  const contact = await readOne(
+    lines(
+      ['FirstName', 'LastName', ...of('Other'), ...of('Mailing'), 'Email'].join(','),
+      'Ana,Berg,9 Oth,OC,OS,OP,US,1 Main,MC,MS,MP,CA,a@x.com',
+    ),
+  );
+  expect(contact).toMatchObject({
+    address: [
+      { type: 'Other', street: '9 Oth', city: 'OC', region: 'OS', postal_code: 'OP', country: 'US' },
+      { type: '', street: '1 Main', city: 'MC', region: 'MS', postal_code: 'MP', country: 'CA' },
+    ],
+    locations: [],
+  });
+});
+
+test.each([
+  ['First Name,Last Name,Title,Email', 'Ben,Cole,CEO,b@x.com', '', 'CEO'],
+  ['Name,Title,Email', 'Ben Cole,Managing Director,b@x.com', '', 'Managing Director'],
+  ['Title,First Name,Last Name,Email', 'Mrs.,Ann,Roe,a@x.com', 'Mrs.', ''],
+  ['Titre,Prénom,Nom,Email', 'Mme,Ann,Roe,a@x.com', 'Mme', ''],
+  ['Title,First Name,Last Name,Job Title,Email', 'Esq,Ann,Roe,Clerk,a@x.com', 'Esq', 'Clerk'],
+])('a title is a form of address or a job by its values: %s', async (header, row, title, job_title) => {
+  expect(await readOne(lines(header, row))).toMatchObject({ title, job_title });
+});
+
+test('two family names are not told twice', async () => {
+  const contact = await readOne(
+    lines(
+      'Nombre,Apellidos,Primer apellido,Segundo apellido,Correo',
+      'Juan,García López,García,LÓPEZ,j@x.es',
+    ),
+  );
+  expect(contact.last_name).toBe('García López');
+});
+
+test('a table put behind another of the same columns has its header no second time', async () => {
+  const { contacts, report } = await read(
+    lines('Name,Email', 'Ana,a@x.com', 'Name,Email', 'Ben,b@x.com', 'Name,x'),
+  );
+  expect(contacts.map(({ full_name }) => full_name)).toEqual(['Ana', 'Ben', 'Name']);
+  expect(report).toMatchObject({ read: 3, kept: 3 });
+});
+
+test.each([
+  ['"""Customer"",""VIP, Gold"""', ['Customer', 'VIP, Gold']],
+  ['"""Customer"""', ['Customer']],
+  ['12"" Club', ['12"" Club']],
+])('tags of Mailchimp: %s', async (cell, groups) => {
+  expect((await readOne(lines('Email Address,TAGS', `a@x.com,${cell}`))).groups).toEqual(groups);
 });

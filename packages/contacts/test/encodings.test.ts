@@ -129,3 +129,40 @@ describe('Unicode', () => {
     }
   });
 });
+
+describe('text of Windows with hardly anything beyond ASCII', () => {
+  test.each([
+    ['O’Brien', 'Acme', ''],
+    ['Roe', 'Acme – UK', ''],
+    ['Roe', 'Acme™', '• one'],
+    ['Roe', 'Acme', '“call me”'],
+    ['Roe', 'Acme', 'wait…'],
+    ['Roe', 'Acme', '£50'],
+    ['Renée', 'Acme', '£50'],
+    ['Roe', 'Acme\u00a0Berg', ''],
+    ['Bråthen', 'Øystein & Sætre', ''],
+  ])('%s, %s, %s', async (last_name, company, notes) => {
+    const file = `Last Name,Company,Notes,Email\r\n${last_name},${company},${notes},a@x.example\r\n`;
+    const { contacts, report } = await read(Uint8Array.from(encoded(file, 'windows-1252')));
+    expect(report.encoding).toBe('windows-1252');
+    expect(contacts[0]).toMatchObject({ last_name, companies: [company.replace('\u00a0', ' ')], notes });
+  });
+
+  test('all odd lines of a block say what one of them does not', async () => {
+    const plain = 'Ann Roe,a@x.example\r\n'.repeat(4_000);
+    const names = ['Jürg', 'Zoë', 'Núñez', 'Renée'];
+    const odd = names.map((name) => `${name},b@x.example\r\n`).join('');
+    const file = [...bytes(`Name,Email\r\n${plain}`), ...encoded(odd, 'macintosh')];
+    const { contacts } = await read(Uint8Array.from(file));
+    expect(contacts.slice(-4).map(({ full_name }) => full_name)).toEqual(names);
+  });
+});
+
+test('ISO-2022-JP is known by its marks', async () => {
+  const name = '\x1b$B;3ED\x1b(B;\x1b$BB@O:\x1b(B';
+  const { contacts, report } = await read(
+    lines('BEGIN:VCARD', 'VERSION:2.1', `N;CHARSET=ISO-2022-JP:${name};;;`, 'TEL:1', 'END:VCARD'),
+  );
+  expect(report.encoding).toBe('iso-2022-jp');
+  expect(contacts[0]).toMatchObject({ last_name: '山田', first_name: '太郎' });
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lines, read } from './support.js';
+import { detectFormat } from '../src/index.js';
+import { bytes, lines, read } from './support.js';
 
 /** Every module that one needs before it can run; those it loads later are not followed. */
 function needed(module: URL, found = new Set<string>()): Set<string> {
@@ -186,5 +187,28 @@ describe('reading JSContact', () => {
     const { contacts, report } = await read('[{"@type":"Card","name":{"full":"Ana"}},{"@type":"Card","na');
     expect(contacts).toHaveLength(1);
     expect(report.skipped).toEqual([{ at: 1, reason: 'malformed', excerptLength: 1 }]);
+  });
+});
+
+describe('files that begin as others do', () => {
+  test.each(['BZhang,bzhang@example.com\nAWu,awu@example.com\n', 'ID3,Name,Email\n1,Ana,a@x.example\n'])(
+    'are tables: %j',
+    async (text) => {
+      expect(detectFormat(bytes(text))).toEqual({ format: 'csv' });
+      expect((await read(text)).report.format).toBe('csv');
+    },
+  );
+
+  test.each([
+    ['BZh91AY&SY', 'a compressed archive'],
+    ['ID3\x03\0\0', 'a sound'],
+    ['%PDF-1.4\nBEGIN:VCARD\nFN:A\nEND:VCARD\n', 'a PDF'],
+  ])('and are none: %j', async (text, looksLike) => {
+    expect(detectFormat(bytes(text))).toMatchObject({ format: undefined, looksLike });
+    await expect(read(text)).rejects.toMatchObject({ looksLike });
+  });
+
+  test('a short file may end with the mark of MS-DOS', async () => {
+    expect((await read('Name,Email\nAna,a@x.example\n\x1a')).contacts).toHaveLength(1);
   });
 });

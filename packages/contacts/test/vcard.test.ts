@@ -413,7 +413,70 @@ describe('files whose lines end in two ways, put together', () => {
 
   test('what is skipped among them is told by the line of the file', async () => {
     const empty = ['BEGIN:VCARD', 'VERSION:3.0', 'END:VCARD', ''].join('\r');
-    const { report } = await read(of('Ana Berg', '\n') + empty + of('Ben Roe', '\r').replace(/\r$/, '\n'));
-    expect(report).toMatchObject({ kept: 2, skipped: [{ at: 7, reason: 'empty', excerptLength: 1 }] });
+    const { report } = await read(
+      of('Ana Berg', '\n').repeat(2) + empty + of('Ben Roe', '\r').replace(/\r$/, '\n'),
+    );
+    expect(report).toMatchObject({ kept: 3, skipped: [{ at: 13, reason: 'empty', excerptLength: 1 }] });
   });
+});
+
+test.each(['\ufeffBEGIN:VCARD', ' BEGIN:VCARD', 'begin:vcard', 'BEGIN : VCARD'])(
+  'cards with other line ends are found behind %j',
+  async (begin) => {
+    const of = (name: string, end: string) =>
+      ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, 'END:VCARD', ''].join(end);
+    const odd = of('Ben Roe', '\r').replace('BEGIN:VCARD', begin);
+    const { contacts } = await read(of('Ana Berg', '\n').repeat(3) + odd.repeat(2) + of('Cem Ay', '\n'));
+    expect(contacts.slice(2).map(({ full_name }) => full_name)).toEqual([
+      ...['Ana Berg', 'Ben Roe', 'Ben Roe', 'Cem Ay'],
+    ]);
+  },
+);
+
+test('a file whose lines end in CR alone may have an LF in a note', async () => {
+  const of = (name: string) => ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, 'NOTE:one\ntwo', 'END:VCARD', ''];
+  const { contacts, report } = await read(of('Ana Berg').join('\r') + of('Ben Roe').join('\r'));
+  expect(contacts.map(({ full_name, notes }) => [full_name, notes])).toEqual([
+    ['Ana Berg', 'one\ntwo'],
+    ['Ben Roe', 'one\ntwo'],
+  ]);
+  expect(report.warnings).toEqual([]);
+});
+
+describe('quoted-printable with separators', () => {
+  const address = async (value: string) => {
+    const property = `ADR;HOME;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:${value}`;
+    const contact = await readOne(lines('BEGIN:VCARD', 'VERSION:2.1', 'N:A', property, 'END:VCARD'));
+    return contact.address[0];
+  };
+
+  test('those that are encoded separate nothing where others are not', async () => {
+    expect(await address(';;=53=74=72=C3=9F=20=31=3B=20=48=48;=4F=72=74;;=31=32=33;=44=45')).toMatchObject({
+      ...{ street: 'Strß 1; HH', city: 'Ort', postal_code: '123', country: 'DE' },
+    });
+    expect(await address(';;Str 1\\=3B HH;Ort;;123;DE')).toMatchObject({ street: 'Str 1; HH', city: 'Ort' });
+  });
+
+  test('those that are all encoded separate', async () => {
+    expect(await address('=3B=3BStr 1=3BOrt')).toMatchObject({ street: 'Str 1', city: 'Ort' });
+  });
+});
+
+test.each([
+  ['東京都', '千代田区', '丸の内1-1', '日本', '日本\n100-0001\n東京都千代田区\n丸の内1-1'],
+  ['서울특별시', '종로구', '세종대로 1', '대한민국', '대한민국\n100-0001\n서울특별시 종로구\n세종대로 1'],
+  ['', 'Chiyoda-ku', '1-1', 'Japan', '1-1\n100-0001 Chiyoda-ku\nJapan'],
+])('an address is written as its country does: %s %s', async (region, city, street, country, formatted) => {
+  const contact = await readOne(card('FN:A', `ADR:;;${street};${city};${region};100-0001;${country}`));
+  expect(contact.address[0]?.formatted).toBe(formatted);
+});
+
+test.each([
+  ['John <a@x.com>, b@y.com', ['a@x.com', 'b@y.com']],
+  ['Ana B <a@x.com>; b@y.com; "c@old.com" <c@new.com>', ['a@x.com', 'b@y.com', 'c@new.com']],
+  ['"Doe, J@ne; Dr." <j@x.com>', ['j@x.com']],
+  ['Doe, Jane <j@x.com>', ['j@x.com']],
+])('no address of a list is lost: %s', async (value, addresses) => {
+  const contact = await readOne(card('FN:A', `EMAIL:${value}`));
+  expect(contact.email.map(({ address }) => address)).toEqual(addresses);
 });

@@ -83,7 +83,8 @@ function partsOf({
 }
 
 function styles(formats: readonly (string | number)[]): string {
-  const quoted = (code: string) => code.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const quoted = (code: string) =>
+    code.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const own = formats.map((code, i) =>
     typeof code === 'string' ? `<numFmt numFmtId="${164 + i}" formatCode="${quoted(code)}"/>` : '',
   );

@@ -145,6 +145,23 @@ describe('a cell of a workbook', () => {
     expect(contact.phone[0]?.number).toBe(phone);
   });
 
+  test.each<[string, number, string]>([
+    ['0#" "##" "##" "##" "##', 612345678, '06 12 34 56 78'],
+    ['0000 000 000', 412345678, '0412 345 678'],
+    ['\\+0', 49431123, '+49431123'],
+    ['"+"0', 49431123, '+49431123'],
+    ['[<=9999999]###\\-####;\\(###\\)\\ ###\\-####', 5551234567, '(555) 123-4567'],
+    ['[<=9999999]###\\-####;\\(###\\)\\ ###\\-####', 5551234, '555-1234'],
+    ['00000', 12345678, '12345678'],
+    ['#,##0', 12345678, '12345678'],
+    ['0.00', 12345678, '12345678'],
+  ])('a number in the format %s is seen as a person sees it: %d', async (format, value, phone) => {
+    const contact = await ofRow(`${named}<c s="1"><v>${value}</v></c>`, {
+      formats: [format],
+    });
+    expect(contact.phone[0]?.number).toBe(phone);
+  });
+
   test.each<[string | number, number, boolean, string, string]>([
     [14, 30_080, false, '1982-05-09', '05-09'],
     [22, 30_080.75, false, '1982-05-09', '05-09'],

@@ -4,11 +4,20 @@ type AddressParts = Omit<Address, 'formatted' | 'primary' | 'type'>;
 
 /** The address as it is written on an envelope in its country. */
 export function formatAddress({ street, city, region, postal_code, country }: AddressParts): string {
+  if (isEastAsian(city) || isEastAsian(region)) {
+    const place = both(region, isHangul(city) ? ' ' : '', city);
+    return both(both(both(country, '\n', postal_code), '\n', place), '\n', street);
+  }
   const place = codeAfterCity.has(country.toLowerCase())
     ? both(both(city, ', ', region), ' ', postal_code)
     : both(both(postal_code, ' ', city), ', ', region);
   return both(both(street, '\n', place), '\n', country);
 }
+
+/** Whether it is in Chinese, Japanese or Korean, where an address is written from the country to the house. */
+const isEastAsian = (text: string) =>
+  text !== '' && text.charCodeAt(0) >= 0x2e80 && text.charCodeAt(0) < 0xd800;
+const isHangul = (text: string) => text.charCodeAt(0) >= 0xac00;
 
 const both = (a: string, between: string, b: string) => (a === '' ? b : b === '' ? a : a + between + b);
 

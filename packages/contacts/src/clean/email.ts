@@ -58,12 +58,22 @@ export function parseEmails(value: string): ParsedEmails {
 }
 
 function pieces(value: string): string[] {
-  // A name in front of an address may hold the separators; the address itself is what is in angle brackets.
-  const bracketed = value.match(/<[^<>@]*@[^<>@]*>/g);
-  if (bracketed) return bracketed.map((piece) => piece.slice(1, -1));
+  if (bracketed.test(value)) return namedPieces(value);
   if (/^"[^"]*"@/.test(value)) return [value];
   return value.split(/[,;|\s]|:::/).filter((piece) => piece !== '');
 }
+
+/** The address of a name is in angle brackets, and the name may hold separators, or look like another address. */
+const namedPieces = (value: string): string[] =>
+  value
+    .replace(/"[^"]*"\s*(?=<)/g, '')
+    .split(/[,;|]|:::/)
+    .flatMap((part) => {
+      const inside = bracketed.exec(part)?.[0].slice(1, -1);
+      return inside === undefined ? part.split(/\s/).filter((piece) => piece.includes('@')) : [inside];
+    });
+
+const bracketed = /<[^<>@]*@[^<>@]*>/;
 
 function parseEmail(piece: string): string {
   if (piece.length > longest) return '';

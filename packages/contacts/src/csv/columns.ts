@@ -19,7 +19,8 @@ export function parseHeader(cell: string, words: Words): Column | undefined {
   const family = grouped && normalHeader(grouped[1] ?? '');
   if (family !== null && families.has(family))
     return groupedColumn(family, Number(grouped?.[2]), normalHeader(grouped?.[3] ?? ''), words);
-  const header = normalHeader(cell);
+  // What Pipedrive and Shopify put before all of a person's columns.
+  const header = normalHeader(cell).replace(/^(?:person|default address) (?=.)/, '');
   if (header === '') return undefined;
   const whole = words.wholeOf(header);
   if (whole) return { ...plain, noun: whole[0], type: whole[1] };

@@ -17,7 +17,7 @@ export function describeColumns(
   found: number,
   hasHeading: boolean | undefined,
 ): TableColumns {
-  const likely = likelyHeader(rows, found);
+  const likely = likelyHeader(rows, words, found);
   const headerRow = found >= 0 || hasHeading === undefined ? likely : hasHeading ? 0 : -1;
   const surveyed = survey(rows, words, headerRow);
   const { header, body, columns } = surveyed;

@@ -147,6 +147,8 @@ function decide(noun: Column['noun'], count: (noun: Noun) => number): Column['no
       return count('country') > 0 ? 'region' : 'country';
     case 'country_code':
       return count('country') > 0 ? 'ignored' : 'country';
+    case 'region_code':
+      return count('region') > 0 ? 'ignored' : 'region';
     case 'profession':
       return count('job_title') + count('title') === 0 ? 'job_title' : 'ignored';
     default:
@@ -165,6 +167,8 @@ function inAddress(column: Found, neighbours: Neighbours): Found {
   const isTold = ({ type }: Found) => neighbours.hasPart(type, column.noun);
   const own = [before, after].find((it) => it && it.type !== '' && !isTold(it));
   if (own) return { ...column, type: own.type };
+  // Beside a street of no kind it is of another address.
+  if (neighbours.hasPart('', 'street')) return column;
   // Outlook calls the place of a person as it calls a town or a country.
   return column.noun === 'city' || column.noun === 'country' ? { ...column, noun: 'location' } : column;
 }
@@ -238,8 +242,9 @@ function addresses(found: readonly Found[], typeColumn: (column: Found) => numbe
   for (const column of found) {
     const part = partOf[column.noun];
     if (!part) continue;
-    // A header repeated without its kind belongs to the address that is being told.
-    const kind = column.family || column.type || last;
+    // A header repeated without its kind belongs to the address that is being told, unless that has such a street already.
+    const isOther = column.noun === 'street' && column.number === 0 && made.get(last)?.street.length;
+    const kind = column.family || column.type || (isOther ? '' : last);
     if (column.family === '') last = kind;
     const own = `${column.type} ${column.number}`;
     const key = column.family === '' && numbered.has(own) ? `own ${own}` : kind;

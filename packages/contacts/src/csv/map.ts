@@ -91,7 +91,8 @@ const setText: Record<TextTarget, Take> = {
 /** Titles and family names that a table has in two columns. */
 function withAnother(draft: Draft, told: string, cell: string): string {
   const added = draft.line(cell);
-  return told === '' || told === added ? added : draft.line(`${told} ${added}`);
+  if (` ${told} `.toLowerCase().includes(` ${added} `.toLowerCase())) return told;
+  return told === '' ? added : draft.line(`${told} ${added}`);
 }
 
 type AddValue = (draft: Draft, value: string, type: string, preference?: number) => void;
@@ -203,7 +204,7 @@ function addGroups(draft: Draft, cell: string): void {
   let names = knownGroups.get(cell);
   if (!names) {
     names = cell
-      .split(cell.includes(':::') ? ':::' : /[;,]/)
+      .split(cell.includes(':::') ? ':::' : quoted.test(cell) ? /",\s?"|^"|"$/ : /[;,]/)
       .map((name) => name.trim().replace(/^\*\s*/, ''))
       .filter((name) => !isSystemGroup(name));
     // The same few combinations fill a column; a hostile one must not fill memory.
@@ -212,6 +213,9 @@ function addGroups(draft: Draft, cell: string): void {
   }
   for (const name of names) draft.addGroup(name);
 }
+
+/** As Mailchimp writes tags. */
+const quoted = /^"[^"]+"(?:,\s?"[^"]+")*$/;
 
 const knownGroups = new Map<string, string[]>();
 

@@ -1,5 +1,6 @@
 import { common } from './headers.js';
-import { type WordList, wordsOf } from './words.js';
+import { values } from './values.js';
+import { type WordList, type Words, wordsOf } from './words.js';
 
 /** The same of all other languages: loaded when a header is met that the common words do not explain. */
 export const others: WordList = {
@@ -26,8 +27,8 @@ export const others: WordList = {
       họ và tên|họ tên|nama lengkap|nama|ชื่อ นามสกุล|anzeigename|vollständiger name|kontaktperson|
       ansprechpartner|ansprechperson`,
     first_name: `forename|christian name|fname|имя|förnamn|fornavn|etunimi|křestní jméno|jméno|keresztnév|
-      utónév|ad|名|名字|이름 첫|krstné meno|собствено име|імя|ilk adı|ilk ad|prenume|שם פרטי|الاسم الأول|imię|
-      nome próprio|prénom|prenom|primeiro nome|nombre de pila|voornaam|όνομα|ชื่อ|tên|nama depan|vorname`,
+      utónév|ad|adı|名|名字|이름 첫|krstné meno|собствено име|імя|ilk adı|ilk ad|prenume|שם פרטי|الاسم الأول|imię|
+      nome próprio|nombres|prénom|prenom|primeiro nome|nombre de pila|voornaam|όνομα|ชื่อ|tên|nama depan|vorname`,
     middle_name: `middle initial|отчество|druhé jméno|mellannamn|中间名|mellemnavn|mellomnavn|toinen nimi|
       2 křestní jméno|ďalšie meno|középső|középső név|бащино име|по батькові|ikinci adı|ikinci ad|ミドル ネーム|
       중간 이름|שם פרטי שני|الاسم الأوسط|al doilea nume|srednje ime|drugo ime|中間名|deuxième prénom|drugie imię|
@@ -106,6 +107,7 @@ export const others: WordList = {
       kod i miasto|kod pocztowy i miejscowość|kod pocztowy i miasto|psč město|psč a město|psč mesto|
       psč a mesto|irsz város|postinumero ja postitoimipaikka|индекс город|localidad|citta|ort|stadt|wohnort|
       ort stadt|plz ort`,
+    region_code: 'province code|state code|region code',
     region: `county|address region|address state|state region|region state|област|область|регион|län|fylke|
       maakunta|megye|都道府県|省|省市自治区|省 市 自治区|시도|område|sijaintitiedot|okres|kraj okres|bölge|縣 市|縣市|시 도|אזור|
       ولاية|judeţ|savezna država|zvezna država|штат|lääni|estado província|województwo|adres województwo|
@@ -229,7 +231,7 @@ export const others: WordList = {
       carro samochodzie`,
     assistant: `assistentens avustajan asistenta asszisztens помощника помічника yardımcının 秘書 비서 助理 העוזר
       المساعد asistent pomoćnikov pomočnikov asystenta lassistant assistente asistente`,
-    silent: `на в у по до для із másik של ת po číslo numarası pe 號碼 号码 番号 번호 号 號 la della delle di du des
+    silent: `whats app на в у по до для із másik של ת po číslo numarası pe 號碼 号码 番号 번호 号 號 la della delle di du des
       do da le el op na w voor n° première premier secondaire primaire em en su te bij numero número numer
       general de der die das für an r nummer nr primäre sekundäre`,
   },
@@ -270,4 +272,4 @@ export const others: WordList = {
 };
 
 /** The words of all languages; the common ones mean the same as without the others. */
-export const allWords = wordsOf(common, others);
+export const allWords: Words = { ...wordsOf(common, others), values };

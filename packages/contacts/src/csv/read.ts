@@ -35,13 +35,22 @@ function begin(head: string, book: Book, hints: CsvHints): RowLexer {
   if (sniffed) reportTable(sniffed, book);
   const headerLine = sniffed?.headerLine ?? 0;
   const takeRow = sniffed && rowTaker(sniffed, book);
+  let header: string[] | undefined;
+  // Tables that were put together have it again.
+  const isHeader = (cells: readonly string[]) =>
+    cells[0] === header?.[0] &&
+    cells.length === header?.length &&
+    cells.every((cell, i) => cell === header?.[i]);
   return new RowLexer(
     sniffed?.delimiter ?? ',',
     {
       row(cells, at, lines) {
         if (at > headerLine) {
-          if (!book.isFull) takeRow?.(cells, at, lines);
-        } else if (at === headerLine && !book.isInPart) book.report.header = { at, excerptLength: lines };
+          if (!book.isFull && !isHeader(cells)) takeRow?.(cells, at, lines);
+        } else if (at === headerLine) {
+          header = cells.slice();
+          if (!book.isInPart) book.report.header = { at, excerptLength: lines };
+        }
       },
       skipped(at, lines, reason) {
         if (at > headerLine) book.skip(at, reason, lines);

@@ -1,7 +1,6 @@
 import { type DateOrder, dateOrderIn } from '../clean/date.js';
 import { defaultLimits } from '../text/limits.js';
 import { type Column, parseHeader } from './columns.js';
-import { hasNames, inferColumn, inferColumns } from './infer.js';
 import { type Layout, layOut } from './layout.js';
 import { RowLexer } from './rows.js';
 import { normalHeader, type Words } from './words.js';
@@ -61,7 +60,7 @@ export function sniff(
   const { delimiter, rows, headerRow } = cut(text, words);
   const table = given
     ? given.tableOf(rows, hints, headerRow)
-    : understand(rows, words, hints, likelyHeader(rows, headerRow));
+    : understand(rows, words, hints, likelyHeader(rows, words, headerRow));
   return table && { ...table, delimiter };
 }
 
@@ -98,7 +97,7 @@ export function understand(
   rows: readonly Row[],
   words: Words,
   hints: Hints,
-  headerRow: number = likelyHeader(rows, findHeader(rows, words).row),
+  headerRow: number = likelyHeader(rows, words, findHeader(rows, words).row),
 ): Table | undefined {
   return tableOf(survey(rows, words, headerRow), hints);
 }
@@ -123,11 +122,11 @@ export function tableOf({ header, body, columns, isUnderstood }: Survey, hints: 
  * The row that is found to be the header; where none is, the first one when it could be nothing else: different words
  * alone, and not those of somebody's name as the rows below have it.
  */
-export function likelyHeader(rows: readonly Row[], found: number): number {
+export function likelyHeader(rows: readonly Row[], { values }: Words, found: number): number {
   const cells = rows[0]?.cells ?? [];
-  if (found >= 0 || rows.length < 2 || new Set(cells).size < cells.length) return found;
+  if (!values || found >= 0 || rows.length < 2 || new Set(cells).size < cells.length) return found;
   const isWords = cells.every((cell) => /\p{L}/u.test(cell) && !/[\d@]/.test(cell));
-  return isWords && !hasNames(rows.map((row) => row.cells)) ? 0 : -1;
+  return isWords && !values.haveNames(rows.map((row) => row.cells)) ? 0 : -1;
 }
 
 /** The header of a table, the rows below it, and what each column says by itself. */
@@ -142,7 +141,7 @@ export interface Survey {
 export function survey(rows: readonly Row[], words: Words, headerRow: number): Survey {
   const header = rows[headerRow];
   if (!header) {
-    const columns = rows.length > 0 ? inferColumns(rows.map((row) => row.cells)) : [];
+    const columns = words.values?.columnsOf(rows.map((row) => row.cells)) ?? [];
     return { header, body: rows, columns, isUnderstood: false };
   }
   const body = rows.slice(headerRow + 1);
@@ -150,10 +149,21 @@ export function survey(rows: readonly Row[], words: Words, headerRow: number): S
   return {
     header,
     body,
-    columns: namedColumns(header.cells, told, body, words),
-    isUnderstood: headerRow === 0 && told.every((column, at) => column || header.cells[at]?.trim() === ''),
+    columns:
+      words.values?.decide(
+        told,
+        header.cells,
+        body.map(({ cells }) => cells),
+        words,
+      ) ?? told,
+    isUnderstood:
+      headerRow === 0 &&
+      told.every((column, at) => (column ? !byValues.has(column.noun) : header.cells[at]?.trim() === '')),
   };
 }
+
+/** What only the values of a column decide. */
+const byValues = new Set<string>(['bare', 'title']);
 
 /** A block has many times the rows that are looked at. */
 const sampleLength = 4_096;
@@ -220,72 +230,6 @@ function steadiness(rows: readonly Row[]): number {
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [width = 1, often = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [1, 0]);
   return rows.length === 0 ? 0 : (width > 1 ? 1 : 0) + often / rows.length;
-}
-
-function namedColumns(
-  cells: readonly string[],
-  columns: readonly (Column | undefined)[],
-  body: readonly Row[],
-  words: Words,
-): (Column | undefined)[] {
-  return columns.map((column, at) => {
-    const values = body.map((row) => row.cells[at] ?? '');
-    if (column?.noun === 'bare') return bareColumn(column, values, columns);
-    if (column?.noun === 'title' && hasDegrees(values)) return { ...column, noun: 'prefix' };
-    return column ?? inferNamed(normalHeader(cells[at] ?? ''), values, columns, words);
-  });
-}
-
-/** Degrees of universities, as a German "Titel" has them beside an "Anrede". */
-const hasDegrees = (values: readonly string[]): boolean => {
-  const told = values.filter((value) => value.trim() !== '');
-  return (
-    told.length > 0 &&
-    told.every((value) => /^(?:dr|prof|mag|dipl|lic|priv|phd|d\.?phil)\b/i.test(value.trim()))
-  );
-};
-
-/** What the values of a column look like whose header says nothing that is known. */
-function inferNamed(
-  header: string,
-  values: readonly string[],
-  columns: readonly (Column | undefined)[],
-  words: Words,
-): Column | undefined {
-  const inferred = header === '' || words.isOfSomebodyElse(header) ? undefined : inferColumn(values);
-  if (inferred?.noun !== 'email' && inferred?.noun !== 'phone') return inferred;
-  if (inferred.noun === 'phone' && words.isOfOtherNumber(header)) return undefined;
-  // Where a column says that it has addresses, another that only looks like it has those of somebody else.
-  const isTold = columns.some((column) => column?.noun === inferred.noun);
-  return !isTold || header.split(' ').some((word) => words.nounOf(word) === inferred.noun)
-    ? inferred
-    : undefined;
-}
-
-/**
- * "Home", "Work", "Business" and nothing more: a phone of that kind when the values are numbers, else a company. Beside a
- * phone of the kind it is something else, as the room that Outlook calls "Büro".
- */
-function bareColumn(
-  column: Column,
-  values: readonly string[],
-  columns: readonly (Column | undefined)[],
-): Column | undefined {
-  const phone: Column = { ...column, noun: 'phone' };
-  const isTold = columns.some(
-    (other) => other?.noun === 'phone' && other.type === column.type && other.number === 0,
-  );
-  if (isTold && column.type !== 'Main')
-    return inferColumn(values)?.noun === 'phone' ? phone : { ...column, noun: 'ignored' };
-  const told = values.filter((value) => value.trim() !== '');
-  const numbers = told.filter((value) => /\d{3}/.test(value) || !/\p{L}{3}/u.test(value)).length;
-  if (numbers * 2 > told.length || told.length === 0) return phone;
-  if (column.number > 0) return { ...column, noun: 'ignored' };
-  const isCompany = column.type === 'Work' && !columns.some((other) => other?.noun === 'company');
-  if (isCompany) return { ...column, noun: 'company', type: '' };
-  // Without a column that says more, it is no header, but somebody's name that is a word of some language.
-  const isAlone = columns.every((other) => other === undefined || other.noun === 'bare');
-  return numbers === 0 && isAlone ? { ...column, noun: 'ignored' } : phone;
 }
 
 const personal = new Set([

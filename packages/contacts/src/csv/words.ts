@@ -1,3 +1,5 @@
+import type { Column } from './columns.js';
+
 /** What a column holds, apart from the kind (home, work) of it. */
 export type Noun =
   | 'name'
@@ -25,6 +27,7 @@ export type Noun =
   /** The country in Polish, a part of it in Czech and Slovak. */
   | 'realm'
   | 'country_code'
+  | 'region_code'
   | 'box'
   | 'address'
   /** An address as it is written on an envelope, beside its parts. */
@@ -62,6 +65,7 @@ export function normalHeader(cell: string): string {
       // The dot that a Turkish capital leaves, and the two ways of writing two letters of Romanian.
       .replace(/['’`ºª]|\u0307/g, '')
       .replace(/[țș]/g, (letter) => (letter === 'ț' ? 'ţ' : 'ş'))
+      .replace(/\[(?:required|must [^\]]*)\]/g, '')
       .replace(/[\s\u00a0\ufeff\-–_:;.,/\\()[\]*#!?"+&]+/g, ' ')
       .trim()
   );
@@ -101,6 +105,23 @@ export interface Words {
   wholeOf(header: string): readonly [Noun, string] | undefined;
   isOfSomebodyElse(header: string): boolean;
   isOfOtherNumber(header: string): boolean;
+  /** What values say where headers do not. */
+  readonly values?: ValueWords;
+}
+
+/** Tells columns by what is in them. */
+export interface ValueWords {
+  /** The columns below a header, given what it says of them. */
+  decide(
+    columns: readonly (Column | undefined)[],
+    header: readonly string[],
+    body: readonly (readonly string[])[],
+    words: Words,
+  ): (Column | undefined)[];
+  /** The columns of rows without a header. */
+  columnsOf(rows: readonly (readonly string[])[]): (Column | undefined)[];
+  /** Whether a column of every row is the full name that two others make. */
+  haveNames(rows: readonly (readonly string[])[]): boolean;
 }
 
 /** The words of several lists; what a form means in the first one that has it, it means. */
@@ -108,7 +129,7 @@ export function wordsOf(...lists: readonly WordList[]): Words {
   const nouns = new Map<string, Noun>();
   const kinds = new Map<string, Kind>();
   const whole = new Map<string, readonly [Noun, string]>();
-  const add = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value) =>
+  const add = <Value>(map: Map<string, Value>, key: string, value: Value) =>
     map.has(key) || map.set(key, value);
   for (const list of lists) {
     for (const [noun, forms] of Object.entries(list.nouns))
@@ -118,11 +139,27 @@ export function wordsOf(...lists: readonly WordList[]): Words {
     for (const [header, meaning] of Object.entries(list.whole)) add(whole, header, meaning);
   }
   kinds.delete('');
+  const found = <Value>(map: Map<string, Value>) => {
+    // A word without its accents is known, too, where it is no other word.
+    for (const [form, value] of [...map]) add(map, withoutAccents(form), value);
+    return (word: string) => map.get(word) ?? map.get(withoutAccents(word));
+  };
+  const kindOf = found(kinds);
   return {
-    nounOf: (header) => nouns.get(header),
-    kindOf: (word) => (/^\d+$/.test(word) ? 'number' : kinds.get(word)),
+    nounOf: found(nouns),
+    kindOf: (word) => (/^\d+$/.test(word) ? 'number' : kindOf(word)),
     wholeOf: (header) => whole.get(header),
     isOfSomebodyElse: (header) => lists.some(({ somebodyElse }) => somebodyElse?.test(header)),
     isOfOtherNumber: (header) => lists.some(({ otherNumber }) => otherNumber?.test(header)),
   };
 }
+
+/** As capitals are written without accents, and become small letters in a program that does not know their language. */
+const withoutAccents = (word: string): string =>
+  /^[\0-\x7f]*$/.test(word)
+    ? word
+    : word
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[ıłς]/g, (letter) => (letter === 'ı' ? 'i' : letter === 'ł' ? 'l' : 'σ'))
+        .normalize('NFC');

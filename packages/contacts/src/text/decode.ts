@@ -1,5 +1,5 @@
 import { type Decoder, makeDecoder } from './decoder.js';
-import type { Encoding } from './encoding.js';
+import { type Encoding, oddLines } from './encoding.js';
 import { mendFolds } from './folds.js';
 import { guessEncoding } from './guess.js';
 import { isUtf8, wholeCharacters } from './utf8.js';
@@ -86,7 +86,7 @@ class MixedDecoder implements BlockDecoder {
       const line = bytes.subarray(at, end);
       this.noteDeclaration(line);
       if (!isUtf8(line)) {
-        text += this.strict.decode(bytes.subarray(good, at)) + this.oddLine(line);
+        text += this.strict.decode(bytes.subarray(good, at)) + this.oddLine(line, bytes.subarray(at));
         good = end;
       }
       at = end;
@@ -100,15 +100,15 @@ class MixedDecoder implements BlockDecoder {
     this.declared = declared(this.loose.decode(line.subarray(0, declarationBytes)));
   }
 
-  private oddLine(line: Uint8Array): string {
+  private oddLine(line: Uint8Array, block: Uint8Array): string {
     const stated = this.declared && decoderFor(this.declared);
     if (stated && !/^utf-?8$/i.test(this.declared ?? '')) return stated.decode(line);
     if (mostlyUtf8(line)) {
       this.options.onReplaced();
       return this.loose.decode(line);
     }
-    // The whole file, not only this line, is read in what the first odd line looks like: words of one book are in one language.
-    this.fallback ??= makeDecoder(guessEncoding(line, this.options.locale));
+    // The whole file, not only this line, is read in what the first odd lines look like: words of one book are in one language.
+    this.fallback ??= makeDecoder(guessEncoding(oddLines(block).bytes, this.options.locale));
     return this.fallback.decode(line);
   }
 }

@@ -15,6 +15,9 @@ export interface Encoding {
   kind: 'mixed' | 'whole';
 }
 
+/** UTF-8 without a mark. */
+export const utf8: Encoding = { name: 'utf-8', markBytes: 0, kind: 'mixed' };
+
 /** Finds the encoding of a file from its first block: byte order mark, zero bytes of UTF-16, UTF-8, a guess. */
 export function detectEncoding(head: Uint8Array, locale?: string): Encoding {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
@@ -23,11 +26,14 @@ export function detectEncoding(head: Uint8Array, locale?: string): Encoding {
   if (head[0] === 0xfe && head[1] === 0xff) return { name: 'utf-16be', markBytes: 2, kind: 'whole' };
   const utf16 = utf16WithoutMark(head);
   if (utf16) return { name: utf16, markBytes: 0, kind: 'whole' };
-  if (isUtf8(head, true)) return { name: 'utf-8', markBytes: 0, kind: 'mixed' };
+  // The only one that is written in ASCII: other letters stand between marks of two or three of its characters.
+  const mark = head.indexOf(0x1b);
+  if (mark >= 0 && head[mark + 1] === 0x24 && ((head[mark + 2] ?? 0) | 2) === 0x42)
+    return { name: 'iso-2022-jp', markBytes: 0, kind: 'whole' };
+  if (isUtf8(head, true)) return utf8;
   const odd = oddLines(mendFolds(head));
-  if (odd.lines === 0) return { name: 'utf-8', markBytes: 0, kind: 'mixed' };
   // One bad line in a file of good ones is that line's accident, not the file's encoding.
-  if (odd.lines < odd.good) return { name: 'utf-8', markBytes: 0, kind: 'mixed' };
+  if (odd.lines === 0 || odd.lines < odd.good) return utf8;
   const name = guessEncoding(odd.bytes, locale);
   return { name, markBytes: 0, kind: multiByte.has(name) ? 'whole' : 'mixed' };
 }
@@ -45,7 +51,7 @@ function utf16WithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
 }
 
 /** The lines that are no UTF-8, and how many beyond ASCII are good. */
-function oddLines(head: Uint8Array): { bytes: Uint8Array; lines: number; good: number } {
+export function oddLines(head: Uint8Array): { bytes: Uint8Array; lines: number; good: number } {
   const bytes = new Uint8Array(head.length);
   let length = 0;
   let lines = 0;

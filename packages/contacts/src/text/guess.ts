@@ -18,7 +18,7 @@ export function guessEncoding(bytes: Uint8Array, locale = ''): string {
 
 const sampleBytes = 8 * 1024;
 /** More letters than these say nothing new, and each is looked at in some twenty encodings. */
-const sampleLetters = 1_000;
+const sampleLetters = 500;
 
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const most = Math.min(bytes.length, sampleBytes);
@@ -131,7 +131,7 @@ function letters(name: string, bias: number, languages: string[], alphabets: rea
   return { name, bias, languages, score };
 }
 
-/** Decodes, and tells how many of the characters beyond ASCII are in that alphabet of several which has most of them. */
+/** Decodes, and tells how many of the characters beyond ASCII are signs of any text, or in that alphabet of several which has most of them. */
 function counter(name: string, alphabets: readonly string[]) {
   let decoder: Decoder | undefined;
   const sets = alphabets.map((alphabet) => new Set(alphabet));
@@ -141,10 +141,12 @@ function counter(name: string, alphabets: readonly string[]) {
     const high = text.toLowerCase().replace(/[\0-\x7f]+/g, '');
     const found = sets.map((set) => {
       let known = 0;
-      for (const char of high) if (set.has(char)) known++;
+      for (const char of high) if (set.has(char) || sign.test(char)) known++;
       return known;
     });
-    return { text, share: high === '' ? 0 : Math.max(...found) / high.length };
+    // Where there are signs alone, and in their places, it is hardly letters that they should be.
+    const certain = onlySigns.test(high) ? 0.5 : 0;
+    return { text, share: high === '' ? 0 : Math.max(...found) / high.length + certain };
   };
 }
 
@@ -166,6 +168,10 @@ function scorePairs(bytes: Uint8Array, pair: Pair): number {
   return high ? total / high : 0;
 }
 
+/** What people write between words and numbers in any language. */
+const sign = /[\u00a0–—‘’“”„…«»°§€£º•™]/;
+const onlySigns = /^[\u00a0–—‘’“”„…«»°§€£º•™]+$/;
+
 const isAsciiLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
 const letter = /\p{L}/u;
@@ -174,6 +180,8 @@ const upper = /\p{Lu}/u;
 const vowel = /[aeiouyáéíóúýàèìòùâêîôûäëïöüåæœãõě]/i;
 /** Four that no word has in a row, where the letters are Greek or Cyrillic. */
 const consonants = /^[бвгджзклмнпрстфхцчшщйьљњβγδζθκλμνξπρστφχψ]{4}/i;
+/** Letters that are words by themselves. */
+const word = /[àèéíöåæ]/i;
 /** Letters that hardly any name holds: what other letters of the same byte look like in the wrong set. */
 const rare = /[þðÞÐ¿¡×÷]/;
 /** The accented letters of large languages; those of smaller ones need a little more evidence. */
@@ -202,7 +210,8 @@ function scoreChar(text: string, at: number): number {
   const isLatin = latin.test(char);
   if ((inWord && latin.test(before) !== isLatin) || (beforeLetter && latin.test(after) !== isLatin))
     return -2;
-  if (!isLatin && !inWord && !beforeLetter) return -1;
+  if (!inWord && !beforeLetter && !(isLatin && word.test(char))) return isLatin ? 0.3 : -1;
+  if (/\d/.test(before + after)) return 0.2;
   if (isUnlikely(char, before, after)) return -0.5;
   if (upper.test(char)) {
     if (inWord && !upper.test(before)) return -2;
@@ -211,6 +220,7 @@ function scoreChar(text: string, at: number): number {
   // A small letter among or after capitals: half of a swapped alphabet, as KOI8-R read as Windows-1251.
   if (inWord && upper.test(before) && (upper.test(after) || upper.test(text.charAt(at - 2)))) return -1;
   if (!isLatin) return consonants.test(text.slice(Math.max(0, at - 3), at + 1)) ? -1 : 1;
+  if (inWord && upper.test(after)) return -0.5;
   const alone = isHigh(before) ? (isHigh(after) ? -0.5 : 0.5) : isHigh(after) ? 0.5 : 1;
   return alone - (frequent.test(char) ? 0 : 0.15);
 }
@@ -225,7 +235,7 @@ function isUnlikely(char: string, before: string, after: string): boolean {
     case 'ñ':
       return beforeConsonant;
     case 'ø':
-      return beforeVowel;
+      return /[aou]/i.test(after);
     case 'ã':
       return beforeConsonant && !/s/i.test(after);
     case 'æ':
@@ -245,6 +255,6 @@ function isUnlikely(char: string, before: string, after: string): boolean {
 }
 
 function scoreSign(char: string, inWord: boolean, beforeLetter: boolean): number {
-  if (inWord && beforeLetter) return char === '’' || char === '·' ? 0.8 : -2;
-  return /[\u00a0–—‘’“”„…«»°§€º]/.test(char) ? 0.4 : -0.5;
+  if (inWord && beforeLetter) return /[’·\u00a0]/.test(char) ? 0.8 : -2;
+  return sign.test(char) ? 0.4 : -0.5;
 }

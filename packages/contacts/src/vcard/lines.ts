@@ -67,8 +67,10 @@ export class LineLexer {
     this.flush();
   }
 
-  private physical(text: string, from: number, lineEnd: number): void {
+  private physical(text: string, start: number, lineEnd: number): void {
     this.row++;
+    // Of lines that end in CR LF, in a file whose others end in CR alone.
+    const from = start < lineEnd && text.charCodeAt(start) === 0x0a ? start + 1 : start;
     let end = lineEnd;
     while (end > from && text.charCodeAt(end - 1) === carriageReturn) end--;
     if (this.isStarted) {
@@ -93,7 +95,7 @@ export class LineLexer {
       this.sink.line(text, from, end, this.row);
       return;
     }
-    if (second === 0x45 && end - from > 16 && text.startsWith('BEGIN:', from)) {
+    if (end - from > 16 && mayBegin(text.charCodeAt(from))) {
       const line = text.slice(from, end);
       if (this.hasOtherEnds(line)) {
         this.withOtherEnds(line);
@@ -114,7 +116,11 @@ export class LineLexer {
 
   /** Whether a line is cards of a file whose lines end otherwise, which was put together with this one. */
   private hasOtherEnds(line: string): boolean {
-    return line.length <= this.limits.maxLineBytes && line.includes(this.lineEnd === '\n' ? '\r' : '\n');
+    return (
+      line.length <= this.limits.maxLineBytes &&
+      line.includes(this.lineEnd === '\n' ? '\r' : '\n') &&
+      /^[\ufeff\s]*BEGIN\s*:/i.test(line)
+    );
   }
 
   private withOtherEnds(cards: string): void {
@@ -193,6 +199,10 @@ export class LineLexer {
     this.sink.line(whole, 0, whole.length, this.lineAt);
   }
 }
+
+/** Whether a line may be a BEGIN: a letter in any case, a byte order mark in the middle of a file, a blank. */
+const mayBegin = (code: number): boolean =>
+  code === 0x42 || code === 0x62 || code === 0xfeff || code === 0x20 || code === 0x09;
 
 const carriageReturn = 0x0d;
 const equals = 0x3d;

@@ -73,11 +73,19 @@ function isAlternative(mapping: Mapping, { name, altId }: Head): boolean {
 }
 
 function decoded({ head, value }: Property, locale?: string): string {
-  if (head.encoding === 'quoted-printable') return decodeQuotedPrintable(value, head.charset, locale);
+  if (head.encoding === 'quoted-printable')
+    return decodeQuotedPrintable(
+      value.includes(';') ? value.replace(encodedSemicolon, '\\;') : value,
+      head.charset,
+      locale,
+    );
   if (head.name === 'PHOTO') return value;
   const bytes = decodeBase64(value);
   return bytes ? decodeBytes(bytes, head.charset, locale) : value;
 }
+
+/** Among separators as they are, one that is encoded separates nothing. */
+const encodedSemicolon = /(?<!\\|=5C)=3B/gi;
 
 /** Apple's labels: `item1.X-ABLabel` names the kind of `item1.TEL`. */
 function groupLabels(properties: readonly Property[]): Map<string, string> | undefined {

@@ -1,6 +1,6 @@
 import { dateOfSerial } from './dates.js';
 import { unescaped } from './strings.js';
-import type { CellFormat } from './styles.js';
+import type { CellFormat, Place } from './styles.js';
 import type { Shared } from './workbook.js';
 
 /** A cell as it is written: `type` and `style` are its attributes t and s (ECMA-376-1 §18.3.1.4). */
@@ -39,7 +39,27 @@ function numberText(value: string, format: CellFormat, dates: Shared['dates']): 
     if (date !== undefined) return format.hasYear ? date : `--${date.slice(5)}`;
   }
   const text = plainNumber(value, number);
-  return format.kind === 'digits' ? text.padStart(format.length, '0') : text;
+  return format.kind === 'digits' && /^\d+$/.test(text) ? inPlaces(text, placesFor(number, format)) : text;
+}
+
+const placesFor = (number: number, { places, above }: CellFormat & { kind: 'digits' }): readonly Place[] =>
+  above && number > above.limit ? above.places : places;
+
+/** The digits of a number in their places, from the last one on; the first place takes all that are left. */
+function inPlaces(digits: string, places: readonly Place[]): string {
+  const first = places.findIndex((place) => 'digit' in place);
+  let text = '';
+  let left = digits;
+  for (let at = places.length - 1; at >= 0; at--) {
+    const place = places[at] as Place;
+    if ('text' in place) text = place.text + text;
+    else if (at === first) text = (left || place.digit) + text;
+    else {
+      text = (left.slice(-1) || place.digit) + text;
+      left = left.slice(0, -1);
+    }
+  }
+  return text.trim();
 }
 
 /** Without an exponent and without a fraction of nothing: large numbers are phone numbers. */

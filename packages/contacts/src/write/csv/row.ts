@@ -58,7 +58,7 @@ const fileAs = (contact: Contact): string =>
 function labels(groups: readonly string[]): string {
   // A star at the start is Google's mark of its own groups, and is taken away once.
   const names = groups.map((name) => (name.startsWith('*') ? `* ${name}` : name));
-  if (names.length === 1 && /[,;]/.test(names[0] ?? '')) names.unshift('* myContacts');
+  if (names.length === 1 && /[,;]|^".*"$/.test(names[0] ?? '')) names.unshift('* myContacts');
   return names.join(between);
 }
 
