@@ -47,7 +47,10 @@ export interface Skip {
   /** Which part of the file `at` counts in, from 1: the entry of an archive, the sheet of a workbook. Not there for other files. */
   part?: number;
   reason: SkipReason;
-  /** How many lines it takes, from `at`: enough to cut it out of the file. Nothing of its text is kept. */
+  /**
+   * How many lines it takes, from `at`: enough to cut it out of the file; 0 where it shares its line with others, as cards
+   * do whose lines end in another way than the file's. Nothing of its text is kept.
+   */
   excerptLength: number;
 }
 

@@ -110,7 +110,8 @@ export class CardAssembler implements LineSink {
       this.inner.pop();
       return;
     }
-    if (kind === 'VCARD' || kind === 'VLIST') this.close(at + 1);
+    // A card in one line is one of lines that end otherwise: the line has others, too, and does not show it alone.
+    if (kind === 'VCARD' || kind === 'VLIST') this.close(at === this.card?.at ? at : at + 1);
     else if (/^VCARD\s*\ufeff?BEGIN\s*:\s*VCARD$/.test(kind)) {
       // Two files put together, the first without a line end.
       this.close(at);

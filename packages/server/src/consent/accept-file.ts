@@ -50,7 +50,7 @@ export function makeAcceptFile(parts: Parts): AcceptFile {
 async function takeFile(parts: Parts, it: Open, bytes: AsyncGenerator<Buffer>): Promise<Taken> {
   try {
     const head = await readHead(bytes);
-    if (head.length === 0) return refused('nothing_sent');
+    if (head.length === 0) return { problem: { code: 'unknown_format', looksLike: 'an empty file' } };
     const look = await firstLook(head.subarray(0, blockBytes));
     if (look.kind === 'refused') return { problem: { code: 'unknown_format', looksLike: look.looksLike } };
     const key = await keyOfImport(parts.db, parts.masterKey, it);

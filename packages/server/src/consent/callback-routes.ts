@@ -14,7 +14,7 @@ import type { AssetUrls } from './assets.js';
 import { type Callback, isProxyTest, readCallback } from './callback.js';
 import { pageHeaders } from './headers.js';
 import { type ConsentVisit, endVisit, sendLater, sendSuccess } from './outcome.js';
-import { astrayConsentPage, proxyWorksPage } from './pages/index.js';
+import { astrayConsentPage, doneHerePage, proxyWorksPage } from './pages/index.js';
 import { forgetState, isRemembered } from './state-cookie.js';
 import { bareShell, sendPage, visitOf } from './visit.js';
 
@@ -40,6 +40,9 @@ export async function callbackRoutes(
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const shell = { ...bareShell(assets, request), isCallback: true };
+    // A person has opened the page anew, whose parameters the first one took out of the address.
+    if (request.method === 'GET' && !request.url.includes('?'))
+      return sendPage(reply, 400, doneHerePage(shell));
     const callback = readCallback(request.url);
     if (isProxyTest(callback.state)) return sendPage(reply, 200, proxyWorksPage(shell));
     const answered = await fit(request, callback);

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Import } from '../imports/import.js';
 import type { Parts } from '../parts.js';
+import { speechOf } from '../texts/index.js';
 import { pageHeaders } from './headers.js';
 import {
   alreadyUploadedPage,
@@ -65,7 +66,9 @@ export function refuseUsed(
   const isExpired = isOpen ? it.isLate : it.state === 'failed' && !it.consentedAt;
   if (!isExpired) return refuseProblem(parts, request, reply, visit, { code: 'already_used' });
   if (!wantsJson(request)) return sendPage(reply, 410, expiredPage(shell), visit);
-  return reply.code(410).send({ problem: 'expired', message: shell.texts.expired.sentence });
+  const application = shell.application.name;
+  const message = speechOf(shell.locale).say(shell.texts.expired.sentence, { application });
+  return reply.code(410).send({ problem: 'expired', message });
 }
 
 export function refuseProblem(

@@ -159,7 +159,7 @@ export const de: Texts = {
   finished: {
     title: 'Mit {application} geteilt',
     total: { one: '{count} Person', other: '{count} Personen' },
-    skipped: { one: '{count} Zeile übersprungen', other: '{count} Zeilen übersprungen' },
+    skipped: { one: '{count} Eintrag übersprungen', other: '{count} Einträge übersprungen' },
     nobody: 'In diesem Adressbuch ist niemand',
     nobodySentence:
       'Es wurde bis zum Ende gelesen. Gehen Sie zurück zu {application}, um es mit einem anderen zu versuchen.',
@@ -199,7 +199,7 @@ export const de: Texts = {
     destroys: 'Unsere Kopie wird innerhalb von {time} vernichtet.',
   },
   skipReasons: {
-    empty: 'nichts darin',
+    empty: 'niemand darin',
     too_long: 'zu lang zum Lesen',
     malformed: 'nicht so geschrieben, wie es sein sollte',
   },
@@ -235,6 +235,11 @@ export const de: Texts = {
     title: 'Dieser Link wurde schon benutzt',
     sentence:
       'Er fragt nur einmal nach dem Zugriff auf ein Adressbuch, und die Antwort kam aus einem anderen Browser. Um von hier aus ein Adressbuch zu teilen, gehen Sie zurück zu {application} und beginnen Sie neu.',
+  },
+  doneHere: {
+    title: 'Hier ist nichts mehr zu tun',
+    sentence:
+      'Was aus Ihrer Antwort wurde, sehen Sie dort, woher Sie gekommen sind. Sie können diese Seite schließen.',
   },
   astrayConsent: {
     title: 'Hier geht dieser Schritt nicht weiter',

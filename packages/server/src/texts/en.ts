@@ -154,7 +154,7 @@ export const en: Texts = {
   finished: {
     title: 'Shared with {application}',
     total: { one: '{count} person', other: '{count} people' },
-    skipped: { one: '{count} line skipped', other: '{count} lines skipped' },
+    skipped: { one: '{count} entry skipped', other: '{count} entries skipped' },
     nobody: 'There is nobody in this address book',
     nobodySentence: 'It was read to the end. Go back to {application} to try another one.',
     cut: 'There are more people in your address book than we can take at once. The first ones were shared.',
@@ -186,7 +186,7 @@ export const en: Texts = {
     destroys: 'Our copy is destroyed within {time}.',
   },
   skipReasons: {
-    empty: 'nothing in it',
+    empty: 'no person in it',
     too_long: 'too long to read',
     malformed: 'not written as it should be',
   },
@@ -220,6 +220,10 @@ export const en: Texts = {
     title: 'This link has been used',
     sentence:
       'It asks for access to an address book only once, and it was answered in another browser. To share an address book from here, go back to {application} and start again.',
+  },
+  doneHere: {
+    title: 'Nothing is left to do here',
+    sentence: 'What became of your answer is shown where you came from. You can close this page.',
   },
   astrayConsent: {
     title: 'This step cannot go on here',

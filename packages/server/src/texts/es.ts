@@ -157,7 +157,7 @@ export const es: Texts = {
   finished: {
     title: 'Compartido con {application}',
     total: { one: '{count} persona', other: '{count} personas' },
-    skipped: { one: '{count} línea omitida', other: '{count} líneas omitidas' },
+    skipped: { one: '{count} entrada omitida', other: '{count} entradas omitidas' },
     nobody: 'En esta libreta de direcciones no hay nadie',
     nobodySentence: 'La hemos leído hasta el final. Vuelve a {application} para probar con otra.',
     cut: 'En tu libreta de direcciones hay más personas de las que podemos recibir de una vez. Se han compartido las primeras.',
@@ -192,7 +192,7 @@ export const es: Texts = {
     destroys: 'Nuestra copia se destruye en un plazo de {time}.',
   },
   skipReasons: {
-    empty: 'no hay nada en ella',
+    empty: 'no hay nadie en ella',
     too_long: 'demasiado larga para leerla',
     malformed: 'no está escrita como debería',
   },
@@ -225,6 +225,11 @@ export const es: Texts = {
     title: 'Este enlace ya se ha usado',
     sentence:
       'Pide acceso a una libreta de direcciones una sola vez, y se respondió en otro navegador. Para compartir una desde aquí, vuelve a {application} y empieza de nuevo.',
+  },
+  doneHere: {
+    title: 'Aquí no queda nada por hacer',
+    sentence:
+      'Lo que ha pasado con tu respuesta se muestra en el sitio de donde vienes. Puedes cerrar esta página.',
   },
   astrayConsent: {
     title: 'Este paso no puede continuar aquí',

@@ -159,7 +159,7 @@ export const fr: Texts = {
   finished: {
     title: 'Partagé avec {application}',
     total: { one: '{count} personne', other: '{count} personnes' },
-    skipped: { one: '{count} ligne ignorée', other: '{count} lignes ignorées' },
+    skipped: { one: '{count} entrée ignorée', other: '{count} entrées ignorées' },
     nobody: 'Il n’y a personne dans ce carnet d’adresses',
     nobodySentence: 'Il a été lu jusqu’au bout. Retournez sur {application} pour en essayer un autre.',
     cut: 'Votre carnet d’adresses contient plus de personnes que nous ne pouvons en accepter à la fois. Les premières ont été partagées.',
@@ -194,7 +194,7 @@ export const fr: Texts = {
     destroys: 'Notre copie est détruite dans un délai de {time}.',
   },
   skipReasons: {
-    empty: 'elle ne contient rien',
+    empty: 'elle ne contient personne',
     too_long: 'trop longue à lire',
     malformed: 'elle n’est pas écrite comme il faut',
   },
@@ -230,6 +230,10 @@ export const fr: Texts = {
     title: 'Ce lien a déjà été utilisé',
     sentence:
       'Il ne demande l’accès à un carnet d’adresses qu’une fois, et la réponse est venue d’un autre navigateur. Pour en partager un d’ici, retournez sur {application} et recommencez.',
+  },
+  doneHere: {
+    title: 'Il n’y a plus rien à faire ici',
+    sentence: 'La suite de votre réponse s’affiche là d’où vous venez. Vous pouvez fermer cette page.',
   },
   astrayConsent: {
     title: 'Cette étape ne peut pas continuer ici',

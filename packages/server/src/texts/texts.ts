@@ -187,6 +187,7 @@ export interface Texts {
   /** Opened in another browser than the one that gave access. */
   readonly linkUsed: { readonly title: string; readonly sentence: string };
   /** A provider sent the browser back, and we do not know it. */
+  readonly doneHere: { readonly title: string; readonly sentence: string };
   readonly astrayConsent: { readonly title: string; readonly sentence: string; readonly cookies: string };
   /** For developers: the test of their own redirect page. */
   readonly proxyWorks: { readonly title: string; readonly sentence: string };

@@ -145,7 +145,7 @@ describe('a table that nobody understands, with scripts', () => {
     await heading(page, done).waitFor();
     expect(page.url()).toBe(url);
     await page.locator('summary').click();
-    expect(await page.getByText('Line 3: nothing in it').isVisible()).toBe(true);
+    expect(await page.getByText('Line 3: no person in it').isVisible()).toBe(true);
     expect(await downloadButton(page).isVisible()).toBe(false);
     await page.goBack();
     await heading(page, done).waitFor();
@@ -180,6 +180,18 @@ describe('a table that nobody understands, with scripts', () => {
     await share(page, 'people').click();
     await heading(page, done).waitFor();
     expect((await contacts(service, import_id)).total).toBe(2);
+  });
+
+  test('is not shared by the enter key in the box below it', async () => {
+    const { page, import_id } = await sent('friends.csv', 'Ana Berg;Kiel\r\nBen Cole;Ulm\r\n');
+    await heading(page, asks).waitFor();
+    await choose(page, 'Ana Berg', 'Name');
+    await preview(page).getByText('Ben Cole').waitFor();
+    await page.getByRole('checkbox', { name: 'The first row is a heading' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await heading(page, asks).isVisible()).toBe(true);
+    expect(await preview(page).getByText('Ben Cole').isVisible()).toBe(true);
+    expect((await service.call(`/contacts/${import_id}`)).status).toBe(404);
   });
 
   test('is shown anew without a heading, whatever is changed right after, and keeps the focus', async () => {
@@ -293,7 +305,7 @@ describe('a table that nobody understands, without scripts', () => {
     await heading(page, done).waitFor();
     expect(page.url()).toBe(begun.url);
     await page.locator('summary').click();
-    expect(await page.getByText('Line 3: nothing in it').isVisible()).toBe(true);
+    expect(await page.getByText('Line 3: no person in it').isVisible()).toBe(true);
     expect(await downloadButton(page).isVisible()).toBe(false);
   });
 });
@@ -314,7 +326,7 @@ describe('what was skipped', () => {
     const { page } = await sent('a.zip', zip);
     await heading(page, done).waitFor();
     await page.locator('summary').click();
-    expect(await page.getByText('File 1 of the archive, line 7: nothing in it').isVisible()).toBe(true);
+    expect(await page.getByText('File 1 of the archive, line 7: no person in it').isVisible()).toBe(true);
     expect(await downloadButton(page).count()).toBe(0);
   });
 

@@ -182,7 +182,7 @@ describe('a table that is not understood', () => {
     await ended(service, it.importId);
     expect((await contacts(service, it.importId)).contacts).toMatchObject([{ first_name: 'Ana' }]);
     const report = await (await fetch(it.url, { headers: { cookie: it.cookie } })).text();
-    expect(report).toContain('Sheet 1, row 3: nothing in it');
+    expect(report).toContain('Sheet 1, row 3: no person in it');
   });
 });
 

@@ -38,6 +38,11 @@ describe('a code that nobody used', () => {
     await letPass('wait_until', import_id);
     expect((await fetch(url)).status).toBe(410);
     expect((await upload(url, cards(1))).status).toBe(410);
+    const toScript = await upload(url, cards(1), 'a.vcf', { accept: 'application/json' });
+    expect(toScript.status).toBe(410);
+    const { message } = (await toScript.json()) as { message: string };
+    expect(message).toMatch(/rechtzeitig/);
+    expect(message).not.toContain('{');
     const last = await ended(service, import_id);
     expect(last).toMatchObject({ status: 'ERROR', value: 102 });
     expect(last.description).toMatch(/rechtzeitig|Zeit/);

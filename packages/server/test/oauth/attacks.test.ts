@@ -135,6 +135,12 @@ describe('a state', () => {
 });
 
 describe('the cookie of a state', () => {
+  test('is asked for nothing when the page is opened anew without it', async () => {
+    const response = await fetch(`${service.url}/auth`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(catalogues.en.doneHere.title);
+  });
+
   test('has to be there', async () => {
     const way = await underWay({ account: anyone() });
     await expectAstray(await fetch(way.callback, { redirect: 'manual' }));

@@ -147,7 +147,7 @@ describe('the finished page', () => {
 
   test('reports in one line, with the skipped lines folded', () => {
     const html = finishedPage(shellIn('en'), props);
-    expect(html).toContain('213 people · 4 lines skipped');
+    expect(html).toContain('213 people · 4 entries skipped');
     expect(html).toContain('Line 1,290: too long to read');
     expect(html).toContain('and 1 more');
   });
@@ -158,7 +158,7 @@ describe('the finished page', () => {
     expect(archive).toContain('5 other files in the archive were passed over.');
     expect(archive).toContain('7 entries without a name, e-mail address or phone number were left out.');
     const workbook = samples['finished-workbook']?.(shellIn('en')) ?? '';
-    expect(workbook).toContain('Sheet 3, row 340: nothing in it');
+    expect(workbook).toContain('Sheet 3, row 340: no person in it');
     expect(workbook).toContain('1 duplicate was merged.');
     for (const html of [archive, workbook]) expect(html).not.toContain('data-bb-skipped');
   });

@@ -149,7 +149,8 @@ describe('with the script', () => {
     await photograph(page, 'upload-sending');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Stop sending' }).click();
-    expect(await page.getByRole('status').textContent()).toBe('Stopped. Nothing was shared.');
+    await notice(page).waitFor();
+    expect(await notice(page).textContent()).toContain('Stopped. Nothing was shared.');
     expect(await share(page).isVisible()).toBe(true);
   });
 

@@ -26,10 +26,11 @@ export async function upload(
   url: string,
   content: string | Uint8Array<ArrayBuffer>,
   name = 'contacts.vcf',
+  headers: Record<string, string> = {},
 ): Promise<Response> {
   const form = new FormData();
   form.append('file', new Blob([content]), name);
-  return fetch(url, { method: 'POST', body: form, redirect: 'manual' });
+  return fetch(url, { method: 'POST', body: form, headers, redirect: 'manual' });
 }
 
 export async function events(service: TestService, importId: number): Promise<EventBody[]> {

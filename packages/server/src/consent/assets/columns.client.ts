@@ -4,6 +4,7 @@
  */
 import { announce } from './announce.client.js';
 import { hideNotice, showNotice } from './notice.client.js';
+import { turned, turnTo } from './turn-to.client.js';
 
 interface PreviewAnswer {
   /** Where it goes on when there is nothing to ask any more. */
@@ -74,6 +75,7 @@ async function preview(form: HTMLFormElement): Promise<void> {
     announce(form.dataset.bbChanged ?? '');
   } else if (answer.next !== undefined) location.assign(answer.next);
   else if (response?.status === 409) await renew(form);
+  else if (response?.status === 410 && (await turnTo(form.action))) return;
   else showNotice(answer.message ?? form.dataset.bbFailed ?? '');
 }
 
@@ -95,8 +97,15 @@ async function renew(form: HTMLFormElement): Promise<void> {
   }
   const focused = document.activeElement?.id;
   for (const part of ['.bb-columns-list', '[data-bb-preview]']) replace(part, form, page);
+  takeStop();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   announce(form.dataset.bbChanged ?? '');
+}
+
+/** What scrolls must be reachable with the keyboard; what does not is one more stop on the way. */
+function takeStop(): void {
+  const columns = document.querySelector<HTMLElement>('.bb-columns');
+  if (columns) columns.tabIndex = columns.scrollWidth > columns.clientWidth ? 0 : -1;
 }
 
 function replace(part: string, place: ParentNode, page: Document): void {
@@ -107,3 +116,6 @@ function replace(part: string, place: ParentNode, page: Document): void {
 document.documentElement.classList.add('bb-live-columns');
 document.addEventListener('change', changed);
 document.addEventListener('submit', submitted);
+document.addEventListener(turned, takeStop);
+addEventListener('resize', takeStop);
+takeStop();

@@ -22,6 +22,9 @@ type Words = Record<
   string
 >;
 
+/** The link has run out: its page says so. */
+const gone = 410;
+
 /** The form: drop, size check, real progress, and a refusal in its place; `signal` is of the time that it is shown. */
 export function enlivenForm(upload: HTMLElement, signal: AbortSignal): void {
   const form = find<HTMLFormElement>(upload, 'form');
@@ -100,10 +103,12 @@ export function enlivenForm(upload: HTMLElement, signal: AbortSignal): void {
     const answer = parsed(done?.responseText ?? '');
     const isAccepted = done !== undefined && done.status < 400;
     rememberFile(isAccepted && answer.upload !== undefined ? { file, upload: answer.upload } : undefined);
-    if (isAccepted && answer.columns !== undefined)
-      void turnTo(answer.columns).then((isThere) => isThere || refuse(words.failed));
+    const turn = (url: string, otherwise: string) =>
+      void turnTo(url).then((isThere) => isThere || refuse(otherwise));
+    if (isAccepted && answer.columns !== undefined) turn(answer.columns, words.failed);
     else if (isAccepted && answer.next !== undefined) location.assign(answer.next);
     else if (isAccepted && answer.progress !== undefined) read(answer.progress);
+    else if (done?.status === gone) turn(form.action, answer.message ?? words.failed);
     else refuse(answer.message ?? ownWords(done?.status));
   }
 
@@ -122,9 +127,7 @@ export function enlivenForm(upload: HTMLElement, signal: AbortSignal): void {
   }
 
   function stopped(): void {
-    showPanel(form);
-    input.focus();
-    announce(words.stopped);
+    refuse(words.stopped);
   }
 
   function take(files: FileList): void {

@@ -36,6 +36,22 @@ export function astrayConsentPage(shell: BareShell): string {
   });
 }
 
+/** The address of a callback without anything: most often a page of ours that is opened anew. */
+export function doneHerePage(shell: BareShell): string {
+  const { title, sentence } = shell.texts.doneHere;
+  return renderPage({
+    shell,
+    title,
+    script: shell.assets.consentScript,
+    children: (
+      <Outcome icon="check" tone="neutral" title={title}>
+        <p>{sentence}</p>
+        <CloseButton shell={shell} />
+      </Outcome>
+    ),
+  });
+}
+
 /** For developers: their page sends on to us what a provider gives it. */
 export function proxyWorksPage(shell: BareShell): string {
   const { title, sentence } = shell.texts.proxyWorks;

@@ -66,6 +66,16 @@ function ColumnsForm({
       data-bb-failed={shell.texts.problems.connection_lost}
     >
       <input type="hidden" name="upload" value={upload} />
+      {/* What the enter key presses: it must share nothing. */}
+      <button
+        class="bb-unseen"
+        type="submit"
+        name="do"
+        value="preview"
+        formAction={`${action}#bb-preview`}
+        tabIndex={-1}
+        aria-hidden="true"
+      />
       {/* What scrolls must be reachable with the keyboard. */}
       <section class="bb-columns" aria-label={texts.region} tabIndex={0}>
         <ul class="bb-columns-list">

@@ -1,5 +1,12 @@
 /** The pages people see: plain data in, a whole HTML document out. */
-export { astrayConsentPage, errorPage, proxyWorksPage, unknownPage, waitingPage } from './astray.js';
+export {
+  astrayConsentPage,
+  doneHerePage,
+  errorPage,
+  proxyWorksPage,
+  unknownPage,
+  waitingPage,
+} from './astray.js';
 export { type ColumnsPageProps, columnsPage } from './columns.js';
 export { columnsPreview } from './columns-preview.js';
 export {

@@ -17,7 +17,7 @@ export interface ReportProps {
   report: ImportReport | undefined;
 }
 
-/** "213 people · 4 lines skipped" in one line, the details folded. */
+/** "213 people · 4 entries skipped" in one line, the details folded. */
 export function Report({ shell, total, merged, report }: ReportProps & { shell: PageShell }): VNode | null {
   const { finished } = shell.texts;
   const speech = speechOf(shell.locale);

@@ -15,11 +15,11 @@ export function SkippedDownload({ shell, report }: { shell: PageShell; report: I
   const { finished } = shell.texts;
   const { file, skipped, skippedTotal } = report;
   const format = cuttable.find((it) => it === file?.format);
-  if (!file || !format || skipped.length === 0) return null;
+  const ranges = skipped.flatMap(({ at, excerptLength }) => (excerptLength > 0 ? [[at, excerptLength]] : []));
+  if (!file || !format || ranges.length === 0) return null;
   const speech = speechOf(shell.locale);
-  const ranges = skipped.map(({ at, excerptLength }) => [at, excerptLength]);
   const header = file.header && [file.header.at, file.header.excerptLength];
-  const isAll = skipped.length === skippedTotal;
+  const isAll = ranges.length === skippedTotal;
   return (
     <div
       class="bb-skipped"
@@ -33,7 +33,7 @@ export function SkippedDownload({ shell, report }: { shell: PageShell; report: I
       </Button>
       <p class="bb-small" role="status" data-bb-download-note>
         {finished.downloadHint}
-        {isAll ? null : ` ${speech.say(finished.downloadFirst, { count: speech.number(skipped.length) })}`}
+        {isAll ? null : ` ${speech.say(finished.downloadFirst, { count: speech.number(ranges.length) })}`}
       </p>
     </div>
   );

@@ -53,6 +53,8 @@ export function chooseAccountPage({ css, action, request, unknown }: Props): str
             name="account"
             type="email"
             required
+            autofocus={unknown !== undefined}
+            aria-invalid={unknown !== undefined}
             autocomplete="off"
             value={unknown ?? ''}
             aria-describedby={unknown === undefined ? 'hint' : 'problem hint'}
