@@ -10,6 +10,8 @@ const { values } = parseArgs({ options: { megabytes: { type: 'string', default: 
 const bytes = Number(values.megabytes) * 1e6;
 const ours = '@bookbridge/contacts';
 const runs = 3;
+/** An engine compiles the same code in more than one way, now and then in a slower one. */
+const processes = 2;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 execFileSync('npm', ['run', '--silent', 'build'], { cwd: path.join(folder, '../../..'), stdio: 'inherit' });
@@ -28,16 +30,26 @@ async function node(flags, file, ...args) {
 }
 
 async function compare(format) {
-  console.log(`\n${format}, ${values.megabytes} MB, best of ${runs}`);
+  console.log(`\n${format}, ${values.megabytes} MB, best of ${runs} in each of ${processes} processes`);
   const results = {};
-  for (const name of Object.keys(contenders[format])) {
-    const args = [format, name, String(bytes), String(runs)];
-    // Those who hold all that they parse need room for it.
-    results[name] = await node(['--max-old-space-size=12000'], 'contend.mjs', ...args).catch((error) => ({
-      trouble: /^\w*Error.*$/m.exec(error.stderr)?.[0] ?? 'ended without a result',
-    }));
+  for (let i = 0; i < processes; i++) {
+    for (const name of Object.keys(contenders[format]))
+      results[name] = better(results[name], await contend(format, name));
   }
   for (const [name, result] of Object.entries(results)) tell(name, result, results[ours]);
+}
+
+function contend(format, name) {
+  const args = [format, name, String(bytes), String(runs)];
+  // Those who hold all that they parse need room for it.
+  return node(['--max-old-space-size=12000'], 'contend.mjs', ...args).catch((error) => ({
+    trouble: /^\w*Error.*$/m.exec(error.stderr)?.[0] ?? 'ended without a result',
+  }));
+}
+
+function better(a, b) {
+  if (a === undefined || a.trouble || b.trouble) return b;
+  return { ...b, ms: Math.min(a.ms, b.ms), cpuMs: Math.min(a.cpuMs, b.cpuMs) };
 }
 
 function tell(name, { trouble, ms, cpuMs, count, bytes }, own) {

@@ -189,7 +189,7 @@ test('two family names are not told twice', async () => {
 
 test('a table put behind another of the same columns has its header no second time', async () => {
   const { contacts, report } = await read(
-    lines('Name,Email', 'Ana,a@x.com', 'Name,Email', 'Ben,b@x.com', 'Name,x'),
+    lines('Name,Email', 'Ana,a@x.com', 'Name,Email', 'Ben,b@x.com', '\ufeffName,Email', 'Name,x'),
   );
   expect(contacts.map(({ full_name }) => full_name)).toEqual(['Ana', 'Ben', 'Name']);
   expect(report).toMatchObject({ read: 3, kept: 3 });

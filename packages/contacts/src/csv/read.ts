@@ -35,12 +35,13 @@ function begin(head: string, book: Book, hints: CsvHints): RowLexer {
   if (sniffed) reportTable(sniffed, book);
   const headerLine = sniffed?.headerLine ?? 0;
   const takeRow = sniffed && rowTaker(sniffed, book);
-  let header: string[] | undefined;
-  // Tables that were put together have it again.
+  let header: string[] = [];
+  let marked = '';
+  // Tables that were put together have it again, maybe behind a mark of their own.
   const isHeader = (cells: readonly string[]) =>
-    cells[0] === header?.[0] &&
-    cells.length === header?.length &&
-    cells.every((cell, i) => cell === header?.[i]);
+    (cells[0] === header[0] || cells[0] === marked) &&
+    cells.length === header.length &&
+    cells.every((cell, i) => i === 0 || cell === header[i]);
   return new RowLexer(
     sniffed?.delimiter ?? ',',
     {
@@ -49,6 +50,7 @@ function begin(head: string, book: Book, hints: CsvHints): RowLexer {
           if (!book.isFull && !isHeader(cells)) takeRow?.(cells, at, lines);
         } else if (at === headerLine) {
           header = cells.slice();
+          marked = `\ufeff${header[0]}`;
           if (!book.isInPart) book.report.header = { at, excerptLength: lines };
         }
       },
