@@ -77,6 +77,11 @@ export interface ReadReport {
   /** A WHATWG encoding name: `'utf-8'`, `'windows-1252'`. */
   encoding: string;
   /**
+   * What ends the lines that places are counted in: LF, also behind a CR, or CR alone; a table of CR has its LF count, too.
+   * Undefined for archives, and for formats without lines.
+   */
+  lineEnd: '\n' | '\r' | undefined;
+  /**
    * What each column of a table was read as, null for those passed over; `[]` for other formats, archives among them.
    * Headers are not told: they are whatever somebody wrote.
    */
@@ -102,6 +107,7 @@ export function emptyReport(): ReadReport {
     format: undefined,
     version: '',
     encoding: '',
+    lineEnd: undefined,
     columns: [],
     header: undefined,
     parts: { read: 0, passedOver: 0 },

@@ -17,6 +17,7 @@ export function csvReader(book: Book, hints: CsvHints): FormatReader {
     push(text) {
       lexer ??= begin(text, book, hints);
       lexer.push(text);
+      book.tellLineEnd(lexer.lineEnd);
     },
     end: () => lexer?.end(),
   };

@@ -22,7 +22,8 @@ export class RowLexer {
   /** No row can be complete before so many characters: looking again at every block would take quadratic time. */
   private enough = 0;
   private line = 1;
-  private lineEnd: '\n' | '\r' | undefined;
+  /** Known once there is text. */
+  lineEnd: '\n' | '\r' | undefined;
   private recoveries = 0;
   private skipping = false;
 

@@ -18,7 +18,8 @@ export class EntryLexer {
   private at = 0;
   private parts: string[] = [];
   private length = 0;
-  private lineEnd: '\n' | '\r' | undefined;
+  /** Known once there is text. */
+  lineEnd: '\n' | '\r' | undefined;
 
   constructor(
     private readonly sink: EntryLineSink,

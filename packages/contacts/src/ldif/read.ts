@@ -33,7 +33,13 @@ export function ldifReader(book: Book): FormatReader {
     },
     book.limits,
   );
-  return { push: (text) => lexer.push(text), end: () => lexer.end() };
+  return {
+    push(text) {
+      lexer.push(text);
+      book.tellLineEnd(lexer.lineEnd);
+    },
+    end: () => lexer.end(),
+  };
 }
 
 const isList = ({ name, value }: Attribute): boolean =>

@@ -30,7 +30,8 @@ export class LineLexer {
   private isOverlong = false;
   /** How the property under way is encoded; told from its head once, which may be long. */
   private encoding: 'quoted-printable' | 'base64' | '' | undefined;
-  private lineEnd: '\n' | '\r' | undefined;
+  /** Known once there is text. */
+  lineEnd: '\n' | '\r' | undefined;
 
   constructor(
     private readonly sink: LineSink,

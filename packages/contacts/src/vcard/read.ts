@@ -22,7 +22,10 @@ export function vCardReader(book: Book): FormatReader {
   );
   const lexer = new LineLexer(assembler, book.limits);
   return {
-    push: (text) => lexer.push(text),
+    push(text) {
+      lexer.push(text);
+      book.tellLineEnd(lexer.lineEnd);
+    },
     end() {
       lexer.end();
       assembler.end(lexer.lineNumber);

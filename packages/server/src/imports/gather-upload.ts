@@ -18,9 +18,19 @@ export async function gatherUpload(parts: Parts, run: Run, file: UploadedFile): 
   const book = readAddressBook(bytes, { columns, limits: { maxContacts }, signal });
   try {
     const { leftOut, leaders } = await storePages(parts, run, book);
-    const { skipped, skippedTotal, groups, warnings, format, encoding, header, parts: inside } = book.report;
+    const {
+      skipped,
+      skippedTotal,
+      groups,
+      warnings,
+      format,
+      encoding,
+      lineEnd,
+      header,
+      parts: inside,
+    } = book.report;
     const isCut = warnings.some((warning) => warning.reason === 'too_many_contacts');
-    const read = { format, encoding, header, parts: inside };
+    const read = { format, encoding, lineEnd, header, parts: inside };
     return { report: { leftOut, skipped, skippedTotal, file: read, groups }, isCut, leaders };
   } catch (error) {
     throw error instanceof AddressBookError ? new ImportFailure(error.code, { cause: error }) : error;

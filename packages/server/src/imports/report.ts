@@ -11,7 +11,7 @@ export interface ImportReport {
   readonly skipped: ReadReport['skipped'];
   readonly skippedTotal: number;
   /** What the file was, so that what was skipped can be found in it; `undefined` when a provider was read. */
-  readonly file: Pick<ReadReport, 'format' | 'encoding' | 'header' | 'parts'> | undefined;
+  readonly file: Pick<ReadReport, 'format' | 'encoding' | 'lineEnd' | 'header' | 'parts'> | undefined;
   /** Groups that a file names after their members; `finish` adds them. */
   readonly groups: ReadReport['groups'];
 }

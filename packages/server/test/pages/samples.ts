@@ -68,6 +68,7 @@ export const report: ImportReport = {
   file: {
     format: 'csv',
     encoding: 'utf-8',
+    lineEnd: '\n',
     header: { at: 1, excerptLength: 1 },
     parts: { read: 0, passedOver: 0 },
   },
@@ -82,7 +83,13 @@ function reportIn(format: 'zip' | 'xlsx'): ImportReport {
     ...report,
     leftOut: 7,
     skipped: skips.map((skip) => ({ ...skip, part: 3 })),
-    file: { format, encoding: 'utf-8', header: undefined, parts: { read: 2, passedOver: 5 } },
+    file: {
+      format,
+      encoding: 'utf-8',
+      lineEnd: undefined,
+      header: undefined,
+      parts: { read: 2, passedOver: 5 },
+    },
   };
 }
 

@@ -12,11 +12,12 @@ async function reportOf(bytes: Uint8Array): Promise<ReadReport> {
 /** What a person saves of a file, given what the service's reader says of it. */
 async function saved(bytes: Uint8Array<ArrayBuffer>): Promise<{ cut: Uint8Array; report: ReadReport }> {
   const report = await reportOf(bytes);
-  const { format, encoding, header, skipped } = report;
+  const { format, encoding, lineEnd, header, skipped } = report;
   if (format !== 'csv' && format !== 'vcard' && format !== 'ldif') throw new Error(`This is ${format}.`);
   const cut = await cutSkipped(new Blob([bytes]), {
     format,
     encoding,
+    lineEnd,
     header: header && [header.at, header.excerptLength],
     ranges: skipped.map(({ at, excerptLength }): Lines => [at, excerptLength]),
   });
@@ -66,6 +67,24 @@ describe.each(Object.entries(encodings))('in %s', (_, encode) => {
       const again = await reportOf(cut);
       expect([again.format, again.skippedTotal, again.kept]).toEqual(['ldif', 2, 0]);
     });
+  });
+});
+
+describe('of old Macs, with line feeds in them', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text.replaceAll('\n', '\r').replaceAll('|', '\n'));
+
+  test('cards that were skipped come whole', async () => {
+    const noted = good.replace('FN', 'NOTE:a|b|c\nFN');
+    const { cut, report } = await saved(bytes(noted + empty + noted + empty));
+    expect(report).toMatchObject({ lineEnd: '\r', kept: 2, skippedTotal: 2 });
+    expect(Buffer.from(cut).equals(Buffer.from(bytes(empty + empty)))).toBe(true);
+  });
+
+  test('the rows of a table that were skipped come below its header', async () => {
+    const all = 'Name,E-mail,Foo\nZoë,z@x.example,"a|b"\n,,"c|d"\nBen,b@x.example,"e|f"\n';
+    const { cut, report } = await saved(bytes(all));
+    expect(report).toMatchObject({ lineEnd: '\r', kept: 2, skippedTotal: 1 });
+    expect(Buffer.from(cut).equals(Buffer.from(bytes('Name,E-mail,Foo\n,,"c|d"\n')))).toBe(true);
   });
 });
 

@@ -11,6 +11,8 @@ export interface Skipped {
   format: 'csv' | 'vcard' | 'ldif';
   /** A WHATWG encoding name. */
   encoding: string;
+  /** What ends its lines; LF also behind a CR. */
+  lineEnd?: '\n' | '\r' | undefined;
   /** Of a table: what was skipped is a file of its own only below it. */
   header?: Lines | undefined;
   ranges: readonly Lines[];
@@ -18,9 +20,6 @@ export interface Skipped {
 
 /** Looked at at a time; even, so that no character of two bytes is cut. */
 const pieceBytes = 2 ** 20;
-/** What the reader tells the line ends of a file by. */
-const headBytes = 2 ** 16;
-
 const lineFeed = 10;
 const carriageReturn = 13;
 
@@ -29,10 +28,13 @@ const carriageReturn = 13;
  * browser does when the file can no longer be read.
  */
 export async function cutSkipped(file: Blob, skipped: Skipped): Promise<Blob> {
-  const { format, encoding, header, ranges } = skipped;
+  const { format, encoding, lineEnd, header, ranges } = skipped;
   const wanted = merged(header ? [header, ...ranges] : ranges);
-  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
-  const offsets = await offsetsOf(wanted.flat(), file, lineEnds(head, format, encoding), unitOf(encoding));
+  const head = new Uint8Array(await file.slice(0, longestMark).arrayBuffer());
+  // A line of an old Mac's table ends at an LF, too.
+  const ends =
+    lineEnd !== '\r' ? [lineFeed] : format === 'csv' ? [carriageReturn, lineFeed] : [carriageReturn];
+  const offsets = await offsetsOf(wanted.flat(), file, ends, unitOf(encoding));
   const pieces = wanted.map(([from, to]) => file.slice(offsets.get(from), offsets.get(to)));
   // Entries of LDIF end with an empty line.
   const between = format === 'ldif' ? [inUnits(lineFeed, encoding)] : [];
@@ -49,13 +51,6 @@ function merged(ranges: readonly Lines[]): [from: number, to: number][] {
     else made.push([at, at + lines]);
   }
   return made;
-}
-
-/** The characters that end a line: all of a file by what its beginning has, and CSV of old Macs by both. */
-function lineEnds(head: Uint8Array, format: Skipped['format'], encoding: string): readonly number[] {
-  const has = (character: number) => nextOf(character, head, 0, unitOf(encoding)) >= 0;
-  if (has(lineFeed) || !has(carriageReturn)) return [lineFeed];
-  return format === 'csv' ? [carriageReturn, lineFeed] : [carriageReturn];
 }
 
 /** Where each of these lines begins, in bytes; one that the file has not begins at its end. */
@@ -118,6 +113,8 @@ function inUnits(character: number, encoding: string): Uint8Array<ArrayBuffer> {
   made[low] = character;
   return made;
 }
+
+const longestMark = 3;
 
 /** Bytes of the mark that says how the file is encoded. */
 function markBytes([first, second, third]: Uint8Array): number {

@@ -24,7 +24,13 @@ export function SkippedDownload({ shell, report }: { shell: PageShell; report: I
     <div
       class="bb-skipped"
       hidden
-      data-bb-skipped={JSON.stringify({ format, encoding: file.encoding, header, ranges })}
+      data-bb-skipped={JSON.stringify({
+        format,
+        encoding: file.encoding,
+        lineEnd: file.lineEnd,
+        header,
+        ranges,
+      })}
       data-bb-name={finished.downloadName}
       data-bb-failed={finished.downloadFailed}
     >
