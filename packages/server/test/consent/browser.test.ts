@@ -185,7 +185,7 @@ describe('a person in a browser', () => {
     await page.waitForURL(`${service.url}/auth`);
     await ended(service, begun.import_id);
     await page.reload();
-    expect(await titleOf(page)).toBe('This step cannot go on here');
+    expect(await titleOf(page)).toBe('Nothing is left to do here');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.goto(begun.url);
     expect(await titleOf(page)).toBe('Shared with Invitely');
