@@ -44,11 +44,6 @@ export class Book implements DraftContext {
     this.awaited = new Map();
   }
 
-  /** Says how lines end; of files inside of another it is not told. */
-  tellLineEnd(lineEnd: '\n' | '\r' | undefined): void {
-    if (!this.isInPart) this.report.lineEnd = lineEnd;
-  }
-
   warn(at: number, reason: WarningReason): void {
     this.reporter.warn(at, reason);
   }

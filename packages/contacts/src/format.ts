@@ -2,9 +2,12 @@ import type { Book } from './book.js';
 import type { GivenColumns } from './csv/sniff.js';
 import type { Words } from './csv/words.js';
 import type { Encoding } from './text/encoding.js';
+import type { LineEnd } from './text/line-end.js';
 
 /** Reads the text of one format as it comes, and puts what it finds in a book. */
 export interface FormatReader {
+  /** Of a format whose places are lines; known once there is text. */
+  readonly lineEnd?: LineEnd | undefined;
   /** Takes the next piece of text; pieces may end between any two characters. */
   push(text: string): void;
   /** The file is over. */

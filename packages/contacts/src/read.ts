@@ -159,6 +159,7 @@ function textReader(
     const decoder = blockDecoder(encoding, { ...form, locale, onReplaced });
     const reader = makeReader(book, reading);
     reader.push(decoder.decode(head.subarray(encoding.markBytes)));
+    if (!book.isInPart) book.report.lineEnd = reader.lineEnd;
     yield;
     for await (const block of rest) {
       reader.push(decoder.decode(block));

@@ -1,6 +1,7 @@
 import type { ColumnField } from './csv/mapping.js';
 import type { FileFormat } from './detect.js';
 import type { ReadLimits } from './text/limits.js';
+import type { LineEnd } from './text/line-end.js';
 
 /** Why a card or a row gave no contact. */
 export type SkipReason =
@@ -80,7 +81,7 @@ export interface ReadReport {
    * What ends the lines that places are counted in: LF, also behind a CR, or CR alone; a table of CR has its LF count, too.
    * Undefined for archives, and for formats without lines.
    */
-  lineEnd: '\n' | '\r' | undefined;
+  lineEnd: LineEnd | undefined;
   /**
    * What each column of a table was read as, null for those passed over; `[]` for other formats, archives among them.
    * Headers are not told: they are whatever somebody wrote.

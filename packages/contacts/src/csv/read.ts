@@ -14,10 +14,12 @@ import type { Words } from './words.js';
 export function csvReader(book: Book, hints: CsvHints): FormatReader {
   let lexer: RowLexer | undefined;
   return {
+    get lineEnd() {
+      return lexer?.lineEnd;
+    },
     push(text) {
       lexer ??= begin(text, book, hints);
       lexer.push(text);
-      book.tellLineEnd(lexer.lineEnd);
     },
     end: () => lexer?.end(),
   };

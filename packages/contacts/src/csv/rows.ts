@@ -1,5 +1,5 @@
 import type { ReadLimits } from '../text/limits.js';
-import { lineEndOf } from '../text/line-end.js';
+import { type LineEnd, lineEndOf } from '../text/line-end.js';
 import { CellCutter, type RowCut } from './cells.js';
 
 export interface RowSink {
@@ -23,7 +23,7 @@ export class RowLexer {
   private enough = 0;
   private line = 1;
   /** Known once there is text. */
-  lineEnd: '\n' | '\r' | undefined;
+  lineEnd: LineEnd | undefined;
   private recoveries = 0;
   private skipping = false;
 
@@ -136,7 +136,7 @@ const minimum = 256 * 1024;
 const maxRecoveries = 20;
 
 /** How lines end, by the first end outside of quotes: cells of programs that end lines with CR may have LF in them. */
-function rowEndOf(text: string): '\n' | '\r' {
+function rowEndOf(text: string): LineEnd {
   let isQuoted = false;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);

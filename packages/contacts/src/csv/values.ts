@@ -10,9 +10,11 @@ const isOtherNumber = (cell: string) =>
 const isUrl = (cell: string) => /^https?:\/\//i.test(cell.trim());
 const isDate = (cell: string) => /^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?$/.test(cell.trim());
 
+const toldOf = (values: readonly string[]) => values.filter((value) => value.trim() !== '');
+
 /** What the values of a column look like; undefined when they look like nothing in particular. */
 function inferColumn(values: readonly string[]): Column | undefined {
-  const told = values.filter((value) => value.trim() !== '');
+  const told = toldOf(values);
   if (told.length === 0) return undefined;
   const most = (test: (cell: string) => boolean) => told.filter(test).length * 2 > told.length;
   const column = { type: '', number: 0, family: '' };
@@ -77,7 +79,7 @@ function titleOf(
   columns: readonly (Column | undefined)[],
 ): 'prefix' | 'title' | 'job_title' {
   if (hasDegrees(values)) return 'prefix';
-  const told = values.filter((value) => value.trim() !== '');
+  const told = toldOf(values);
   const isOnly = columns.filter((it) => it?.noun === 'title' || it?.noun === 'job_title').length === 1;
   return isOnly && told.filter(isHonorific).length * 2 < told.length ? 'job_title' : 'title';
 }
@@ -91,7 +93,7 @@ const isHonorific = (value: string): boolean =>
 
 /** Degrees of universities, as a German "Titel" has them beside an "Anrede". */
 const hasDegrees = (values: readonly string[]): boolean => {
-  const told = values.filter((value) => value.trim() !== '');
+  const told = toldOf(values);
   return (
     told.length > 0 &&
     told.every((value) => /^(?:dr|prof|mag|dipl|lic|priv|phd|d\.?phil)\b/i.test(value.trim()))
@@ -130,7 +132,7 @@ function bareColumn(
   );
   if (isTold && column.type !== 'Main')
     return inferColumn(values)?.noun === 'phone' ? phone : { ...column, noun: 'ignored' };
-  const told = values.filter((value) => value.trim() !== '');
+  const told = toldOf(values);
   const numbers = told.filter((value) => /\d{3}/.test(value) || !/\p{L}{3}/u.test(value)).length;
   if (numbers * 2 > told.length || told.length === 0) return phone;
   if (column.number > 0) return { ...column, noun: 'ignored' };

@@ -1,5 +1,5 @@
 import type { ReadLimits } from '../text/limits.js';
-import { lineEndOf } from '../text/line-end.js';
+import { type LineEnd, lineEndOf } from '../text/line-end.js';
 
 export interface EntryLineSink {
   line(text: string, at: number): void;
@@ -19,7 +19,7 @@ export class EntryLexer {
   private parts: string[] = [];
   private length = 0;
   /** Known once there is text. */
-  lineEnd: '\n' | '\r' | undefined;
+  lineEnd: LineEnd | undefined;
 
   constructor(
     private readonly sink: EntryLineSink,

@@ -34,10 +34,10 @@ export function ldifReader(book: Book): FormatReader {
     book.limits,
   );
   return {
-    push(text) {
-      lexer.push(text);
-      book.tellLineEnd(lexer.lineEnd);
+    get lineEnd() {
+      return lexer.lineEnd;
     },
+    push: (text) => lexer.push(text),
     end: () => lexer.end(),
   };
 }

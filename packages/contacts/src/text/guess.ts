@@ -139,14 +139,17 @@ function counter(name: string, alphabets: readonly string[]) {
     decoder ??= makeDecoder(name);
     const text = decoder.decode(bytes);
     const high = text.toLowerCase().replace(/[\0-\x7f]+/g, '');
+    if (high === '') return { text, share: 0 };
+    let signs = 0;
+    for (const char of high) if (sign.test(char)) signs++;
+    // Where there are signs alone, and in their places, it is hardly letters that they should be.
+    if (signs === high.length) return { text, share: 1.5 };
     const found = sets.map((set) => {
-      let known = 0;
-      for (const char of high) if (set.has(char) || sign.test(char)) known++;
+      let known = signs;
+      for (const char of high) if (set.has(char)) known++;
       return known;
     });
-    // Where there are signs alone, and in their places, it is hardly letters that they should be.
-    const certain = onlySigns.test(high) ? 0.5 : 0;
-    return { text, share: high === '' ? 0 : Math.max(...found) / high.length + certain };
+    return { text, share: Math.max(...found) / high.length };
   };
 }
 
@@ -170,7 +173,6 @@ function scorePairs(bytes: Uint8Array, pair: Pair): number {
 
 /** What people write between words and numbers in any language. */
 const sign = /[\u00a0–—‘’“”„…«»°§€£º•™]/;
-const onlySigns = /^[\u00a0–—‘’“”„…«»°§€£º•™]+$/;
 
 const isAsciiLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 

@@ -1,5 +1,5 @@
 import type { ReadLimits } from '../text/limits.js';
-import { lineEndOf } from '../text/line-end.js';
+import { type LineEnd, lineEndOf } from '../text/line-end.js';
 
 /** Takes the logical lines of a file, one by one: unfolded, without line end. */
 export interface LineSink {
@@ -31,7 +31,7 @@ export class LineLexer {
   /** How the property under way is encoded; told from its head once, which may be long. */
   private encoding: 'quoted-printable' | 'base64' | '' | undefined;
   /** Known once there is text. */
-  lineEnd: '\n' | '\r' | undefined;
+  lineEnd: LineEnd | undefined;
 
   constructor(
     private readonly sink: LineSink,

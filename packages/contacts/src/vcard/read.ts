@@ -22,10 +22,10 @@ export function vCardReader(book: Book): FormatReader {
   );
   const lexer = new LineLexer(assembler, book.limits);
   return {
-    push(text) {
-      lexer.push(text);
-      book.tellLineEnd(lexer.lineEnd);
+    get lineEnd() {
+      return lexer.lineEnd;
     },
+    push: (text) => lexer.push(text),
     end() {
       lexer.end();
       assembler.end(lexer.lineNumber);

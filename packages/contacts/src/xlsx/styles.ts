@@ -47,9 +47,9 @@ export async function readFormats(part: Packed | undefined, reading: Reading): P
 }
 
 /** What the code of a format says of numbers: its first section is for those above zero (ECMA-376-1 §18.8.31). */
-export function formatOf(code: string): CellFormat {
+export function formatOf(written: string): CellFormat {
+  const code = written.slice(0, 1_000);
   const [section = ''] = code
-    .slice(0, 1_000)
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
     .toLowerCase()
     .split(';');
@@ -74,7 +74,7 @@ function digitsOf(code: string): CellFormat | undefined {
 /** Undefined for a format of anything but digits in places. */
 function placesOf(section: string): Place[] | undefined {
   const places: Place[] = [];
-  for (const [token, quoted, escaped, other] of section.slice(0, 1_000).matchAll(tokens)) {
+  for (const [token, quoted, escaped, other] of section.matchAll(tokens)) {
     if (other !== undefined) return undefined;
     if (token === '0') places.push({ digit: '0' });
     else if (token === '#' || token === '?') places.push({ digit: '' });

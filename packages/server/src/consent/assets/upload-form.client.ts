@@ -86,7 +86,7 @@ export function enlivenForm(upload: HTMLElement, signal: AbortSignal): void {
     });
     request.addEventListener('load', () => settle(request, file));
     request.addEventListener('error', () => refuse(words.connectionLost));
-    request.addEventListener('abort', stopped);
+    request.addEventListener('abort', () => refuse(words.stopped));
     request.send(new FormData(form));
   }
 
@@ -124,10 +124,6 @@ export function enlivenForm(upload: HTMLElement, signal: AbortSignal): void {
     title.focus();
     document.title = title.textContent;
     follow(reading, url);
-  }
-
-  function stopped(): void {
-    refuse(words.stopped);
   }
 
   function take(files: FileList): void {

@@ -56,6 +56,12 @@ function ColumnsForm({
   const speech = speechOf(shell.locale);
   const { columns } = props.table;
   const more = columns.length - props.choices.length;
+  const toPreview = {
+    type: 'submit',
+    name: 'do',
+    value: 'preview',
+    formAction: `${action}#bb-preview`,
+  } as const;
   return (
     <form
       class="bb-columns-form"
@@ -67,15 +73,7 @@ function ColumnsForm({
     >
       <input type="hidden" name="upload" value={upload} />
       {/* What the enter key presses: it must share nothing. */}
-      <button
-        class="bb-unseen"
-        type="submit"
-        name="do"
-        value="preview"
-        formAction={`${action}#bb-preview`}
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <button class="bb-unseen" {...toPreview} tabIndex={-1} aria-hidden="true" />
       {/* What scrolls must be reachable with the keyboard. */}
       <section class="bb-columns" aria-label={texts.region} tabIndex={0}>
         <ul class="bb-columns-list">
@@ -109,14 +107,7 @@ function ColumnsForm({
         <Button type="submit" name="do" value="share">
           {speech.say(texts.submit, { application: shell.application.name })}
         </Button>
-        <Button
-          type="submit"
-          look="quiet"
-          name="do"
-          value="preview"
-          formAction={`${action}#bb-preview`}
-          data-bb-preview-button=""
-        >
+        <Button look="quiet" {...toPreview} data-bb-preview-button="">
           {texts.preview}
         </Button>
         <Button type="submit" look="quiet" name="do" value="another" data-bb-another="">
