@@ -1,9 +1,9 @@
 // Writes the tables of the documentation that the code decides, between their marks, from what was built, and the list of
 // decisions. The tests in packages/server/test/docs hold both equal.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { apiErrors } from '../packages/server/dist/api/errors.js';
-import { failures } from '../packages/server/dist/imports/failures.js';
-import { settings } from '../packages/server/dist/settings.js';
+import { apiErrors } from '../packages/server/dist/api/answer/errors.js';
+import { settings } from '../packages/server/dist/config/settings.js';
+import { failures } from '../packages/server/dist/model/failures.js';
 import { sources } from '../packages/server/dist/sources/registry.js';
 
 const docs = new URL('../docs/', import.meta.url);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { launchChromium } from '@bookbridge/testing/chromium';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../server/test/support/chromium.js';
 import type * as Library from '../src/index.js';
 import { AddressBookError, type Contact, type ReadReport, readAddressBook } from '../src/index.js';
 import { type Chunk, chunksOf, loadedAtOnce } from './bundle.js';

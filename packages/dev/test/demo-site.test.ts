@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { accessibilityFaults } from '@bookbridge/testing/axe';
+import { openPage, type PageOptions } from '@bookbridge/testing/browser';
+import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { photograph } from '../../server/test/pages/pictures.js';
-import { accessibilityFaults } from '../../server/test/support/axe.js';
-import { openPage, type PageOptions } from '../../server/test/support/browser.js';
 import { type DevProcess, makeDataDir, removeDataDir, startDev } from './support/dev-process.js';
 
 let dataDir: string;

@@ -1,9 +1,9 @@
+import { accessibilityFaults } from '@bookbridge/testing/axe';
+import { openPage, type PageOptions } from '@bookbridge/testing/browser';
+import { Person } from '@bookbridge/testing/consent';
+import { photograph } from '@bookbridge/testing/pictures';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { photograph } from '../../server/test/pages/pictures.js';
-import { accessibilityFaults } from '../../server/test/support/axe.js';
-import { openPage, type PageOptions } from '../../server/test/support/browser.js';
-import { Person } from '../../server/test/support/consent.js';
 import { type DevProcess, makeDataDir, removeDataDir, startDev } from './support/dev-process.js';
 
 let dataDir: string;

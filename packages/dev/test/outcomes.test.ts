@@ -1,9 +1,9 @@
 import { accountGroups } from '@bookbridge/sandbox';
+import { Person } from '@bookbridge/testing/consent';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, ended } from '@bookbridge/testing/imports';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { failures } from '../../server/dist/imports/failures.js';
-import { Person } from '../../server/test/support/consent.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../../server/test/support/google.js';
-import { begin, ended } from '../../server/test/support/imports.js';
+import { failures } from '../../server/dist/model/failures.js';
 import { outcomes } from '../src/sandbox/outcomes.js';
 
 let service: ServiceWithGoogle;

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { accessibilityFaults } from '@bookbridge/testing/axe';
+import { openPage, type PageOptions } from '@bookbridge/testing/browser';
+import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { photograph } from '../../server/test/pages/pictures.js';
-import { accessibilityFaults } from '../../server/test/support/axe.js';
-import { openPage, type PageOptions } from '../../server/test/support/browser.js';
 import type { Sandbox } from '../src/index.js';
 import { App, contactsScope, start } from './support/app.js';
 

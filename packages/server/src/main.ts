@@ -1,17 +1,17 @@
 import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Providers, ServeConfig } from './config.js';
-import { makeHttp } from './http.js';
+import type { Providers, ServeConfig } from './config/config.js';
+import type { Parts } from './context/parts.js';
+import { makeHttp } from './http/server.js';
 import { sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
 import { startWorker } from './jobs/worker.js';
 import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
-import type { Parts } from './parts.js';
 import type { ResolveMailHosts } from './sources/domains.js';
-import { queueDepth } from './storage/jobs.js';
+import { queueDepth } from './storage/queue.js';
 import { openStore, type Store } from './storage/store.js';
 
 const sweepMs = 2000;

@@ -1,17 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
+import type { Parts } from '../context/parts.js';
+import { oauthClientOf } from '../grants/client.js';
 import { type Begin, beginImport, beginUnreachable } from '../imports/begin.js';
-import type { Import } from '../imports/import.js';
-import { oauthClientOf } from '../oauth/client.js';
-import type { Parts } from '../parts.js';
+import type { Import } from '../model/import.js';
 import { domainOf, sourceOfDomain } from '../sources/domains.js';
 import { anyFile, asUpload, findSource } from '../sources/registry.js';
 import type { ImportType, Source } from '../sources/source.js';
-import { answer } from './answer.js';
-import { applicationOf } from './context.js';
-import { ApiError } from './errors.js';
-import { parseParameters } from './parameters.js';
-import type { BeginParameters, Schemas } from './schemas.js';
+import { answer } from './answer/answer.js';
+import { ApiError } from './answer/errors.js';
+import { applicationOf } from './request/context.js';
+import { parseParameters } from './request/parameters.js';
+import type { BeginParameters, Schemas } from './request/schemas.js';
 
 const pagePaths: Record<ImportType, string> = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'upload', OAUTH: 'n' };
 

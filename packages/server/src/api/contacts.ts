@@ -1,21 +1,21 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Import, ImportIn, ImportRequest } from '../imports/import.js';
-import { keyOfImport } from '../imports/import-key.js';
-import { openOwner } from '../imports/owner.js';
-import { openRequest } from '../imports/request.js';
-import type { Parts } from '../parts.js';
+import type { Parts } from '../context/parts.js';
+import type { Import, ImportIn, ImportRequest } from '../model/import.js';
 import type { SealKey } from '../security/seal.js';
 import { moveToDestroyed } from '../storage/import-moves.js';
-import { answer, setContentType } from './answer.js';
-import { type Slice, sliceOf, storedLines } from './contact-lines.js';
-import { contactsAsJson, contactsAsXml } from './contacts-body.js';
-import { applicationOf } from './context.js';
-import { ApiError, failedImport } from './errors.js';
+import { keyOfImport } from '../vault/import-key.js';
+import { openOwner } from '../vault/owner.js';
+import { openRequest } from '../vault/request.js';
+import { answer, setContentType } from './answer/answer.js';
+import { type Slice, sliceOf, storedLines } from './answer/contact-lines.js';
+import { contactsAsJson, contactsAsXml } from './answer/contacts-body.js';
+import { ApiError, failedImport } from './answer/errors.js';
 import { type FindImport, importIdOf } from './find-import.js';
-import { formatOf } from './format.js';
-import { parseParameters } from './parameters.js';
-import type { Schemas } from './schemas.js';
+import { applicationOf } from './request/context.js';
+import { formatOf } from './request/format.js';
+import { parseParameters } from './request/parameters.js';
+import type { Schemas } from './request/schemas.js';
 
 type ByImport = FastifyRequest<{ Params: { id: string } }>;
 

@@ -1,15 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Parts } from '../context/parts.js';
 import { eventsOf, type ImportEvent } from '../imports/events.js';
-import type { Import } from '../imports/import.js';
-import { openRequest } from '../imports/request.js';
-import type { Parts } from '../parts.js';
+import type { Import } from '../model/import.js';
 import { catalogues, chooseLocale, type Texts } from '../texts/index.js';
-import { answer } from './answer.js';
-import { applicationOf } from './context.js';
+import { openRequest } from '../vault/request.js';
+import { answer } from './answer/answer.js';
 import { type FindImport, importIdOf } from './find-import.js';
-import { parseParameters } from './parameters.js';
-import type { PollGate } from './poll-gate.js';
-import type { Schemas } from './schemas.js';
+import { applicationOf } from './request/context.js';
+import { parseParameters } from './request/parameters.js';
+import type { PollGate } from './request/poll-gate.js';
+import type { Schemas } from './request/schemas.js';
 
 /** `/events/{import_id}`: how far an import is. */
 export function makeEventsHandler(parts: Parts, schemas: Schemas, findImport: FindImport, gate: PollGate) {

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import type { FastifyRequest } from 'fastify';
-import type { Import } from '../imports/import.js';
+import type { Import } from '../model/import.js';
 import type { Database } from '../storage/database.js';
 import { type ImportName, importsByName } from '../storage/imports.js';
-import { ApiError } from './errors.js';
+import { ApiError } from './answer/errors.js';
 
 export type FindImport = (applicationId: string, importId: number) => Promise<Import>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { failures } from '../imports/failures.js';
-import { apiErrors } from './errors.js';
-import type { Schemas } from './schemas.js';
+import { failures } from '../model/failures.js';
+import { apiErrors } from './answer/errors.js';
+import type { Schemas } from './request/schemas.js';
 
 type Json = Record<string, unknown>;
 

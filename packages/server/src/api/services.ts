@@ -1,14 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../parts.js';
+import type { Parts } from '../context/parts.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import { domainOf, sourceOfDomain } from '../sources/domains.js';
 import { asUpload, sources } from '../sources/registry.js';
 import type { Source } from '../sources/source.js';
-import { neverCached } from './answer.js';
-import { ApiError } from './errors.js';
-import { takeOrRefuse } from './limits.js';
-import { mergeParameters, parseParameters } from './parameters.js';
-import type { Schemas } from './schemas.js';
+import { neverCached } from './answer/answer.js';
+import { ApiError } from './answer/errors.js';
+import { takeOrRefuse } from './request/limits.js';
+import { mergeParameters, parseParameters } from './request/parameters.js';
+import type { Schemas } from './request/schemas.js';
 
 /** `/services.json`: the list of sources, and which of them a domain belongs to. Public. */
 export function makeServicesHandler({ resolveMailHosts, config }: Parts, schemas: Schemas) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Include, includes } from '../imports/import.js';
+import { type Include, includes } from '../model/import.js';
 import { isSecureUrl } from '../security/secure-url.js';
 import { findSource } from '../sources/registry.js';
 import { findLocale, locales } from '../texts/index.js';

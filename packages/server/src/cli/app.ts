@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Application } from '../applications/application.js';
-import { type Config, readConfig } from '../config.js';
+import { type Config, readConfig } from '../config/config.js';
 import { makeLog } from '../observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../security/secrets.js';
 import {

@@ -1,5 +1,5 @@
 import type { OAuthClientChanges } from '../applications/oauth-client.js';
-import { callbackUrl, clientSecretPlace } from '../oauth/client.js';
+import { callbackUrl, clientSecretPlace } from '../grants/client.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { Queryable } from '../storage/database.js';
 import { deleteOAuthClient, type OAuthClientRow, saveOAuthClient } from '../storage/oauth-clients.js';

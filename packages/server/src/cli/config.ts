@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config.js';
-import { settings } from '../settings.js';
+import { readConfig } from '../config/config.js';
+import { settings } from '../config/settings.js';
 import { print, withExample } from './output.js';
 
 export function addConfigCommand(program: Command): void {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readServeConfig, type ServeConfig } from '../config.js';
+import { readServeConfig, type ServeConfig } from '../config/config.js';
 import { startService } from '../main.js';
 import { type Log, makeLog } from '../observe/log.js';
 import { withExample } from './output.js';

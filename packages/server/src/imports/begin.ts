@@ -1,14 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { Application } from '../applications/application.js';
-import type { Parts } from '../parts.js';
+import type { Parts } from '../context/parts.js';
+import type { Import, ImportRequest, Include } from '../model/import.js';
+import { placeOf } from '../model/import.js';
 import { hashSecret, newCode } from '../security/secrets.js';
 import type { Source } from '../sources/source.js';
 import { insertFailed, insertWaiting, type NewImport } from '../storage/imports.js';
 import { countEnded } from '../storage/statistics.js';
+import { sealRequest } from '../vault/request.js';
 import { observeFailure } from './end.js';
-import type { Import, ImportRequest, Include } from './import.js';
-import { placeOf } from './import.js';
-import { sealRequest } from './request.js';
 
 const leastImportId = 1_000_000;
 const mostImportId = 2_147_483_647;

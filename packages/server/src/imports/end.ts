@@ -1,10 +1,10 @@
-import { endGrant } from '../oauth/revocation.js';
-import type { Parts } from '../parts.js';
+import type { Parts } from '../context/parts.js';
+import { endGrant } from '../grants/revocation.js';
+import { type FailureCode, failures } from '../model/failures.js';
+import type { Import, ImportKey } from '../model/import.js';
 import { transaction } from '../storage/database.js';
 import { type FailableState, holdImport, moveToFailed } from '../storage/import-moves.js';
 import { countEnded } from '../storage/statistics.js';
-import { type FailureCode, failures } from './failures.js';
-import type { Import, ImportKey } from './import.js';
 
 /**
  * Ends an import that is in one of the states `from` with a row of the failure table. `undefined` when it is in none of

@@ -1,5 +1,5 @@
-import { failures } from './failures.js';
-import type { Import } from './import.js';
+import { failures } from '../model/failures.js';
+import type { Import } from '../model/import.js';
 
 export interface ImportEvent {
   readonly actionId: number;

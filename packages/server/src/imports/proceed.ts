@@ -1,7 +1,7 @@
-import type { Parts } from '../parts.js';
-import { finish } from './finish.js';
-import { gather } from './gather.js';
-import type { ImportKey } from './import.js';
+import type { Parts } from '../context/parts.js';
+import type { ImportKey } from '../model/import.js';
+import { finish } from './finish/finish.js';
+import { gather } from './gather/gather.js';
 
 /**
  * Takes an import on from wherever it is: reads what is still to be read, then finishes it. Whoever is killed in

@@ -1,12 +1,12 @@
-import { type Grant, sealGrant } from '../oauth/grant.js';
-import { accountHash, revokeLater } from '../oauth/revocation.js';
-import type { Parts } from '../parts.js';
+import type { Parts } from '../context/parts.js';
+import { accountHash, revokeLater } from '../grants/revocation.js';
+import type { Import } from '../model/import.js';
 import { transaction } from '../storage/database.js';
 import { insertGrant } from '../storage/grants.js';
 import { moveToGathering } from '../storage/import-moves.js';
-import { queueImport } from '../storage/jobs.js';
-import type { Import } from './import.js';
-import { keyOfImport } from './import-key.js';
+import { queueImport } from '../storage/queue.js';
+import { type Grant, sealGrant } from '../vault/grant.js';
+import { keyOfImport } from '../vault/import-key.js';
 
 /**
  * Seals a grant and queues the reading of its address book. False for one that comes too late, since another one was

@@ -1,14 +1,14 @@
 import { randomInt } from 'node:crypto';
-import type { Parts } from '../parts.js';
+import type { Parts } from '../context/parts.js';
+import type { Import, ImportIn, UploadedFile } from '../model/import.js';
 import type { SealKey } from '../security/seal.js';
 import { transaction } from '../storage/database.js';
 import { holdImport, moveToAsking, moveToGathering } from '../storage/import-moves.js';
-import { queueImport } from '../storage/jobs.js';
+import { queueImport } from '../storage/queue.js';
 import { deleteUpload, insertUploadRow } from '../storage/uploads.js';
-import type { Import, ImportIn, UploadedFile } from './import.js';
-import { pack } from './packed.js';
-import { type FirstLook, isWorkbookToAsk } from './table.js';
-import { UploadGone, uploadPlace } from './upload-bytes.js';
+import { pack } from '../vault/packed.js';
+import { UploadGone, uploadPlace } from '../vault/upload-bytes.js';
+import { type FirstLook, isWorkbookToAsk } from './columns/table.js';
 
 /** Rows are closed past it: little enough to be held for every upload under way, and to be read again row by row. */
 const rowBytes = 500_000;

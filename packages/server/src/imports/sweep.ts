@@ -1,9 +1,9 @@
-import type { Parts } from '../parts.js';
+import type { Parts } from '../context/parts.js';
+import type { ImportKey } from '../model/import.js';
 import { deleteExpiredConsents } from '../storage/consents.js';
 import { dueToDestroy, dueToExpire, dueToGiveUp } from '../storage/due-imports.js';
 import { forgetDue, moveToDestroyed } from '../storage/import-moves.js';
 import { failImport } from './end.js';
-import type { ImportKey } from './import.js';
 
 /** What one sweep does at most of each kind: a backlog is worked off in several. */
 const most = 500;

@@ -1,13 +1,13 @@
 import type { TaskList } from 'graphile-worker';
+import type { Parts } from '../context/parts.js';
+import { revoke } from '../grants/revocation.js';
 import { failImport } from '../imports/end.js';
-import { failures, ImportFailure, type Retry } from '../imports/failures.js';
-import type { ImportKey } from '../imports/import.js';
 import { proceed } from '../imports/proceed.js';
-import { revoke } from '../oauth/revocation.js';
-import type { Parts } from '../parts.js';
+import { failures, ImportFailure, type Retry } from '../model/failures.js';
+import type { ImportKey } from '../model/import.js';
 import { takeBackTry } from '../storage/import-moves.js';
 import { type Effort, effortOf, importByKey } from '../storage/imports.js';
-import { importTask, queueImport, revokeTask } from '../storage/jobs.js';
+import { importTask, queueImport, revokeTask } from '../storage/queue.js';
 
 /** Tries without any progress in between, before a failure that may pass is taken as final. */
 const mostTries = { never: 1, refresh: 1, some: 3, often: 6, patiently: 6 } as const;

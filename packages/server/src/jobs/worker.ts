@@ -1,8 +1,8 @@
 import { EventEmitter, setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Logger, run, runMigrations, type WorkerEvents } from 'graphile-worker';
+import type { Parts } from '../context/parts.js';
 import type { Log } from '../observe/log.js';
-import type { Parts } from '../parts.js';
 import type { Database } from '../storage/database.js';
 import { startHeartBeat } from './heart-beat.js';
 import { makeTasks } from './tasks.js';

@@ -1,4 +1,4 @@
-import { type FailureCode, failureIn, ImportFailure } from '../imports/failures.js';
+import { type FailureCode, failureIn, ImportFailure } from '../model/failures.js';
 import type { ConsentSource } from '../sources/source.js';
 import { errorName } from './token-failure.js';
 

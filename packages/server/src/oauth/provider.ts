@@ -1,6 +1,6 @@
 import type { AuthorizationServer } from 'oauth4webapi';
-import type { ProviderClient, Providers } from '../config.js';
-import type { FailureCode } from '../imports/failures.js';
+import type { ProviderClient, Providers } from '../config/config.js';
+import type { FailureCode } from '../model/failures.js';
 
 /** How consent is asked for at a provider (RFC 6749 §4.1). */
 export interface OAuthProvider {

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import * as oauth from 'oauth4webapi';
-import { ImportFailure } from '../imports/failures.js';
+import type { Parts } from '../context/parts.js';
+import type { OAuthClient } from '../grants/client.js';
+import { ImportFailure } from '../model/failures.js';
 import type { OutboundInit } from '../outbound/outbound.js';
 import { retryAfterMs } from '../outbound/retry-after.js';
-import type { Parts } from '../parts.js';
 import type { ConsentSource } from '../sources/source.js';
-import type { OAuthClient } from './client.js';
-import type { Grant } from './grant.js';
+import type { Grant } from '../vault/grant.js';
 import { tokenFailure } from './token-failure.js';
 
 /** A browser waits for an exchange, and a connection to the database for a refresh. */

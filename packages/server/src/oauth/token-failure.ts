@@ -1,5 +1,5 @@
 import { OperationProcessingError, ResponseBodyError, WWWAuthenticateChallengeError } from 'oauth4webapi';
-import { type FailureCode, failureIn, ImportFailure } from '../imports/failures.js';
+import { type FailureCode, failureIn, ImportFailure } from '../model/failures.js';
 import type { ConsentSource } from '../sources/source.js';
 
 /** RFC 6749 §5.2. */

@@ -1,4 +1,4 @@
-import { ImportFailure } from '../imports/failures.js';
+import { ImportFailure } from '../model/failures.js';
 
 export interface Deadline {
   /** Aborts with the reason of the caller's signal, or with `source_unavailable` when time is up. */

@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
-import { ImportFailure } from '../imports/failures.js';
+import { ImportFailure } from '../model/failures.js';
 import { isPublicAddress } from './address.js';
 import type { Resolve } from './lookup.js';
 

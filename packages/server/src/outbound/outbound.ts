@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Dispatcher, fetch } from 'undici';
-import { ImportFailure } from '../imports/failures.js';
+import { ImportFailure } from '../model/failures.js';
 import { startDeadline } from './deadline.js';
 import { guardedDispatcher, trustedDispatcher } from './dispatchers.js';
 import { checkUrl } from './guard.js';

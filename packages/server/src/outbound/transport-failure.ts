@@ -1,4 +1,4 @@
-import { ImportFailure } from '../imports/failures.js';
+import { ImportFailure } from '../model/failures.js';
 import { refusal } from './guard.js';
 
 /**

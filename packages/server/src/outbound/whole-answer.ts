@@ -1,5 +1,5 @@
 import type { Response as Arriving } from 'undici';
-import { ImportFailure } from '../imports/failures.js';
+import { ImportFailure } from '../model/failures.js';
 
 /**
  * Reads an answer to its end. Throws `source_error` when its body is larger than `maxBytes`, decompressed, and what

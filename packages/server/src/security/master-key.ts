@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { MasterKeyConfig } from '../config.js';
+import type { MasterKeyConfig } from '../config/config.js';
 import { keyOfDataDir } from './key-file.js';
 import { open, type SealKey, seal } from './seal.js';
 

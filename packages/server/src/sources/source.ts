@@ -1,6 +1,6 @@
 import type { Contact } from '@bookbridge/contacts';
-import type { Providers } from '../config.js';
-import type { Include } from '../imports/import.js';
+import type { Providers } from '../config/config.js';
+import type { Include } from '../model/import.js';
 import type { OAuthProvider } from '../oauth/provider.js';
 import type { ExportGuideId } from './export-guides/index.js';
 

@@ -1,5 +1,5 @@
 import type { Application, ApplicationChanges, ApplicationFields } from '../applications/application.js';
-import type { Include } from '../imports/import.js';
+import type { Include } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 interface ApplicationRow {

@@ -1,4 +1,4 @@
-import type { ImportKey } from '../imports/import.js';
+import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** Consents that may be under way at once for one import: every back button and every second tab begins another. */

@@ -1,4 +1,4 @@
-import type { ImportKey } from '../imports/import.js';
+import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** A grant as it lies in the vault. */

@@ -8,8 +8,8 @@
  *
  * Each takes the state it comes from in its `where`, so of two that race one finds nothing, and gives `undefined`.
  */
-import type { FailureCode } from '../imports/failures.js';
-import type { Import, ImportIn, ImportKey, Totals, UploadedFile } from '../imports/import.js';
+import type { FailureCode } from '../model/failures.js';
+import type { Import, ImportIn, ImportKey, Totals, UploadedFile } from '../model/import.js';
 import type { Queryable } from './database.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 

@@ -1,5 +1,5 @@
-import type { FailureCode } from '../imports/failures.js';
-import type { Import, ImportKey, ImportState, Include, UploadedFile } from '../imports/import.js';
+import type { FailureCode } from '../model/failures.js';
+import type { Import, ImportKey, ImportState, Include, UploadedFile } from '../model/import.js';
 import { sourceOf } from '../sources/registry.js';
 import type { Source } from '../sources/source.js';
 

@@ -1,4 +1,4 @@
-import type { Import, ImportKey, Include } from '../imports/import.js';
+import type { Import, ImportKey, Include } from '../model/import.js';
 import type { Source } from '../sources/source.js';
 import type { Queryable } from './database.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';

@@ -1,4 +1,4 @@
-import type { ImportKey } from '../imports/import.js';
+import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** Keeps the person whose address book it is; once the import's key is gone, nobody. */

@@ -1,4 +1,4 @@
-import type { ImportIn, ImportKey } from '../imports/import.js';
+import type { ImportIn, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** A page as it lies in the vault. */

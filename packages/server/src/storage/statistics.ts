@@ -1,4 +1,4 @@
-import type { Import } from '../imports/import.js';
+import type { Import } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** Counts an import that ended: no application, no person. */

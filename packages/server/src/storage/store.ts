@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
+import { findEmbeddedServer, startEmbeddedServer } from '../embedded-postgres/index.js';
 import { migrateQueue } from '../jobs/worker.js';
 import type { Log } from '../observe/log.js';
 import { loadMasterKey, type MasterKey } from '../security/master-key.js';
 import { closeDatabase, type Database, openDatabase } from './database.js';
-import { findEmbeddedServer, startEmbeddedServer } from './embedded/index.js';
 import { checkMasterKey } from './key-check.js';
 import { migrate } from './migrate.js';
 

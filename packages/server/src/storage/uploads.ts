@@ -1,4 +1,4 @@
-import type { ImportKey } from '../imports/import.js';
+import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** Keeps one row of an upload; false when the import's key is gone, since nothing may be kept for it any more. */

@@ -1,4 +1,4 @@
-import { type FailureCode, failures } from '../imports/failures.js';
+import { type FailureCode, failures } from '../model/failures.js';
 import type { Texts } from './texts.js';
 
 const sentences = Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { ColumnField, SkipReason } from '@bookbridge/contacts';
-import type { FailureCode } from '../imports/failures.js';
+import type { FailureCode } from '../model/failures.js';
 
 /**
  * A sentence for each plural form that the language has, by `Intl.PluralRules`; `{count}` is the number.

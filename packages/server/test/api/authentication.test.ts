@@ -1,9 +1,18 @@
+import {
+  answerOf,
+  errorOf,
+  form,
+  json,
+  rawRequest,
+  sendRaw,
+  successOf,
+  unlimited,
+} from '@bookbridge/testing/api';
+import { begin } from '@bookbridge/testing/imports';
+import { startTestService, type TestApplication, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashSecret, newDomainPassword } from '../../dist/security/secrets.js';
 import { dropOldPasswords, rotatePassword } from '../../dist/storage/applications.js';
-import { answerOf, errorOf, form, json, rawRequest, sendRaw, successOf, unlimited } from '../support/api.js';
-import { begin } from '../support/imports.js';
-import { startTestService, type TestApplication, type TestService } from '../support/service.js';
 
 let service: TestService;
 let importId: number;

@@ -1,9 +1,9 @@
+import { form, json, successOf, unlimited, xmlOf } from '@bookbridge/testing/api';
+import { begun, refused } from '@bookbridge/testing/begin';
+import { cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestApplication, type TestService } from '@bookbridge/testing/service';
+import { only } from '@bookbridge/testing/xml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { form, json, successOf, unlimited, xmlOf } from '../support/api.js';
-import { begun, refused } from '../support/begin.js';
-import { cards, contacts, ended, events, upload } from '../support/imports.js';
-import { startTestService, type TestApplication, type TestService } from '../support/service.js';
-import { only } from '../support/xml.js';
 
 let service: TestService;
 

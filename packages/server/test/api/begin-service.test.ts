@@ -1,8 +1,8 @@
+import { errorOf, form, successOf, unlimited } from '@bookbridge/testing/api';
+import { begun, pageUrl, refused, sourceOf } from '@bookbridge/testing/begin';
+import { ended, events } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { errorOf, form, successOf, unlimited } from '../support/api.js';
-import { begun, pageUrl, refused, sourceOf } from '../support/begin.js';
-import { ended, events } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
 
 /** Each code of the contract, and the others that mean the same. */
 const codes: Record<string, string[]> = {

@@ -1,8 +1,8 @@
+import { answerOf, errorOf, rawRequest, sendRaw, successOf, unlimited, xmlOf } from '@bookbridge/testing/api';
+import { begun, pageUrl, refused } from '@bookbridge/testing/begin';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { isNil, namesIn, only } from '@bookbridge/testing/xml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerOf, errorOf, rawRequest, sendRaw, successOf, unlimited, xmlOf } from '../support/api.js';
-import { begun, pageUrl, refused } from '../support/begin.js';
-import { startTestService, type TestService } from '../support/service.js';
-import { isNil, namesIn, only } from '../support/xml.js';
 
 let service: TestService;
 

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
+import { type Answer, answerOf, rawRequest, sendRaw, unlimited } from '@bookbridge/testing/api';
+import { cards, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { isNil, only, parseXml, type XmlElement } from '@bookbridge/testing/xml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, answerOf, rawRequest, sendRaw, unlimited } from '../support/api.js';
-import { cards, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
-import { isNil, only, parseXml, type XmlElement } from '../support/xml.js';
 
 /*
  * What each published client sends, byte by byte where that matters, and what it then reads without checking: a walk

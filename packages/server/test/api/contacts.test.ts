@@ -1,9 +1,18 @@
+import {
+  answerOf,
+  completed,
+  errorOf,
+  failed,
+  form,
+  successOf,
+  unlimited,
+  xmlOf,
+} from '@bookbridge/testing/api';
+import { begin, card, cards, ended, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { isNil, namesIn, only, type XmlElement } from '@bookbridge/testing/xml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { failures } from '../../dist/imports/failures.js';
-import { answerOf, completed, errorOf, failed, form, successOf, unlimited, xmlOf } from '../support/api.js';
-import { begin, card, cards, ended, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
-import { isNil, namesIn, only, type XmlElement } from '../support/xml.js';
+import { failures } from '../../dist/model/failures.js';
 
 let service: TestService;
 

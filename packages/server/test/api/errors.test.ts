@@ -1,8 +1,4 @@
 import { connect } from 'node:net';
-import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiErrors } from '../../dist/api/errors.js';
-import { failures } from '../../dist/imports/failures.js';
 import {
   answerOf,
   completed,
@@ -18,9 +14,13 @@ import {
   unlimited,
   xmlOf,
   xmlType,
-} from '../support/api.js';
-import { begin } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
+} from '@bookbridge/testing/api';
+import { begin } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiErrors } from '../../dist/api/answer/errors.js';
+import { failures } from '../../dist/model/failures.js';
 
 let service: TestService;
 let id: number;

@@ -1,5 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { failures } from '../../dist/imports/failures.js';
 import {
   type Answer,
   answerOf,
@@ -10,10 +8,12 @@ import {
   successOf,
   unlimited,
   xmlOf,
-} from '../support/api.js';
-import { begin, cards, ended, upload } from '../support/imports.js';
-import { startTestService, type TestApplication, type TestService } from '../support/service.js';
-import { isNil, namesIn, only } from '../support/xml.js';
+} from '@bookbridge/testing/api';
+import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestApplication, type TestService } from '@bookbridge/testing/service';
+import { isNil, namesIn, only } from '@bookbridge/testing/xml';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { failures } from '../../dist/model/failures.js';
 
 let service: TestService;
 let other: TestApplication;

@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   answerOf,
   completed,
@@ -13,9 +12,10 @@ import {
   unlimited,
   xmlOf,
   xmlType,
-} from '../support/api.js';
-import { startTestService, type TestService } from '../support/service.js';
-import { only } from '../support/xml.js';
+} from '@bookbridge/testing/api';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { only } from '@bookbridge/testing/xml';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let service: TestService;
 let id: number;

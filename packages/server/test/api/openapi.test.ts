@@ -1,13 +1,13 @@
+import { answerOf, completed, failed, form, json, unlimited } from '@bookbridge/testing/api';
+import { begin } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { apiErrors } from '../../dist/api/errors.js';
-import { makeSchemas, type Schemas } from '../../dist/api/schemas.js';
-import { failures } from '../../dist/imports/failures.js';
-import { answerOf, completed, failed, form, json, unlimited } from '../support/api.js';
-import { begin } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
+import { apiErrors } from '../../dist/api/answer/errors.js';
+import { makeSchemas, type Schemas } from '../../dist/api/request/schemas.js';
+import { failures } from '../../dist/model/failures.js';
 
 type Json = Record<string, unknown>;
 

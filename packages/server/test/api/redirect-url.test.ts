@@ -1,8 +1,8 @@
+import { errorOf, form, successOf, unlimited } from '@bookbridge/testing/api';
+import { begun, refused } from '@bookbridge/testing/begin';
+import { cards, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { errorOf, form, successOf, unlimited } from '../support/api.js';
-import { begun, refused } from '../support/begin.js';
-import { cards, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
 
 let service: TestService;
 

@@ -1,6 +1,6 @@
+import { answerOf, errorOf, jsonType, neverCached } from '@bookbridge/testing/api';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerOf, errorOf, jsonType, neverCached } from '../support/api.js';
-import { startTestService, type TestService } from '../support/service.js';
 
 let service: TestService;
 let lookUps: string[] = [];

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
+import { bookbridge, type Ran } from '@bookbridge/testing/program';
+import { testMasterKey } from '@bookbridge/testing/service';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clientSecretPlace } from '../../dist/oauth/client.js';
+import { clientSecretPlace } from '../../dist/grants/client.js';
 import { MasterKey } from '../../dist/security/master-key.js';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-import { bookbridge, type Ran } from '../support/program.js';
-import { testMasterKey } from '../support/service.js';
 
 const secret = 'GOCSPX-s3cr3t';
 const clientId = '1234.apps.googleusercontent.com';

@@ -1,7 +1,7 @@
+import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
+import { bookbridge, type Ran } from '@bookbridge/testing/program';
+import { testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-import { bookbridge, type Ran } from '../support/program.js';
-import { testMasterKey } from '../support/service.js';
 
 let database: TestDatabase;
 

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
+import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
+import { bookbridge } from '@bookbridge/testing/program';
+import { testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databaseSentence } from '../../dist/cli/database-sentence.js';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-import { bookbridge } from '../support/program.js';
-import { testMasterKey } from '../support/service.js';
 
 let database: TestDatabase;
 

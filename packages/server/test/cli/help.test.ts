@@ -1,5 +1,5 @@
+import { bookbridge } from '@bookbridge/testing/program';
 import { describe, expect, test } from 'vitest';
-import { bookbridge } from '../support/program.js';
 
 const commands = [
   [],

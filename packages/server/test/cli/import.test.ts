@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { card, cards } from '@bookbridge/testing/imports';
+import { bookbridge } from '@bookbridge/testing/program';
 import { describe, expect, test } from 'vitest';
-import { card, cards } from '../support/imports.js';
-import { bookbridge } from '../support/program.js';
 
 const program = fileURLToPath(new URL('../../bin/bookbridge.js', import.meta.url));
 const corpus =

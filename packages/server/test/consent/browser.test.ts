@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { accessibilityFaults } from '@bookbridge/testing/axe';
+import { openPage } from '@bookbridge/testing/browser';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { type Begun, begin, contacts, ended, events } from '@bookbridge/testing/imports';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults } from '../support/axe.js';
-import { openPage } from '../support/browser.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { type Begun, begin, contacts, ended, events } from '../support/imports.js';
 
 let service: ServiceWithGoogle;
 let site: Server;

@@ -1,7 +1,7 @@
+import { Person } from '@bookbridge/testing/consent';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, contacts, ended, events } from '@bookbridge/testing/imports';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Person } from '../support/consent.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, contacts, ended, events } from '../support/imports.js';
 
 let service: ServiceWithGoogle;
 

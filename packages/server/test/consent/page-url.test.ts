@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
+import { begin, cards } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { begin, cards } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
 
 let service: TestService;
 

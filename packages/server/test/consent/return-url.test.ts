@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { returnUrl } from '../../dist/consent/return-url.js';
-import type { Import } from '../../dist/imports/import.js';
+import type { Import } from '../../dist/model/import.js';
+import { returnUrl } from '../../dist/pages/visit/return-url.js';
 
 const it = { importId: 1126 } as Import;
 const back = (redirectUrl: string, userId: string | null = null, echo: string | null = null) =>

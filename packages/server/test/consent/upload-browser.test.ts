@@ -1,14 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { accessibilityFaults } from '@bookbridge/testing/axe';
+import { openPage, type PageOptions } from '@bookbridge/testing/browser';
+import { type Begun, begin, card, contacts, ended } from '@bookbridge/testing/imports';
+import { photograph } from '@bookbridge/testing/pictures';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { photograph } from '../pages/pictures.js';
-import { accessibilityFaults } from '../support/axe.js';
-import { openPage, type PageOptions } from '../support/browser.js';
-import { type Begun, begin, card, contacts, ended } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
 
 let service: TestService;
 let folder: string;

@@ -4,9 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
 import { page, runnableBlocks } from './markdown.js';
 
 describe('docs/tasks/first-import.md', () => {

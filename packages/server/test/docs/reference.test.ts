@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { apiErrors } from '../../dist/api/errors.js';
+import { apiErrors } from '../../dist/api/answer/errors.js';
 import { makeOpenApi } from '../../dist/api/openapi.js';
-import { makeSchemas } from '../../dist/api/schemas.js';
-import { failures } from '../../dist/imports/failures.js';
+import { makeSchemas } from '../../dist/api/request/schemas.js';
+import { settings } from '../../dist/config/settings.js';
+import { failures } from '../../dist/model/failures.js';
 import { Metrics } from '../../dist/observe/metrics.js';
-import { settings } from '../../dist/settings.js';
 import { scopes } from '../../dist/sources/google/scopes.js';
 import { sources } from '../../dist/sources/registry.js';
 import { page, tableOf } from './markdown.js';

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
+import { begin, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
+import { workbookOf } from '@bookbridge/testing/workbook';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { begin, cards, contacts, ended, events, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
-import { until } from '../support/slow-pages.js';
-import { workbookOf } from '../support/workbook.js';
 
 let service: TestService;
 

@@ -1,8 +1,8 @@
+import { type DatabaseProxy, startServiceBehindProxy } from '@bookbridge/testing/database-proxy';
+import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
+import type { TestService } from '@bookbridge/testing/service';
+import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DatabaseProxy, startServiceBehindProxy } from '../support/database-proxy.js';
-import { begin, cards, contacts, ended, upload } from '../support/imports.js';
-import type { TestService } from '../support/service.js';
-import { fullSpeed, slowPages, until } from '../support/slow-pages.js';
 
 const people = 5000;
 

@@ -1,8 +1,8 @@
+import { begin, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { begin, cards, contacts, ended, events, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
-import { fullSpeed, slowPages, until } from '../support/slow-pages.js';
-import { startWorkerProcess, type WorkerProcess } from '../support/worker.js';
 
 /** Two of everybody: a merge that has something to do. */
 const people = 5000;

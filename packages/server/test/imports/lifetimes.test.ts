@@ -1,7 +1,7 @@
+import { begin, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { begin, cards, contacts, ended, events, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
-import { fullSpeed, slowPages, until } from '../support/slow-pages.js';
 
 let service: TestService;
 

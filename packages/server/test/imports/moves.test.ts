@@ -1,5 +1,7 @@
+import { begin } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ImportIn, ImportKey, ImportState } from '../../dist/imports/import.js';
+import type { ImportIn, ImportKey, ImportState } from '../../dist/model/import.js';
 import {
   moveToAsking,
   moveToCompleted,
@@ -9,8 +11,6 @@ import {
   moveToGathering,
   moveToWaiting,
 } from '../../dist/storage/import-moves.js';
-import { begin } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
 
 const states = ['waiting', 'asking', 'gathering', 'finishing', 'completed', 'destroyed', 'failed'] as const;
 

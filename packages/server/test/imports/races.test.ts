@@ -1,9 +1,9 @@
 import { request } from 'node:http';
+import { type DatabaseProxy, startServiceBehindProxy } from '@bookbridge/testing/database-proxy';
+import { begin, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DatabaseProxy, startServiceBehindProxy } from '../support/database-proxy.js';
-import { begin, cards, contacts, ended, events, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
-import { fullSpeed, slowPages, until } from '../support/slow-pages.js';
 
 let service: TestService;
 

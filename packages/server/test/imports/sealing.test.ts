@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { begin, contacts, ended, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { begin, contacts, ended, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
 
 /** Made-up words that are nowhere unless somebody wrote them there. */
 const canary = (name: string) => `zq${name}canary`;

@@ -1,10 +1,10 @@
 import { request } from 'node:http';
+import { begin, card, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
+import { workbookOf } from '@bookbridge/testing/workbook';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { begin, card, cards, contacts, ended, events, upload } from '../support/imports.js';
-import { startTestService, type TestService } from '../support/service.js';
-import { until } from '../support/slow-pages.js';
-import { workbookOf } from '../support/workbook.js';
 
 let service: TestService;
 

@@ -1,13 +1,13 @@
 import { type Client, type Sandbox, startSandbox } from '@bookbridge/sandbox';
+import { anyone, Person } from '@bookbridge/testing/consent';
+import { type Front, startFront } from '@bookbridge/testing/front';
+import { googleAt } from '@bookbridge/testing/google';
+import { type Begun, begin, contacts, ended } from '@bookbridge/testing/imports';
+import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { clientSecretPlace } from '../../dist/oauth/client.js';
+import { clientSecretPlace } from '../../dist/grants/client.js';
 import { saveOAuthClient } from '../../dist/storage/oauth-clients.js';
-import { anyone, Person } from '../support/consent.js';
-import { type Front, startFront } from '../support/front.js';
-import { googleAt } from '../support/google.js';
-import { type Begun, begin, contacts, ended } from '../support/imports.js';
-import { freePort, startTestService, type TestService } from '../support/service.js';
-import { until } from '../support/slow-pages.js';
 import { hurry } from './arrivals.js';
 
 /** Asks for the contacts alone: whose account a grant of it is, nobody says. */

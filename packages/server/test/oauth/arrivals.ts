@@ -1,5 +1,5 @@
 import type { Sandbox } from '@bookbridge/sandbox';
-import type { TestService } from '../support/service.js';
+import type { TestService } from '@bookbridge/testing/service';
 
 interface Arrival {
   readonly at: string;

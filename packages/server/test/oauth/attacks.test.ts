@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { anyone, type Decision, Person, stateOf, withParameters } from '@bookbridge/testing/consent';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { type Begun, begin, contacts, ended, events } from '@bookbridge/testing/imports';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { catalogues } from '../../dist/texts/index.js';
-import { anyone, type Decision, Person, stateOf, withParameters } from '../support/consent.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { type Begun, begin, contacts, ended, events } from '../support/imports.js';
-import { until } from '../support/slow-pages.js';
 import { arrivals, forgetArrivals, hurry } from './arrivals.js';
 
 const elsewhere = 'http://127.0.0.1:9/elsewhere';

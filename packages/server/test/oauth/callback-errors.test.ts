@@ -1,10 +1,10 @@
+import { anyone, Person, withParameters } from '@bookbridge/testing/consent';
+import { createDatabase } from '@bookbridge/testing/database';
+import { type DatabaseProxy, proxyDatabase } from '@bookbridge/testing/database-proxy';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, ended, events } from '@bookbridge/testing/imports';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anyone, Person, withParameters } from '../support/consent.js';
-import { createDatabase } from '../support/database.js';
-import { type DatabaseProxy, proxyDatabase } from '../support/database-proxy.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, ended, events } from '../support/imports.js';
-import { until } from '../support/slow-pages.js';
 
 const basePath = '/address-books';
 

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
+import { errorOf, form } from '@bookbridge/testing/api';
+import { anyone, Person, stateOf, withParameters } from '@bookbridge/testing/consent';
+import { googleAt, type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, contacts, ended, events } from '@bookbridge/testing/imports';
+import { freePort, startTestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogues } from '../../dist/texts/index.js';
-import { errorOf, form } from '../support/api.js';
-import { anyone, Person, stateOf, withParameters } from '../support/consent.js';
-import { googleAt, type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, contacts, ended, events } from '../support/imports.js';
-import { freePort, startTestService } from '../support/service.js';
 
 const basePath = '/address-books';
 

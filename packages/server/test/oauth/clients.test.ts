@@ -1,11 +1,11 @@
 import { defaultClient, type Sandbox, startSandbox } from '@bookbridge/sandbox';
+import { anyone, Person, withParameters } from '@bookbridge/testing/consent';
+import { googleAt } from '@bookbridge/testing/google';
+import { begin, ended, events } from '@bookbridge/testing/imports';
+import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clientSecretPlace } from '../../dist/oauth/client.js';
+import { clientSecretPlace } from '../../dist/grants/client.js';
 import { deleteOAuthClient, type OAuthClientRow, saveOAuthClient } from '../../dist/storage/oauth-clients.js';
-import { anyone, Person, withParameters } from '../support/consent.js';
-import { googleAt } from '../support/google.js';
-import { begin, ended, events } from '../support/imports.js';
-import { freePort, startTestService, type TestService } from '../support/service.js';
 import { arrivals, forgetArrivals } from './arrivals.js';
 
 const proxyUrl = 'http://127.0.0.1:9/auth-proxy';

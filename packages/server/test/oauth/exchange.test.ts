@@ -1,9 +1,9 @@
+import { anyone, Person } from '@bookbridge/testing/consent';
+import { type Asked, type Front, type Met, startFront } from '@bookbridge/testing/front';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, ended } from '@bookbridge/testing/imports';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anyone, Person } from '../support/consent.js';
-import { type Asked, type Front, type Met, startFront } from '../support/front.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, ended } from '../support/imports.js';
-import { until } from '../support/slow-pages.js';
 
 /** What happens to one code: at each of its exchanges, from the first. */
 type Trouble = (exchange: number) => Promise<Met> | Met;

@@ -1,9 +1,9 @@
+import { anyone, Person } from '@bookbridge/testing/consent';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, contacts, ended } from '@bookbridge/testing/imports';
+import { holdPages, until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { catalogues } from '../../dist/texts/index.js';
-import { anyone, Person } from '../support/consent.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, contacts, ended } from '../support/imports.js';
-import { holdPages, until } from '../support/slow-pages.js';
 import { arrivals, forgetArrivals, hurry } from './arrivals.js';
 
 const texts = catalogues.en;

@@ -1,9 +1,9 @@
+import { anyone, Person, stateOf } from '@bookbridge/testing/consent';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, ended, events } from '@bookbridge/testing/imports';
+import { holdPages, until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogues } from '../../dist/texts/index.js';
-import { anyone, Person, stateOf } from '../support/consent.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, ended, events } from '../support/imports.js';
-import { holdPages, until } from '../support/slow-pages.js';
 import { arrivals, forgetArrivals } from './arrivals.js';
 
 const texts = catalogues.en;

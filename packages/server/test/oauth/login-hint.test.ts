@@ -1,9 +1,9 @@
+import { Person } from '@bookbridge/testing/consent';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin } from '@bookbridge/testing/imports';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openRequest } from '../../dist/imports/request.js';
 import { importByKey } from '../../dist/storage/imports.js';
-import { Person } from '../support/consent.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin } from '../support/imports.js';
+import { openRequest } from '../../dist/vault/request.js';
 
 let service: ServiceWithGoogle;
 

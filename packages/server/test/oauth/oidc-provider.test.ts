@@ -1,18 +1,18 @@
+import { Person, stateOf, withParameters } from '@bookbridge/testing/consent';
+import { begin, contacts, ended, events } from '@bookbridge/testing/imports';
+import { type OidcGoogle, oidcClient, startOidcGoogle } from '@bookbridge/testing/oidc';
+import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Run } from '../../dist/imports/gather.js';
-import type { ImportKey } from '../../dist/imports/import.js';
-import { keyOfImport } from '../../dist/imports/import-key.js';
-import { openAccess } from '../../dist/oauth/access.js';
-import { findConsent } from '../../dist/oauth/consent.js';
-import { openGrant } from '../../dist/oauth/grant.js';
+import { openAccess } from '../../dist/grants/access.js';
+import { findConsent } from '../../dist/grants/consent.js';
+import type { Run } from '../../dist/imports/gather/gather.js';
+import type { ImportKey } from '../../dist/model/import.js';
 import { sealedGrant } from '../../dist/storage/grants.js';
 import { importByKey } from '../../dist/storage/imports.js';
 import { catalogues } from '../../dist/texts/index.js';
-import { Person, stateOf, withParameters } from '../support/consent.js';
-import { begin, contacts, ended, events } from '../support/imports.js';
-import { type OidcGoogle, oidcClient, startOidcGoogle } from '../support/oidc.js';
-import { freePort, startTestService, type TestService } from '../support/service.js';
-import { until } from '../support/slow-pages.js';
+import { openGrant } from '../../dist/vault/grant.js';
+import { keyOfImport } from '../../dist/vault/import-key.js';
 
 // The authorization server warns that it is set up as nobody should in production.
 vi.hoisted(() => {

@@ -1,12 +1,12 @@
+import { anyone, Person, stateOf } from '@bookbridge/testing/consent';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, ended } from '@bookbridge/testing/imports';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { oauthClientOf } from '../../dist/oauth/client.js';
-import { beginConsent } from '../../dist/oauth/consent.js';
+import { oauthClientOf } from '../../dist/grants/client.js';
+import { beginConsent } from '../../dist/grants/consent.js';
 import { importByKey } from '../../dist/storage/imports.js';
 import { catalogues } from '../../dist/texts/index.js';
-import { anyone, Person, stateOf } from '../support/consent.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, ended } from '../support/imports.js';
-import { until } from '../support/slow-pages.js';
 import { arrivals, hurry } from './arrivals.js';
 
 let service: ServiceWithGoogle;

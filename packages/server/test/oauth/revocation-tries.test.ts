@@ -1,10 +1,10 @@
 import { defaultClient } from '@bookbridge/sandbox';
+import { anyone, Person } from '@bookbridge/testing/consent';
+import { type Front, type Met, startFront } from '@bookbridge/testing/front';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, ended } from '@bookbridge/testing/imports';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { anyone, Person } from '../support/consent.js';
-import { type Front, type Met, startFront } from '../support/front.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, ended } from '../support/imports.js';
-import { until } from '../support/slow-pages.js';
 import { arrivals, hurry, noteWaits } from './arrivals.js';
 
 let service: ServiceWithGoogle;

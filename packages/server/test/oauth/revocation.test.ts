@@ -1,13 +1,13 @@
+import { anyone, Person } from '@bookbridge/testing/consent';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, contacts, ended } from '@bookbridge/testing/imports';
+import { holdPages, until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ImportKey } from '../../dist/imports/import.js';
-import { keyOfImport } from '../../dist/imports/import-key.js';
-import { openGrant } from '../../dist/oauth/grant.js';
+import type { ImportKey } from '../../dist/model/import.js';
 import { sealedGrant } from '../../dist/storage/grants.js';
 import { importByKey } from '../../dist/storage/imports.js';
-import { anyone, Person } from '../support/consent.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../support/google.js';
-import { begin, contacts, ended } from '../support/imports.js';
-import { holdPages, until } from '../support/slow-pages.js';
+import { openGrant } from '../../dist/vault/grant.js';
+import { keyOfImport } from '../../dist/vault/import-key.js';
 import { arrivals, hurry, noteWaits } from './arrivals.js';
 
 let service: ServiceWithGoogle;

@@ -1,14 +1,14 @@
 import { type Sandbox, startSandbox } from '@bookbridge/sandbox';
+import { anyone, Person } from '@bookbridge/testing/consent';
+import { type Front, startFront } from '@bookbridge/testing/front';
+import { googleAt } from '@bookbridge/testing/google';
+import { type Begun, begin, ended } from '@bookbridge/testing/imports';
+import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { clientSecretPlace } from '../../dist/grants/client.js';
 import { sweep } from '../../dist/imports/sweep.js';
-import { clientSecretPlace } from '../../dist/oauth/client.js';
 import { saveOAuthClient } from '../../dist/storage/oauth-clients.js';
-import { anyone, Person } from '../support/consent.js';
-import { type Front, startFront } from '../support/front.js';
-import { googleAt } from '../support/google.js';
-import { type Begun, begin, ended } from '../support/imports.js';
-import { freePort, startTestService, type TestService } from '../support/service.js';
-import { until } from '../support/slow-pages.js';
 import { hurry } from './arrivals.js';
 
 const own = { id: 'invitely.apps.sandbox.example', secret: 'own-secret' };

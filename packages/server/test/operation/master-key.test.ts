@@ -1,11 +1,11 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { bookbridge } from '@bookbridge/testing/program';
+import { testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readConfig } from '../../dist/config.js';
+import { readConfig } from '../../dist/config/config.js';
 import { loadMasterKey } from '../../dist/security/master-key.js';
-import { bookbridge } from '../support/program.js';
-import { testMasterKey } from '../support/service.js';
 
 let directory: string;
 let file: string;

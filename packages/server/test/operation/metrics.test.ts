@@ -1,7 +1,7 @@
+import { type DatabaseProxy, startServiceBehindProxy } from '@bookbridge/testing/database-proxy';
+import type { TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Metrics } from '../../dist/observe/metrics.js';
-import { type DatabaseProxy, startServiceBehindProxy } from '../support/database-proxy.js';
-import type { TestService } from '../support/service.js';
 
 describe('the depth of the queue', () => {
   test('is asked for once in a few seconds, however often the metrics are read', async () => {

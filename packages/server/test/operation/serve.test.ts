@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
+import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
+import { bookbridge } from '@bookbridge/testing/program';
+import { startTestService, type TestService, testMasterKey } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
+import { startWorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-import { begin, cards, ended, upload } from '../support/imports.js';
-import { bookbridge } from '../support/program.js';
-import { startTestService, type TestService, testMasterKey } from '../support/service.js';
-import { until } from '../support/slow-pages.js';
-import { startWorkerProcess } from '../support/worker.js';
 
 let database: TestDatabase;
 let service: TestService;

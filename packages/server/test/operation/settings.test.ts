@@ -1,9 +1,9 @@
+import { bookbridge } from '@bookbridge/testing/program';
 import Fastify from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { makeOpenApi } from '../../dist/api/openapi.js';
-import { makeSchemas } from '../../dist/api/schemas.js';
-import { readConfig } from '../../dist/config.js';
-import { bookbridge } from '../support/program.js';
+import { makeSchemas } from '../../dist/api/request/schemas.js';
+import { readConfig } from '../../dist/config/config.js';
 
 const withBaseUrl = (url: string) => () => readConfig({ BOOKBRIDGE_BASE_URL: url }).baseUrl;
 const withProxies = (list: string) => () => readConfig({ BOOKBRIDGE_TRUST_PROXY: list }).trustProxy;

@@ -1,11 +1,11 @@
 import { request } from 'node:http';
+import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
+import { type DatabaseProxy, proxyDatabase } from '@bookbridge/testing/database-proxy';
+import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
+import { startTestService } from '@bookbridge/testing/service';
+import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { startWorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createDatabase, type TestDatabase } from '../support/database.js';
-import { type DatabaseProxy, proxyDatabase } from '../support/database-proxy.js';
-import { begin, cards, contacts, ended, upload } from '../support/imports.js';
-import { startTestService } from '../support/service.js';
-import { fullSpeed, slowPages, until } from '../support/slow-pages.js';
-import { startWorkerProcess } from '../support/worker.js';
 
 let database: TestDatabase;
 let proxy: DatabaseProxy;

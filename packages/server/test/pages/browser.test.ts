@@ -1,9 +1,9 @@
+import { accessibilityFaults } from '@bookbridge/testing/axe';
+import { openPage } from '@bookbridge/testing/browser';
+import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { type Locale, locales } from '../../src/texts/index.js';
-import { accessibilityFaults } from '../support/axe.js';
-import { openPage } from '../support/browser.js';
-import { photograph } from './pictures.js';
 import { samples, shellIn } from './samples.js';
 import { answerHtml, answerJson, servePages } from './server.js';
 

@@ -1,3 +1,6 @@
+import { accessibilityFaults } from '@bookbridge/testing/axe';
+import { openPage, type PageOptions } from '@bookbridge/testing/browser';
+import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -6,10 +9,7 @@ import {
   type PageShell,
   proxyWorksPage,
   waitingPage,
-} from '../../src/consent/pages/index.js';
-import { accessibilityFaults } from '../support/axe.js';
-import { openPage, type PageOptions } from '../support/browser.js';
-import { photograph } from './pictures.js';
+} from '../../src/pages/views/index.js';
 import { callback, samples, shellIn } from './samples.js';
 import { answerHtml, servePages } from './server.js';
 

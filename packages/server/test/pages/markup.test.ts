@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choiceGroups } from '../../src/consent/column-choices.js';
+import { type FailureCode, failures } from '../../src/model/failures.js';
+import { choiceGroups } from '../../src/pages/columns/column-choices.js';
 import {
   columnsPage,
   errorPage,
@@ -9,8 +10,7 @@ import {
   problemSentence,
   progressPage,
   uploadPage,
-} from '../../src/consent/pages/index.js';
-import { type FailureCode, failures } from '../../src/imports/failures.js';
+} from '../../src/pages/views/index.js';
 import { guideIds, guides } from '../../src/sources/export-guides/index.js';
 import { catalogues, directionOf, locales } from '../../src/texts/index.js';
 import { callback, columnsProps, report, samples, shellIn, uploadProps } from './samples.js';

@@ -1,5 +1,5 @@
 import { type ColumnField, Draft } from '@bookbridge/contacts';
-import { choiceGroups, choiceOf } from '../../src/consent/column-choices.js';
+import { choiceGroups, choiceOf } from '../../src/pages/columns/column-choices.js';
 import {
   alreadyUploadedPage,
   astrayConsentPage,
@@ -21,9 +21,9 @@ import {
   unknownPage,
   uploadPage,
   waitingPage,
-} from '../../src/consent/pages/index.js';
-import type { ImportReport } from '../../src/imports/report.js';
+} from '../../src/pages/views/index.js';
 import { catalogues, type Locale } from '../../src/texts/index.js';
+import type { ImportReport } from '../../src/vault/report.js';
 
 export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): PageShell {
   return {

@@ -18,7 +18,7 @@ export const contentSecurityPolicy = [
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-const assets = new URL('../../src/consent/assets/', import.meta.url);
+const assets = new URL('../../src/pages/assets/', import.meta.url);
 
 /** Serves the style sheet, the scripts and whatever `handler` says, until the test file is done. Gives its origin. */
 export async function servePages(handler: Handler): Promise<string> {

@@ -1,6 +1,6 @@
 import { toType } from '@bookbridge/contacts';
 import { describe, expect, test } from 'vitest';
-import { failures } from '../../src/imports/failures.js';
+import { failures } from '../../src/model/failures.js';
 import { guideIds, guides, guideTexts } from '../../src/sources/export-guides/index.js';
 import { catalogues, chooseLocale, locales, speechOf, withOverrides } from '../../src/texts/index.js';
 

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { accessibilityFaults } from '@bookbridge/testing/axe';
+import { openPage } from '@bookbridge/testing/browser';
+import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { finishedPage, progressPage, uploadPage } from '../../src/consent/pages/index.js';
-import { accessibilityFaults } from '../support/axe.js';
-import { openPage } from '../support/browser.js';
-import { photograph } from './pictures.js';
+import { finishedPage, progressPage, uploadPage } from '../../src/pages/views/index.js';
 import { report, shellIn, uploadProps } from './samples.js';
 import { answerHtml, answerJson, servePages } from './server.js';
 

@@ -1,9 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FailureCode, failures } from '../../dist/imports/failures.js';
-import type { StoredContact } from '../../dist/imports/stored-contact.js';
-import type { StartOptions } from '../../dist/main.js';
-import { type Followed, follow, rising } from '../support/follow.js';
-import type { ContactsBody } from '../support/imports.js';
+import { type Followed, follow, rising } from '@bookbridge/testing/follow';
+import type { ContactsBody } from '@bookbridge/testing/imports';
 import type {
   FaultName,
   Meeting,
@@ -11,7 +7,11 @@ import type {
   Place,
   RunningSource,
   SourceUnderTest,
-} from '../support/source-under-test.js';
+} from '@bookbridge/testing/source-under-test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StartOptions } from '../../dist/main.js';
+import { type FailureCode, failures } from '../../dist/model/failures.js';
+import type { StoredContact } from '../../dist/vault/stored-contact.js';
 import { type Outcome, outcomes } from './outcomes.js';
 
 /** The limit of contacts of these tests: no book but an endless one has as many. */

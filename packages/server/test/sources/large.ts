@@ -1,9 +1,9 @@
+import { follow, rising } from '@bookbridge/testing/follow';
+import { begin, contacts } from '@bookbridge/testing/imports';
+import type { TestService } from '@bookbridge/testing/service';
+import type { RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
+import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { follow, rising } from '../support/follow.js';
-import { begin, contacts } from '../support/imports.js';
-import type { TestService } from '../support/service.js';
-import type { RunningSource, SourceUnderTest } from '../support/source-under-test.js';
-import { startWorkerProcess, type WorkerProcess } from '../support/worker.js';
 
 /** As many as an import may have by default. */
 const people = 100_000;

@@ -1,5 +1,5 @@
-import type { FailureCode } from '../../dist/imports/failures.js';
-import type { FaultName } from '../support/source-under-test.js';
+import type { FaultName } from '@bookbridge/testing/source-under-test';
+import type { FailureCode } from '../../dist/model/failures.js';
 
 /** How an import with a fault ends. */
 export type Outcome = {

@@ -1,4 +1,4 @@
-import type { Include } from '../../imports/import.js';
+import type { Include } from '../../model/import.js';
 
 const always = [
   'names',

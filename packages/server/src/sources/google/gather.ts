@@ -1,5 +1,5 @@
 import type { Contact } from '@bookbridge/contacts';
-import { type FailureCode, type FailureDetails, ImportFailure } from '../../imports/failures.js';
+import { type FailureCode, type FailureDetails, ImportFailure } from '../../model/failures.js';
 import type { Cursor, GatherContext, GatheredPage } from '../source.js';
 import { type Answer, call, listIn, PageTokens } from './api.js';
 import { contactOf, type PersonContext } from './contact.js';

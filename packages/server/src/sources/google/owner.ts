@@ -1,5 +1,5 @@
 import type { Contact } from '@bookbridge/contacts';
-import { ImportFailure } from '../../imports/failures.js';
+import { ImportFailure } from '../../model/failures.js';
 import type { GatherContext } from '../source.js';
 import { call } from './api.js';
 import { ownerOf } from './contact.js';

@@ -1,10 +1,10 @@
+import { anyone, Person } from '@bookbridge/testing/consent';
+import { type Asked, type Front, type Met, type Reply, startFront } from '@bookbridge/testing/front';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, contacts, type EventBody, ended, events } from '@bookbridge/testing/imports';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hurry } from '../../oauth/arrivals.js';
-import { anyone, Person } from '../../support/consent.js';
-import { type Asked, type Front, type Met, type Reply, startFront } from '../../support/front.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../../support/google.js';
-import { begin, contacts, type EventBody, ended, events } from '../../support/imports.js';
-import { until } from '../../support/slow-pages.js';
 
 const maxContacts = 2600;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FailureCode, failures } from '../../../dist/imports/failures.js';
+import { type FailureCode, failures } from '../../../dist/model/failures.js';
 import { failureOf } from '../../../dist/sources/google/failure.js';
 
 const secret = 'ana@people.example';

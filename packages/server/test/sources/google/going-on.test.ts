@@ -1,11 +1,11 @@
+import { Person } from '@bookbridge/testing/consent';
+import { type Front, type Met, startFront } from '@bookbridge/testing/front';
+import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, type ContactsBody, contacts, ended } from '@bookbridge/testing/imports';
+import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWorker } from '../../../dist/jobs/worker.js';
 import { hurry } from '../../oauth/arrivals.js';
-import { Person } from '../../support/consent.js';
-import { type Front, type Met, startFront } from '../../support/front.js';
-import { type ServiceWithGoogle, startWithGoogle } from '../../support/google.js';
-import { begin, type ContactsBody, contacts, ended } from '../../support/imports.js';
-import { until } from '../../support/slow-pages.js';
 
 let service: ServiceWithGoogle;
 let front: Front;

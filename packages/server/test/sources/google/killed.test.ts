@@ -1,13 +1,13 @@
+import { Person } from '@bookbridge/testing/consent';
+import { type Followed, follow, rising } from '@bookbridge/testing/follow';
+import { type Asked, type Front, type Reply, startFront } from '@bookbridge/testing/front';
+import { googleAt, type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { begin, type ContactBody, contacts } from '@bookbridge/testing/imports';
+import type { TestService } from '@bookbridge/testing/service';
+import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buryDead } from '../../../dist/storage/nodes.js';
-import { Person } from '../../support/consent.js';
-import { type Followed, follow, rising } from '../../support/follow.js';
-import { type Asked, type Front, type Reply, startFront } from '../../support/front.js';
-import { googleAt, type ServiceWithGoogle, startWithGoogle } from '../../support/google.js';
-import { begin, type ContactBody, contacts } from '../../support/imports.js';
-import type { TestService } from '../../support/service.js';
-import { fullSpeed, slowPages, until } from '../../support/slow-pages.js';
-import { startWorkerProcess, type WorkerProcess } from '../../support/worker.js';
 
 /** Five pages of the largest size and one of other contacts, with everybody's duplicates. */
 const account = 'ana+5000';

@@ -1,9 +1,9 @@
 import { type Sandbox, startSandbox } from '@bookbridge/sandbox';
-import { Person } from '../../support/consent.js';
-import { startFront } from '../../support/front.js';
-import { googleAt, type ServiceWithGoogle, startWithGoogle } from '../../support/google.js';
-import { directRedirectUri, readGoogleBook } from '../../support/google-book.js';
-import type { PageRequest, RunningSource, SourceUnderTest } from '../../support/source-under-test.js';
+import { Person } from '@bookbridge/testing/consent';
+import { startFront } from '@bookbridge/testing/front';
+import { googleAt, type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
+import { directRedirectUri, readGoogleBook } from '@bookbridge/testing/google-book';
+import type { PageRequest, RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
 import { StandIn, standIns } from './stand-in.js';
 
 /** Lists that come before the people, and are read anew whenever a run goes on. */

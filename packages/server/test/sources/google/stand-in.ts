@@ -1,5 +1,5 @@
-import { type Asked, ask, type Reply } from '../../support/front.js';
-import type { FaultName, Meeting, PageRequest } from '../../support/source-under-test.js';
+import { type Asked, ask, type Reply } from '@bookbridge/testing/front';
+import type { FaultName, Meeting, PageRequest } from '@bookbridge/testing/source-under-test';
 
 /** A request for a page of the address book. */
 interface Page {

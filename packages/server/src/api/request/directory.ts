@@ -1,0 +1,32 @@
+import { type ApplicationWithPasswords, applicationByDomainKey } from '../../storage/applications.js';
+import type { Database } from '../../storage/database.js';
+
+/** Long enough to spare a query for each of a second's polls, short enough that a changed password is felt at once. */
+const freshMs = 1000;
+
+/** More applications than that ask one node within a second only in an attack with made-up keys. */
+const mostKept = 10_000;
+
+interface Kept {
+  readonly until: number;
+  readonly found: Promise<ApplicationWithPasswords | undefined>;
+}
+
+/** The applications that ask right now, by domain key; each is read once a second at most. */
+export class ApplicationDirectory {
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(private readonly db: Database) {}
+
+  find(domainKey: string): Promise<ApplicationWithPasswords | undefined> {
+    const now = performance.now();
+    const kept = this.#kept.get(domainKey);
+    if (kept && kept.until > now) return kept.found;
+    if (this.#kept.size >= mostKept) this.#kept.clear();
+    const found = applicationByDomainKey(this.db, domainKey);
+    this.#kept.set(domainKey, { until: now + freshMs, found });
+    // An error is not remembered: the next request asks again.
+    found.catch(() => this.#kept.delete(domainKey));
+    return found;
+  }
+}

@@ -1,0 +1,38 @@
+import { setTimeout } from 'node:timers/promises';
+import { RateLimiter } from '../../security/rate-limit.js';
+import { tooManyRequests } from './limits.js';
+
+const mostHeldMs = 1000;
+const mostWaiting = 3;
+
+/**
+ * Slows polling down to once a second an import. A poll that comes too soon is answered late, since some clients poll
+ * without a pause and end at the first refusal; it is refused only while others wait for the same import already.
+ */
+export class PollGate {
+  readonly #limiter: RateLimiter;
+  readonly #waiting = new Map<string, number>();
+
+  constructor(burst: number) {
+    this.#limiter = new RateLimiter(1, burst);
+  }
+
+  /** Resolves when the poll may be answered, or when nobody waits for the answer. Throws `too_many_requests`. */
+  async pass(key: string, client: { readonly signal: AbortSignal }): Promise<void> {
+    const allowance = this.#limiter.take(key);
+    if (allowance.isAllowed) return;
+    const waiting = this.#waiting.get(key) ?? 0;
+    if (waiting >= mostWaiting) throw tooManyRequests(allowance);
+    this.#waiting.set(key, waiting + 1);
+    try {
+      const { signal } = client;
+      const heldMs = Math.min(allowance.retryAfterMs, mostHeldMs);
+      await setTimeout(heldMs, undefined, { signal }).catch(() => undefined);
+      this.#limiter.take(key);
+    } finally {
+      const left = (this.#waiting.get(key) ?? 1) - 1;
+      if (left === 0) this.#waiting.delete(key);
+      else this.#waiting.set(key, left);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import type { z } from 'zod';
+import { MasterKeyFileError, readKeyFile } from '../security/key-file.js';
+import { ConfigError, type SettingName, type Settings, settings } from './settings.js';
+
+export type Role = Settings['BOOKBRIDGE_ROLE'];
+
+/** The limits of operation; an application may have tighter or wider ones of its own. */
+export interface Limits {
+  readonly codeMinutes: number;
+  readonly recordHours: number;
+  readonly gatherMinutes: number;
+  readonly beginPerSecond: number;
+  readonly beginBurst: number;
+  readonly eventsBurst: number;
+  readonly textBytes: number;
+  readonly fileBytes: number;
+  readonly maxContacts: number;
+}
+
+export type DatabaseConfig =
+  | { readonly kind: 'embedded'; readonly dataDir: string }
+  | { readonly kind: 'url'; readonly url: string };
+
+/** Where the master key comes from; only an embedded database may make one by itself. */
+export type MasterKeyConfig =
+  | { readonly kind: 'given'; readonly key: Buffer }
+  | { readonly kind: 'data-dir'; readonly dataDir: string };
+
+/** Providers that are asked over OAuth: where they are, and our client there for applications without their own. */
+export interface Providers {
+  readonly google: {
+    /** All without a slash at their end. */
+    readonly accountsUrl: string;
+    readonly oauthUrl: string;
+    readonly peopleUrl: string;
+    readonly client: ProviderClient | undefined;
+  };
+}
+
+export interface ProviderClient {
+  readonly id: string;
+  readonly secret: string;
+}
+
+export interface Config {
+  /** Without a slash at its end; `undefined` for commands that build no URL. */
+  readonly baseUrl: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  readonly role: Role;
+  readonly database: DatabaseConfig;
+  readonly connections: number;
+  readonly masterKey: MasterKeyConfig;
+  readonly trustProxy: false | string[];
+  readonly concurrency: number;
+  readonly logLevel: Settings['BOOKBRIDGE_LOG_LEVEL'];
+  readonly limits: Limits;
+  readonly providers: Providers;
+  /** `HTTPS_PROXY` and its like, which hold for providers. */
+  readonly proxies: ProxyVariables;
+}
+
+/** A configuration that can serve browsers. */
+export type ServeConfig = Config & { readonly baseUrl: string };
+
+/**
+ * Reads the environment once. Throws one `ConfigError` that names each wrong variable and what it should be; an empty
+ * variable counts as one that is not set.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const problems: string[] = [...unknownNames(given)];
+  const read = readSettings(given, problems);
+  const masterKey = read && masterKeyOf(read, problems);
+  const google = read && googleOf(read, problems);
+  if (read) checkConnections(read, problems);
+  if (!read || !masterKey || !google || problems.length > 0) throw new ConfigError(problems);
+  return {
+    baseUrl: read.BOOKBRIDGE_BASE_URL,
+    host: read.BOOKBRIDGE_HOST,
+    port: read.BOOKBRIDGE_PORT,
+    role: read.BOOKBRIDGE_ROLE,
+    database: databaseOf(read),
+    connections: read.BOOKBRIDGE_DATABASE_CONNECTIONS,
+    masterKey,
+    trustProxy: read.BOOKBRIDGE_TRUST_PROXY,
+    concurrency: read.BOOKBRIDGE_CONCURRENCY,
+    logLevel: read.BOOKBRIDGE_LOG_LEVEL,
+    limits: limitsOf(read),
+    providers: { google },
+    proxies: proxiesIn(given),
+  };
+}
+
+/** Reads the environment for `serve`, which also needs a base URL. */
+export function readServeConfig(env: NodeJS.ProcessEnv): ServeConfig {
+  const config = readConfig(env);
+  if (config.baseUrl === undefined) {
+    throw new ConfigError([
+      'BOOKBRIDGE_BASE_URL is missing: say where browsers reach this service, as in https://contacts.example.com',
+    ]);
+  }
+  return { ...config, baseUrl: config.baseUrl };
+}
+
+/** A misspelt name would silently leave a default in force. */
+function unknownNames(env: NodeJS.ProcessEnv): string[] {
+  return Object.keys(env)
+    .filter((name) => name.startsWith('BOOKBRIDGE_') && !(name in settings) && !foreignNames.has(name))
+    .map((name) => `${name} is no setting of this version`);
+}
+
+/** Read by tests and benches, never by the service. */
+const foreignNames = new Set(['BOOKBRIDGE_CORPUS', 'BOOKBRIDGE_SCREENSHOTS']);
+
+type ReadSettings = Omit<Settings, 'BOOKBRIDGE_BASE_URL'> & { BOOKBRIDGE_BASE_URL: string | undefined };
+
+function readSettings(env: NodeJS.ProcessEnv, problems: string[]): ReadSettings | undefined {
+  const read: Partial<Record<SettingName, unknown>> = {};
+  for (const [name, { schema }] of Object.entries(settings)) {
+    const isOptionalHere = name === 'BOOKBRIDGE_BASE_URL' && env[name] === undefined;
+    if (isOptionalHere) continue;
+    const result = schema.safeParse(env[name]);
+    if (result.success) read[name as SettingName] = result.data;
+    else problems.push(`${name} ${reasonOf(result.error)}`);
+  }
+  return problems.length === 0 ? (read as ReadSettings) : undefined;
+}
+
+const reasonOf = (error: z.ZodError) => error.issues.map((issue) => lowerFirst(issue.message)).join('; ');
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Besides the readers, a node needs connections for requests, for the queue's own and for its heart-beat. */
+const connectionsBeside = 3;
+
+/** The embedded PostgreSQL takes fifty; other commands join it beside the service. */
+const mostEmbeddedConnections = 40;
+
+function checkConnections(read: ReadSettings, problems: string[]): void {
+  const { BOOKBRIDGE_DATABASE_CONNECTIONS: connections, BOOKBRIDGE_CONCURRENCY: concurrency } = read;
+  if (connections < concurrency + connectionsBeside) {
+    problems.push(
+      `BOOKBRIDGE_DATABASE_CONNECTIONS must be at least ${concurrency + connectionsBeside}: ${connectionsBeside} more than BOOKBRIDGE_CONCURRENCY`,
+    );
+  }
+  if (read.DATABASE_URL === undefined && connections > mostEmbeddedConnections) {
+    problems.push(
+      `BOOKBRIDGE_DATABASE_CONNECTIONS must be at most ${mostEmbeddedConnections} with the embedded database; give DATABASE_URL for more`,
+    );
+  }
+}
+
+function databaseOf(read: ReadSettings): DatabaseConfig {
+  return read.DATABASE_URL === undefined
+    ? { kind: 'embedded', dataDir: read.BOOKBRIDGE_DATA_DIR }
+    : { kind: 'url', url: read.DATABASE_URL };
+}
+
+function masterKeyOf(read: ReadSettings, problems: string[]): MasterKeyConfig | undefined {
+  const { BOOKBRIDGE_MASTER_KEY: key, BOOKBRIDGE_MASTER_KEY_FILE: file } = read;
+  if (key !== undefined && file !== undefined) {
+    problems.push('BOOKBRIDGE_MASTER_KEY and BOOKBRIDGE_MASTER_KEY_FILE are both set: keep one');
+    return undefined;
+  }
+  if (key !== undefined) return { kind: 'given', key };
+  if (file !== undefined) return masterKeyFromFile(file, problems);
+  if (read.DATABASE_URL === undefined) return { kind: 'data-dir', dataDir: read.BOOKBRIDGE_DATA_DIR };
+  problems.push(
+    'BOOKBRIDGE_MASTER_KEY (or BOOKBRIDGE_MASTER_KEY_FILE) is missing: with DATABASE_URL every node needs the same key; make one with `openssl rand -base64 32`',
+  );
+  return undefined;
+}
+
+function masterKeyFromFile(file: string, problems: string[]): MasterKeyConfig | undefined {
+  try {
+    return { kind: 'given', key: readKeyFile(file) };
+  } catch (error) {
+    if (!(error instanceof MasterKeyFileError)) throw error;
+    problems.push(`BOOKBRIDGE_MASTER_KEY_FILE: ${error.message}`);
+    return undefined;
+  }
+}
+
+function googleOf(read: ReadSettings, problems: string[]): Providers['google'] | undefined {
+  const { BOOKBRIDGE_GOOGLE_CLIENT_ID: id, BOOKBRIDGE_GOOGLE_CLIENT_SECRET: secret } = read;
+  if ((id === undefined) !== (secret === undefined)) {
+    const [is, isNot] = id === undefined ? ['SECRET', 'ID'] : ['ID', 'SECRET'];
+    problems.push(
+      `BOOKBRIDGE_GOOGLE_CLIENT_${isNot} is missing beside BOOKBRIDGE_GOOGLE_CLIENT_${is}: give both, or neither`,
+    );
+    return undefined;
+  }
+  return {
+    accountsUrl: read.BOOKBRIDGE_GOOGLE_ACCOUNTS_URL,
+    oauthUrl: read.BOOKBRIDGE_GOOGLE_OAUTH_URL,
+    peopleUrl: read.BOOKBRIDGE_GOOGLE_PEOPLE_URL,
+    client: id === undefined || secret === undefined ? undefined : { id, secret },
+  };
+}
+
+const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+
+export type ProxyVariables = Readonly<Record<string, string | undefined>>;
+
+const proxiesIn = (env: NodeJS.ProcessEnv): ProxyVariables =>
+  Object.fromEntries(proxyVariables.filter((name) => env[name]).map((name) => [name, env[name]]));
+
+function limitsOf(read: ReadSettings): Limits {
+  return {
+    codeMinutes: read.BOOKBRIDGE_CODE_MINUTES,
+    recordHours: read.BOOKBRIDGE_RECORD_HOURS,
+    gatherMinutes: read.BOOKBRIDGE_GATHER_MINUTES,
+    beginPerSecond: read.BOOKBRIDGE_BEGIN_PER_SECOND,
+    beginBurst: read.BOOKBRIDGE_BEGIN_BURST,
+    eventsBurst: read.BOOKBRIDGE_EVENTS_BURST,
+    textBytes: read.BOOKBRIDGE_TEXT_BYTES,
+    fileBytes: read.BOOKBRIDGE_FILE_MEGABYTES * 1_000_000,
+    maxContacts: read.BOOKBRIDGE_MAX_CONTACTS,
+  };
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { keyForm, parseKey } from '../security/key-text.js';
+import { baseUrl } from './base-url.js';
+import { providerUrl } from './provider-url.js';
+import { trustedProxies } from './trusted-proxies.js';
+
+interface Setting {
+  readonly schema: z.ZodType;
+  /** One sentence for the reference page and for `config check`. */
+  readonly about: string;
+  /** Secrets are never printed, by no command and in no log. */
+  readonly secret?: true;
+}
+
+const count = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string(message)
+    .regex(/^\d+$/, message)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, message);
+};
+
+const base64Key = z.string().transform((text, context) => {
+  const key = parseKey(text);
+  if (key) return key;
+  context.addIssue(keyForm);
+  return z.NEVER;
+});
+
+/**
+ * Every setting of the service, as environment variables. This table gives the types, the check at start,
+ * `bookbridge config check`, `docs/reference/settings.md` and the list of what is never printed.
+ */
+export const settings = {
+  BOOKBRIDGE_BASE_URL: {
+    schema: baseUrl,
+    about:
+      'Where browsers reach this service, as in https://contacts.example.com; may have a path, but none of ours. Required for `serve`.',
+  },
+  BOOKBRIDGE_HOST: {
+    schema: z.string().default('127.0.0.1'),
+    about: 'The address to listen on; 0.0.0.0 for every interface.',
+  },
+  BOOKBRIDGE_PORT: {
+    schema: count(0, 65_535).default(8080),
+    about: 'The port to listen on; 0 for any that is free.',
+  },
+  BOOKBRIDGE_ROLE: {
+    schema: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
+    about:
+      'What this node does: answer requests (api), read address books (worker), or both (all). Every node tells its health and metrics.',
+  },
+  BOOKBRIDGE_DATA_DIR: {
+    schema: z.string().min(1).default('.bookbridge'),
+    about: 'Where the embedded database and the key file lie when no DATABASE_URL is given.',
+  },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+      .optional(),
+    about: 'A PostgreSQL of your own, version 14 or later; without it the service runs a private one.',
+    secret: true,
+  },
+  BOOKBRIDGE_DATABASE_CONNECTIONS: {
+    schema: count(3, 200).default(12),
+    about: 'The most connections that this node opens to the database.',
+  },
+  BOOKBRIDGE_MASTER_KEY: {
+    schema: base64Key.optional(),
+    about:
+      'The key that seals everything: 32 random bytes in base64, the same on every node. Required with DATABASE_URL.',
+    secret: true,
+  },
+  BOOKBRIDGE_MASTER_KEY_FILE: {
+    schema: z.string().min(1).optional(),
+    about: 'A file that holds the master key, instead of BOOKBRIDGE_MASTER_KEY.',
+  },
+  BOOKBRIDGE_TRUST_PROXY: {
+    schema: trustedProxies,
+    about:
+      'The proxies that may tell the address of a client: addresses, ranges, or the names loopback, linklocal and uniquelocal, separated by commas. None unless set.',
+  },
+  BOOKBRIDGE_CONCURRENCY: {
+    schema: count(1, 64).default(4),
+    about: 'How many address books this node reads at once.',
+  },
+  BOOKBRIDGE_LOG_LEVEL: {
+    schema: z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+        'must be fatal, error, warn, info, debug or silent',
+      )
+      .default('info'),
+    about: 'The least level that is logged.',
+  },
+  BOOKBRIDGE_CODE_MINUTES: {
+    schema: count(1, 1440).default(60),
+    about: 'Minutes until a link for consent or upload expires.',
+  },
+  BOOKBRIDGE_RECORD_HOURS: {
+    schema: count(1, 720).default(24),
+    about: 'Hours for which the record of an import, without contacts, is kept after its end.',
+  },
+  BOOKBRIDGE_GATHER_MINUTES: {
+    schema: count(1, 240).default(15),
+    about: 'Minutes after which reading an address book is given up.',
+  },
+  BOOKBRIDGE_BEGIN_PER_SECOND: {
+    schema: count(1, 10_000).default(10),
+    about: 'Imports that an application may begin each second, in the long run.',
+  },
+  BOOKBRIDGE_BEGIN_BURST: {
+    schema: count(1, 100_000).default(100),
+    about: 'Imports that an application may begin at once.',
+  },
+  BOOKBRIDGE_EVENTS_BURST: {
+    schema: count(1, 1000).default(5),
+    about: 'Polls of one import that are answered at once before they are slowed down to one a second.',
+  },
+  BOOKBRIDGE_TEXT_BYTES: {
+    schema: count(64, 65_536).default(2048),
+    about: 'The most bytes of `echo` and of `user_id`, each.',
+  },
+  BOOKBRIDGE_FILE_MEGABYTES: {
+    schema: count(1, 1024).default(50),
+    about: 'The most megabytes of an uploaded file.',
+  },
+  BOOKBRIDGE_GOOGLE_CLIENT_ID: {
+    schema: z.string().min(1).optional(),
+    about:
+      'The OAuth client at Google for applications that have none of their own; without one, Google Contacts begins an upload.',
+  },
+  BOOKBRIDGE_GOOGLE_CLIENT_SECRET: {
+    schema: z.string().min(1).optional(),
+    about: 'The secret of that client.',
+    secret: true,
+  },
+  BOOKBRIDGE_GOOGLE_ACCOUNTS_URL: {
+    schema: providerUrl('https://accounts.google.com'),
+    about: 'Where people are asked for their consent.',
+  },
+  BOOKBRIDGE_GOOGLE_OAUTH_URL: {
+    schema: providerUrl('https://oauth2.googleapis.com'),
+    about: 'Where codes are exchanged for tokens, and tokens revoked.',
+  },
+  BOOKBRIDGE_GOOGLE_PEOPLE_URL: {
+    schema: providerUrl('https://people.googleapis.com'),
+    about: 'Where the People API is.',
+  },
+  BOOKBRIDGE_MAX_CONTACTS: {
+    schema: count(1, 10_000_000).default(100_000),
+    about: 'The most contacts of one import; what is beyond is left out, and said so.',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+export type Settings = { [Name in SettingName]: z.output<(typeof settings)[Name]['schema']> };
+
+/** One sentence a wrong setting; `serve` prints it and stops. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration is wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}

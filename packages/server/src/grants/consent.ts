@@ -1,0 +1,108 @@
+import * as oauth from 'oauth4webapi';
+import type { Parts } from '../context/parts.js';
+import { type Import, type ImportIn, placeOf } from '../model/import.js';
+import { open, seal } from '../security/seal.js';
+import { hashSecret } from '../security/secrets.js';
+import type { ConsentSource } from '../sources/source.js';
+import { consentByState, deleteConsent, insertConsent } from '../storage/consents.js';
+import { transaction } from '../storage/database.js';
+import { holdImport } from '../storage/import-moves.js';
+import { importByKey } from '../storage/imports.js';
+import { keyOfImport } from '../vault/import-key.js';
+import type { OAuthClient } from './client.js';
+
+/** How long a person may take at the provider. */
+export const consentSeconds = 600;
+
+/** A consent under way: what its callback has to fit. */
+export interface Consent {
+  /** PKCE (RFC 7636 §4.1). */
+  readonly verifier: string;
+  /** As the provider knows it; the exchange has to name the same. */
+  readonly redirectUri: string;
+  readonly clientId: string;
+  readonly isServerProxy: boolean;
+  /** The import's own, for the address of its page. */
+  readonly code: string;
+}
+
+const place = (it: Import) => `consent/${placeOf(it)}`;
+
+/** Our states: 256 bits, and nothing that a proxy page could decode or encode differently. */
+export const isState = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
+
+/**
+ * Begins a consent: gives its `state`, and the provider's page to send the browser to. `undefined` when the import has
+ * ended in between.
+ */
+export async function beginConsent(
+  parts: Parts,
+  it: ImportIn<'waiting'>,
+  source: ConsentSource,
+  client: OAuthClient,
+  { code, loginHint }: { code: string; loginHint: string | null },
+): Promise<{ state: string; url: string } | undefined> {
+  const key = await keyOfImport(parts.db, parts.masterKey, it);
+  if (!key) return undefined;
+  const state = oauth.generateRandomState();
+  const verifier = oauth.generateRandomCodeVerifier();
+  const { id: clientId, redirectUri, isServerProxy } = client;
+  const consent: Consent = { verifier, redirectUri, clientId, isServerProxy, code };
+  const isKept = await keepConsent(parts, it, {
+    stateHash: hashSecret(state),
+    sealed: seal(key, Buffer.from(JSON.stringify(consent)), place(it)),
+  });
+  if (!isKept) return undefined;
+  const challenge = await oauth.calculatePKCECodeChallenge(verifier);
+  return { state, url: authorizationUrl(parts, source, client, { state, challenge, loginHint }) };
+}
+
+/** One at a time of an import, so that each sees how many are open. */
+function keepConsent(
+  { db }: Parts,
+  { key }: Import,
+  consent: { stateHash: Buffer; sealed: Buffer },
+): Promise<boolean> {
+  return transaction(db, async (client) => {
+    const isWaiting = (await holdImport(client, key, ['waiting'])) !== undefined;
+    return isWaiting && insertConsent(client, key, { ...consent, seconds: consentSeconds });
+  });
+}
+
+function authorizationUrl(
+  { config }: Parts,
+  { oauth: provider }: ConsentSource,
+  client: OAuthClient,
+  asked: { state: string; challenge: string; loginHint: string | null },
+): string {
+  const { authorization_endpoint: endpoint, issuer } = provider.server(config.providers);
+  const url = new URL(endpoint ?? issuer);
+  url.search = new URLSearchParams({
+    response_type: 'code',
+    client_id: client.id,
+    redirect_uri: client.redirectUri,
+    scope: client.scopes.join(' '),
+    state: asked.state,
+    code_challenge: asked.challenge,
+    code_challenge_method: 'S256',
+    ...provider.parameters(asked.loginHint),
+  }).toString();
+  return url.href;
+}
+
+/** The consent of a `state`, and its import; `undefined` when the state was never given, was used, or is too old. */
+export async function findConsent(
+  parts: Parts,
+  state: string,
+): Promise<{ it: Import; consent: Consent } | undefined> {
+  const found = isState(state) ? await consentByState(parts.db, hashSecret(state)) : undefined;
+  const it = found && (await importByKey(parts.db, found.key));
+  const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
+  if (!found || !it || !key) return undefined;
+  return { it, consent: JSON.parse(open(key, found.sealed, place(it)).toString()) };
+}
+
+/** Uses a `state` up; false when another callback was quicker. */
+export function useUpState(parts: Pick<Parts, 'db'>, state: string): Promise<boolean> {
+  return deleteConsent(parts.db, hashSecret(state));
+}

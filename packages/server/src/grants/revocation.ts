@@ -1,0 +1,148 @@
+import type { Parts } from '../context/parts.js';
+import { ImportFailure } from '../model/failures.js';
+import type { Import } from '../model/import.js';
+import { TokenEndpoint } from '../oauth/token-endpoint.js';
+import type { MasterKey } from '../security/master-key.js';
+import { SealError } from '../security/seal.js';
+import { findSource } from '../sources/registry.js';
+import type { Source } from '../sources/source.js';
+import type { Queryable } from '../storage/database.js';
+import { deleteGrant, holdGrant, isAccountInUse } from '../storage/grants.js';
+import { queueRevocation } from '../storage/queue.js';
+import { type Grant, openGrant } from '../vault/grant.js';
+import { keyOfImport } from '../vault/import-key.js';
+import { type OAuthClient, oauthClientOf } from './client.js';
+
+/*
+ * A provider may end everything that an account has given to a client when one of its tokens is revoked, as Google does:
+ * also what another import of the same person is reading with. So a token is revoked by a job of its own, once nobody
+ * else holds a grant of that account.
+ */
+
+/** A token that is to be revoked; sealed while it waits. */
+interface Revocation {
+  readonly source: string;
+  /** The application may have none any more, or may be gone itself, by the time that the token is revoked. */
+  readonly client: Pick<OAuthClient, 'id' | 'secret'>;
+  readonly token: string;
+  /** Base64. */
+  readonly account: string;
+  readonly isAccountKnown: boolean;
+  readonly since: number;
+  /** How often it was tried in vain. */
+  readonly tries: number;
+}
+
+const place = 'revocation';
+
+const unopened = 'a grant cannot be opened, and is not revoked';
+
+/** Time for a second import of the same person that is at the provider right now. */
+const firstMs = 3000;
+
+/** Between looks whether the account is still in use: as long as it has waited already, within these. */
+const [leastMs, mostMs] = [5000, 60_000];
+
+/** Over some two hours; then a provider that is away keeps its token. */
+const mostTries = 8;
+
+/** Before a try after one in vain: 1, 2, 4, 8 … minutes. */
+const waitMs = (tries: number) => 60_000 * 2 ** (tries - 1);
+
+/**
+ * Whose account a grant is of, for one client: told to nobody who has not the master key. All accounts that a provider
+ * did not name count as one, since any two of them may be.
+ */
+export function accountHash(
+  masterKey: MasterKey,
+  source: Source,
+  { clientId, account }: Pick<Grant, 'clientId' | 'account'>,
+): Buffer {
+  const name = JSON.stringify(['account', source.code, clientId, account]);
+  return Buffer.from(masterKey.tokenFor(name), 'base64url');
+}
+
+/**
+ * Destroys the grant of an import, if it has one, and has it revoked; in the transaction of its caller. One that cannot
+ * be opened any more, for whatever reason, is destroyed all the same.
+ */
+export async function endGrant(client: Queryable, parts: Parts, it: Import): Promise<void> {
+  if (it.source.method !== 'consent') return;
+  const held = await holdGrant(client, it.key);
+  if (!held) return;
+  await deleteGrant(client, it.key);
+  try {
+    const key = await keyOfImport(client, parts.masterKey, it);
+    if (key) await revokeLater(client, parts, it, openGrant(key, it, held));
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    parts.log.warn({ import_id: it.importId, err: error }, unopened);
+  }
+}
+
+/** Has a grant revoked that no import goes on with. Throws `SealError` when the client's secret cannot be opened. */
+export async function revokeLater(
+  db: Queryable,
+  parts: Parts,
+  { source, applicationId }: Import,
+  grant: Grant,
+): Promise<void> {
+  if (source.method !== 'consent') return;
+  if (source.oauth.server(parts.config.providers).revocation_endpoint === undefined) return;
+  const client = await oauthClientOf({ ...parts, db }, applicationId, source);
+  // The application has another client now, or none: nobody can speak for the one that it was given to.
+  if (client?.id !== grant.clientId) return;
+  const revocation: Revocation = {
+    source: source.code,
+    client: { id: client.id, secret: client.secret },
+    token: grant.refreshToken ?? grant.accessToken,
+    account: accountHash(parts.masterKey, source, grant).toString('base64'),
+    isAccountKnown: grant.account !== null,
+    since: Date.now(),
+    tries: 0,
+  };
+  await queueRevocation(db, sealed(parts.masterKey, revocation), firstMs);
+}
+
+const sealed = (masterKey: MasterKey, revocation: Revocation) =>
+  masterKey.sealRecord(place, Buffer.from(JSON.stringify(revocation))).toString('base64');
+
+/** `undefined` for what cannot be opened, now or later. */
+function opened({ masterKey, log }: Parts, sealedRevocation: string): Revocation | undefined {
+  try {
+    return JSON.parse(masterKey.openRecord(place, Buffer.from(sealedRevocation, 'base64')).toString());
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    log.warn({ err: error }, unopened);
+    return undefined;
+  }
+}
+
+/** Revokes a token, or puts that off while its account is in use or its provider away. Throws database errors. */
+export async function revoke(parts: Parts, sealedRevocation: string): Promise<void> {
+  const revocation = opened(parts, sealedRevocation);
+  if (!revocation) return;
+  const age = Date.now() - revocation.since;
+  // On a busy service some account without a name is always in use: then what was being read at the time is waited for.
+  const maySkip = !revocation.isAccountKnown && age > parts.config.limits.gatherMinutes * 60_000;
+  if (!maySkip && (await isAccountInUse(parts.db, Buffer.from(revocation.account, 'base64')))) {
+    await queueRevocation(parts.db, sealedRevocation, Math.min(Math.max(age, leastMs), mostMs));
+    return;
+  }
+  await revokeNow(parts, revocation);
+}
+
+async function revokeNow(parts: Parts, revocation: Revocation): Promise<void> {
+  const source = findSource(revocation.source);
+  if (source?.method !== 'consent') return;
+  try {
+    await new TokenEndpoint(parts, source, revocation.client).revoke(revocation.token);
+  } catch (error) {
+    if (!(error instanceof ImportFailure)) throw error;
+    const tries = revocation.tries + 1;
+    if (tries < mostTries)
+      await queueRevocation(parts.db, sealed(parts.masterKey, { ...revocation, tries }), waitMs(tries));
+    const { code } = source;
+    parts.log.warn({ source: code, failure: error.code, tries, err: error }, 'a token could not be revoked');
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { answerError } from '../api/answer/answer.js';
+import { ApiError, unavailable } from '../api/answer/errors.js';
+import { toApiError } from '../api/answer/thrown-error.js';
+import { contactsApi } from '../api/index.js';
+import { refuseBrokenRequest } from '../api/request/broken-request.js';
+import { parseForm } from '../api/request/form.js';
+import type { Parts } from '../context/parts.js';
+import { consentPages } from '../pages/routes.js';
+import { healthRoutes } from './health.js';
+import { watchRequests } from './requests.js';
+
+const headerBytes = 32 * 1024;
+
+/** A person on a slow line may take minutes for a large file. */
+const requestTimeoutMs = 15 * 60_000;
+
+/** Between looks at the connections that are still open while the server stops. */
+const quietMs = 100;
+
+/** The web server: health and metrics on every node, API and pages where they are answered. It does not listen yet. */
+export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
+  const { config, log } = parts;
+  const app = Fastify({
+    trustProxy: config.trustProxy,
+    genReqId: () => randomUUID(),
+    requestTimeout: requestTimeoutMs,
+    // Node's own refusal of a request without Host would have no body, and we build no URL from it.
+    http: { maxHeaderSize: headerBytes, headersTimeout: 30_000, requireHostHeader: false },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200, querystringParser: parseForm },
+    rewriteUrl: makeUnprefix(config.baseUrl),
+    clientErrorHandler: refuseBrokenRequest,
+    frameworkErrors: (error, request, reply) => answerError(request, reply, toApiError(error, request)),
+    return503OnClosing: false,
+  });
+  app.decorateRequest('parameters', undefined);
+  app.decorateRequest('application', undefined);
+  refuseWhileClosing(app);
+  watchRequests(app, parts);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = toApiError(error, request);
+    if (known.code === 'internal') log.error({ err: error, request_id: request.id }, 'a request failed');
+    return answerError(request, reply, known);
+  });
+  refuseUnknownPaths(app);
+  ignoreExpectations(app);
+  await app.register(cookie);
+  await app.register(healthRoutes, parts);
+  if (config.role !== 'worker') {
+    await app.register(contactsApi, parts);
+    await app.register(consentPages, parts);
+  }
+  return app;
+}
+
+/** Requests that come while the server stops, on connections that are still open. */
+function refuseWhileClosing(app: FastifyInstance): void {
+  let isClosing = false;
+  const closeQuietConnections = quietConnections(app.server);
+  app.addHook('preClose', async () => {
+    isClosing = true;
+    closeQuietConnections();
+  });
+  app.addHook('onRequest', async (_, reply) => {
+    if (!isClosing) return;
+    reply.header('Connection', 'close');
+    throw unavailable();
+  });
+}
+
+/**
+ * Gives a function that closes connections as soon as no request is under way on them, until the server has closed. Node
+ * does so once, and leaves out those whose answer is still on its way and those that have never asked, as browsers and
+ * pools open them ahead: each would keep us for a minute.
+ */
+function quietConnections(server: Server): () => void {
+  const neverAsked = new Set<Socket>();
+  server.on('connection', (socket) => {
+    neverAsked.add(socket);
+    socket.once('close', () => neverAsked.delete(socket));
+  });
+  server.on('request', ({ socket }) => neverAsked.delete(socket));
+  return () => {
+    const timer = setInterval(() => {
+      for (const socket of neverAsked) socket.destroy();
+      server.closeIdleConnections();
+    }, quietMs);
+    server.once('close', () => clearInterval(timer));
+  };
+}
+
+/** At once, so that neither credentials nor the body of such a request matter. */
+function refuseUnknownPaths(app: FastifyInstance): void {
+  const nothingHere = () => new ApiError('not_found', 'There is nothing at this path.');
+  app.addHook('onRequest', async (request) => {
+    if (request.is404) throw nothingHere();
+  });
+  app.setNotFoundHandler((request, reply) => answerError(request, reply, nothingHere()));
+}
+
+/** Answers requests that expect what we do not know; Node would refuse them without a body (RFC 9110 §10.1.1). */
+function ignoreExpectations(app: FastifyInstance): void {
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
+}
+
+/**
+ * Works behind proxies that take the path of the base URL away, and behind those that leave it; and for requests that
+ * name the whole URL (RFC 9112 §3.2.2).
+ */
+function makeUnprefix(baseUrl: string): (request: { url?: string | undefined }) => string {
+  const prefix = new URL(baseUrl).pathname.replace(/\/$/, '');
+  return ({ url = '/' }) => {
+    const path = url.replace(/^https?:\/\/[^/?]*\/?/i, '/');
+    return prefix !== '' && path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
+  };
+}

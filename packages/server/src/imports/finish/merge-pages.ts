@@ -1,0 +1,144 @@
+import { type Contact, planMerge, uniteContacts } from '@bookbridge/contacts';
+import { type ImportIn, placeOf, type Totals } from '../../model/import.js';
+import type { SealKey } from '../../security/seal.js';
+import type { Queryable } from '../../storage/database.js';
+import { insertMergedPage, keepPages, type PageCounts } from '../../storage/pages.js';
+import { editPage, linesOf, sealPage } from '../../vault/page.js';
+import type { ImportReport } from '../../vault/report.js';
+import { fromStored, type StoredContact, toStored } from '../../vault/stored-contact.js';
+import type { GatheredPages } from './gathered-pages.js';
+
+type Finishing = ImportIn<'finishing'>;
+
+/** What finishing changes, by position among the gathered contacts; everybody else is passed on as they are. */
+export interface Changes {
+  /** The first contact of each group of duplicates, and the others in order. */
+  readonly followersOf: ReadonlyMap<number, readonly number[]>;
+  /** The others alone: they disappear into their first. */
+  readonly followers: ReadonlySet<number>;
+  /** Groups that the file named after their members. */
+  readonly lateGroups: ReadonlyMap<number, readonly string[]>;
+}
+
+/**
+ * The pass over keys: who is the same person, and who belongs to a group that was named late. Spared when there are no
+ * such groups and the duplicates are known already.
+ */
+export async function survey(
+  gathered: GatheredPages,
+  { isMerged }: Finishing,
+  groups: ImportReport['groups'],
+  leaders: Uint32Array | undefined,
+): Promise<Changes> {
+  if (leaders && groups.length === 0) return { ...groupsOf(leaders), lateGroups: new Map() };
+  const plan = planMerge();
+  const namesById = groupNamesById(groups);
+  const lateGroups = new Map<number, string[]>();
+  const isNeeded = isMerged || namesById.size > 0;
+  for await (const page of gathered.where(() => isNeeded)) {
+    let position = page.first;
+    for (const { json } of linesOf(page)) {
+      const contact = fromStored(json);
+      if (isMerged) plan.add(contact);
+      const names = namesById.get(contact.id);
+      if (names) lateGroups.set(position, names);
+      position++;
+    }
+  }
+  return { ...groupsOf(plan.leaders()), lateGroups };
+}
+
+function groupNamesById(groups: ImportReport['groups']): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, members } of groups) {
+    for (const id of members) names.set(id, [...(names.get(id) ?? []), name]);
+  }
+  return names;
+}
+
+function groupsOf(leaders: Uint32Array): Pick<Changes, 'followersOf' | 'followers'> {
+  const followersOf = new Map<number, number[]>();
+  const followers = new Set<number>();
+  leaders.forEach((leader, position) => {
+    if (leader === position) return;
+    followers.add(position);
+    const others = followersOf.get(leader);
+    if (others) others.push(position);
+    else followersOf.set(leader, [position]);
+  });
+  return { followersOf, followers };
+}
+
+/**
+ * The pass over pages: writes those that change as the merged generation, and passes the others on into it unopened.
+ * Only those who disappear are held, as bytes.
+ */
+export async function rewrite(
+  client: Queryable,
+  it: Finishing,
+  key: SealKey,
+  gathered: GatheredPages,
+  changes: Changes,
+): Promise<Totals> {
+  const editLine = lineEditor(it, changes, await heldLines(gathered, changes.followers));
+  const isChanged = (position: number) =>
+    changes.followers.has(position) || changes.followersOf.has(position) || changes.lateGroups.has(position);
+  const written = new Map<number, PageCounts>();
+  for await (const page of gathered.where((first, end) => some(first, end, isChanged))) {
+    const edited = editPage(page, (json, index) => editLine(json, page.first + index));
+    await insertMergedPage(client, it.key, sealPage(key, placeOf(it), edited));
+    written.set(edited.seq, edited);
+  }
+  await keepPages(client, it.key, [...written.keys()]);
+  return totalsOf((await gathered.counts()).map((page) => written.get(page.seq) ?? page));
+}
+
+function lineEditor({ include }: Finishing, changes: Changes, held: ReadonlyMap<number, Buffer>) {
+  const { followers, followersOf, lateGroups } = changes;
+  const read = (json: Buffer, position: number) => withGroups(fromStored(json), lateGroups.get(position));
+  return (json: Buffer, position: number): StoredContact | null | undefined => {
+    if (followers.has(position)) return null;
+    const others = followersOf.get(position);
+    if (!others && !lateGroups.has(position)) return undefined;
+    const members = (others ?? []).flatMap((other) => {
+      const line = held.get(other);
+      return line ? [read(line, other)] : [];
+    });
+    return toStored(uniteContacts([read(json, position), ...members]), include);
+  };
+}
+
+async function heldLines(
+  gathered: GatheredPages,
+  positions: ReadonlySet<number>,
+): Promise<Map<number, Buffer>> {
+  const held = new Map<number, Buffer>();
+  for await (const page of gathered.where((first, end) =>
+    some(first, end, (position) => positions.has(position)),
+  )) {
+    let position = page.first;
+    for (const { json } of linesOf(page)) {
+      // A copy: the slice would hold its whole page in memory.
+      if (positions.has(position)) held.set(position, Buffer.from(json));
+      position++;
+    }
+  }
+  return held;
+}
+
+function some(first: number, end: number, holds: (position: number) => boolean): boolean {
+  for (let position = first; position < end; position++) if (holds(position)) return true;
+  return false;
+}
+
+function withGroups(contact: Contact, names: readonly string[] | undefined): Contact {
+  return names ? { ...contact, groups: [...new Set([...contact.groups, ...names])] } : contact;
+}
+
+/** What the pages of a generation add up to. */
+export function totalsOf(pages: readonly PageCounts[]): Totals {
+  return {
+    total: pages.reduce((sum, page) => sum + page.contacts, 0),
+    totalWithEmail: pages.reduce((sum, page) => sum + page.withEmail, 0),
+  };
+}

@@ -1,0 +1,62 @@
+import { AddressBookError, type Contact, planMerge, readAddressBook } from '@bookbridge/contacts';
+import type { Parts } from '../../context/parts.js';
+import { ImportFailure } from '../../model/failures.js';
+import type { UploadedFile } from '../../model/import.js';
+import { openMapping } from '../../vault/mapping.js';
+import { uploadBytes } from '../../vault/upload-bytes.js';
+import { isReachable } from '../reachable.js';
+import type { Gathered, Run } from './gather.js';
+import { PageWriter } from './page-writer.js';
+
+/**
+ * Reads an uploaded file into sealed pages. Throws `ImportFailure`, `TakenOver`, and `signal.reason` when it is to stop.
+ */
+export async function gatherUpload(parts: Parts, run: Run, file: UploadedFile): Promise<Gathered> {
+  const { it, key, maxContacts, signal } = run;
+  const columns = await openMapping(parts.db, it, key);
+  const bytes = uploadBytes(parts.db, it, key, file);
+  const book = readAddressBook(bytes, { columns, limits: { maxContacts }, signal });
+  try {
+    const { leftOut, leaders } = await storePages(parts, run, book);
+    const {
+      skipped,
+      skippedTotal,
+      groups,
+      warnings,
+      format,
+      encoding,
+      lineEnd,
+      header,
+      parts: inside,
+    } = book.report;
+    const isCut = warnings.some((warning) => warning.reason === 'too_many_contacts');
+    const read = { format, encoding, lineEnd, header, parts: inside };
+    return { report: { leftOut, skipped, skippedTotal, file: read, groups }, isCut, leaders };
+  } catch (error) {
+    throw error instanceof AddressBookError ? new ImportFailure(error.code, { cause: error }) : error;
+  }
+}
+
+/** The reader gives the same contacts each time, so a later run passes over those that are stored already. */
+async function storePages(
+  { db }: Parts,
+  { it, key }: Run,
+  book: AsyncIterable<Contact[]>,
+): Promise<{ leftOut: number; leaders: Uint32Array | undefined }> {
+  const writer = await PageWriter.open(db, it, key);
+  const plan = it.isMerged && it.cursor === 0 ? planMerge() : undefined;
+  let [cursor, leftOut] = [0, 0];
+  for await (const contacts of book) {
+    for (const contact of contacts) {
+      cursor++;
+      if (!isReachable(contact)) leftOut++;
+      else if (cursor > it.cursor) {
+        plan?.add(contact);
+        writer.add(contact);
+        if (writer.isFull) await writer.store({ cursor });
+      }
+    }
+  }
+  await writer.storeAll({ cursor });
+  return { leftOut, leaders: plan?.leaders() };
+}

@@ -1,0 +1,65 @@
+import type { Contact } from '@bookbridge/contacts';
+import { type ImportIn, placeOf } from '../../model/import.js';
+import type { SealKey } from '../../security/seal.js';
+import type { Queryable } from '../../storage/database.js';
+import { appendPages, gatheredGeneration, pageCounts, type SealedPage } from '../../storage/pages.js';
+import { PagePacker, type PlainPage, sealPage } from '../../vault/page.js';
+import { toStored } from '../../vault/stored-contact.js';
+import { TakenOver } from './taken-over.js';
+
+/** What a run has read when it stores its pages. */
+interface Read {
+  /** Contacts read so far, kept or not. */
+  readonly cursor: number;
+  readonly sourceCursor?: Buffer;
+}
+
+/** Packs gathered contacts into sealed pages, after those that earlier runs have stored. */
+export class PageWriter {
+  readonly #full: SealedPage[] = [];
+  readonly #packer: PagePacker;
+  #gathered: number;
+
+  private constructor(
+    private readonly db: Queryable,
+    private readonly it: ImportIn<'gathering'>,
+    private readonly key: SealKey,
+    firstSeq: number,
+  ) {
+    this.#packer = new PagePacker(firstSeq);
+    this.#gathered = it.gathered;
+  }
+
+  static async open(db: Queryable, it: ImportIn<'gathering'>, key: SealKey): Promise<PageWriter> {
+    const stored = await pageCounts(db, it.key, gatheredGeneration);
+    return new PageWriter(db, it, key, stored.length);
+  }
+
+  add(contact: Contact): void {
+    this.#keep(this.#packer.add(toStored(contact, this.it.include)));
+  }
+
+  /** Whether there is a page to be stored. */
+  get isFull(): boolean {
+    return this.#full.length > 0;
+  }
+
+  /** Stores the full pages, with how far the run has come. Throws `TakenOver`. */
+  async store({ cursor, sourceCursor }: Read): Promise<void> {
+    const pages = this.#full.splice(0);
+    const progress = { cursor, gathered: this.#gathered, sourceCursor };
+    if (!(await appendPages(this.db, this.it, pages, progress))) throw new TakenOver();
+  }
+
+  /** Stores everybody that was added. Throws `TakenOver`. */
+  async storeAll(read: Read): Promise<void> {
+    this.#keep(this.#packer.end());
+    await this.store(read);
+  }
+
+  #keep(page: PlainPage | undefined): void {
+    if (!page) return;
+    this.#full.push(sealPage(this.key, placeOf(this.it), page));
+    this.#gathered += page.contacts;
+  }
+}

@@ -1,0 +1,60 @@
+import type { ColumnMapping, TableColumns } from '@bookbridge/contacts';
+import type { FastifyReply } from 'fastify';
+import type { Parts } from '../../context/parts.js';
+import { previewOf } from '../../imports/columns/preview.js';
+import type { ImportIn } from '../../model/import.js';
+import type { SealKey } from '../../security/seal.js';
+import type { UploadSource } from '../../sources/source.js';
+import { type StoredContact, toStored } from '../../vault/stored-contact.js';
+import { columnsUrl } from '../upload/upload-answers.js';
+import { type ColumnsPageProps, columnsPage } from '../views/index.js';
+import { sendPage, type Visit } from '../visit/visit.js';
+import { choiceGroups, choiceOf } from './column-choices.js';
+import { canRead, mostShown } from './columns-form.js';
+
+/** A person who is asked about the columns of the file that they have sent. */
+export type AskedVisit = Visit<UploadSource> & { readonly it: ImportIn<'asking'> };
+
+/** What the question is about, and the key to it. */
+export interface Question {
+  readonly visit: AskedVisit;
+  readonly key: SealKey;
+  readonly table: TableColumns;
+  /** Says that nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+const statuses = { nobody: 422, changed: 409 } as const;
+
+/** The page that asks, with what the person says so far; at first with what was found. */
+export async function sendColumns(
+  parts: Parts,
+  reply: FastifyReply,
+  question: Question,
+  mapping: ColumnMapping = question.table,
+  problem?: ColumnsPageProps['problem'],
+): Promise<FastifyReply> {
+  const { visit, table } = question;
+  const { include, file } = visit.it;
+  const html = columnsPage(visit.shell, {
+    action: columnsUrl(visit),
+    upload: file.upload,
+    table,
+    choices: mapping.columns.slice(0, mostShown).map(({ field }) => choiceOf(field, include)),
+    groups: choiceGroups(include),
+    people: await peopleOf(parts, question, mapping),
+    problem,
+  });
+  return sendPage(reply, problem ? statuses[problem] : 200, html, visit);
+}
+
+/** The first people by a mapping, as the application will get them. */
+export async function peopleOf(
+  parts: Parts,
+  { visit: { it }, key, signal }: Question,
+  mapping: ColumnMapping,
+): Promise<StoredContact[]> {
+  if (!canRead(mapping)) return [];
+  const people = await previewOf(parts, it, key, mapping, signal);
+  return people.map((person) => toStored(person, it.include));
+}

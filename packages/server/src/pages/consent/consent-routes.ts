@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Parts } from '../../context/parts.js';
+import { oauthClientOf } from '../../grants/client.js';
+import { beginConsent } from '../../grants/consent.js';
+import { ImportFailure } from '../../model/failures.js';
+import { unknownPage } from '../views/index.js';
+import type { AssetUrls } from '../visit/assets.js';
+import { pageHeaders } from '../visit/headers.js';
+import { sendProgress, sendStanding } from '../visit/standing.js';
+import { rememberState } from '../visit/state-cookie.js';
+import { type ByCode, bareShell, findVisit, sendPage } from '../visit/visit.js';
+import { type ConsentVisit, endVisit } from './outcome.js';
+
+/** Where consent begins: the link that the application shows to its person. */
+export async function consentRoutes(
+  app: FastifyInstance,
+  { parts, assets }: { parts: Parts; assets: AssetUrls },
+): Promise<void> {
+  // The provider need not know the link, which is as good as a key to the import's progress.
+  app.addHook('onSend', async (_, reply) => {
+    reply.header('Referrer-Policy', 'no-referrer');
+  });
+  app.get('/n/:code', { exposeHeadRoute: false }, open);
+  // Previews of links and mail scanners ask so; nothing begins.
+  app.head('/n/:code', async (_, reply) => reply.headers(pageHeaders()).send());
+  app.get('/n/:code/progress', progress);
+
+  const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, 'consent');
+
+  async function open(request: FastifyRequest, reply: FastifyReply) {
+    const visit = await find(request);
+    if (!visit) return sendPage(reply, 404, unknownPage(bareShell(assets, request)));
+    const { it } = visit;
+    if (it.state !== 'waiting' || it.isLate) return sendStanding(parts, request as ByCode, reply, visit);
+    return toProvider(request as ByCode, reply, visit);
+  }
+
+  async function toProvider(request: ByCode, reply: FastifyReply, visit: ConsentVisit) {
+    const { it } = visit;
+    const { source } = it;
+    const client = await oauthClientOf(parts, it.applicationId, source);
+    // It was there when the import began.
+    if (!client)
+      return endVisit(parts, request, reply, visit, new ImportFailure('application_misconfigured'));
+    if (it.state !== 'waiting') return sendStanding(parts, request, reply, visit);
+    const { code } = request.params;
+    const { loginHint } = visit.request;
+    const begun = await beginConsent(parts, it, source, client, { code, loginHint });
+    if (!begun) return sendStanding(parts, request, reply, (await find(request)) ?? visit);
+    rememberState(parts, reply, begun.state);
+    return reply.headers(pageHeaders()).redirect(begun.url, 302);
+  }
+
+  async function progress(request: FastifyRequest, reply: FastifyReply) {
+    return sendProgress(parts, request, reply, await find(request));
+  }
+}

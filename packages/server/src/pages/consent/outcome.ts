@@ -1,0 +1,76 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Parts } from '../../context/parts.js';
+import { failImport } from '../../imports/end.js';
+import { type FailureCode, failures, ImportFailure } from '../../model/failures.js';
+import type { ConsentSource } from '../../sources/source.js';
+import { importByKey } from '../../storage/imports.js';
+import { expiredPage, failedPage, handedOverPage, linkUsedPage } from '../views/index.js';
+import { pageHeaders } from '../visit/headers.js';
+import { returnUrl, sendReturn } from '../visit/return-url.js';
+import { isVisitor, rememberVisitor, sendPage, type Visit } from '../visit/visit.js';
+
+export type ConsentVisit = Visit<ConsentSource>;
+
+/** This browser's person has agreed: back to the application, or to a page that says so. */
+export function sendSuccess(parts: Parts, reply: FastifyReply, visit: ConsentVisit): FastifyReply {
+  rememberVisitor(parts, reply, visit);
+  const { retentionMinutes } = visit.application;
+  return sendReturnOr(reply, visit, 'success', () =>
+    sendPage(reply, 200, handedOverPage(visit.shell, { retentionMinutes }), visit),
+  );
+}
+
+/** The import has ended with a failure. */
+function sendFailure(reply: FastifyReply, visit: ConsentVisit, failure: FailureCode): FastifyReply {
+  return sendReturnOr(reply, visit, 'failure', () =>
+    failure === 'consent_expired'
+      ? sendPage(reply, 410, expiredPage(visit.shell), visit)
+      : sendPage(reply, 200, failedPage(visit.shell, { failure, canRetryHere: false }), visit),
+  );
+}
+
+function sendReturnOr(
+  reply: FastifyReply,
+  { it, request }: ConsentVisit,
+  status: 'success' | 'failure',
+  sendItsPage: () => FastifyReply,
+): FastifyReply {
+  const next = returnUrl(it, request, status);
+  return next === undefined ? sendItsPage() : sendReturn(reply.headers(pageHeaders()), next);
+}
+
+/** Ends an import that waits for its consent, and says so; one that has gone on meanwhile stays as it is. */
+export async function endVisit(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: ConsentVisit,
+  failure: ImportFailure,
+): Promise<FastifyReply> {
+  const { it } = visit;
+  const level = failures[failure.code].tellOperator ? 'warn' : 'info';
+  parts.log[level](
+    { err: failure, failure: failure.code, import_id: it.importId },
+    'a consent came to nothing',
+  );
+  const failed = await failImport(parts, it.key, failure.code, ['waiting']);
+  if (!failed) return sendLater(parts, request, reply, visit);
+  rememberVisitor(parts, reply, visit);
+  return sendFailure(reply, visit, failure.code);
+}
+
+/** The import has gone on, or has ended, while this person was away: only whoever took part is told how it went. */
+export async function sendLater(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: ConsentVisit,
+): Promise<FastifyReply> {
+  const now = await importByKey(parts.db, visit.it.key);
+  // Its time has run out while the provider was asked, and nobody has ended it yet.
+  if (now?.state === 'waiting')
+    return endVisit(parts, request, reply, visit, new ImportFailure('consent_expired'));
+  if (now?.state === 'failed' && !now.consentedAt) return sendFailure(reply, visit, now.failure);
+  if (!isVisitor(parts, request, visit.it)) return sendPage(reply, 200, linkUsedPage(visit.shell), visit);
+  return now?.state === 'failed' ? sendFailure(reply, visit, now.failure) : sendSuccess(parts, reply, visit);
+}

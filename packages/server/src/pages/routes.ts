@@ -1,0 +1,51 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { toApiError } from '../api/answer/thrown-error.js';
+import type { Parts } from '../context/parts.js';
+import { columnsRoutes } from './columns/columns-routes.js';
+import { callbackRoutes } from './consent/callback-routes.js';
+import { consentRoutes } from './consent/consent-routes.js';
+import { wantsJson } from './upload/upload-answers.js';
+import { uploadRoutes } from './upload/upload-routes.js';
+import { errorPage, unknownPage, waitingPage } from './views/index.js';
+import { serveAssets } from './visit/assets.js';
+import { bareShell, sendPage } from './visit/visit.js';
+
+const retrySeconds = 5;
+
+/** What people see: where they agree or upload a file, and what becomes of it. */
+export async function consentPages(app: FastifyInstance, parts: Parts): Promise<void> {
+  const assets = await serveAssets(app, parts.config.baseUrl);
+
+  // The body is read as a stream by the handler itself, or not at all.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null));
+
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const { code, status } = toApiError(error, request);
+    if (code === 'internal') parts.log.error({ err: error, request_id: request.id }, 'a page failed');
+    const shell = { ...bareShell(assets, request), isCallback: request.routeOptions.url === '/auth' };
+    if (status === 503) reply.header('Retry-After', String(retrySeconds));
+    if (wantsJson(request)) {
+      const { unknown, waiting, problems } = shell.texts;
+      const message = status === 413 ? unknown.sentence : status === 503 ? waiting.sentence : problems.failed;
+      return reply.code(status).send({ problem: code, message });
+    }
+    if (status === 503) return sendPage(reply, 503, waitingPage(shell));
+    return sendPage(
+      reply,
+      status,
+      // No page of ours sends a form that is too large.
+      status === 404 || status === 413 ? unknownPage(shell) : errorPage(shell, { requestId: request.id }),
+    );
+  });
+
+  app.addHook('onSend', async (_, reply) => {
+    const isJson = String(reply.getHeader('Content-Type')).startsWith('application/json');
+    if (isJson) reply.headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  });
+
+  await app.register(uploadRoutes, { parts, assets });
+  await app.register(columnsRoutes, { parts, assets });
+  await app.register(consentRoutes, { parts, assets });
+  await app.register(callbackRoutes, { parts, assets });
+}

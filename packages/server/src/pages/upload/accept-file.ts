@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http';
+import { blockBytes } from '@bookbridge/contacts';
+import type { Parts } from '../../context/parts.js';
+import { firstLook } from '../../imports/columns/table.js';
+import { type Open, receiveUpload } from '../../imports/receive.js';
+import type { Import } from '../../model/import.js';
+import { keyOfImport } from '../../vault/import-key.js';
+import type { UploadProblem } from '../views/index.js';
+import { FileTooLarge, fileOf } from './file-part.js';
+
+/** The form around a file takes a little, too. */
+const formBytes = 64 * 1024;
+
+/** Files that may be on their way to one code at once: a double click sends two. */
+const mostAtOnce = 3;
+
+/** What became of a file: what its import is now, or why it was refused. */
+export type Taken = { readonly it: Import } | { readonly problem: UploadProblem };
+
+export type AcceptFile = (it: Open, maxBytes: number, request: IncomingMessage) => Promise<Taken>;
+
+const refused = (code: Exclude<UploadProblem['code'], 'unknown_format'>): Taken => ({ problem: { code } });
+
+/**
+ * Takes the file of a form and queues its reading, or asks about its columns. Gives the problem when it is refused; the
+ * import then stays as it was. Throws `BrokenForm` when nobody is left to be told.
+ */
+export function makeAcceptFile(parts: Parts): AcceptFile {
+  const underWay = new Map<string, number>();
+
+  return async (it, maxBytes, request) => {
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes + formBytes) return refused('too_large');
+    const others = underWay.get(it.key) ?? 0;
+    if (others >= mostAtOnce) return refused('already_used');
+    underWay.set(it.key, others + 1);
+    try {
+      const file = await fileOf(request, maxBytes);
+      return file ? await takeFile(parts, it, file) : refused('nothing_sent');
+    } catch (error) {
+      if (error instanceof FileTooLarge) return refused('too_large');
+      throw error;
+    } finally {
+      const left = (underWay.get(it.key) ?? 1) - 1;
+      if (left === 0) underWay.delete(it.key);
+      else underWay.set(it.key, left);
+    }
+  };
+}
+
+async function takeFile(parts: Parts, it: Open, bytes: AsyncGenerator<Buffer>): Promise<Taken> {
+  try {
+    const head = await readHead(bytes);
+    if (head.length === 0) return { problem: { code: 'unknown_format', looksLike: 'an empty file' } };
+    const look = await firstLook(head.subarray(0, blockBytes));
+    if (look.kind === 'refused') return { problem: { code: 'unknown_format', looksLike: look.looksLike } };
+    const key = await keyOfImport(parts.db, parts.masterKey, it);
+    const now = key && (await receiveUpload(parts, it, key, whole(head, bytes), look.kind));
+    return now ? { it: now } : refused('already_used');
+  } finally {
+    await bytes.return(undefined);
+  }
+}
+
+/** Enough to tell what a file is, and what came with it. */
+async function readHead(bytes: AsyncIterator<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for (let size = 0; size < blockBytes; ) {
+    const { done, value } = await bytes.next();
+    if (done) break;
+    chunks.push(value);
+    size += value.length;
+  }
+  return Buffer.concat(chunks);
+}
+
+async function* whole(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield head;
+  yield* rest;
+}

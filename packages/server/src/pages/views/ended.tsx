@@ -1,0 +1,85 @@
+import type { VNode } from 'preact';
+import type { FailureCode } from '../../model/failures.js';
+import { speechOf, type Texts } from '../../texts/index.js';
+import { CloseButton, Closing } from './closing.js';
+import { ButtonLink, type IconName } from './components/index.js';
+import { renderPage } from './frame.js';
+import { Outcome } from './outcome.js';
+import type { PageShell } from './shell.js';
+
+/** Time to read the sentence; the application says the same. */
+const deniedClosesAfterMs = 8_000;
+
+export interface FailedPageProps {
+  failure: FailureCode;
+  /** Whether this very address, opened again, lets the person try again. */
+  canRetryHere: boolean;
+}
+
+/** The import failed: its one sentence, and one way on. */
+export function failedPage(shell: PageShell, props: FailedPageProps): string {
+  const { failed, failures } = shell.texts;
+  const isDenied = props.failure === 'consent_denied';
+  const title = isDenied ? failed.denied : failed.title;
+  return renderPage({
+    shell,
+    title,
+    script: shell.assets.consentScript,
+    children: (
+      <Outcome icon={isDenied ? 'minus' : 'alert'} tone={isDenied ? 'neutral' : 'negative'} title={title}>
+        <p>{failures[props.failure]}</p>
+        <WayOn shell={shell} {...props} />
+      </Outcome>
+    ),
+  });
+}
+
+function WayOn({ shell, failure, canRetryHere }: FailedPageProps & { shell: PageShell }): VNode {
+  const { failed } = shell.texts;
+  if (canRetryHere) return <ButtonLink href="?">{failed.tryAgain}</ButtonLink>;
+  if (failure === 'scope_missing') {
+    const application = shell.application.name;
+    return (
+      <>
+        <p>{speechOf(shell.locale).say(failed.boxIsWhere, { application })}</p>
+        <CloseButton shell={shell} />
+      </>
+    );
+  }
+  const closesItself = failure === 'consent_denied' && shell.isCallback;
+  return <Closing shell={shell} afterMs={closesItself ? deniedClosesAfterMs : undefined} />;
+}
+
+/** Nobody came in time. */
+export function expiredPage(shell: PageShell): string {
+  return endedPage(shell, shell.texts.expired, 'clock');
+}
+
+/** It was read and shared, and what was read is no longer here. */
+export function destroyedPage(shell: PageShell): string {
+  return endedPage(shell, shell.texts.destroyed, 'trash');
+}
+
+/** A second file: the first one that was accepted has won. */
+export function alreadyUploadedPage(shell: PageShell): string {
+  return endedPage(shell, shell.texts.alreadyUploaded, 'check');
+}
+
+/** Another browser has answered the question for access: what came of it is nobody else's business. */
+export function linkUsedPage(shell: PageShell): string {
+  return endedPage(shell, shell.texts.linkUsed, 'check');
+}
+
+function endedPage(shell: PageShell, { title, sentence }: Texts['expired'], icon: IconName): string {
+  return renderPage({
+    shell,
+    title,
+    script: shell.assets.consentScript,
+    children: (
+      <Outcome icon={icon} tone="neutral" title={title}>
+        <p>{speechOf(shell.locale).say(sentence, { application: shell.application.name })}</p>
+        <CloseButton shell={shell} />
+      </Outcome>
+    ),
+  });
+}

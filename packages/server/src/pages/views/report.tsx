@@ -1,0 +1,99 @@
+import type { VNode } from 'preact';
+import { speechOf } from '../../texts/index.js';
+import type { ImportReport } from '../../vault/report.js';
+import { Fold } from './components/index.js';
+import type { PageShell } from './shell.js';
+import { SkippedDownload } from './skipped-download.js';
+
+/** How many of the skipped places the page lists. */
+const mostListed = 50;
+
+export interface ReportProps {
+  /** How many people were read. */
+  total: number;
+  /** How many entries were put together with others of the same person. */
+  merged: number;
+  /** `undefined` when nothing is known beyond the number. */
+  report: ImportReport | undefined;
+}
+
+/** "213 people · 4 entries skipped" in one line, the details folded. */
+export function Report({ shell, total, merged, report }: ReportProps & { shell: PageShell }): VNode | null {
+  const { finished } = shell.texts;
+  const speech = speechOf(shell.locale);
+  const { skippedTotal = 0 } = report ?? {};
+  const notes = notesOf(shell, merged, report);
+  const people = total === 0 ? [] : [speech.count(finished.total, total)];
+  const skipped = skippedTotal === 0 ? [] : [speech.count(finished.skipped, skippedTotal)];
+  const summary = [...people, ...skipped].join(' · ');
+  if (skippedTotal === 0 && notes.length === 0)
+    return summary === '' ? null : <p class="bb-count">{summary}</p>;
+  if (summary === '') return <Notes notes={notes} />;
+  return (
+    <Fold look="report" summary={summary}>
+      {report && skippedTotal > 0 ? <Skips shell={shell} report={report} /> : null}
+      <Notes notes={notes} />
+    </Fold>
+  );
+}
+
+function notesOf(
+  { texts: { finished }, locale }: PageShell,
+  merged: number,
+  report: ImportReport | undefined,
+) {
+  const speech = speechOf(locale);
+  const { leftOut = 0, file } = report ?? {};
+  const container = containerOf(report);
+  const passedOver = file?.parts.passedOver ?? 0;
+  return [
+    ...(leftOut > 0 ? [speech.count(finished.leftOut, leftOut)] : []),
+    ...(merged > 0 ? [speech.count(finished.merged, merged)] : []),
+    ...(container && passedOver > 0 ? [speech.count(finished.passedOver[container], passedOver)] : []),
+  ];
+}
+
+const containerOf = (report: ImportReport | undefined) => {
+  const format = report?.file?.format;
+  return format === 'zip' || format === 'xlsx' ? format : undefined;
+};
+
+function Notes({ notes }: { notes: readonly string[] }): VNode {
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </>
+  );
+}
+
+/** Where in the file nobody could be read, and why; never what stands there. */
+function Skips({ shell, report }: { shell: PageShell; report: ImportReport }): VNode {
+  const { finished, skipReasons } = shell.texts;
+  const speech = speechOf(shell.locale);
+  const container = containerOf(report);
+  const listed = report.skipped.slice(0, mostListed);
+  const more = report.skippedTotal - listed.length;
+  return (
+    <>
+      <p>{finished.skippedWhy}</p>
+      <ul class="bb-lines">
+        {listed.map(({ at, part, reason }) => (
+          <li key={`${part} ${at}`}>
+            {speech.say(
+              container && part !== undefined ? finished.skippedIn[container] : finished.skippedLine,
+              {
+                line: speech.number(at),
+                part: speech.number(part ?? 0),
+                reason: skipReasons[reason],
+              },
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && listed.length > 0 ? <p>{speech.count(finished.skippedMore, more)}</p> : null}
+      <SkippedDownload shell={shell} report={report} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Locale, Texts } from '../../texts/index.js';
+import type { AssetUrls } from '../visit/assets.js';
+
+/** The application in whose name a page speaks. */
+export interface Application {
+  name: string;
+  logoUrl: string | undefined;
+}
+
+/** What every page needs, even one that does not know whose it is. */
+export interface BareShell {
+  locale: Locale;
+  texts: Texts;
+  application?: Application | undefined;
+  /** URLs of `pages.css` and of the compiled scripts; whole ones, with their host. */
+  assets: AssetUrls;
+  /** Whether the page answers a provider's redirect: its address then holds what must not stay there. */
+  isCallback?: boolean;
+}
+
+export interface PageShell extends BareShell {
+  application: Application;
+}

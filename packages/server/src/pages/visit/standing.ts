@@ -1,0 +1,87 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Parts } from '../../context/parts.js';
+import type { ImportIn } from '../../model/import.js';
+import { keyOfImport } from '../../vault/import-key.js';
+import { openReport } from '../../vault/report.js';
+import {
+  alreadyUploadedPage,
+  destroyedPage,
+  expiredPage,
+  failedPage,
+  finishedPage,
+  linkUsedPage,
+  progressPage,
+} from '../views/index.js';
+import { type ByCode, isVisitor, sendPage, type Visit } from './visit.js';
+
+const refreshSeconds = 2;
+
+/** Shows how an import stands whose person has been there, or whose time is over. */
+export async function sendStanding(
+  parts: Parts,
+  request: ByCode,
+  reply: FastifyReply,
+  visit: Visit,
+): Promise<FastifyReply> {
+  const { it, shell } = visit;
+  if (
+    it.state === 'waiting' ||
+    it.state === 'asking' ||
+    (it.state === 'failed' && it.failure === 'consent_expired')
+  )
+    return sendPage(reply, 410, expiredPage(shell), visit);
+  // Whoever merely has the link learns that it was used, and no more.
+  if (!isVisitor(parts, request, it)) {
+    const page = it.source.method === 'consent' ? linkUsedPage(shell) : alreadyUploadedPage(shell);
+    return sendPage(reply, 200, page, visit);
+  }
+  return sendPage(reply, 200, await standing(parts, visit), visit);
+}
+
+/** What the script of a page asks for while an address book is read. */
+export function sendProgress(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit | undefined,
+): FastifyReply {
+  if (!visit || !isVisitor(parts, request, visit.it)) return reply.code(404).send({ problem: 'unknown' });
+  const { state, gathered } = visit.it;
+  const stands =
+    state === 'failed' ? 'failed' : state === 'completed' || state === 'destroyed' ? 'finished' : 'reading';
+  return reply.send({ state: stands, gathered, next: null });
+}
+
+async function standing(parts: Parts, { it, shell, url, application }: Visit): Promise<string> {
+  const { retentionMinutes } = application;
+  switch (it.state) {
+    case 'waiting':
+    case 'asking':
+    case 'gathering':
+    case 'finishing':
+      return progressPage(shell, {
+        gathered: it.gathered,
+        upload: it.upload,
+        refreshSeconds,
+        progressUrl: `${url}/progress`,
+      });
+    case 'completed':
+      return finishedPage(shell, {
+        total: it.total,
+        upload: it.upload,
+        merged: it.gathered - it.total,
+        cut: it.isCut,
+        retentionMinutes,
+        report: await reportOf(parts, it),
+      });
+    case 'destroyed':
+      return destroyedPage(shell);
+    case 'failed':
+      return failedPage(shell, { failure: it.failure, canRetryHere: false });
+  }
+}
+
+async function reportOf({ db, masterKey }: Parts, it: ImportIn<'completed'>) {
+  const key = await keyOfImport(db, masterKey, it);
+  return key && openReport(db, it, key);
+}

@@ -1,0 +1,139 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Application } from '../../applications/application.js';
+import type { Parts } from '../../context/parts.js';
+import { consentSeconds } from '../../grants/consent.js';
+import { type Import, type ImportRequest, placeOf } from '../../model/import.js';
+import { hashSecret } from '../../security/secrets.js';
+import type { Source } from '../../sources/source.js';
+import { applicationById } from '../../storage/applications.js';
+import { importByCode } from '../../storage/imports.js';
+import { catalogues, chooseLocale, withOverrides } from '../../texts/index.js';
+import { openRequest } from '../../vault/request.js';
+import type { BareShell, PageShell } from '../views/index.js';
+import type { AssetUrls } from './assets.js';
+import { pageHeaders } from './headers.js';
+import { callbackPath } from './state-cookie.js';
+
+export type ByCode = FastifyRequest<{ Params: { code: string } }>;
+
+/** A person at one of our pages: the import that they came for, and how to speak to them. */
+export interface Visit<Of extends Source = Source> {
+  readonly it: Import & { readonly source: Of };
+  readonly application: Application;
+  readonly request: ImportRequest;
+  readonly shell: PageShell;
+  /** The address of the page itself, as browsers see it. */
+  readonly url: string;
+}
+
+/**
+ * The visit of a code; `undefined` when the code is none of ours, was forgotten, or is of an import of the other method,
+ * whose pages are elsewhere.
+ */
+export async function findVisit<Method extends Source['method']>(
+  parts: Parts,
+  assets: AssetUrls,
+  request: ByCode,
+  method: Method,
+): Promise<Visit<SourceOf<Method>> | undefined> {
+  const { code } = request.params;
+  const it = /^[A-Za-z0-9_-]{22,64}$/.test(code) ? await importByCode(parts.db, hashSecret(code)) : undefined;
+  if (!it || !isOf(it, method)) return undefined;
+  return visitOf(parts, assets, request, it, pageUrl(parts.config.baseUrl, request));
+}
+
+type SourceOf<Method> = Extract<Source, { method: Method }>;
+
+function isOf<Method extends Source['method']>(
+  it: Import,
+  method: Method,
+): it is Import & { readonly source: SourceOf<Method> } {
+  return it.source.method === method;
+}
+
+/** The visit of a person whose import is known already; `url` is the address of its page. */
+export async function visitOf<Of extends Source>(
+  parts: Parts,
+  assets: AssetUrls,
+  request: FastifyRequest,
+  it: Import & { readonly source: Of },
+  url: string,
+): Promise<Visit<Of>> {
+  const application = await applicationById(parts.db, it.applicationId);
+  const { locale, texts } = bareShell(assets, request, it.locale);
+  return {
+    it,
+    application,
+    request: openRequest(parts.masterKey, it),
+    shell: {
+      locale,
+      texts: withOverrides(texts, application.texts),
+      assets,
+      application: { name: application.name, logoUrl: application.logoUrl },
+    },
+    url,
+  };
+}
+
+/** Made of the route: the request line may hold a whole URL, with a host of the sender's choice (RFC 9112 §3.2.2). */
+function pageUrl(baseUrl: string, { routeOptions, params }: ByCode): string {
+  const { url: route = '' } = routeOptions;
+  return `${baseUrl}${route.replace(/\/(?:progress|columns)$/, '').replace(':code', params.code)}`;
+}
+
+/** The shell of a page that does not know whose it is. */
+export function bareShell(assets: AssetUrls, request: FastifyRequest, locale?: string): BareShell {
+  const chosen = chooseLocale({ locale, acceptLanguage: request.headers['accept-language'] });
+  return { locale: chosen, texts: catalogues[chosen], assets };
+}
+
+/** Sends a page with the headers that its origins ask for. */
+export function sendPage(reply: FastifyReply, status: number, html: string, visit?: Visit): FastifyReply {
+  const next = visit?.request.redirectUrl;
+  const origins = { formsLeadTo: next ? [next] : [], image: visit?.application.logoUrl };
+  return reply.code(status).headers(pageHeaders(origins)).send(html);
+}
+
+const cookieName = 'bookbridge_visitor';
+const cookieSeconds = 24 * 60 * 60;
+
+/** Bound to the file, too: whoever sent one that another has taken the place of is no longer meant. */
+const visitorPlace = (it: Import) =>
+  `visitor/${placeOf(it)}${it.upload === undefined ? '' : `/${it.upload}`}`;
+
+/** At the one address of all callbacks an import's cookie needs a name of its own. */
+const callbackCookieName = (it: Import) =>
+  `${cookieName}_${hashSecret(visitorPlace(it)).toString('base64url').slice(0, 16)}`;
+
+/**
+ * Lets this browser, and no other that knows the code, see what becomes of what it sent; also when it comes back from a
+ * provider in a second tab.
+ */
+export function rememberVisitor(
+  { masterKey, config }: Parts,
+  reply: FastifyReply,
+  { it, url }: Pick<Visit, 'it' | 'url'>,
+): void {
+  const token = masterKey.tokenFor(visitorPlace(it));
+  const options = {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.baseUrl.startsWith('https:'),
+  } as const;
+  reply.setCookie(cookieName, token, {
+    ...options,
+    path: new URL(url).pathname,
+    maxAge: cookieSeconds,
+  });
+  if (it.source.method !== 'consent') return;
+  reply.setCookie(callbackCookieName(it), token, {
+    ...options,
+    path: callbackPath(config.baseUrl),
+    maxAge: consentSeconds,
+  });
+}
+
+export function isVisitor({ masterKey }: Parts, { cookies }: FastifyRequest, it: Import): boolean {
+  const token = cookies[cookieName] ?? cookies[callbackCookieName(it)] ?? '';
+  return masterKey.isTokenFor(visitorPlace(it), token);
+}

@@ -1,0 +1,28 @@
+import { type Import, placeOf, type UploadedFile } from '../model/import.js';
+import type { SealKey } from '../security/seal.js';
+import type { Queryable } from '../storage/database.js';
+import { uploadRow } from '../storage/uploads.js';
+import { unpack } from './packed.js';
+
+/** Where a row of an upload belongs; bound to its seal. */
+export const uploadPlace = (it: { applicationId: string; importId: number }, upload: number, seq: number) =>
+  `upload/${placeOf(it)}/${upload}/${seq}`;
+
+/** Rows of an upload are no longer there: it has been read, or another one has taken its place. */
+export class UploadGone extends Error {
+  override readonly name = 'UploadGone';
+}
+
+/** The bytes of an upload, row by row as they are asked for. Throws `UploadGone`: a row that is missing is no end of a file. */
+export async function* uploadBytes(
+  db: Queryable,
+  it: Import,
+  key: SealKey,
+  { upload, rows }: UploadedFile,
+): AsyncGenerator<Buffer> {
+  for (let seq = 0; seq < rows; seq++) {
+    const sealed = await uploadRow(db, it.key, upload, seq);
+    if (!sealed) throw new UploadGone(`Row ${seq} of ${rows} of an upload is missing.`);
+    yield unpack(key, sealed, uploadPlace(it, upload, seq));
+  }
+}

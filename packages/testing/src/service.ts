@@ -1,0 +1,107 @@
+import { Writable } from 'node:stream';
+import { type ApplicationFields, applicationDefaults } from '../../server/dist/applications/application.js';
+import { readServeConfig } from '../../server/dist/config/config.js';
+import { type Service, type StartOptions, startService } from '../../server/dist/main.js';
+import { makeLog } from '../../server/dist/observe/log.js';
+import { hashSecret, newDomainKey, newDomainPassword } from '../../server/dist/security/secrets.js';
+import { insertApplication } from '../../server/dist/storage/applications.js';
+import { createDatabase } from './database.js';
+
+/** An application as its developer knows it. */
+export interface TestApplication {
+  readonly key: string;
+  readonly password: string;
+  /** For `Authorization`. */
+  readonly basic: string;
+}
+
+/** A service of its own, on a database of its own, as an application sees it. */
+export interface TestService {
+  readonly url: string;
+  readonly application: TestApplication;
+  readonly service: Service;
+  readonly databaseUrl: string;
+  /** Everything that was logged. */
+  readonly logs: () => string;
+  addApplication(fields?: Partial<ApplicationFields>): Promise<TestApplication>;
+  /** Calls the API with the application's credentials. */
+  call(path: string, init?: RequestInit): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+export const testMasterKey = Buffer.alloc(32, 7).toString('base64');
+
+/** Starts a service; settings are environment variables. No domain has a mail server unless the options say so. */
+export async function startTestService(
+  settings: Record<string, string> = {},
+  fields: Partial<ApplicationFields> = {},
+  options: StartOptions = {},
+): Promise<TestService> {
+  const database = await createDatabase();
+  const port = settings.BOOKBRIDGE_PORT ?? (await freePort());
+  const config = readServeConfig({
+    DATABASE_URL: database.url,
+    BOOKBRIDGE_MASTER_KEY: testMasterKey,
+    BOOKBRIDGE_BASE_URL: `http://127.0.0.1:${port}`,
+    BOOKBRIDGE_PORT: String(port),
+    BOOKBRIDGE_LOG_LEVEL: 'debug',
+    ...settings,
+  });
+  let logged = '';
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      logged += chunk;
+      done();
+    },
+  });
+  const service = await startService(config, {
+    log: makeLog(config.logLevel, destination),
+    resolveMailHosts: async () => [],
+    ...options,
+  });
+  const addApplication = (more: Partial<ApplicationFields> = {}) =>
+    makeApplication(service, { ...fields, ...more });
+  const application = await addApplication();
+  const url = config.baseUrl;
+  return {
+    url,
+    application,
+    service,
+    databaseUrl: database.url,
+    logs: () => logged,
+    addApplication,
+    call: (path, init = {}) =>
+      fetch(url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
+    async stop() {
+      await service.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function makeApplication(
+  service: Service,
+  fields: Partial<ApplicationFields>,
+): Promise<TestApplication> {
+  const password = newDomainPassword();
+  const all = {
+    ...applicationDefaults,
+    name: 'Invitely',
+    redirect_origins: ['https://invitely.example'],
+    ...fields,
+  };
+  const { domainKey } = await insertApplication(service.parts.db, newDomainKey(), all, hashSecret(password));
+  const basic = `Basic ${Buffer.from(`${domainKey}:${password}`).toString('base64')}`;
+  return { key: domainKey, password, basic };
+}
+
+/** The base URL has to be known before the service listens. */
+export async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No port was given.');
+  return address.port;
+}

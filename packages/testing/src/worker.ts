@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { testMasterKey } from './service.js';
+
+const program = fileURLToPath(new URL('../../server/bin/bookbridge.js', import.meta.url));
+
+/** A node that only reads address books, as a process of its own that can be killed. */
+export interface WorkerProcess {
+  /** Where it tells its health and metrics. */
+  readonly address: string;
+  /** What `kill -9` does. */
+  kill(): void;
+  /** Asks it to stop; gives its exit code. */
+  terminate(): Promise<number | null>;
+}
+
+/** Starts a worker on a database and waits until it is ready. */
+export async function startWorkerProcess(
+  databaseUrl: string,
+  { settings = {}, nodeOptions = [] }: { settings?: Record<string, string>; nodeOptions?: string[] } = {},
+): Promise<WorkerProcess> {
+  const child = spawn(process.execPath, [...nodeOptions, program, 'serve', '--role', 'worker'], {
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: databaseUrl,
+      BOOKBRIDGE_MASTER_KEY: testMasterKey,
+      BOOKBRIDGE_BASE_URL: 'http://127.0.0.1:1',
+      BOOKBRIDGE_PORT: '0',
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return {
+    address: await ready(child),
+    kill: () => child.kill('SIGKILL'),
+    terminate: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+function ready(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const line = output.split('\n').find((candidate) => candidate.includes('"msg":"ready"'));
+      if (line?.endsWith('}')) resolve(JSON.parse(line).address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => reject(new Error(`The worker ended with ${code}: ${output}`)));
+  });
+}
