@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { MasterKeyFileError, readKeyFile } from '../security/key-file.js';
+import type { MasterKeyConfig } from '../security/master-key.js';
 import { ConfigError, type SettingName, type Settings, settings } from './settings.js';
 
 export type Role = Settings['BOOKBRIDGE_ROLE'];
@@ -20,11 +21,6 @@ export interface Limits {
 export type DatabaseConfig =
   | { readonly kind: 'embedded'; readonly dataDir: string }
   | { readonly kind: 'url'; readonly url: string };
-
-/** Where the master key comes from; only an embedded database may make one by itself. */
-export type MasterKeyConfig =
-  | { readonly kind: 'given'; readonly key: Buffer }
-  | { readonly kind: 'data-dir'; readonly dataDir: string };
 
 /** Providers that are asked over OAuth: where they are, and our client there for applications without their own. */
 export interface Providers {

@@ -1,9 +1,8 @@
 import { EventEmitter, setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { Logger, run, runMigrations, type WorkerEvents } from 'graphile-worker';
+import { run, type WorkerEvents } from 'graphile-worker';
 import type { Parts } from '../context/parts.js';
-import type { Log } from '../observe/log.js';
-import type { Database } from '../storage/database.js';
+import { queueLogger } from '../storage/queue.js';
 import { startHeartBeat } from './heart-beat.js';
 import { makeTasks } from './tasks.js';
 
@@ -14,17 +13,6 @@ const abortMs = 4000;
 
 /** Between attempts to take the queue up again. */
 const againMs = 1000;
-
-/** The queue's own messages quote payloads and errors: only that something went wrong is passed on. */
-const queueLogger = (log: Log) =>
-  new Logger(() => (level) => {
-    if (level === 'error') log.warn('the queue reported an error');
-  });
-
-/** Makes or updates the queue's tables. */
-export async function migrateQueue(db: Database, log: Log): Promise<void> {
-  await runMigrations({ pgPool: db, logger: queueLogger(log) });
-}
 
 export interface Worker {
   /** Lets the steps under way stop at their next page and gives them back to the queue. */

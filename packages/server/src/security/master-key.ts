@@ -1,7 +1,11 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { MasterKeyConfig } from '../config/config.js';
 import { keyOfDataDir } from './key-file.js';
 import { open, type SealKey, seal } from './seal.js';
+
+/** Where the master key comes from; only an embedded database may make one by itself. */
+export type MasterKeyConfig =
+  | { readonly kind: 'given'; readonly key: Buffer }
+  | { readonly kind: 'data-dir'; readonly dataDir: string };
 
 /**
  * The key above all others. It seals nothing itself: each purpose has a key derived from it (RFC 5869), so that no

@@ -1,5 +1,18 @@
+import { Logger, runMigrations } from 'graphile-worker';
 import type { ImportKey } from '../model/import.js';
-import type { Queryable } from './database.js';
+import type { Log } from '../observe/log.js';
+import type { Database, Queryable } from './database.js';
+
+/** The queue's own messages quote payloads and errors: only that something went wrong is passed on. */
+export const queueLogger = (log: Log) =>
+  new Logger(() => (level) => {
+    if (level === 'error') log.warn('the queue reported an error');
+  });
+
+/** Makes or updates the queue's tables. */
+export async function migrateQueue(db: Database, log: Log): Promise<void> {
+  await runMigrations({ pgPool: db, logger: queueLogger(log) });
+}
 
 /** Takes an import on from where it is. */
 export const importTask = 'import';

@@ -1,12 +1,12 @@
 import type pg from 'pg';
 import type { Config } from '../config/config.js';
 import { findEmbeddedServer, startEmbeddedServer } from '../embedded-postgres/index.js';
-import { migrateQueue } from '../jobs/worker.js';
 import type { Log } from '../observe/log.js';
 import { loadMasterKey, type MasterKey } from '../security/master-key.js';
 import { closeDatabase, type Database, openDatabase } from './database.js';
 import { checkMasterKey } from './key-check.js';
 import { migrate } from './migrate.js';
+import { migrateQueue } from './queue.js';
 
 /** A database that fits this program, and the key to it. */
 export interface Store {
