@@ -1,7 +1,7 @@
 import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Providers, ServeConfig } from './config/config.js';
+import type { ServeConfig } from './config/config.js';
 import type { Parts } from './context/parts.js';
 import { makeHttp } from './http/server.js';
 import { sweep } from './imports/sweep.js';
@@ -11,6 +11,7 @@ import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
 import type { ResolveMailHosts } from './sources/domains.js';
+import { trustedOrigins } from './sources/settings.js';
 import { queueDepth } from './storage/queue.js';
 import { openStore, type Store } from './storage/store.js';
 
@@ -73,7 +74,7 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
     db: store.db,
     masterKey: store.masterKey,
     outbound: new Outbound({
-      trustedOrigins: originsOf(config.providers),
+      trustedOrigins: trustedOrigins(config.sources),
       env: config.proxies,
       ...(options.outboundLimits && { limits: options.outboundLimits }),
     }),
@@ -81,10 +82,6 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
     resolveMailHosts: options.resolveMailHosts ?? mailHostsByDns,
   };
 }
-
-/** Where the operator says that providers are: no address there comes from anybody else. */
-const originsOf = ({ google }: Providers) =>
-  [google.accountsUrl, google.oauthUrl, google.peopleUrl].map((url) => new URL(url).origin);
 
 interface Roles {
   readonly address: string;

@@ -4,7 +4,6 @@ import type { Parts } from '../../context/parts.js';
 import { previewOf } from '../../imports/columns/preview.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
-import type { UploadSource } from '../../sources/source.js';
 import { type StoredContact, toStored } from '../../vault/stored-contact.js';
 import { columnsUrl } from '../upload/upload-answers.js';
 import { type ColumnsPageProps, columnsPage } from '../views/index.js';
@@ -13,7 +12,7 @@ import { choiceGroups, choiceOf } from './column-choices.js';
 import { canRead, mostShown } from './columns-form.js';
 
 /** A person who is asked about the columns of the file that they have sent. */
-export type AskedVisit = Visit<UploadSource> & { readonly it: ImportIn<'asking'> };
+export type AskedVisit = Visit & { readonly it: ImportIn<'asking'> };
 
 /** What the question is about, and the key to it. */
 export interface Question {
