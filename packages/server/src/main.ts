@@ -1,8 +1,8 @@
 import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import type { ServeConfig } from './config/config.js';
 import type { Parts } from './context/parts.js';
+import { closeHttp } from './http/close.js';
 import { makeHttp } from './http/server.js';
 import { sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
@@ -16,9 +16,6 @@ import { queueDepth } from './storage/queue.js';
 import { openStore, type Store } from './storage/store.js';
 
 const sweepMs = 2000;
-
-/** How long requests have to end when the service stops. */
-const requestsMs = 5000;
 
 /** A service that runs. */
 export interface Service {
@@ -111,13 +108,6 @@ async function startRoles(parts: Parts): Promise<Roles> {
 /** At the same time: jobs must not wait to be handed over until the slowest request has ended. */
 async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {
   await Promise.all(stops.map((stop) => stop()));
-}
-
-/** Lets the requests that are under way end, and after a while breaks off those that do not. */
-async function closeHttp(http: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => http.server.closeAllConnections(), requestsMs);
-  await http.close();
-  clearTimeout(timer);
 }
 
 function addressOf(host: string, { port, family }: AddressInfo): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FailureCode, failures } from '../../src/model/failures.js';
-import { choiceGroups } from '../../src/pages/columns/column-choices.js';
+import { choiceGroups } from '../../src/pages/views/column-choices.js';
 import {
   columnsPage,
   errorPage,

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '@bookbridge/contacts';
 import { z } from 'zod';
-import { type ChoiceGroup, fieldOf } from './column-choices.js';
+import { type ChoiceGroup, fieldOf } from '../views/column-choices.js';
 
 /** Columns that a page shows; what those beyond are, is left as it was found. */
 export const mostShown = 100;

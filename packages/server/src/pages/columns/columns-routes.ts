@@ -9,12 +9,12 @@ import { keyOfImport } from '../../vault/import-key.js';
 import { UploadGone } from '../../vault/upload-bytes.js';
 import { refuseUsed, sendAccepted, sendUnknownTo, wantsJson } from '../upload/upload-answers.js';
 import { uploadPaths } from '../upload/upload-routes.js';
+import { choiceGroups } from '../views/column-choices.js';
+import type { AssetUrls } from '../views/index.js';
 import { astrayConsentPage, columnsPreview, waitingPage } from '../views/index.js';
-import type { AssetUrls } from '../visit/assets.js';
 import { pageHeaders } from '../visit/headers.js';
 import { isOfAnotherSite } from '../visit/own-form.js';
 import { type ByCode, bareShell, findVisit, isVisitor, sendPage, type Visit } from '../visit/visit.js';
-import { choiceGroups } from './column-choices.js';
 import { type ColumnsForm, canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
 import { type AskedVisit, peopleOf, type Question, sendColumns } from './columns-page.js';
 

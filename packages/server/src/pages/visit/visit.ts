@@ -11,8 +11,7 @@ import { applicationById } from '../../storage/applications.js';
 import { importByCode } from '../../storage/imports.js';
 import { catalogues, chooseLocale, withOverrides } from '../../texts/index.js';
 import { openRequest } from '../../vault/request.js';
-import type { BareShell, PageShell } from '../views/index.js';
-import type { AssetUrls } from './assets.js';
+import type { AssetUrls, BareShell, PageShell } from '../views/index.js';
 import { pageHeaders } from './headers.js';
 import { callbackPath } from './state-cookie.js';
 

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { ApiError } from '../answer/errors.js';
-import { parseForm } from './form.js';
+import { parseForm } from '../form.js';
+import { ApiError } from './errors.js';
 
 export type Format = 'json' | 'xml';
 
