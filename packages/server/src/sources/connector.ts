@@ -3,7 +3,7 @@ import type { Meanings } from '../model/failures.js';
 import type { CatalogueRow } from './catalogue.js';
 import type { ConsentWay, CredentialsWay } from './provider.js';
 
-/** What the folder of a provider adds to the sources; the registry lists them all. */
+/** What the folder of a provider adds to the sources; `connectors.ts` lists them all. */
 export interface Connector {
   /** As the provider is known to operators. */
   readonly name: string;

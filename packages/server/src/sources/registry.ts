@@ -1,11 +1,10 @@
 import type { Method, SourceCode } from '../model/source.js';
 import { anyFileRow, type CatalogueRow, catalogue } from './catalogue.js';
 import type { Connector } from './connector.js';
-import { google } from './google/index.js';
+import * as listed from './connectors.js';
 import type { Provider, UploadWay, Way } from './provider.js';
 
-/** The providers that we can read from: a line each. */
-export const connectors: readonly Connector[] = [google];
+export const connectors: readonly Connector[] = Object.values(listed);
 
 const rows: readonly CatalogueRow[] = [
   ...catalogue,
