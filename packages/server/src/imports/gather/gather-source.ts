@@ -5,7 +5,7 @@ import type { Cursor, GatheredPage } from '../../sources/provider.js';
 import { sealedGrant } from '../../storage/grants.js';
 import { keepOwner } from '../../vault/owner.js';
 import { pack, unpack } from '../../vault/packed.js';
-import { isReachable } from '../reachable.js';
+import { hasIdentity } from '../identity.js';
 import type { Gathered, Run } from './gather.js';
 import { PageWriter } from './page-writer.js';
 import { readAhead } from './read-ahead.js';
@@ -66,7 +66,7 @@ async function storePages(
       isCut = read >= maxContacts;
       if (isCut) break;
       read++;
-      if (contact && isReachable(contact)) {
+      if (contact && hasIdentity(contact)) {
         plan?.add(contact);
         writer.add(contact);
       } else leftOut++;
