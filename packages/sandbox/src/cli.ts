@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { defaultClient } from './google/oauth/clients.js';
+import { defaultClient } from './oauth/clients.js';
 import { defaultRedirectUris, startSandbox } from './sandbox.js';
 
 const usage = `Usage: bookbridge-sandbox [--port <port>] [--seed <word>] [--redirect-uri <uri>]…

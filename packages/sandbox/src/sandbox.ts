@@ -1,10 +1,10 @@
 import Fastify from 'fastify';
 import type { Clock } from './clock.js';
 import { Google } from './google/google.js';
-import { type Client, defaultClient, faultOfRedirectUri } from './google/oauth/clients.js';
-import { pageHeaders } from './google/oauth/headers.js';
-import { metadata } from './google/oauth/metadata.js';
 import { serveGoogle } from './google/routes.js';
+import { type Client, defaultClient, faultOfRedirectUri } from './oauth/clients.js';
+import { metadata } from './oauth/metadata.js';
+import { pageHeaders } from './pages/headers.js';
 import { startPage } from './start-page.js';
 
 export interface SandboxOptions {

@@ -1,6 +1,6 @@
-import { accountGroups } from './google/accounts/accounts.js';
-import { emailOf } from './google/accounts/find-account.js';
-import { renderPage } from './google/oauth/pages/frame.js';
+import { emailOf } from './accounts/find-account.js';
+import { accountGroups } from './google/accounts.js';
+import { renderPage } from './pages/frame.js';
 
 /** For whoever opens the sandbox itself: what it is, and who is in it. */
 export function startPage(css: string): string {

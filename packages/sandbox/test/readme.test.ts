@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { accountGroups } from '../src/google/accounts/accounts.js';
+import { accountGroups } from '../src/google/accounts.js';
 import { defaultClient, defaultRedirectUris } from '../src/index.js';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.js';
-import type { Client } from './oauth/clients.js';
-import { Codes } from './oauth/codes.js';
-import { Consents } from './oauth/consents.js';
-import { IdTokens } from './oauth/id-token.js';
-import { Tokens } from './oauth/tokens.js';
+import type { Client } from '../oauth/clients.js';
+import { Codes } from '../oauth/codes.js';
+import { Consents } from '../oauth/consents.js';
+import { IdTokens } from '../oauth/id-token.js';
+import { Tokens } from '../oauth/tokens.js';
 
 /** All that the sandbox's Google knows while it runs. */
 export class Google {

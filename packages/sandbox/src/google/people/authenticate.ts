@@ -1,5 +1,5 @@
+import type { AccessToken } from '../../oauth/grant.js';
 import type { Google } from '../google.js';
-import type { AccessToken } from '../oauth/grant.js';
 import type { Method } from './call.js';
 import { type Refused, refusal } from './refusals.js';
 

@@ -1,5 +1,5 @@
-import type { AccessToken } from '../oauth/grant.js';
-import type { Scope } from '../oauth/scopes.js';
+import type { AccessToken } from '../../oauth/grant.js';
+import type { Scope } from '../scopes.js';
 import type { Place } from './page-token.js';
 import type { Refused } from './refusals.js';
 

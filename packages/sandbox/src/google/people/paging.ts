@@ -1,4 +1,4 @@
-import type { Fault } from '../accounts/fault.js';
+import type { Fault } from '../../faults/fault.js';
 import type { Place } from './page-token.js';
 import { invalidArgument, type Refused } from './refusals.js';
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Chance } from '../../people/chance.js';
-import { png } from './png.js';
+import { png } from '../../people/png.js';
 
 const largest = 512;
 const standard = 100;

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
+import { pageHeaders } from '../pages/headers.js';
 import { RequestRefused } from './authorization-request.js';
-import { pageHeaders } from './headers.js';
 import { refusedPage } from './pages/refused.js';
 
 /** Answers, or shows why a request was refused. */

@@ -1,6 +1,6 @@
+import { type Scope, scopes } from '../../google/scopes.js';
+import { renderPage } from '../../pages/frame.js';
 import type { AuthorizationRequest } from '../authorization-request.js';
-import { type Scope, scopes } from '../scopes.js';
-import { renderPage } from './frame.js';
 
 interface Props {
   readonly css: string;

@@ -1,5 +1,5 @@
-import type { Account } from '../accounts/accounts.js';
-import type { Scope } from './scopes.js';
+import type { Account } from '../google/accounts.js';
+import type { Scope } from '../google/scopes.js';
 
 /** What one walk through the authorization page gave to an app. Faults are counted in it, so that each walk meets them anew. */
 export interface Grant {

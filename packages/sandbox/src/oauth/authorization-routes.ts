@@ -1,17 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Account } from '../accounts/accounts.js';
 import { findAccount } from '../accounts/find-account.js';
-import type { Google } from '../google.js';
+import type { Account } from '../google/accounts.js';
+import type { Google } from '../google/google.js';
+import { scopes } from '../google/scopes.js';
+import { pageHeaders } from '../pages/headers.js';
+import { serveStyle } from '../pages/style.js';
 import type { RequestLog } from '../request-log.js';
-import { serveStyle } from './assets.js';
 import { type AuthorizationRequest, parseRequest, RequestRefused } from './authorization-request.js';
 import { serveChooseBefore, takeChosen } from './choose-before.js';
 import { allow, back, deny, needsConsent } from './decide.js';
-import { pageHeaders } from './headers.js';
 import { chooseAccountPage } from './pages/choose-account.js';
 import { consentPage } from './pages/consent.js';
 import { orRefused } from './refused.js';
-import { scopes } from './scopes.js';
 
 const path = '/o/oauth2/v2/auth';
 

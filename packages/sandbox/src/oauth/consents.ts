@@ -1,5 +1,5 @@
+import type { Scope } from '../google/scopes.js';
 import type { Grant } from './grant.js';
-import type { Scope } from './scopes.js';
 
 /** Google keeps so many refresh tokens of an app for an account; the oldest dies for the next. */
 const mostRefreshTokens = 100;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from '../../clock.js';
+import type { Clock } from '../clock.js';
+import type { Scope } from '../google/scopes.js';
 import type { Consents } from './consents.js';
 import type { AccessToken, Authorization, Grant } from './grant.js';
-import type { Scope } from './scopes.js';
 
 /** Google's, to the second. */
 export const accessTokenSeconds = 3599;

@@ -1,5 +1,5 @@
+import { parseScopes, type Scope } from '../google/scopes.js';
 import type { Client } from './clients.js';
-import { parseScopes, type Scope } from './scopes.js';
 
 /** What an app asks a person for. @see https://developers.google.com/identity/protocols/oauth2/web-server#creatingclient */
 export interface AuthorizationRequest {

@@ -1,7 +1,7 @@
-import type { Disturbance } from '../accounts/fault.js';
-import type { Google } from '../google.js';
-import type { Bearer } from './authenticate.js';
-import { type Refused, refusal } from './refusals.js';
+import type { Google } from '../google/google.js';
+import type { Bearer } from '../google/people/authenticate.js';
+import { type Refused, refusal } from '../google/people/refusals.js';
+import type { Disturbance } from './fault.js';
 
 /** Counts this try, and says what the account's fault does to it, if anything. */
 export function meetFault({ grant }: Bearer, path: string, page: number): Disturbance | undefined {

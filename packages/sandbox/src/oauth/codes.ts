@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock } from '../../clock.js';
+import type { Clock } from '../clock.js';
 import type { Authorization, Grant } from './grant.js';
 
 const lifetimeMs = 60_000;

@@ -1,7 +1,7 @@
 import { createHash, createSign, generateKeyPairSync } from 'node:crypto';
-import type { Clock } from '../../clock.js';
-import type { Account } from '../accounts/accounts.js';
-import type { Scope } from './scopes.js';
+import type { Clock } from '../clock.js';
+import type { Account } from '../google/accounts.js';
+import type { Scope } from '../google/scopes.js';
 import { accessTokenSeconds } from './tokens.js';
 
 /** What Google calls an account: 21 digits, always the same. */

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import type { Disturbance } from '../accounts/fault.js';
-import { refusal } from './refusals.js';
-import { type Answer, sendAnswer } from './send-answer.js';
+import { refusal } from '../google/people/refusals.js';
+import { type Answer, sendAnswer } from '../google/people/send-answer.js';
+import type { Disturbance } from './fault.js';
 
 /** Does to an answer what the account's fault says. `elsewhere` is an address of another host. */
 export function disturb(

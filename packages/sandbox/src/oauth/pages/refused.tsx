@@ -1,5 +1,5 @@
+import { renderPage } from '../../pages/frame.js';
 import type { RequestRefused } from '../authorization-request.js';
-import { renderPage } from './frame.js';
 
 /** The app's request is wrong, and the person can do nothing about it but close the window. */
 export function refusedPage({ css, refused }: { css: string; refused: RequestRefused }): string {

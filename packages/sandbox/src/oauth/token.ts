@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Google } from '../google.js';
+import type { Google } from '../google/google.js';
+import { parseScopes, type Scope } from '../google/scopes.js';
 import type { Client } from './clients.js';
 import type { Authorization, Grant } from './grant.js';
 import { OAuthRefusal } from './refuse.js';
-import { parseScopes, type Scope } from './scopes.js';
 import { accessTokenSeconds } from './tokens.js';
 
 const verifierForm = /^[\w.~-]{43,128}$/;

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Clock } from '../clock.js';
+import type { Clock } from './clock.js';
 
 /** A request as it arrived. There is no room in it for tokens, codes or what was asked for. */
 export interface LoggedRequest {

@@ -1,7 +1,7 @@
-import type { Account } from '../accounts/accounts.js';
-import type { Google } from '../google.js';
+import type { Account } from '../google/accounts.js';
+import type { Google } from '../google/google.js';
+import { type Scope, scopes } from '../google/scopes.js';
 import type { AuthorizationRequest } from './authorization-request.js';
-import { type Scope, scopes } from './scopes.js';
 
 /** Where the browser goes when somebody has allowed what they ticked. */
 export function allow(

@@ -1,4 +1,4 @@
-import { type Account, accountRows, domain } from './accounts.js';
+import { type Account, accountRows, domain } from '../google/accounts.js';
 
 const mostContacts = 100_000;
 

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.js';
+import type { Fault } from '../faults/fault.js';
 
 /** Somebody who can sign in to the sandbox's Google. */
 export interface Account {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Google } from '../google.js';
+import type { Google } from '../google/google.js';
 import type { RequestLog } from '../request-log.js';
 import { authenticateClient } from './authenticate-client.js';
 import { OAuthRefusal, sendOAuth, sendRefusal } from './refuse.js';

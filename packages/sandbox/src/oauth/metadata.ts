@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { Google } from '../google.js';
-import { scopes } from './scopes.js';
+import type { Google } from '../google/google.js';
+import { scopes } from '../google/scopes.js';
 
 /** Where everything is. @see RFC 8414 §2 and https://accounts.google.com/.well-known/openid-configuration */
 export function serveMetadata(app: FastifyInstance, google: Google): void {

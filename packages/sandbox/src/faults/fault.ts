@@ -1,5 +1,5 @@
-import type { Scope } from '../oauth/scopes.js';
-import type { Refusal } from '../people/refusals.js';
+import type { Refusal } from '../google/people/refusals.js';
+import type { Scope } from '../google/scopes.js';
 
 /** What an account does to whoever reads its address book. */
 export type Fault =

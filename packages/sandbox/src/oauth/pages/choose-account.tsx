@@ -1,7 +1,7 @@
-import { accountGroups } from '../../accounts/accounts.js';
 import { emailOf } from '../../accounts/find-account.js';
+import { accountGroups } from '../../google/accounts.js';
+import { renderPage } from '../../pages/frame.js';
 import type { AuthorizationRequest } from '../authorization-request.js';
-import { renderPage } from './frame.js';
 
 interface Props {
   readonly css: string;
