@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   }
   const { port: portText = '4100', seed, 'redirect-uri': redirectUris = defaultRedirectUris } = values;
   const port = Number(portText);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`${portText} is no port.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`${portText} is not a port.`);
   const sandbox = await startSandbox({ port, redirectUris, ...(seed === undefined ? {} : { seed }) });
   process.stdout.write(
     [

@@ -15,7 +15,7 @@ export interface LoggedRequest {
 }
 
 /** A busy day must not fill the memory. */
-const mostKept = 10_000;
+const maxKept = 10_000;
 
 const controlPath = '/google/_sandbox/log';
 
@@ -45,7 +45,7 @@ export class RequestLog {
         status: null,
       };
       this.#entries.push(entry);
-      if (this.#entries.length > mostKept) this.#entries.shift();
+      if (this.#entries.length > maxKept) this.#entries.shift();
       this.#ofRequest.set(request, entry);
       reply.raw.once('finish', () => {
         entry.status = reply.raw.statusCode;

@@ -5,7 +5,7 @@ import { type Answer, sendAnswer } from '../google/people/send-answer.js';
 import type { Disturbance } from './fault.js';
 
 /** Does to an answer what the account's fault says. `elsewhere` is an address of another host. */
-export function disturb(
+export function injectFault(
   reply: FastifyReply,
   answer: Answer,
   disturbance: Disturbance,

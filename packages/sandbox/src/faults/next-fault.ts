@@ -4,7 +4,7 @@ import { type Refused, refusal } from '../google/people/refusals.js';
 import type { Disturbance } from './fault.js';
 
 /** Counts this try, and says what the account's fault does to it, if anything. */
-export function meetFault({ grant }: Bearer, path: string, page: number): Disturbance | undefined {
+export function nextFault({ grant }: Bearer, path: string, page: number): Disturbance | undefined {
   const { fault } = grant.account;
   const place = `${path} ${page}`;
   const tries = (grant.tries.get(place) ?? 0) + 1;
@@ -15,7 +15,7 @@ export function meetFault({ grant }: Bearer, path: string, page: number): Distur
 }
 
 /** Lets the first token die as soon as it asks for a second page. */
-export function meetDeath(
+export function expireFirstToken(
   google: Google,
   { grant, ordinal, value }: Bearer,
   page: number,

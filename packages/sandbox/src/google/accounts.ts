@@ -256,7 +256,7 @@ export const accountGroups: readonly AccountGroup[] = [
       },
       {
         name: 'garbage',
-        shows: 'Page 2 is no JSON, though it says so',
+        shows: 'Page 2 is not JSON, though it says so',
         ...several,
         fault: { ...second, does: 'garbage' },
       },

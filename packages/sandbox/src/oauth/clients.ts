@@ -8,7 +8,7 @@ export interface Client {
   readonly redirectUris: readonly string[];
 }
 
-/** The app that is there when nothing else is configured. It guards nothing, so its secret is none. */
+/** The app that is there when nothing else is configured. It guards nothing, so its secret is public. */
 export const defaultClient = {
   id: 'bookbridge-sandbox.apps.sandbox.example',
   secret: 'sandbox-secret',
@@ -17,7 +17,7 @@ export const defaultClient = {
 
 /** Why an address may not be registered; `undefined` when it may. */
 export function faultOfRedirectUri(uri: string): string | undefined {
-  if (!URL.canParse(uri)) return 'is no URL';
+  if (!URL.canParse(uri)) return 'is not a URL';
   const { protocol, hostname, hash } = new URL(uri);
   if (hash !== '') return 'has a fragment';
   const isLoopback = /^(127\.0\.0\.1|\[::1\]|(.+\.)?localhost)$/.test(hostname);

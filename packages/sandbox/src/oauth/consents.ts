@@ -2,7 +2,7 @@ import type { Scope } from '../google/scopes.js';
 import type { Grant } from './grant.js';
 
 /** Google keeps so many refresh tokens of an app for an account; the oldest dies for the next. */
-const mostRefreshTokens = 100;
+const maxRefreshTokens = 100;
 
 /** What accounts have allowed to apps so far, across all walks through the authorization page. */
 export class Consents {
@@ -23,7 +23,7 @@ export class Consents {
     const live = (this.#grants.get(of) ?? []).filter(({ isRevoked }) => !isRevoked);
     const withRefreshToken = live.filter(({ refreshToken }) => refreshToken !== undefined);
     const [oldest] = withRefreshToken;
-    if (oldest && withRefreshToken.length >= mostRefreshTokens) oldest.isRevoked = true;
+    if (oldest && withRefreshToken.length >= maxRefreshTokens) oldest.isRevoked = true;
     this.#grants.set(of, [...live, grant]);
   }
 

@@ -9,7 +9,7 @@ export type TokenError =
   | 'redirect_uri_mismatch'
   | 'unsupported_grant_type';
 
-/** An answer of the token or revocation endpoint that is none. */
+/** An error response of the token or revocation endpoint. */
 export class OAuthRefusal extends Error {
   override readonly name = 'OAuthRefusal';
   constructor(

@@ -11,7 +11,7 @@ import { updateTime } from './update-time.js';
 
 const page = 'https://developers.google.com/people/api/rest/v1/people.connections/list';
 const defaultSize = 100;
-const largestSize = 1000;
+const maxSize = 1000;
 const always = ['resourceName', 'etag'];
 
 /**
@@ -32,7 +32,7 @@ export function connections(bookOf: (account: string) => AddressBook): Method {
         page,
       );
       if (isRefused(mask)) return mask;
-      const size = parsePageSize(parameters.get('pageSize'), defaultSize, largestSize);
+      const size = parsePageSize(parameters.get('pageSize'), defaultSize, maxSize);
       if (typeof size !== 'number') return size;
       const sources = parseSources(parameters, ['READ_SOURCE_TYPE_CONTACT', 'READ_SOURCE_TYPE_PROFILE']);
       if (isRefused(sources)) return sources;

@@ -7,7 +7,7 @@ import { pageAt, parsePageSize } from './paging.js';
 const page = 'https://developers.google.com/people/api/rest/v1/contactGroups/list';
 const defaultFields = 'metadata,groupType,memberCount,name';
 const defaultSize = 30;
-const largestSize = 1000;
+const maxSize = 1000;
 
 /**
  * The labels that contacts have, Google's own among them.
@@ -25,7 +25,7 @@ export const contactGroupsList: Method = {
       page,
     );
     if (isRefused(mask)) return mask;
-    const size = parsePageSize(parameters.get('pageSize'), defaultSize, largestSize);
+    const size = parsePageSize(parameters.get('pageSize'), defaultSize, maxSize);
     if (typeof size !== 'number') return size;
 
     const all = contactGroups(token.grant.account.contacts);

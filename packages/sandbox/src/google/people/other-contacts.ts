@@ -10,7 +10,7 @@ import { updateTime } from './update-time.js';
 
 const page = 'https://developers.google.com/people/api/rest/v1/otherContacts/list';
 const defaultSize = 100;
-const largestSize = 1000;
+const maxSize = 1000;
 const always = ['resourceName', 'etag'];
 
 /**
@@ -31,7 +31,7 @@ export function otherContacts(bookOf: (account: string) => AddressBook): Method 
       const allowed = withProfile ? personFields : otherContactFields;
       const mask = parseFieldMask('readMask', parameters.get('readMask') ?? undefined, allowed, page);
       if (isRefused(mask)) return mask;
-      const size = parsePageSize(parameters.get('pageSize'), defaultSize, largestSize);
+      const size = parsePageSize(parameters.get('pageSize'), defaultSize, maxSize);
       if (typeof size !== 'number') return size;
 
       const { email, others } = token.grant.account;

@@ -23,7 +23,7 @@ export function writePageToken({ offset, page }: Place, listing: string): string
   return `G${Buffer.from(`${listing}.${page}.${offset}`).toString('base64url')}`;
 }
 
-/** `undefined` when the token is none, or that of another listing. */
+/** `undefined` when the token is malformed, or belongs to another listing. */
 export function readPageToken(token: string, listing: string): Place | undefined {
   const [of, page, offset] = Buffer.from(token.slice(1), 'base64url').toString().split('.').map(String);
   const place = { offset: Number(offset), page: Number(page) };

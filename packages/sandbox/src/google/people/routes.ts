@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Disturbance } from '../../faults/fault.js';
-import { disturb } from '../../faults/inject-fault.js';
-import { meetDeath, meetFault } from '../../faults/next-fault.js';
+import { injectFault } from '../../faults/inject-fault.js';
+import { expireFirstToken, nextFault } from '../../faults/next-fault.js';
 import { AddressBook } from '../../people/address-book.js';
 import type { RequestLog } from '../../request-log.js';
 import type { Google } from '../google.js';
@@ -34,7 +34,7 @@ export function servePeople(app: FastifyInstance, google: Google, log: RequestLo
   for (const method of [connections(bookOf), otherContacts(bookOf), contactGroupsList, owner])
     app.get(method.path, (request, reply) => {
       const { answer, disturbance } = respond(method, request);
-      if (disturbance) disturb(reply, answer, disturbance, elsewhere());
+      if (disturbance) injectFault(reply, answer, disturbance, elsewhere());
       else sendAnswer(reply, answer);
       return reply;
     });
@@ -70,7 +70,7 @@ export function servePeople(app: FastifyInstance, google: Google, log: RequestLo
     if (place === undefined) return { answer: invalidArgument(wrongPageToken, 'page_token') };
     log.note(request, { account: email, page: place.page });
 
-    const death = meetDeath(google, token, place.page);
+    const death = expireFirstToken(google, token, place.page);
     if (death) return { answer: death };
     const body = method.answer({
       token,
@@ -81,6 +81,6 @@ export function servePeople(app: FastifyInstance, google: Google, log: RequestLo
       photoUrl: (name) => `${google.url()}/photos/${name}=s100`,
     });
     const answer = isRefused(body) ? body : { code: 200, body };
-    return { answer, disturbance: meetFault(token, method.path, place.page) };
+    return { answer, disturbance: nextFault(token, method.path, place.page) };
   }
 }
