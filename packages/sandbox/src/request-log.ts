@@ -17,9 +17,9 @@ export interface LoggedRequest {
 /** A busy day must not fill the memory. */
 const maxKept = 10_000;
 
-const controlPath = '/google/_sandbox/log';
+const controlPath = '/_sandbox/log';
 
-/** What arrived at the sandbox's Google, so that tests can count tries. */
+/** What arrived at one look-alike, so that tests can count tries. */
 export class RequestLog {
   #entries: LoggedRequest[] = [];
   readonly #ofRequest = new WeakMap<FastifyRequest, LoggedRequest>();
@@ -34,7 +34,7 @@ export class RequestLog {
   attach(app: FastifyInstance, clock: Clock): void {
     app.addHook('onRequest', async (request, reply) => {
       const [path = ''] = request.url.split('?');
-      if (path === controlPath) return;
+      if (path === app.prefix + controlPath) return;
       const at = new Date(clock()).toISOString();
       const entry: LoggedRequest = {
         at,
@@ -51,10 +51,10 @@ export class RequestLog {
         entry.status = reply.raw.statusCode;
       });
     });
-    app.get<{ Querystring: { account?: string } }>('/_sandbox/log', async ({ query: { account } }) => ({
+    app.get<{ Querystring: { account?: string } }>(controlPath, async ({ query: { account } }) => ({
       requests: this.#entries.filter((entry) => account === undefined || entry.account === account),
     }));
-    app.delete('/_sandbox/log', async (_, reply) => {
+    app.delete(controlPath, async (_, reply) => {
       this.#entries = [];
       return reply.code(204).send();
     });

@@ -1,28 +1,33 @@
-import type { Refusal } from '../google/people/refusals.js';
-import type { Scope } from '../google/scopes.js';
+import type { Answer } from '../answer.js';
 
-/** What an account does to whoever reads its address book. */
+/** What an account does to whoever reads its address book, and when. */
 export type Fault =
-  | { readonly kind: 'none' }
   /** The browser comes back with an error as soon as the account is chosen. */
-  | { readonly kind: 'authorization'; readonly error: 'admin_policy_enforced' | 'org_internal' }
+  | { readonly when: 'choosing the account'; readonly does: 'refuse'; readonly error: string }
+  /** A scope is never granted, whatever the person ticks. */
+  | { readonly when: 'granting'; readonly does: 'withhold'; readonly scope: string }
   /** The code is too old by the time it arrives. */
-  | { readonly kind: 'late code' }
-  /** Never granted, whatever the person ticks. */
-  | { readonly kind: 'withheld'; readonly scope: Scope }
-  /** The first access token dies after the first page. */
-  | { readonly kind: 'token'; readonly refresh: 'works' | 'refused' | 'consent withdrawn' }
-  /** What comes instead of a page, or does to it. */
-  | ({
-      readonly kind: 'answer';
-      readonly page: number | 'each';
-      readonly tries: 'first' | 'all';
-    } & Disturbance)
+  | { readonly when: 'exchanging the code'; readonly does: 'refuse' }
+  /** The first access token expires after the first page. */
+  | {
+      readonly when: 'asking for page 2';
+      readonly does: 'expire the first token';
+      readonly refresh: 'works' | 'refused' | 'consent withdrawn';
+    }
+  | AnswerFault
   /** How the pages follow each other. */
-  | { readonly kind: 'paging'; readonly paging: 'endless' | 'loop' | 'twice' | 'foreign' };
+  | { readonly when: 'paging'; readonly does: 'endless' | 'loop' | 'twice' | 'foreign' };
 
-export type Disturbance =
-  | { readonly does: 'refuse'; readonly refusal: Refusal; readonly retryAfterSeconds?: number }
+/** What comes instead of an answer, or does to it. */
+export type AnswerFault = {
+  readonly when: 'answering';
+  readonly page: number | 'each';
+  readonly tries: 'first' | 'all';
+} & Disturbance;
+
+type Disturbance =
+  /** The refusal is worded by the look-alike. */
+  | { readonly does: 'refuse'; readonly answer: Answer; readonly retryAfterSeconds?: number }
   | { readonly does: 'delay'; readonly ms: number }
   /** The whole answer in so many pieces, each after a while. */
   | { readonly does: 'drip'; readonly pieces: number; readonly everyMs: number }

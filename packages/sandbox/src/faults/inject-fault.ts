@@ -1,48 +1,49 @@
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import { refusal } from '../google/people/refusals.js';
-import { type Answer, sendAnswer } from '../google/people/send-answer.js';
-import type { Disturbance } from './fault.js';
+import type { Answer } from '../answer.js';
+import type { AnswerFault } from './fault.js';
 
-/** Does to an answer what the account's fault says. `elsewhere` is an address of another host. */
-export function injectFault(
-  reply: FastifyReply,
-  answer: Answer,
-  disturbance: Disturbance,
-  elsewhere: string,
-): void {
-  switch (disturbance.does) {
-    case 'refuse': {
-      const { code, body } = refusal(disturbance.refusal);
-      const { retryAfterSeconds } = disturbance;
-      if (retryAfterSeconds !== undefined) reply.header('Retry-After', String(retryAfterSeconds));
-      sendAnswer(reply, { code, body });
+/** How a look-alike sends JSON, and where its faults lead to. */
+export interface Sender {
+  readonly contentType: string;
+  send(reply: FastifyReply, answer: Answer): void;
+  /** An address of another host. */
+  readonly elsewhere: string;
+}
+
+/** Sends an answer with the fault put into it. */
+export function injectFault(reply: FastifyReply, answer: Answer, fault: AnswerFault, sender: Sender): void {
+  const { contentType } = sender;
+  switch (fault.does) {
+    case 'refuse':
+      if (fault.retryAfterSeconds !== undefined) reply.header('Retry-After', String(fault.retryAfterSeconds));
+      sender.send(reply, fault.answer);
       return;
-    }
     case 'delay':
-      setTimeout(() => sendAnswer(reply, answer), disturbance.ms);
+      setTimeout(() => sender.send(reply, answer), fault.ms);
       return;
     case 'drip':
-      drip(reply, answer, disturbance.pieces, disturbance.everyMs);
+      drip(begin(reply, answer, contentType), fault.pieces, fault.everyMs);
       return;
     case 'trickle':
-      trickle(reply, answer, disturbance.everyMs);
+      trickle(reply, answer, contentType, fault.everyMs);
       return;
     case 'flood':
-      reply.type('application/json; charset=UTF-8').send(Readable.from(whiteSpace()));
+      reply.type(contentType).send(Readable.from(whiteSpace()));
       return;
     case 'redirect':
-      reply.redirect(elsewhere, 302);
+      reply.redirect(sender.elsewhere, 302);
       return;
     case 'truncate': {
-      const { raw, text } = begin(reply, answer);
+      const { raw, text } = begin(reply, answer, contentType);
       raw.write(text.subarray(0, text.length / 2), () => raw.destroy());
       return;
     }
     case 'garbage':
       reply
         .code(answer.code)
-        .type('application/json; charset=UTF-8')
+        .type(contentType)
         .send(`${JSON.stringify(answer.body).slice(0, -1)}<`);
       return;
     case 'hang':
@@ -54,8 +55,7 @@ export function injectFault(
   }
 }
 
-function drip(reply: FastifyReply, answer: Answer, pieces: number, everyMs: number): void {
-  const { raw, text } = begin(reply, answer);
+function drip({ raw, text }: Begun, pieces: number, everyMs: number): void {
   const length = Math.ceil(text.length / pieces);
   let sent = 0;
   const timer = setInterval(() => {
@@ -68,24 +68,27 @@ function drip(reply: FastifyReply, answer: Answer, pieces: number, everyMs: numb
   raw.once('close', () => clearInterval(timer));
 }
 
-// White space may stand before any JSON, for as long as one likes: of these two answers nobody can say that they are wrong.
+// White space may stand before any JSON, for as long as one likes: nobody can say that these two answers are wrong.
 
 function* whiteSpace(): Generator<Buffer, never> {
   const piece = Buffer.alloc(65_536, ' ');
   while (true) yield piece;
 }
 
-function trickle(reply: FastifyReply, answer: Answer, everyMs: number): void {
-  const raw = reply
-    .hijack()
-    .raw.writeHead(answer.code, { 'Content-Type': 'application/json; charset=UTF-8' });
+function trickle(reply: FastifyReply, { code }: Answer, contentType: string, everyMs: number): void {
+  const raw = reply.hijack().raw.writeHead(code, { 'Content-Type': contentType });
   const timer = setInterval(() => raw.write(' '), everyMs);
   raw.once('close', () => clearInterval(timer));
 }
 
+interface Begun {
+  readonly raw: ServerResponse;
+  readonly text: Buffer;
+}
+
 /** Promises the whole answer, and leaves it to the caller whether it comes. */
-function begin(reply: FastifyReply, { code, body }: Answer) {
+function begin(reply: FastifyReply, { code, body }: Answer, contentType: string): Begun {
   const text = Buffer.from(JSON.stringify(body, null, 2));
-  const headers = { 'Content-Type': 'application/json; charset=UTF-8', 'Content-Length': text.length };
+  const headers = { 'Content-Type': contentType, 'Content-Length': text.length };
   return { text, raw: reply.hijack().raw.writeHead(code, headers) };
 }

@@ -1,28 +1,19 @@
-import type { Google } from '../google/google.js';
-import type { Bearer } from '../google/people/authenticate.js';
-import { type Refused, refusal } from '../google/people/refusals.js';
-import type { Disturbance } from './fault.js';
+import type { AnswerFault, Fault } from './fault.js';
 
-/** Counts this try, and says what the account's fault does to it, if anything. */
-export function nextFault({ grant }: Bearer, path: string, page: number): Disturbance | undefined {
-  const { fault } = grant.account;
-  const place = `${path} ${page}`;
-  const tries = (grant.tries.get(place) ?? 0) + 1;
-  grant.tries.set(place, tries);
-  if (fault.kind !== 'answer') return undefined;
-  const isThere = fault.page === 'each' || fault.page === page;
-  return isThere && (fault.tries === 'all' || tries === 1) ? fault : undefined;
-}
+/** How often each page of each list was asked for. */
+export type Tries = Map<string, number>;
 
-/** Lets the first token die as soon as it asks for a second page. */
-export function expireFirstToken(
-  google: Google,
-  { grant, ordinal, value }: Bearer,
+/** Counts this try of a page, and gives what the fault does to its answer, if anything. Pages are counted from 1. */
+export function nextFault(
+  fault: Fault | undefined,
+  tries: Tries,
+  list: string,
   page: number,
-): Refused | undefined {
-  const { fault } = grant.account;
-  if (fault.kind !== 'token' || ordinal > 1 || page < 2) return undefined;
-  google.tokens.kill(value);
-  if (fault.refresh === 'consent withdrawn') google.tokens.withdrawConsent(grant);
-  return refusal('unauthenticated');
+): AnswerFault | undefined {
+  const key = `${list} ${page}`;
+  const tried = (tries.get(key) ?? 0) + 1;
+  tries.set(key, tried);
+  if (fault?.when !== 'answering') return undefined;
+  const isThere = fault.page === 'each' || fault.page === page;
+  return isThere && (fault.tries === 'all' || tried === 1) ? fault : undefined;
 }

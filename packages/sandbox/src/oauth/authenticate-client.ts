@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Client } from './clients.js';
-import { OAuthRefusal } from './refuse.js';
+import { TokenRefused } from './problems.js';
 
 interface Credentials {
   readonly id: string;
@@ -15,26 +15,24 @@ export function authenticateClient(
 ): Client {
   const { id, secret } = authorization === undefined ? fromForm(form) : fromHeader(authorization, form);
   const client = clients.find((it) => it.id === id);
-  if (client === undefined) throw new OAuthRefusal('invalid_client', 'The OAuth client was not found.');
-  if (!isSame(client.secret, secret)) throw new OAuthRefusal('invalid_client', 'Unauthorized');
+  if (client === undefined) throw new TokenRefused('client unknown');
+  if (!isSame(client.secret, secret)) throw new TokenRefused('secret wrong');
   return client;
 }
 
 function fromForm(form: URLSearchParams): Credentials {
   const id = form.get('client_id');
-  if (id === null) throw new OAuthRefusal('invalid_request', 'Could not determine client ID from request.');
+  if (id === null) throw new TokenRefused('client id missing');
   const secret = form.get('client_secret');
-  if (secret === null) throw new OAuthRefusal('invalid_request', 'client_secret is missing.');
+  if (secret === null) throw new TokenRefused('secret missing');
   return { id, secret };
 }
 
 function fromHeader(authorization: string, form: URLSearchParams): Credentials {
-  if (form.has('client_secret'))
-    throw new OAuthRefusal('invalid_request', 'Client credentials must be sent in one way only.');
+  if (form.has('client_secret')) throw new TokenRefused('secret told twice');
   const [, encoded = ''] = /^Basic +([\w+/]+=*)$/i.exec(authorization) ?? [];
   const [id = '', secret = ''] = Buffer.from(encoded, 'base64').toString().split(':').map(formDecoded);
-  if (form.has('client_id') && form.get('client_id') !== id)
-    throw new OAuthRefusal('invalid_request', 'The client ID differs between header and body.');
+  if (form.has('client_id') && form.get('client_id') !== id) throw new TokenRefused('client ids differ');
   return { id, secret };
 }
 

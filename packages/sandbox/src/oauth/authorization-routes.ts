@@ -1,63 +1,51 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { findAccount } from '../accounts/find-account.js';
-import type { Account } from '../google/accounts.js';
-import type { Google } from '../google/google.js';
-import { scopes } from '../google/scopes.js';
+import type { Account } from '../accounts/account.js';
 import { pageHeaders } from '../pages/headers.js';
 import { serveStyle } from '../pages/style.js';
-import type { RequestLog } from '../request-log.js';
-import { type AuthorizationRequest, parseRequest, RequestRefused } from './authorization-request.js';
+import { type AuthorizationRequest, parseRequest } from './authorization-request.js';
 import { serveChooseBefore, takeChosen } from './choose-before.js';
-import { allow, back, deny, needsConsent } from './decide.js';
+import { allow, back, deny, needsConsent, scopesToTick } from './decide.js';
 import { chooseAccountPage } from './pages/choose-account.js';
 import { consentPage } from './pages/consent.js';
+import { RequestRefused } from './problems.js';
 import { orRefused } from './refused.js';
-
-const path = '/o/oauth2/v2/auth';
-
-/** Browsers inside other apps, which Google does not let people type their password into. */
-const embedded = /; wv\)|\bFBAN\/|\bInstagram\b/;
+import { sentenceOf } from './scopes.js';
+import type { OAuthServer } from './server.js';
 
 /** What people see: whose account, then what to allow. @see RFC 6749 §4.1.1 */
-export async function serveAuthorization(
-  app: FastifyInstance,
-  google: Google,
-  log: RequestLog,
-): Promise<void> {
+export async function serveAuthorization(app: FastifyInstance, server: OAuthServer): Promise<void> {
+  const { settings, accounts, surroundings } = server;
+  const { clients, log, url } = surroundings;
+  const path = settings.paths.authorization;
   await serveStyle(app);
   // Without the host, so that the page looks and works alike at every name of this machine.
   const css = `${app.prefix}/assets/sandbox.css`;
   const here = `${app.prefix}${path}`;
-  serveChooseBefore(app, css);
+  serveChooseBefore(app, server, css);
 
   app.get(path, (request, reply) =>
-    orRefused(reply, css, () => {
-      if (embedded.test(request.headers['user-agent'] ?? ''))
-        throw new RequestRefused(
-          403,
-          'disallowed_useragent',
-          'Sign in with a browser, not inside another app.',
-        );
-      const parameters = new URL(request.url, google.url()).searchParams;
+    orRefused(reply, css, settings.words.page, () => {
+      if (settings.request.refusedBrowsers?.test(request.headers['user-agent'] ?? ''))
+        throw new RequestRefused('browser refused');
+      const parameters = new URL(request.url, url()).searchParams;
       const chosen = parameters.get('account');
       parameters.delete('account');
-      return show(request, reply, parseRequest(parameters, google.clients), chosen);
+      return show(request, reply, parseRequest(parameters, clients, settings), chosen);
     }),
   );
 
   app.post(`${path}/consent`, (request, reply) =>
-    orRefused(reply, css, () => {
+    orRefused(reply, css, settings.words.page, () => {
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
-      const asked = parseRequest(new URLSearchParams(form.get('request') ?? ''), google.clients);
-      const account = findAccount(form.get('account') ?? '');
-      if (account === undefined)
-        throw new RequestRefused(400, 'invalid_request', 'There is no such account.');
+      const asked = parseRequest(new URLSearchParams(form.get('request') ?? ''), clients, settings);
+      const account = accounts.find(form.get('account') ?? '');
+      if (account === undefined) throw new RequestRefused('account unknown');
       log.note(request, { account: account.email });
-      if (form.get('decision') !== 'allow') return reply.redirect(deny(google, asked), 302);
+      if (form.get('decision') !== 'allow') return reply.redirect(deny(server, asked), 302);
       const ticked = form.has('all')
         ? asked.scopes
         : asked.scopes.filter((it) => form.getAll('scope').includes(it));
-      return reply.redirect(allow(google, asked, account, ticked), 302);
+      return reply.redirect(allow(server, asked, account, ticked), 302);
     }),
   );
 
@@ -68,16 +56,21 @@ export async function serveAuthorization(
     chosen: string | null,
   ) {
     if (asked.prompt.has('none'))
-      return reply.redirect(back(google, asked, { error: 'interaction_required' }), 302);
+      return reply.redirect(back(server, asked, { error: 'interaction_required' }), 302);
     const before = chosen === null ? takeChosen(app, request, reply) : undefined;
     // As a link of the chooser does, so that the page may be loaded again.
     if (before !== undefined)
       return reply.redirect(`${here}?${asked.query}&account=${encodeURIComponent(before)}`, 302);
     const email = chosen ?? (asked.prompt.has('select_account') ? null : asked.loginHint);
-    const account = findAccount(email ?? '');
+    const account = accounts.find(email ?? '');
     if (account === undefined) {
-      const html = chooseAccountPage({ css, action: here, request: asked, unknown: chosen ?? undefined });
-      return page(reply, html, asked);
+      const { client, query } = asked;
+      const unknown = chosen ?? undefined;
+      return page(
+        reply,
+        chooseAccountPage({ css, action: here, clientName: client.name, query, accounts, unknown }),
+        asked,
+      );
     }
     log.note(request, { account: account.email });
     return answer(reply, asked, account);
@@ -85,12 +78,22 @@ export async function serveAuthorization(
 
   function answer(reply: FastifyReply, asked: AuthorizationRequest, account: Account) {
     const { fault, email } = account;
-    if (fault.kind === 'authorization')
-      return reply.redirect(back(google, asked, { error: fault.error }), 302);
-    if (!needsConsent(google, asked, account)) return reply.redirect(allow(google, asked, account, []), 302);
-    const before = google.consents.scopes(asked.client.id, email);
-    const toTick = asked.scopes.filter((scope) => !scopes[scope].isSignIn && !before.has(scope));
-    return page(reply, consentPage({ css, action: here, request: asked, email, toTick }), asked);
+    if (fault?.when === 'choosing the account')
+      return reply.redirect(back(server, asked, { error: fault.error }), 302);
+    if (!needsConsent(server, asked, account)) return reply.redirect(allow(server, asked, account, []), 302);
+    const { client, query } = asked;
+    const toTick = scopesToTick(server, asked, account);
+    const rows = asked.scopes.map((scope) => ({ scope, sentence: sentenceOf(settings.scopes, scope) }));
+    const html = consentPage({
+      css,
+      action: here,
+      clientName: client.name,
+      query,
+      email,
+      given: rows.filter(({ scope }) => !toTick.includes(scope)),
+      toTick: rows.filter(({ scope }) => toTick.includes(scope)),
+    });
+    return page(reply, html, asked);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { findAccount } from '../accounts/find-account.js';
-import { RequestRefused } from './authorization-request.js';
 import { faultOfRedirectUri } from './clients.js';
+import { RequestRefused } from './problems.js';
 import { orRefused } from './refused.js';
+import type { OAuthServer } from './server.js';
 
 const cookieName = 'sandbox_account';
 
@@ -11,17 +11,19 @@ const seconds = 60;
 
 /**
  * Takes down which account this browser chooses when an app asks it next, and sends it on, to where the app begins. For
- * demonstrations: Google has no such door.
+ * demonstrations: real providers have no such door.
  */
-export function serveChooseBefore(app: FastifyInstance, css: string): void {
+export function serveChooseBefore(
+  app: FastifyInstance,
+  { accounts, settings }: OAuthServer,
+  css: string,
+): void {
   app.get<{ Querystring: { account?: string; continue?: string } }>('/_sandbox/choose', (request, reply) =>
-    orRefused(reply, css, () => {
+    orRefused(reply, css, settings.words.page, () => {
       const { account: email = '', continue: next = '' } = request.query;
-      if (findAccount(email) === undefined)
-        throw new RequestRefused(400, 'invalid_request', 'There is no such account.');
+      if (accounts.find(email) === undefined) throw new RequestRefused('account unknown');
       const fault = faultOfRedirectUri(next);
-      if (fault !== undefined)
-        throw new RequestRefused(400, 'invalid_request', `The address to continue at ${fault}.`);
+      if (fault !== undefined) throw new RequestRefused('cannot continue', fault);
       return setCookie(app, reply, email, seconds).redirect(next, 302);
     }),
   );

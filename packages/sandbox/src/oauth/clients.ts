@@ -1,4 +1,4 @@
-/** An app that is registered with the sandbox's Google. */
+/** An app that is registered with every look-alike. */
 export interface Client {
   readonly id: string;
   readonly secret: string;

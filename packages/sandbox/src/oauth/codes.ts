@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.js';
 import type { Authorization, Grant } from './grant.js';
+import { randomToken } from './random-token.js';
+import type { TokenForm } from './settings.js';
 
 const lifetimeMs = 60_000;
 
@@ -15,10 +16,13 @@ interface Code {
 export class Codes {
   readonly #codes = new Map<string, Code>();
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly form: TokenForm,
+  ) {}
 
   issue(authorization: Authorization): string {
-    const code = `4/0A${randomBytes(32).toString('base64url')}`;
+    const code = randomToken(this.form);
     this.#codes.set(code, { authorization, expiresAt: this.clock() + lifetimeMs });
     return code;
   }

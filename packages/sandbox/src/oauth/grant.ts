@@ -1,14 +1,14 @@
-import type { Account } from '../google/accounts.js';
-import type { Scope } from '../google/scopes.js';
+import type { Account } from '../accounts/account.js';
+import type { Tries } from '../faults/next-fault.js';
 
 /** What one walk through the authorization page gave to an app. Faults are counted in it, so that each walk meets them anew. */
 export interface Grant {
   readonly clientId: string;
   readonly account: Account;
-  readonly scopes: readonly Scope[];
-  readonly refreshToken: string | undefined;
-  /** How often each page was asked for. */
-  readonly tries: Map<string, number>;
+  readonly scopes: readonly string[];
+  /** The newest, where they rotate. */
+  refreshToken: string | undefined;
+  readonly tries: Tries;
   accessTokensIssued: number;
   isRevoked: boolean;
 }
@@ -17,7 +17,7 @@ export interface AccessToken {
   readonly grant: Grant;
   /** 1 for the token that came with the code. */
   readonly ordinal: number;
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly string[];
   readonly expiresAt: number;
 }
 
@@ -27,6 +27,6 @@ export interface Authorization {
   readonly redirectUri: string;
   readonly codeChallenge: string | undefined;
   readonly account: Account;
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly string[];
   readonly givesRefreshToken: boolean;
 }

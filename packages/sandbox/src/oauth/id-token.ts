@@ -1,13 +1,15 @@
-import { createHash, createSign, generateKeyPairSync } from 'node:crypto';
+import { createSign, generateKeyPairSync } from 'node:crypto';
+import type { Account } from '../accounts/account.js';
 import type { Clock } from '../clock.js';
-import type { Account } from '../google/accounts.js';
-import type { Scope } from '../google/scopes.js';
-import { accessTokenSeconds } from './tokens.js';
+import type { IdTokenRules } from './settings.js';
 
-/** What Google calls an account: 21 digits, always the same. */
-export function subjectOf({ email }: Pick<Account, 'email'>): string {
-  const digits = BigInt(`0x${createHash('sha256').update(email).digest('hex')}`).toString();
-  return `1${digits.slice(-20)}`;
+/** What an ID token is about, beside the account. Times are seconds since 1970. */
+export interface SignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly issuedAt: number;
+  readonly expiresAt: number;
 }
 
 /** Says who signed in, signed with a key of this run. @see OpenID Connect Core 1.0 §2 */
@@ -16,21 +18,17 @@ export class IdTokens {
 
   constructor(
     private readonly clock: Clock,
-    private readonly issuer: () => string,
+    private readonly lifetimeSeconds: number,
+    private readonly rules: IdTokenRules,
   ) {}
 
-  issue(clientId: string, account: Account, scopes: readonly Scope[]): string {
-    const now = Math.floor(this.clock() / 1000);
-    const tellsEmail = scopes.includes('https://www.googleapis.com/auth/userinfo.email');
-    const claims = {
-      iss: this.issuer(),
-      azp: clientId,
-      aud: clientId,
-      sub: subjectOf(account),
-      ...(tellsEmail && { email: account.email, email_verified: true }),
-      iat: now,
-      exp: now + accessTokenSeconds,
-    };
+  issue(account: Account, about: Pick<SignIn, 'issuer' | 'clientId' | 'scopes'>): string {
+    const issuedAt = Math.floor(this.clock() / 1000);
+    const claims = this.rules.claims(account, {
+      ...about,
+      issuedAt,
+      expiresAt: issuedAt + this.lifetimeSeconds,
+    });
     const signed = `${encoded({ alg: 'RS256', typ: 'JWT', kid: keyId })}.${encoded(claims)}`;
     const signature = createSign('RSA-SHA256').update(signed).sign(this.#keys.privateKey, 'base64url');
     return `${signed}.${signature}`;

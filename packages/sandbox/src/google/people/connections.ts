@@ -1,9 +1,10 @@
 import type { people_v1 } from '@googleapis/people';
+import { pageAt } from '../../faults/page-at.js';
 import type { AddressBook } from '../../people/address-book.js';
 import { type Call, isRefused, type Method } from './call.js';
 import { masked, parseFieldMask, personFields } from './field-mask.js';
 import { membershipsOf } from './groups.js';
-import { pageAt, parsePageSize } from './paging.js';
+import { parsePageSize } from './page-size.js';
 import { parseSources } from './parameters.js';
 import { toPerson } from './person.js';
 import { invalidArgument, unimplemented } from './refusals.js';

@@ -1,8 +1,9 @@
 import type { people_v1 } from '@googleapis/people';
+import { pageAt } from '../../faults/page-at.js';
 import { isRefused, type Method } from './call.js';
 import { groupFields, masked, parseFieldMask } from './field-mask.js';
 import { contactGroups } from './groups.js';
-import { pageAt, parsePageSize } from './paging.js';
+import { parsePageSize } from './page-size.js';
 
 const page = 'https://developers.google.com/people/api/rest/v1/contactGroups/list';
 const defaultFields = 'metadata,groupType,memberCount,name';
@@ -29,7 +30,7 @@ export const contactGroupsList: Method = {
     if (typeof size !== 'number') return size;
 
     const all = contactGroups(token.grant.account.contacts);
-    const { first, end, next } = pageAt(place, size, all.length, { kind: 'none' });
+    const { first, end, next } = pageAt(place, size, all.length, undefined);
     const always = ['resourceName', 'etag', ...(mask.has('name') ? ['formattedName'] : [])];
     return {
       contactGroups: all.slice(first, end).map((group) => masked(group, mask, always)),

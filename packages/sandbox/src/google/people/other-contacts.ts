@@ -1,8 +1,9 @@
 import type { people_v1 } from '@googleapis/people';
+import { pageAt } from '../../faults/page-at.js';
 import type { AddressBook } from '../../people/address-book.js';
 import { isRefused, type Method } from './call.js';
 import { masked, otherContactFields, parseFieldMask, personFields } from './field-mask.js';
-import { pageAt, parsePageSize } from './paging.js';
+import { parsePageSize } from './page-size.js';
 import { parseSources } from './parameters.js';
 import { toPerson } from './person.js';
 import { refusal } from './refusals.js';
@@ -36,7 +37,7 @@ export function otherContacts(bookOf: (account: string) => AddressBook): Method 
 
       const { email, others } = token.grant.account;
       const book = bookOf(email);
-      const { first, end, next } = pageAt(place, size, others, { kind: 'none' });
+      const { first, end, next } = pageAt(place, size, others, undefined);
       const people = Array.from({ length: end - first }, (_, i) => {
         const index = first + i;
         const person = toPerson(book.otherContact(index), {

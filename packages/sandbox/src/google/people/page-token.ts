@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** Where a list goes on. */
-export interface Place {
-  readonly offset: number;
-  /** 1 for the first. */
-  readonly page: number;
-}
+import type { Place } from '../../faults/page-at.js';
 
 /**
  * What a page token is good for: the account and every parameter but the token. Google refuses a token when any of them

@@ -1,19 +1,20 @@
-import { emailOf } from '../../accounts/find-account.js';
-import { accountGroups } from '../../google/accounts.js';
+import type { Accounts } from '../../accounts/accounts.js';
 import { renderPage } from '../../pages/frame.js';
-import type { AuthorizationRequest } from '../authorization-request.js';
 
 interface Props {
   readonly css: string;
   readonly action: string;
-  readonly request: AuthorizationRequest;
+  readonly clientName: string;
+  /** The app's request. */
+  readonly query: string;
+  readonly accounts: Accounts;
   /** What was typed, where nobody has that address. */
   readonly unknown: string | undefined;
 }
 
 /** Whose address book: everybody there is, and what they are good for. */
-export function chooseAccountPage({ css, action, request, unknown }: Props): string {
-  const { client, query } = request;
+export function chooseAccountPage({ css, action, clientName, query, accounts, unknown }: Props): string {
+  const [example = ''] = accounts.groups.flatMap((group) => group.accounts.map(({ name }) => name));
   return renderPage({
     css,
     title: 'Choose an account',
@@ -21,16 +22,19 @@ export function chooseAccountPage({ css, action, request, unknown }: Props): str
       <>
         <h1>Choose an account</h1>
         <p>
-          to go on to <strong>{client.name}</strong>
+          to go on to <strong>{clientName}</strong>
         </p>
-        {accountGroups.map(({ title, accounts }) => (
-          <section key={title}>
-            <h2>{title}</h2>
+        {accounts.groups.map((group) => (
+          <section key={group.title}>
+            <h2>{group.title}</h2>
             <ul class="accounts">
-              {accounts.map(({ name, shows }) => (
+              {group.accounts.map(({ name, shows }) => (
                 <li key={name}>
-                  <a class="account" href={`${action}?${query}&account=${encodeURIComponent(emailOf(name))}`}>
-                    <span class="address">{emailOf(name)}</span>
+                  <a
+                    class="account"
+                    href={`${action}?${query}&account=${encodeURIComponent(accounts.emailOf(name))}`}
+                  >
+                    <span class="address">{accounts.emailOf(name)}</span>
                     <span class="small">{shows}</span>
                   </a>
                 </li>
@@ -60,7 +64,8 @@ export function chooseAccountPage({ css, action, request, unknown }: Props): str
             aria-describedby={unknown === undefined ? 'hint' : 'problem hint'}
           />
           <p class="small" id="hint">
-            A number after any name makes the address book as large, as in {emailOf('flaky+5000')}.
+            A number after any name makes the address book as large, as in{' '}
+            {accounts.emailOf(`${example}+5000`)}.
           </p>
           <button class="quiet" type="submit">
             Go on with this account

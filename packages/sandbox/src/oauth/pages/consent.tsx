@@ -1,38 +1,43 @@
-import { type Scope, scopes } from '../../google/scopes.js';
 import { renderPage } from '../../pages/frame.js';
-import type { AuthorizationRequest } from '../authorization-request.js';
+
+interface Asked {
+  readonly scope: string;
+  readonly sentence: string;
+}
 
 interface Props {
   readonly css: string;
   readonly action: string;
-  readonly request: AuthorizationRequest;
+  readonly clientName: string;
+  /** The app's request. */
+  readonly query: string;
   readonly email: string;
-  /** What comes with signing in or was allowed before is not among it. Like Google’s page this one ticks nothing beforehand. */
-  readonly toTick: readonly Scope[];
+  /** What goes with allowing: signing in, what was allowed before, or all of it where nothing is ticked. */
+  readonly given: readonly Asked[];
+  /** Nothing is ticked beforehand. */
+  readonly toTick: readonly Asked[];
 }
 
-/** What the app would like, to be ticked one by one. */
-export function consentPage({ css, action, request, email, toTick }: Props): string {
-  const { client, query } = request;
-  const given = request.scopes.filter((scope) => !toTick.includes(scope));
+/** What the app would like, to be ticked one by one or allowed as a whole. */
+export function consentPage({ css, action, clientName, query, email, given, toTick }: Props): string {
   const elsewhere = new URLSearchParams(query);
   elsewhere.delete('login_hint');
   return renderPage({
     css,
-    title: `${client.name} wants access`,
+    title: `${clientName} wants access`,
     children: (
       <>
-        <h1>{client.name} wants access to your account</h1>
+        <h1>{clientName} wants access to your account</h1>
         <p class="chosen">
           <span class="address">{email}</span>
           <a href={`${action}?${elsewhere}`}>Use another account</a>
         </p>
         {given.length === 0 ? null : (
           <>
-            <p>{client.name} will be able to</p>
+            <p>{clientName} will be able to</p>
             <ul class="given">
-              {given.map((scope) => (
-                <li key={scope}>{scopes[scope].sentence}</li>
+              {given.map(({ scope, sentence }) => (
+                <li key={scope}>{sentence}</li>
               ))}
             </ul>
           </>
@@ -42,10 +47,10 @@ export function consentPage({ css, action, request, email, toTick }: Props): str
           <input type="hidden" name="account" value={email} />
           {toTick.length === 0 ? null : (
             <fieldset>
-              <legend>Choose what {client.name} may do</legend>
+              <legend>Choose what {clientName} may do</legend>
               {toTick.length === 1 ? null : <Tick name="all" value="on" sentence="All of these" />}
-              {toTick.map((scope) => (
-                <Tick key={scope} name="scope" value={scope} sentence={scopes[scope].sentence} />
+              {toTick.map(({ scope, sentence }) => (
+                <Tick key={scope} name="scope" value={scope} sentence={sentence} />
               ))}
             </fieldset>
           )}
