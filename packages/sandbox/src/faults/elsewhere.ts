@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Fault } from './fault.js';
 
 const path = '/elsewhere';
 
@@ -15,4 +16,9 @@ export function elsewhere(lookAlikeUrl: string): string {
   const url = new URL(lookAlikeUrl);
   url.hostname = 'localhost';
   return url.href + path;
+}
+
+/** Whether the next page that a list names is to be `elsewhere`. */
+export function isNextElsewhere(fault: Fault | undefined): boolean {
+  return fault?.when === 'paging' && fault.does === 'foreign';
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Answer } from '../../answer.js';
-import { elsewhere, serveElsewhere } from '../../faults/elsewhere.js';
+import { elsewhere, isNextElsewhere, serveElsewhere } from '../../faults/elsewhere.js';
 import type { AnswerFault } from '../../faults/fault.js';
 import { injectFault } from '../../faults/inject-fault.js';
 import { nextFault } from '../../faults/next-fault.js';
@@ -52,7 +52,6 @@ export function servePeople(app: FastifyInstance, oauth: OAuthServer, { seed, lo
     if (isRefused(token)) return { answer: token };
     const { account, tries } = token.grant;
     const { email, fault } = account;
-    const isForeign = fault?.when === 'paging' && fault.does === 'foreign';
     log.note(request, { account: email });
     if (!mayCall(token, method)) return { answer: refusal('scope insufficient') };
 
@@ -70,7 +69,7 @@ export function servePeople(app: FastifyInstance, oauth: OAuthServer, { seed, lo
       token,
       parameters,
       place,
-      pageToken: (next) => (isForeign ? elsewhere(url()) : writePageToken(next, listing)),
+      pageToken: (next) => (isNextElsewhere(fault) ? elsewhere(url()) : writePageToken(next, listing)),
       language: languageOf(request.headers['accept-language']),
       photoUrl: (name) => `${url()}/photos/${name}=s100`,
     });
