@@ -13,9 +13,9 @@ export function allow(
   const { client, redirectUri, codeChallenge } = request;
   const { consent, tokens } = server.settings;
   const before = server.consents.scopes(client.id, account.email);
-  const withoutTick = new Set(request.scopes.filter((scope) => !isTicked(server, scope, before)));
+  const toTick = scopesToTick(server, request, account);
   const granted = request.scopes.filter(
-    (scope) => !isWithheld(scope, account) && (withoutTick.has(scope) || ticked.includes(scope)),
+    (scope) => !isWithheld(scope, account) && (!toTick.includes(scope) || ticked.includes(scope)),
   );
   if (granted.length === 0) return deny(server, request);
   const givesRefreshToken = tokens.refresh.isGiven(request, before.size === 0);
@@ -50,14 +50,16 @@ export function back(
   return `${redirectUri}${redirectUri.includes('?') ? '&' : '?'}${parameters}`;
 }
 
-/** What the person is asked to tick; all else that was asked for goes with allowing. */
+/** What the person is asked to tick. All else goes with allowing: signing in, and what was allowed before. */
 export function scopesToTick(
   server: OAuthServer,
   { client, scopes }: AuthorizationRequest,
   account: Account,
 ): readonly string[] {
+  const { consent, scopes: known } = server.settings;
+  if (consent.scopes === 'granted together') return [];
   const before = server.consents.scopes(client.id, account.email);
-  return scopes.filter((scope) => isTicked(server, scope, before));
+  return scopes.filter((scope) => !isNeeded(known, scope) && !before.has(scope));
 }
 
 /** Nothing is left to ask when all has been allowed before, unless the app insists. */
@@ -68,12 +70,6 @@ export function needsConsent(
 ): boolean {
   const before = server.consents.scopes(client.id, account.email);
   return prompt.has('consent') || scopes.some((scope) => !before.has(scope));
-}
-
-/** Signing in is one thing and not ticked; what was allowed before stays allowed. */
-function isTicked({ settings }: OAuthServer, scope: string, before: ReadonlySet<string>): boolean {
-  const { consent, scopes } = settings;
-  return consent.scopes === 'ticked one by one' && !isNeeded(scopes, scope) && !before.has(scope);
 }
 
 function isWithheld(scope: string, { fault }: Account): boolean {

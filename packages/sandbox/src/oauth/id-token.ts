@@ -1,16 +1,7 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import type { Account } from '../accounts/account.js';
 import type { Clock } from '../clock.js';
-import type { IdTokenRules } from './settings.js';
-
-/** What an ID token is about, beside the account. Times are seconds since 1970. */
-export interface SignIn {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly scopes: readonly string[];
-  readonly issuedAt: number;
-  readonly expiresAt: number;
-}
+import type { IdTokenRules, SignIn } from './settings.js';
 
 /** Says who signed in, signed with a key of this run. @see OpenID Connect Core 1.0 §2 */
 export class IdTokens {

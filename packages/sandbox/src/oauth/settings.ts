@@ -1,6 +1,5 @@
 import type { Account } from '../accounts/account.js';
 import type { AuthorizationRequest } from './authorization-request.js';
-import type { SignIn } from './id-token.js';
 import type { Scopes } from './scopes.js';
 import type { PageWords, TokenWords } from './words.js';
 
@@ -69,6 +68,15 @@ export interface RevocationRules {
   readonly path: string;
   /** Whether a token takes its grant with it, or everything that the account gave to the app. */
   readonly ends: 'the grant' | 'the consent';
+}
+
+/** What an ID token is about, beside the account. Times are seconds since 1970. */
+export interface SignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly issuedAt: number;
+  readonly expiresAt: number;
 }
 
 export interface IdTokenRules {
