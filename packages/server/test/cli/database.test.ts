@@ -112,7 +112,7 @@ describe('a database that cannot be used is told in one sentence', () => {
   test.each([
     ['postgres://me:hunter2@[::1]:99/x', 'The database x at [::1]:99'],
     ['postgres://me:hun@ter2@db.internal/x', 'The database x at db.internal:5432'],
-    ['postgresql://db.internal/x?sslmode=require&password=hunter2', 'The database x at db.internal:5432'],
+    ['postgresql://db.internal/x?sslmode=verify-full&password=hunter2', 'The database x at db.internal:5432'],
   ])('%s is named by its host and its database', (url, named) => {
     expect(databaseNameOf(url)).toBe(named);
   });
