@@ -14,3 +14,4 @@ export {
   insertApplication,
   updateApplication,
 } from './storage/applications.js';
+export { findEmbeddedServer } from './storage/embedded/index.js';

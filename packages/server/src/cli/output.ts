@@ -8,6 +8,7 @@ export function print(line: string): void {
 
 /** Errors that are sentences for people; of any other the whole is shown, since it is a fault of ours. */
 const spoken = new Set([
+  'AlreadyRunningError',
   'ConfigError',
   'MigrationError',
   'MasterKeyFileError',
