@@ -19,8 +19,17 @@ const placeOf = (dataDir: string) => path.join(dataDir, 'dev.json');
 
 /** The credentials that an earlier run left, of whatever version; `undefined` when there are none. */
 export async function readCredentials(dataDir: string): Promise<Credentials | undefined> {
+  return readAs(z.object(credentials), dataDir);
+}
+
+/** What the last run wrote, whether it still runs or not; `undefined` when there was none, or one of another version. */
+export async function readDevFile(dataDir: string): Promise<DevFile | undefined> {
+  return readAs(devFile, dataDir);
+}
+
+async function readAs<Content>(schema: z.ZodType<Content>, dataDir: string): Promise<Content | undefined> {
   try {
-    return z.object(credentials).parse(JSON.parse(await readFile(placeOf(dataDir), 'utf8')));
+    return schema.parse(JSON.parse(await readFile(placeOf(dataDir), 'utf8')));
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { readCredentials, writeDevFile } from './dev-file.js';
 import type { Demo } from './imports/begin.js';
 import { Imports } from './imports/imports.js';
 import { googleSettings, startDevSandbox } from './sandbox/dev-sandbox.js';
+import { refuseSecond } from './service/already-running.js';
 import { startDevService } from './service/dev-service.js';
 import { host, portBeside, servicePort, urlAt } from './service/ports.js';
 import { makeSite } from './site/site.js';
@@ -23,13 +24,15 @@ export interface DevOptions {
 }
 
 /**
- * Runs the service, a demo application and a sandbox in Google's place until it is asked to stop, then ends the process with code 0. Throws a
- * `UsageError` when the port is in use, and what starting the service throws; nothing is left running then.
+ * Runs the service, a demo application and a sandbox in Google's place until it is asked to stop, then ends the process
+ * with code 0. Throws an `AlreadyRunningError` when one has the data directory, a `UsageError` when the port is in use, and
+ * what starting the service throws; nothing is left running then.
  */
 export async function runDev({ port, dataDir, file }: DevOptions): Promise<void> {
   const signal = stopSignal();
   const stops: (() => Promise<void>)[] = [];
   try {
+    await refuseSecond(dataDir);
     const started = await start({ port: await servicePort(port), dataDir, signal, stops });
     for (const line of summary(started)) say(line);
     if (file !== undefined) await sendFile(started.demo, started.access, file);

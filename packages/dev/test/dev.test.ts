@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -97,7 +97,21 @@ describe('bookbridge dev', () => {
     expect(JSON.parse(await bash(curlLineOf(running.output())))).toMatchObject({ status: 'success' });
   });
 
+  test('says that one runs on the data directory, and where, whatever port is asked for', async () => {
+    const { url, demoUrl, sandboxUrl } = running.dev;
+    for (const port of ['0', new URL(url).port]) {
+      const { code, output } = await runDevToEnd(['--port', port, '--data-dir', dataDir]);
+      expect(code).toBe(1);
+      expect(output).toMatch(/^Bookbridge is already running on .*:\n/);
+      for (const shown of [url, demoUrl, sandboxUrl]) expect(output).toContain(`  ${shown}\n`);
+      expect(output).toMatch(/stop it with Ctrl-C where it runs, or give another --data-dir\.\n$/);
+    }
+    expect((await fetch(url)).status).toBeLessThan(500);
+  });
+
   test('leaves nothing running when the service cannot start', async () => {
+    // Without the file it is not known where the other one is, only that there is one.
+    await rm(join(dataDir, 'dev.json'));
     const { code, output } = await runDevToEnd(['--port', '0', '--data-dir', dataDir]);
     expect(code).toBe(1);
     expect(output).toMatch(/is already run by process \d+: stop that one first/);
@@ -108,10 +122,12 @@ describe('bookbridge dev', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
-    const { code, output } = await runDevToEnd(['--port', String(port), '--data-dir', dataDir]);
+    const elsewhere = await makeDataDir();
+    const { code, output } = await runDevToEnd(['--port', String(port), '--data-dir', elsewhere]);
     other.close();
+    await removeDataDir(elsewhere);
     expect(code).toBe(2);
-    expect(output).toMatch(/^Port \d+ is in use: choose another, as in --port \d+, or --port 0 .*\.\n$/);
+    expect(output).toMatch(/^Port \d+ is in use: choose another, as in --port \d+, or --port 0 .*\.\n$/m);
   });
 });
 

@@ -4,6 +4,7 @@ export { UsageError } from './cli/output.js';
 export type { ServeConfig } from './config/config.js';
 export { ConfigError } from './config/settings.js';
 export { readServeConfig } from './context/configuration.js';
+export { findEmbeddedServer } from './embedded-postgres/index.js';
 export { type Service, type StartOptions, startService } from './main.js';
 export { type FailureCode, failures } from './model/failures.js';
 export { type Log, makeLog } from './observe/log.js';

@@ -48,23 +48,23 @@ const limits = z
 /** The names of the limits that an application may have of its own. */
 export const limitNames: readonly string[] = Object.keys(limits.shape);
 
-const locale = z
-  .string()
-  .max(35)
-  .refine((tag) => findLocale(tag) !== undefined, {
-    message: `is a language that we do not speak; there are ${locales.join(', ')}`,
-  });
+const locale = z.string().refine((tag) => findLocale(tag) !== undefined, {
+  message: `is a language that we do not speak; there are ${locales.join(', ')}`,
+});
+
+const nameForm = 'must be 1 to 80 characters';
+const origins = z.array(origin).max(50, 'must be 50 or fewer');
 
 /** What an operator can set of an application. */
 export const applicationFields = z.strictObject({
-  name: z.string().trim().min(1).max(80),
+  name: z.string('is missing: people must see who asks').trim().min(1, nameForm).max(80, nameForm),
   logo_url: secureUrl.nullable(),
-  redirect_origins: z.array(origin).max(50),
-  browser_origins: z.array(origin).max(50),
+  redirect_origins: origins,
+  browser_origins: origins,
   /** Sources that are switched off; all others are on, those that connectors are added for later too. */
   sources_off: sourceCodes,
   source_order: sourceCodes,
-  include: z.array(z.enum(includes)),
+  include: z.array(z.enum(includes, `must be among ${includes.join(', ')}`)),
   retention_minutes: count(1440),
   limits,
   texts: z.record(z.string(), z.string().max(500, 'must be 500 characters or fewer')),

@@ -162,12 +162,14 @@ function parse<Schema extends z.ZodType>(
   const result = schema.safeParse(fields);
   if (result.success && unknown.length === 0) return result.data;
   const issues = result.error?.issues ?? [];
-  throw new UsageError([...unknown, ...issues.map(problemOf)].join('\n'));
+  throw new UsageError([...unknown, ...issues.map((issue) => problemOf(issue, fields))].join('\n'));
 }
 
-function problemOf({ path, message }: z.core.$ZodIssue): string {
-  const [field, member] = path.map(String);
-  const flag = `--${flagNames[field ?? ''] ?? field?.replaceAll('_', '-')}`;
-  const isEntry = field === 'limits' || field === 'texts';
-  return `${isEntry && member !== undefined ? `${flag} ${member}` : flag}: ${message}`;
+/** Of a list and of entries the wrong one is named. */
+function problemOf({ path, message }: z.core.$ZodIssue, fields: Record<string, unknown>): string {
+  const [field = '', member] = path as [string?, (string | number)?];
+  const flag = `--${flagNames[field] ?? field.replaceAll('_', '-')}`;
+  const list = fields[field];
+  const named = typeof member === 'number' && Array.isArray(list) ? list[member] : member;
+  return `${named === undefined ? flag : `${flag} ${named}`}: ${message}`;
 }

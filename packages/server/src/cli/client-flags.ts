@@ -60,21 +60,37 @@ export const clientFlagNames: Readonly<Record<OAuthClientField, string>> = {
 /** What the flags say of each field, as written; of the secret it is the file. */
 export type WrittenClient = { [Field in OAuthClientField]?: string };
 
+/** What the flags say of the client at a source, and by which of its codes each of them names the source. */
+export interface ClientOfFlags {
+  readonly source: ClientSource;
+  readonly written: WrittenClient;
+  readonly codes: { readonly [Field in OAuthClientField]?: string };
+}
+
+/** A flag with its source, as it was typed; with the source's own code where it was not. */
+export const flagOf = (field: OAuthClientField, { source, codes }: ClientOfFlags) =>
+  `${clientFlagNames[field]} ${codes[field] ?? source.code}`;
+
 /** What the flags say, by the source they name by any of its codes. */
-export function clientsWritten(flags: ClientFlags, problems: Problems): Map<ClientSource, WrittenClient> {
-  const clients = new Map<ClientSource, WrittenClient>();
+export function clientsWritten(flags: ClientFlags, problems: Problems): ClientOfFlags[] {
+  const clients = new Map<ClientSource, ClientOfFlags>();
   for (const [field, pairs] of Object.entries(pairsOf(flags)) as [OAuthClientField, readonly Pair[]][]) {
     for (const [code, value] of pairs) {
       const flag = `${clientFlagNames[field]} ${code}`;
       const source = findClientSource(code);
-      const written = (source && clients.get(source)) ?? {};
+      const { written, codes } = (source && clients.get(source)) ?? { written: {}, codes: {} };
       if (!source)
         problems.add(flag, `is none of the sources that are asked by OAuth: ${clientSourceCodes.join(', ')}`);
       else if (written[field] !== undefined) problems.add(flag, `names ${source.code} twice`);
-      else clients.set(source, { ...written, [field]: value });
+      else
+        clients.set(source, {
+          source,
+          written: { ...written, [field]: value },
+          codes: { ...codes, [field]: code },
+        });
     }
   }
-  return clients;
+  return [...clients.values()];
 }
 
 function pairsOf(flags: ClientFlags): Record<OAuthClientField, readonly Pair[]> {

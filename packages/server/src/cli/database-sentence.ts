@@ -1,4 +1,5 @@
 import { isDatabaseAway } from '../storage/database.js';
+import { databaseNameOf } from '../storage/database-name.js';
 
 /** By codes of the system, of TLS and of PostgreSQL (its Appendix A). */
 const reasons: Readonly<Record<string, string>> = {
@@ -9,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'its host cannot be reached',
   ENETUNREACH: 'its network cannot be reached',
   ENOENT: 'there is no such socket',
-  ERR_INVALID_URL: 'that is no URL',
+  ERR_INVALID_URL: 'that is not a URL',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   CERT_HAS_EXPIRED: 'its certificate has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by nobody known',
@@ -28,14 +29,19 @@ const spokenReasons: readonly (readonly [RegExp, string])[] = [
   [/^The server does not support SSL/, 'it does not speak TLS, which was asked for'],
 ];
 
-/** What is wrong with the database of DATABASE_URL, in a sentence that does not show it; `undefined` for any other error. */
-export function databaseSentence(error: Error): string | undefined {
+/**
+ * What is wrong with the database of DATABASE_URL, in a sentence that names its host and itself, and shows nothing else of
+ * the URL; `undefined` for any other error.
+ */
+export function databaseSentence(error: Error, url: string): string | undefined {
   const { code = '', syscall } = error as NodeJS.ErrnoException;
   // Files that are not there have the same code.
   if (code === 'ENOENT' && syscall !== 'connect') return undefined;
   const reason =
     reasons[code] ?? spokenReason(error) ?? (isDatabaseAway(error) ? 'it does not answer' : undefined);
-  return reason && `The database cannot be used, ${reason}: look at DATABASE_URL.`;
+  return (
+    reason && `${databaseNameOf(url) ?? 'The database'} cannot be used, ${reason}: look at DATABASE_URL.`
+  );
 }
 
 const spokenReason = ({ message }: Error) => spokenReasons.find(([pattern]) => pattern.test(message))?.[1];

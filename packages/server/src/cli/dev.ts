@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { UsageError, withExample } from './output.js';
+import { asSetting } from './setting-flag.js';
 
 interface DevPackage {
   runDev(options: { port: number; dataDir: string; file: string | undefined }): Promise<void>;
@@ -13,11 +14,9 @@ export function addDevCommand(program: Command): void {
     .command('dev')
     .description('Run the service and a demo application side by side, to try everything out.')
     .argument('[file]', 'an address book to send through the service at once')
-    .option('--port <port>', 'port of the service, 0 for any', '8080')
+    .option('--port <port>', 'port of the service, 0 for any', asSetting('BOOKBRIDGE_PORT'), '8080')
     .option('--data-dir <dir>', 'where the database lies', '.bookbridge')
     .action(async (file: string | undefined, { port, dataDir }: { port: string; dataDir: string }) => {
-      if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-        throw new UsageError('--port must be a number up to 65535.');
       const { runDev } = await loadDevPackage();
       await runDev({ port: Number(port), dataDir, file });
     });

@@ -1,12 +1,24 @@
 import {
-  type AddressBook,
   AddressBookError,
   type Contact,
   countCsvGroups,
+  type FileFormat,
   writeCsv,
   writeJsContact,
   writeVCard,
 } from '@bookbridge/contacts';
+
+/** What is read, as people know it. */
+export const readableFormats: Readonly<Record<FileFormat, string>> = {
+  vcard: 'vCard',
+  csv: 'CSV',
+  xlsx: 'Excel (.xlsx)',
+  ldif: 'LDIF',
+  jcard: 'jCard',
+  jscontact: 'JSContact',
+  'windows-contact': 'Windows Contacts (.contact)',
+  zip: 'ZIP of these',
+};
 
 export const importFormats = ['json', 'jsonl', 'csv', 'vcard', 'vcard3', 'jscontact'] as const;
 export type ImportFormat = (typeof importFormats)[number];
@@ -20,7 +32,7 @@ export type Writer = (pages: AsyncIterable<Contact[]>) => AsyncIterable<string>;
  */
 export async function writerOf(
   { to, bom, merge }: { to: ImportFormat; bom?: true; merge?: true },
-  again: (() => AddressBook) | undefined,
+  again: (() => AsyncIterable<Contact[]>) | undefined,
 ): Promise<Writer> {
   switch (to) {
     case 'json':
@@ -46,7 +58,7 @@ async function* asCountedCsv(pages: AsyncIterable<Contact[]>, bom?: true): Async
 }
 
 /** What can be read of a book; why there is no more of it is told when it is read to be written. */
-async function* readable(book: AddressBook): AsyncGenerator<Contact[]> {
+async function* readable(book: AsyncIterable<Contact[]>): AsyncGenerator<Contact[]> {
   try {
     yield* book;
   } catch (error) {

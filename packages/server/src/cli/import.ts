@@ -1,28 +1,33 @@
-import { createReadStream, statSync } from 'node:fs';
-import path from 'node:path';
-import {
-  type AddressBook,
-  type Contact,
-  mergeContacts,
-  type ReadReport,
-  readAddressBook,
-} from '@bookbridge/contacts';
+import { type AddressBook, type Contact, mergeContacts, readAddressBook } from '@bookbridge/contacts';
 import { type Command, Option } from 'commander';
-import { type ImportFormat, importFormats, type Writer, writerOf } from './import-formats.js';
-import { UsageError, withExample } from './output.js';
+import { hasIdentity } from '../imports/identity.js';
+import { columnLines, mappingOf, strangeColumns, tableColumns } from './import-columns.js';
+import {
+  type ImportFormat,
+  importFormats,
+  readableFormats,
+  type Writer,
+  writerOf,
+} from './import-formats.js';
+import { isWhole, reportLines } from './import-report.js';
+import { type ImportSource, importSource } from './import-source.js';
+import { print, UsageError, withExample } from './output.js';
+import { counted } from './plural.js';
 
 interface ImportFlags {
   to: ImportFormat;
   bom?: true;
   merge?: true;
   quiet?: true;
+  /** True to list the columns, else what they are. */
+  columns?: true | string[];
 }
 
 export function addImportCommand(program: Command): void {
   const command = program
     .command('import')
     .description('Read an address book offline, and write its contacts to standard output.')
-    .argument('<file>', 'a vCard, CSV, LDIF, jCard or JSContact file, or - for standard input')
+    .argument('<file>', `${Object.values(readableFormats).join(', ')}; or - for standard input`)
     .addOption(
       new Option(
         '--to <format>',
@@ -33,6 +38,14 @@ export function addImportCommand(program: Command): void {
     )
     .option('--bom', 'with --to csv: begin with a byte order mark, by which Excel knows UTF-8')
     .option('--merge', 'make one contact of duplicates (holds the whole book in memory)')
+    .option(
+      '--columns [list]',
+      'say what columns of a table are, as in "Name=full_name,Mail=email/Work,Age=none"; without a list, list them instead of reading',
+      (text: string, before: true | string[] | undefined) => [
+        ...(before === true ? [] : (before ?? [])),
+        text,
+      ],
+    )
     .option('--quiet', 'no progress and no report')
     .action(importFile);
   withExample(
@@ -40,42 +53,79 @@ export function addImportCommand(program: Command): void {
     'bookbridge import contacts.vcf > contacts.jsonl',
     'cat contacts.csv | bookbridge import - --to json --merge',
     'bookbridge import contacts.csv --to vcard > contacts.vcf',
+    'bookbridge import contacts.csv --columns',
+    'bookbridge import contacts.csv --columns "Kontakt=full_name,Erreichbar unter=phone/Mobile"',
   ).addHelpText(
     'after',
-    '\nExit codes: 0 read, 1 not an address book or only partly readable (what was read is written), 2 wrong usage.\nEntries that had to be skipped are listed on standard error, by line and reason.',
+    '\nExit codes: 0 all of it was read, 1 not an address book, or not all of it could be read (what was read is written), 2 wrong usage.\nEntries that had to be skipped are listed on standard error, by line and reason. Whoever has no name, e-mail address or phone number is left out, as by the service.',
   );
 }
 
 async function importFile(file: string, flags: ImportFlags): Promise<void> {
   if (flags.bom && flags.to !== 'csv') throw new UsageError('--bom goes with --to csv only.');
   try {
-    const writer = await writerOf(flags, isReadTwice(file) ? () => open(file) : undefined);
-    await writeBook(open(file), writer, flags);
+    const source = await importSource(file, flags.columns !== undefined);
+    if (flags.columns === true) await listColumns(source);
+    else await writeContacts(source, flags, flags.columns);
   } catch (error) {
     throw explained(error, file);
   }
 }
 
-async function writeBook(book: AddressBook, writer: Writer, flags: ImportFlags): Promise<void> {
-  const pages = showProgress(book, flags.quiet === true);
+async function listColumns(source: ImportSource): Promise<void> {
+  for (const line of columnLines(await tableColumns(source.read()))) print(line);
+}
+
+async function writeContacts(
+  source: ImportSource,
+  flags: ImportFlags,
+  written: readonly string[] | undefined,
+): Promise<void> {
+  const columns = written && mappingOf(written, await tableColumns(source.beginning()));
+  const open = () => readAddressBook(source.read(), { fileName: source.fileName, columns });
+  const writer = await writerOf(flags, source.isReadAgain ? () => reachable(open()) : undefined);
+  await writeBook(open(), writer, flags, async () => (columns ? [] : strangeColumns(source.beginning())));
+}
+
+async function writeBook(
+  book: AddressBook,
+  writer: Writer,
+  { merge, quiet }: ImportFlags,
+  findStrange: () => Promise<string[]>,
+): Promise<void> {
+  const { report } = book;
+  let leftOut = 0;
+  const pages = showProgress(
+    reachable(book, (count) => {
+      leftOut += count;
+    }),
+    quiet === true,
+  );
+  const tell = async () => {
+    const strange = report.columns.includes(null) ? await findStrange() : [];
+    for (const line of reportLines({ report, leftOut, strange })) process.stderr.write(`${line}\n`);
+  };
   try {
-    for await (const text of writer(flags.merge ? merged(pages) : pages)) await write(text);
+    for await (const text of writer(merge ? merged(pages) : pages)) await write(text);
   } catch (error) {
-    if (book.report.kept > 0 && !flags.quiet) report(book.report);
+    if (report.kept > 0 && !quiet) await tell();
     throw error;
   }
-  if (!flags.quiet) report(book.report);
+  if (!quiet) await tell();
+  if (!isWhole(report)) process.exitCode = 1;
 }
 
-function open(file: string): AddressBook {
-  return file === '-'
-    ? readAddressBook(process.stdin)
-    : readAddressBook(createReadStream(file), { fileName: path.basename(file) });
+/** The people whom the service keeps, too; tells how many of each page are left out. */
+async function* reachable(
+  pages: AsyncIterable<Contact[]>,
+  onLeftOut: (count: number) => void = () => undefined,
+): AsyncGenerator<Contact[]> {
+  for await (const page of pages) {
+    const kept = page.filter(hasIdentity);
+    onLeftOut(page.length - kept.length);
+    if (kept.length > 0) yield kept;
+  }
 }
-
-/** Pipes have names, too, and can be read once only. */
-const isReadTwice = (file: string): boolean =>
-  file !== '-' && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
 
 /** All contacts as one page, duplicates made one; also those that were read before an error. */
 async function* merged(pages: AsyncIterable<Contact[]>): AsyncGenerator<Contact[]> {
@@ -100,24 +150,10 @@ async function* showProgress(pages: AsyncIterable<Contact[]>, isQuiet: boolean):
   let count = 0;
   for await (const page of pages) {
     count += page.length;
-    if (isShown) process.stderr.write(`\r${count.toLocaleString('en')} contacts`);
+    if (isShown) process.stderr.write(`\r${counted(count, 'contact')}`);
     yield page;
   }
   if (isShown) process.stderr.write('\r\u001b[K');
-}
-
-const listed = 20;
-
-function report({ format, version, encoding, kept, skipped, skippedTotal, warnings }: ReadReport): void {
-  const kind = [format, version, encoding].filter((part) => part !== undefined && part !== '').join(', ');
-  const say = (line: string) => process.stderr.write(`${line}\n`);
-  say(
-    `${kept.toLocaleString('en')} contacts read, ${skippedTotal.toLocaleString('en')} entries skipped${kind && ` (${kind})`}`,
-  );
-  for (const { at, reason } of skipped.slice(0, listed)) say(`  line ${at}: ${reason.replaceAll('_', ' ')}`);
-  if (skippedTotal > listed) say(`  and ${skippedTotal - listed} more`);
-  for (const { at, reason, count } of warnings)
-    say(`  ${count} × ${reason.replaceAll('_', ' ')}, first in line ${at}`);
 }
 
 function explained(error: unknown, file: string): unknown {

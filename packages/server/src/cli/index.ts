@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { exitWithError } from './output.js';
+import { asParsed, tellCommands } from './words.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
@@ -28,9 +29,11 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   import: async () => (await import('./import.js')).addImportCommand,
 };
 
-const asked = process.argv[2] ?? '';
+const given = process.argv.slice(2);
+const asked = given.find((word) => word !== 'help') ?? '';
 const isVersion = asked === '-V' || asked === '--version';
 for (const [name, load] of Object.entries(commands))
   if (name === asked || !(isVersion || Object.hasOwn(commands, asked))) (await load())(program);
+tellCommands(program);
 
-await program.parseAsync().catch(exitWithError);
+await program.parseAsync(asParsed(program, given), { from: 'user' }).catch(exitWithError);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readConfig } from '../context/configuration.js';
 import { makeLog } from '../observe/log.js';
+import { databaseName } from '../storage/database-name.js';
 import { joinStore } from '../storage/store.js';
 import { print, withExample } from './output.js';
 
@@ -11,9 +12,14 @@ export function addMigrateCommand(program: Command): void {
       'Bring the database to this version. `serve` does it by itself; this is for doing it beforehand.',
     )
     .action(async () => {
-      const store = await joinStore(readConfig(process.env), makeLog('silent'));
-      await store.close();
-      print('The database is up to date.');
+      const config = readConfig(process.env);
+      const { migrated, close } = await joinStore(config, makeLog('silent'));
+      await close();
+      const database = databaseName(config.database);
+      for (const name of migrated) print(`Ran ${name}.`);
+      print(
+        migrated.length > 0 ? `${database} is up to date now.` : `${database} was up to date: nothing to do.`,
+      );
     });
   withExample(command, 'DATABASE_URL=postgres://bookbridge@db/bookbridge bookbridge migrate');
 }

@@ -8,6 +8,7 @@ export function print(line: string): void {
 
 /** Errors that are sentences for people; of any other the whole is shown, since it is a fault of ours. */
 const spoken = new Set([
+  'AlreadyRunningError',
   'ConfigError',
   'MigrationError',
   'MasterKeyFileError',
@@ -31,7 +32,8 @@ export function exitWithError(error: unknown): never {
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (spoken.has(error.name)) return error.message;
-  const sentence = listenSentence(error) ?? (process.env.DATABASE_URL ? databaseSentence(error) : undefined);
+  const { DATABASE_URL: url } = process.env;
+  const sentence = listenSentence(error) ?? (url ? databaseSentence(error, url) : undefined);
   return sentence ?? error.stack ?? error.message;
 }
 

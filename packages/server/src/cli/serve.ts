@@ -5,13 +5,18 @@ import { startService } from '../main.js';
 import { type Log, makeLog } from '../observe/log.js';
 import { withExample } from './output.js';
 import { runUntilStopped } from './run-until-stopped.js';
+import { asSetting } from './setting-flag.js';
 
 export function addServeCommand(program: Command): void {
   const command = program
     .command('serve')
     .description('Run the service.')
-    .option('--role <role>', 'what this node does: all, api or worker (BOOKBRIDGE_ROLE)')
-    .option('--port <port>', 'port to listen on (BOOKBRIDGE_PORT)')
+    .option(
+      '--role <role>',
+      'what this node does: all, api or worker (BOOKBRIDGE_ROLE)',
+      asSetting('BOOKBRIDGE_ROLE'),
+    )
+    .option('--port <port>', 'port to listen on (BOOKBRIDGE_PORT)', asSetting('BOOKBRIDGE_PORT'))
     .action(async ({ role, port }: { role?: string; port?: string }) => {
       const config = readServeConfig({
         ...process.env,

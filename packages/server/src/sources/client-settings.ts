@@ -14,7 +14,7 @@ export interface ClientSettings {
 /** `prefix` is what the names begin with, as in BOOKBRIDGE_GOOGLE; `about` says where the client is and what it is for. */
 export function clientSettings(prefix: string, about: string): ClientSettings {
   const [idName, secretName] = [`${prefix}_CLIENT_ID`, `${prefix}_CLIENT_SECRET`];
-  const text = z.string().min(1).optional();
+  const text = z.string().min(1, 'must not be empty').optional();
   const textOf = (settings: SettingValues, name: string) => text.parse(settings[name]);
   return {
     rows: {

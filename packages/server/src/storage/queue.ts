@@ -48,3 +48,13 @@ export async function queueDepth(db: Queryable): Promise<number> {
   );
   return rows[0]?.depth ?? 0;
 }
+
+/** The number of the last migration of the queue's own tables; 0 before there are any. */
+export async function queueVersion(db: Queryable): Promise<number> {
+  const tables = await db.query(`select to_regclass('graphile_worker.migrations') is not null as are_there`);
+  if (!tables.rows[0].are_there) return 0;
+  const { rows } = await db.query(
+    'select coalesce(max(id), 0)::int as version from graphile_worker.migrations',
+  );
+  return rows[0].version;
+}

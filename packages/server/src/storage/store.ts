@@ -6,12 +6,14 @@ import { loadMasterKey, type MasterKey } from '../security/master-key.js';
 import { closeDatabase, type Database, openDatabase } from './database.js';
 import { checkMasterKey } from './key-check.js';
 import { migrate } from './migrate.js';
-import { migrateQueue } from './queue.js';
+import { migrateQueue, queueVersion } from './queue.js';
 
 /** A database that fits this program, and the key to it. */
 export interface Store {
   readonly db: Database;
   readonly masterKey: MasterKey;
+  /** The migrations that ran when it was opened, those of the queue as one. */
+  readonly migrated: readonly string[];
   close(): Promise<void>;
 }
 
@@ -52,16 +54,23 @@ async function openAt(
     await release();
   };
   try {
-    const ran = await migrate(db);
-    if (ran.length > 0) log.info({ migrations: ran }, 'the database was migrated');
-    await migrateQueue(db, log);
+    const migrated = await migrateAll(db, log);
+    if (migrated.length > 0) log.info({ migrations: migrated }, 'the database was migrated');
     const masterKey = loadMasterKey(config.masterKey);
     await checkMasterKey(db, masterKey);
-    return { db, masterKey, close };
+    return { db, masterKey, migrated, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function migrateAll(db: Database, log: Log): Promise<string[]> {
+  const ran = await migrate(db);
+  const before = await queueVersion(db);
+  await migrateQueue(db, log);
+  const after = await queueVersion(db);
+  return after === before ? ran : [...ran, `graphile_worker ${after}`];
 }
 
 async function connectionOf(

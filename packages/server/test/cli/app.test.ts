@@ -96,10 +96,10 @@ describe('bookbridge app', () => {
   });
 
   for (const [what, args, reason] of [
-    ['an origin with a path', ['--redirect-origin', 'https://a.example/x'], /--redirect-origin: .*origin/],
+    ['an origin with a path', ['--redirect-origin', 'https://a.example/x'], /--redirect-origin .*: .*origin/],
     ['plain http elsewhere', ['--redirect-origin', 'http://a.example'], /https/],
     ['a retention of no minutes', ['--retention-minutes', '0'], /retention-minutes/],
-    ['a source that nobody knows', ['--source-off', 'nosuch'], /--source-off: .*source/],
+    ['a source that nobody knows', ['--source-off', 'nosuch'], /--source-off nosuch: .*source/],
     ['a limit that nobody knows', ['--limit', 'nosuch=1'], /--limit nosuch: .*beginBurst/],
     ['a limit without a number', ['--limit', 'beginBurst=many'], /--limit beginBurst: .*number/],
   ] as const) {

@@ -14,9 +14,13 @@ const create = (flags: FieldFlags) => newFieldsIn({ name: 'Invitely', ...flags }
 
 describe('the flags of app create and app set', () => {
   const refused: readonly (readonly [string, FieldFlags, string])[] = [
-    ['an origin with a path', { redirectOrigin: ['https://a.example/x'] }, '--redirect-origin: must be'],
-    ['an origin of a page', { browserOrigin: ['a.example'] }, '--browser-origin: must be'],
-    ['a source nobody knows', { sourceOff: ['nosuch'] }, '--source-off: is no source code'],
+    [
+      'an origin with a path',
+      { redirectOrigin: ['https://a.example/x'] },
+      '--redirect-origin https://a.example/x: must be',
+    ],
+    ['an origin of a page', { browserOrigin: ['a.example'] }, '--browser-origin a.example: must be'],
+    ['a source nobody knows', { sourceOff: ['nosuch'] }, '--source-off nosuch: is no source code'],
     ['a source named twice', { sourceOff: ['gmail', 'yahoo', 'gmail'] }, '--source-off: names gmail twice'],
     ['a source by two names', { sourceOff: ['gmail', 'Google'] }, '--source-off: names gmail twice'],
     ['an order with one twice', { sourceOrder: 'yahoo,yahoo' }, '--source-order: names yahoo twice'],

@@ -91,14 +91,40 @@ describe('bookbridge import', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: '--bom goes with --to csv only.\n' });
   });
 
-  test('lists what was skipped by line and reason, and still succeeds', async () => {
-    const { code, stdout, stderr } = await bookbridge(['import', '-'], {
-      input: `${card(1)}BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n${card(2)}`,
-    });
-    expect(code).toBe(0);
+  test('lists what was skipped by line and reason, writes the rest, and ends with 1', async () => {
+    const input = `${card(1)}BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n${card(2)}`;
+    const { code, stdout, stderr } = await bookbridge(['import', '-'], { input });
+    expect(code).toBe(1);
     expect(stdout.trim().split('\n')).toHaveLength(2);
-    expect(stderr).toMatch(/1 entries skipped/);
+    expect(stderr).toMatch(/^2 contacts read, 1 entry skipped \(vcard/);
     expect(stderr).toMatch(/line 7: empty/);
+    const quiet = await bookbridge(['import', '-', '--quiet'], { input });
+    expect(quiet).toEqual({ code: 1, stdout, stderr: '' });
+  });
+
+  test('ends with 1 when the file ends in the middle of a card', async () => {
+    const { code, stderr } = await bookbridge(['import', '-'], { input: card(1) + card(2).slice(0, -15) });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/1 × cut off/);
+  });
+
+  test('leaves out whom the service leaves out, counts them, and is content', async () => {
+    const nobody = 'BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:whoever\r\nEND:VCARD\r\n';
+    const input = nobody + card(1) + nobody;
+    for (const to of ['jsonl', 'csv']) {
+      const { code, stdout, stderr } = await bookbridge(['import', '-', '--to', to], { input });
+      expect(code).toBe(0);
+      expect(stdout).not.toContain('whoever');
+      expect(stderr).toMatch(/^1 contact read, 2 left out \(no name, address or number\), 0 entries skipped/);
+    }
+  });
+
+  test('--help names every format that is read', async () => {
+    const { stdout } = await bookbridge(['import', '--help']);
+    const help = stdout.replaceAll(/\s+/g, ' ');
+    expect(help).toContain(
+      'vCard, CSV, Excel (.xlsx), LDIF, jCard, JSContact, Windows Contacts (.contact), ZIP of these',
+    );
   });
 
   test('says what a file is that is no address book, and ends with 1', async () => {
@@ -134,7 +160,9 @@ describe('bookbridge import', () => {
           const where = path.relative(corpus, file);
           expect([0, 1], where).toContain(code);
           expect(stderr, where).not.toMatch(/^ {4}at /m);
-          if (code === 1) expect(stderr, where).toMatch(/^This is no address book but /);
+          const isWhole = /contacts? read.* 0 entries skipped/.test(stderr) && !stderr.includes('× cut off');
+          if (code === 1 && isWhole) expect(stderr, where).toMatch(/^This is no address book but /m);
+          expect(code === 0, where).toBe(isWhole && !/^This is no address book/m.test(stderr));
           for (const line of stdout.split('\n'))
             if (line !== '') expect(JSON.parse(line), where).toHaveProperty('full_name');
         }

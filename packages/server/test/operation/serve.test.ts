@@ -56,7 +56,7 @@ describe('serve', () => {
     };
     expect(await bookbridge(['migrate'], { env })).toMatchObject({
       code: 0,
-      stdout: 'The database is up to date.\n',
+      stdout: expect.stringContaining('is up to date now.'),
     });
     expect(await bookbridge(['migrate'], { env })).toMatchObject({ code: 0 });
     await alter("update bookbridge.migrations set checksum = 'x'");
