@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
+import { createDatabase, createEmptyDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
 import { bookbridge } from '@bookbridge/testing/program';
 import { startTestService, type TestService, testMasterKey } from '@bookbridge/testing/service';
@@ -45,7 +45,7 @@ describe('serve', () => {
   });
 
   test('refuses a database that a newer version has migrated, and a migration that was changed', async () => {
-    const other = await createDatabase();
+    const other = await createEmptyDatabase();
     const env = { ...settings(), DATABASE_URL: other.url };
     const alter = async (sql: string) => {
       const { default: pg } = await import('pg');
@@ -67,7 +67,7 @@ describe('serve', () => {
   });
 
   test('several nodes may start at once on a new database', async () => {
-    const other = await createDatabase();
+    const other = await createEmptyDatabase();
     const workers = await Promise.all([1, 2, 3].map(() => startWorkerProcess(other.url)));
     expect(await Promise.all(workers.map((worker) => worker.terminate()))).toEqual([0, 0, 0]);
     await other.drop();

@@ -4,7 +4,6 @@ import { type DatabaseProxy, proxyDatabase } from '@bookbridge/testing/database-
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
 import { startTestService } from '@bookbridge/testing/service';
 import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
-import { startWorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let database: TestDatabase;
@@ -61,7 +60,6 @@ test('a stop that comes while the queue is being taken up again ends, too', asyn
 
 test('a service whose first heart-beat fails does not start, and leaves nothing running', async () => {
   const other = await createDatabase();
-  await (await startWorkerProcess(other.url)).terminate();
   const { default: pg } = await import('pg');
   const client = new pg.Client(other.url);
   await client.connect();
