@@ -5,17 +5,16 @@ import type { RunningSource, SourceUnderTest } from '@bookbridge/testing/source-
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-/** As many as an import may have by default. */
-const people = 100_000;
-
 /** Where other tests keep the machine busy. */
 const mostMs = 600_000;
 
-/** Holds a source to the largest address book there may be, in a worker that has little memory. */
-export function testLargeBook(source: SourceUnderTest): void {
+/** Holds a source to an address book of so many people, in a worker that has little memory. */
+export function testLargeBook(source: SourceUnderTest, people: number): void {
   const account = source.accountOf(people);
 
-  describe(`an address book of 100,000 people at ${source.name}`, { timeout: mostMs + 30_000 }, () => {
+  describe(`an address book of ${people.toLocaleString('en')} people at ${source.name}`, {
+    timeout: mostMs + 30_000,
+  }, () => {
     let place: RunningSource;
     let worker: WorkerProcess;
 
