@@ -5,8 +5,9 @@ const slow = 'packages/*/test/slow/**/*.test.ts';
 
 const each = {
   setupFiles: ['vitest.setup.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 90_000,
+  // Generous: a machine that others use is slow, and none of these limits is a promise.
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
   // What was built runs as it is: to transform it again for every file took more time than many tests do.
   server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
 };

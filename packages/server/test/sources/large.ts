@@ -1,9 +1,10 @@
 import { follow, rising } from '@bookbridge/testing/follow';
 import { begin, contacts } from '@bookbridge/testing/imports';
 import type { TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
 import type { RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 /** Where other tests keep the machine busy. */
 const mostMs = 600_000;
@@ -32,6 +33,14 @@ export function testLargeBook(source: SourceUnderTest, people: number): void {
       expect(await worker.terminate()).toBe(0);
       await place.stop();
     });
+
+    // A revocation ends all that an account has given, also to the import of the next test.
+    afterEach(() =>
+      until(async () => {
+        const { db } = place.service.service.parts;
+        return (await db.query('select from graphile_worker.jobs')).rowCount === 0;
+      }),
+    );
 
     /** Gives what an application sees of it until its end. */
     async function read(application: TestService, parameters: Record<string, string> = {}) {
