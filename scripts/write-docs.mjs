@@ -2,9 +2,9 @@
 // decisions. The tests in packages/server/test/docs hold both equal.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { apiErrors } from '../packages/server/dist/api/answer/errors.js';
-import { settings } from '../packages/server/dist/config/settings.js';
+import { allSettings } from '../packages/server/dist/context/configuration.js';
 import { failures } from '../packages/server/dist/model/failures.js';
-import { sources } from '../packages/server/dist/sources/registry.js';
+import { connectors, providers } from '../packages/server/dist/sources/registry.js';
 
 const docs = new URL('../docs/', import.meta.url);
 const code = (text) => `\`${text}\``;
@@ -17,23 +17,26 @@ const triedAgain = {
   patiently: '5 times, with longer waits',
 };
 
-const tables = {
-  settings: {
+const tables = [
+  {
+    name: 'settings',
     file: 'reference/settings.md',
     head: ['setting', 'default', 'secret', 'what it is'],
-    rows: Object.entries(settings).map(([name, setting]) => [
+    rows: Object.entries(allSettings).map(([name, setting]) => [
       code(name),
       defaultOf(setting),
       yes(setting.secret),
       setting.about,
     ]),
   },
-  'api-errors': {
+  {
+    name: 'api-errors',
     file: 'reference/errors.md',
     head: ['HTTP', 'code', 'when'],
     rows: Object.entries(apiErrors).map(([name, { status, when }]) => [status, code(name), when]),
   },
-  failures: {
+  {
+    name: 'failures',
     file: 'reference/errors.md',
     head: ['number', 'code', 'sentence', 'tried again', 'operator told'],
     rows: Object.entries(failures).map(([name, { number, sentence, retry, tellOperator }]) => [
@@ -44,24 +47,34 @@ const tables = {
       yes(tellOperator),
     ]),
   },
-  sources: {
+  {
+    name: 'sources',
     file: 'reference/sources.md',
     head: ['code', 'aliases', 'name', 'import_type', 'takes a password', 'listed'],
-    rows: [...sources.values()].map((it) => [
+    rows: [...providers.values()].map((it) => [
       code(it.code),
       it.aliases.map(code).join(', '),
       it.name,
-      code(it.importType),
+      code(it.ways[0].importType),
       yes(it.takesPassword),
       yes(it.isListed),
     ]),
   },
-  decisions: {
+  {
+    name: 'decisions',
     file: 'README.md',
     head: ['', 'decision'],
     rows: await Promise.all((await readdir(new URL('decisions/', docs))).sort().map(decision)),
   },
-};
+  ...connectors.map(({ name, meanings }) => ({
+    name: 'remedies',
+    file: `sources/${name.toLowerCase()}.md`,
+    head: [`${name} says`, 'failure', 'what to do'],
+    rows: Object.entries(meanings)
+      .filter(([, { remedy }]) => remedy !== undefined)
+      .map(([word, meaning]) => [code(word), code(meaning.code), meaning.remedy]),
+  })),
+];
 
 async function decision(name) {
   const [heading = ''] = (await readFile(new URL(`decisions/${name}`, docs), 'utf8')).split('\n');
@@ -75,7 +88,7 @@ function defaultOf({ schema }) {
   return isGiven ? code(standard.data) : '–';
 }
 
-for (const [name, { file, head, rows }] of Object.entries(tables)) {
+for (const { name, file, head, rows } of tables) {
   const url = new URL(file, docs);
   const [begin, end] = [`<!-- table: ${name} -->`, '<!-- end of table -->'];
   const text = await readFile(url, 'utf8');

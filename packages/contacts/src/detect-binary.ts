@@ -1,7 +1,8 @@
 import { type Detected, unknown } from './detect.js';
+import type { LooksLike } from './error.js';
 import { makeDecoder } from './text/decoder.js';
 
-const signatures: [string, string][] = [
+const signatures: [string, LooksLike][] = [
   ['25504446', 'a PDF'],
   ['2142444e', 'an Outlook data file'],
   ['53514c69746520666f726d6174', 'a database'],

@@ -1,6 +1,7 @@
 import { commonWords } from './csv/headers.js';
 import { cut, likelyHeader, understand } from './csv/sniff.js';
 import type { Words } from './csv/words.js';
+import type { LooksLike } from './error.js';
 import { makeDecoder } from './text/decoder.js';
 import type { Encoding } from './text/encoding.js';
 
@@ -24,14 +25,14 @@ export type Detected =
     }
   | {
       format: undefined;
-      looksLike: string;
+      looksLike: LooksLike;
       /** What reading it would end with: `file_unreadable` when the file has a password. */
       code: 'file_unknown_format' | 'file_unreadable';
       /** A text of no form: a table, maybe, of a language that is not known. */
       isText?: boolean;
     };
 
-export const unknown = (looksLike: string): Detected & { format: undefined } => ({
+export const unknown = (looksLike: LooksLike): Detected & { format: undefined } => ({
   format: undefined,
   looksLike,
   code: 'file_unknown_format',

@@ -1,3 +1,32 @@
+/** What bytes look like that are not an address book that can be read. */
+export type LooksLike =
+  | 'an empty file'
+  | 'a binary file'
+  | 'a calendar'
+  | 'a text that is no list of people'
+  | 'a web page'
+  | 'an XML file'
+  | 'a JSON file'
+  | 'a PDF'
+  | 'an Outlook data file'
+  | 'an Outlook message'
+  | 'a database'
+  | 'an image'
+  | 'a compressed archive'
+  | 'a program'
+  | 'a sound'
+  | 'a film'
+  | 'a LibreOffice workbook'
+  | 'an old Excel workbook'
+  | 'a workbook with a password'
+  | 'an Excel workbook without a list of people'
+  | 'a Word document'
+  | 'a PowerPoint presentation'
+  | 'an empty ZIP archive'
+  | 'a ZIP archive'
+  | 'a ZIP archive with a password'
+  | 'a ZIP archive without an address book';
+
 /**
  * Why reading ended: the bytes are no address book; they are damaged or have a password; there are more of them, or more
  * comes out of them, than the limits allow.
@@ -10,13 +39,13 @@ export type AddressBookErrorCode = 'file_unknown_format' | 'file_unreadable' | '
  */
 export class AddressBookError extends Error {
   override readonly name = 'AddressBookError';
-  /** What the bytes look like where they are no address book that can be read: "a PDF", "a workbook with a password". */
-  readonly looksLike?: string;
+  /** Where they are not an address book that can be read. */
+  readonly looksLike?: LooksLike;
 
   constructor(
     readonly code: AddressBookErrorCode,
     message: string,
-    options: { cause?: unknown; looksLike?: string } = {},
+    options: { cause?: unknown; looksLike?: LooksLike } = {},
   ) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
     if (options.looksLike !== undefined) this.looksLike = options.looksLike;
@@ -25,6 +54,6 @@ export class AddressBookError extends Error {
 
 /** The bytes are none of the formats, or of one that has a password. */
 export const notAnAddressBook = (
-  looksLike: string,
+  looksLike: LooksLike,
   code: 'file_unknown_format' | 'file_unreadable' = 'file_unknown_format',
 ): AddressBookError => new AddressBookError(code, `This is no address book but ${looksLike}.`, { looksLike });

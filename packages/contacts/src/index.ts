@@ -14,7 +14,7 @@ export type {
 } from './csv/mapping.js';
 export type { Detected, FileFormat } from './detect.js';
 export { detectFormat } from './detect-format.js';
-export { AddressBookError, type AddressBookErrorCode } from './error.js';
+export { AddressBookError, type AddressBookErrorCode, type LooksLike } from './error.js';
 export { mergeContacts } from './merge/merge.js';
 export { type MergePlan, planMerge } from './merge/plan.js';
 export { uniteContacts } from './merge/unite.js';

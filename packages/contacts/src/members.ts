@@ -1,4 +1,5 @@
 import { GrowingList } from './growing-list.js';
+import { HashIndex } from './hash-index.js';
 
 /**
  * Remembers which contact had which key (a UID, an e-mail address), for groups that come after their members.
@@ -8,10 +9,8 @@ import { GrowingList } from './growing-list.js';
 export class MemberIndex {
   private readonly hashes = new GrowingList(new Float64Array(64));
   private readonly contacts = new GrowingList(new Uint32Array(64));
-  /** Position + 1 of the first entry with a hash, in an open table. */
-  private slots = new Uint32Array(0);
-  private indexed = 0;
   private readonly seed = randomSeed();
+  private index: HashIndex | undefined;
 
   add(key: string, contact: number): void {
     if (key === '') return;
@@ -21,34 +20,11 @@ export class MemberIndex {
 
   /** Number of the first contact that had the key; 0 when none had. */
   find(key: string): number {
-    this.index();
-    const entry = this.slots[this.slot(hashOf(key, this.seed))] ?? 0;
-    return entry === 0 ? 0 : this.contacts.at(entry - 1);
-  }
-
-  private index(): void {
-    const { length } = this.hashes;
-    if (length * 2 >= this.slots.length) {
-      let size = 1024;
-      while (size <= length * 2) size *= 2;
-      this.slots = new Uint32Array(size);
-      this.indexed = 0;
-    }
-    for (; this.indexed < length; this.indexed++) {
-      const slot = this.slot(this.hashes.at(this.indexed));
-      if (this.slots[slot] === 0) this.slots[slot] = this.indexed + 1;
-    }
-  }
-
-  /** Where a hash is, or would be. */
-  private slot(hash: number): number {
-    const mask = this.slots.length - 1;
-    let slot = (hash >>> 0) & mask;
-    for (let entry = this.slots[slot] ?? 0; entry !== 0 && this.hashes.at(entry - 1) !== hash; ) {
-      slot = (slot + 1) & mask;
-      entry = this.slots[slot] ?? 0;
-    }
-    return slot;
+    this.index ??= new HashIndex(this.hashes);
+    this.index.reserve();
+    while (!this.index.isCurrent) this.index.next();
+    const entry = this.index.find(hashOf(key, this.seed));
+    return entry < 0 ? 0 : this.contacts.at(entry);
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { defaultClient } from './google/oauth/clients.js';
+import { lookAlikes } from './look-alikes.js';
+import { defaultClient } from './oauth/clients.js';
 import { defaultRedirectUris, startSandbox } from './sandbox.js';
 
 const usage = `Usage: bookbridge-sandbox [--port <port>] [--seed <word>] [--redirect-uri <uri>]…
@@ -31,13 +32,14 @@ async function run(): Promise<void> {
   }
   const { port: portText = '4100', seed, 'redirect-uri': redirectUris = defaultRedirectUris } = values;
   const port = Number(portText);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`${portText} is no port.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError(`${portText} is not a port.`);
   const sandbox = await startSandbox({ port, redirectUris, ...(seed === undefined ? {} : { seed }) });
   process.stdout.write(
     [
       sandbox.url,
       '',
-      `  Google          ${sandbox.url}/google`,
+      ...lookAlikes.map(({ name, path }) => `  ${name.padEnd(15)} ${sandbox.url}${path}`),
       `  Client id       ${defaultClient.id}`,
       `  Client secret   ${defaultClient.secret}`,
       ...redirectUris.map((uri) => `  Redirect URI    ${uri}`),

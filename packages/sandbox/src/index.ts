@@ -1,5 +1,15 @@
+import { googleAccounts } from './google/accounts.js';
+
+export type { AccountGroup, AccountRow } from './accounts/account.js';
 export type { Clock } from './clock.js';
-export { type AccountGroup, type AccountRow, accountGroups, domain } from './google/accounts/accounts.js';
-export { emailOf } from './google/accounts/find-account.js';
-export { type Client, defaultClient } from './google/oauth/clients.js';
+export type { LookAlike, World } from './look-alike.js';
+export { lookAlikes } from './look-alikes.js';
+export { type Client, defaultClient } from './oauth/clients.js';
 export { defaultRedirectUris, type Sandbox, type SandboxOptions, startSandbox } from './sandbox.js';
+
+/** The accounts of the sandbox's Google. */
+export const accountGroups = googleAccounts.groups;
+/** What the addresses of the accounts of the sandbox's Google end with. */
+export const domain = googleAccounts.domain;
+/** The address of an account of the sandbox's Google, by its name. */
+export const emailOf = (name: string): string => googleAccounts.emailOf(name);

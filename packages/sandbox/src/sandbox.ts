@@ -1,10 +1,11 @@
 import Fastify from 'fastify';
 import type { Clock } from './clock.js';
-import { Google } from './google/google.js';
-import { type Client, defaultClient, faultOfRedirectUri } from './google/oauth/clients.js';
-import { pageHeaders } from './google/oauth/headers.js';
-import { metadata } from './google/oauth/metadata.js';
-import { serveGoogle } from './google/routes.js';
+import type { LookAlike } from './look-alike.js';
+import { lookAlikes as allLookAlikes } from './look-alikes.js';
+import { type Client, defaultClient, faultOfRedirectUri } from './oauth/clients.js';
+import { pageHeaders } from './pages/headers.js';
+import { serveStyle } from './pages/style.js';
+import { RequestLog } from './request-log.js';
 import { startPage } from './start-page.js';
 
 export interface SandboxOptions {
@@ -18,10 +19,12 @@ export interface SandboxOptions {
   readonly redirectUris?: readonly string[];
   /** Other apps beside the default client. */
   readonly clients?: readonly Client[];
+  /** The providers to play. @defaultValue all there are */
+  readonly lookAlikes?: readonly LookAlike[];
 }
 
 export interface Sandbox {
-  /** As in `http://127.0.0.1:4100`; Google is at `/google` of it. */
+  /** As in `http://127.0.0.1:4100`; each look-alike is at its path below, as Google at `/google`. */
   readonly url: string;
   /** Ends every connection, also those that hang on purpose. */
   stop(): Promise<void>;
@@ -34,20 +37,28 @@ const host = '127.0.0.1';
 
 /** Starts the sandbox on this machine's own address. Throws when the port is taken or a redirect URI is not of this machine. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { port, seed = 'bookbridge', clock = Date.now } = options;
+  const { port, seed = 'bookbridge', clock = Date.now, lookAlikes = allLookAlikes } = options;
   const app = Fastify({ forceCloseConnections: true });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );
+  await serveStyle(app);
   app.get('/', (_, reply) =>
-    reply.headers(pageHeaders(undefined)).send(startPage('/google/assets/sandbox.css')),
+    reply.headers(pageHeaders(undefined)).send(startPage('/assets/sandbox.css', lookAlikes)),
   );
+  const clients = clientsOf(options);
   let url = '';
-  const google = new Google(seed, clientsOf(options), clock, () => `${url}/google`);
-  await app.register((googles) => serveGoogle(googles, google, clock), { prefix: '/google' });
-  // RFC 8414 §3.1 puts the well-known part before the path of the issuer.
-  app.get('/.well-known/oauth-authorization-server/google', async () => metadata(google.url()));
+  for (const lookAlike of lookAlikes)
+    await app.register(
+      async (own) => {
+        const log = new RequestLog();
+        log.attach(own, clock);
+        const ownUrl = () => url + lookAlike.path;
+        await lookAlike.serve(own, { seed, clients, clock, log, url: ownUrl, root: app });
+      },
+      { prefix: lookAlike.path },
+    );
   url = await app.listen({ port, host });
   return { url, stop: () => app.close() };
 }

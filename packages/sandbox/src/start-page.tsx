@@ -1,30 +1,36 @@
-import { accountGroups } from './google/accounts/accounts.js';
-import { emailOf } from './google/accounts/find-account.js';
-import { renderPage } from './google/oauth/pages/frame.js';
+import type { LookAlike } from './look-alike.js';
+import { renderPage } from './pages/frame.js';
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** For whoever opens the sandbox itself: what it is, and who is in it. */
-export function startPage(css: string): string {
+export function startPage(css: string, lookAlikes: readonly LookAlike[]): string {
   return renderPage({
     css,
     title: 'What this is',
     children: (
       <>
-        <h1>This plays Google</h1>
+        <h1>This plays {listed.format(lookAlikes.map(({ name }) => name))}</h1>
         <p>
           An app on this machine sends people here for consent, and reads their address books. There is
           nothing to begin here: begin in the app, and choose one of these accounts.
         </p>
-        {accountGroups.map(({ title, accounts }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul class="accounts">
-              {accounts.map(({ name, shows }) => (
-                <li key={name} class="account">
-                  <span class="address">{emailOf(name)}</span>
-                  <span class="small">{shows}</span>
-                </li>
-              ))}
-            </ul>
+        {lookAlikes.map(({ name, accounts }) => (
+          <section key={name}>
+            <h2>{name}</h2>
+            {accounts.groups.map((group) => (
+              <section key={group.title}>
+                <h3>{group.title}</h3>
+                <ul class="accounts">
+                  {group.accounts.map(({ name, shows }) => (
+                    <li key={name} class="account">
+                      <span class="address">{accounts.emailOf(name)}</span>
+                      <span class="small">{shows}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
           </section>
         ))}
       </>

@@ -15,9 +15,9 @@ test('the program prints its URL first, answers there, and stops when asked to',
   expect(await once(sandbox, 'exit')).toEqual([0, null]);
 });
 
-test('a port that is none is said to be none', async () => {
+test('a port that is not a number is refused in a sentence', async () => {
   const sandbox = spawn(process.execPath, [bin, '--port', 'http'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const [text] = (await once(sandbox.stderr, 'data')) as [Buffer];
-  expect(text.toString()).toBe('http is no port.\n');
+  expect(text.toString()).toBe('http is not a port.\n');
   expect(await once(sandbox, 'exit')).toEqual([1, null]);
 });

@@ -111,7 +111,7 @@ describe('tokens', () => {
     });
 });
 
-describe('answers that are none', () => {
+describe('answers that break off, come late or are malformed', () => {
   test('slow@ answers each page 250 ms late', async () => {
     const token = await tokenOf('slow+10');
     const begun = performance.now();

@@ -1,14 +1,16 @@
 /** What programs that run the service themselves need of it; `bookbridge dev` is one. */
 export { type Application, type ApplicationFields, applicationDefaults } from './applications/application.js';
 export { UsageError } from './cli/output.js';
-export { readServeConfig, type ServeConfig } from './config/config.js';
+export type { ServeConfig } from './config/config.js';
 export { ConfigError } from './config/settings.js';
+export { readServeConfig } from './context/configuration.js';
 export { type Service, type StartOptions, startService } from './main.js';
 export { type FailureCode, failures } from './model/failures.js';
 export { type Log, makeLog } from './observe/log.js';
 export { pageHeaders } from './pages/visit/headers.js';
 export { hashSecret, matchesSecret, newDomainKey, newDomainPassword } from './security/secrets.js';
-export { sources } from './sources/registry.js';
+export type { Provider } from './sources/provider.js';
+export { providers } from './sources/registry.js';
 export {
   applicationByDomainKey,
   insertApplication,

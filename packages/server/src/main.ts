@@ -1,8 +1,8 @@
 import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
-import type { Providers, ServeConfig } from './config/config.js';
+import type { ServeConfig } from './config/config.js';
 import type { Parts } from './context/parts.js';
+import { closeHttp } from './http/close.js';
 import { makeHttp } from './http/server.js';
 import { sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
@@ -11,13 +11,11 @@ import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
 import type { ResolveMailHosts } from './sources/domains.js';
+import { trustedOrigins } from './sources/settings.js';
 import { queueDepth } from './storage/queue.js';
 import { openStore, type Store } from './storage/store.js';
 
 const sweepMs = 2000;
-
-/** How long requests have to end when the service stops. */
-const requestsMs = 5000;
 
 /** A service that runs. */
 export interface Service {
@@ -73,7 +71,7 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
     db: store.db,
     masterKey: store.masterKey,
     outbound: new Outbound({
-      trustedOrigins: originsOf(config.providers),
+      trustedOrigins: trustedOrigins(config.sources),
       env: config.proxies,
       ...(options.outboundLimits && { limits: options.outboundLimits }),
     }),
@@ -81,10 +79,6 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
     resolveMailHosts: options.resolveMailHosts ?? mailHostsByDns,
   };
 }
-
-/** Where the operator says that providers are: no address there comes from anybody else. */
-const originsOf = ({ google }: Providers) =>
-  [google.accountsUrl, google.oauthUrl, google.peopleUrl].map((url) => new URL(url).origin);
 
 interface Roles {
   readonly address: string;
@@ -114,13 +108,6 @@ async function startRoles(parts: Parts): Promise<Roles> {
 /** At the same time: jobs must not wait to be handed over until the slowest request has ended. */
 async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {
   await Promise.all(stops.map((stop) => stop()));
-}
-
-/** Lets the requests that are under way end, and after a while breaks off those that do not. */
-async function closeHttp(http: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => http.server.closeAllConnections(), requestsMs);
-  await http.close();
-  clearTimeout(timer);
 }
 
 function addressOf(host: string, { port, family }: AddressInfo): string {

@@ -1,6 +1,6 @@
 import type { Contact } from '@bookbridge/contacts';
 import { defaultClient } from '@bookbridge/sandbox';
-import { isReachable } from '../../server/dist/imports/reachable.js';
+import { hasIdentity } from '../../server/dist/imports/identity.js';
 import { contactOf } from '../../server/dist/sources/google/contact.js';
 import { fewFieldsOf, fieldsOf } from '../../server/dist/sources/google/fields.js';
 import { groupNamesOf } from '../../server/dist/sources/google/groups.js';
@@ -73,7 +73,7 @@ export async function readGoogleBook(
   await readList('people/me/connections', 'connections', { personFields: fieldsOf([]) });
   if (granted.includes(scopes.otherContacts))
     await readList('otherContacts', 'otherContacts', { readMask: fewFieldsOf([]) });
-  return [...found.values()].filter(isReachable).map((contact) => toStored(contact, []));
+  return [...found.values()].filter(hasIdentity).map((contact) => toStored(contact, []));
 }
 
 async function consent(oauth: string, account: string): Promise<Tokens> {

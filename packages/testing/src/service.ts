@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { type ApplicationFields, applicationDefaults } from '../../server/dist/applications/application.js';
-import { readServeConfig } from '../../server/dist/config/config.js';
+import { readServeConfig } from '../../server/dist/context/configuration.js';
 import { type Service, type StartOptions, startService } from '../../server/dist/main.js';
 import { makeLog } from '../../server/dist/observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../../server/dist/security/secrets.js';

@@ -1,19 +1,25 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
 import type { Parts } from '../context/parts.js';
-import { oauthClientOf } from '../grants/client.js';
-import { type Begin, beginImport, beginUnreachable } from '../imports/begin.js';
+import { usableWay, type WayWithPage } from '../grants/usable-way.js';
+import { type Begin, beginImport, beginUnreachable, beginWithCredentials } from '../imports/begin.js';
 import type { Import } from '../model/import.js';
-import { domainOf, sourceOfDomain } from '../sources/domains.js';
-import { anyFile, asUpload, findSource } from '../sources/registry.js';
-import type { ImportType, Source } from '../sources/source.js';
+import type { Method } from '../model/source.js';
+import { domainOf, providerOfDomain } from '../sources/domains.js';
+import type { Provider } from '../sources/provider.js';
+import { anyFile, findProvider, wayOf } from '../sources/registry.js';
 import { answer } from './answer/answer.js';
 import { ApiError } from './answer/errors.js';
 import { applicationOf } from './request/context.js';
 import { parseParameters } from './request/parameters.js';
 import type { BeginParameters, Schemas } from './request/schemas.js';
 
-const pagePaths: Record<ImportType, string> = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'upload', OAUTH: 'n' };
+const pagePaths: Record<WayWithPage['importType'], string> = {
+  CSV: 'csv',
+  VCARD: 'vcard',
+  UPLOAD: 'upload',
+  OAUTH: 'n',
+};
 
 /** The handlers of the three begin endpoints. */
 export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
@@ -21,37 +27,46 @@ export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
   async function userConsent(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.begin, request);
     const application = applicationOf(request);
-    const resolved = await resolveSource(parts, application, given.service);
-    const source = await reachable(parts, application, resolved);
+    const provider = await resolveProvider(parts, application, given.service);
+    const way = await usableWay(parts, application.id, provider);
+    const { username, password } = given;
     // Old .NET clients send user name and password here.
-    if (source.takesPassword && given.username && given.password) {
-      return withPassword(request, reply, toBegin(application, source, given));
-    }
-    const begin = toBegin(application, source, given);
+    if (way.method === 'upload' && provider.takesPassword && username && password)
+      return withPassword(request, reply, provider, { ...given, username, password });
+    const begin = toBegin(application, provider, way.method, given);
     const { import: begun, code } = await beginImport(parts, begin);
     return answer(request, reply, 'result', {
       status: 'success',
-      url: `${parts.config.baseUrl}/${pagePaths[source.importType]}/${code}`,
-      import_type: source.importType,
+      url: `${parts.config.baseUrl}/${pagePaths[way.importType]}/${code}`,
+      import_type: way.importType,
       ...idsOf(begun, begin),
     });
   }
 
   async function importWithPassword(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.beginImport, request);
-    const application = applicationOf(request);
-    const source = await resolveSource(parts, application, given.service);
-    if (!source.takesPassword) {
+    const provider = await resolveProvider(parts, applicationOf(request), given.service);
+    if (!provider.takesPassword) {
       throw new ApiError(
         'invalid_parameter',
-        'service is no source that takes a user name and password; begin it with /begin_import/user_consent.',
+        'service is not a source that takes a user name and password; begin it with /begin_import/user_consent.',
       );
     }
-    return withPassword(request, reply, toBegin(application, source, given));
+    return withPassword(request, reply, provider, given);
   }
 
-  async function withPassword(request: FastifyRequest, reply: FastifyReply, begin: Begin) {
-    const begun = await beginUnreachable(parts, begin);
+  async function withPassword(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    provider: Provider,
+    given: Given & { username: string; password: string },
+  ) {
+    const { username, password } = given;
+    const isConnected = wayOf(provider, 'credentials') !== undefined;
+    const begin = toBegin(applicationOf(request), provider, isConnected ? 'credentials' : 'upload', given);
+    const begun = isConnected
+      ? await beginWithCredentials(parts, begin, { kind: 'typed', username, password })
+      : await beginUnreachable(parts, begin);
     return answer(request, reply, 'result', { status: 'success', ...idsOf(begun, begin) });
   }
 
@@ -67,15 +82,16 @@ const idsOf = ({ importId }: Import, { request }: Begin) => ({
 
 type Given = Omit<BeginParameters, 'redirect_url'> & { redirect_url?: string | undefined };
 
-function toBegin(application: Application, source: Source, given: Given): Begin {
+function toBegin(application: Application, provider: Provider, method: Method, given: Given): Begin {
   return {
     application,
-    source,
+    source: provider.code,
+    method,
     request: {
       userId: given.user_id ?? given.tracking_string ?? null,
       echo: given.echo ?? null,
       redirectUrl: registeredUrl(application, given.redirect_url),
-      loginHint: source.method === 'consent' && isAddress(given.service) ? given.service : null,
+      loginHint: method === 'consent' && isAddress(given.service) ? given.service : null,
     },
     include: given.include ?? [],
     isMerged: given.merge,
@@ -98,26 +114,19 @@ function registeredUrl(application: Application, url: string | undefined): strin
   );
 }
 
-/** A source whose provider cannot be asked for want of an OAuth client begins an upload. */
-async function reachable(parts: Parts, application: Application, source: Source): Promise<Source> {
-  if (source.method !== 'consent') return source;
-  const client = await oauthClientOf(parts, application.id, source);
-  return client ? source : asUpload(source);
-}
-
 /** Throws `unknown_service` and `service_disabled`. */
-async function resolveSource(
+async function resolveProvider(
   { resolveMailHosts }: Parts,
   application: Application,
   service: string,
-): Promise<Source> {
-  const source = findSource(service) ?? (await sourceOfAddress(service));
-  if (application.sourcesOff.includes(source.code)) {
+): Promise<Provider> {
+  const provider = findProvider(service) ?? (await providerOfAddress(service));
+  if (application.sourcesOff.includes(provider.code)) {
     throw new ApiError('service_disabled', 'service is a source that this application has switched off.');
   }
-  return source;
+  return provider;
 
-  async function sourceOfAddress(address: string): Promise<Source> {
+  async function providerOfAddress(address: string): Promise<Provider> {
     const domain = domainOf(address);
     if (domain === undefined) {
       throw new ApiError(
@@ -125,6 +134,6 @@ async function resolveSource(
         'service must be a source code of /services.json, an e-mail address or a domain.',
       );
     }
-    return (await sourceOfDomain(domain, resolveMailHosts)) ?? anyFile;
+    return (await providerOfDomain(domain, resolveMailHosts)) ?? anyFile;
   }
 }

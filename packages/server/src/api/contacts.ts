@@ -11,9 +11,9 @@ import { answer, setContentType } from './answer/answer.js';
 import { type Slice, sliceOf, storedLines } from './answer/contact-lines.js';
 import { contactsAsJson, contactsAsXml } from './answer/contacts-body.js';
 import { ApiError, failedImport } from './answer/errors.js';
+import { formatOf } from './answer/format.js';
 import { type FindImport, importIdOf } from './find-import.js';
 import { applicationOf } from './request/context.js';
-import { formatOf } from './request/format.js';
 import { parseParameters } from './request/parameters.js';
 import type { Schemas } from './request/schemas.js';
 

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../context/parts.js';
+import { type WayWithPage, wayWithPage } from '../grants/usable-way.js';
 import { RateLimiter } from '../security/rate-limit.js';
-import { domainOf, sourceOfDomain } from '../sources/domains.js';
-import { asUpload, sources } from '../sources/registry.js';
-import type { Source } from '../sources/source.js';
+import { domainOf, providerOfDomain } from '../sources/domains.js';
+import type { Provider } from '../sources/provider.js';
+import { providers } from '../sources/registry.js';
 import { neverCached } from './answer/answer.js';
 import { ApiError } from './answer/errors.js';
 import { takeOrRefuse } from './request/limits.js';
@@ -12,13 +13,15 @@ import type { Schemas } from './request/schemas.js';
 
 /** `/services.json`: the list of sources, and which of them a domain belongs to. Public. */
 export function makeServicesHandler({ resolveMailHosts, config }: Parts, schemas: Schemas) {
-  const describe = (source: Source) => descriptionOf(hasClient(source) ? source : asUpload(source));
   // An application's own client is nobody else's business, and this answer is the same for all.
-  const hasClient = (source: Source) =>
-    source.method === 'consent' && source.oauth.client(config.providers) !== undefined;
+  const describe = (provider: Provider) =>
+    descriptionOf(
+      provider,
+      wayWithPage(provider, ({ oauth }) => oauth.client(config.sources) !== undefined),
+    );
   const list = JSON.stringify(
     Object.fromEntries(
-      [...sources.values()].filter((it) => it.isListed).map((it) => [it.code, describe(it)]),
+      [...providers.values()].filter((it) => it.isListed).map((it) => [it.code, describe(it)]),
     ),
   );
   const lookUps = new RateLimiter(2, 20);
@@ -32,14 +35,20 @@ export function makeServicesHandler({ resolveMailHosts, config }: Parts, schemas
     const domain = domainOf(parseParameters(schemas.servicesOfDomain, request).domain);
     if (domain === undefined)
       throw new ApiError('invalid_parameter', 'domain must be a domain or an e-mail address.');
-    const source = await sourceOfDomain(domain, resolveMailHosts);
+    const provider = await providerOfDomain(domain, resolveMailHosts);
     return reply
       .header('Cache-Control', neverCached)
-      .send(JSON.stringify({ domain, service: source?.code ?? null, ...(source && describe(source)) }));
+      .send(JSON.stringify({ domain, service: provider?.code ?? null, ...(provider && describe(provider)) }));
   };
 }
 
-function descriptionOf({ name, importType, method, aliases }: Source) {
-  const needs = { upload: 'file', consent: 'consent' }[method];
-  return { name, import_type: importType, method, needs: [needs], aliases };
-}
+/** What a person is asked for. */
+const needs = { consent: ['consent'], upload: ['file'] } as const;
+
+const descriptionOf = ({ name, aliases }: Provider, { importType, method }: WayWithPage) => ({
+  name,
+  import_type: importType,
+  method,
+  needs: needs[method],
+  aliases,
+});

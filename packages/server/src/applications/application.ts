@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Include, includes } from '../model/import.js';
 import { isSecureUrl } from '../security/secure-url.js';
-import { findSource } from '../sources/registry.js';
+import { findProvider } from '../sources/registry.js';
 import { findLocale, locales } from '../texts/index.js';
 
 /** An exact origin: scheme, host and port, nothing behind them; https but for this machine. */
@@ -17,8 +17,8 @@ function isOrigin(text: string): boolean {
 
 const sourceCode = z
   .string()
-  .refine((code) => findSource(code) !== undefined, { message: 'is no source code' })
-  .transform((code) => findSource(code)?.code ?? code);
+  .refine((code) => findProvider(code) !== undefined, { message: 'is no source code' })
+  .transform((code) => findProvider(code)?.code ?? code);
 
 /** Each source once: whoever names one twice meant another. */
 const sourceCodes = z.array(sourceCode).superRefine((codes, context) => {

@@ -1,21 +1,29 @@
 import { z } from 'zod';
+import type { SourceCode } from '../model/source.js';
 import type { OAuthProvider } from '../oauth/provider.js';
 import { isSecureUrl } from '../security/secure-url.js';
-import { findSource, sources } from '../sources/registry.js';
-import type { ConsentSource } from '../sources/source.js';
+import { findProvider, providers, wayOf } from '../sources/registry.js';
 
 /** Where the page at a proxy URL forwards to our `/auth`: in the person's browser, or on its server. */
 const proxyKinds = ['browser', 'server'] as const;
 
-/** The codes of the sources at which an application can have a client of its own. */
-export const clientSourceCodes: readonly string[] = [...sources.values()]
-  .filter(({ method }) => method === 'consent')
-  .map(({ code }) => code);
+/** A source at which an application can have a client of its own. */
+export interface ClientSource {
+  readonly code: SourceCode;
+  readonly oauth: OAuthProvider;
+}
+
+const clientSources: readonly ClientSource[] = [...providers.values()].flatMap((provider) => {
+  const way = wayOf(provider, 'consent');
+  return way ? [{ code: provider.code, oauth: way.oauth }] : [];
+});
+
+export const clientSourceCodes: readonly string[] = clientSources.map(({ code }) => code);
 
 /** The source of a code or an alias; `undefined` when nobody is asked for consent there. */
-export function findClientSource(code: string): ConsentSource | undefined {
-  const source = findSource(code);
-  return source?.method === 'consent' ? source : undefined;
+export function findClientSource(code: string): ClientSource | undefined {
+  const found = findProvider(code)?.code;
+  return clientSources.find((source) => source.code === found);
 }
 
 const clientId = z
@@ -61,7 +69,7 @@ function scopesAt({ scopes, neededScope }: OAuthProvider) {
     .transform((names) => [...new Set(names.map((name) => find(name) ?? name))]);
 }
 
-const fieldsAt = ({ oauth }: ConsentSource) =>
+const fieldsAt = ({ oauth }: ClientSource) =>
   z.strictObject({
     client_id: clientId,
     client_secret: clientSecret,
@@ -73,13 +81,13 @@ const fieldsAt = ({ oauth }: ConsentSource) =>
   });
 
 /** What an operator sets of a new client at a source: id and secret at least. */
-export const newOAuthClient = (source: ConsentSource) =>
+export const newOAuthClient = (source: ClientSource) =>
   fieldsAt(source).partial({ scopes: true, proxy_url: true, proxy_kind: true });
 
 export type NewOAuthClient = z.infer<ReturnType<typeof newOAuthClient>>;
 
 /** What an operator changes of a client that is there; the other fields stay as they are. */
-export const oauthClientChanges = (source: ConsentSource) => fieldsAt(source).partial();
+export const oauthClientChanges = (source: ClientSource) => fieldsAt(source).partial();
 
 export type OAuthClientChanges = z.infer<ReturnType<typeof oauthClientChanges>>;
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Application } from '../applications/application.js';
-import { type Config, readConfig } from '../config/config.js';
+import type { Config } from '../config/config.js';
+import { readConfig } from '../context/configuration.js';
 import { makeLog } from '../observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../security/secrets.js';
 import {

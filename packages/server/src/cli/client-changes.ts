@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 import {
+  type ClientSource,
   type NewOAuthClient,
   newOAuthClient,
   type OAuthClientChanges,
   type OAuthClientField,
   oauthClientChanges,
 } from '../applications/oauth-client.js';
-import type { ConsentSource } from '../sources/source.js';
 import type { OAuthClientRow } from '../storage/oauth-clients.js';
 import { type ClientFlags, clientFlagNames, clientsWritten, type WrittenClient } from './client-flags.js';
 import { readSecretFile, secretFileName } from './client-secret.js';
 import { Problems } from './problems.js';
 
 /** What becomes of an application's own client at a source. */
-export type ClientChange = { readonly source: ConsentSource } & (
+export type ClientChange = { readonly source: ClientSource } & (
   | { readonly kind: 'added'; readonly fields: NewOAuthClient }
   | { readonly kind: 'changed'; readonly fields: OAuthClientChanges; readonly stored: OAuthClientRow }
   | { readonly kind: 'removed' }
@@ -41,9 +41,9 @@ export async function clientChangesIn(
   return changes;
 }
 
-const flagOf = (field: OAuthClientField, { code }: ConsentSource) => `${clientFlagNames[field]} ${code}`;
+const flagOf = (field: OAuthClientField, { code }: ClientSource) => `${clientFlagNames[field]} ${code}`;
 
-function removal(source: ConsentSource, written: WrittenClient, problems: Problems): ClientChange {
+function removal(source: ClientSource, written: WrittenClient, problems: Problems): ClientChange {
   const { client_id: _, ...others } = written;
   for (const field of Object.keys(others) as OAuthClientField[]) {
     problems.add(flagOf(field, source), `is for the client that ${flagOf('client_id', source)}= takes away`);
@@ -52,7 +52,7 @@ function removal(source: ConsentSource, written: WrittenClient, problems: Proble
 }
 
 async function changeOf(
-  source: ConsentSource,
+  source: ClientSource,
   written: WrittenClient,
   stored: OAuthClientRow | undefined,
   problems: Problems,
@@ -73,7 +73,7 @@ async function changeOf(
 
 /** What is right by itself but not without another. */
 function refuseHalves(
-  source: ConsentSource,
+  source: ClientSource,
   { client_id: id, client_secret: file, proxy_url: url, proxy_kind: kind }: WrittenClient,
   stored: OAuthClientRow | undefined,
   problems: Problems,
@@ -89,7 +89,7 @@ function refuseHalves(
 }
 
 async function fieldsOf(
-  source: ConsentSource,
+  source: ClientSource,
   { client_secret: file, scopes, proxy_url: url, ...same }: WrittenClient,
   problems: Problems,
 ): Promise<Record<string, unknown>> {
@@ -101,11 +101,7 @@ async function fieldsOf(
   };
 }
 
-async function secretIn(
-  file: string,
-  source: ConsentSource,
-  problems: Problems,
-): Promise<string | undefined> {
+async function secretIn(file: string, source: ClientSource, problems: Problems): Promise<string | undefined> {
   const read = await readSecretFile(file);
   if ('secret' in read) return read.secret;
   problems.add(flagOf('client_secret', source), read.problem);
@@ -116,7 +112,7 @@ const listOf = (text: string) => text.split(/[\s,]+/).filter((member) => member 
 
 function addIssues(
   { issues }: z.ZodError,
-  source: ConsentSource,
+  source: ClientSource,
   { client_secret: file }: WrittenClient,
   problems: Problems,
 ): void {

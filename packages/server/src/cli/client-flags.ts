@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
-import { clientSourceCodes, findClientSource, type OAuthClientField } from '../applications/oauth-client.js';
-import type { ConsentSource } from '../sources/source.js';
+import {
+  type ClientSource,
+  clientSourceCodes,
+  findClientSource,
+  type OAuthClientField,
+} from '../applications/oauth-client.js';
 import { type Pair, parsePair } from './pair.js';
 import type { Problems } from './problems.js';
 
@@ -57,8 +61,8 @@ export const clientFlagNames: Readonly<Record<OAuthClientField, string>> = {
 export type WrittenClient = { [Field in OAuthClientField]?: string };
 
 /** What the flags say, by the source they name by any of its codes. */
-export function clientsWritten(flags: ClientFlags, problems: Problems): Map<ConsentSource, WrittenClient> {
-  const clients = new Map<ConsentSource, WrittenClient>();
+export function clientsWritten(flags: ClientFlags, problems: Problems): Map<ClientSource, WrittenClient> {
+  const clients = new Map<ClientSource, WrittenClient>();
   for (const [field, pairs] of Object.entries(pairsOf(flags)) as [OAuthClientField, readonly Pair[]][]) {
     for (const [code, value] of pairs) {
       const flag = `${clientFlagNames[field]} ${code}`;

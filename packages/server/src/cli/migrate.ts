@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config/config.js';
+import { readConfig } from '../context/configuration.js';
 import { makeLog } from '../observe/log.js';
 import { joinStore } from '../storage/store.js';
 import { print, withExample } from './output.js';

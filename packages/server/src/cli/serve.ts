@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { readServeConfig, type ServeConfig } from '../config/config.js';
+import type { ServeConfig } from '../config/config.js';
+import { readServeConfig } from '../context/configuration.js';
 import { startService } from '../main.js';
 import { type Log, makeLog } from '../observe/log.js';
 import { withExample } from './output.js';

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { MasterKeyFileError, readKeyFile } from '../security/key-file.js';
 import type { MasterKeyConfig } from '../security/master-key.js';
-import { ConfigError, type SettingName, type Settings, settings } from './settings.js';
+import type { SettingRows, SettingValues } from './setting.js';
+import { ConfigError, type Settings, settings } from './settings.js';
 
 export type Role = Settings['BOOKBRIDGE_ROLE'];
 
@@ -22,22 +23,6 @@ export type DatabaseConfig =
   | { readonly kind: 'embedded'; readonly dataDir: string }
   | { readonly kind: 'url'; readonly url: string };
 
-/** Providers that are asked over OAuth: where they are, and our client there for applications without their own. */
-export interface Providers {
-  readonly google: {
-    /** All without a slash at their end. */
-    readonly accountsUrl: string;
-    readonly oauthUrl: string;
-    readonly peopleUrl: string;
-    readonly client: ProviderClient | undefined;
-  };
-}
-
-export interface ProviderClient {
-  readonly id: string;
-  readonly secret: string;
-}
-
 export interface Config {
   /** Without a slash at its end; `undefined` for commands that build no URL. */
   readonly baseUrl: string | undefined;
@@ -51,7 +36,8 @@ export interface Config {
   readonly concurrency: number;
   readonly logLevel: Settings['BOOKBRIDGE_LOG_LEVEL'];
   readonly limits: Limits;
-  readonly providers: Providers;
+  /** The settings of sources, for their own folders to read. */
+  readonly sources: SettingValues;
   /** `HTTPS_PROXY` and its like, which hold for providers. */
   readonly proxies: ProxyVariables;
 }
@@ -59,18 +45,27 @@ export interface Config {
 /** A configuration that can serve browsers. */
 export type ServeConfig = Config & { readonly baseUrl: string };
 
+/** What sources add to the settings. */
+export interface SourceSettings {
+  readonly rows: SettingRows;
+  /** What is wrong with values that are each right by itself, a sentence for each. */
+  readonly problems: (values: SettingValues) => readonly string[];
+}
+
 /**
  * Reads the environment once. Throws one `ConfigError` that names each wrong variable and what it should be; an empty
  * variable counts as one that is not set.
  */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+export function readConfig(env: NodeJS.ProcessEnv, sources: SourceSettings): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const problems: string[] = [...unknownNames(given)];
-  const read = readSettings(given, problems);
+  const rows = { ...settings, ...sources.rows };
+  const problems: string[] = [...unknownNames(given, rows)];
+  const values = readSettings(given, rows, problems);
+  const read = values as ReadSettings | undefined;
   const masterKey = read && masterKeyOf(read, problems);
-  const google = read && googleOf(read, problems);
   if (read) checkConnections(read, problems);
-  if (!read || !masterKey || !google || problems.length > 0) throw new ConfigError(problems);
+  if (values) problems.push(...sources.problems(values));
+  if (!read || !values || !masterKey || problems.length > 0) throw new ConfigError(problems);
   return {
     baseUrl: read.BOOKBRIDGE_BASE_URL,
     host: read.BOOKBRIDGE_HOST,
@@ -83,14 +78,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     concurrency: read.BOOKBRIDGE_CONCURRENCY,
     logLevel: read.BOOKBRIDGE_LOG_LEVEL,
     limits: limitsOf(read),
-    providers: { google },
+    sources: values,
     proxies: proxiesIn(given),
   };
 }
 
-/** Reads the environment for `serve`, which also needs a base URL. */
-export function readServeConfig(env: NodeJS.ProcessEnv): ServeConfig {
-  const config = readConfig(env);
+/** Reads the environment for `serve`, which also needs a base URL. Throws `ConfigError`. */
+export function readServeConfig(env: NodeJS.ProcessEnv, sources: SourceSettings): ServeConfig {
+  const config = readConfig(env, sources);
   if (config.baseUrl === undefined) {
     throw new ConfigError([
       'BOOKBRIDGE_BASE_URL is missing: say where browsers reach this service, as in https://contacts.example.com',
@@ -100,10 +95,10 @@ export function readServeConfig(env: NodeJS.ProcessEnv): ServeConfig {
 }
 
 /** A misspelt name would silently leave a default in force. */
-function unknownNames(env: NodeJS.ProcessEnv): string[] {
+function unknownNames(env: NodeJS.ProcessEnv, rows: SettingRows): string[] {
   return Object.keys(env)
-    .filter((name) => name.startsWith('BOOKBRIDGE_') && !(name in settings) && !foreignNames.has(name))
-    .map((name) => `${name} is no setting of this version`);
+    .filter((name) => name.startsWith('BOOKBRIDGE_') && !Object.hasOwn(rows, name) && !foreignNames.has(name))
+    .map((name) => `${name} is not a setting of this version`);
 }
 
 /** Read by tests and benches, never by the service. */
@@ -111,16 +106,20 @@ const foreignNames = new Set(['BOOKBRIDGE_CORPUS', 'BOOKBRIDGE_SCREENSHOTS']);
 
 type ReadSettings = Omit<Settings, 'BOOKBRIDGE_BASE_URL'> & { BOOKBRIDGE_BASE_URL: string | undefined };
 
-function readSettings(env: NodeJS.ProcessEnv, problems: string[]): ReadSettings | undefined {
-  const read: Partial<Record<SettingName, unknown>> = {};
-  for (const [name, { schema }] of Object.entries(settings)) {
+function readSettings(
+  env: NodeJS.ProcessEnv,
+  rows: SettingRows,
+  problems: string[],
+): SettingValues | undefined {
+  const read: Record<string, unknown> = {};
+  for (const [name, { schema }] of Object.entries(rows)) {
     const isOptionalHere = name === 'BOOKBRIDGE_BASE_URL' && env[name] === undefined;
     if (isOptionalHere) continue;
     const result = schema.safeParse(env[name]);
-    if (result.success) read[name as SettingName] = result.data;
+    if (result.success) read[name] = result.data;
     else problems.push(`${name} ${reasonOf(result.error)}`);
   }
-  return problems.length === 0 ? (read as ReadSettings) : undefined;
+  return problems.length === 0 ? (read as SettingValues) : undefined;
 }
 
 const reasonOf = (error: z.ZodError) => error.issues.map((issue) => lowerFirst(issue.message)).join('; ');
@@ -175,23 +174,6 @@ function masterKeyFromFile(file: string, problems: string[]): MasterKeyConfig | 
     problems.push(`BOOKBRIDGE_MASTER_KEY_FILE: ${error.message}`);
     return undefined;
   }
-}
-
-function googleOf(read: ReadSettings, problems: string[]): Providers['google'] | undefined {
-  const { BOOKBRIDGE_GOOGLE_CLIENT_ID: id, BOOKBRIDGE_GOOGLE_CLIENT_SECRET: secret } = read;
-  if ((id === undefined) !== (secret === undefined)) {
-    const [is, isNot] = id === undefined ? ['SECRET', 'ID'] : ['ID', 'SECRET'];
-    problems.push(
-      `BOOKBRIDGE_GOOGLE_CLIENT_${isNot} is missing beside BOOKBRIDGE_GOOGLE_CLIENT_${is}: give both, or neither`,
-    );
-    return undefined;
-  }
-  return {
-    accountsUrl: read.BOOKBRIDGE_GOOGLE_ACCOUNTS_URL,
-    oauthUrl: read.BOOKBRIDGE_GOOGLE_OAUTH_URL,
-    peopleUrl: read.BOOKBRIDGE_GOOGLE_PEOPLE_URL,
-    client: id === undefined || secret === undefined ? undefined : { id, secret },
-  };
 }
 
 const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];

@@ -1,25 +1,8 @@
 import { z } from 'zod';
 import { keyForm, parseKey } from '../security/key-text.js';
 import { baseUrl } from './base-url.js';
-import { providerUrl } from './provider-url.js';
+import { count, type SettingRows, type ValuesOf } from './setting.js';
 import { trustedProxies } from './trusted-proxies.js';
-
-interface Setting {
-  readonly schema: z.ZodType;
-  /** One sentence for the reference page and for `config check`. */
-  readonly about: string;
-  /** Secrets are never printed, by no command and in no log. */
-  readonly secret?: true;
-}
-
-const count = (least: number, most: number) => {
-  const message = `must be a whole number from ${least} to ${most}`;
-  return z
-    .string(message)
-    .regex(/^\d+$/, message)
-    .transform(Number)
-    .refine((number) => number >= least && number <= most, message);
-};
 
 const base64Key = z.string().transform((text, context) => {
   const key = parseKey(text);
@@ -29,8 +12,9 @@ const base64Key = z.string().transform((text, context) => {
 });
 
 /**
- * Every setting of the service, as environment variables. This table gives the types, the check at start,
- * `bookbridge config check`, `docs/reference/settings.md` and the list of what is never printed.
+ * The settings of the service itself, as environment variables; those of a source lie in its own folder. The tables give
+ * the types, the check at start, `bookbridge config check`, `docs/reference/settings.md` and the list of what is never
+ * printed.
  */
 export const settings = {
   BOOKBRIDGE_BASE_URL: {
@@ -127,36 +111,13 @@ export const settings = {
     schema: count(1, 1024).default(50),
     about: 'The most megabytes of an uploaded file.',
   },
-  BOOKBRIDGE_GOOGLE_CLIENT_ID: {
-    schema: z.string().min(1).optional(),
-    about:
-      'The OAuth client at Google for applications that have none of their own; without one, Google Contacts begins an upload.',
-  },
-  BOOKBRIDGE_GOOGLE_CLIENT_SECRET: {
-    schema: z.string().min(1).optional(),
-    about: 'The secret of that client.',
-    secret: true,
-  },
-  BOOKBRIDGE_GOOGLE_ACCOUNTS_URL: {
-    schema: providerUrl('https://accounts.google.com'),
-    about: 'Where people are asked for their consent.',
-  },
-  BOOKBRIDGE_GOOGLE_OAUTH_URL: {
-    schema: providerUrl('https://oauth2.googleapis.com'),
-    about: 'Where codes are exchanged for tokens, and tokens revoked.',
-  },
-  BOOKBRIDGE_GOOGLE_PEOPLE_URL: {
-    schema: providerUrl('https://people.googleapis.com'),
-    about: 'Where the People API is.',
-  },
   BOOKBRIDGE_MAX_CONTACTS: {
     schema: count(1, 10_000_000).default(100_000),
     about: 'The most contacts of one import; what is beyond is left out, and said so.',
   },
-} as const satisfies Record<string, Setting>;
+} as const satisfies SettingRows;
 
-export type SettingName = keyof typeof settings;
-export type Settings = { [Name in SettingName]: z.output<(typeof settings)[Name]['schema']> };
+export type Settings = ValuesOf<typeof settings>;
 
 /** One sentence a wrong setting; `serve` prints it and stops. */
 export class ConfigError extends Error {

@@ -1,42 +1,67 @@
 import type { Parts } from '../context/parts.js';
-import type { Run } from '../imports/gather/gather.js';
 import { ImportFailure } from '../model/failures.js';
-import { TokenEndpoint } from '../oauth/token-endpoint.js';
-import type { ConsentSource, GatherContext } from '../sources/source.js';
+import type { BasicAuthorization, OAuthGrant } from '../model/grant.js';
+import type { ImportIn } from '../model/import.js';
+import type { OAuthProvider } from '../oauth/provider.js';
+import type { SealKey } from '../security/seal.js';
+import type { SourceContext, SourceRequest } from '../sources/provider.js';
 import { transaction } from '../storage/database.js';
 import { holdGrant, replaceGrant } from '../storage/grants.js';
-import { type Grant, openGrant, sealGrant } from '../vault/grant.js';
+import { openGrant, sealGrant } from '../vault/grant.js';
 import { oauthClientOf } from './client.js';
+import { renewedGrant } from './oauth-grant.js';
+import { tokenEndpoint } from './token-endpoint.js';
 
-/** Lets a source ask its provider with the grant of an import, which is renewed when it has run out. */
-export function openAccess(
+/** The run of an import that asks its provider. */
+export interface AskingRun {
+  readonly it: ImportIn<'gathering'>;
+  readonly key: SealKey;
+  readonly signal: AbortSignal;
+}
+
+type Access = Pick<SourceContext, 'request'>;
+
+/** Sends a request of a source, with the authorization put in. */
+function send(
+  { outbound }: Parts,
+  { it, signal }: AskingRun,
+  authorization: string,
+  { url, method, headers, body }: SourceRequest,
+): Promise<Response> {
+  return outbound.fetch(url, {
+    method,
+    headers: {
+      ...(it.locale && { 'accept-language': it.locale }),
+      ...headers,
+      authorization,
+    },
+    ...(body !== undefined && { body }),
+    signal,
+  });
+}
+
+/** Lets a source ask its provider with a user name and a password (RFC 7617 §2). */
+export function basicAccess(
   parts: Parts,
-  run: Pick<Run, 'it' | 'key' | 'signal'>,
-  source: ConsentSource,
-  sealed: Buffer,
-): Pick<GatherContext, 'fetch' | 'scopes'> {
-  const { it, key, signal } = run;
-  let grant = openGrant(key, it, sealed);
+  run: AskingRun,
+  { username, password }: Pick<BasicAuthorization, 'username' | 'password'>,
+): Access {
+  const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  return { request: (request) => send(parts, run, authorization, request) };
+}
 
-  const ask = (url: URL) =>
-    parts.outbound.fetch(url, {
-      headers: {
-        authorization: `Bearer ${grant.accessToken}`,
-        accept: 'application/json',
-        ...(it.locale && { 'accept-language': it.locale }),
-      },
-      signal,
-    });
-
+/** Lets a source ask its provider with an access token (RFC 6750 §2.1), which is renewed when it has run out. */
+export function oauthAccess(parts: Parts, run: AskingRun, oauth: OAuthProvider, first: OAuthGrant): Access {
+  let grant = first;
+  const ask = (request: SourceRequest) => send(parts, run, `Bearer ${grant.accessToken}`, request);
   return {
-    scopes: grant.scopes,
-    async fetch(url) {
+    async request(request) {
       const used = grant;
-      const response = await ask(url);
+      const response = await ask(request);
       if (response.status !== 401) return response;
       // Another request of this run may have renewed it meanwhile; two that did so at once hold the same token.
-      if (grant.accessToken === used.accessToken) grant = await renew(parts, run, source, used);
-      const second = await ask(url);
+      if (grant.accessToken === used.accessToken) grant = await renew(parts, run, oauth, used);
+      const second = await ask(request);
       if (second.status === 401) throw new ImportFailure('grant_expired');
       return second;
     },
@@ -46,19 +71,21 @@ export function openAccess(
 /** One node at a time renews a grant, holding its row: with providers that rotate, a second one would end it. */
 function renew(
   parts: Parts,
-  { it, key, signal }: Pick<Run, 'it' | 'key' | 'signal'>,
-  source: ConsentSource,
-  used: Grant,
-): Promise<Grant> {
+  { it, key, signal }: AskingRun,
+  oauth: OAuthProvider,
+  used: OAuthGrant,
+): Promise<OAuthGrant> {
   return transaction(parts.db, async (client) => {
     const held = await holdGrant(client, it.key);
-    if (!held) throw new ImportFailure('grant_expired');
-    const stored = openGrant(key, it, held);
+    const stored = held && openGrant(key, it, held);
+    if (stored?.kind !== 'oauth') throw new ImportFailure('grant_expired');
     if (stored.accessToken !== used.accessToken) return stored;
-    const oauthClient = await oauthClientOf({ ...parts, db: client }, it.applicationId, source);
+    const oauthClient = await oauthClientOf({ ...parts, db: client }, it.applicationId, it.source, oauth);
     // The application has another client now, which cannot renew what this one was given.
     if (oauthClient?.id !== stored.clientId) throw new ImportFailure('application_misconfigured');
-    const renewed = await new TokenEndpoint(parts, source, oauthClient).refresh(stored, signal);
+    if (stored.refreshToken === undefined) throw new ImportFailure('grant_expired');
+    const tokens = await tokenEndpoint(parts, oauth, oauthClient).refresh(stored.refreshToken, signal);
+    const renewed = renewedGrant(stored, tokens);
     await replaceGrant(client, it.key, sealGrant(key, it, renewed));
     return renewed;
   });

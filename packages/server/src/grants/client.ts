@@ -1,13 +1,12 @@
 import type { Parts } from '../context/parts.js';
+import type { SourceCode } from '../model/source.js';
+import type { OAuthProvider, ProviderClient } from '../oauth/provider.js';
 import type { MasterKey } from '../security/master-key.js';
-import type { ConsentSource, SourceCode } from '../sources/source.js';
 import type { Queryable } from '../storage/database.js';
 import { oauthClientRow } from '../storage/oauth-clients.js';
 
-/** An OAuth client as a provider knows it. */
-export interface OAuthClient {
-  readonly id: string;
-  readonly secret: string;
+/** An OAuth client, and how it is used. */
+export interface OAuthClient extends ProviderClient {
   readonly scopes: readonly string[];
   /** Where the provider sends the browser: our `/auth`, or the application's own page that forwards to it. */
   readonly redirectUri: string;
@@ -32,21 +31,22 @@ export const clientSecretPlace = (applicationId: string, source: string) =>
 export async function oauthClientOf(
   parts: Pick<Parts, 'config' | 'masterKey'> & { readonly db: Queryable },
   applicationId: string,
-  source: ConsentSource,
+  source: SourceCode,
+  oauth: OAuthProvider,
 ): Promise<OAuthClient | undefined> {
   const redirectUri = callbackUrl(parts.config.baseUrl);
-  const own = await oauthClientRow(parts.db, applicationId, source.code);
+  const own = await oauthClientRow(parts.db, applicationId, source);
   if (own) {
     return {
       id: own.clientId,
-      secret: openSecret(parts.masterKey, applicationId, source.code, own.sealedSecret),
-      scopes: own.scopes ?? source.oauth.scopes,
+      secret: openSecret(parts.masterKey, applicationId, source, own.sealedSecret),
+      scopes: own.scopes ?? oauth.scopes,
       redirectUri: own.proxyUrl ?? redirectUri,
       isServerProxy: own.proxyKind === 'server',
     };
   }
-  const shared = source.oauth.client(parts.config.providers);
-  return shared && { ...shared, scopes: source.oauth.scopes, redirectUri, isServerProxy: false };
+  const shared = oauth.client(parts.config.sources);
+  return shared && { ...shared, scopes: oauth.scopes, redirectUri, isServerProxy: false };
 }
 
 function openSecret(masterKey: MasterKey, applicationId: string, source: SourceCode, sealed: Buffer): string {

@@ -1,9 +1,9 @@
 import * as oauth from 'oauth4webapi';
 import type { Parts } from '../context/parts.js';
 import { type Import, type ImportIn, placeOf } from '../model/import.js';
+import type { OAuthProvider } from '../oauth/provider.js';
 import { open, seal } from '../security/seal.js';
 import { hashSecret } from '../security/secrets.js';
-import type { ConsentSource } from '../sources/source.js';
 import { consentByState, deleteConsent, insertConsent } from '../storage/consents.js';
 import { transaction } from '../storage/database.js';
 import { holdImport } from '../storage/import-moves.js';
@@ -38,7 +38,7 @@ export const isState = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
 export async function beginConsent(
   parts: Parts,
   it: ImportIn<'waiting'>,
-  source: ConsentSource,
+  provider: OAuthProvider,
   client: OAuthClient,
   { code, loginHint }: { code: string; loginHint: string | null },
 ): Promise<{ state: string; url: string } | undefined> {
@@ -48,17 +48,17 @@ export async function beginConsent(
   const verifier = oauth.generateRandomCodeVerifier();
   const { id: clientId, redirectUri, isServerProxy } = client;
   const consent: Consent = { verifier, redirectUri, clientId, isServerProxy, code };
-  const isKept = await keepConsent(parts, it, {
+  const isStored = await storeConsent(parts, it, {
     stateHash: hashSecret(state),
     sealed: seal(key, Buffer.from(JSON.stringify(consent)), place(it)),
   });
-  if (!isKept) return undefined;
+  if (!isStored) return undefined;
   const challenge = await oauth.calculatePKCECodeChallenge(verifier);
-  return { state, url: authorizationUrl(parts, source, client, { state, challenge, loginHint }) };
+  return { state, url: authorizationUrl(parts, provider, client, { state, challenge, loginHint }) };
 }
 
 /** One at a time of an import, so that each sees how many are open. */
-function keepConsent(
+function storeConsent(
   { db }: Parts,
   { key }: Import,
   consent: { stateHash: Buffer; sealed: Buffer },
@@ -71,11 +71,11 @@ function keepConsent(
 
 function authorizationUrl(
   { config }: Parts,
-  { oauth: provider }: ConsentSource,
+  provider: OAuthProvider,
   client: OAuthClient,
   asked: { state: string; challenge: string; loginHint: string | null },
 ): string {
-  const { authorization_endpoint: endpoint, issuer } = provider.server(config.providers);
+  const { authorization_endpoint: endpoint, issuer } = provider.server(config.sources);
   const url = new URL(endpoint ?? issuer);
   url.search = new URLSearchParams({
     response_type: 'code',
@@ -102,7 +102,7 @@ export async function findConsent(
   return { it, consent: JSON.parse(open(key, found.sealed, place(it)).toString()) };
 }
 
-/** Uses a `state` up; false when another callback was quicker. */
-export function useUpState(parts: Pick<Parts, 'db'>, state: string): Promise<boolean> {
+/** Consumes a `state`; false when another callback was quicker. */
+export function consumeState(parts: Pick<Parts, 'db'>, state: string): Promise<boolean> {
   return deleteConsent(parts.db, hashSecret(state));
 }

@@ -1,17 +1,18 @@
 import type { Parts } from '../context/parts.js';
 import { ImportFailure } from '../model/failures.js';
+import type { Grant, OAuthGrant } from '../model/grant.js';
 import type { Import } from '../model/import.js';
-import { TokenEndpoint } from '../oauth/token-endpoint.js';
+import type { SourceCode } from '../model/source.js';
 import type { MasterKey } from '../security/master-key.js';
 import { SealError } from '../security/seal.js';
-import { findSource } from '../sources/registry.js';
-import type { Source } from '../sources/source.js';
+import { findProvider, providerOf, wayOf } from '../sources/registry.js';
 import type { Queryable } from '../storage/database.js';
 import { deleteGrant, holdGrant, isAccountInUse } from '../storage/grants.js';
 import { queueRevocation } from '../storage/queue.js';
-import { type Grant, openGrant } from '../vault/grant.js';
+import { openGrant } from '../vault/grant.js';
 import { keyOfImport } from '../vault/import-key.js';
 import { type OAuthClient, oauthClientOf } from './client.js';
+import { tokenEndpoint } from './token-endpoint.js';
 
 /*
  * A provider may end everything that an account has given to a client when one of its tokens is revoked, as Google does:
@@ -41,10 +42,10 @@ const unopened = 'a grant cannot be opened, and is not revoked';
 const firstMs = 3000;
 
 /** Between looks whether the account is still in use: as long as it has waited already, within these. */
-const [leastMs, mostMs] = [5000, 60_000];
+const [minMs, maxMs] = [5000, 60_000];
 
 /** Over some two hours; then a provider that is away keeps its token. */
-const mostTries = 8;
+const maxTries = 8;
 
 /** Before a try after one in vain: 1, 2, 4, 8 … minutes. */
 const waitMs = (tries: number) => 60_000 * 2 ** (tries - 1);
@@ -53,27 +54,30 @@ const waitMs = (tries: number) => 60_000 * 2 ** (tries - 1);
  * Whose account a grant is of, for one client: told to nobody who has not the master key. All accounts that a provider
  * did not name count as one, since any two of them may be.
  */
-export function accountHash(
-  masterKey: MasterKey,
-  source: Source,
-  { clientId, account }: Pick<Grant, 'clientId' | 'account'>,
-): Buffer {
-  const name = JSON.stringify(['account', source.code, clientId, account]);
+export function accountHash(masterKey: MasterKey, source: SourceCode, grant: Grant): Buffer {
+  const [client, account] =
+    grant.kind === 'oauth' ? [grant.clientId, grant.account] : [null, usernameOf(grant)];
+  const name = JSON.stringify(['account', source, client, account]);
   return Buffer.from(masterKey.tokenFor(name), 'base64url');
 }
+
+const usernameOf = (grant: Exclude<Grant, OAuthGrant>): string =>
+  grant.kind === 'typed' ? grant.username : grant.authorization.username;
 
 /**
  * Destroys the grant of an import, if it has one, and has it revoked; in the transaction of its caller. One that cannot
  * be opened any more, for whatever reason, is destroyed all the same.
  */
 export async function endGrant(client: Queryable, parts: Parts, it: Import): Promise<void> {
-  if (it.source.method !== 'consent') return;
+  if (it.method === 'upload') return;
   const held = await holdGrant(client, it.key);
   if (!held) return;
   await deleteGrant(client, it.key);
   try {
     const key = await keyOfImport(client, parts.masterKey, it);
-    if (key) await revokeLater(client, parts, it, openGrant(key, it, held));
+    const grant = key && openGrant(key, it, held);
+    // An app password is its person's own to revoke.
+    if (grant?.kind === 'oauth') await revokeLater(client, parts, it, grant);
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
     parts.log.warn({ import_id: it.importId, err: error }, unopened);
@@ -85,15 +89,15 @@ export async function revokeLater(
   db: Queryable,
   parts: Parts,
   { source, applicationId }: Import,
-  grant: Grant,
+  grant: OAuthGrant,
 ): Promise<void> {
-  if (source.method !== 'consent') return;
-  if (source.oauth.server(parts.config.providers).revocation_endpoint === undefined) return;
-  const client = await oauthClientOf({ ...parts, db }, applicationId, source);
+  const way = wayOf(providerOf(source), 'consent');
+  if (way?.oauth.server(parts.config.sources).revocation_endpoint === undefined) return;
+  const client = await oauthClientOf({ ...parts, db }, applicationId, source, way.oauth);
   // The application has another client now, or none: nobody can speak for the one that it was given to.
   if (client?.id !== grant.clientId) return;
   const revocation: Revocation = {
-    source: source.code,
+    source,
     client: { id: client.id, secret: client.secret },
     token: grant.refreshToken ?? grant.accessToken,
     account: accountHash(parts.masterKey, source, grant).toString('base64'),
@@ -126,23 +130,26 @@ export async function revoke(parts: Parts, sealedRevocation: string): Promise<vo
   // On a busy service some account without a name is always in use: then what was being read at the time is waited for.
   const maySkip = !revocation.isAccountKnown && age > parts.config.limits.gatherMinutes * 60_000;
   if (!maySkip && (await isAccountInUse(parts.db, Buffer.from(revocation.account, 'base64')))) {
-    await queueRevocation(parts.db, sealedRevocation, Math.min(Math.max(age, leastMs), mostMs));
+    await queueRevocation(parts.db, sealedRevocation, Math.min(Math.max(age, minMs), maxMs));
     return;
   }
   await revokeNow(parts, revocation);
 }
 
 async function revokeNow(parts: Parts, revocation: Revocation): Promise<void> {
-  const source = findSource(revocation.source);
-  if (source?.method !== 'consent') return;
+  const provider = findProvider(revocation.source);
+  const way = provider && wayOf(provider, 'consent');
+  if (!way) return;
   try {
-    await new TokenEndpoint(parts, source, revocation.client).revoke(revocation.token);
+    await tokenEndpoint(parts, way.oauth, revocation.client).revoke(revocation.token);
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
     const tries = revocation.tries + 1;
-    if (tries < mostTries)
+    if (tries < maxTries)
       await queueRevocation(parts.db, sealed(parts.masterKey, { ...revocation, tries }), waitMs(tries));
-    const { code } = source;
-    parts.log.warn({ source: code, failure: error.code, tries, err: error }, 'a token could not be revoked');
+    parts.log.warn(
+      { source: provider.code, failure: error.code, tries, err: error },
+      'a token could not be revoked',
+    );
   }
 }

@@ -31,13 +31,13 @@ export async function failImport(
 export function observeFailure(parts: Parts, it: Import, failure: FailureCode): void {
   observeEnd(parts, it, failure);
   const level = failures[failure].tellOperator ? 'warn' : 'info';
-  parts.log[level]({ import_id: it.importId, source: it.source.code, failure }, 'import failed');
+  parts.log[level]({ import_id: it.importId, source: it.source, failure }, 'import failed');
 }
 
 /** Tells the metrics of this node; once the end has been committed. */
 export function observeEnd({ metrics }: Parts, it: Import, outcome: FailureCode | 'completed'): void {
-  metrics.importsEnded.inc({ source: it.source.code, outcome });
+  metrics.importsEnded.inc({ source: it.source, outcome });
   if (it.gatheringAt) {
-    metrics.gatherSeconds.observe({ source: it.source.code }, (Date.now() - it.gatheringAt.getTime()) / 1000);
+    metrics.gatherSeconds.observe({ source: it.source }, (Date.now() - it.gatheringAt.getTime()) / 1000);
   }
 }

@@ -1,18 +1,19 @@
 import type { Parts } from '../context/parts.js';
 import { accountHash, revokeLater } from '../grants/revocation.js';
+import type { OAuthGrant } from '../model/grant.js';
 import type { Import } from '../model/import.js';
 import { transaction } from '../storage/database.js';
 import { insertGrant } from '../storage/grants.js';
 import { moveToGathering } from '../storage/import-moves.js';
 import { queueImport } from '../storage/queue.js';
-import { type Grant, sealGrant } from '../vault/grant.js';
+import { sealGrant } from '../vault/grant.js';
 import { keyOfImport } from '../vault/import-key.js';
 
 /**
  * Seals a grant and queues the reading of its address book. False for one that comes too late, since another one was
  * first or the import has ended: it is revoked.
  */
-export async function receiveGrant(parts: Parts, it: Import, grant: Grant): Promise<boolean> {
+export async function receiveGrant(parts: Parts, it: Import, grant: OAuthGrant): Promise<boolean> {
   const key = await keyOfImport(parts.db, parts.masterKey, it);
   const isFirst =
     key !== undefined &&

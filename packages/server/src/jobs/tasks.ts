@@ -63,7 +63,7 @@ async function tell(
 ): Promise<void> {
   const it = await importByKey(db, key);
   log[failures[failure.code].tellOperator ? 'warn' : 'info'](
-    { import_id: it?.importId, failure: failure.code, tries, err: failure },
+    { import_id: it?.importId, failure: failure.code, remedy: failure.remedy, tries, err: failure },
     'an import could not go on',
   );
 }

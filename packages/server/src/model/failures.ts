@@ -134,11 +134,19 @@ export const failures = {
 
 export type FailureCode = keyof typeof failures;
 
-/** What a provider's word for an error means. The word is anybody's text, `constructor` too. */
-export const failureIn = (
-  meanings: Readonly<Record<string, FailureCode>>,
-  word: string,
-): FailureCode | undefined => (Object.hasOwn(meanings, word) ? meanings[word] : undefined);
+/** What a provider's word for an error means. */
+export interface Meaning {
+  readonly code: FailureCode;
+  /** What whoever runs the service can do about it, as a sentence; nothing where only the person can. */
+  readonly remedy?: string;
+}
+
+/** What the words of a provider for its errors mean. */
+export type Meanings = Readonly<Record<string, Meaning>>;
+
+/** The meaning of a provider's word. The word is anybody's text, `constructor` too. */
+export const meaningOf = (meanings: Meanings, word: string): Meaning | undefined =>
+  Object.hasOwn(meanings, word) ? meanings[word] : undefined;
 
 export interface FailureDetails {
   /** An error, or a text of our own, for the log. */
@@ -147,6 +155,8 @@ export interface FailureDetails {
   readonly retryAfterMs?: number | undefined;
   /** Whether another try is pointless, whatever the table says of failures of this kind. */
   readonly isFinal?: boolean;
+  /** What whoever runs the service can do about it, as a sentence for the log. */
+  readonly remedy?: string | undefined;
 }
 
 /** Ends an import. Code for machines, sentence for people, cause for the log; what a provider sent is in none of the first two. */
@@ -154,13 +164,15 @@ export class ImportFailure extends Error {
   override readonly name = 'ImportFailure';
   readonly retryAfterMs: number | undefined;
   readonly isFinal: boolean;
+  readonly remedy: string | undefined;
 
   constructor(
     readonly code: FailureCode,
-    { cause, retryAfterMs, isFinal = false }: FailureDetails = {},
+    { cause, retryAfterMs, isFinal = false, remedy }: FailureDetails = {},
   ) {
     super(failures[code].sentence, cause === undefined ? undefined : { cause });
     this.retryAfterMs = retryAfterMs;
     this.isFinal = isFinal;
+    this.remedy = remedy;
   }
 }

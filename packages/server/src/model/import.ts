@@ -14,8 +14,8 @@
  *   event        what an application learns of an import's progress
  *   seal         encrypt under the import's own key; destroying that key destroys the contacts
  */
-import type { Source } from '../sources/source.js';
 import type { FailureCode } from './failures.js';
+import type { Method, SourceCode } from './source.js';
 
 declare const importKey: unique symbol;
 /** The database's own key of an import: a bigint as text. It never leaves the service. */
@@ -31,7 +31,8 @@ interface ImportBase {
   /** The application's number of the import, 1,000,000 … 2,147,483,647. */
   readonly importId: number;
   readonly firstActionId: number;
-  readonly source: Source;
+  readonly source: SourceCode;
+  readonly method: Method;
   /** `user_id`, `echo` and `redirect_url`; opened by `openRequest`. */
   readonly sealedRequest: Buffer;
   /** As asked for at begin; `undefined` leaves the choice to the browser. */

@@ -1,13 +1,13 @@
 import type { AuthorizationServer } from 'oauth4webapi';
-import type { ProviderClient, Providers } from '../config/config.js';
-import type { FailureCode } from '../model/failures.js';
+import type { SettingValues } from '../config/setting.js';
+import type { Meanings } from '../model/failures.js';
 
 /** How consent is asked for at a provider (RFC 6749 §4.1). */
 export interface OAuthProvider {
   /** Its endpoints, in the words of RFC 8414. */
-  readonly server: (providers: Providers) => AuthorizationServer;
+  readonly server: (settings: SettingValues) => AuthorizationServer;
   /** Our client there, for applications that have none of their own. */
-  readonly client: (providers: Providers) => ProviderClient | undefined;
+  readonly client: (settings: SettingValues) => ProviderClient | undefined;
   /** What is asked for, unless an application's own client asks for less. */
   readonly scopes: readonly string[];
   /** Without it there is nothing to read; the others may be refused. */
@@ -15,5 +15,11 @@ export interface OAuthProvider {
   /** What else its authorization page wants to know; `loginHint` is an e-mail address, where one is known. */
   readonly parameters: (loginHint: string | null) => Readonly<Record<string, string>>;
   /** What its own errors mean, besides those of RFC 6749. */
-  readonly errors: Readonly<Record<string, FailureCode>>;
+  readonly errors: Meanings;
+}
+
+/** An OAuth client, as a provider knows it. */
+export interface ProviderClient {
+  readonly id: string;
+  readonly secret: string;
 }

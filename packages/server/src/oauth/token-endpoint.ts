@@ -1,13 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import * as oauth from 'oauth4webapi';
-import type { Parts } from '../context/parts.js';
-import type { OAuthClient } from '../grants/client.js';
-import { ImportFailure } from '../model/failures.js';
-import type { OutboundInit } from '../outbound/outbound.js';
+import { ImportFailure, type Meanings } from '../model/failures.js';
+import type { Outbound, OutboundInit } from '../outbound/outbound.js';
 import { retryAfterMs } from '../outbound/retry-after.js';
-import type { ConsentSource } from '../sources/source.js';
-import type { Grant } from '../vault/grant.js';
+import type { ProviderClient } from './provider.js';
 import { tokenFailure } from './token-failure.js';
+import { type OAuthTokens, toTokens } from './tokens.js';
 
 /** A browser waits for an exchange, and a connection to the database for a refresh. */
 const exchangeMs = 8000;
@@ -28,18 +26,26 @@ export interface AuthorizationCode {
   readonly verifier: string;
 }
 
+/** Where tokens are dealt in: a provider's endpoints, and what its own errors mean. */
+export interface TokenServer {
+  readonly server: oauth.AuthorizationServer;
+  readonly errors: Meanings;
+}
+
 /** The endpoints of a provider that deal in tokens, as one client. All that it does throws `ImportFailure`. */
 export class TokenEndpoint {
   readonly #server: oauth.AuthorizationServer;
+  readonly #errors: Meanings;
   readonly #client: oauth.Client;
   readonly #authentication: oauth.ClientAuth;
 
   constructor(
-    private readonly parts: Pick<Parts, 'config' | 'outbound'>,
-    private readonly source: ConsentSource,
-    { id, secret }: Pick<OAuthClient, 'id' | 'secret'>,
+    private readonly outbound: Outbound,
+    { server, errors }: TokenServer,
+    { id, secret }: ProviderClient,
   ) {
-    this.#server = source.oauth.server(parts.config.providers);
+    this.#server = server;
+    this.#errors = errors;
     this.#client = { client_id: id };
     this.#authentication = oauth.ClientSecretPost(secret);
   }
@@ -48,14 +54,14 @@ export class TokenEndpoint {
    * Exchanges a code for tokens (RFC 6749 §4.1.3, RFC 7636 §4.5). A connection that breaks is everyday and the person
    * has agreed already, so it is tried again at once, within the time that a browser waits.
    */
-  async exchange(code: AuthorizationCode, asked: readonly string[]): Promise<Grant> {
+  async exchange(code: AuthorizationCode): Promise<OAuthTokens> {
     const signal = AbortSignal.timeout(exchangeMs);
     const until = Date.now() + exchangeMs;
     for (let tries = 1; ; tries++) {
       try {
-        return await this.#exchangeOnce(code, asked, signal);
+        return await this.#exchangeOnce(code, signal);
       } catch (error) {
-        const failure = tokenFailure(error, this.source, 'consent_expired');
+        const failure = tokenFailure(error, this.#errors, 'consent_expired');
         const waitMs = Math.max(pauseMs * tries, failure.retryAfterMs ?? 0);
         if (tries === mostExchanges || !mayPass(failure) || Date.now() + waitMs > until) throw failure;
         await setTimeout(waitMs);
@@ -65,9 +71,8 @@ export class TokenEndpoint {
 
   async #exchangeOnce(
     { parameters, redirectUri, verifier }: AuthorizationCode,
-    asked: readonly string[],
     signal: AbortSignal,
-  ): Promise<Grant> {
+  ): Promise<OAuthTokens> {
     const response = await oauth.authorizationCodeGrantRequest(
       this.#server,
       this.#client,
@@ -77,28 +82,23 @@ export class TokenEndpoint {
       verifier,
       this.#options(signal),
     );
-    const tokens = await oauth.processAuthorizationCodeResponse(this.#server, this.#client, response);
-    const account = oauth.getValidatedIdTokenClaims(tokens)?.sub ?? null;
-    // What is not said to differ is what was asked for (RFC 6749 §5.1).
-    return toGrant(tokens, { scopes: asked, clientId: this.#client.client_id, account });
+    return toTokens(await oauth.processAuthorizationCodeResponse(this.#server, this.#client, response));
   }
 
   /** Renews the access token (RFC 6749 §6). Throws the reason of `signal`, too. */
-  async refresh(grant: Grant, signal: AbortSignal): Promise<Grant> {
-    if (grant.refreshToken === undefined) throw new ImportFailure('grant_expired');
+  async refresh(refreshToken: string, signal: AbortSignal): Promise<OAuthTokens> {
     try {
       const response = await oauth.refreshTokenGrantRequest(
         this.#server,
         this.#client,
         this.#authentication,
-        grant.refreshToken,
+        refreshToken,
         this.#options(AbortSignal.any([signal, AbortSignal.timeout(exchangeMs)])),
       );
-      const tokens = await oauth.processRefreshTokenResponse(this.#server, this.#client, response);
-      return toGrant(tokens, grant);
+      return toTokens(await oauth.processRefreshTokenResponse(this.#server, this.#client, response));
     } catch (error) {
       signal.throwIfAborted();
-      throw tokenFailure(error, this.source, 'grant_expired');
+      throw tokenFailure(error, this.#errors, 'grant_expired');
     }
   }
 
@@ -118,7 +118,7 @@ export class TokenEndpoint {
       await oauth.processRevocationResponse(response);
     } catch (error) {
       if (error instanceof oauth.ResponseBodyError && deadTokens.includes(error.error)) return;
-      throw tokenFailure(error, this.source, 'grant_expired');
+      throw tokenFailure(error, this.#errors, 'grant_expired');
     }
   }
 
@@ -128,7 +128,7 @@ export class TokenEndpoint {
       // The settings let http in for this machine only.
       [oauth.allowInsecureRequests]: true,
       [oauth.customFetch]: async (url: string, init: RequestInit) => {
-        const answer = await this.parts.outbound.fetch(url, {
+        const answer = await this.outbound.fetch(url, {
           ...(init as OutboundInit),
           maxBytes: answerBytes,
         });
@@ -143,20 +143,6 @@ const mayPass = ({ code }: ImportFailure) => code === 'source_unavailable' || co
 
 /** The person, or time, was quicker. */
 const deadTokens = ['invalid_token', 'invalid_grant'];
-
-/** Providers that do not rotate refresh tokens leave them out of the answer: the old one stays. */
-function toGrant(
-  { access_token, refresh_token, scope }: oauth.TokenEndpointResponse,
-  before: Pick<Grant, 'scopes' | 'clientId' | 'account'> & { refreshToken?: string | undefined },
-): Grant {
-  return {
-    accessToken: access_token,
-    refreshToken: refresh_token ?? before.refreshToken,
-    clientId: before.clientId,
-    account: before.account,
-    scopes: scope === undefined ? before.scopes : scope.split(' '),
-  };
-}
 
 /** Before the library looks for an OAuth error in the page of a tired proxy. */
 function refuseOutage(response: Response): void {

@@ -1,40 +1,38 @@
 import { OperationProcessingError, ResponseBodyError, WWWAuthenticateChallengeError } from 'oauth4webapi';
-import { type FailureCode, failureIn, ImportFailure } from '../model/failures.js';
-import type { ConsentSource } from '../sources/source.js';
+import { type FailureCode, ImportFailure, type Meanings, meaningOf } from '../model/failures.js';
+import { wrongClient, wrongRequest, wrongScopes } from './remedies.js';
 
 /** RFC 6749 §5.2. */
-const meanings: Readonly<Record<string, FailureCode>> = {
-  invalid_client: 'application_misconfigured',
-  unauthorized_client: 'application_misconfigured',
-  invalid_request: 'application_misconfigured',
-  invalid_scope: 'application_misconfigured',
-  unsupported_grant_type: 'application_misconfigured',
-  access_denied: 'consent_denied',
-  temporarily_unavailable: 'source_unavailable',
-  server_error: 'source_unavailable',
+const meanings: Meanings = {
+  invalid_client: { code: 'application_misconfigured', remedy: wrongClient },
+  unauthorized_client: { code: 'application_misconfigured', remedy: wrongClient },
+  invalid_request: { code: 'application_misconfigured', remedy: wrongRequest },
+  invalid_scope: { code: 'application_misconfigured', remedy: wrongScopes },
+  unsupported_grant_type: { code: 'application_misconfigured', remedy: wrongClient },
+  access_denied: { code: 'consent_denied' },
+  temporarily_unavailable: { code: 'source_unavailable' },
+  server_error: { code: 'source_unavailable' },
 };
 
 /**
  * What an error of the token endpoint means; `invalidGrant` is what it does when the code or token is no longer good.
  * Only the error's code is kept: descriptions may quote what was sent.
  */
-export function tokenFailure(
-  error: unknown,
-  { oauth }: ConsentSource,
-  invalidGrant: FailureCode,
-): ImportFailure {
+export function tokenFailure(error: unknown, errors: Meanings, invalidGrant: FailureCode): ImportFailure {
   if (error instanceof ImportFailure) return error;
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new ImportFailure('source_unavailable', { cause: 'no answer of the token endpoint in time' });
   if (error instanceof ResponseBodyError) {
     const cause = `the token endpoint said ${errorName(error.error)}`;
     if (error.error === 'invalid_grant') return new ImportFailure(invalidGrant, { cause });
-    const code = failureIn(oauth.errors, error.error) ?? failureIn(meanings, error.error);
-    return new ImportFailure(code ?? 'source_error', { cause });
+    const { code = 'source_error', remedy } =
+      meaningOf(errors, error.error) ?? meaningOf(meanings, error.error) ?? {};
+    return new ImportFailure(code, { cause, remedy });
   }
   if (error instanceof WWWAuthenticateChallengeError)
     return new ImportFailure('application_misconfigured', {
       cause: 'the token endpoint asked for credentials',
+      remedy: wrongClient,
     });
   // Messages of the library's own say what is wrong with an answer, and quote nothing of it.
   if (error instanceof OperationProcessingError)

@@ -1,60 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
-import { findSource } from './registry.js';
-import type { Source } from './source.js';
+import type { Provider } from './provider.js';
+import { providers } from './registry.js';
 
-/** Mail domains of each source; `*` stands for any country, as in yahoo.de, yahoo.co.uk and yahoo.com. */
-const domains: Record<string, string> = {
-  gmail: 'gmail.com googlemail.com',
-  yahoo: 'yahoo.* ymail.com rocketmail.com att.net sbcglobal.net bellsouth.net rogers.com sky.com xtra.co.nz',
-  outlookcom: 'outlook.* hotmail.* live.* msn.com',
-  aol: 'aol.* aim.com verizon.net',
-  icloud: 'icloud.com me.com mac.com',
-  fastmail: 'fastmail.com fastmail.fm fastmail.net sent.com messagingengine.com',
-  zoho: 'zoho.com zohomail.*',
-  gmx: 'gmx.*',
-  web_de: 'web.de',
-  mailcom: 'mail.com',
-  mail_ru: 'mail.ru inbox.ru list.ru bk.ru internet.ru',
-  yandex_ru: 'yandex.* ya.ru',
-  qq_mail: 'qq.com foxmail.com',
-  mail163: '163.com',
-  mail126: '126.com',
-  mail_yeah_net: 'yeah.net',
-  naver: 'naver.com',
-  o2_pl: 'o2.pl tlen.pl',
-  rediff: 'rediff.com rediffmail.com',
-  sapo: 'sapo.pt',
-  terra: 'terra.com.br terra.com',
-  uol: 'uol.com.br',
-  bol: 'bol.com.br',
-  qip_ru: 'qip.ru',
-  plaxo: 'plaxo.com',
-};
-
-/** Who runs the mail servers of a domain tells where its address books are. */
-const mailHosts: Record<string, string> = {
-  'google.com': 'gmail',
-  'googlemail.com': 'gmail',
-  'yahoodns.net': 'yahoo',
-  'hotmail.com': 'outlookcom',
-  'mail.protection.outlook.com': 'office365',
-  'icloud.com': 'icloud',
-  'messagingengine.com': 'fastmail',
-  'zoho.com': 'zoho',
-  'zoho.eu': 'zoho',
-  'yandex.net': 'yandex_ru',
-  'yandex.ru': 'yandex_ru',
-  'mail.ru': 'mail_ru',
-  'qq.com': 'qq_mail',
-};
-
-const exact = new Map<string, string>();
-const anyCountry = new Map<string, string>();
-for (const [code, list] of Object.entries(domains)) {
-  for (const domain of list.split(' ')) {
-    if (domain.endsWith('.*')) anyCountry.set(domain.slice(0, -2), code);
-    else exact.set(domain, code);
+const exact = new Map<string, Provider>();
+const anyCountry = new Map<string, Provider>();
+const byMailHost = new Map<string, Provider>();
+for (const provider of providers.values()) {
+  for (const domain of provider.domains) {
+    if (domain.endsWith('.*')) anyCountry.set(domain.slice(0, -2), provider);
+    else exact.set(domain, provider);
   }
+  for (const host of provider.mailHosts) byMailHost.set(host, provider);
 }
 
 /** The names of the mail servers of a domain, as DNS tells; injected so that tests need none. */
@@ -72,36 +28,35 @@ export function domainOf(addressOrDomain: string): string | undefined {
   return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(hostname) ? hostname : undefined;
 }
 
-/** The source that a domain belongs to, by table, then by its mail servers; within `timeoutMs`. */
-export async function sourceOfDomain(
+/** The provider that a domain belongs to, by table, then by its mail servers; within `timeoutMs`. */
+export async function providerOfDomain(
   domain: string,
   resolveMailHosts: ResolveMailHosts,
   timeoutMs = 1000,
-): Promise<Source | undefined> {
-  const code = codeByTable(domain) ?? (await codeByMailHosts(domain, resolveMailHosts, timeoutMs));
-  return code === undefined ? undefined : findSource(code);
+): Promise<Provider | undefined> {
+  return providerByTable(domain) ?? (await providerByMailHosts(domain, resolveMailHosts, timeoutMs));
 }
 
-/** Anything else behind the name is somebody's own: live.example.com is no mail domain of Microsoft. */
+/** Anything else behind the name is somebody's own: live.example.com is not a mail domain of Microsoft. */
 const country = /^(com|net|[a-z]{2}|(com?|net?|org?)\.[a-z]{2})$/;
 
-function codeByTable(domain: string): string | undefined {
+function providerByTable(domain: string): Provider | undefined {
   const dot = domain.indexOf('.');
   const isAnyCountry = country.test(domain.slice(dot + 1));
   return exact.get(domain) ?? (isAnyCountry ? anyCountry.get(domain.slice(0, dot)) : undefined);
 }
 
-async function codeByMailHosts(
+async function providerByMailHosts(
   domain: string,
   resolveMailHosts: ResolveMailHosts,
   timeoutMs: number,
-): Promise<string | undefined> {
+): Promise<Provider | undefined> {
   const late = setTimeout<string[]>(timeoutMs, [], { ref: false });
   // A domain without mail servers is everyday: it then belongs to no provider that we know.
   const hosts = await Promise.race([resolveMailHosts(domain).catch(() => []), late]);
   for (const host of hosts) {
-    const owner = Object.keys(mailHosts).find((known) => host === known || host.endsWith(`.${known}`));
-    if (owner !== undefined) return mailHosts[owner];
+    const owner = [...byMailHost.keys()].find((known) => host === known || host.endsWith(`.${known}`));
+    if (owner !== undefined) return byMailHost.get(owner);
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
 import type { FailureCode } from '../model/failures.js';
 import type { Import, ImportKey, ImportState, Include, UploadedFile } from '../model/import.js';
-import { sourceOf } from '../sources/registry.js';
-import type { Source } from '../sources/source.js';
+import type { Method, SourceCode } from '../model/source.js';
 
 /** A row of `bookbridge.imports` as the driver gives it; bigints are text. */
 export interface ImportRow {
@@ -9,8 +8,8 @@ export interface ImportRow {
   application_id: string;
   import_id: number;
   first_action_id: number;
-  source: string;
-  method: Source['method'];
+  source: SourceCode;
+  method: Method;
   request: Buffer;
   locale: string | null;
   include: Include[];
@@ -47,7 +46,8 @@ export function toImport(row: ImportRow): Import {
     applicationId: row.application_id,
     importId: row.import_id,
     firstActionId: row.first_action_id,
-    source: sourceOf(row.source, row.method),
+    source: row.source,
+    method: row.method,
     sealedRequest: row.request,
     locale: row.locale ?? undefined,
     include: row.include,

@@ -1,5 +1,5 @@
 import type { Import, ImportKey, Include } from '../model/import.js';
-import type { Source } from '../sources/source.js';
+import type { Method, SourceCode } from '../model/source.js';
 import type { Queryable } from './database.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 
@@ -8,7 +8,8 @@ export interface NewImport {
   readonly applicationId: string;
   readonly importId: number;
   readonly firstActionId: number;
-  readonly source: Source;
+  readonly source: SourceCode;
+  readonly method: Method;
   readonly request: Buffer;
   readonly locale: string | undefined;
   readonly include: readonly Include[];
@@ -26,8 +27,8 @@ const begunValues = (it: Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKe
   it.applicationId,
   it.importId,
   it.firstActionId,
-  it.source.code,
-  it.source.method,
+  it.source,
+  it.method,
   it.request,
   it.locale ?? null,
   it.include,
@@ -48,6 +49,27 @@ export async function insertWaiting(db: Queryable, it: NewImport): Promise<Impor
       )
       select * from import`,
     values: [...begunValues(it), it.codeHash, it.waitMinutes, it.wrappedKey],
+  });
+  return rows[0] && toImport(rows[0]);
+}
+
+/** Adds an import whose address book can be read at once, and its key; `undefined` when the application has that number already. */
+export async function insertGathering(
+  db: Queryable,
+  it: Omit<NewImport, 'codeHash' | 'waitMinutes'>,
+): Promise<Import | undefined> {
+  const { rows } = await db.query<ImportRow>({
+    name: 'insert_gathering',
+    text: `with import as (
+        insert into bookbridge.imports (${begunColumns}, state, consented_at, gathering_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'gathering', clock_timestamp(), clock_timestamp())
+        on conflict (application_id, import_id) do nothing
+        returning ${importColumns}
+      ), key as (
+        insert into vault.keys (import_id, wrapped) select id, $10 from import
+      )
+      select * from import`,
+    values: [...begunValues(it), it.wrappedKey],
   });
   return rows[0] && toImport(rows[0]);
 }

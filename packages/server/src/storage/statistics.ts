@@ -12,6 +12,6 @@ export async function countEnded(
     name: 'count_ended',
     text: `insert into bookbridge.statistics (source, outcome, seconds, contacts)
       values ($1, $2, extract(epoch from now() - $3::timestamptz), $4)`,
-    values: [it.source.code, outcome, it.gatheringAt ?? it.createdAt, contacts],
+    values: [it.source, outcome, it.gatheringAt ?? it.createdAt, contacts],
   });
 }

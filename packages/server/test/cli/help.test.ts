@@ -47,7 +47,7 @@ describe('bookbridge config check', () => {
     expect(stderr).toMatch(/BOOKBRIDGE_PORT must be a whole number from 0 to 65535/);
     expect(stderr).toMatch(/BOOKBRIDGE_ROLE must be all, api or worker/);
     expect(stderr).toMatch(/BOOKBRIDGE_BASE_URL must be https/);
-    expect(stderr).toMatch(/BOOKBRIDGE_TYPO is no setting/);
+    expect(stderr).toMatch(/BOOKBRIDGE_TYPO is not a setting/);
   });
 
   test('wants connections for every reader and for what is beside them, and no more than the embedded database has', async () => {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { apiErrors } from '../../dist/api/answer/errors.js';
 import { makeOpenApi } from '../../dist/api/openapi.js';
 import { makeSchemas } from '../../dist/api/request/schemas.js';
-import { settings } from '../../dist/config/settings.js';
+import { allSettings } from '../../dist/context/configuration.js';
 import { failures } from '../../dist/model/failures.js';
 import { Metrics } from '../../dist/observe/metrics.js';
 import { scopes } from '../../dist/sources/google/scopes.js';
-import { sources } from '../../dist/sources/registry.js';
+import { connectors, providers } from '../../dist/sources/registry.js';
 import { page, tableOf } from './markdown.js';
 
 // `node scripts/write-docs.mjs` writes the tables anew; here nothing of it is used.
@@ -18,10 +18,10 @@ describe('docs/reference/settings.md', () => {
   const rows = tableOf(page('docs/reference/settings.md'), 'settings');
 
   test('has a row for every setting, in order, and no other', () => {
-    expect(rows.map(([name]) => name)).toEqual(Object.keys(settings).map(code));
+    expect(rows.map(([name]) => name)).toEqual(Object.keys(allSettings).map(code));
   });
 
-  for (const [name, setting] of Object.entries(settings)) {
+  for (const [name, setting] of Object.entries(allSettings)) {
     test(`${name} has the default, the secrecy and the sentence of the code`, () => {
       const row = rows.find(([first]) => first === code(name));
       expect(row?.slice(2)).toEqual([yes('secret' in setting), setting.about]);
@@ -69,11 +69,11 @@ describe('docs/reference/errors.md', () => {
 describe('docs/reference/sources.md', () => {
   test('has a row for every source, as the registry has it, and no other', () => {
     expect(tableOf(page('docs/reference/sources.md'), 'sources')).toEqual(
-      [...sources.values()].map((it) => [
+      [...providers.values()].map((it) => [
         code(it.code),
         it.aliases.map(code).join(', '),
         it.name,
-        code(it.importType),
+        code(it.ways[0]?.importType ?? ''),
         yes(it.takesPassword),
         yes(it.isListed),
       ]),
@@ -118,6 +118,18 @@ describe('docs/operate/monitoring.md', () => {
     const whole = told.map((name) => name.replace(/_(count|sum|bucket)$/, ''));
     expect(new Set(whole)).toEqual(new Set(names));
   });
+});
+
+describe('the page of each provider', () => {
+  for (const { name, meanings } of connectors)
+    test(`tells what to do about the failures of ${name}, as the code does`, () => {
+      const file = `docs/sources/${name.toLowerCase()}.md`;
+      expect(tableOf(page(file), 'remedies')).toEqual(
+        Object.entries(meanings)
+          .filter(([, { remedy }]) => remedy !== undefined)
+          .map(([word, meaning]) => [code(word), code(meaning.code), meaning.remedy]),
+      );
+    });
 });
 
 describe('docs/sources/google.md', () => {

@@ -4,10 +4,10 @@ import { type OidcGoogle, oidcClient, startOidcGoogle } from '@bookbridge/testin
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openAccess } from '../../dist/grants/access.js';
+import { type AskingRun, oauthAccess } from '../../dist/grants/access.js';
 import { findConsent } from '../../dist/grants/consent.js';
-import type { Run } from '../../dist/imports/gather/gather.js';
 import type { ImportKey } from '../../dist/model/import.js';
+import { providerOf, wayOf } from '../../dist/sources/registry.js';
 import { sealedGrant } from '../../dist/storage/grants.js';
 import { importByKey } from '../../dist/storage/imports.js';
 import { catalogues } from '../../dist/texts/index.js';
@@ -79,7 +79,9 @@ async function heldGrant(importId: number) {
   const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
   const held = it && (await sealedGrant(parts.db, it.key));
   if (!it || !key || !held) throw new Error('There is no grant.');
-  return { it, key, sealed: held.sealed, grant: openGrant(key, it, held.sealed) };
+  const grant = openGrant(key, it, held.sealed);
+  if (grant.kind !== 'oauth') throw new Error('It is not a grant of a consent.');
+  return { it, key, grant };
 }
 
 /** Stops the People API at a page until it is told to go on. */
@@ -242,16 +244,16 @@ describe('a grant of rotating tokens', () => {
     const stop = stopAt(2);
     await person.open(callback);
     await stop.isReached;
-    const { it, key, sealed, grant } = await heldGrant(begun.import_id);
-    if (it.source.method !== 'consent') throw new Error('It is no consent.');
-    const { source } = it;
+    const { it, key, grant } = await heldGrant(begun.import_id);
+    const oauth = wayOf(providerOf(it.source), 'consent')?.oauth;
+    if (!oauth) throw new Error('Nobody is asked for consent.');
     await (await google.provider.AccessToken.find(grant.accessToken))?.destroy();
-    const run = { it, key, signal: new AbortController().signal } as Pick<Run, 'it' | 'key' | 'signal'>;
+    const run = { it, key, signal: new AbortController().signal } as AskingRun;
     const nodes = [service, otherNode, service, otherNode].map((node) =>
-      openAccess(node.service.parts, run, source, sealed),
+      oauthAccess(node.service.parts, run, oauth, grant),
     );
     const url = new URL(`${google.url}/v1/people/me`);
-    const answers = await Promise.all(nodes.map((node) => node.fetch(url)));
+    const answers = await Promise.all(nodes.map((node) => node.request({ url })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(asked('refresh_token')).toEqual([200]);
     stop.goOn();

@@ -5,6 +5,7 @@ import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { oauthClientOf } from '../../dist/grants/client.js';
 import { beginConsent } from '../../dist/grants/consent.js';
+import { providerOf, wayOf } from '../../dist/sources/registry.js';
 import { importByKey } from '../../dist/storage/imports.js';
 import { catalogues } from '../../dist/texts/index.js';
 import { arrivals, hurry } from './arrivals.js';
@@ -109,15 +110,15 @@ describe('a link that is opened many times at once', () => {
       importId,
     ]);
     const it = await importByKey(parts.db, rows[0].id);
-    if (it?.state !== 'waiting' || it.source.method !== 'consent') throw new Error('It is no consent.');
-    const { source } = it;
-    const client = await oauthClientOf(parts, it.applicationId, source);
-    if (!client) throw new Error('There is no client.');
+    if (it?.state !== 'waiting') throw new Error('It does not wait.');
+    const oauth = wayOf(providerOf(it.source), 'consent')?.oauth;
+    const client = oauth && (await oauthClientOf(parts, it.applicationId, it.source, oauth));
+    if (!oauth || !client) throw new Error('There is no client.');
     const holding = await parts.db.connect();
     await holding.query('begin');
     await holding.query('select from vault.keys where import_id = $1 for no key update', [it.key]);
     const beginning = Array.from({ length: 20 }, () =>
-      beginConsent(parts, it, source, client, { code: 'any', loginHint: null }),
+      beginConsent(parts, it, oauth, client, { code: 'any', loginHint: null }),
     );
     await until(async () => {
       const { rowCount } = await holding.query(

@@ -56,7 +56,9 @@ async function tokensOf(importId: number) {
   const held = it && (await sealedGrant(parts.db, it.key));
   const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
   if (!it || !held || !key) throw new Error('There is no grant.');
-  return openGrant(key, it, held.sealed);
+  const grant = openGrant(key, it, held.sealed);
+  if (grant.kind !== 'oauth') throw new Error('It is not a grant of a consent.');
+  return grant;
 }
 
 const asksWith = async (token: string) =>

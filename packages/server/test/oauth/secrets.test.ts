@@ -108,7 +108,9 @@ async function noteTokens({ import_id: importId }: Begun): Promise<void> {
   const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
   const held = it && (await sealedGrant(parts.db, it.key));
   if (!it || !key || !held) throw new Error('There is no grant.');
-  const { accessToken, refreshToken } = openGrant(key, it, held.sealed);
+  const grant = openGrant(key, it, held.sealed);
+  if (grant.kind !== 'oauth') throw new Error('It is not a grant of a consent.');
+  const { accessToken, refreshToken } = grant;
   secrets.set('the access token', accessToken);
   secrets.set('the refresh token', refreshToken ?? '');
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { bookbridge } from '@bookbridge/testing/program';
 import { testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readConfig } from '../../dist/config/config.js';
+import { readConfig } from '../../dist/context/configuration.js';
 import { loadMasterKey } from '../../dist/security/master-key.js';
 
 let directory: string;

@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { makeOpenApi } from '../../dist/api/openapi.js';
 import { makeSchemas } from '../../dist/api/request/schemas.js';
-import { readConfig } from '../../dist/config/config.js';
+import { readConfig } from '../../dist/context/configuration.js';
 
 const withBaseUrl = (url: string) => () => readConfig({ BOOKBRIDGE_BASE_URL: url }).baseUrl;
 const withProxies = (list: string) => () => readConfig({ BOOKBRIDGE_TRUST_PROXY: list }).trustProxy;

@@ -1,6 +1,7 @@
+import type { LooksLike } from '@bookbridge/contacts';
 import { describe, expect, test } from 'vitest';
 import { type FailureCode, failures } from '../../src/model/failures.js';
-import { choiceGroups } from '../../src/pages/columns/column-choices.js';
+import { choiceGroups } from '../../src/pages/views/column-choices.js';
 import {
   columnsPage,
   errorPage,
@@ -73,7 +74,6 @@ describe('what others wrote is inert', () => {
     const shell = shellIn('en');
     const pages = [
       uploadPage(shell, { ...uploadProps, action: hostile, sourceName: hostile }),
-      uploadPage(shell, { ...uploadProps, problem: { code: 'unknown_format', looksLike: hostile } }),
       progressPage(shell, { gathered: 1, refreshSeconds: 2, progressUrl: hostile }),
       errorPage(shell, { requestId: hostile }),
     ];
@@ -122,7 +122,7 @@ describe('the upload page', () => {
 describe('a refusal', () => {
   const shell = shellIn('en');
 
-  test.each([
+  test.each<[LooksLike, string]>([
     ['a PDF', 'This looks like a PDF.'],
     ['an image', 'This looks like a picture.'],
     ['an empty file', 'There is nothing in this file.'],

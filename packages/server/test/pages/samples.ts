@@ -1,5 +1,5 @@
 import { type ColumnField, Draft } from '@bookbridge/contacts';
-import { choiceGroups, choiceOf } from '../../src/pages/columns/column-choices.js';
+import { choiceGroups, choiceOf } from '../../src/pages/views/column-choices.js';
 import {
   alreadyUploadedPage,
   astrayConsentPage,

@@ -1,21 +1,19 @@
-import { sources } from 'bookbridge';
+import { type Provider, providers } from 'bookbridge';
 import { Card, Fold } from 'bookbridge/components';
 import type { VNode } from 'preact';
 import { Faults } from './faults.js';
 
-type Source = NonNullable<ReturnType<typeof sources.get>>;
-
 /** Shown before the rest is unfolded; the registry has them in this order. */
-const mostUsual = 10;
+const maxShown = 10;
 
 /** The sources that menus show, in their order. */
-export const listedSources: readonly Source[] = [...sources.values()].filter(({ isListed }) => isListed);
+export const listedSources: readonly Provider[] = [...providers.values()].filter(({ isListed }) => isListed);
 
-/** The one that the sandbox plays; of all others the service takes a file here. */
-const isPlayed = ({ code }: Source) => code === 'gmail';
+/** Whose people agree at their provider, which the sandbox plays; of all others the service takes a file here. */
+const asksForConsent = ({ ways }: Provider) => ways.some(({ method }) => method === 'consent');
 
-const accountSources = listedSources.filter(isPlayed);
-const fileSources = listedSources.filter((source) => !isPlayed(source));
+const accountSources = listedSources.filter(asksForConsent);
+const fileSources = listedSources.filter((source) => !asksForConsent(source));
 
 /** A button for each source; pressing one begins an import. */
 export function Sources(): VNode {
@@ -45,7 +43,7 @@ function FromAccount(): VNode {
 }
 
 function FromFile(): VNode {
-  const rest = fileSources.slice(mostUsual);
+  const rest = fileSources.slice(maxShown);
   return (
     <form class="demo-way" method="post" action="/imports" data-begins="tab">
       <h3 class="demo-label">From a file</h3>
@@ -62,7 +60,7 @@ function FromFile(): VNode {
         .
       </p>
       <OpenedIn />
-      <SourceGrid list={fileSources.slice(0, mostUsual)} />
+      <SourceGrid list={fileSources.slice(0, maxShown)} />
       <Fold summary={`${rest.length} more sources`}>
         <SourceGrid list={rest} />
       </Fold>
@@ -85,7 +83,7 @@ function OpenedIn(): VNode {
   );
 }
 
-function SourceGrid({ list }: { list: readonly Source[] }): VNode {
+function SourceGrid({ list }: { list: readonly Provider[] }): VNode {
   return (
     <ul class="demo-sources">
       {list.map((source) => (
@@ -103,9 +101,15 @@ function SourceGrid({ list }: { list: readonly Source[] }): VNode {
   );
 }
 
-function aboutOf({ importType, guide }: Source): string {
-  if (importType === 'OAUTH') return 'Asks for consent';
-  if (importType === 'CSV') return 'Takes a .csv file';
-  if (importType === 'VCARD') return 'Takes a .vcf file';
-  return guide === 'generic' ? 'Takes an address book file' : 'Export steps, then the file';
+function aboutOf({ ways, guide }: Provider): string {
+  switch (ways[0]?.importType) {
+    case 'OAUTH':
+      return 'Asks for consent';
+    case 'CSV':
+      return 'Takes a .csv file';
+    case 'VCARD':
+      return 'Takes a .vcf file';
+    default:
+      return guide === 'generic' ? 'Takes an address book file' : 'Export steps, then the file';
+  }
 }

@@ -1,18 +1,14 @@
-import type { Google } from '../google.js';
-import type { AccessToken } from '../oauth/grant.js';
+import { type Bearer, findBearer } from '../../oauth/bearer.js';
+import type { AccessToken } from '../../oauth/grant.js';
+import type { OAuthServer } from '../../oauth/server.js';
 import type { Method } from './call.js';
 import { type Refused, refusal } from './refusals.js';
 
-export interface Bearer extends AccessToken {
-  readonly value: string;
-}
-
-/** Who asks: 401 for nobody in particular. @see RFC 6750 §2.1 */
-export function authenticate(google: Google, authorization: string | undefined): Bearer | Refused {
-  if (authorization === undefined) return refusal('no credentials');
-  const value = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
-  const token = value === undefined ? undefined : google.tokens.findAccess(value);
-  return value === undefined || token === undefined ? refusal('unauthenticated') : { ...token, value };
+/** Who asks: 401 for nobody in particular. */
+export function authenticate(oauth: OAuthServer, authorization: string | undefined): Bearer | Refused {
+  const bearer = findBearer(oauth, authorization);
+  if (bearer === 'missing') return refusal('no credentials');
+  return bearer === 'unknown' ? refusal('unauthenticated') : bearer;
 }
 
 /** Whether any scope of the token opens the method. */

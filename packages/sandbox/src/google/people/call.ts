@@ -1,6 +1,6 @@
-import type { AccessToken } from '../oauth/grant.js';
+import type { Place } from '../../faults/page-at.js';
+import type { AccessToken } from '../../oauth/grant.js';
 import type { Scope } from '../oauth/scopes.js';
-import type { Place } from './page-token.js';
 import type { Refused } from './refusals.js';
 
 /** A method of the People API. */

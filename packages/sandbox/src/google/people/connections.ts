@@ -1,9 +1,10 @@
 import type { people_v1 } from '@googleapis/people';
+import { pageAt } from '../../faults/page-at.js';
 import type { AddressBook } from '../../people/address-book.js';
 import { type Call, isRefused, type Method } from './call.js';
 import { masked, parseFieldMask, personFields } from './field-mask.js';
 import { membershipsOf } from './groups.js';
-import { pageAt, parsePageSize } from './paging.js';
+import { parsePageSize } from './page-size.js';
 import { parseSources } from './parameters.js';
 import { toPerson } from './person.js';
 import { invalidArgument, unimplemented } from './refusals.js';
@@ -11,7 +12,7 @@ import { updateTime } from './update-time.js';
 
 const page = 'https://developers.google.com/people/api/rest/v1/people.connections/list';
 const defaultSize = 100;
-const largestSize = 1000;
+const maxSize = 1000;
 const always = ['resourceName', 'etag'];
 
 /**
@@ -32,7 +33,7 @@ export function connections(bookOf: (account: string) => AddressBook): Method {
         page,
       );
       if (isRefused(mask)) return mask;
-      const size = parsePageSize(parameters.get('pageSize'), defaultSize, largestSize);
+      const size = parsePageSize(parameters.get('pageSize'), defaultSize, maxSize);
       if (typeof size !== 'number') return size;
       const sources = parseSources(parameters, ['READ_SOURCE_TYPE_CONTACT', 'READ_SOURCE_TYPE_PROFILE']);
       if (isRefused(sources)) return sources;

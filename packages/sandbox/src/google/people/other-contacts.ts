@@ -1,8 +1,9 @@
 import type { people_v1 } from '@googleapis/people';
+import { pageAt } from '../../faults/page-at.js';
 import type { AddressBook } from '../../people/address-book.js';
 import { isRefused, type Method } from './call.js';
 import { masked, otherContactFields, parseFieldMask, personFields } from './field-mask.js';
-import { pageAt, parsePageSize } from './paging.js';
+import { parsePageSize } from './page-size.js';
 import { parseSources } from './parameters.js';
 import { toPerson } from './person.js';
 import { refusal } from './refusals.js';
@@ -10,7 +11,7 @@ import { updateTime } from './update-time.js';
 
 const page = 'https://developers.google.com/people/api/rest/v1/otherContacts/list';
 const defaultSize = 100;
-const largestSize = 1000;
+const maxSize = 1000;
 const always = ['resourceName', 'etag'];
 
 /**
@@ -31,12 +32,12 @@ export function otherContacts(bookOf: (account: string) => AddressBook): Method 
       const allowed = withProfile ? personFields : otherContactFields;
       const mask = parseFieldMask('readMask', parameters.get('readMask') ?? undefined, allowed, page);
       if (isRefused(mask)) return mask;
-      const size = parsePageSize(parameters.get('pageSize'), defaultSize, largestSize);
+      const size = parsePageSize(parameters.get('pageSize'), defaultSize, maxSize);
       if (typeof size !== 'number') return size;
 
       const { email, others } = token.grant.account;
       const book = bookOf(email);
-      const { first, end, next } = pageAt(place, size, others, { kind: 'none' });
+      const { first, end, next } = pageAt(place, size, others, undefined);
       const people = Array.from({ length: end - first }, (_, i) => {
         const index = first + i;
         const person = toPerson(book.otherContact(index), {

@@ -1,6 +1,6 @@
 import type { people_v1 } from '@googleapis/people';
-import { subjectOf } from '../oauth/id-token.js';
 import type { Scope } from '../oauth/scopes.js';
+import { subjectOf } from '../oauth/subject.js';
 import { type Call, isRefused, type Method } from './call.js';
 import { masked, parseFieldMask, personFields } from './field-mask.js';
 import { withMetadata } from './field-metadata.js';

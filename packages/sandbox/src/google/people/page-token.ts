@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** Where a list goes on. */
-export interface Place {
-  readonly offset: number;
-  /** 1 for the first. */
-  readonly page: number;
-}
+import type { Place } from '../../faults/page-at.js';
 
 /**
  * What a page token is good for: the account and every parameter but the token. Google refuses a token when any of them
@@ -23,7 +17,7 @@ export function writePageToken({ offset, page }: Place, listing: string): string
   return `G${Buffer.from(`${listing}.${page}.${offset}`).toString('base64url')}`;
 }
 
-/** `undefined` when the token is none, or that of another listing. */
+/** `undefined` when the token is malformed, or belongs to another listing. */
 export function readPageToken(token: string, listing: string): Place | undefined {
   const [of, page, offset] = Buffer.from(token.slice(1), 'base64url').toString().split('.').map(String);
   const place = { offset: Number(offset), page: Number(page) };

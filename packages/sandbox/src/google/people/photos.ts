@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { Chance } from '../../people/chance.js';
-import { png } from './png.js';
+import { png } from '../../people/png.js';
 
-const largest = 512;
+const maxSide = 512;
 const standard = 100;
 
 /** The pictures that people's `photos` name. Like Google's they need no token, and `=s64` at the end makes them as large. */
 export function servePhotos(app: FastifyInstance): void {
   app.get<{ Params: { name: string } }>('/photos/:name', async ({ params }, reply) => {
     const [, name = '', size = standard] = /^(.*?)(?:=s(\d+))?$/.exec(params.name) ?? [];
-    const side = Math.min(Math.max(Number(size), 1), largest);
+    const side = Math.min(Math.max(Number(size), 1), maxSide);
     const chance = new Chance('photo', name);
     const tint = [chance.below(200), chance.below(200), chance.below(200)];
     return reply

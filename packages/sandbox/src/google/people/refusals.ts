@@ -1,6 +1,6 @@
 import type { people_v1 } from '@googleapis/people';
 
-/** An answer that is none, as Google writes it. */
+/** An error response, as Google writes it. */
 export interface Refused {
   readonly code: number;
   readonly body: { readonly error: people_v1.Schema$Status & { status: string } };

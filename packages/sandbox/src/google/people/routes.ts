@@ -1,67 +1,61 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Answer } from '../../answer.js';
+import { elsewhere, isNextElsewhere, serveElsewhere } from '../../faults/elsewhere.js';
+import type { AnswerFault } from '../../faults/fault.js';
+import { injectFault } from '../../faults/inject-fault.js';
+import { nextFault } from '../../faults/next-fault.js';
+import type { World } from '../../look-alike.js';
+import { expireFirstToken } from '../../oauth/expire-first-token.js';
+import type { OAuthServer } from '../../oauth/server.js';
 import { AddressBook } from '../../people/address-book.js';
-import type { Disturbance } from '../accounts/fault.js';
-import type { Google } from '../google.js';
-import type { RequestLog } from '../request-log.js';
 import { authenticate, mayCall } from './authenticate.js';
 import { isRefused, type Method } from './call.js';
 import { connections } from './connections.js';
 import { contactGroupsList } from './contact-groups.js';
-import { disturb } from './disturb.js';
 import { languageOf } from './formatted-type.js';
-import { meetDeath, meetFault } from './meet-fault.js';
 import { otherContacts } from './other-contacts.js';
 import { owner } from './owner.js';
 import { listingOf, readPageToken, writePageToken } from './page-token.js';
 import { checkParameters } from './parameters.js';
 import { servePhotos } from './photos.js';
 import { invalidArgument, refusal } from './refusals.js';
-import { type Answer, sendAnswer } from './send-answer.js';
+import { contentType, sendAnswer } from './send-answer.js';
 
 interface Response {
   readonly answer: Answer;
-  readonly disturbance?: Disturbance | undefined;
+  readonly fault?: AnswerFault | undefined;
 }
-
-const elsewherePath = '/elsewhere';
 
 const wrongPageToken =
   'Request contains an invalid argument: the page token is not one of this request, whose other parameters must stay the same.';
 
 /** The People API. @see https://developers.google.com/people/api/rest */
-export function servePeople(app: FastifyInstance, google: Google, log: RequestLog): void {
-  const bookOf = (account: string) => new AddressBook(google.seed, account);
+export function servePeople(app: FastifyInstance, oauth: OAuthServer, { seed, log, url }: World): void {
+  const bookOf = (account: string) => new AddressBook(seed, account);
   for (const method of [connections(bookOf), otherContacts(bookOf), contactGroupsList, owner])
     app.get(method.path, (request, reply) => {
-      const { answer, disturbance } = respond(method, request);
-      if (disturbance) disturb(reply, answer, disturbance, elsewhere());
+      const { answer, fault } = respond(method, request);
+      const sender = { contentType, send: sendAnswer, elsewhere: elsewhere(url()) };
+      if (fault) injectFault(reply, answer, fault, sender);
       else sendAnswer(reply, answer);
       return reply;
     });
   servePhotos(app);
-  // Looks like the last page of a list, so that whoever follows a redirect blindly loses people and never notices.
-  app.get(elsewherePath, (_, reply) => reply.send({}));
+  serveElsewhere(app, {});
   app.setNotFoundHandler((_, reply) => {
     sendAnswer(reply, refusal('not found'));
     return reply;
   });
 
-  /** The same sandbox, but not to whoever compares origins. */
-  function elsewhere(): string {
-    const url = new URL(google.url());
-    url.hostname = 'localhost';
-    return url.href + elsewherePath;
-  }
-
   function respond(method: Method, request: FastifyRequest): Response {
-    const token = authenticate(google, request.headers.authorization);
+    const token = authenticate(oauth, request.headers.authorization);
     if (isRefused(token)) return { answer: token };
-    const { email, fault } = token.grant.account;
-    const isForeign = fault.kind === 'paging' && fault.paging === 'foreign';
+    const { account, tries } = token.grant;
+    const { email, fault } = account;
     log.note(request, { account: email });
     if (!mayCall(token, method)) return { answer: refusal('scope insufficient') };
 
-    const parameters = new URL(request.url, google.url()).searchParams;
+    const parameters = new URL(request.url, url()).searchParams;
     const wrong = checkParameters(parameters, method.parameters);
     if (wrong) return { answer: wrong };
     const listing = listingOf(email, method.path, parameters);
@@ -70,17 +64,16 @@ export function servePeople(app: FastifyInstance, google: Google, log: RequestLo
     if (place === undefined) return { answer: invalidArgument(wrongPageToken, 'page_token') };
     log.note(request, { account: email, page: place.page });
 
-    const death = meetDeath(google, token, place.page);
-    if (death) return { answer: death };
+    if (expireFirstToken(oauth, token, place.page)) return { answer: refusal('unauthenticated') };
     const body = method.answer({
       token,
       parameters,
       place,
-      pageToken: (next) => (isForeign ? elsewhere() : writePageToken(next, listing)),
+      pageToken: (next) => (isNextElsewhere(fault) ? elsewhere(url()) : writePageToken(next, listing)),
       language: languageOf(request.headers['accept-language']),
-      photoUrl: (name) => `${google.url()}/photos/${name}=s100`,
+      photoUrl: (name) => `${url()}/photos/${name}=s100`,
     });
     const answer = isRefused(body) ? body : { code: 200, body };
-    return { answer, disturbance: meetFault(token, method.path, place.page) };
+    return { answer, fault: nextFault(fault, tries, method.path, place.page) };
   }
 }

@@ -1,9 +1,7 @@
 import type { FastifyReply } from 'fastify';
+import type { Answer } from '../../answer.js';
 
-export interface Answer {
-  readonly code: number;
-  readonly body: object;
-}
+export const contentType = 'application/json; charset=UTF-8';
 
 /** Sends JSON as Google does: indented, and for nobody else to keep. */
 export function sendAnswer(reply: FastifyReply, { code, body }: Answer): void {
@@ -12,7 +10,7 @@ export function sendAnswer(reply: FastifyReply, { code, body }: Answer): void {
   reply
     .code(code)
     .headers({
-      'Content-Type': 'application/json; charset=UTF-8',
+      'Content-Type': contentType,
       'Cache-Control': 'private',
       Vary: 'Origin, X-Origin, Referer',
     })

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Format, formatOf } from '../request/format.js';
 import type { ApiError } from './errors.js';
+import { type Format, formatOf } from './format.js';
 import { toXml, type Value, xmlDeclaration } from './xml.js';
 
 const contentTypes: Record<Format, string> = {

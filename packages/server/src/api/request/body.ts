@@ -1,6 +1,6 @@
 import { Busboy } from '@fastify/busboy';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { decodeText, parseForm } from './form.js';
+import { decodeText, parseForm } from '../form.js';
 
 /** A body as parameters, or why it is none. Only read once the credentials are known to be good. */
 export type Body =

@@ -9,8 +9,8 @@ import type { Parts } from '../../context/parts.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { uploadBytes } from '../../vault/upload-bytes.js';
-import { isReachable } from '../reachable.js';
-import { inTurn } from './in-turn.js';
+import { hasIdentity } from '../identity.js';
+import { withSlot } from './looks.js';
 import { lookLimits } from './table.js';
 
 const people = 3;
@@ -26,7 +26,7 @@ export function previewOf(
   columns: ReadMapping,
   signal: AbortSignal,
 ): Promise<Contact[]> {
-  return inTurn(() => firstPeople(uploadBytes(db, it, key, it.file), columns, signal), signal);
+  return withSlot(() => firstPeople(uploadBytes(db, it, key, it.file), columns, signal), signal);
 }
 
 async function firstPeople(bytes: ByteSource, columns: ReadMapping, signal: AbortSignal): Promise<Contact[]> {
@@ -34,7 +34,7 @@ async function firstPeople(bytes: ByteSource, columns: ReadMapping, signal: Abor
   const found: Contact[] = [];
   try {
     for await (const page of readAddressBook(bytes, { columns, limits, signal })) {
-      found.push(...page.filter(isReachable));
+      found.push(...page.filter(hasIdentity));
       if (found.length >= people) break;
     }
   } catch (error) {

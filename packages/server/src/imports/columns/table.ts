@@ -2,6 +2,7 @@ import {
   AddressBookError,
   type ColumnsOptions,
   detectFormat,
+  type LooksLike,
   readColumns,
   type TableColumns,
 } from '@bookbridge/contacts';
@@ -9,7 +10,7 @@ import type { Parts } from '../../context/parts.js';
 import type { Import, UploadedFile } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { uploadBytes } from '../../vault/upload-bytes.js';
-import { inTurn } from './in-turn.js';
+import { withSlot } from './looks.js';
 import { mustAsk } from './must-ask.js';
 
 /**
@@ -29,7 +30,7 @@ export type FirstLook =
   | { readonly kind: 'ask' }
   /** Only the whole of it tells whether to ask. */
   | { readonly kind: 'workbook' }
-  | { readonly kind: 'refused'; readonly looksLike: string };
+  | { readonly kind: 'refused'; readonly looksLike: LooksLike };
 
 /** `head` is the first block of a file, by which its reading will tell what it is, too: with more of it, it may differ. */
 export async function firstLook(head: Uint8Array): Promise<FirstLook> {
@@ -53,7 +54,7 @@ export function tableOf(
   options: Pick<ColumnsOptions, 'hasHeading' | 'signal'> = {},
 ): Promise<TableColumns | undefined> {
   const look = () => readColumns(uploadBytes(db, it, key, file), { limits: lookLimits, ...options });
-  return inTurn(look, options.signal);
+  return withSlot(look, options.signal);
 }
 
 /** Whether an uploaded workbook is one to ask about; what is wrong with it is for its reading to find. */

@@ -36,7 +36,7 @@ export async function finish(
     observeEnd(parts, completed, 'completed');
     const { leftOut: left_out, skippedTotal: skipped } = report ?? {};
     const counts = { contacts: it.gathered, left_out, skipped };
-    parts.log.info({ import_id: it.importId, source: it.source.code, ...counts }, 'import completed');
+    parts.log.info({ import_id: it.importId, source: it.source, ...counts }, 'import completed');
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
   }

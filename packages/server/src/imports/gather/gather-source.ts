@@ -1,19 +1,19 @@
 import { planMerge } from '@bookbridge/contacts';
 import type { Parts } from '../../context/parts.js';
-import { openAccess } from '../../grants/access.js';
 import { placeOf } from '../../model/import.js';
-import type { Cursor, GatheredPage } from '../../sources/source.js';
+import type { Cursor, GatheredPage } from '../../sources/provider.js';
 import { sealedGrant } from '../../storage/grants.js';
 import { keepOwner } from '../../vault/owner.js';
 import { pack, unpack } from '../../vault/packed.js';
-import { isReachable } from '../reachable.js';
+import { hasIdentity } from '../identity.js';
 import type { Gathered, Run } from './gather.js';
 import { PageWriter } from './page-writer.js';
 import { readAhead } from './read-ahead.js';
+import { sourcePages } from './source-pages.js';
 import { TakenOver } from './taken-over.js';
 
-/** Where a run goes on, as it is kept beside the grant. */
-interface Place {
+/** Where a run goes on, as it is stored beside the grant. */
+interface Checkpoint {
   readonly cursor: Cursor;
   readonly leftOut: number;
   /** Whether the limit of contacts has been met: then nothing is left to be read. */
@@ -26,14 +26,11 @@ interface Place {
  */
 export async function gatherSource(parts: Parts, run: Run): Promise<Gathered> {
   const { it, key } = run;
-  const { source } = it;
   const grant = await sealedGrant(parts.db, it.key);
   if (!grant) throw new TakenOver();
-  // Begun by a newer node: one of those has to read it.
-  if (source.method !== 'consent') throw new Error(`This version cannot read from ${source.code}.`);
-  const place: Place | undefined =
+  const checkpoint: Checkpoint | undefined =
     grant.cursor === null ? undefined : JSON.parse(unpack(key, grant.cursor, cursorPlace(run)).toString());
-  if (place?.isCut) return gathered(place, undefined);
+  if (checkpoint?.isCut) return gathered(checkpoint, undefined);
 
   const ending = new AbortController();
   const { signal } = ending;
@@ -42,13 +39,9 @@ export async function gatherSource(parts: Parts, run: Run): Promise<Gathered> {
   run.signal.addEventListener('abort', stop, { once: true });
   try {
     run.signal.throwIfAborted();
-    const access = openAccess(parts, { ...run, signal }, source, grant.sealed);
-    const pages = source.gather(
-      { ...access, providers: parts.config.providers, include: it.include, locale: it.locale },
-      place?.cursor,
-    );
+    const pages = await sourcePages(parts, { ...run, signal }, grant.sealed, checkpoint?.cursor);
     const ahead = readAhead(pages, () => ending.abort());
-    return await storePages(parts, run, ahead, place?.leftOut ?? 0);
+    return await storePages(parts, run, ahead, checkpoint?.leftOut ?? 0);
   } finally {
     run.signal.removeEventListener('abort', stop);
     ending.abort();
@@ -73,22 +66,25 @@ async function storePages(
       isCut = read >= maxContacts;
       if (isCut) break;
       read++;
-      if (contact && isReachable(contact)) {
+      if (contact && hasIdentity(contact)) {
         plan?.add(contact);
         writer.add(contact);
       } else leftOut++;
     }
-    const place: Place = { cursor, leftOut, isCut };
+    const checkpoint: Checkpoint = { cursor, leftOut, isCut };
     await writer.storeAll({
       cursor: read,
-      sourceCursor: pack(key, Buffer.from(JSON.stringify(place)), cursorPlace(run)),
+      sourceCursor: pack(key, Buffer.from(JSON.stringify(checkpoint)), cursorPlace(run)),
     });
     if (isCut) break;
   }
   return gathered({ leftOut, isCut }, plan?.leaders());
 }
 
-const gathered = ({ leftOut, isCut }: Omit<Place, 'cursor'>, leaders: Uint32Array | undefined): Gathered => ({
+const gathered = (
+  { leftOut, isCut }: Omit<Checkpoint, 'cursor'>,
+  leaders: Uint32Array | undefined,
+): Gathered => ({
   report: { leftOut, skipped: [], skippedTotal: 0, file: undefined, groups: [] },
   isCut,
   leaders,

@@ -4,7 +4,7 @@ import { ImportFailure } from '../../model/failures.js';
 import type { UploadedFile } from '../../model/import.js';
 import { openMapping } from '../../vault/mapping.js';
 import { uploadBytes } from '../../vault/upload-bytes.js';
-import { isReachable } from '../reachable.js';
+import { hasIdentity } from '../identity.js';
 import type { Gathered, Run } from './gather.js';
 import { PageWriter } from './page-writer.js';
 
@@ -49,7 +49,7 @@ async function storePages(
   for await (const contacts of book) {
     for (const contact of contacts) {
       cursor++;
-      if (!isReachable(contact)) leftOut++;
+      if (!hasIdentity(contact)) leftOut++;
       else if (cursor > it.cursor) {
         plan?.add(contact);
         writer.add(contact);

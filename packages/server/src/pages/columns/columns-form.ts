@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '@bookbridge/contacts';
 import { z } from 'zod';
-import { type ChoiceGroup, fieldOf } from './column-choices.js';
+import { givesIdentity } from '../../imports/identity.js';
+import { type ChoiceGroup, fieldOf } from '../views/column-choices.js';
 
 /** Columns that a page shows; what those beyond are, is left as it was found. */
 export const mostShown = 100;
@@ -48,8 +49,6 @@ export function chosenColumns(
   return { columns };
 }
 
-const reachable = new Set(['full_name', 'first_name', 'last_name', 'nickname', 'email', 'phone', 'yahoo_id']);
-
 /** Whether anybody can be read by these columns: whoever has neither name nor address nor number is left out. */
 export const canRead = ({ columns }: ColumnMapping): boolean =>
-  columns.some(({ field }) => field !== null && reachable.has(field.name));
+  columns.some(({ field }) => givesIdentity(field));

@@ -4,16 +4,15 @@ import type { Parts } from '../../context/parts.js';
 import { previewOf } from '../../imports/columns/preview.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
-import type { UploadSource } from '../../sources/source.js';
 import { type StoredContact, toStored } from '../../vault/stored-contact.js';
 import { columnsUrl } from '../upload/upload-answers.js';
+import { choiceGroups, choiceOf } from '../views/column-choices.js';
 import { type ColumnsPageProps, columnsPage } from '../views/index.js';
 import { sendPage, type Visit } from '../visit/visit.js';
-import { choiceGroups, choiceOf } from './column-choices.js';
 import { canRead, mostShown } from './columns-form.js';
 
 /** A person who is asked about the columns of the file that they have sent. */
-export type AskedVisit = Visit<UploadSource> & { readonly it: ImportIn<'asking'> };
+export type AskedVisit = Visit & { readonly it: ImportIn<'asking'> };
 
 /** What the question is about, and the key to it. */
 export interface Question {

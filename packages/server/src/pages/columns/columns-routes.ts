@@ -8,14 +8,13 @@ import { RateLimiter } from '../../security/rate-limit.js';
 import { keyOfImport } from '../../vault/import-key.js';
 import { UploadGone } from '../../vault/upload-bytes.js';
 import { refuseUsed, sendAccepted, sendUnknownTo, wantsJson } from '../upload/upload-answers.js';
-import type { UploadVisit } from '../upload/upload-page.js';
 import { uploadPaths } from '../upload/upload-routes.js';
+import { choiceGroups } from '../views/column-choices.js';
+import type { AssetUrls } from '../views/index.js';
 import { astrayConsentPage, columnsPreview, waitingPage } from '../views/index.js';
-import type { AssetUrls } from '../visit/assets.js';
 import { pageHeaders } from '../visit/headers.js';
 import { isOfAnotherSite } from '../visit/own-form.js';
-import { type ByCode, bareShell, findVisit, isVisitor, sendPage } from '../visit/visit.js';
-import { choiceGroups } from './column-choices.js';
+import { type ByCode, bareShell, findVisit, isVisitor, sendPage, type Visit } from '../visit/visit.js';
 import { type ColumnsForm, canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
 import { type AskedVisit, peopleOf, type Question, sendColumns } from './columns-page.js';
 
@@ -47,7 +46,7 @@ export async function columnsRoutes(
 
   const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, 'upload');
 
-  async function show(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
+  async function show(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     // The page itself tells what has become of an import that asks nothing any more.
     if (!isAsked(visit)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
     if (!isVisitor(parts, request, visit.it)) return sendAstray(request, reply, visit);
@@ -56,7 +55,7 @@ export async function columnsRoutes(
     return sendColumns(parts, reply, await questionOf(visit, reply));
   }
 
-  async function answer(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
+  async function answer(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     if (isOfAnotherSite(parts, request)) return sendUnknown(request, reply, 403);
     if (!isAsked(visit)) return overtaken(request, reply, visit);
     if (!isVisitor(parts, request, visit.it)) return sendAstray(request, reply, visit);
@@ -68,7 +67,7 @@ export async function columnsRoutes(
 
   /** The file may go while it is looked at: another one has come, it was read, or its time is over. */
   function unlessGone(
-    handle: (request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) => Promise<unknown>,
+    handle: (request: FastifyRequest, reply: FastifyReply, visit: Visit) => Promise<unknown>,
   ) {
     return async (request: FastifyRequest, reply: FastifyReply) => {
       const before = await find(request);
@@ -133,7 +132,7 @@ export async function columnsRoutes(
   }
 
   /** The import has gone on without this answer: it was given in another tab, or twice, or too late. */
-  function overtaken(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
+  function overtaken(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     const { it } = visit;
     if (isOpen(it)) {
       if (!wantsJson(request)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
@@ -156,14 +155,14 @@ export async function columnsRoutes(
     return { visit, key, table, signal };
   }
 
-  function sendBusy(request: FastifyRequest, reply: FastifyReply, { shell }: UploadVisit, busyMs: number) {
+  function sendBusy(request: FastifyRequest, reply: FastifyReply, { shell }: Visit, busyMs: number) {
     reply.header('Retry-After', String(Math.ceil(busyMs / 1000)));
     if (!wantsJson(request)) return sendPage(reply, 429, waitingPage(shell));
     return reply.code(429).send({ problem: 'busy', message: shell.texts.waiting.sentence });
   }
 
   /** Another browser has sent the file, or this one keeps no cookies. */
-  function sendAstray(request: FastifyRequest, reply: FastifyReply, visit: UploadVisit) {
+  function sendAstray(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     const { sentence } = visit.shell.texts.astrayConsent;
     if (wantsJson(request)) return reply.code(403).send({ problem: 'astray', message: sentence });
     return sendPage(reply, 403, astrayConsentPage(visit.shell), visit);
@@ -183,4 +182,4 @@ function goneSignal({ raw }: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
-const isAsked = (visit: UploadVisit): visit is AskedVisit => visit.it.state === 'asking' && !visit.it.isLate;
+const isAsked = (visit: Visit): visit is AskedVisit => visit.it.state === 'asking' && !visit.it.isLate;

@@ -1,28 +1,27 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { validateAuthResponse } from 'oauth4webapi';
 import type { Parts } from '../../context/parts.js';
-import { oauthClientOf } from '../../grants/client.js';
-import { type Consent, findConsent, useUpState } from '../../grants/consent.js';
+import { type Consent, consumeState, findConsent } from '../../grants/consent.js';
+import { exchangeCode } from '../../grants/exchange.js';
 import { revokeLater } from '../../grants/revocation.js';
 import { receiveGrant } from '../../imports/receive-grant.js';
 import { ImportFailure } from '../../model/failures.js';
 import { authorizationFailure } from '../../oauth/authorization-failure.js';
-import { TokenEndpoint } from '../../oauth/token-endpoint.js';
-import type { ConsentSource } from '../../sources/source.js';
-import type { Grant } from '../../vault/grant.js';
+import type { OAuthProvider } from '../../oauth/provider.js';
+import { providerOf, wayOf } from '../../sources/registry.js';
+import type { AssetUrls } from '../views/index.js';
 import { astrayConsentPage, doneHerePage, proxyWorksPage } from '../views/index.js';
-import type { AssetUrls } from '../visit/assets.js';
 import { pageHeaders } from '../visit/headers.js';
 import { forgetState, isRemembered } from '../visit/state-cookie.js';
-import { bareShell, sendPage, visitOf } from '../visit/visit.js';
+import { bareShell, sendPage, type Visit, visitOf } from '../visit/visit.js';
 import { type Callback, isProxyTest, readCallback } from './callback.js';
-import { type ConsentVisit, endVisit, sendLater, sendSuccess } from './outcome.js';
+import { endVisit, sendLater, sendSuccess } from './outcome.js';
 
 /** A callback that fits a consent under way. */
 interface Answered {
   readonly callback: Callback;
   readonly consent: Consent;
-  readonly visit: ConsentVisit;
+  readonly oauth: OAuthProvider;
+  readonly visit: Visit;
 }
 
 /** The one OAuth callback. Providers send browsers here; so do applications' own pages, by GET, or by POST from a server. */
@@ -47,7 +46,7 @@ export async function callbackRoutes(
     if (isProxyTest(callback.state)) return sendPage(reply, 200, proxyWorksPage(shell));
     const answered = await fit(request, callback);
     // Of two callbacks with one state the first counts.
-    if (!answered || !(await useUpState(parts, callback.state)))
+    if (!answered || !(await consumeState(parts, callback.state)))
       return sendPage(reply, 400, astrayConsentPage(shell));
     forgetState(parts, reply, callback.state);
     return settle(request, reply, answered);
@@ -60,18 +59,18 @@ export async function callbackRoutes(
     const found = await findConsent(parts, state);
     if (!found) return undefined;
     const { it, consent } = found;
-    const { source } = it;
-    if (source.method !== 'consent') return undefined;
+    const oauth = wayOf(providerOf(it.source), 'consent')?.oauth;
+    if (!oauth) return undefined;
     if (!consent.isServerProxy && !isRemembered(parts, request, state)) return undefined;
-    const { issuer } = source.oauth.server(parts.config.providers);
+    const { issuer } = oauth.server(parts.config.sources);
     if (iss !== undefined && iss !== issuer) return undefined;
     const url = `${parts.config.baseUrl}/n/${consent.code}`;
-    const visit = await visitOf(parts, assets, request, { ...it, source }, url);
-    return { callback, consent, visit: { ...visit, shell: { ...visit.shell, isCallback: true } } };
+    const visit = await visitOf(parts, assets, request, it, url);
+    return { callback, consent, oauth, visit: { ...visit, shell: { ...visit.shell, isCallback: true } } };
   }
 
   async function settle(request: FastifyRequest, reply: FastifyReply, answered: Answered) {
-    const { visit, callback } = answered;
+    const { visit, callback, oauth } = answered;
     const end = (failure: ImportFailure) => endVisit(parts, request, reply, visit, failure);
     if (visit.it.state !== 'waiting') {
       // The first grant has won; what this consent gives must not outlive it.
@@ -79,7 +78,7 @@ export async function callbackRoutes(
       return sendLater(parts, request, reply, visit);
     }
     if (visit.it.isLate) return end(new ImportFailure('consent_expired'));
-    if (callback.error !== undefined) return end(authorizationFailure(callback.error, visit.it.source));
+    if (callback.error !== undefined) return end(authorizationFailure(callback.error, oauth.errors));
     try {
       const isFirst = await receiveGrant(parts, visit.it, await exchange(answered));
       return isFirst ? sendSuccess(parts, reply, visit) : sendLater(parts, request, reply, visit);
@@ -98,27 +97,6 @@ export async function callbackRoutes(
     }
   }
 
-  /** Throws `ImportFailure`, also when there is nothing that the grant may read. */
-  async function exchange({ visit: { it }, consent, callback }: Answered): Promise<Grant> {
-    const { source } = it;
-    const client = await oauthClientOf(parts, it.applicationId, source);
-    if (client?.id !== consent.clientId) throw new ImportFailure('application_misconfigured');
-    const { redirectUri, verifier } = consent;
-    const parameters = validated(source, client.id, callback);
-    const code = { parameters, redirectUri, verifier };
-    const grant = await new TokenEndpoint(parts, source, client).exchange(code, client.scopes);
-    if (grant.scopes.includes(source.oauth.neededScope)) return grant;
-    await revokeLater(parts.db, parts, it, grant);
-    throw new ImportFailure('scope_missing');
-  }
-
-  function validated(
-    source: ConsentSource,
-    clientId: string,
-    { state, code = '' }: Callback,
-  ): URLSearchParams {
-    const parameters = new URLSearchParams({ state, code });
-    const server = source.oauth.server(parts.config.providers);
-    return validateAuthResponse(server, { client_id: clientId }, parameters, state);
-  }
+  const exchange = ({ visit: { it }, consent, oauth, callback: { state, code = '' } }: Answered) =>
+    exchangeCode(parts, it, oauth, consent, { state, code });
 }

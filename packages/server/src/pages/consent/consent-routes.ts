@@ -3,13 +3,14 @@ import type { Parts } from '../../context/parts.js';
 import { oauthClientOf } from '../../grants/client.js';
 import { beginConsent } from '../../grants/consent.js';
 import { ImportFailure } from '../../model/failures.js';
+import { wayOf } from '../../sources/registry.js';
+import type { AssetUrls } from '../views/index.js';
 import { unknownPage } from '../views/index.js';
-import type { AssetUrls } from '../visit/assets.js';
 import { pageHeaders } from '../visit/headers.js';
 import { sendProgress, sendStanding } from '../visit/standing.js';
 import { rememberState } from '../visit/state-cookie.js';
-import { type ByCode, bareShell, findVisit, sendPage } from '../visit/visit.js';
-import { type ConsentVisit, endVisit } from './outcome.js';
+import { type ByCode, bareShell, findVisit, sendPage, type Visit } from '../visit/visit.js';
+import { endVisit } from './outcome.js';
 
 /** Where consent begins: the link that the application shows to its person. */
 export async function consentRoutes(
@@ -35,17 +36,17 @@ export async function consentRoutes(
     return toProvider(request as ByCode, reply, visit);
   }
 
-  async function toProvider(request: ByCode, reply: FastifyReply, visit: ConsentVisit) {
+  async function toProvider(request: ByCode, reply: FastifyReply, visit: Visit) {
     const { it } = visit;
-    const { source } = it;
-    const client = await oauthClientOf(parts, it.applicationId, source);
+    const way = wayOf(visit.provider, 'consent');
+    const client = way && (await oauthClientOf(parts, it.applicationId, it.source, way.oauth));
     // It was there when the import began.
     if (!client)
       return endVisit(parts, request, reply, visit, new ImportFailure('application_misconfigured'));
     if (it.state !== 'waiting') return sendStanding(parts, request, reply, visit);
     const { code } = request.params;
     const { loginHint } = visit.request;
-    const begun = await beginConsent(parts, it, source, client, { code, loginHint });
+    const begun = await beginConsent(parts, it, way.oauth, client, { code, loginHint });
     if (!begun) return sendStanding(parts, request, reply, (await find(request)) ?? visit);
     rememberState(parts, reply, begun.state);
     return reply.headers(pageHeaders()).redirect(begun.url, 302);

@@ -2,17 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../../context/parts.js';
 import { failImport } from '../../imports/end.js';
 import { type FailureCode, failures, ImportFailure } from '../../model/failures.js';
-import type { ConsentSource } from '../../sources/source.js';
 import { importByKey } from '../../storage/imports.js';
 import { expiredPage, failedPage, handedOverPage, linkUsedPage } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
 import { returnUrl, sendReturn } from '../visit/return-url.js';
 import { isVisitor, rememberVisitor, sendPage, type Visit } from '../visit/visit.js';
 
-export type ConsentVisit = Visit<ConsentSource>;
-
 /** This browser's person has agreed: back to the application, or to a page that says so. */
-export function sendSuccess(parts: Parts, reply: FastifyReply, visit: ConsentVisit): FastifyReply {
+export function sendSuccess(parts: Parts, reply: FastifyReply, visit: Visit): FastifyReply {
   rememberVisitor(parts, reply, visit);
   const { retentionMinutes } = visit.application;
   return sendReturnOr(reply, visit, 'success', () =>
@@ -21,7 +18,7 @@ export function sendSuccess(parts: Parts, reply: FastifyReply, visit: ConsentVis
 }
 
 /** The import has ended with a failure. */
-function sendFailure(reply: FastifyReply, visit: ConsentVisit, failure: FailureCode): FastifyReply {
+function sendFailure(reply: FastifyReply, visit: Visit, failure: FailureCode): FastifyReply {
   return sendReturnOr(reply, visit, 'failure', () =>
     failure === 'consent_expired'
       ? sendPage(reply, 410, expiredPage(visit.shell), visit)
@@ -31,7 +28,7 @@ function sendFailure(reply: FastifyReply, visit: ConsentVisit, failure: FailureC
 
 function sendReturnOr(
   reply: FastifyReply,
-  { it, request }: ConsentVisit,
+  { it, request }: Visit,
   status: 'success' | 'failure',
   sendItsPage: () => FastifyReply,
 ): FastifyReply {
@@ -44,13 +41,13 @@ export async function endVisit(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
-  visit: ConsentVisit,
+  visit: Visit,
   failure: ImportFailure,
 ): Promise<FastifyReply> {
   const { it } = visit;
   const level = failures[failure.code].tellOperator ? 'warn' : 'info';
   parts.log[level](
-    { err: failure, failure: failure.code, import_id: it.importId },
+    { err: failure, failure: failure.code, remedy: failure.remedy, import_id: it.importId },
     'a consent came to nothing',
   );
   const failed = await failImport(parts, it.key, failure.code, ['waiting']);
@@ -64,7 +61,7 @@ export async function sendLater(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
-  visit: ConsentVisit,
+  visit: Visit,
 ): Promise<FastifyReply> {
   const now = await importByKey(parts.db, visit.it.key);
   // Its time has run out while the provider was asked, and nobody has ended it yet.

@@ -12,22 +12,22 @@ import {
 } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
 import { returnUrl, sendReturn } from '../visit/return-url.js';
-import { rememberVisitor, sendPage } from '../visit/visit.js';
-import { maxBytesOf, sendForm, statusOf, type UploadVisit } from './upload-page.js';
+import { rememberVisitor, sendPage, type Visit } from '../visit/visit.js';
+import { maxBytesOf, sendForm, statusOf } from './upload-page.js';
 
 /** Whether a script asks, which is answered in JSON, or the browser itself. */
 export const wantsJson = (request: FastifyRequest): boolean =>
   request.headers.accept?.startsWith('application/json') === true;
 
 /** Where a person says which column is what. */
-export const columnsUrl = ({ url }: UploadVisit): string => `${url}/columns`;
+export const columnsUrl = ({ url }: Visit): string => `${url}/columns`;
 
 /** The file was taken: on to what is still to be asked, back to the application, or to how it goes on. `it` is the import now. */
 export function sendAccepted(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
-  visit: UploadVisit,
+  visit: Visit,
   it: Import,
 ): FastifyReply {
   rememberVisitor(parts, reply, { it, url: visit.url });
@@ -59,7 +59,7 @@ export function refuseUsed(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
-  visit: UploadVisit,
+  visit: Visit,
 ): FastifyReply {
   const { it, shell } = visit;
   const isOpen = it.state === 'waiting' || it.state === 'asking';
@@ -75,7 +75,7 @@ export function refuseProblem(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
-  visit: UploadVisit,
+  visit: Visit,
   problem: UploadProblem,
 ): FastifyReply {
   if (wantsJson(request)) {

@@ -1,25 +1,24 @@
 import type { FastifyReply } from 'fastify';
 import type { Parts } from '../../context/parts.js';
-import type { UploadSource } from '../../sources/source.js';
+import { wayOf } from '../../sources/registry.js';
 import { type UploadProblem, uploadPage } from '../views/index.js';
 import { sendPage, type Visit } from '../visit/visit.js';
 
-export type UploadVisit = Visit<UploadSource>;
+const kinds = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'any' } as const;
 
 /** The form, with what was wrong the last time. */
 export function sendForm(
   parts: Parts,
   reply: FastifyReply,
-  visit: UploadVisit,
+  visit: Visit,
   problem?: UploadProblem,
 ): FastifyReply {
-  const { it, shell, url, application } = visit;
-  const { source } = it;
+  const { it, provider, shell, url, application } = visit;
   const html = uploadPage(shell, {
     action: url,
-    guide: source.guide,
-    kind: ({ CSV: 'csv', VCARD: 'vcard', UPLOAD: 'any' } as const)[source.importType],
-    sourceName: source.name,
+    guide: provider.guide,
+    kind: kinds[wayOf(provider, 'upload')?.importType ?? 'UPLOAD'],
+    sourceName: provider.name,
     maxBytes: maxBytesOf(parts, visit),
     retentionMinutes: application.retentionMinutes,
     reads: {
@@ -33,7 +32,7 @@ export function sendForm(
   return sendPage(reply, problem ? statusOf(problem) : 200, html, visit);
 }
 
-export const maxBytesOf = ({ config }: Parts, { application }: UploadVisit) =>
+export const maxBytesOf = ({ config }: Parts, { application }: Visit) =>
   application.limits.fileBytes ?? config.limits.fileBytes;
 
 export function statusOf({ code }: UploadProblem): number {

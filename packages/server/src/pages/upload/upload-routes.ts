@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../../context/parts.js';
 import { isOpen } from '../../model/import.js';
-import type { AssetUrls } from '../visit/assets.js';
+import type { AssetUrls } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
 import { isOfAnotherSite } from '../visit/own-form.js';
 import { sendProgress, sendStanding } from '../visit/standing.js';

@@ -2,7 +2,7 @@ import type { TableColumns } from '@bookbridge/contacts';
 import type { VNode } from 'preact';
 import { speechOf } from '../../texts/index.js';
 import type { StoredContact } from '../../vault/stored-contact.js';
-import { type ChoiceGroup, foundChoice, noChoice } from '../columns/column-choices.js';
+import { type ChoiceGroup, foundChoice, noChoice } from './column-choices.js';
 import { labelOf, Preview } from './columns-preview.js';
 import { Button, Card, Notice } from './components/index.js';
 import { renderPage } from './frame.js';

@@ -21,5 +21,5 @@ export { type FinishedPageProps, finishedPage } from './finished.js';
 export { type HandedOverPageProps, handedOverPage } from './handed-over.js';
 export { problemSentence, type UploadProblem } from './problem.js';
 export { type ProgressPageProps, progressPage } from './progress.js';
-export type { Application, BareShell, PageShell } from './shell.js';
+export type { Application, AssetUrls, BareShell, PageShell } from './shell.js';
 export { type ExtraFields, type UploadPageProps, uploadPage } from './upload.js';

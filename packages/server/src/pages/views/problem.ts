@@ -1,11 +1,11 @@
-import { type MistakenFile, speechOf, type Texts } from '../../texts/index.js';
+import type { LooksLike } from '@bookbridge/contacts';
+import { type MistakenFile, speechOf } from '../../texts/index.js';
 import type { BareShell } from './shell.js';
 
 /** Why a file was refused while it arrived. The import goes on waiting. */
 export type UploadProblem =
   | { code: 'nothing_sent' | 'too_large' | 'already_used' }
-  /** `looksLike` is the reader's guess, as in `a PDF`. */
-  | { code: 'unknown_format'; looksLike?: string | undefined };
+  | { code: 'unknown_format'; looksLike?: LooksLike | undefined };
 
 /** What the person is told: the same on the page and in the JSON answer to the script. */
 export function problemSentence(
@@ -16,24 +16,35 @@ export function problemSentence(
   const speech = speechOf(locale);
   const sentence = speech.say(texts.problems[problem.code], { size: speech.size(maxBytes) });
   if (problem.code !== 'unknown_format' || problem.looksLike === undefined) return sentence;
-  return `${guess(texts, problem.looksLike)} ${sentence}`;
+  return `${texts.mistaken[mistaken[problem.looksLike]]} ${sentence}`;
 }
 
-const signs: readonly [RegExp, MistakenFile][] = [
-  [/empty/, 'empty'],
-  [/password/, 'locked'],
-  [/PDF/, 'pdf'],
-  [/image/, 'image'],
-  [/Outlook data/, 'outlook_data'],
-  [/workbook/, 'workbook'],
-  [/Word/, 'document'],
-  [/web page/, 'web_page'],
-  [/archive/, 'archive'],
-  [/calendar/, 'calendar'],
-  [/text/, 'text'],
-];
-
-function guess(texts: Texts, looksLike: string): string {
-  const found = signs.find(([sign]) => sign.test(looksLike));
-  return texts.mistaken[found?.[1] ?? 'something_else'];
-}
+/** What a person calls each of them, and what they are told to do about it. */
+const mistaken: Readonly<Record<LooksLike, MistakenFile>> = {
+  'an empty file': 'empty',
+  'a binary file': 'something_else',
+  'a calendar': 'calendar',
+  'a text that is no list of people': 'text',
+  'a web page': 'web_page',
+  'an XML file': 'something_else',
+  'a JSON file': 'something_else',
+  'a PDF': 'pdf',
+  'an Outlook data file': 'outlook_data',
+  'an Outlook message': 'something_else',
+  'a database': 'something_else',
+  'an image': 'image',
+  'a compressed archive': 'archive',
+  'a program': 'something_else',
+  'a sound': 'something_else',
+  'a film': 'something_else',
+  'a LibreOffice workbook': 'workbook',
+  'an old Excel workbook': 'workbook',
+  'a workbook with a password': 'locked',
+  'an Excel workbook without a list of people': 'workbook',
+  'a Word document': 'document',
+  'a PowerPoint presentation': 'something_else',
+  'an empty ZIP archive': 'empty',
+  'a ZIP archive': 'archive',
+  'a ZIP archive with a password': 'locked',
+  'a ZIP archive without an address book': 'archive',
+};

@@ -1,5 +1,12 @@
 import type { Locale, Texts } from '../../texts/index.js';
-import type { AssetUrls } from '../visit/assets.js';
+
+/** Where the style and the scripts of the pages are; whole URLs. */
+export interface AssetUrls {
+  readonly css: string;
+  readonly script: string;
+  readonly columnsScript: string;
+  readonly consentScript: string;
+}
 
 /** The application in whose name a page speaks. */
 export interface Application {

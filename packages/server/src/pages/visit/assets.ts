@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
-
-export interface AssetUrls {
-  readonly css: string;
-  readonly script: string;
-  readonly columnsScript: string;
-  readonly consentScript: string;
-}
+import type { AssetUrls } from '../views/index.js';
 
 const folder = new URL('../assets/', import.meta.url);
 

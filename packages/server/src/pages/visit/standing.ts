@@ -32,7 +32,7 @@ export async function sendStanding(
     return sendPage(reply, 410, expiredPage(shell), visit);
   // Whoever merely has the link learns that it was used, and no more.
   if (!isVisitor(parts, request, it)) {
-    const page = it.source.method === 'consent' ? linkUsedPage(shell) : alreadyUploadedPage(shell);
+    const page = it.method === 'consent' ? linkUsedPage(shell) : alreadyUploadedPage(shell);
     return sendPage(reply, 200, page, visit);
   }
   return sendPage(reply, 200, await standing(parts, visit), visit);

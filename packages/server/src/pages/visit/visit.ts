@@ -3,22 +3,24 @@ import type { Application } from '../../applications/application.js';
 import type { Parts } from '../../context/parts.js';
 import { consentSeconds } from '../../grants/consent.js';
 import { type Import, type ImportRequest, placeOf } from '../../model/import.js';
+import type { Method } from '../../model/source.js';
 import { hashSecret } from '../../security/secrets.js';
-import type { Source } from '../../sources/source.js';
+import type { Provider } from '../../sources/provider.js';
+import { providerOf } from '../../sources/registry.js';
 import { applicationById } from '../../storage/applications.js';
 import { importByCode } from '../../storage/imports.js';
 import { catalogues, chooseLocale, withOverrides } from '../../texts/index.js';
 import { openRequest } from '../../vault/request.js';
-import type { BareShell, PageShell } from '../views/index.js';
-import type { AssetUrls } from './assets.js';
+import type { AssetUrls, BareShell, PageShell } from '../views/index.js';
 import { pageHeaders } from './headers.js';
 import { callbackPath } from './state-cookie.js';
 
 export type ByCode = FastifyRequest<{ Params: { code: string } }>;
 
 /** A person at one of our pages: the import that they came for, and how to speak to them. */
-export interface Visit<Of extends Source = Source> {
-  readonly it: Import & { readonly source: Of };
+export interface Visit {
+  readonly it: Import;
+  readonly provider: Provider;
   readonly application: Application;
   readonly request: ImportRequest;
   readonly shell: PageShell;
@@ -30,39 +32,31 @@ export interface Visit<Of extends Source = Source> {
  * The visit of a code; `undefined` when the code is none of ours, was forgotten, or is of an import of the other method,
  * whose pages are elsewhere.
  */
-export async function findVisit<Method extends Source['method']>(
+export async function findVisit(
   parts: Parts,
   assets: AssetUrls,
   request: ByCode,
   method: Method,
-): Promise<Visit<SourceOf<Method>> | undefined> {
+): Promise<Visit | undefined> {
   const { code } = request.params;
   const it = /^[A-Za-z0-9_-]{22,64}$/.test(code) ? await importByCode(parts.db, hashSecret(code)) : undefined;
-  if (!it || !isOf(it, method)) return undefined;
+  if (it?.method !== method) return undefined;
   return visitOf(parts, assets, request, it, pageUrl(parts.config.baseUrl, request));
 }
 
-type SourceOf<Method> = Extract<Source, { method: Method }>;
-
-function isOf<Method extends Source['method']>(
-  it: Import,
-  method: Method,
-): it is Import & { readonly source: SourceOf<Method> } {
-  return it.source.method === method;
-}
-
 /** The visit of a person whose import is known already; `url` is the address of its page. */
-export async function visitOf<Of extends Source>(
+export async function visitOf(
   parts: Parts,
   assets: AssetUrls,
   request: FastifyRequest,
-  it: Import & { readonly source: Of },
+  it: Import,
   url: string,
-): Promise<Visit<Of>> {
+): Promise<Visit> {
   const application = await applicationById(parts.db, it.applicationId);
   const { locale, texts } = bareShell(assets, request, it.locale);
   return {
     it,
+    provider: providerOf(it.source),
     application,
     request: openRequest(parts.masterKey, it),
     shell: {
@@ -125,7 +119,7 @@ export function rememberVisitor(
     path: new URL(url).pathname,
     maxAge: cookieSeconds,
   });
-  if (it.source.method !== 'consent') return;
+  if (it.method !== 'consent') return;
   reply.setCookie(callbackCookieName(it), token, {
     ...options,
     path: callbackPath(config.baseUrl),

@@ -1,6 +1,7 @@
 import { type Draft, toType } from '@bookbridge/contacts';
+import { text } from '../http/untrusted-json.js';
 import { preferenceOf } from './entries.js';
-import { type PostalAddress, text } from './person.js';
+import type { PostalAddress } from './person.js';
 
 /** Adds a postal address; its text is the owner's own, or the one that Google made of the parts. */
 export function addAddress(draft: Draft, address: PostalAddress): void {

@@ -1,5 +1,6 @@
 import { type Draft, dateOf } from '@bookbridge/contacts';
-import { type Birthday, objectOf, text } from './person.js';
+import { objectOf, text } from '../http/untrusted-json.js';
+import type { Birthday } from './person.js';
 
 /**
  * Sets the birthday; the draft keeps the first it gets. The parts count where there are any, and the words beside them do

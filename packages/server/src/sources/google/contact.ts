@@ -1,4 +1,5 @@
 import { type Contact, Draft, toType } from '@bookbridge/contacts';
+import { objectOf, objectsOf, text } from '../http/untrusted-json.js';
 import { addAddress } from './address.js';
 import { setBirthday } from './birthday.js';
 import { bookFirst, type Choose, everything, isVerified, mainOf, preferenceOf } from './entries.js';
@@ -7,16 +8,14 @@ import { setName } from './name.js';
 import { addOrganizations } from './organization.js';
 import {
   type Birthday,
+  idOf,
   type Membership,
   type Name,
   type Organization,
-  objectOf,
-  objectsOf,
   type Person,
   type PhoneNumber,
   type Photo,
   type PostalAddress,
-  text,
   type Valued,
 } from './person.js';
 import { addPhoto, isPicture } from './photo.js';
@@ -33,7 +32,6 @@ export interface PersonContext {
 export function contactOf(person: unknown, { groupNames }: PersonContext): Contact | undefined {
   const read: Person = objectOf(person);
   const id = idOf(read);
-  // Nobody without a name of their resource could be selected among the others, or told from them.
   if (id === '' || objectOf<'deleted'>(read.metadata).deleted === true) return undefined;
   const draft = draftOf(read, bookFirst);
   for (const email of bookFirst(objectsOf<Valued>(read.emailAddresses))) addEmail(draft, email);
@@ -86,10 +84,4 @@ function finished(draft: Draft, id: string): Contact | undefined {
   const contact = draft.finish();
   if (contact) contact.id = id;
   return contact;
-}
-
-/** `people/c123`, `otherContacts/c123`; anything else that is short and plain will do. */
-function idOf({ resourceName }: Person): string {
-  const name = text(resourceName);
-  return /^[\x21-\x7e]{1,200}$/.test(name) ? name : '';
 }

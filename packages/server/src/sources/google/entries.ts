@@ -1,4 +1,5 @@
-import { type Entry, objectOf } from './person.js';
+import { objectOf } from '../http/untrusted-json.js';
+import type { Entry } from './person.js';
 
 /** Picks of a person's values those that the contact gets. */
 export type Choose = <T extends Entry>(entries: readonly T[]) => readonly T[];

@@ -1,23 +1,24 @@
 import type { Contact } from '@bookbridge/contacts';
-import { type FailureCode, type FailureDetails, ImportFailure } from '../../model/failures.js';
-import type { Cursor, GatherContext, GatheredPage } from '../source.js';
-import { type Answer, call, listIn, PageTokens } from './api.js';
+import { type FailureCode, ImportFailure } from '../../model/failures.js';
+import { type Answer, listIn } from '../http/json-api.js';
+import { NewPeople } from '../http/new-people.js';
+import { PageTokens } from '../http/page-tokens.js';
+import type { ConsentContext, Cursor, GatheredPage } from '../provider.js';
+import { call, peopleApi } from './api.js';
 import { contactOf, type PersonContext } from './contact.js';
 import { fewFieldsOf, fieldsOf } from './fields.js';
 import { readOwner } from './owner.js';
+import { idOf } from './person.js';
 import { readGroupNames } from './read-groups.js';
 import { scopes } from './scopes.js';
 
-/** Pages in a row that bring nobody new: a book has none of them, a provider that leads us round has only those. */
-const mostIdlePages = 20;
-
-/** The most that Google gives at once. */
+/** The most people that Google gives at once. */
 const pageSize = 1000;
 
 type ListName = 'connections' | 'otherContacts';
 
 /** Where to go on. */
-interface Place {
+interface Checkpoint {
   /** `null` when everything has been read. */
   readonly list: ListName | null;
   readonly pageToken: string | undefined;
@@ -25,15 +26,15 @@ interface Place {
   readonly recent: readonly string[];
 }
 
-const beginning: Place = { list: 'connections', pageToken: undefined, recent: [] };
+const beginning: Checkpoint = { list: 'connections', pageToken: undefined, recent: [] };
 
 /** Reads the address book, then the people that were only written to, where that was granted. */
 export async function* gather(
-  context: GatherContext,
+  context: ConsentContext,
   cursor: Cursor | undefined,
 ): AsyncGenerator<GatheredPage> {
-  const place = (cursor as Place | undefined) ?? beginning;
-  let { list, pageToken, recent } = place;
+  const checkpoint = (cursor as Checkpoint | undefined) ?? beginning;
+  let { list, pageToken, recent } = checkpoint;
   if (list === null) return;
   // Nothing of these needs the others.
   const asked = [
@@ -44,21 +45,18 @@ export async function* gather(
   // When one fails the others are waited for: what it says of waiting holds from the last of them on.
   await Promise.allSettled(asked);
   const [groupNames, owner, first] = await Promise.all(asked);
-  if (owner) yield { contacts: [], owner, cursor: { ...place } };
+  if (owner) yield { contacts: [], owner, cursor: { ...checkpoint } };
 
-  const tokens = new PageTokens();
-  // Lists shift while they are read: whoever is changed meanwhile is on one of the last pages again.
-  const seen = new Set(recent);
-  let answer = first;
-  for (let idle = 0; ; answer = await readPage(context, list, pageToken)) {
-    const people = listIn(answer, list, pageSize);
-    const fresh = people.filter((person) => isNew(person, seen));
-    idle = fresh.length > 0 ? 0 : idle + 1;
-    if (idle > mostIdlePages) throw new ImportFailure('source_error', leadsNowhere);
-    pageToken = tokens.next(answer);
+  const tokens = new PageTokens(peopleApi.name);
+  // Whoever is changed meanwhile is on one of the last pages again.
+  const newPeople = new NewPeople(peopleApi.name, idOf, recent);
+  for (let answer = first; ; answer = await readPage(context, list, pageToken)) {
+    const people = listIn(answer, list, pageSize, peopleApi);
+    const found = newPeople.among(people);
+    pageToken = tokens.next(answer.nextPageToken);
     if (pageToken === undefined) list = listAfter(list, context);
-    recent = people.map(idOf).filter((id) => id !== undefined);
-    yield { contacts: contactsOf(fresh, { groupNames }), cursor: { list, pageToken, recent } };
+    recent = newPeople.idsOf(people);
+    yield { contacts: contactsOf(found, { groupNames }), cursor: { list, pageToken, recent } };
     if (list === null) return;
   }
 }
@@ -67,9 +65,7 @@ function* contactsOf(people: readonly unknown[], context: PersonContext): Genera
   for (const person of people) yield contactOf(person, context);
 }
 
-const leadsNowhere: FailureDetails = { cause: 'the People API gives pages without end', isFinal: true };
-
-function readPage(context: GatherContext, list: ListName, pageToken: string | undefined): Promise<Answer> {
+function readPage(context: ConsentContext, list: ListName, pageToken: string | undefined): Promise<Answer> {
   const parameters = {
     pageSize: String(pageSize),
     // The person's own address book; what these people say of themselves elsewhere is not asked for.
@@ -92,19 +88,6 @@ function refusedOthers(error: unknown): Answer {
 
 const dispensable: readonly FailureCode[] = ['scope_missing', 'admin_approval_required'];
 
-function listAfter(list: ListName, { scopes: granted }: GatherContext): ListName | null {
+function listAfter(list: ListName, { scopes: granted }: ConsentContext): ListName | null {
   return list === 'connections' && granted.includes(scopes.otherContacts) ? 'otherContacts' : null;
-}
-
-/** Nobody without a name of their resource makes a contact, and pages full of them lead nowhere. */
-function isNew(person: unknown, seen: Set<string>): boolean {
-  const id = idOf(person);
-  if (id === undefined || seen.has(id)) return false;
-  seen.add(id);
-  return true;
-}
-
-function idOf(person: unknown): string | undefined {
-  const id = (person as { resourceName?: unknown } | null)?.resourceName;
-  return typeof id === 'string' && id.length <= 200 ? id : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '@bookbridge/contacts';
-import { type ContactGroup, type Membership, objectOf, objectsOf, text } from './person.js';
+import { objectOf, objectsOf, text } from '../http/untrusted-json.js';
+import type { ContactGroup, Membership } from './person.js';
 
 /** What people call their groups, by resource name. */
 export type GroupNames = ReadonlyMap<string, string>;

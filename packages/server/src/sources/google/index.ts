@@ -1,6 +1,15 @@
-import type { ConsentSource } from '../source.js';
+import type { Connector } from '../connector.js';
+import { refusals } from './failure.js';
 import { gather } from './gather.js';
 import { oauth } from './oauth.js';
+import { ownClient, rows, urlsOf } from './settings.js';
 
 /** Google Contacts, by the People API. */
-export const google: Pick<ConsentSource, 'oauth' | 'gather'> = { oauth, gather };
+export const google: Connector = {
+  name: 'Google',
+  settings: rows,
+  problems: ownClient.problems,
+  origins: (settings) => Object.values(urlsOf(settings)).map((url) => new URL(url).origin),
+  ways: { gmail: [{ method: 'consent', importType: 'OAUTH', oauth, gather }] },
+  meanings: { ...oauth.errors, ...refusals },
+};

@@ -1,5 +1,6 @@
 import { type Draft, splitDisplayName } from '@bookbridge/contacts';
-import { type Name, text } from './person.js';
+import { text } from '../http/untrusted-json.js';
+import type { Name } from './person.js';
 
 /**
  * Gives the draft its name, once it has its companies: many an address book has a company, or nothing but an e-mail

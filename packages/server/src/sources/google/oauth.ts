@@ -1,5 +1,7 @@
 import type { OAuthProvider } from '../../oauth/provider.js';
+import { askAdministrator, openAudience, registerRedirectUri, useBrowser } from './remedies.js';
 import { scopes } from './scopes.js';
+import { ownClient, urlsOf } from './settings.js';
 
 /**
  * Google's OAuth 2.0 for web servers. Scopes that the person granted to the same client earlier are not asked for again
@@ -7,13 +9,16 @@ import { scopes } from './scopes.js';
  * @see https://developers.google.com/identity/protocols/oauth2/web-server
  */
 export const oauth: OAuthProvider = {
-  server: ({ google }) => ({
-    issuer: google.accountsUrl,
-    authorization_endpoint: `${google.accountsUrl}/o/oauth2/v2/auth`,
-    token_endpoint: `${google.oauthUrl}/token`,
-    revocation_endpoint: `${google.oauthUrl}/revoke`,
-  }),
-  client: ({ google }) => google.client,
+  server(settings) {
+    const { accounts, oauth: tokens } = urlsOf(settings);
+    return {
+      issuer: accounts,
+      authorization_endpoint: `${accounts}/o/oauth2/v2/auth`,
+      token_endpoint: `${tokens}/token`,
+      revocation_endpoint: `${tokens}/revoke`,
+    };
+  },
+  client: ownClient.client,
   scopes: Object.values(scopes),
   neededScope: scopes.contacts,
   parameters: (loginHint) => ({
@@ -23,9 +28,9 @@ export const oauth: OAuthProvider = {
     ...(loginHint !== null && { login_hint: loginHint }),
   }),
   errors: {
-    admin_policy_enforced: 'admin_approval_required',
-    org_internal: 'application_misconfigured',
-    disallowed_useragent: 'application_misconfigured',
-    redirect_uri_mismatch: 'application_misconfigured',
+    admin_policy_enforced: { code: 'admin_approval_required', remedy: askAdministrator },
+    org_internal: { code: 'application_misconfigured', remedy: openAudience },
+    disallowed_useragent: { code: 'application_misconfigured', remedy: useBrowser },
+    redirect_uri_mismatch: { code: 'application_misconfigured', remedy: registerRedirectUri },
   },
 };

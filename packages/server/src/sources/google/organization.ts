@@ -1,5 +1,6 @@
 import type { Draft } from '@bookbridge/contacts';
-import { type Organization, text } from './person.js';
+import { text } from '../http/untrusted-json.js';
+import type { Organization } from './person.js';
 
 /**
  * Adds the organisations, those of today first. The job is one of today's, too, as soon as any is said to be: better none

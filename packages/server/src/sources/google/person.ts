@@ -1,8 +1,4 @@
-/**
- * An object of an answer, and those of its fields that are read. What they hold is not known until it has been looked at:
- * the People API says what it sends, and nobody says that it was the People API that sent it.
- */
-type Wire<Field extends string> = { readonly [field in Field]?: unknown };
+import { objectOf, text, type Wire } from '../http/untrusted-json.js';
 
 /** @see https://developers.google.com/people/api/rest/v1/people#Person */
 export type Person = Wire<
@@ -66,22 +62,11 @@ export type Membership = Entry & Wire<'contactGroupMembership'>;
 /** @see https://developers.google.com/people/api/rest/v1/contactGroups#ContactGroup */
 export type ContactGroup = Wire<'resourceName' | 'groupType' | 'name' | 'formattedName' | 'metadata'>;
 
-/** An object; an empty one for what is none. */
-export function objectOf<Field extends string>(value: unknown): Wire<Field> {
-  return isObject(value) ? (value as Wire<Field>) : {};
+/**
+ * The name of a person's resource, `people/c123` or `otherContacts/c123`; anything else that is short and plain will do.
+ * `''` for what cannot be told from others: nobody without it could be selected among them.
+ */
+export function idOf(person: unknown): string {
+  const name = text(objectOf<'resourceName'>(person).resourceName);
+  return /^[\x21-\x7e]{1,200}$/.test(name) ? name : '';
 }
-
-/** The objects of a list; none, when it is no list. */
-export function objectsOf<T extends Wire<never>>(field: unknown): readonly T[] {
-  if (!Array.isArray(field)) return none;
-  // Nearly always all of them are, and a copy of every list of a large book takes its time.
-  return (field.every(isObject) ? field : field.filter(isObject)) as T[];
-}
-
-const none: readonly never[] = [];
-
-/** A text; `''` for what is none. */
-export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import type { Draft } from '@bookbridge/contacts';
-import { type Photo, text } from './person.js';
+import { text } from '../http/untrusted-json.js';
+import type { Photo } from './person.js';
 
 /** Adds the URL of a photo, which needs no token; whatever else was sent in its place is nothing to show people. */
 export function addPhoto(draft: Draft, { url }: Photo): void {

@@ -1,0 +1,60 @@
+import type { OAuthSettings } from '../../oauth/settings.js';
+import { type Scope, scopes } from './scopes.js';
+import { subjectOf } from './subject.js';
+import { pageWords, tokenWords } from './words.js';
+
+const email: Scope = 'https://www.googleapis.com/auth/userinfo.email';
+const profile: Scope = 'https://www.googleapis.com/auth/userinfo.profile';
+
+/**
+ * Google's authorization server.
+ * @see https://developers.google.com/identity/protocols/oauth2/web-server and https://accounts.google.com/.well-known/openid-configuration
+ */
+export const googleOAuth: OAuthSettings = {
+  paths: { issuer: '', authorization: '/o/oauth2/v2/auth', token: '/token' },
+  scopes: { rows: scopes, short: { email, profile } },
+  request: {
+    prompts: ['none', 'consent', 'select_account'],
+    choices: { access_type: ['online', 'offline'], include_granted_scopes: ['false', 'true'] },
+    // Browsers inside other apps, which Google does not let people type their password into.
+    refusedBrowsers: /; wv\)|\bFBAN\/|\bInstagram\b/,
+  },
+  consent: {
+    scopes: 'ticked one by one',
+    includesEarlier: ({ choices }) => choices.include_granted_scopes === 'true',
+    callbackParameters: ({ prompt }, granted) => ({
+      scope: granted.join(' '),
+      authuser: '0',
+      prompt: [...prompt].join(' ') || 'none',
+    }),
+  },
+  tokens: {
+    code: { prefix: '4/0A', bytes: 32 },
+    access: { prefix: 'ya29.a0', bytes: 48 },
+    accessSeconds: 3599,
+    refresh: {
+      prefix: '1//0',
+      bytes: 48,
+      // Google tells a refresh token once, and then only to apps that have people agree anew.
+      isGiven: ({ choices, prompt }, isFirst) =>
+        choices.access_type === 'offline' && (isFirst || prompt.has('consent')),
+      rotates: false,
+      max: 100,
+    },
+  },
+  /** @see https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke */
+  revocation: { path: '/revoke', ends: 'the consent' },
+  idTokens: {
+    keysPath: '/oauth2/v3/certs',
+    claims: (account, { issuer, clientId, scopes, issuedAt, expiresAt }) => ({
+      iss: issuer,
+      azp: clientId,
+      aud: clientId,
+      sub: subjectOf(account),
+      ...(scopes.includes(email) && { email: account.email, email_verified: true }),
+      iat: issuedAt,
+      exp: expiresAt,
+    }),
+  },
+  words: { page: pageWords, token: tokenWords },
+};

@@ -1,0 +1,103 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Account } from '../accounts/account.js';
+import { pageHeaders } from '../pages/headers.js';
+import { serveStyle } from '../pages/style.js';
+import type { AuthorizationRequest } from './authorization-request.js';
+import { serveChooseBefore, takeChosen } from './choose-before.js';
+import { allow, back, deny, needsConsent, scopesToTick } from './decide.js';
+import { chooseAccountPage } from './pages/choose-account.js';
+import { consentPage } from './pages/consent.js';
+import { parseRequest } from './parse-request.js';
+import { RequestRefused } from './problems.js';
+import { orRefused } from './refused.js';
+import { sentenceOf } from './scopes.js';
+import type { OAuthServer } from './server.js';
+
+/** What people see: whose account, then what to allow. @see RFC 6749 §4.1.1 */
+export async function serveAuthorization(app: FastifyInstance, server: OAuthServer): Promise<void> {
+  const { settings, accounts, surroundings } = server;
+  const { clients, log, url } = surroundings;
+  const path = settings.paths.authorization;
+  await serveStyle(app);
+  // Without the host, so that the page looks and works alike at every name of this machine.
+  const css = `${app.prefix}/assets/sandbox.css`;
+  const here = `${app.prefix}${path}`;
+  serveChooseBefore(app, server, css);
+
+  app.get(path, (request, reply) =>
+    orRefused(reply, css, settings.words.page, () => {
+      if (settings.request.refusedBrowsers?.test(request.headers['user-agent'] ?? ''))
+        throw new RequestRefused('browser refused');
+      const parameters = new URL(request.url, url()).searchParams;
+      const chosen = parameters.get('account');
+      parameters.delete('account');
+      return show(request, reply, parseRequest(parameters, clients, settings), chosen);
+    }),
+  );
+
+  app.post(`${path}/consent`, (request, reply) =>
+    orRefused(reply, css, settings.words.page, () => {
+      const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+      const asked = parseRequest(new URLSearchParams(form.get('request') ?? ''), clients, settings);
+      const account = accounts.find(form.get('account') ?? '');
+      if (account === undefined) throw new RequestRefused('account unknown');
+      log.note(request, { account: account.email });
+      if (form.get('decision') !== 'allow') return reply.redirect(deny(server, asked), 302);
+      const ticked = form.has('all')
+        ? asked.scopes
+        : asked.scopes.filter((it) => form.getAll('scope').includes(it));
+      return reply.redirect(allow(server, asked, account, ticked), 302);
+    }),
+  );
+
+  function show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: AuthorizationRequest,
+    chosen: string | null,
+  ) {
+    if (asked.prompt.has('none'))
+      return reply.redirect(back(server, asked, { error: 'interaction_required' }), 302);
+    const before = chosen === null ? takeChosen(app, request, reply) : undefined;
+    // As a link of the chooser does, so that the page may be loaded again.
+    if (before !== undefined)
+      return reply.redirect(`${here}?${asked.query}&account=${encodeURIComponent(before)}`, 302);
+    const email = chosen ?? (asked.prompt.has('select_account') ? null : asked.loginHint);
+    const account = accounts.find(email ?? '');
+    if (account === undefined) {
+      const { client, query } = asked;
+      const unknown = chosen ?? undefined;
+      return page(
+        reply,
+        chooseAccountPage({ css, action: here, clientName: client.name, query, accounts, unknown }),
+        asked,
+      );
+    }
+    log.note(request, { account: account.email });
+    return answer(reply, asked, account);
+  }
+
+  function answer(reply: FastifyReply, asked: AuthorizationRequest, account: Account) {
+    const { fault, email } = account;
+    if (fault?.when === 'choosing the account')
+      return reply.redirect(back(server, asked, { error: fault.error }), 302);
+    if (!needsConsent(server, asked, account)) return reply.redirect(allow(server, asked, account, []), 302);
+    const { client, query } = asked;
+    const toTick = scopesToTick(server, asked, account);
+    const rows = asked.scopes.map((scope) => ({ scope, sentence: sentenceOf(settings.scopes, scope) }));
+    const html = consentPage({
+      css,
+      action: here,
+      clientName: client.name,
+      query,
+      email,
+      given: rows.filter(({ scope }) => !toTick.includes(scope)),
+      toTick: rows.filter(({ scope }) => toTick.includes(scope)),
+    });
+    return page(reply, html, asked);
+  }
+}
+
+function page(reply: FastifyReply, html: string, { redirectUri }: AuthorizationRequest) {
+  return reply.headers(pageHeaders(redirectUri)).send(html);
+}

@@ -1,0 +1,25 @@
+/** An app that is registered with every look-alike. */
+export interface Client {
+  readonly id: string;
+  readonly secret: string;
+  /** As the authorization page calls it. */
+  readonly name: string;
+  /** Compared letter by letter. */
+  readonly redirectUris: readonly string[];
+}
+
+/** The app that is there when nothing else is configured. It guards nothing, so its secret is public. */
+export const defaultClient = {
+  id: 'bookbridge-sandbox.apps.sandbox.example',
+  secret: 'sandbox-secret',
+  name: 'Bookbridge',
+} as const;
+
+/** Why an address may not be registered; `undefined` when it may. */
+export function faultOfRedirectUri(uri: string): string | undefined {
+  if (!URL.canParse(uri)) return 'is not a URL';
+  const { protocol, hostname, hash } = new URL(uri);
+  if (hash !== '') return 'has a fragment';
+  const isLoopback = /^(127\.0\.0\.1|\[::1\]|(.+\.)?localhost)$/.test(hostname);
+  return isLoopback && /^https?:$/.test(protocol) ? undefined : 'is not on this machine';
+}

@@ -1,0 +1,77 @@
+import type { Account } from '../accounts/account.js';
+import type { AuthorizationRequest } from './authorization-request.js';
+import { isNeeded } from './scopes.js';
+import type { OAuthServer } from './server.js';
+
+/** Where the browser goes when somebody has allowed what they ticked. */
+export function allow(
+  server: OAuthServer,
+  request: AuthorizationRequest,
+  account: Account,
+  ticked: readonly string[],
+): string {
+  const { client, redirectUri, codeChallenge } = request;
+  const { consent, tokens } = server.settings;
+  const before = server.consents.scopes(client.id, account.email);
+  const toTick = scopesToTick(server, request, account);
+  const granted = request.scopes.filter(
+    (scope) => !isWithheld(scope, account) && (!toTick.includes(scope) || ticked.includes(scope)),
+  );
+  if (granted.length === 0) return deny(server, request);
+  const givesRefreshToken = tokens.refresh.isGiven(request, before.size === 0);
+  server.consents.remember(client.id, account.email, granted);
+  const scopes = consent.includesEarlier(request) ? [...new Set([...granted, ...before])] : granted;
+  const code = server.codes.issue({
+    clientId: client.id,
+    redirectUri,
+    codeChallenge,
+    account,
+    scopes,
+    givesRefreshToken,
+  });
+  return back(server, request, { code, ...consent.callbackParameters(request, scopes) });
+}
+
+export const deny = (server: OAuthServer, request: AuthorizationRequest): string =>
+  back(server, request, { error: 'access_denied' });
+
+/** The redirect URI with an answer added to whatever it has, and `state` as it came. @see RFC 6749 §4.1.2, RFC 9207 */
+export function back(
+  server: OAuthServer,
+  request: AuthorizationRequest,
+  answer: Record<string, string>,
+): string {
+  const { state, redirectUri } = request;
+  const parameters = new URLSearchParams({
+    ...(state === null ? {} : { state }),
+    iss: server.issuer(),
+    ...answer,
+  });
+  return `${redirectUri}${redirectUri.includes('?') ? '&' : '?'}${parameters}`;
+}
+
+/** What the person is asked to tick. All else goes with allowing: signing in, and what was allowed before. */
+export function scopesToTick(
+  server: OAuthServer,
+  { client, scopes }: AuthorizationRequest,
+  account: Account,
+): readonly string[] {
+  const { consent, scopes: known } = server.settings;
+  if (consent.scopes === 'granted together') return [];
+  const before = server.consents.scopes(client.id, account.email);
+  return scopes.filter((scope) => !isNeeded(known, scope) && !before.has(scope));
+}
+
+/** Nothing is left to ask when all has been allowed before, unless the app insists. */
+export function needsConsent(
+  server: OAuthServer,
+  { client, scopes, prompt }: AuthorizationRequest,
+  account: Account,
+): boolean {
+  const before = server.consents.scopes(client.id, account.email);
+  return prompt.has('consent') || scopes.some((scope) => !before.has(scope));
+}
+
+function isWithheld(scope: string, { fault }: Account): boolean {
+  return fault?.when === 'granting' && fault.scope === scope;
+}

@@ -1,0 +1,24 @@
+import type { FastifyReply } from 'fastify';
+import { pageHeaders } from '../pages/headers.js';
+import { refusedPage } from './pages/refused.js';
+import { RequestRefused } from './problems.js';
+import type { PageWords } from './words.js';
+
+/** Answers, or shows why a request was refused. */
+export function orRefused(
+  reply: FastifyReply,
+  css: string,
+  words: PageWords,
+  respond: () => FastifyReply,
+): FastifyReply {
+  try {
+    return respond();
+  } catch (error) {
+    if (!(error instanceof RequestRefused)) throw error;
+    const refusal = words[error.problem](error.detail);
+    return reply
+      .code(refusal.status)
+      .headers(pageHeaders(undefined))
+      .send(refusedPage({ css, ...refusal }));
+  }
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import type { Accounts } from '../accounts/accounts.js';
+import { serveAuthorization } from './authorization-routes.js';
+import { serveMetadata } from './metadata.js';
+import { OAuthServer, type Surroundings } from './server.js';
+import type { OAuthSettings } from './settings.js';
+import { serveTokens } from './token-routes.js';
+
+/**
+ * Puts an authorization server of its own below a look-alike: authorization code with PKCE, refreshing, revocation, and
+ * OpenID Connect where the settings have it. Gives the server, which knows the access tokens that it issued.
+ */
+export async function serveOAuth(
+  app: FastifyInstance,
+  settings: OAuthSettings,
+  accounts: Accounts,
+  surroundings: Surroundings,
+): Promise<OAuthServer> {
+  const server = new OAuthServer(settings, accounts, surroundings);
+  serveMetadata(app, server);
+  await serveAuthorization(app, server);
+  serveTokens(app, server);
+  return server;
+}

@@ -1,0 +1,86 @@
+import type { Account } from '../accounts/account.js';
+import type { AuthorizationRequest } from './authorization-request.js';
+import type { Scopes } from './scopes.js';
+import type { PageWords, TokenWords } from './words.js';
+
+/** What makes the authorization server that of one provider. */
+export interface OAuthSettings {
+  /** Below the look-alike's own address. */
+  readonly paths: {
+    /** What the issuer's URL ends with; nothing where the look-alike's own address is the issuer. */
+    readonly issuer: string;
+    readonly authorization: string;
+    readonly token: string;
+  };
+  readonly scopes: Scopes;
+  readonly request: RequestRules;
+  readonly consent: ConsentRules;
+  readonly tokens: TokenRules;
+  /** `undefined` for a provider that revokes nothing. */
+  readonly revocation: RevocationRules | undefined;
+  /** `undefined` for a provider without OpenID Connect. */
+  readonly idTokens: IdTokenRules | undefined;
+  readonly words: { readonly page: PageWords; readonly token: TokenWords };
+}
+
+export interface RequestRules {
+  /** The values of `prompt`. `none`, `consent` and `select_account` do what OpenID Connect says; others are only known. */
+  readonly prompts: readonly string[];
+  /** Parameters of the provider's own, with their values; the first is what it is when nothing is said. */
+  readonly choices: Readonly<Record<string, readonly [string, ...string[]]>>;
+  /** Browsers that people may not sign in with, by their `User-Agent`; `undefined` where any will do. */
+  readonly refusedBrowsers: RegExp | undefined;
+}
+
+export interface ConsentRules {
+  /** Whether people tick what they grant, or grant all that was asked for with one button. */
+  readonly scopes: 'ticked one by one' | 'granted together';
+  /** Whether what the account allowed earlier belongs to the new grant. */
+  includesEarlier(request: AuthorizationRequest): boolean;
+  /** What comes back to the app beside `code`, `state` and `iss`. */
+  callbackParameters(request: AuthorizationRequest, granted: readonly string[]): Record<string, string>;
+}
+
+/** What a code or token looks like: so many random bytes after its prefix. */
+export interface TokenForm {
+  readonly prefix: string;
+  readonly bytes: number;
+}
+
+export interface TokenRules {
+  readonly code: TokenForm;
+  readonly access: TokenForm;
+  readonly accessSeconds: number;
+  readonly refresh: TokenForm & {
+    /** `isFirst` when the account has not allowed anything to the app before. */
+    isGiven(request: AuthorizationRequest, isFirst: boolean): boolean;
+    /**
+     * Whether each refresh gives another refresh token in place of the one that it used. Using an old one again then ends
+     * the grant. @see RFC 9700 §4.14.2
+     */
+    readonly rotates: boolean;
+    /** Of an app and account; the oldest dies for the next. */
+    readonly max: number;
+  };
+}
+
+export interface RevocationRules {
+  readonly path: string;
+  /** Whether a token takes its grant with it, or everything that the account gave to the app. */
+  readonly ends: 'the grant' | 'the consent';
+}
+
+/** What an ID token is about, beside the account. Times are seconds since 1970. */
+export interface SignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+}
+
+export interface IdTokenRules {
+  /** Where the keys are. */
+  readonly keysPath: string;
+  claims(account: Account, signIn: SignIn): object;
+}

@@ -1,0 +1,39 @@
+import { Accounts } from '../../../src/accounts/accounts.js';
+import { emptyBook, onePerson, several, sizes } from '../../../src/accounts/books.js';
+import {
+  connectionAccounts,
+  lateCode,
+  pagingAccounts,
+  refusalAccounts,
+  tokenAccounts,
+} from '../../../src/accounts/faulty.js';
+import { each } from '../../../src/faults/moments.js';
+import { problem } from './words.js';
+
+const refusals = refusalAccounts({
+  forbidden: problem(403, 'forbidden'),
+  notFound: problem(404, 'nowhere'),
+  rateLimit: problem(429, 'too-fast'),
+  unavailable: problem(503, 'resting'),
+  internal: problem(500, 'broken'),
+});
+
+export const postboxAccounts = new Accounts('postbox.example', [
+  { title: 'Address books', accounts: [onePerson, emptyBook, ...sizes] },
+  { title: 'Consent', accounts: [lateCode] },
+  tokenAccounts,
+  {
+    title: 'Refusals',
+    accounts: [
+      {
+        name: 'closed',
+        shows: 'The post office is closed: 423 at every try',
+        ...several,
+        fault: { ...each, does: 'refuse', answer: problem(423, 'closed') },
+      },
+      ...Object.values(refusals),
+    ],
+  },
+  connectionAccounts,
+  pagingAccounts,
+]);

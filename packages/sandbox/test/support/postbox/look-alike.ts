@@ -1,0 +1,58 @@
+import type { FastifyReply } from 'fastify';
+import type { Answer } from '../../../src/answer.js';
+import { elsewhere, isNextElsewhere, serveElsewhere } from '../../../src/faults/elsewhere.js';
+import { injectFault } from '../../../src/faults/inject-fault.js';
+import { nextFault } from '../../../src/faults/next-fault.js';
+import { pageAt } from '../../../src/faults/page-at.js';
+import type { LookAlike } from '../../../src/look-alike.js';
+import { findBearer } from '../../../src/oauth/bearer.js';
+import { expireFirstToken } from '../../../src/oauth/expire-first-token.js';
+import { serveOAuth } from '../../../src/oauth/serve-oauth.js';
+import { AddressBook } from '../../../src/people/address-book.js';
+import { postboxAccounts } from './accounts.js';
+import { postboxOAuth } from './settings.js';
+import { problem } from './words.js';
+
+const contentType = 'application/postbox+json; charset=utf-8';
+const pageSize = 1000;
+
+function send(reply: FastifyReply, { code, body }: Answer): void {
+  reply.code(code).type(contentType).send(JSON.stringify(body));
+}
+
+/** A provider that does not exist: an address book in JSON, whose pages name the page after them. */
+export const postbox: LookAlike = {
+  name: 'Postbox',
+  path: '/postbox',
+  accounts: postboxAccounts,
+  async serve(app, world) {
+    const oauth = await serveOAuth(app, postboxOAuth, postboxAccounts, world);
+    serveElsewhere(app, { ok: true, cards: [] });
+
+    app.get<{ Querystring: { from?: string; page?: string } }>('/cards', (request, reply) => {
+      const { from = '0', page = '1' } = request.query;
+      const place = { offset: Number(from), page: Number(page) };
+      const bearer = findBearer(oauth, request.headers.authorization);
+      if (typeof bearer === 'string' || expireFirstToken(oauth, bearer, place.page)) {
+        send(reply, problem(401, 'who-are-you'));
+        return reply;
+      }
+      const { account, tries } = bearer.grant;
+      world.log.note(request, { account: account.email, page: place.page });
+      const { first, end, next } = pageAt(place, pageSize, account.contacts, account.fault);
+      const book = new AddressBook(world.seed, account.email);
+      const cards = Array.from({ length: end - first }, (_, i) => ({
+        id: first + i,
+        name: book.contact(first + i).name?.display ?? null,
+      }));
+      const nextUrl = isNextElsewhere(account.fault)
+        ? elsewhere(world.url())
+        : next && `${world.url()}/cards?from=${next.offset}&page=${next.page}`;
+      const answer = { code: 200, body: { ok: true, cards, next: nextUrl ?? null } };
+      const fault = nextFault(account.fault, tries, 'cards', place.page);
+      if (fault) injectFault(reply, answer, fault, { contentType, send, elsewhere: elsewhere(world.url()) });
+      else send(reply, answer);
+      return reply;
+    });
+  },
+};

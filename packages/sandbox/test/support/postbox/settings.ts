@@ -1,0 +1,40 @@
+import type { OAuthSettings } from '../../../src/oauth/settings.js';
+import { plainPageWords, plainTokenWords } from '../../../src/oauth/words.js';
+import { problem } from './words.js';
+
+/** An authorization server that differs from Google's wherever it can. */
+export const postboxOAuth: OAuthSettings = {
+  paths: { issuer: '/accounts', authorization: '/accounts/authorize', token: '/accounts/token' },
+  scopes: {
+    rows: {
+      'book:read': { sentence: 'Read your address book', isNeeded: false },
+      'book:write': { sentence: 'Write into your address book', isNeeded: false },
+      offline: { sentence: 'Come back while you are away', isNeeded: true },
+    },
+    short: {},
+  },
+  request: { prompts: ['none', 'consent', 'login'], choices: {}, refusedBrowsers: undefined },
+  consent: {
+    scopes: 'granted together',
+    includesEarlier: () => false,
+    callbackParameters: () => ({ session: 'postbox' }),
+  },
+  tokens: {
+    code: { prefix: 'pbc_', bytes: 24 },
+    access: { prefix: 'pba_', bytes: 32 },
+    accessSeconds: 600,
+    refresh: {
+      prefix: 'pbr_',
+      bytes: 32,
+      isGiven: ({ scopes }) => scopes.includes('offline'),
+      rotates: true,
+      max: 5,
+    },
+  },
+  revocation: { path: '/accounts/revoke', ends: 'the grant' },
+  idTokens: undefined,
+  words: {
+    page: plainPageWords,
+    token: { ...plainTokenWords, 'refresh token dead': () => problem(400, 'refresh-token-dead') },
+  },
+};

@@ -1,0 +1,72 @@
+import type { FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import { parseForm } from '../form.js';
+import { ApiError } from './errors.js';
+
+export type Format = 'json' | 'xml';
+
+const formats: ReadonlyMap<string, Format> = new Map([
+  ['json', 'json'],
+  ['xml', 'xml'],
+]);
+
+/** Browsers and clients that take anything get JSON. */
+const mediaTypes: Record<string, Format> = {
+  'application/json': 'json',
+  'text/html': 'json',
+  'application/xml': 'xml',
+  'text/xml': 'xml',
+};
+
+/** The format that a path names, after the action or after the id. */
+function suffixOf(path: string): Format | undefined {
+  const suffix = /\.(json|xml)(?:\/[^/]*)?\/?$/.exec(path)?.[1];
+  return formats.get(suffix ?? '');
+}
+
+/** The format of a path, the `format` parameter or `Accept`; `undefined` when `Accept` leaves none. */
+function chooseFormat(
+  path: string,
+  parameter: string | undefined,
+  accept: string | undefined,
+): Format | undefined {
+  const named = suffixOf(path) ?? formats.get(parameter ?? '');
+  if (named) return named;
+  const [best] = new Negotiator({ headers: { accept: rangesOf(accept) } }).mediaTypes(
+    Object.keys(mediaTypes),
+  );
+  return best === undefined ? undefined : mediaTypes[best];
+}
+
+/**
+ * The media ranges of `Accept` and their weights. Other parameters tell nothing (`application/json; charset=utf-8` is
+ * everyday), and an empty header is as good as none.
+ */
+function rangesOf(accept: string | undefined): string | undefined {
+  return accept?.replaceAll(/;\s*(?!q\s*=)[^;,]*/gi, '') || undefined;
+}
+
+/** The format of an answer that must be given in any case, as an error is. */
+export function formatOf(request: FastifyRequest): Format {
+  return chooseFormat(pathOf(request), parameterOf(request), request.headers.accept) ?? 'json';
+}
+
+/** Throws `not_acceptable` when neither format may be sent, and `invalid_parameter` for a `format` that is none. */
+export function checkFormat(request: FastifyRequest): void {
+  const parameter = parameterOf(request);
+  if (parameter && !formats.has(parameter))
+    throw new ApiError('invalid_parameter', 'format must be json or xml.');
+  if (chooseFormat(pathOf(request), parameter, request.headers.accept)) return;
+  throw new ApiError(
+    'not_acceptable',
+    'This answers in application/json or application/xml; Accept allows neither.',
+  );
+}
+
+const pathOf = (request: FastifyRequest) => request.url.split('?', 1)[0] ?? '';
+
+function parameterOf(request: FastifyRequest): string | undefined {
+  // Of paths that are none of ours the framework gives a query that it read in its own way, or no query at all.
+  const { format } = request.parameters ?? parseForm(request.url.slice(pathOf(request).length + 1));
+  return format?.toLowerCase();
+}

@@ -1,0 +1,36 @@
+import type { Config } from '../config/config.js';
+import { callbackUrl } from '../grants/client.js';
+import type { Meanings } from '../model/failures.js';
+import type { Connector } from '../sources/connector.js';
+import { connectors } from '../sources/registry.js';
+
+/** What an operator should know of each provider: how it is set up, and what to do about each of its failures. */
+export const sourceLines = (config: Config): string[] =>
+  connectors.flatMap((connector) => [
+    '',
+    ...setUpLines(connector, config),
+    ...remedyLines(connector.meanings),
+  ]);
+
+function setUpLines({ name, ways }: Connector, { baseUrl, sources }: Config): string[] {
+  return Object.entries(ways).flatMap(([code, list]) =>
+    list.map((way) => {
+      if (way.method === 'credentials') return `${name} (${code}): reads with a user name and a password.`;
+      const redirectUri =
+        baseUrl === undefined ? 'BOOKBRIDGE_BASE_URL, with /auth behind it' : callbackUrl(baseUrl);
+      return way.oauth.client(sources)
+        ? `${name} (${code}): asks for consent. Redirect URI to register: ${redirectUri}`
+        : `${name} (${code}): has no OAuth client; begins an upload, but for applications that have one of their own. Redirect URI to register: ${redirectUri}`;
+    }),
+  );
+}
+
+function remedyLines(meanings: Meanings): string[] {
+  const wordsOf = new Map<string, string[]>();
+  for (const [word, { code, remedy }] of Object.entries(meanings))
+    if (remedy !== undefined) {
+      const line = `${code}: ${remedy}`;
+      wordsOf.set(line, [...(wordsOf.get(line) ?? []), word]);
+    }
+  return [...wordsOf].map(([line, words]) => `    ${line} (${words.join(', ')})`);
+}

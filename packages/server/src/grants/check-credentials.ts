@@ -1,0 +1,28 @@
+import type { Parts } from '../context/parts.js';
+import type { CredentialsGrant, TypedCredentials } from '../model/grant.js';
+import type { CredentialsWay, SourceContext } from '../sources/provider.js';
+import { replaceGrant } from '../storage/grants.js';
+import { sealGrant } from '../vault/grant.js';
+import type { AskingRun } from './access.js';
+
+/**
+ * Tries what a person typed, once an import, and stores where it was found to be right. Throws what `check` of the way
+ * throws.
+ */
+export async function checkCredentials(
+  parts: Parts,
+  { it, key }: AskingRun,
+  way: CredentialsWay,
+  typed: TypedCredentials,
+  context: SourceContext,
+): Promise<CredentialsGrant> {
+  const connection = await way.check(typed, context);
+  const { username, password } = typed;
+  const grant: CredentialsGrant = {
+    kind: 'credentials',
+    authorization: { scheme: 'basic', username, password },
+    connection,
+  };
+  await replaceGrant(parts.db, it.key, sealGrant(key, it, grant));
+  return grant;
+}

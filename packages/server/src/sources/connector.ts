@@ -1,0 +1,22 @@
+import type { SettingRows, SettingValues } from '../config/setting.js';
+import type { Meanings } from '../model/failures.js';
+import type { CatalogueRow } from './catalogue.js';
+import type { ConsentWay, CredentialsWay } from './provider.js';
+
+/** What the folder of a provider adds to the sources; `connectors.ts` lists them all. */
+export interface Connector {
+  /** As the provider is known to operators. */
+  readonly name: string;
+  /** Its rows of the settings table. */
+  readonly settings: SettingRows;
+  /** What is wrong with settings that are each right by themselves, a sentence for each. */
+  readonly problems: (settings: SettingValues) => readonly string[];
+  /** The origins that it calls where the operator says that they are; all others are held to the guard. */
+  readonly origins: (settings: SettingValues) => readonly string[];
+  /** The ways that it opens, by the code of the source, in order of preference. */
+  readonly ways: Readonly<Record<string, readonly (ConsentWay | CredentialsWay)[]>>;
+  /** Sources that the catalogue does not have; menus show them behind the others. */
+  readonly rows?: readonly CatalogueRow[];
+  /** What the provider's words for its errors mean: what `config check`, the log and the docs tell operators. */
+  readonly meanings: Meanings;
+}

@@ -1,0 +1,2 @@
+/* The providers that we can read from: a line each. */
+export { google } from './google/index.js';

@@ -1,0 +1,43 @@
+import { ImportFailure } from '../../model/failures.js';
+
+/** Pages in a row that bring nobody new: a book has none of them, a provider that leads us round has only those. */
+const maxIdlePages = 20;
+
+/** Tells who on a page has not been on one before: lists shift while they are read, and people come again. */
+export class NewPeople {
+  readonly #seen: Set<string>;
+  #idlePages = 0;
+
+  /** `recent` are the ids of the page before; `idOf` gives `''` for somebody who cannot be told from others. */
+  constructor(
+    private readonly apiName: string,
+    private readonly idOf: (person: unknown) => string,
+    recent: readonly string[] = [],
+  ) {
+    this.#seen = new Set(recent);
+  }
+
+  /** Those of a page who are new. Throws `ImportFailure` when too many pages in a row have brought nobody. */
+  among(people: readonly unknown[]): unknown[] {
+    const found = people.filter((person) => this.#isNew(person));
+    this.#idlePages = found.length > 0 ? 0 : this.#idlePages + 1;
+    if (this.#idlePages > maxIdlePages)
+      throw new ImportFailure('source_error', {
+        cause: `${this.apiName} gives pages without end`,
+        isFinal: true,
+      });
+    return found;
+  }
+
+  /** The ids of a page, for whoever goes on behind it. */
+  idsOf(people: readonly unknown[]): string[] {
+    return people.map(this.idOf).filter((id) => id !== '');
+  }
+
+  #isNew(person: unknown): boolean {
+    const id = this.idOf(person);
+    if (id === '' || this.#seen.has(id)) return false;
+    this.#seen.add(id);
+    return true;
+  }
+}

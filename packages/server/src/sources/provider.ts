@@ -1,0 +1,115 @@
+import type { Contact } from '@bookbridge/contacts';
+import type { SettingValues } from '../config/setting.js';
+import type { Connection, TypedCredentials } from '../model/grant.js';
+import type { Include } from '../model/import.js';
+import type { SourceCode } from '../model/source.js';
+import type { OAuthProvider } from '../oauth/provider.js';
+import type { Hop } from '../outbound/hop.js';
+import type { ExportGuideId } from './export-guides/index.js';
+
+/** A source as clients know it, and the ways in which its address books are reached. */
+export interface Provider {
+  readonly code: SourceCode;
+  /** As the provider writes itself. */
+  readonly name: string;
+  /** Other codes that mean this source, lower case. */
+  readonly aliases: readonly string[];
+  /** Its mail domains; `*` stands for any country. */
+  readonly domains: readonly string[];
+  /** Domains of its mail servers. */
+  readonly mailHosts: readonly string[];
+  /** How to export from exactly this provider. */
+  readonly guide: ExportGuideId;
+  /** Whether the provider gives address books against a user name and an app password, whether or not we can ask it. */
+  readonly takesPassword: boolean;
+  /** Whether menus show it; the providers that are no longer there begin an upload like the rest, but unseen. */
+  readonly isListed: boolean;
+  /** In order of preference. A file is always the last way. */
+  readonly ways: readonly Way[];
+}
+
+/** A way in: a provider may have several, an import has one. */
+export type Way = ConsentWay | CredentialsWay | UploadWay;
+
+/** The provider lets us read the address book once the person has agreed there. */
+export interface ConsentWay {
+  readonly method: 'consent';
+  readonly importType: 'OAUTH';
+  readonly oauth: OAuthProvider;
+  readonly gather: Gather<ConsentContext>;
+}
+
+/** The provider lets us read the address book with a user name and an app password. */
+export interface CredentialsWay {
+  readonly method: 'credentials';
+  readonly importType: 'CREDENTIALS';
+  /**
+   * Finds the address book and tries what was typed. Throws `ImportFailure`: `credentials_rejected`,
+   * `app_password_required`, and what reaching the provider throws.
+   */
+  readonly check: (typed: TypedCredentials, context: SourceContext) => Promise<Connection>;
+  readonly gather: Gather<CredentialsContext>;
+}
+
+/** The address book arrives as a file that the person exported. */
+export interface UploadWay {
+  readonly method: 'upload';
+  readonly importType: 'CSV' | 'VCARD' | 'UPLOAD';
+}
+
+/** What `import_type` of a begun import says. */
+export type ImportType = Way['importType'];
+
+/**
+ * Reads an address book page by page, from the cursor of the last page that was stored, or from its beginning. Throws
+ * `ImportFailure`, and the reason of the run's signal when it is to stop.
+ */
+export type Gather<Context> = (context: Context, cursor: Cursor | undefined) => AsyncIterable<GatheredPage>;
+
+/** Where a source goes on; whatever JSON it likes, and nobody else reads it. */
+export type Cursor = { readonly [name: string]: unknown };
+
+/** A request to a provider. */
+export interface SourceRequest {
+  readonly url: URL;
+  /** GET unless it says otherwise. */
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Hop['body'];
+}
+
+/** What a source works with. */
+export interface SourceContext {
+  readonly settings: SettingValues;
+  /**
+   * Asks the provider with the grant put in; what can be renewed is renewed once when it has run out. Gives the whole
+   * answer, of any other status. Throws `ImportFailure`.
+   */
+  readonly request: (request: SourceRequest) => Promise<Response>;
+  /** The extra data that will be kept. */
+  readonly include: readonly Include[];
+  /** As asked for at begin. */
+  readonly locale: string | undefined;
+}
+
+export interface ConsentContext extends SourceContext {
+  /** What the person has granted. */
+  readonly scopes: readonly string[];
+}
+
+export interface CredentialsContext extends SourceContext {
+  /** What `check` found. */
+  readonly connection: Connection;
+}
+
+/** A page as the provider gave it: stored whole, or not at all. */
+export interface GatheredPage {
+  /**
+   * Made as they are taken, once: the source asks for its next page meanwhile. `undefined` for somebody of whom nothing
+   * is known.
+   */
+  readonly contacts: Iterable<Contact | undefined>;
+  readonly cursor: Cursor;
+  /** The person whose address book it is, where that is known; comes with the first page. */
+  readonly owner?: Contact;
+}
