@@ -1,12 +1,26 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './packages/testing/src/longest-first.js';
+
+const slow = 'packages/*/test/slow/**/*.test.ts';
+
+const each = {
+  setupFiles: ['vitest.setup.ts'],
+  // Generous: a machine that others use is slow, and none of these limits is a promise.
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  // What was built runs as it is: to transform it again for every file took more time than many tests do.
+  server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
+};
 
 export default defineConfig({
   test: {
-    include: ['packages/*/test/**/*.test.{ts,tsx}'],
-    setupFiles: ['vitest.setup.ts'],
     globalSetup: ['packages/testing/src/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
-    maxWorkers: 2,
+    // More than the two cores of a small machine: half of the time tests wait for processes, time-outs and browsers.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      { test: { ...each, name: 'fast', include: ['packages/*/test/**/*.test.{ts,tsx}'], exclude: [slow] } },
+      { test: { ...each, name: 'slow', include: [slow] } },
+    ],
   },
 });

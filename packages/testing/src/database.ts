@@ -9,11 +9,20 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Makes a fresh, empty database on the server of this test run. */
-export async function createDatabase(): Promise<TestDatabase> {
+/** Makes a fresh database on the server of this test run: migrated, and nothing in it. */
+export function createDatabase(): Promise<TestDatabase> {
+  return create(` template ${inject('template')}`);
+}
+
+/** Makes a database in which nothing is, for tests about migrating. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return create('');
+}
+
+async function create(template: string): Promise<TestDatabase> {
   const { host, port, user } = inject('postgres');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await run(`create database ${name}`);
+  await run(`create database ${name}${template}`);
   return {
     url: `postgres://${user}@/${name}?host=${encodeURIComponent(host)}&port=${port}`,
     drop: () => run(`drop database if exists ${name} with (force)`),

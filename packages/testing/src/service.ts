@@ -37,7 +37,9 @@ export async function startTestService(
   fields: Partial<ApplicationFields> = {},
   options: StartOptions = {},
 ): Promise<TestService> {
-  const database = await createDatabase();
+  const database = settings.DATABASE_URL
+    ? { url: settings.DATABASE_URL, drop: async () => undefined }
+    : await createDatabase();
   const port = settings.BOOKBRIDGE_PORT ?? (await freePort());
   const config = readServeConfig({
     DATABASE_URL: database.url,

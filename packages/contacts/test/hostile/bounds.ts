@@ -1,20 +1,21 @@
 import { expect } from 'vitest';
 import type { ByteSource } from '../../src/index.js';
 import { costOf, readingOf, type Work } from '../cost.js';
-import { brief, endlessBytes } from './sources.js';
+import { brief } from './sources.js';
 
 /** What four times as much may cost for each byte: a quadratic step would be four times. */
 const mostGrowth = 2.5;
 
-/** Expects that endless bytes cost at most so many times what ordinary ones do, and no more for each of them the more they are. */
+/** Expects that so many bytes cost at most so many times what ordinary ones do, and no more for each of them the more they are. */
 export async function expectBounded(
   source: (amount: number) => ByteSource,
+  amount: number,
   usual: Work,
   most: number,
 ): Promise<void> {
-  const workOf = (amount: number) => readingOf(() => source(amount), amount, brief);
-  const work = workOf(endlessBytes);
-  expect(await costOf(work, workOf(endlessBytes / 4), mostGrowth)).toBeLessThanOrEqual(mostGrowth);
+  const workOf = (bytes: number) => readingOf(() => source(bytes), bytes, brief);
+  const work = workOf(amount);
+  expect(await costOf(work, workOf(amount / 4), mostGrowth)).toBeLessThanOrEqual(mostGrowth);
   expect(await costOf(work, usual, most)).toBeLessThanOrEqual(most);
 }
 

@@ -9,10 +9,13 @@ export async function* endless(start: string, piece: string, total: number, end 
   yield bytes(end);
 }
 
-/** So many that even copying all that came before, block by block, would be seen. */
+/** So many that the longest line is met, and that even copying all that came before, block by block, would be seen. */
 export const endlessBytes = 9_000_000;
 
-/** The longest line is met shortly before the end: what is quadratic in its length shows before. */
+/** So many that a quadratic step shows, and that all shapes together take seconds. */
+export const fewerBytes = 2_000_000;
+
+/** Of endless bytes the longest line is met shortly before the end: what is quadratic in its length shows before. */
 export const brief: ReadOptions = { limits: { maxReported: 10 } };
 
 export const namesOf = (contacts: readonly Contact[]): string[] => contacts.map(({ full_name }) => full_name);

@@ -3,30 +3,17 @@ import { AddressBookError, type Contact, readAddressBook } from '../../src/index
 import { costOf, readingOf } from '../cost.js';
 import { all, bytes } from '../support.js';
 import { textRow, workbookOf } from '../xlsx-builder.js';
-import { expectBounded } from './bounds.js';
-import { brief, endless, namesOf, ordinary, ordinaryBytes } from './sources.js';
+import { testEndlessJson, testEndlessLdif } from './endless-trees.js';
+import { brief, endless, fewerBytes, namesOf, ordinary, ordinaryBytes } from './sources.js';
 
 const ldif = readingOf(() => ordinary.ldif, ordinaryBytes);
 const json = readingOf(() => ordinary.json, ordinaryBytes);
 
-describe('nine million bytes of LDIF', () => {
+testEndlessLdif(fewerBytes);
+testEndlessJson(fewerBytes);
+
+describe('LDIF', () => {
   const ana = 'dn: cn=Ana\ncn: Ana\n';
-  test.each([
-    [1.2, 'in one folded value', `${ana}description: `, 'x\n '],
-    [12, 'of attributes', ana, 'a: b\n'],
-    [0.6, 'of base64', `${ana}jpegPhoto:: `, 'AAAA'],
-    [1, 'of folded base64', `${ana}jpegPhoto:: `, 'AAAA\n '],
-    [12, 'of comments', ana, '#c\n'],
-    [24, 'of blank lines', `${ana}\n`, '\n'],
-    [3, 'of members of a list', `${ana}\ndn: cn=l\nobjectclass: groupOfNames\ncn: l\n`, 'member: cn=a\n'],
-  ])(
-    'cost at most %f times as much as in ordinary entries, %s, and the entry is kept',
-    async (most, _, start, piece) => {
-      await expectBounded((amount) => endless(start, piece, amount, '\n\n'), ldif, most);
-      const few = endless(start, piece, 200_000, '\n\n');
-      expect(namesOf(await all(readAddressBook(few, brief)))).toContain('Ana');
-    },
-  );
 
   test('of names and nothing more cost at most sixty times as much, as each is an entry', async () => {
     const source = () => endless(ana, 'dn: a\n', 2_000_000, '\n');
@@ -34,24 +21,8 @@ describe('nine million bytes of LDIF', () => {
   });
 });
 
-describe('nine million bytes of JSON', () => {
+describe('JSON', () => {
   const ana = '[{"@type":"Card","uid":"a","name":{"full":"Ana"}},';
-  test.each([
-    [6, 'in one string', '{"@type":"Card","uid":"', 'x'],
-    [6, 'of escapes', '{"@type":"Card","uid":"', '\\\\'],
-    [6, 'of arrays in arrays', '', '['],
-    [6, 'of objects in objects', '', '{"a":'],
-    [6, 'of keys', '{"@type":"Card","uid":"x"', ',"a":1 '],
-    [6, 'of blanks', '', ' '],
-    [6, 'of ends', '', ']'],
-  ])(
-    'cost at most %f times as much as in ordinary Cards, %s, and the Card before is kept',
-    async (most, _, start, piece) => {
-      await expectBounded((amount) => endless(ana + start, piece, amount), json, most);
-      const few = endless(ana + start, piece, 200_000);
-      expect(namesOf(await all(readAddressBook(few, brief)))).toContain('Ana');
-    },
-  );
 
   test('of elements of nothing cost at most eighty times as much, as each is parsed', async () => {
     const source = () => endless(ana, '{},', 1_000_000, '{}]');

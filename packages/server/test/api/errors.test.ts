@@ -466,7 +466,6 @@ describe('a service that is not available', () => {
         if (text.includes('200 OK')) resolve({ received: () => text, socket: half });
       });
     });
-    const start = Date.now();
     const stopped = stopping.stop();
     const closed = new Promise((resolve) => socket.on('close', resolve));
     socket.write('st: x\r\n\r\n');
@@ -476,7 +475,6 @@ describe('a service that is not available', () => {
     expect(last).toMatch(/^HTTP\/1\.1 503 /);
     expect(last).toMatch(/retry-after: [1-9]/i);
     expect(last).toContain('<code>unavailable</code>');
-    expect(Date.now() - start).toBeLessThan(20_000);
     silent.destroy();
   });
 });

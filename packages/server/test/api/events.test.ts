@@ -263,7 +263,6 @@ describe('polling', () => {
       const start = Date.now();
       expect((await poll()).status).toBe(200);
       expect(Date.now() - start).toBeGreaterThan(300);
-      expect(Date.now() - start).toBeLessThan(5000);
 
       const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => poll()));
       const refused = answers.filter(({ status }) => status === 429);

@@ -1,75 +1,22 @@
-import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { openPage } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { type Locale, locales } from '../../src/texts/index.js';
-import { samples, shellIn } from './samples.js';
-import { answerHtml, answerJson, servePages } from './server.js';
-
-const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
-
-const longName = 'Gemeinschaftsverpflegungsdienstleistungen Niederbayern Süd eG';
-
-const logo =
-  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"%3E%3Cpath d="M0 0h60v20z"/%3E%3C/svg%3E';
+import { serveSamples, testEveryPage } from './sweep.js';
 
 let origin: string;
 
 beforeAll(async () => {
-  origin = await servePages((request, response) => {
-    if (request.url === '/progress') {
-      answerJson(response, 200, { state: 'reading', gathered: 0, next: null });
-      return;
-    }
-    const { pathname, searchParams } = new URL(request.url ?? '', 'http://page.test');
-    const [, locale, name] = pathname.split('/') as [string, Locale, string];
-    const sample = samples[name];
-    const shell = shellIn(
-      locale,
-      searchParams.get('name') ?? undefined,
-      searchParams.has('logo') ? logo : undefined,
-    );
-    if (sample) answerHtml(response, sample(shell));
-    else response.writeHead(404).end();
-  });
+  origin = await serveSamples();
 });
 
-/** Each screen with either scheme and either way of writing, and each scheme with either way. */
-const views = [
-  ['phone', 'light', 'ar'],
-  ['phone', 'dark', 'en'],
-  ['desktop', 'light', 'en'],
-  ['desktop', 'dark', 'ar'],
-] as const;
-
-test.each(views)(
-  'every page on a %s in %s, %s: axe finds nothing, nothing is wider than the screen',
-  async (screen, colorScheme, locale) => {
-    const page = await openPage({ ...screens[screen], colorScheme, locale });
-    for (const name of Object.keys(samples)) {
-      await page.goto(`${origin}/${locale}/${name}`, { waitUntil: 'load' });
-      await photograph(page, `${name}-${screen}-${colorScheme}-${locale}`);
-      expect(await accessibilityFaults(page), name).toEqual([]);
-      expect(await overflow(page), name).toBe(0);
-    }
-  },
-);
-
-test.each(locales)(
-  '%s: every page with a long name fits into 320 pixels, and so it does with text of twice the size',
-  async (locale) => {
-    const page = await openPage({ width: 320, height: 640, locale });
-    for (const name of Object.keys(samples)) {
-      await page.goto(`${origin}/${locale}/${name}?name=${longName}`);
-      if (name === 'upload') await photograph(page, `upload-320-${locale}`);
-      await unfold(page);
-      expect(await overflow(page), name).toBe(0);
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      expect(await overflow(page), `${name} at 200 %`).toBe(0);
-    }
-  },
-);
+// Each screen, scheme and way of writing once, and the longest words: all of them together are among the slow tests.
+testEveryPage({
+  views: [
+    ['phone', 'light', 'ar'],
+    ['desktop', 'dark', 'en'],
+  ],
+  narrow: ['de'],
+});
 
 test('without scripts the steps, the form and the file field are all there', async () => {
   const page = await openPage({ javaScriptEnabled: false });
@@ -117,15 +64,3 @@ test('the form can be used with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   expect(await page.getByRole('alert').isVisible()).toBe(true);
 });
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  );
-}
-
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-}

@@ -1,21 +1,21 @@
 import { follow, rising } from '@bookbridge/testing/follow';
 import { begin, contacts } from '@bookbridge/testing/imports';
 import type { TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
 import type { RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-/** As many as an import may have by default. */
-const people = 100_000;
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 /** Where other tests keep the machine busy. */
 const mostMs = 600_000;
 
-/** Holds a source to the largest address book there may be, in a worker that has little memory. */
-export function testLargeBook(source: SourceUnderTest): void {
+/** Holds a source to an address book of so many people, in a worker that has little memory. */
+export function testLargeBook(source: SourceUnderTest, people: number): void {
   const account = source.accountOf(people);
 
-  describe(`an address book of 100,000 people at ${source.name}`, { timeout: mostMs + 30_000 }, () => {
+  describe(`an address book of ${people.toLocaleString('en')} people at ${source.name}`, {
+    timeout: mostMs + 30_000,
+  }, () => {
     let place: RunningSource;
     let worker: WorkerProcess;
 
@@ -33,6 +33,14 @@ export function testLargeBook(source: SourceUnderTest): void {
       expect(await worker.terminate()).toBe(0);
       await place.stop();
     });
+
+    // A revocation ends all that an account has given, also to the import of the next test.
+    afterEach(() =>
+      until(async () => {
+        const { db } = place.service.service.parts;
+        return (await db.query('select from graphile_worker.jobs')).rowCount === 0;
+      }),
+    );
 
     /** Gives what an application sees of it until its end. */
     async function read(application: TestService, parameters: Record<string, string> = {}) {

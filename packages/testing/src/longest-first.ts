@@ -1,0 +1,28 @@
+import { relative } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take more than ten seconds, the longest first; whoever begins them last waits for them alone. */
+const longest = [
+  'packages/server/test/embedded-postgres/embedded.test.ts',
+  'packages/dev/test/outcomes.test.ts',
+  'packages/dev/test/google.test.ts',
+  'packages/server/test/imports/killed-worker.test.ts',
+  'packages/server/test/consent/upload-browser.test.ts',
+  'packages/server/test/pages/upload-script.test.ts',
+  'packages/server/test/pages/browser.test.ts',
+  'packages/dev/test/demo-site.test.ts',
+  'packages/dev/test/dev.test.ts',
+  'packages/server/test/sources/google/killed.test.ts',
+  'packages/server/test/imports/database-away.test.ts',
+];
+
+/** Begins the longest files first. Others come in the order of Vitest: by how long they took last time, or by size. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.indexOf(relative(this.ctx.config.root, moduleId));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
