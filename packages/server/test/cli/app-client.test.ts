@@ -4,10 +4,10 @@ import path from 'node:path';
 import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { bookbridge, type Ran } from '@bookbridge/testing/program';
 import { testMasterKey } from '@bookbridge/testing/service';
-import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clientSecretPlace } from '../../dist/grants/client.js';
 import { MasterKey } from '../../dist/security/master-key.js';
+import { closeDatabase, type Database, openDatabase } from '../../dist/storage/database.js';
 
 const secret = 'GOCSPX-s3cr3t';
 const clientId = '1234.apps.googleusercontent.com';
@@ -15,21 +15,25 @@ const contactsScope = 'https://www.googleapis.com/auth/contacts.readonly';
 const proxyUrl = 'https://invitely.example/oauth.html';
 
 let database: TestDatabase;
-let db: pg.Pool;
+let db: Database;
 let directory: string;
 let secretFile: string;
 let key: string;
 
 beforeAll(async () => {
   database = await createDatabase();
-  db = new pg.Pool({ connectionString: database.url });
+  db = openDatabase({
+    connection: { connectionString: database.url },
+    connections: 2,
+    onIdleError: () => undefined,
+  });
   directory = await mkdtemp(path.join(tmpdir(), 'app-client-'));
   secretFile = path.join(directory, 'google.secret');
   await writeFile(secretFile, `${secret}\n`);
 });
 
 afterAll(async () => {
-  await db.end();
+  await closeDatabase(db);
   await database.drop();
   await rm(directory, { recursive: true });
 });
