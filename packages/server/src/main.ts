@@ -6,12 +6,14 @@ import type { Parts } from './context/parts.js';
 import { makeHttp } from './http/server.js';
 import { sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
+import { connectionsOfPool } from './jobs/queue-pool.js';
 import { startWorker } from './jobs/worker.js';
 import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
+import { Readiness } from './observe/readiness.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
 import type { ResolveMailHosts } from './sources/domains.js';
-import { queueDepth } from './storage/queue.js';
+import { queueState } from './storage/queue.js';
 import { openStore, type Store } from './storage/store.js';
 
 const sweepMs = 2000;
@@ -47,7 +49,7 @@ export interface StartOptions {
  */
 export async function startService(config: ServeConfig, options: StartOptions = {}): Promise<Service> {
   const log = options.log ?? makeLog(config.logLevel);
-  const store = await openStore(config, log, options);
+  const store = await openStore(config, log, { ...options, connections: connectionsOfStore(config) });
   try {
     const parts = makeParts(config, store, log, options);
     const close = () => Promise.all([store.close(), parts.outbound.close()]);
@@ -63,14 +65,20 @@ export async function startService(config: ServeConfig, options: StartOptions = 
   }
 }
 
+/** The queue has some of its own. */
+const connectionsOfStore = ({ role, connections, concurrency }: ServeConfig) =>
+  role === 'api' ? connections : connections - connectionsOfPool(concurrency);
+
 function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOptions): Parts {
   const metrics = new Metrics();
-  metrics.watchQueue(() => queueDepth(store.db));
+  metrics.watchQueue(() => queueState(store.db));
   return {
     config,
     log,
     metrics,
+    readiness: new Readiness(),
     db: store.db,
+    connectTo: store.connectTo,
     masterKey: store.masterKey,
     outbound: new Outbound({
       trustedOrigins: originsOf(config.providers),

@@ -3,7 +3,7 @@ import type { Run } from '../imports/gather/gather.js';
 import { ImportFailure } from '../model/failures.js';
 import { TokenEndpoint } from '../oauth/token-endpoint.js';
 import type { ConsentSource, GatherContext } from '../sources/source.js';
-import { transaction } from '../storage/database.js';
+import { allowIdle, transaction } from '../storage/database.js';
 import { holdGrant, replaceGrant } from '../storage/grants.js';
 import { type Grant, openGrant, sealGrant } from '../vault/grant.js';
 import { oauthClientOf } from './client.js';
@@ -43,7 +43,13 @@ export function openAccess(
   };
 }
 
-/** One node at a time renews a grant, holding its row: with providers that rotate, a second one would end it. */
+/** As long as a provider may take to answer, and some more. */
+const renewMs = 120_000;
+
+/**
+ * One node at a time renews a grant, holding its row: with providers that rotate, a second one would end it. What was
+ * renewed is kept also when another run has the import by then, for the same reason.
+ */
 function renew(
   parts: Parts,
   { it, key, signal }: Pick<Run, 'it' | 'key' | 'signal'>,
@@ -55,6 +61,7 @@ function renew(
     if (!held) throw new ImportFailure('grant_expired');
     const stored = openGrant(key, it, held);
     if (stored.accessToken !== used.accessToken) return stored;
+    await allowIdle(client, renewMs);
     const oauthClient = await oauthClientOf({ ...parts, db: client }, it.applicationId, source);
     // The application has another client now, which cannot renew what this one was given.
     if (oauthClient?.id !== stored.clientId) throw new ImportFailure('application_misconfigured');

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { findEmbeddedServer, startEmbeddedServer } from '../embedded-postgres/index.js';
 import type { Log } from '../observe/log.js';
 import { loadMasterKey, type MasterKey } from '../security/master-key.js';
-import { closeDatabase, type Database, openDatabase } from './database.js';
+import { type ConnectionOptions, closeDatabase, type Database, openDatabase } from './database.js';
 import { checkMasterKey } from './key-check.js';
 import { migrate } from './migrate.js';
 import { migrateQueue } from './queue.js';
@@ -11,11 +11,15 @@ import { migrateQueue } from './queue.js';
 /** A database that fits this program, and the key to it. */
 export interface Store {
   readonly db: Database;
+  /** How to open so many further connections to it. */
+  readonly connectTo: (connections: number) => ConnectionOptions;
   readonly masterKey: MasterKey;
   close(): Promise<void>;
 }
 
 interface StoreOptions {
+  /** How many of the node's connections are the store's own; all of them unless told otherwise. */
+  readonly connections?: number;
   readonly onProgress?: (step: string) => void;
   readonly onFatal?: (reason: string) => void;
 }
@@ -26,14 +30,16 @@ interface StoreOptions {
  */
 export async function openStore(config: Config, log: Log, options: StoreOptions = {}): Promise<Store> {
   const { connection, release } = await connectionOf(config, options);
-  return openAt(config, log, connection, release);
+  return openAt(config, log, connection, release, options.connections ?? config.connections);
 }
 
 /** Opens the store beside a service that may be running: with the embedded database, joins its server or starts one. */
 export async function joinStore(config: Config, log: Log): Promise<Store> {
   const running =
     config.database.kind === 'embedded' ? await findEmbeddedServer(config.database.dataDir) : undefined;
-  return running ? openAt(config, log, running, async () => undefined) : openStore(config, log);
+  return running
+    ? openAt(config, log, running, async () => undefined, config.connections)
+    : openStore(config, log);
 }
 
 async function openAt(
@@ -41,12 +47,11 @@ async function openAt(
   log: Log,
   connection: pg.PoolConfig,
   release: () => Promise<void>,
+  connections: number,
 ): Promise<Store> {
-  const db = openDatabase({
-    connection,
-    connections: config.connections,
-    onIdleError: (err) => log.warn({ err }, 'a database connection broke'),
-  });
+  const onIdleError = (err: Error) => log.warn({ err }, 'a database connection broke');
+  const connectTo = (connections: number) => ({ connection, connections, onIdleError });
+  const db = openDatabase(connectTo(connections));
   const close = async () => {
     await closeDatabase(db);
     await release();
@@ -57,7 +62,7 @@ async function openAt(
     await migrateQueue(db, log);
     const masterKey = loadMasterKey(config.masterKey);
     await checkMasterKey(db, masterKey);
-    return { db, masterKey, close };
+    return { db, connectTo, masterKey, close };
   } catch (error) {
     await close();
     throw error;
