@@ -13,6 +13,7 @@ import { Metrics } from './observe/metrics.js';
 import { Readiness } from './observe/readiness.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
 import type { ResolveMailHosts } from './sources/domains.js';
+import type { Patience } from './storage/await-database.js';
 import { queueState } from './storage/queue.js';
 import { openStore, type Store } from './storage/store.js';
 
@@ -37,6 +38,8 @@ export interface StartOptions {
   readonly outboundLimits?: Partial<OutboundLimits>;
   /** What the first wait before another try is about; the usual is a second. */
   readonly backOffMs?: number;
+  /** How long the start waits for a database that is away. */
+  readonly patience?: Patience;
   /** Told of steps at start that may take a moment. */
   readonly onProgress?: (step: string) => void;
   /** Called when the service cannot go on, with a sentence that says why. */
@@ -45,7 +48,7 @@ export interface StartOptions {
 
 /**
  * Starts the service: database, migrations, worker, web server, in this order. Throws `EmbeddedServerError`,
- * `MigrationError`, `WrongMasterKeyError`, and what listening throws; nothing is left running then.
+ * `TransactionPoolingError`, `MigrationError`, `WrongMasterKeyError`, and what listening throws; nothing is left running then.
  */
 export async function startService(config: ServeConfig, options: StartOptions = {}): Promise<Service> {
   const log = options.log ?? makeLog(config.logLevel);

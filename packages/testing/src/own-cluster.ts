@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -26,6 +26,8 @@ export interface OwnCluster {
   start(): Promise<void>;
   /** Runs a statement past everybody else. */
   run<Row extends pg.QueryResultRow>(statement: string): Promise<Row[]>;
+  /** Puts tables into a directory, as on a disk of their own. */
+  moveTo(directory: string, tables: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -76,6 +78,14 @@ export async function startOwnCluster(): Promise<OwnCluster> {
       });
       process.kill(await postmasterOf(dataDir), 'SIGQUIT');
       await ended;
+    },
+    async moveTo(directory, tables) {
+      const place = join(directory, 'tables');
+      await mkdir(place);
+      const { uid, gid } = await stat(await realpath(join(dataDir, 'postgres', 'cluster')));
+      await chown(place, uid, gid);
+      await run(`create tablespace small location '${place}'`);
+      for (const table of tables) await run(`alter table ${table} set tablespace small`);
     },
     async start() {
       server = await start();

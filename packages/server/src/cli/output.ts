@@ -10,6 +10,7 @@ export function print(line: string): void {
 const spoken = new Set([
   'ConfigError',
   'MigrationError',
+  'TransactionPoolingError',
   'MasterKeyFileError',
   'WrongMasterKeyError',
   'EmbeddedServerError',

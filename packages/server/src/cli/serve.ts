@@ -4,6 +4,7 @@ import { startService } from '../main.js';
 import { type Log, makeLog } from '../observe/log.js';
 import { withExample } from './output.js';
 import { runUntilStopped } from './run-until-stopped.js';
+import { tellCrashes } from './tell-crashes.js';
 
 export function addServeCommand(program: Command): void {
   const command = program
@@ -18,6 +19,7 @@ export function addServeCommand(program: Command): void {
         ...(port !== undefined && { BOOKBRIDGE_PORT: port }),
       });
       const log = makeLog(config.logLevel);
+      tellCrashes(log);
       await runUntilStopped(() => start(config, log));
     });
   withExample(

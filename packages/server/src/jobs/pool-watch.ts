@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { WorkerEvents } from 'graphile-worker';
 import { TakenOver } from '../imports/gather/taken-over.js';
 import { awaySentence } from '../storage/database-reason.js';
@@ -18,8 +18,8 @@ export interface PoolWatch {
   readonly failed: Promise<string>;
   /** Whether each of its workers has a job or looks for one. To be asked at each beat. */
   takesJobs(): boolean;
-  /** Resolves when no worker waits for the database to give it a job. */
-  quiet(): Promise<void>;
+  /** To be given to the library, too: its shutdown then begins when no worker waits for the database. */
+  readonly plugin: GraphileConfig.Plugin;
 }
 
 /**
@@ -77,7 +77,17 @@ export function watchPool(concurrency: number): PoolWatch {
       if (busy >= concurrency) late = 0;
       return late++ < maxLate;
     },
-    quiet: () =>
-      asking === 0 ? Promise.resolve() : new Promise((resolve) => quietEvent.once('quiet', resolve)),
+    plugin: {
+      name: 'BookbridgeQuietShutdown',
+      worker: {
+        middleware: {
+          // A worker that is told to stop while it asks for a job, in vain, would print the error on the terminal.
+          async poolGracefulShutdown(next) {
+            if (asking > 0) await once(quietEvent, 'quiet');
+            return next();
+          },
+        },
+      },
+    },
   };
 }

@@ -77,7 +77,7 @@ export async function startPool(parts: Parts, node: string, remains: Remains[]):
       events: watch.events,
       // Without batches the queue does not wait for the end of a job to be written down, and an error there would be an
       // unhandled rejection.
-      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      preset: { plugins: [watch.plugin], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     // Told by the events, too, which do not wait for anything.
     runner.promise.catch(() => undefined);
@@ -85,8 +85,7 @@ export async function startPool(parts: Parts, node: string, remains: Remains[]):
     const giveUp = () => {
       ending.abort(new Error('The queue is taken up anew.'));
       leaveRemains();
-      // A worker that is told to stop while it asks for a job would end with an error.
-      return watch.quiet().then(stopRunner);
+      return stopRunner();
     };
 
     // Without a heart-beat nobody would know that it lives.

@@ -3,9 +3,11 @@ import type { Config } from '../config/config.js';
 import { findEmbeddedServer, startEmbeddedServer } from '../embedded-postgres/index.js';
 import type { Log } from '../observe/log.js';
 import { loadMasterKey, type MasterKey } from '../security/master-key.js';
+import { awaitDatabase, ofCommands, ofNodes, type Patience } from './await-database.js';
 import { type ConnectionOptions, closeDatabase, type Database, openDatabase } from './database.js';
 import { checkMasterKey } from './key-check.js';
 import { migrate } from './migrate.js';
+import { refuseTransactionPooling } from './pooling.js';
 import { migrateQueue } from './queue.js';
 
 /** A database that fits this program, and the key to it. */
@@ -18,6 +20,8 @@ export interface Store {
 }
 
 interface StoreOptions {
+  /** How long to wait for a database that is away; as a node does unless told otherwise. */
+  readonly patience?: Patience;
   /** How many of the node's connections are the store's own; all of them unless told otherwise. */
   readonly connections?: number;
   readonly onProgress?: (step: string) => void;
@@ -26,11 +30,10 @@ interface StoreOptions {
 
 /**
  * Opens the store as the one owner of the embedded database, or as a guest of `DATABASE_URL`. Throws
- * `EmbeddedServerError`, `MigrationError`, `MasterKeyFileError` and `WrongMasterKeyError`.
+ * `EmbeddedServerError`, `TransactionPoolingError`, `MigrationError`, `MasterKeyFileError` and `WrongMasterKeyError`.
  */
 export async function openStore(config: Config, log: Log, options: StoreOptions = {}): Promise<Store> {
-  const { connection, release } = await connectionOf(config, options);
-  return openAt(config, log, connection, release, options.connections ?? config.connections);
+  return openAt(config, log, await serverOf(config, log, options), options);
 }
 
 /** Opens the store beside a service that may be running: with the embedded database, joins its server or starts one. */
@@ -38,25 +41,26 @@ export async function joinStore(config: Config, log: Log): Promise<Store> {
   const running =
     config.database.kind === 'embedded' ? await findEmbeddedServer(config.database.dataDir) : undefined;
   return running
-    ? openAt(config, log, running, async () => undefined, config.connections)
-    : openStore(config, log);
+    ? openAt(config, log, { connection: running, release: async () => undefined }, { patience: ofCommands })
+    : openStore(config, log, { patience: ofCommands });
 }
 
 async function openAt(
   config: Config,
   log: Log,
-  connection: pg.PoolConfig,
-  release: () => Promise<void>,
-  connections: number,
+  { connection, release }: Server,
+  options: StoreOptions,
 ): Promise<Store> {
   const onIdleError = (err: Error) => log.warn({ err }, 'a database connection broke');
   const connectTo = (connections: number) => ({ connection, connections, onIdleError });
-  const db = openDatabase(connectTo(connections));
+  const db = openDatabase(connectTo(options.connections ?? config.connections));
   const close = async () => {
     await closeDatabase(db);
     await release();
   };
   try {
+    await awaitDatabase(db, log, options.patience ?? ofNodes);
+    if (config.database.kind === 'url') await refuseTransactionPooling(connectTo);
     const ran = await migrate(db);
     if (ran.length > 0) log.info({ migrations: ran }, 'the database was migrated');
     await migrateQueue(db, log);
@@ -69,12 +73,25 @@ async function openAt(
   }
 }
 
-async function connectionOf(
+/** A PostgreSQL that runs. */
+interface Server {
+  readonly connection: pg.PoolConfig;
+  /** Ends what we have started of it. */
+  release(): Promise<void>;
+}
+
+async function serverOf(
   { database }: Config,
+  log: Log,
   { onProgress, onFatal }: StoreOptions,
-): Promise<{ connection: pg.PoolConfig; release: () => Promise<void> }> {
+): Promise<Server> {
   if (database.kind === 'url')
     return { connection: { connectionString: database.url }, release: async () => undefined };
-  const server = await startEmbeddedServer({ dataDir: database.dataDir, onProgress, onExit: onFatal });
+  const server = await startEmbeddedServer({
+    dataDir: database.dataDir,
+    onProgress,
+    onExit: onFatal,
+    onFullDisk: (reason) => log.error({ reason }, 'the database waits for room on its disk'),
+  });
   return { connection: server.connection, release: () => server.stop() };
 }
