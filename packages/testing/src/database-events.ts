@@ -3,7 +3,7 @@ import { type DatabaseProxy, proxyDatabase } from './database-proxy.js';
 import { begin, cards, contacts, events, upload } from './imports.js';
 import { type OwnCluster, startOwnCluster } from './own-cluster.js';
 import { startTestService, type TestService } from './service.js';
-import { slowPages } from './slow-pages.js';
+import { slowPages, until } from './slow-pages.js';
 import { startWorkerProcess, type WorkerProcess } from './worker.js';
 
 /** What a service goes through when something happens to its database. */
@@ -61,7 +61,10 @@ export interface Stage {
   readonly proxy: DatabaseProxy;
   /** Begins imports until so many are under way, as many of them being read as can be; checks those that have ended. */
   topUp(count: number): Promise<void>;
-  /** Lets something happen; gives after how many milliseconds of the database's return there was progress. */
+  /**
+   * Lets something happen; gives after how many milliseconds of the database's return there was progress, and every
+   * node was ready.
+   */
   happen(event: DatabaseEvent, awayMs?: number): Promise<number>;
   /** Waits until every import has ended, and checks them. */
   allEnded(): Promise<void>;
@@ -78,6 +81,8 @@ export interface StageOptions {
   readonly pageSeconds: number;
   readonly concurrency?: number;
 }
+
+const isReady = async (address: string) => (await fetch(`${address}/readyz`)).status === 200;
 
 /** Far more than is promised: a machine that has much else to do is slow. */
 const maxProgressMs = 60_000;
@@ -146,12 +151,12 @@ export async function startStage({
     return rows[0]?.count ?? 0;
   }
 
-  async function progressAfter(before: string): Promise<number> {
+  async function progressAfter(before: string): Promise<void> {
     const since = performance.now();
     while (performance.now() - since < maxProgressMs) {
       // The server that a session crashed in takes nobody in for a moment.
       const now = await progress().catch(() => before);
-      if (now !== before) return performance.now() - since;
+      if (now !== before) return;
       await sleep(50);
     }
     const rows = await cluster.run(
@@ -162,12 +167,12 @@ export async function startStage({
   }
 
   const retried = async (work: () => Promise<void>): Promise<void> => {
-    for (const until = performance.now() + maxProgressMs; ; await sleep(200)) {
+    for (const end = performance.now() + maxProgressMs; ; await sleep(200)) {
       try {
         return await work();
       } catch (error) {
         // The answer of a database that has just come back may be 503.
-        if (performance.now() > until || !/answered 503|not iterable|undefined/.test(String(error)))
+        if (performance.now() > end || !/answered 503|not iterable|undefined/.test(String(error)))
           throw error;
       }
     }
@@ -181,11 +186,11 @@ export async function startStage({
     right: () => right,
     async topUp(wanted) {
       const atOnce = Math.min(wanted, count * concurrency);
-      for (const until = performance.now() + maxProgressMs; ; await sleep(50)) {
+      for (const end = performance.now() + maxProgressMs; ; await sleep(50)) {
         await retried(checkEnded);
         while (open.size < wanted) await retried(beginOne);
         if ((await beingRead()) >= atOnce) return;
-        if (performance.now() > until) throw new Error(`Fewer than ${atOnce} imports are read at once.`);
+        if (performance.now() > end) throw new Error(`Fewer than ${atOnce} imports are read at once.`);
       }
     },
     async happen(event, awayMs = 2000) {
@@ -196,11 +201,14 @@ export async function startStage({
           throw new Error('It answered 503.');
         });
       });
-      return open.size === 0 ? 0 : progressAfter(before ?? '');
+      const since = performance.now();
+      if (open.size > 0) await progressAfter(before ?? '');
+      await Promise.all(nodes.map(({ address }) => until(() => isReady(address), maxProgressMs)));
+      return performance.now() - since;
     },
     async allEnded() {
-      for (const until = performance.now() + 3 * maxProgressMs; open.size > 0; await sleep(100)) {
-        if (performance.now() > until) throw new Error(`${open.size} imports did not end.`);
+      for (const end = performance.now() + 3 * maxProgressMs; open.size > 0; await sleep(100)) {
+        if (performance.now() > end) throw new Error(`${open.size} imports did not end.`);
         await retried(checkEnded);
       }
     },

@@ -34,12 +34,13 @@ export interface OwnCluster {
 const ofService = "application_name = 'bookbridge' and backend_type = 'client backend'";
 
 /** Starts a PostgreSQL of one's own in a temporary directory. */
-export async function startOwnCluster(): Promise<OwnCluster> {
+export async function startOwnCluster(more: Record<string, string> = {}): Promise<OwnCluster> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bookbridge-own-'));
   // Under root PostgreSQL runs as somebody else, who must be able to pass.
   await chmod(dataDir, 0o711);
   let gone = () => {};
-  const start = () => startEmbeddedServer({ dataDir, settings, onExit: () => gone() });
+  const start = () =>
+    startEmbeddedServer({ dataDir, settings: { ...settings, ...more }, onExit: () => gone() });
   let server: EmbeddedServer = await start();
 
   async function run<Row extends pg.QueryResultRow>(statement: string): Promise<Row[]> {
