@@ -58,7 +58,9 @@ for (const [nodes, imports, count, seed] of [
       }
       await stage.allEnded();
       for (const [event, each] of waited)
-        process.stdout.write(`${event}: ${each.length} times, progress and all ready within ${Math.max(...each)} ms\n`);
+        process.stdout.write(
+          `${event}: ${each.length} times, progress and all ready within ${Math.max(...each)} ms\n`,
+        );
       process.stdout.write(`${stage.right()} imports were right\n`);
       expect(Math.max(...[...waited.values()].flat())).toBeLessThan(promisedMs);
     });
