@@ -70,6 +70,7 @@ export interface Stage {
   allEnded(): Promise<void>;
   /** How many imports have ended and were right. */
   readonly right: () => number;
+  /** Stops everything; throws when a node did not end well, or wrote anything but its log. */
   stop(): Promise<void>;
 }
 
@@ -213,10 +214,15 @@ export async function startStage({
       }
     },
     async stop() {
-      await Promise.all(nodes.map((node) => node.terminate()));
+      const ended = await Promise.all(nodes.map((node) => node.signal('SIGTERM')));
       await service.stop();
       await proxy.close();
       await cluster.remove();
+      for (const { code, output } of ended) {
+        if (code !== 0) throw new Error(`A node ended with ${code}.`);
+        for (const line of output.trim().split('\n'))
+          if (!line.startsWith('{')) throw new Error(`A node wrote what is not a line of its log: ${line}`);
+      }
     },
   };
 }
