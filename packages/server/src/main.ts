@@ -6,13 +6,16 @@ import { closeHttp } from './http/close.js';
 import { makeHttp } from './http/server.js';
 import { sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
+import { connectionsOfPool } from './jobs/queue-pool.js';
 import { startWorker } from './jobs/worker.js';
 import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
+import { Readiness } from './observe/readiness.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
 import type { ResolveMailHosts } from './sources/domains.js';
 import { trustedOrigins } from './sources/settings.js';
-import { queueDepth } from './storage/queue.js';
+import type { Patience } from './storage/await-database.js';
+import { queueState } from './storage/queue.js';
 import { openStore, type Store } from './storage/store.js';
 
 const sweepMs = 2000;
@@ -33,6 +36,8 @@ export interface StartOptions {
   readonly outboundLimits?: Partial<OutboundLimits>;
   /** What the first wait before another try is about; the usual is a second. */
   readonly backOffMs?: number;
+  /** How long the start waits for a database that is away. */
+  readonly patience?: Patience;
   /** Told of steps at start that may take a moment. */
   readonly onProgress?: (step: string) => void;
   /** Called when the service cannot go on, with a sentence that says why. */
@@ -41,11 +46,11 @@ export interface StartOptions {
 
 /**
  * Starts the service: database, migrations, worker, web server, in this order. Throws `EmbeddedServerError`,
- * `MigrationError`, `WrongMasterKeyError`, and what listening throws; nothing is left running then.
+ * `TransactionPoolingError`, `MigrationError`, `WrongMasterKeyError`, and what listening throws; nothing is left running then.
  */
 export async function startService(config: ServeConfig, options: StartOptions = {}): Promise<Service> {
   const log = options.log ?? makeLog(config.logLevel);
-  const store = await openStore(config, log, options);
+  const store = await openStore(config, log, { ...options, connections: connectionsOfStore(config) });
   try {
     const parts = makeParts(config, store, log, options);
     const close = () => Promise.all([store.close(), parts.outbound.close()]);
@@ -61,14 +66,20 @@ export async function startService(config: ServeConfig, options: StartOptions = 
   }
 }
 
+/** The queue has some of its own. */
+const connectionsOfStore = ({ role, connections, concurrency }: ServeConfig) =>
+  role === 'api' ? connections : connections - connectionsOfPool(concurrency);
+
 function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOptions): Parts {
   const metrics = new Metrics();
-  metrics.watchQueue(() => queueDepth(store.db));
+  metrics.watchQueue(() => queueState(store.db));
   return {
     config,
     log,
     metrics,
+    readiness: new Readiness(),
     db: store.db,
+    connectTo: store.connectTo,
     masterKey: store.masterKey,
     outbound: new Outbound({
       trustedOrigins: trustedOrigins(config.sources),

@@ -11,52 +11,98 @@ export interface DatabaseProxy {
   readonly url: string;
   /** Breaks every connection, and refuses new ones until `comeBack`. */
   goAway(): Promise<void>;
+  /** From now on nothing goes through, and nothing says so; until `comeBack`, which old connections never hear of. */
+  fallSilent(): void;
   comeBack(): Promise<void>;
+  /** Breaks every connection. */
+  breakAll(): void;
+  /** Breaks the connections that wait to be told of new jobs; gives how many. */
+  breakListeners(): number;
+  /** Leads new connections to another server. */
+  leadTo(databaseUrl: string): void;
   /** The next such statement is carried out, but its connection breaks before that is told. */
   swallowNextAnswerTo(statement: string): void;
+  /** Every such statement waits from now on; gives how many do, and the function that lets them go. */
+  hold(statement: string): { readonly held: () => number; readonly letGo: () => void };
   close(): Promise<void>;
+}
+
+/** One connection through the proxy. */
+interface Way {
+  readonly front: Socket;
+  readonly back: Socket;
+  isListener: boolean;
+  isSilent: boolean;
 }
 
 /** Puts a proxy before the database of a `postgres://` URL with a Unix socket. */
 export async function proxyDatabase(databaseUrl: string): Promise<DatabaseProxy> {
-  const target = new URL(databaseUrl.replace('@/', '@localhost/'));
+  const target = urlOf(databaseUrl);
   const port = target.searchParams.get('port') ?? '5432';
-  const behind = path.join(target.searchParams.get('host') ?? '', `.s.PGSQL.${port}`);
+  let behind = socketOf(target);
   const directory = await mkdtemp(path.join(tmpdir(), 'bb-proxy-'));
-  const sockets = new Set<Socket>();
-  let swallowed: string | undefined;
+  const ways = new Set<Way>();
+  let [isSilent, swallowed, holding]: [boolean, string | undefined, Holding | undefined] = [
+    false,
+    undefined,
+    undefined,
+  ];
   let server: Server;
+
+  function open(front: Socket): void {
+    const way: Way = { front, back: connect(behind), isListener: false, isSilent };
+    const { back } = way;
+    ways.add(way);
+    let isSwallowing = false;
+    front.on('data', (chunk: Buffer) => {
+      if (chunk.includes('LISTEN "jobs:insert"')) way.isListener = true;
+      if (swallowed !== undefined && chunk.includes(`${swallowed}\0`)) {
+        swallowed = undefined;
+        isSwallowing = true;
+      }
+      const send = () => {
+        if (!way.isSilent) back.write(chunk);
+      };
+      if (holding && chunk.includes(holding.statement)) holding.waiting.push(send);
+      else send();
+    });
+    back.on('data', (chunk: Buffer) => {
+      if (isSwallowing) front.destroy();
+      else if (!way.isSilent) front.write(chunk);
+    });
+    for (const [socket, other] of [
+      [front, back],
+      [back, front],
+    ] as const) {
+      socket.on('error', () => other.destroy());
+      socket.on('end', () => other.end());
+      socket.on('close', () => {
+        ways.delete(way);
+        // A server that is gone says nothing through a network that is silent.
+        if (!way.isSilent || socket === front) other.destroy();
+      });
+    }
+  }
 
   const listen = () =>
     new Promise<void>((resolve) => {
-      server = createServer((front) => {
-        const back = connect(behind);
-        front.on('data', (chunk: Buffer) => {
-          if (swallowed === undefined || !chunk.includes(`${swallowed}\0`)) return;
-          swallowed = undefined;
-          back.unpipe(front);
-          back.once('data', () => front.destroy());
-          back.resume();
-        });
-        for (const [socket, other] of [
-          [front, back],
-          [back, front],
-        ] as const) {
-          sockets.add(socket);
-          socket.on('error', () => other.destroy());
-          socket.on('close', () => {
-            sockets.delete(socket);
-            other.destroy();
-          });
-          socket.pipe(other);
-        }
-      }).listen(path.join(directory, `.s.PGSQL.${port}`), resolve);
+      server = createServer({ allowHalfOpen: true }, open).listen(
+        path.join(directory, `.s.PGSQL.${port}`),
+        resolve,
+      );
     });
+
+  const breakWays = (broken: Iterable<Way>) => {
+    for (const { front, back } of broken) {
+      front.destroy();
+      back.destroy();
+    }
+  };
 
   const goAway = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
+      breakWays(ways);
     });
 
   await listen();
@@ -64,26 +110,64 @@ export async function proxyDatabase(databaseUrl: string): Promise<DatabaseProxy>
   return {
     url: target.href.replace('@localhost/', '@/'),
     goAway,
-    comeBack: listen,
+    fallSilent() {
+      isSilent = true;
+      for (const way of ways) way.isSilent = true;
+    },
+    async comeBack() {
+      isSilent = false;
+      if (!server.listening) await listen();
+    },
+    breakAll: () => breakWays(ways),
+    breakListeners() {
+      const listeners = [...ways].filter((way) => way.isListener);
+      breakWays(listeners);
+      return listeners.length;
+    },
+    leadTo(otherUrl) {
+      behind = socketOf(urlOf(otherUrl));
+    },
     swallowNextAnswerTo(statement) {
       swallowed = statement;
     },
+    hold(statement) {
+      const held: Holding = { statement, waiting: [] };
+      holding = held;
+      return {
+        held: () => held.waiting.length,
+        letGo() {
+          holding = undefined;
+          for (const send of held.waiting) send();
+        },
+      };
+    },
     async close() {
       if (server.listening) await goAway();
+      else breakWays(ways);
       await rm(directory, { recursive: true });
     },
   };
 }
 
+interface Holding {
+  readonly statement: string;
+  readonly waiting: (() => void)[];
+}
+
+const urlOf = (databaseUrl: string) => new URL(databaseUrl.replace('@/', '@localhost/'));
+
+const socketOf = ({ searchParams }: URL) =>
+  path.join(searchParams.get('host') ?? '', `.s.PGSQL.${searchParams.get('port') ?? '5432'}`);
+
 /** A service whose database can be taken away, on a database of its own. */
-export async function startServiceBehindProxy(): Promise<{
+export async function startServiceBehindProxy(settings: Record<string, string> = {}): Promise<{
   service: TestService;
   proxy: DatabaseProxy;
   stop(): Promise<void>;
 }> {
   const database = await createDatabase();
   const proxy = await proxyDatabase(database.url);
-  const service = await startTestService({ DATABASE_URL: proxy.url });
+  const service = await startTestService({ DATABASE_URL: proxy.url, ...settings });
   return {
     service,
     proxy,

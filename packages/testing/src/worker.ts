@@ -12,6 +12,8 @@ export interface WorkerProcess {
   kill(): void;
   /** Asks it to stop; gives its exit code. */
   terminate(): Promise<number | null>;
+  /** Sends a signal that ends it; gives its exit code and everything that it wrote. */
+  signal(name: NodeJS.Signals): Promise<{ code: number | null; output: string }>;
 }
 
 /** Starts a worker on a database and waits until it is ready. */
@@ -30,13 +32,22 @@ export async function startWorkerProcess(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk;
+    });
   return {
     address: await ready(child),
     kill: () => child.kill('SIGKILL'),
     terminate: () => {
       child.kill('SIGTERM');
       return ended;
+    },
+    async signal(name) {
+      child.kill(name);
+      return { code: await ended, output };
     },
   };
 }

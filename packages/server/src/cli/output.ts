@@ -11,6 +11,7 @@ const spoken = new Set([
   'AlreadyRunningError',
   'ConfigError',
   'MigrationError',
+  'TransactionPoolingError',
   'MasterKeyFileError',
   'WrongMasterKeyError',
   'EmbeddedServerError',

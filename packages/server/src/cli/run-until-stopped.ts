@@ -6,7 +6,7 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Starts something, waits for SIGTERM or SIGINT, stops it and ends the process with code 0. A signal that comes while
- * it starts counts, too. A second signal of either kind ends the process at once, and a stop that takes longer than
+ * it starts counts, too; what is left of `mostMs` then has to do for both. A second signal of either kind ends the process at once, and a stop that takes longer than
  * `mostMs` ends it with code 1.
  */
 export async function runUntilStopped(
@@ -14,9 +14,9 @@ export async function runUntilStopped(
   mostMs = mostStopMs,
 ): Promise<never> {
   const signalled = firstSignal();
+  void signalled.then(() => setTimeout(giveUp, mostMs).unref());
   const running = await start();
   await signalled;
-  setTimeout(giveUp, mostMs).unref();
   await running.stop();
   process.exit(0);
 }

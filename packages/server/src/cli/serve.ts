@@ -6,6 +6,7 @@ import { type Log, makeLog } from '../observe/log.js';
 import { withExample } from './output.js';
 import { runUntilStopped } from './run-until-stopped.js';
 import { asSetting } from './setting-flag.js';
+import { tellCrashes } from './tell-crashes.js';
 
 export function addServeCommand(program: Command): void {
   const command = program
@@ -24,6 +25,7 @@ export function addServeCommand(program: Command): void {
         ...(port !== undefined && { BOOKBRIDGE_PORT: port }),
       });
       const log = makeLog(config.logLevel);
+      tellCrashes(log);
       await runUntilStopped(() => start(config, log));
     });
   withExample(

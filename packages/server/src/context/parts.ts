@@ -1,18 +1,22 @@
 import type { ServeConfig } from '../config/config.js';
 import type { Log } from '../observe/log.js';
 import type { Metrics } from '../observe/metrics.js';
+import type { Readiness } from '../observe/readiness.js';
 import type { Outbound } from '../outbound/outbound.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { ResolveMailHosts } from '../sources/domains.js';
-import type { Database } from '../storage/database.js';
+import type { ConnectionOptions, Database } from '../storage/database.js';
 
 /** What the stations of an import are built of; made once, at start. */
 export interface Parts {
   readonly config: ServeConfig;
   readonly db: Database;
+  /** How to open so many further connections to the same database, for what must be given up together with them. */
+  readonly connectTo: (connections: number) => ConnectionOptions;
   readonly masterKey: MasterKey;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly readiness: Readiness;
   /** The one way out to providers. */
   readonly outbound: Outbound;
   /** What the first wait before another try is about, in milliseconds. */

@@ -4,6 +4,7 @@ import { clusterMajor, createCluster, refuseOtherMajor } from './cluster.js';
 import type { PgConnection } from './connection.js';
 import { EmbeddedServerError } from './error.js';
 import { settleHome } from './home.js';
+import { keepUp } from './keep-up.js';
 import { makeWay } from './occupant.js';
 import { type Launch, launch, type Postmaster } from './postmaster.js';
 import { makeRunDirectory, type RunDirectory, removeLeftovers } from './run-directory.js';
@@ -23,11 +24,16 @@ export interface EmbeddedServerOptions {
   /** Called with what is being done, for steps that may take a moment. */
   readonly onProgress?: ((step: string) => void) | undefined;
   /**
-   * Called when the server ends without `stop`. It is not started again: PostgreSQL recovers from the crash of a session
-   * by itself, so its main process was killed, and every session, lock and listener is lost. A process that
-   * starts over from the beginning is simpler to trust, and recovery takes well under a second.
+   * Called when the server ends without `stop` and not because its disk is full. It is not started again then: PostgreSQL
+   * recovers from the crash of a session by itself, so its main process was killed, and every session, lock and listener
+   * is lost. A process that starts over from the beginning is simpler to trust, and recovery takes well under a second.
    */
   readonly onExit?: ((reason: string) => void) | undefined;
+  /**
+   * Called with a sentence when the server has ended because its disk is full. It is started again as soon as there is
+   * room, under the same socket.
+   */
+  readonly onFullDisk?: ((reason: string) => void) | undefined;
   /** Settings of PostgreSQL that win over ours. */
   readonly settings?: ServerSettings | undefined;
 }
@@ -60,7 +66,7 @@ export async function start(
 }
 
 async function prepareAndStart(
-  { dataDir, onProgress = () => undefined, onExit, settings = {} }: EmbeddedServerOptions,
+  { dataDir, onProgress = () => undefined, settings = {}, ...told }: EmbeddedServerOptions,
   { packageRoot, elsewhere }: Surroundings,
 ): Promise<EmbeddedServer> {
   const { home, user } = await settleHome(dataDir, elsewhere);
@@ -75,10 +81,11 @@ async function prepareAndStart(
   for (const until = Date.now() + occupiedMs; ; await sleep(retryMs)) {
     const stalePid = await makeWay(home, onProgress);
     const run = await makeRunDirectory(home, user, settings);
-    const postmaster = await launchOrCleanUp({ home, user, binaries, run, stalePid });
+    const how = { home, user, binaries, run, stalePid };
+    const postmaster = await launchOrCleanUp(how);
     if (postmaster !== 'occupied') {
       await removeLeftovers(home, user);
-      return embeddedServer(postmaster, run, binaries.major, onExit);
+      return embeddedServer(keepUp(postmaster, how, told.onFullDisk), run, binaries.major, told.onExit);
     }
     if (Date.now() > until) throw stillOccupied(home.directory);
   }

@@ -5,7 +5,7 @@ import type { ImportIn } from '../model/import.js';
 import type { OAuthProvider } from '../oauth/provider.js';
 import type { SealKey } from '../security/seal.js';
 import type { SourceContext, SourceRequest } from '../sources/provider.js';
-import { transaction } from '../storage/database.js';
+import { allowIdle, transaction } from '../storage/database.js';
 import { holdGrant, replaceGrant } from '../storage/grants.js';
 import { openGrant, sealGrant } from '../vault/grant.js';
 import { oauthClientOf } from './client.js';
@@ -68,7 +68,13 @@ export function oauthAccess(parts: Parts, run: AskingRun, oauth: OAuthProvider, 
   };
 }
 
-/** One node at a time renews a grant, holding its row: with providers that rotate, a second one would end it. */
+/** As long as a provider may take to answer, and some more. */
+const renewMs = 120_000;
+
+/**
+ * One node at a time renews a grant, holding its row: with providers that rotate, a second one would end it. What was
+ * renewed is kept also when another run has the import by then, for the same reason.
+ */
 function renew(
   parts: Parts,
   { it, key, signal }: AskingRun,
@@ -80,6 +86,7 @@ function renew(
     const stored = held && openGrant(key, it, held);
     if (stored?.kind !== 'oauth') throw new ImportFailure('grant_expired');
     if (stored.accessToken !== used.accessToken) return stored;
+    await allowIdle(client, renewMs);
     const oauthClient = await oauthClientOf({ ...parts, db: client }, it.applicationId, it.source, oauth);
     // The application has another client now, which cannot renew what this one was given.
     if (oauthClient?.id !== stored.clientId) throw new ImportFailure('application_misconfigured');

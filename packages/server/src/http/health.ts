@@ -1,19 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import type { Parts } from '../context/parts.js';
+import { awaySentence } from '../storage/database-reason.js';
 
 /** `/healthz`: the process runs. `/readyz`: it can work. `/metrics`: what it did, for Prometheus. */
-export async function healthRoutes(app: FastifyInstance, { db, metrics }: Parts): Promise<void> {
+export async function healthRoutes(app: FastifyInstance, { db, metrics, readiness }: Parts): Promise<void> {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
-    try {
-      await db.query('select 1');
-      return { status: 'ready' };
-    } catch {
-      return reply
-        .code(503)
-        .header('Retry-After', '5')
-        .send({ status: 'unavailable', reason: 'The database is away.' });
-    }
+    const reasons = await db.query('select 1').then(
+      () => readiness.reasons(),
+      (error: unknown) => [awaySentence(error)],
+    );
+    if (reasons.length === 0) return { status: 'ready' };
+    return reply
+      .code(503)
+      .header('Retry-After', '5')
+      .send({ status: 'unavailable', reason: reasons.join(' ') });
   });
   app.get('/metrics', async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),

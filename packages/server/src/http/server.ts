@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { answerError } from '../api/answer/answer.js';
 import { ApiError, unavailable } from '../api/answer/errors.js';
-import { toApiError } from '../api/answer/thrown-error.js';
+import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import { parseForm } from '../api/form.js';
 import { contactsApi } from '../api/index.js';
 import { refuseBrokenRequest } from '../api/request/broken-request.js';
@@ -44,6 +44,7 @@ export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = toApiError(error, request);
     if (known.code === 'internal') log.error({ err: error, request_id: request.id }, 'a request failed');
+    tellAway(log, error, request);
     return answerError(request, reply, known);
   });
   refuseUnknownPaths(app);

@@ -2,21 +2,43 @@ import type { Parts } from '../context/parts.js';
 import { endGrant } from '../grants/revocation.js';
 import { type FailureCode, failures } from '../model/failures.js';
 import type { Import, ImportKey } from '../model/import.js';
-import { transaction } from '../storage/database.js';
-import { type FailableState, holdImport, moveToFailed } from '../storage/import-moves.js';
+import { type Queryable, transaction } from '../storage/database.js';
+import {
+  type FailableState,
+  holdImport,
+  holdRun,
+  moveToFailed,
+  type Running,
+} from '../storage/import-moves.js';
 import { countEnded } from '../storage/statistics.js';
 
 /**
  * Ends an import that is in one of the states `from` with a row of the failure table. `undefined` when it is in none of
  * them any more.
  */
-export async function failImport(
+export function failImport(
   parts: Parts,
   key: ImportKey,
   failure: FailureCode,
   from: readonly FailableState[],
 ): Promise<Import | undefined> {
+  return fail(parts, key, failure, from, async () => true);
+}
+
+/** Ends an import with a failure that a run of it has met; `undefined` when another run has it now, or it has ended. */
+export function failRun(parts: Parts, it: Running, failure: FailureCode): Promise<Import | undefined> {
+  return fail(parts, it.key, failure, ['gathering', 'finishing'], (client) => holdRun(client, it));
+}
+
+async function fail(
+  parts: Parts,
+  key: ImportKey,
+  failure: FailureCode,
+  from: readonly FailableState[],
+  mayFail: (client: Queryable) => Promise<boolean>,
+): Promise<Import | undefined> {
   const failed = await transaction(parts.db, async (client) => {
+    if (!(await mayFail(client))) return undefined;
     const it = await holdImport(client, key, from);
     if (it) await endGrant(client, parts, it);
     const ended = await moveToFailed(client, key, failure, parts.config.limits.recordHours, from);

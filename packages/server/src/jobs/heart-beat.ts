@@ -1,40 +1,67 @@
-import { randomUUID } from 'node:crypto';
 import type { Log } from '../observe/log.js';
 import type { Database } from '../storage/database.js';
-import { beat, buryDead, leave } from '../storage/nodes.js';
-import { every } from './every.js';
+import { beat, buryDead, silentMs } from '../storage/nodes.js';
+import { requeueLost } from '../storage/queue.js';
 
 const beatMs = 1000;
 
-/** Five missed beats: a node that hangs in a long pause is not dead, and a dead one is not waited for long. */
-const silentMs = 5000;
+/** Beats in a row that may fail. A pool ends before the other nodes take it for dead. */
+const maxMissed = 3;
+
+/** Beats until everybody had the time to be heard again, also when it was the database that was away. */
+const beatsBeforeBurials = silentMs / beatMs;
 
 export interface HeartBeat {
-  stop(): Promise<void>;
+  stop(): void;
+}
+
+export interface Heart {
+  readonly db: Database;
+  readonly log: Log;
+  readonly node: string;
+  readonly pool: string;
+  /** Only a pool that takes jobs beats. */
+  readonly takesJobs: () => boolean;
+  /** Called once, when it has not beaten for too long. */
+  readonly onSilence: (reason: string) => void;
 }
 
 /**
- * Tells the other nodes that this one lives, and frees the jobs of nodes that have fallen silent. The queue itself
- * would wait four hours. A node that was cut off from the database itself waits until everybody had the time to be
- * heard again. Resolves after the first beat.
+ * Tells the other nodes that a pool takes jobs, and frees the jobs of those that have fallen silent. The queue itself
+ * would wait four hours. Resolves after the first beat. Beats are counted rather than timed: a process that was held up
+ * has missed one, however long that took.
  */
-export async function startHeartBeat(db: Database, log: Log, workerPool: string): Promise<HeartBeat> {
-  const node = randomUUID();
-  let [heardSince, lastBeat] = [Date.now(), Date.now()];
-  await beat(db, node, workerPool);
-  const stop = every(beatMs, 'heart-beat', log, async () => {
-    await beat(db, node, workerPool);
-    const now = Date.now();
-    if (now - lastBeat > silentMs / 2) heardSince = now;
-    lastBeat = now;
-    if (now - heardSince < silentMs) return;
-    const dead = await buryDead(db, silentMs);
-    if (dead.length > 0) log.warn({ nodes: dead.length }, 'nodes fell silent; their jobs go on elsewhere');
-  });
-  return {
-    async stop() {
-      await stop();
-      await leave(db, node);
-    },
-  };
+export async function startHeartBeat(heart: Heart): Promise<HeartBeat> {
+  const { db, node, pool, takesJobs, onSilence } = heart;
+  await beat(db, node, pool);
+  let [missed, beats, isUnderWay] = [0, 0, false];
+
+  async function beatOnce(): Promise<void> {
+    isUnderWay = true;
+    try {
+      await beat(db, node, pool);
+      missed = 0;
+      if (++beats > beatsBeforeBurials) await lookAfterOthers(heart);
+    } catch {
+      // The next one may be heard.
+    }
+    isUnderWay = false;
+  }
+
+  const timer = setInterval(() => {
+    missed++;
+    const isTaking = takesJobs();
+    if (missed > maxMissed || !isTaking) {
+      clearInterval(timer);
+      onSilence(isTaking ? 'The database does not answer.' : 'The queue took no jobs.');
+    } else if (!isUnderWay) void beatOnce();
+  }, beatMs);
+  return { stop: () => clearInterval(timer) };
+}
+
+async function lookAfterOthers({ db, log }: Heart): Promise<void> {
+  const dead = await buryDead(db, silentMs);
+  if (dead.length > 0) log.warn({ nodes: dead.length }, 'nodes fell silent; their jobs go on elsewhere');
+  const imports = await requeueLost(db);
+  if (imports > 0) log.warn({ imports }, 'imports had lost their place in the queue');
 }

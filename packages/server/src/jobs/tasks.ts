@@ -1,30 +1,43 @@
-import type { TaskList } from 'graphile-worker';
+import type { JobHelpers, TaskList } from 'graphile-worker';
 import type { Parts } from '../context/parts.js';
 import { revoke } from '../grants/revocation.js';
-import { failImport } from '../imports/end.js';
+import { failRun } from '../imports/end.js';
+import { TakenOver } from '../imports/gather/taken-over.js';
 import { proceed } from '../imports/proceed.js';
 import { failures, ImportFailure, type Retry } from '../model/failures.js';
 import type { ImportKey } from '../model/import.js';
-import { takeBackTry } from '../storage/import-moves.js';
-import { type Effort, effortOf, importByKey } from '../storage/imports.js';
-import { importTask, queueImport, revokeTask } from '../storage/queue.js';
+import { isDatabaseAway } from '../storage/database.js';
+import { awaySentence } from '../storage/database-reason.js';
+import { type Running, takeRun } from '../storage/import-moves.js';
+import { type Effort, effortOf } from '../storage/imports.js';
+import { handOverRun, holdsJob, importTask, queueImport, queueRun, revokeTask } from '../storage/queue.js';
+import type { UnderWay } from './under-way.js';
 
 /** Tries without any progress in between, before a failure that may pass is taken as final. */
 const mostTries = { never: 1, refresh: 1, some: 3, often: 6, patiently: 6 } as const;
 
-/** The work on imports as tasks of the queue. `stopping` asks it to hand over. */
-export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
+/** Until a job is given out again that a pool which is ending was given: it would be given it again. */
+const notAgainMs = 1000;
+
+/**
+ * The work on imports as tasks of the queue. `ending` asks it to hand over. A task throws when its job is not to be
+ * written off: what it throws ends the pool, unless it is `TakenOver`, which says that the job is another pool's by now.
+ */
+export function makeTasks(parts: Parts, ending: AbortSignal, underWay: UnderWay): TaskList {
   return {
-    async [importTask](payload) {
+    async [importTask](payload, { job }) {
       const { key } = payload as { key: ImportKey };
-      try {
-        await giveUpAfterCrashes(parts, key);
-        await proceed(parts, key, stopping);
-      } catch (error) {
-        // Anything thrown from here on is tried again by the queue itself: the database is away.
-        if (stopping.aborted) await handOver(parts, key);
-        else await tryAgainOrFail(parts, key, error);
-      }
+      // The queue may give out a job that it was asked for before it was told to stop, also one just handed over.
+      if (ending.aborted) return queueImport(parts.db, key, notAgainMs);
+      const it = await takeRun(parts.db, key);
+      if (!it) return;
+      underWay.add(it);
+      const end = await goOn(parts, it, ending).then(
+        () => true,
+        (error: unknown) => endOf(parts, it, error, ending),
+      );
+      underWay.ended(it);
+      if (!end) await keepOffJob(parts, job);
     },
     async [revokeTask](payload) {
       const { sealed } = payload as { sealed: string };
@@ -33,37 +46,43 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
   };
 }
 
-/** Stopping is no fault of the import: it counts as no try. */
-async function handOver({ db }: Parts, key: ImportKey): Promise<void> {
-  await takeBackTry(db, key);
-  await queueImport(db, key);
-}
-
 /** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */
-async function giveUpAfterCrashes(parts: Parts, key: ImportKey): Promise<void> {
-  const { tries } = await effortOf(parts.db, key);
-  if (tries >= mostTries.often) throw new ImportFailure('internal');
+async function goOn(parts: Parts, it: Running, ending: AbortSignal): Promise<void> {
+  if (it.tries > mostTries.often) throw new ImportFailure('internal');
+  await proceed(parts, it, ending);
 }
 
-async function tryAgainOrFail(parts: Parts, key: ImportKey, error: unknown): Promise<void> {
+/** Writes down how a run ended that did not come to its end; false when another run has the import. */
+async function endOf(parts: Parts, it: Running, error: unknown, ending: AbortSignal): Promise<boolean> {
+  if (error instanceof TakenOver) return false;
+  if (ending.aborted) return handOverRun(parts.db, it, 0);
+  if (isDatabaseAway(error)) {
+    const reason = awaySentence(error);
+    parts.log.info({ import_id: it.importId, reason }, 'an import waits for the database');
+    return handOverRun(parts.db, it, jittered(parts.backOffMs));
+  }
+  return tryAgainOrFail(parts, it, error);
+}
+
+/** Throws `TakenOver` when the job was freed meanwhile: it would be written off by whoever has it no more. */
+async function keepOffJob({ db }: Parts, { id, locked_by }: JobHelpers['job']): Promise<void> {
+  if (locked_by === null || !(await holdsJob(db, locked_by, id))) throw new TakenOver();
+}
+
+async function tryAgainOrFail(parts: Parts, it: Running, error: unknown): Promise<boolean> {
   const failure = error instanceof ImportFailure ? error : new ImportFailure('internal', { cause: error });
-  const effort = await effortOf(parts.db, key);
-  await tell(parts, key, failure, effort);
+  const effort = await effortOf(parts.db, it);
+  if (!effort) return false;
+  tell(parts, it, failure, effort);
   const waitMs = waitAfter(parts, failure, effort);
-  if (waitMs === undefined) await failImport(parts, key, failure.code, ['gathering', 'finishing']);
-  else await queueImport(parts.db, key, waitMs);
+  if (waitMs !== undefined) return queueRun(parts.db, it, waitMs);
+  return (await failRun(parts, it, failure.code)) !== undefined;
 }
 
 /** Only what the operator may have to mend is a warning. */
-async function tell(
-  { db, log }: Parts,
-  key: ImportKey,
-  failure: ImportFailure,
-  { tries }: Effort,
-): Promise<void> {
-  const it = await importByKey(db, key);
+function tell({ log }: Parts, { importId }: Running, failure: ImportFailure, { tries }: Effort): void {
   log[failures[failure.code].tellOperator ? 'warn' : 'info'](
-    { import_id: it?.importId, failure: failure.code, remedy: failure.remedy, tries, err: failure },
+    { import_id: importId, failure: failure.code, remedy: failure.remedy, tries, err: failure },
     'an import could not go on',
   );
 }

@@ -1,18 +1,13 @@
-import { EventEmitter, setMaxListeners } from 'node:events';
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { run, type WorkerEvents } from 'graphile-worker';
 import type { Parts } from '../context/parts.js';
-import { queueLogger } from '../storage/queue.js';
-import { startHeartBeat } from './heart-beat.js';
-import { makeTasks } from './tasks.js';
+import { type QueuePool, type Remains, startPool } from './queue-pool.js';
 
-const pollMs = 1000;
+/** Between attempts to take the queue up again; the second for a database that fails each time. */
+const [againMs, patientMs] = [500, 3000];
 
-/** How long steps have to reach their next page when the node stops. */
-const abortMs = 4000;
-
-/** Between attempts to take the queue up again. */
-const againMs = 1000;
+/** A pool that lived as long as this was a good one. */
+const soundMs = 10_000;
 
 export interface Worker {
   /** Lets the steps under way stop at their next page and gives them back to the queue. */
@@ -20,85 +15,53 @@ export interface Worker {
 }
 
 /**
- * Begins to take jobs. The queue gives up for good when it cannot write down how a job ended, as when the database goes
- * away: then it is taken up anew, and what it held is freed like a dead node's.
+ * Begins to take jobs, and goes on to do so until it is stopped: a pool that has failed in any way is given up, whatever
+ * the library says of it, and another one is started as soon as the database answers. Throws what the first start throws.
  */
 export async function startWorker(parts: Parts): Promise<Worker> {
   const stopping = new AbortController();
-  // Each import under way listens to it, which is no leak.
-  setMaxListeners(0, stopping.signal);
-  let pool = await startPool(parts, stopping.signal);
+  const { signal } = stopping;
+  const stopped = new Promise<undefined>((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  const node = randomUUID();
+  const remains: Remains[] = [];
+  const first = await startPool(parts, node, remains);
+  const trouble = { now: undefined as string | undefined };
+  const forget = parts.readiness.watch(() => trouble.now);
 
-  async function keepUp(): Promise<void> {
-    await pool.ended;
-    while (!stopping.signal.aborted) {
-      parts.log.warn('the queue stopped and is taken up again');
-      await pool.stop();
-      pool = await startPoolAgain(parts, stopping.signal);
-      // Asked to stop while it was starting: nobody else would.
-      if (stopping.signal.aborted) await pool.stop();
-      await pool.ended;
+  async function live(): Promise<void> {
+    let [pool, since, waitMs]: [QueuePool | undefined, number, number] = [first, performance.now(), againMs];
+    while (pool) {
+      const reason = await Promise.race([pool.failed, stopped]);
+      if (reason === undefined) return pool.stop();
+      waitMs = performance.now() - since < soundMs ? patientMs : againMs;
+      trouble.now = `The queue does not run. ${reason}`;
+      parts.log.warn({ reason }, 'the queue stopped and is taken up again');
+      await pool.abandon();
+      pool = await startAgain(waitMs);
+      since = performance.now();
     }
   }
 
-  const kept = keepUp().catch(() => undefined);
-  return {
-    async stop() {
-      stopping.abort(new Error('This node is stopping.'));
-      await pool.stop();
-      await kept;
-    },
-  };
-}
-
-/** One life of the queue on this node. */
-interface Pool {
-  /** Resolves when it takes no more jobs, for whatever reason. */
-  readonly ended: Promise<void>;
-  stop(): Promise<void>;
-}
-
-async function startPoolAgain(parts: Parts, stopping: AbortSignal): Promise<Pool> {
-  for (;;) {
-    await setTimeout(againMs, undefined, { signal: stopping });
-    const pool = await startPool(parts, stopping).catch(() => undefined);
-    if (pool) return pool;
+  /** `undefined` when it is to stop. */
+  async function startAgain(waitMs: number): Promise<QueuePool | undefined> {
+    for (;;) {
+      await Promise.race([setTimeout(waitMs), stopped]);
+      if (signal.aborted) return undefined;
+      const pool = await startPool(parts, node, remains).catch(() => undefined);
+      if (!pool) continue;
+      trouble.now = undefined;
+      return pool;
+    }
   }
-}
 
-async function startPool(parts: Parts, stopping: AbortSignal): Promise<Pool> {
-  const { db, log, config } = parts;
-  const events: WorkerEvents = new EventEmitter();
-  let poolName = '';
-  events.on('pool:create', ({ workerPool }) => {
-    poolName = workerPool.id;
-  });
-  const runner = await run({
-    pgPool: db,
-    taskList: makeTasks(parts, stopping),
-    concurrency: config.concurrency,
-    pollInterval: pollMs,
-    noHandleSignals: true,
-    gracefulShutdownAbortTimeout: abortMs,
-    logger: queueLogger(log),
-    events,
-    // Without batches the queue does not wait for the end of a job to be written down, and an error there would be an
-    // unhandled rejection.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-  });
-  const ended = runner.promise.catch(() => undefined);
-  const heartBeat = await startHeartBeat(db, log, poolName).catch(async (error: unknown) => {
-    // Without a heart-beat nobody would know that it lives.
-    await runner.stop();
-    throw error;
-  });
+  const ended = live();
   return {
-    ended,
     async stop() {
-      // Both throw when they are too late, or when the database is away: what they leave is freed by other nodes.
-      await runner.stop().catch(() => undefined);
-      await heartBeat.stop().catch(() => undefined);
+      stopping.abort();
       await ended;
+      forget();
     },
   };
 }

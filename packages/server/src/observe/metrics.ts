@@ -4,6 +4,16 @@ import { keepFor } from './keep-for.js';
 /** Anybody who reaches `/metrics` may read it as often as they like; the queue is counted no more often than this. */
 const queueMs = 5000;
 
+/** What the queue is like, on all nodes. */
+export interface QueueState {
+  /** Jobs that are due and that no worker holds. */
+  readonly depth: number;
+  /** How long the oldest job is due that no living worker has taken, in seconds; 0 when there is none. */
+  readonly oldestSeconds: number;
+  /** Workers that have been heard of within the last seconds. */
+  readonly workers: number;
+}
+
 /** What `/metrics` tells. Labels are routes, sources and outcomes, never people or applications. */
 export class Metrics {
   readonly registry = new Registry();
@@ -31,21 +41,29 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  /** Tells the jobs that wait, as they were within the last seconds; nothing while the database is away. */
-  watchQueue(depth: () => Promise<number>): void {
-    const kept = keepFor(queueMs, depth);
-    new Gauge({
-      name: 'bookbridge_queue_depth',
-      help: 'Jobs that are due and that no worker has taken.',
-      registers: [this.registry],
-      async collect() {
-        try {
-          this.set(await kept());
-        } catch {
-          // The other metrics are wanted most while the database is away.
-          this.remove();
-        }
-      },
-    });
+  /** Tells what the queue is like on all nodes, as it was within the last seconds; nothing while the database is away. */
+  watchQueue(ask: () => Promise<QueueState>): void {
+    const kept = keepFor(queueMs, ask);
+    const gauge = (name: string, help: string, of: (state: QueueState) => number) =>
+      new Gauge({
+        name,
+        help,
+        registers: [this.registry],
+        async collect() {
+          try {
+            this.set(of(await kept()));
+          } catch {
+            // The other metrics are wanted most while the database is away.
+            this.remove();
+          }
+        },
+      });
+    gauge('bookbridge_queue_depth', 'Jobs that are due and that no worker has taken.', (it) => it.depth);
+    gauge(
+      'bookbridge_oldest_job_seconds',
+      'For how long the oldest job is due that no living worker has taken.',
+      (it) => it.oldestSeconds,
+    );
+    gauge('bookbridge_workers', 'Workers that take jobs, on all nodes.', (it) => it.workers);
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { toApiError } from '../api/answer/thrown-error.js';
+import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import type { Parts } from '../context/parts.js';
 import { columnsRoutes } from './columns/columns-routes.js';
 import { callbackRoutes } from './consent/callback-routes.js';
@@ -23,6 +23,7 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { code, status } = toApiError(error, request);
     if (code === 'internal') parts.log.error({ err: error, request_id: request.id }, 'a page failed');
+    tellAway(parts.log, error, request);
     const shell = { ...bareShell(assets, request), isCallback: request.routeOptions.url === '/auth' };
     if (status === 503) reply.header('Retry-After', String(retrySeconds));
     if (wantsJson(request)) {

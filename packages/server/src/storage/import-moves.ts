@@ -71,53 +71,51 @@ export function moveToGathering(
   );
 }
 
+/** An import that a run has; its number tells the run from those before and after it. */
+export type Running = ImportIn<'gathering' | 'finishing'>;
+
 /**
- * Takes an import for a new run of `gather` or `finish`: from now on an earlier run that is still alive somewhere can
- * write nothing. It counts as a try until there is progress, also when its worker is killed.
+ * Takes an import for a new run, which reads and finishes it: from now on an earlier run that is still alive somewhere can
+ * write nothing. It counts as a try until there is progress, also when its worker is killed. `undefined` when there is
+ * nothing to be done any more.
  */
-export async function takeRun<State extends 'gathering' | 'finishing'>(
-  db: Queryable,
-  key: ImportKey,
-  state: State,
-): Promise<ImportIn<State> | undefined> {
+export async function takeRun(db: Queryable, key: ImportKey): Promise<Running | undefined> {
   const taken = await move(
     db,
     'take_run',
-    `update bookbridge.imports set run = run + 1, tries = tries + 1 where id = $1 and state = $2 returning ${importColumns}`,
-    [key, state],
+    `update bookbridge.imports set run = run + 1, tries = tries + 1
+      where id = $1 and state in ('gathering', 'finishing') returning ${importColumns}`,
+    [key],
   );
-  return taken as ImportIn<State> | undefined;
+  return taken as Running | undefined;
 }
 
-/** Forgets one of the tries that `takeRun` has counted. */
-export async function takeBackTry(db: Queryable, key: ImportKey): Promise<void> {
-  await db.query('update bookbridge.imports set tries = greatest(tries - 1, 0) where id = $1', [key]);
-}
-
-/** gathering → finishing: everything has been read. */
-export function moveToFinishing(
+/** gathering → finishing, in the same run: everything has been read. */
+export async function moveToFinishing(
   db: Queryable,
   it: ImportIn<'gathering'>,
   isCut: boolean,
-): Promise<Import | undefined> {
-  return move(
+): Promise<ImportIn<'finishing'> | undefined> {
+  const moved = await move(
     db,
     'move_to_finishing',
-    `update bookbridge.imports set state = 'finishing', is_cut = $3, tries = 0
+    `update bookbridge.imports set state = 'finishing', is_cut = $3, tries = 1
       where id = $1 and state = 'gathering' and run = $2
       returning ${importColumns}`,
     [it.key, it.run, isCut],
   );
+  return moved as ImportIn<'finishing'> | undefined;
 }
 
 /**
  * Holds an import for the rest of the transaction; false when this run no longer has it. Taken before anything else of
  * the import is written, in the order in which its other moves take their locks.
  */
-export async function holdRun(db: Queryable, it: ImportIn<'finishing'>): Promise<boolean> {
+export async function holdRun(db: Queryable, it: Running): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'hold_run',
-    text: `select from bookbridge.imports where id = $1 and state = 'finishing' and run = $2 for update`,
+    text: `select from bookbridge.imports
+      where id = $1 and state in ('gathering', 'finishing') and run = $2 for update`,
     values: [it.key, it.run],
   });
   return rowCount === 1;

@@ -1,6 +1,7 @@
 import type { Import, ImportKey, Include } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
 import type { Queryable } from './database.js';
+import type { Running } from './import-moves.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 
 /** What begin writes down. */
@@ -153,11 +154,12 @@ export interface Effort {
   readonly elapsedMs: number;
 }
 
-export async function effortOf(db: Queryable, key: ImportKey): Promise<Effort> {
+/** `undefined` when another run has the import now, or it has ended. */
+export async function effortOf(db: Queryable, it: Running): Promise<Effort | undefined> {
   const { rows } = await db.query<Effort>(
     `select tries, coalesce(extract(epoch from clock_timestamp() - gathering_at) * 1000, 0)::float8 as "elapsedMs"
-      from bookbridge.imports where id = $1`,
-    [key],
+      from bookbridge.imports where id = $1 and run = $2 and state in ('gathering', 'finishing')`,
+    [it.key, it.run],
   );
-  return rows[0] ?? { tries: 0, elapsedMs: 0 };
+  return rows[0];
 }

@@ -1,5 +1,8 @@
 import type { Queryable } from './database.js';
 
+/** Five missed beats: a node that hangs in a long pause is not dead, and a dead one is not waited for long. */
+export const silentMs = 5000;
+
 /** Says that a node is alive, and under which name its worker holds jobs. */
 export async function beat(db: Queryable, node: string, workerPool: string): Promise<void> {
   await db.query({
@@ -11,10 +14,10 @@ export async function beat(db: Queryable, node: string, workerPool: string): Pro
 }
 
 /**
- * Forgets the nodes that have been silent, and frees the jobs of every worker that no living node answers for: also
+ * Forgets the nodes that have been silent for so long, and frees the jobs of every worker that no living node answers for: also
  * those of a node that died before its first beat. Names the nodes that went.
  */
-export async function buryDead(db: Queryable, silentMs: number): Promise<string[]> {
+export async function buryDead(db: Queryable, ms: number): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>({
     name: 'bury_dead',
     text: `with dead as (
@@ -28,7 +31,7 @@ export async function buryDead(db: Queryable, silentMs: number): Promise<string[
               where beat_at >= now() - make_interval(secs => $1))))
       )
       select dead.id from freed left join dead on true where dead.id is not null`,
-    values: [silentMs / 1000],
+    values: [ms / 1000],
   });
   return rows.map((row) => row.id);
 }

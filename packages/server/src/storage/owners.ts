@@ -1,15 +1,17 @@
-import type { ImportKey } from '../model/import.js';
+import type { ImportIn, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 
-/** Keeps the person whose address book it is; once the import's key is gone, nobody. */
-export async function saveOwner(db: Queryable, key: ImportKey, sealed: Buffer): Promise<void> {
-  await db.query({
+/** Keeps the person whose address book it is. False when another run has the import now, or it has ended. */
+export async function saveOwner(db: Queryable, it: ImportIn<'gathering'>, sealed: Buffer): Promise<boolean> {
+  const { rowCount } = await db.query({
     name: 'save_owner',
     text: `insert into vault.owners (import_id, sealed)
-      select import_id, $2 from vault.keys where import_id = $1 for key share
+      select keys.import_id, $3 from vault.keys join bookbridge.imports on imports.id = keys.import_id
+        where imports.id = $1 and run = $2 and state = 'gathering' for key share
       on conflict (import_id) do update set sealed = excluded.sealed`,
-    values: [key, sealed],
+    values: [it.key, it.run, sealed],
   });
+  return rowCount === 1;
 }
 
 export async function sealedOwner(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {

@@ -1,7 +1,10 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import type { ImportKey } from '../model/import.js';
 import type { Log } from '../observe/log.js';
+import type { QueueState } from '../observe/metrics.js';
 import type { Database, Queryable } from './database.js';
+import type { Running } from './import-moves.js';
+import { silentMs } from './nodes.js';
 
 /** The queue's own messages quote payloads and errors: only that something went wrong is passed on. */
 export const queueLogger = (log: Log) =>
@@ -41,12 +44,95 @@ export async function queueRevocation(db: Queryable, sealed: string, delayMs = 0
   );
 }
 
-/** Jobs that are due and that no worker holds. */
-export async function queueDepth(db: Queryable): Promise<number> {
-  const { rows } = await db.query<{ depth: number }>(
-    'select count(*)::int as depth from graphile_worker.jobs where locked_at is null and run_at <= now() and attempts < max_attempts',
+/** Queues the work on the import of a run, unless another run has it now or it has ended: then gives false. */
+export async function queueRun(db: Queryable, it: Running, delayMs: number): Promise<boolean> {
+  return takeOn(db, it, 'tries', delayMs);
+}
+
+/** Like `queueRun`, for a run that came to nothing by no fault of the import: it does not count as a try. */
+export async function handOverRun(db: Queryable, it: Running, delayMs: number): Promise<boolean> {
+  return takeOn(db, it, 'greatest(tries - 1, 0)', delayMs);
+}
+
+async function takeOn(db: Queryable, it: Running, tries: string, delayMs: number): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `with mine as (
+        update bookbridge.imports set tries = ${tries}
+        where id = $2 and run = $3 and state in ('gathering', 'finishing') returning id::text as key
+      )
+      select graphile_worker.add_job($1, payload => json_build_object('key', key), job_key => 'import/' || key,
+        run_at => now() + make_interval(secs => $4), max_attempts => 25) from mine`,
+    [importTask, it.key, it.run, delayMs / 1000],
   );
-  return rows[0]?.depth ?? 0;
+  return rowCount === 1;
+}
+
+/** Whether a pool still holds a job: it may have been freed, and be another's now. */
+export async function holdsJob(db: Queryable, pool: string, jobId: string): Promise<boolean> {
+  const { rowCount } = await db.query('select from graphile_worker.jobs where id = $1 and locked_by = $2', [
+    jobId,
+    pool,
+  ]);
+  return rowCount === 1;
+}
+
+/**
+ * Frees what a pool left that is no more: its runs do not count as tries, since it was the database that ended them. A
+ * session that was cut off may still hold an import for some seconds: that one is passed over.
+ */
+export async function freePool(db: Queryable, pool: string, runs: readonly Running[]): Promise<void> {
+  await db.query(
+    `update bookbridge.imports set tries = greatest(tries - 1, 0) where id in (
+        select id from bookbridge.imports join unnest($1::bigint[], $2::integer[]) as left_over (key, number)
+          on id = key and run = number
+          where state in ('gathering', 'finishing') for update of imports skip locked)`,
+    [runs.map((it) => it.key), runs.map((it) => it.run)],
+  );
+  await db.query('select graphile_worker.force_unlock_workers(array[$1::text])', [pool]);
+}
+
+/**
+ * Queues every import that is being read and for which there is no job, for whatever reason, and removes the jobs that
+ * nobody takes any more. Gives how many were queued.
+ */
+export async function requeueLost(db: Queryable): Promise<number> {
+  const { rowCount } = await db.query({
+    name: 'requeue_lost',
+    text: `with spent as (
+        select graphile_worker.complete_jobs(array(
+          select id from graphile_worker.jobs
+          where task_identifier = $1 and key is null and locked_at is null and attempts >= max_attempts))
+      ), spent_count as (
+        select count(*) from spent
+      )
+      select graphile_worker.add_job($1, payload => json_build_object('key', id::text),
+          job_key => 'import/' || id, max_attempts => 25)
+        from bookbridge.imports, spent_count
+        where state in ('gathering', 'finishing') and not exists (
+          select from graphile_worker.jobs
+          where jobs.key = 'import/' || imports.id and (attempts < max_attempts or locked_at is not null))`,
+    values: [importTask],
+  });
+  return rowCount ?? 0;
+}
+
+/** What the queue is like right now. */
+export async function queueState(db: Queryable): Promise<QueueState> {
+  const { rows } = await db.query<QueueState>({
+    name: 'queue_state',
+    text: `with living as (
+        select worker_pool from bookbridge.nodes where beat_at >= now() - make_interval(secs => $1)
+      )
+      select (count(*) filter (where locked_at is null))::int as depth,
+          coalesce(extract(epoch from now() - min(run_at) filter (
+            where locked_by is null or locked_by not in (select worker_pool from living))), 0)::float8 as "oldestSeconds",
+          (select count(*) from living)::int as workers
+        from graphile_worker.jobs where run_at <= now() and (attempts < max_attempts or locked_at is not null)`,
+    values: [silentMs / 1000],
+  });
+  const [state] = rows;
+  if (!state) throw new Error('A count has one row.');
+  return state;
 }
 
 /** The number of the last migration of the queue's own tables; 0 before there are any. */

@@ -3,14 +3,18 @@ import type { Config } from '../config/config.js';
 import { findEmbeddedServer, startEmbeddedServer } from '../embedded-postgres/index.js';
 import type { Log } from '../observe/log.js';
 import { loadMasterKey, type MasterKey } from '../security/master-key.js';
-import { closeDatabase, type Database, openDatabase } from './database.js';
+import { awaitDatabase, ofCommands, ofNodes, type Patience } from './await-database.js';
+import { type ConnectionOptions, closeDatabase, type Database, openDatabase } from './database.js';
 import { checkMasterKey } from './key-check.js';
 import { migrate } from './migrate.js';
+import { refuseTransactionPooling } from './pooling.js';
 import { migrateQueue, queueVersion } from './queue.js';
 
 /** A database that fits this program, and the key to it. */
 export interface Store {
   readonly db: Database;
+  /** How to open so many further connections to it. */
+  readonly connectTo: (connections: number) => ConnectionOptions;
   readonly masterKey: MasterKey;
   /** The migrations that ran when it was opened, those of the queue as one. */
   readonly migrated: readonly string[];
@@ -18,47 +22,52 @@ export interface Store {
 }
 
 interface StoreOptions {
+  /** How long to wait for a database that is away; as a node does unless told otherwise. */
+  readonly patience?: Patience;
+  /** How many of the node's connections are the store's own; all of them unless told otherwise. */
+  readonly connections?: number;
   readonly onProgress?: (step: string) => void;
   readonly onFatal?: (reason: string) => void;
 }
 
 /**
  * Opens the store as the one owner of the embedded database, or as a guest of `DATABASE_URL`. Throws
- * `EmbeddedServerError`, `MigrationError`, `MasterKeyFileError` and `WrongMasterKeyError`.
+ * `EmbeddedServerError`, `TransactionPoolingError`, `MigrationError`, `MasterKeyFileError` and `WrongMasterKeyError`.
  */
 export async function openStore(config: Config, log: Log, options: StoreOptions = {}): Promise<Store> {
-  const { connection, release } = await connectionOf(config, options);
-  return openAt(config, log, connection, release);
+  return openAt(config, log, await serverOf(config, log, options), options);
 }
 
 /** Opens the store beside a service that may be running: with the embedded database, joins its server or starts one. */
 export async function joinStore(config: Config, log: Log): Promise<Store> {
   const running =
     config.database.kind === 'embedded' ? await findEmbeddedServer(config.database.dataDir) : undefined;
-  return running ? openAt(config, log, running, async () => undefined) : openStore(config, log);
+  return running
+    ? openAt(config, log, { connection: running, release: async () => undefined }, { patience: ofCommands })
+    : openStore(config, log, { patience: ofCommands });
 }
 
 async function openAt(
   config: Config,
   log: Log,
-  connection: pg.PoolConfig,
-  release: () => Promise<void>,
+  { connection, release }: Server,
+  options: StoreOptions,
 ): Promise<Store> {
-  const db = openDatabase({
-    connection,
-    connections: config.connections,
-    onIdleError: (err) => log.warn({ err }, 'a database connection broke'),
-  });
+  const onIdleError = (err: Error) => log.warn({ err }, 'a database connection broke');
+  const connectTo = (connections: number) => ({ connection, connections, onIdleError });
+  const db = openDatabase(connectTo(options.connections ?? config.connections));
   const close = async () => {
     await closeDatabase(db);
     await release();
   };
   try {
+    await awaitDatabase(db, log, options.patience ?? ofNodes);
+    if (config.database.kind === 'url') await refuseTransactionPooling(connectTo);
     const migrated = await migrateAll(db, log);
     if (migrated.length > 0) log.info({ migrations: migrated }, 'the database was migrated');
     const masterKey = loadMasterKey(config.masterKey);
     await checkMasterKey(db, masterKey);
-    return { db, masterKey, migrated, close };
+    return { db, connectTo, masterKey, migrated, close };
   } catch (error) {
     await close();
     throw error;
@@ -73,12 +82,25 @@ async function migrateAll(db: Database, log: Log): Promise<string[]> {
   return after === before ? ran : [...ran, `graphile_worker ${after}`];
 }
 
-async function connectionOf(
+/** A PostgreSQL that runs. */
+interface Server {
+  readonly connection: pg.PoolConfig;
+  /** Ends what we have started of it. */
+  release(): Promise<void>;
+}
+
+async function serverOf(
   { database }: Config,
+  log: Log,
   { onProgress, onFatal }: StoreOptions,
-): Promise<{ connection: pg.PoolConfig; release: () => Promise<void> }> {
+): Promise<Server> {
   if (database.kind === 'url')
     return { connection: { connectionString: database.url }, release: async () => undefined };
-  const server = await startEmbeddedServer({ dataDir: database.dataDir, onProgress, onExit: onFatal });
+  const server = await startEmbeddedServer({
+    dataDir: database.dataDir,
+    onProgress,
+    onExit: onFatal,
+    onFullDisk: (reason) => log.error({ reason }, 'the database waits for room on its disk'),
+  });
   return { connection: server.connection, release: () => server.stop() };
 }

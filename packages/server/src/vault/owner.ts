@@ -1,5 +1,5 @@
 import type { Contact } from '@bookbridge/contacts';
-import { type Import, placeOf } from '../model/import.js';
+import { type Import, type ImportIn, placeOf } from '../model/import.js';
 import { open, type SealKey, seal } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
 import { saveOwner, sealedOwner } from '../storage/owners.js';
@@ -7,10 +7,18 @@ import { toStored } from './stored-contact.js';
 
 const place = (it: Import) => `owner/${placeOf(it)}`;
 
-/** Keeps the person whose address book it is, as long as their contacts. */
-export async function keepOwner(db: Queryable, it: Import, key: SealKey, owner: Contact): Promise<void> {
+/**
+ * Keeps the person whose address book it is, as long as their contacts. False when another run has the import now, or it
+ * has ended.
+ */
+export async function keepOwner(
+  db: Queryable,
+  it: ImportIn<'gathering'>,
+  key: SealKey,
+  owner: Contact,
+): Promise<boolean> {
   const json = JSON.stringify({ ...toStored(owner, it.include), owner: true });
-  await saveOwner(db, it.key, seal(key, Buffer.from(json), place(it)));
+  return saveOwner(db, it, seal(key, Buffer.from(json), place(it)));
 }
 
 /** A contact in JSON, as answers give it; `undefined` when the source names none. */

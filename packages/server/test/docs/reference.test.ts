@@ -111,7 +111,7 @@ describe('docs/reference/api.md', () => {
 describe('docs/operate/monitoring.md', () => {
   test('names every metric, and none that is not there', async () => {
     const metrics = new Metrics();
-    metrics.watchQueue(async () => 0);
+    metrics.watchQueue(async () => ({ depth: 0, oldestSeconds: 0, workers: 0 }));
     const names = (await metrics.registry.getMetricsAsJSON()).map(({ name }) => name);
     const told = page('docs/operate/monitoring.md').match(/bookbridge_[a-z_]+/g) ?? [];
     // A histogram is asked for by its parts.

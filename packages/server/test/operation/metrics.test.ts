@@ -1,14 +1,16 @@
 import { type DatabaseProxy, startServiceBehindProxy } from '@bookbridge/testing/database-proxy';
 import type { TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { Metrics } from '../../dist/observe/metrics.js';
+import { Metrics, type QueueState } from '../../dist/observe/metrics.js';
+
+const state = (depth: number): QueueState => ({ depth, oldestSeconds: 0, workers: 1 });
 
 describe('the depth of the queue', () => {
   test('is asked for once in a few seconds, however often the metrics are read', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     const metrics = new Metrics();
     let asked = 0;
-    metrics.watchQueue(async () => ++asked);
+    metrics.watchQueue(async () => state(++asked));
     const depth = async () => /^bookbridge_queue_depth (\d+)$/m.exec(await metrics.registry.metrics())?.[1];
     expect(await Promise.all([depth(), depth(), depth()])).toEqual(['1', '1', '1']);
     vi.advanceTimersByTime(4000);
@@ -21,12 +23,12 @@ describe('the depth of the queue', () => {
   test('is left out while it cannot be told, and comes back', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     const metrics = new Metrics();
-    const answers: (() => Promise<number>)[] = [
-      async () => 3,
+    const answers: (() => Promise<QueueState>)[] = [
+      async () => state(3),
       async () => Promise.reject(new Error('away')),
-      async () => 4,
+      async () => state(4),
     ];
-    metrics.watchQueue(() => (answers.shift() ?? (async () => 0))());
+    metrics.watchQueue(() => (answers.shift() ?? (async () => state(0)))());
     const read: string[] = [];
     for (const _ of [1, 2, 3]) {
       read.push(await metrics.registry.metrics());

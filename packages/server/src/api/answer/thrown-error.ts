@@ -1,6 +1,14 @@
 import type { FastifyRequest } from 'fastify';
+import type { Log } from '../../observe/log.js';
 import { isDatabaseAway } from '../../storage/database.js';
+import { awaySentence } from '../../storage/database-reason.js';
 import { ApiError, internalError, unavailable } from './errors.js';
+
+/** Tells the log why a request is answered 503, when it is the database. */
+export function tellAway(log: Log, error: Error, request: FastifyRequest): void {
+  if (!isDatabaseAway(error)) return;
+  log.warn({ reason: awaySentence(error), request_id: request.id }, 'a request found the database away');
+}
 
 /** What a thrown error tells the client: our own errors as they are, the framework's translated, the rest nothing. */
 export function toApiError(

@@ -1,8 +1,8 @@
 import type { Parts } from '../../context/parts.js';
-import type { Import, ImportIn, ImportKey } from '../../model/import.js';
+import type { Import, ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { type Queryable, transaction } from '../../storage/database.js';
-import { holdRun, moveToCompleted, takeRun } from '../../storage/import-moves.js';
+import { holdRun, moveToCompleted } from '../../storage/import-moves.js';
 import { deleteMapping } from '../../storage/mappings.js';
 import { deleteGathered, gatheredGeneration, mergedGeneration } from '../../storage/pages.js';
 import { countEnded } from '../../storage/statistics.js';
@@ -10,6 +10,7 @@ import { deleteUploads } from '../../storage/uploads.js';
 import { keyOfImport } from '../../vault/import-key.js';
 import { type ImportReport, openReport } from '../../vault/report.js';
 import { observeEnd } from '../end.js';
+import type { Ready } from '../gather/gather.js';
 import { TakenOver } from '../gather/taken-over.js';
 import { GatheredPages } from './gathered-pages.js';
 import { type Changes, rewrite, survey, totalsOf } from './merge-pages.js';
@@ -18,28 +19,18 @@ type Finishing = ImportIn<'finishing'>;
 
 /**
  * Merges duplicates, adds the groups that a file names late, and completes the import: all in one transaction, so that
- * a killed worker leaves it as it was. Does nothing when the import is no longer to be finished, or another run took it.
- * `leaders` is what `gather` found out about duplicates, if it did.
+ * a killed worker leaves it as it was. Throws `TakenOver`, `signal.reason` when it is to stop here and go on elsewhere, and
+ * database errors.
  */
-export async function finish(
-  parts: Parts,
-  importKey: ImportKey,
-  signal: AbortSignal,
-  leaders: Uint32Array | undefined,
-): Promise<void> {
-  const it = await takeRun(parts.db, importKey, 'finishing');
-  const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
-  if (!it || !key) return;
+export async function finish(parts: Parts, { it, leaders }: Ready, signal: AbortSignal): Promise<void> {
+  const key = await keyOfImport(parts.db, parts.masterKey, it);
+  if (!key) throw new TakenOver();
   const report = await openReport(parts.db, it, key);
-  try {
-    const completed = await mergeAndComplete(parts, it, key, signal, report?.groups ?? [], leaders);
-    observeEnd(parts, completed, 'completed');
-    const { leftOut: left_out, skippedTotal: skipped } = report ?? {};
-    const counts = { contacts: it.gathered, left_out, skipped };
-    parts.log.info({ import_id: it.importId, source: it.source, ...counts }, 'import completed');
-  } catch (error) {
-    if (!(error instanceof TakenOver)) throw error;
-  }
+  const completed = await mergeAndComplete(parts, it, key, signal, report?.groups ?? [], leaders);
+  observeEnd(parts, completed, 'completed');
+  const { leftOut: left_out, skippedTotal: skipped } = report ?? {};
+  const counts = { contacts: it.gathered, left_out, skipped };
+  parts.log.info({ import_id: it.importId, source: it.source, ...counts }, 'import completed');
 }
 
 async function mergeAndComplete(

@@ -61,7 +61,7 @@ async function storePages(
   const plan = it.isMerged && it.cursor === 0 ? planMerge() : undefined;
   let [read, leftOut, isCut] = [it.cursor, leftOutBefore, false];
   for await (const { contacts, cursor, owner } of pages) {
-    if (owner) await keepOwner(parts.db, it, key, owner);
+    if (owner && !(await keepOwner(parts.db, it, key, owner))) throw new TakenOver();
     for (const contact of contacts) {
       isCut = read >= maxContacts;
       if (isCut) break;

@@ -1,10 +1,10 @@
 import type { Parts } from '../../context/parts.js';
 import { endGrant } from '../../grants/revocation.js';
-import type { ImportIn, ImportKey } from '../../model/import.js';
+import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { applicationById } from '../../storage/applications.js';
 import { transaction } from '../../storage/database.js';
-import { moveToFinishing, takeRun } from '../../storage/import-moves.js';
+import { moveToFinishing } from '../../storage/import-moves.js';
 import { keyOfImport } from '../../vault/import-key.js';
 import { type ImportReport, keepReport } from '../../vault/report.js';
 import { gatherSource } from './gather-source.js';
@@ -30,38 +30,35 @@ export interface Gathered {
   readonly leaders: Uint32Array | undefined;
 }
 
+/** An import that is ready to be finished. */
+export interface Ready {
+  readonly it: ImportIn<'finishing'>;
+  /** Who is whose duplicate, when this run has seen everybody, which spares `finish` a pass. */
+  readonly leaders: Uint32Array | undefined;
+}
+
 /**
  * Reads the address book of an import into sealed pages, from where an earlier run stopped, until it is ready to be
- * finished. Gives who is whose duplicate when this run has seen everybody, which spares `finish` a pass. Does nothing
- * when the import is no longer to be gathered. Throws `ImportFailure` for what ends it, `signal.reason` when it is to
- * stop here and go on elsewhere, and database errors.
+ * finished. Throws `ImportFailure` for what ends it, `TakenOver`, `signal.reason` when it is to stop here and go on
+ * elsewhere, and database errors.
  */
-export async function gather(
-  parts: Parts,
-  importKey: ImportKey,
-  signal: AbortSignal,
-): Promise<Uint32Array | undefined> {
-  const it = await takeRun(parts.db, importKey, 'gathering');
-  const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
-  if (!it || !key) return undefined;
+export async function gather(parts: Parts, it: Gathering, signal: AbortSignal): Promise<Ready> {
+  const key = await keyOfImport(parts.db, parts.masterKey, it);
+  if (!key) throw new TakenOver();
   const { limits } = await applicationById(parts.db, it.applicationId);
   const maxContacts = limits.maxContacts ?? parts.config.limits.maxContacts;
   const run: Run = { it, key, maxContacts, signal };
-  try {
-    const gathered = await (it.file ? gatherUpload(parts, run, it.file) : gatherSource(parts, run));
-    await passOn(parts, run, gathered);
-    return gathered.leaders;
-  } catch (error) {
-    if (error instanceof TakenOver) return undefined;
-    throw error;
-  }
+  const gathered = await (it.file ? gatherUpload(parts, run, it.file) : gatherSource(parts, run));
+  return { it: await passOn(parts, run, gathered), leaders: gathered.leaders };
 }
 
 /** Everything has been read: the report stays, and what gave us access ends. */
-async function passOn(parts: Parts, { it, key }: Run, { report, isCut }: Gathered): Promise<void> {
-  await transaction(parts.db, async (client) => {
-    if (!(await moveToFinishing(client, it, isCut))) return;
+function passOn(parts: Parts, { it, key }: Run, { report, isCut }: Gathered): Promise<ImportIn<'finishing'>> {
+  return transaction(parts.db, async (client) => {
+    const ready = await moveToFinishing(client, it, isCut);
+    if (!ready) throw new TakenOver();
     await keepReport(client, it, key, report);
     await endGrant(client, parts, it);
+    return ready;
   });
 }

@@ -1,0 +1,12 @@
+import type { Log } from '../observe/log.js';
+
+/** Has what nobody caught end the process with a line of the log, which leaves out what it may quote. */
+export function tellCrashes(log: Log): void {
+  // Rejections that nobody handles come here, too.
+  process.on('uncaughtException', (thrown: unknown) => {
+    const err =
+      thrown instanceof Error ? thrown : new TypeError('Something was thrown that is not an error.');
+    log.fatal({ err }, 'the service crashed');
+    process.exit(1);
+  });
+}

@@ -1,0 +1,93 @@
+import { EventEmitter, once } from 'node:events';
+import type { WorkerEvents } from 'graphile-worker';
+import { TakenOver } from '../imports/gather/taken-over.js';
+import { awaySentence } from '../storage/database-reason.js';
+
+/** Looks for a job in a row that may be late; the queue looks each second. */
+const maxLate = 4;
+
+/** What the library tells of a pool. */
+export interface PoolWatch {
+  /** To be given to the library. */
+  readonly events: WorkerEvents;
+  /** Under which the pool holds jobs; known as soon as it runs. */
+  readonly poolName: () => string;
+  /** Resolves when the database has told a worker whether there is a job. */
+  readonly asked: Promise<undefined>;
+  /** Resolves with the reason when the pool cannot be trusted any more. */
+  readonly failed: Promise<string>;
+  /** Whether each of its workers has a job or looks for one. To be asked at each beat. */
+  takesJobs(): boolean;
+  /** To be given to the library, too: its shutdown then begins when no worker waits for the database. */
+  readonly plugin: GraphileConfig.Plugin;
+}
+
+/**
+ * Watches a pool of the library, which is sound only as long as all that it asks of the database succeeds: it loses count
+ * of what it has to write down, then waits for ever; and a job that was given while the connection broke is nobody's.
+ */
+export function watchPool(concurrency: number): PoolWatch {
+  const events: WorkerEvents = new EventEmitter();
+  let [name, busy, asking, late] = ['', 0, 0, 0];
+  const quietEvent = new EventEmitter();
+
+  const asked = () => {
+    asking--;
+    if (asking === 0) quietEvent.emit('quiet');
+  };
+  events.on('pool:create', ({ workerPool }) => {
+    name = workerPool.id;
+  });
+  events.on('worker:getJob:start', () => {
+    asking++;
+    late = 0;
+  });
+  events.on('worker:getJob:empty', asked);
+  events.on('worker:getJob:error', asked);
+  events.on('job:start', () => {
+    asked();
+    busy++;
+  });
+  events.on('job:complete', () => {
+    busy--;
+  });
+
+  const looked = new Promise<undefined>((resolve) => {
+    events.on('worker:getJob:empty', () => resolve(undefined));
+    events.on('job:start', () => resolve(undefined));
+  });
+  const failed = new Promise<string>((resolve) => {
+    const fail = ({ error }: { error: unknown }) => resolve(awaySentence(error));
+    events.on('worker:getJob:error', fail);
+    events.on('pool:fatalError', fail);
+    events.on('worker:fatalError', fail);
+    events.on('job:error', ({ error }) => {
+      // Its job is another pool's by now, which is nothing bad.
+      if (!(error instanceof TakenOver)) fail({ error });
+    });
+    events.on('pool:gracefulShutdown', () => resolve('The queue was shut down.'));
+  });
+
+  return {
+    events,
+    poolName: () => name,
+    asked: looked,
+    failed,
+    takesJobs() {
+      if (busy >= concurrency) late = 0;
+      return late++ < maxLate;
+    },
+    plugin: {
+      name: 'BookbridgeQuietShutdown',
+      worker: {
+        middleware: {
+          // A worker that is told to stop while it asks for a job, in vain, would print the error on the terminal.
+          async poolGracefulShutdown(next) {
+            if (asking > 0) await once(quietEvent, 'quiet');
+            return next();
+          },
+        },
+      },
+    },
+  };
+}

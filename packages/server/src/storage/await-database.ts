@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../observe/log.js';
+import { type Database, isDatabaseAway } from './database.js';
+import { awaySentence } from './database-reason.js';
+
+/** How long a start waits for a database that is away, and for what kinds of being away. */
+export interface Patience {
+  readonly maxMs: number;
+  readonly waitsFor: (error: unknown) => boolean;
+}
+
+const codeOf = (error: unknown) =>
+  error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+
+/** Nodes start together with their database, after a power failure at the latest. No database appears by its own. */
+export const ofNodes: Patience = {
+  maxMs: 60_000,
+  waitsFor: (error) => isDatabaseAway(error) && codeOf(error) !== '3D000',
+};
+
+/** Somebody looks on: only what is sure to pass is waited for, which is that PostgreSQL starts up or shuts down. */
+export const ofCommands: Patience = {
+  maxMs: 15_000,
+  waitsFor: (error) => /^57P0[1-3]$/.test(codeOf(error) ?? ''),
+};
+
+const againMs = 500;
+
+/** Waits until a database answers; tells the log why, once. Throws its error when that takes too long, or is not waited for. */
+export async function awaitDatabase(db: Database, log: Log, { maxMs, waitsFor }: Patience): Promise<void> {
+  let isTold = false;
+  for (const until = performance.now() + maxMs; ; await sleep(againMs)) {
+    try {
+      await db.query('select 1');
+      return;
+    } catch (error) {
+      if (!waitsFor(error) || performance.now() > until) throw error;
+      if (!isTold) log.warn({ reason: awaySentence(error) }, 'the start waits for the database');
+      isTold = true;
+    }
+  }
+}

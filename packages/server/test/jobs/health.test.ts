@@ -1,0 +1,68 @@
+import { createDatabase } from '@bookbridge/testing/database';
+import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
+import { startWorkerProcess } from '@bookbridge/testing/worker';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService();
+});
+
+afterAll(() => service.stop());
+
+const query = (text: string) => service.service.parts.db.query(text);
+
+async function gauge(url: string, name: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(new RegExp(`^bookbridge_${name} (.*)$`, 'm').exec(text)?.[1]);
+}
+
+describe('a node whose queue cannot run, while its database answers', () => {
+  test('is not ready and says why, beats no more, and is ready again by itself', async () => {
+    const worker = await startWorkerProcess(service.databaseUrl);
+    await until(async () => (await gauge(service.url, 'workers')) === 2);
+    expect(await gauge(service.url, 'oldest_job_seconds')).toBe(0);
+    await query('alter table graphile_worker._private_jobs rename to no_jobs');
+    for (const url of [service.url, worker.address]) {
+      await until(async () => (await fetch(`${url}/readyz`)).status === 503);
+      expect(await (await fetch(`${url}/readyz`)).json()).toEqual({
+        status: 'unavailable',
+        reason: expect.stringMatching(/^The queue does not run\. [A-Z].*\.$/),
+      });
+    }
+    await until(async () => (await gauge(service.url, 'workers')) === 0);
+    await query('alter table graphile_worker.no_jobs rename to _private_jobs');
+    for (const url of [service.url, worker.address])
+      await until(async () => (await fetch(`${url}/readyz`)).status === 200);
+    await until(async () => (await gauge(service.url, 'workers')) === 2);
+    expect(await worker.terminate()).toBe(0);
+    const { url, import_id } = await begin(service);
+    await upload(url, cards(3));
+    expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+  });
+});
+
+describe('a service without a worker', () => {
+  test('tells that there is none, and how long the oldest job has been waiting', async () => {
+    const database = await createDatabase();
+    const alone = await startTestService({ DATABASE_URL: database.url, BOOKBRIDGE_ROLE: 'api' });
+    const { url } = await begin(alone);
+    await upload(url, cards(3));
+    await alone.service.parts.db.query(
+      "insert into bookbridge.nodes (id, worker_pool, beat_at) values ('dead', 'pool-dead', now() - interval '1 hour')",
+    );
+    // Nobody is left who would free what it holds.
+    await alone.service.parts.db.query(
+      "update graphile_worker._private_jobs set run_at = now() - interval '90 seconds', locked_by = 'pool-dead', locked_at = now()",
+    );
+    expect(await gauge(alone.url, 'workers')).toBe(0);
+    const seconds = await gauge(alone.url, 'oldest_job_seconds');
+    expect(seconds).toBeGreaterThanOrEqual(90);
+    expect(await gauge(alone.url, 'queue_depth')).toBe(0);
+    await alone.stop();
+    await database.drop();
+  });
+});

@@ -1,0 +1,65 @@
+import { Writable } from 'node:stream';
+import { createDatabase } from '@bookbridge/testing/database';
+import { proxyDatabase } from '@bookbridge/testing/database-proxy';
+import { startTestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/slow-pages';
+import { describe, expect, test } from 'vitest';
+import { makeLog } from '../../dist/observe/log.js';
+import { ofCommands, ofNodes } from '../../dist/storage/await-database.js';
+
+function keptLog() {
+  let text = '';
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  return { log: makeLog('warn', destination), text: () => text };
+}
+
+describe('a node that starts before its database', () => {
+  test('waits for it, and says so once', async () => {
+    const database = await createDatabase();
+    const proxy = await proxyDatabase(database.url);
+    await proxy.goAway();
+    const { log, text } = keptLog();
+    const starting = startTestService({ DATABASE_URL: proxy.url }, {}, { log });
+    await until(async () => text().includes('the start waits for the database'));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await proxy.comeBack();
+    const service = await starting;
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+    expect(text().split('the start waits for the database')).toHaveLength(2);
+    await service.stop();
+    await proxy.close();
+    await database.drop();
+  });
+
+  test('gives up after a while, with the reason', async () => {
+    const { log, text } = keptLog();
+    const starting = startTestService(
+      { DATABASE_URL: 'postgres://me@127.0.0.1:1/x' },
+      {},
+      { log, patience: { ...ofNodes, maxMs: 1200 } },
+    );
+    await expect(starting).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    expect(text()).toContain('The database cannot be used, nothing listens there.');
+  });
+});
+
+describe('what is waited for', () => {
+  const failed = (code: string) => Object.assign(new Error('no'), { code });
+
+  test('by a node is whatever may pass, but for a database that is not there', () => {
+    for (const code of ['57P03', 'ECONNREFUSED', 'ENOTFOUND', '53300'])
+      expect(ofNodes.waitsFor(failed(code))).toBe(true);
+    for (const code of ['3D000', '28P01', '42501']) expect(ofNodes.waitsFor(failed(code))).toBe(false);
+  });
+
+  test('by a command at a terminal is a server that starts up, and nothing that may be a wrong address', () => {
+    expect(ofCommands.waitsFor(failed('57P03'))).toBe(true);
+    for (const code of ['ECONNREFUSED', 'ENOTFOUND', '3D000'])
+      expect(ofCommands.waitsFor(failed(code))).toBe(false);
+  });
+});
