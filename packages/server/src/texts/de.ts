@@ -278,7 +278,7 @@ export const de: Texts = {
     consent_denied: 'Sie haben entschieden, Ihre Kontakte nicht zu teilen. Es wurde nichts gelesen.',
     consent_expired: 'Das wurde nicht rechtzeitig fertig. Bitte beginnen Sie neu.',
     scope_missing:
-      'Das Kästchen zum Lesen der Kontakte war nicht angekreuzt. Bitte versuchen Sie es noch einmal und lassen Sie es angekreuzt.',
+      'Das Kästchen zum Lesen der Kontakte war nicht angekreuzt. Bitte versuchen Sie es noch einmal und kreuzen Sie es an.',
     admin_approval_required: 'In Ihrer Organisation muss das zuerst die Administration genehmigen.',
     grant_expired: 'Der Zugriff ist abgelaufen, bevor wir fertig waren. Bitte versuchen Sie es noch einmal.',
     credentials_rejected: 'Benutzername oder Passwort wurde nicht angenommen.',

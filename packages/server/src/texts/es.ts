@@ -267,8 +267,7 @@ export const es: Texts = {
   failures: {
     consent_denied: 'Has decidido no compartir tus contactos. No se ha leído nada.',
     consent_expired: 'No se terminó a tiempo. Empieza de nuevo.',
-    scope_missing:
-      'La casilla para leer los contactos no estaba marcada. Inténtalo de nuevo y déjala marcada.',
+    scope_missing: 'La casilla para leer los contactos no estaba marcada. Inténtalo de nuevo y márcala.',
     admin_approval_required: 'En tu organización, la administración tiene que aprobarlo antes.',
     grant_expired: 'El acceso caducó antes de que pudiéramos terminar. Inténtalo de nuevo.',
     credentials_rejected: 'Ese nombre de usuario o esa contraseña no se ha aceptado.',

@@ -270,8 +270,7 @@ export const fr: Texts = {
   failures: {
     consent_denied: 'Vous avez choisi de ne pas partager vos contacts. Rien n’a été lu.',
     consent_expired: 'L’opération n’a pas été terminée à temps. Veuillez recommencer.',
-    scope_missing:
-      'La case pour lire les contacts n’était pas cochée. Veuillez réessayer et la laisser cochée.',
+    scope_missing: 'La case pour lire les contacts n’était pas cochée. Veuillez réessayer et la cocher.',
     admin_approval_required: 'Dans votre organisation, cela doit d’abord être approuvé par l’administration.',
     grant_expired: 'L’accès a expiré avant que nous ayons terminé. Veuillez réessayer.',
     credentials_rejected: 'Ce nom d’utilisateur ou ce mot de passe n’a pas été accepté.',
