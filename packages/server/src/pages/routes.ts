@@ -41,7 +41,7 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
 
   app.addHook('onSend', async (_, reply) => {
     const isJson = String(reply.getHeader('Content-Type')).startsWith('application/json');
-    if (isJson) reply.headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    if (isJson) reply.header('Cache-Control', 'no-store');
   });
 
   await app.register(uploadRoutes, { parts, assets });
