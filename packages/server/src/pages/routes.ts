@@ -4,7 +4,7 @@ import type { Parts } from '../context/parts.js';
 import { columnsRoutes } from './columns/columns-routes.js';
 import { callbackRoutes } from './consent/callback-routes.js';
 import { consentRoutes } from './consent/consent-routes.js';
-import { wantsJson } from './upload/upload-answers.js';
+import { tellProblem } from './upload/upload-answers.js';
 import { uploadRoutes } from './upload/upload-routes.js';
 import { errorPage, unknownPage, waitingPage } from './views/index.js';
 import { serveAssets } from './visit/assets.js';
@@ -25,11 +25,10 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
     if (code === 'internal') parts.log.error({ err: error, request_id: request.id }, 'a page failed');
     const shell = { ...bareShell(assets, request), isCallback: request.routeOptions.url === '/auth' };
     if (status === 503) reply.header('Retry-After', String(retrySeconds));
-    if (wantsJson(request)) {
-      const { unknown, waiting, problems } = shell.texts;
-      const message = status === 413 ? unknown.sentence : status === 503 ? waiting.sentence : problems.failed;
-      return reply.code(status).send({ problem: code, message });
-    }
+    const { unknown, waiting, problems } = shell.texts;
+    const message = status === 413 ? unknown.sentence : status === 503 ? waiting.sentence : problems.failed;
+    const told = tellProblem(request, reply, status, code, message);
+    if (told) return told;
     if (status === 503) return sendPage(reply, 503, waitingPage(shell));
     return sendPage(
       reply,

@@ -45,6 +45,11 @@ export const de: Texts = {
       'Wir konnten den Server nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     failed: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
   },
+  terminal: {
+    received: 'Die Datei ist da und wird jetzt gelesen. Nur {application} bekommt die Personen darin.',
+    askedAbout:
+      'Die Datei ist da, aber nicht alle Spalten sind klar. Öffnen Sie {url} in einem Browser und wählen Sie sie dort aus, um zu sagen, was sie enthalten.',
+  },
   mistaken: {
     empty: 'In dieser Datei steht nichts.',
     pdf: 'Das sieht nach einem PDF aus.',

@@ -49,6 +49,11 @@ export const en: Texts = {
     connection_lost: 'We could not reach the server. Check your connection and try again.',
     failed: 'Something went wrong on our side. Please try again.',
   },
+  terminal: {
+    received: 'Received the file; reading it now. Only {application} gets the people in it.',
+    askedAbout:
+      'Received the file, but not all of its columns are clear. Open {url} in a browser and choose it there to say what they are.',
+  },
   mistaken: {
     empty: 'There is nothing in this file.',
     pdf: 'This looks like a PDF.',

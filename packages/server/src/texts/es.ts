@@ -45,6 +45,12 @@ export const es: Texts = {
     connection_lost: 'No hemos podido llegar al servidor. Comprueba tu conexión e inténtalo de nuevo.',
     failed: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',
   },
+  terminal: {
+    received:
+      'Hemos recibido el archivo y ya lo estamos leyendo. Solo {application} recibe las personas que contiene.',
+    askedAbout:
+      'Hemos recibido el archivo, pero no todas sus columnas están claras. Abre {url} en un navegador y elígelo allí para decir qué contienen.',
+  },
   mistaken: {
     empty: 'En este archivo no hay nada.',
     pdf: 'Parece un PDF.',

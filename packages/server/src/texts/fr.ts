@@ -45,6 +45,12 @@ export const fr: Texts = {
     connection_lost: 'Nous n’avons pas pu joindre le serveur. Vérifiez votre connexion et réessayez.',
     failed: 'Un problème est survenu de notre côté. Veuillez réessayer.',
   },
+  terminal: {
+    received:
+      'Le fichier est arrivé, sa lecture est en cours. Seul {application} reçoit les personnes qu’il contient.',
+    askedAbout:
+      'Le fichier est arrivé, mais toutes ses colonnes ne sont pas claires. Ouvrez {url} dans un navigateur et choisissez-le là pour dire ce qu’elles contiennent.',
+  },
   mistaken: {
     empty: 'Ce fichier est vide.',
     pdf: 'Cela ressemble à un PDF.',

@@ -86,6 +86,12 @@ export interface Texts {
     readonly connection_lost: string;
     readonly failed: string;
   };
+  /** Said to whoever sends a file from a terminal, in one line. */
+  readonly terminal: {
+    readonly received: string;
+    /** The columns of a table are not certain; `{url}` is the link that the file was sent to. */
+    readonly askedAbout: string;
+  };
   /** Said before `problems.unknown_format`. */
   readonly mistaken: Readonly<Record<MistakenFile, string>>;
   readonly guides: {
