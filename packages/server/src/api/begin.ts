@@ -2,11 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
 import type { Parts } from '../context/parts.js';
 import { oauthClientOf } from '../grants/client.js';
-import { type Begin, beginImport, beginUnreachable } from '../imports/begin.js';
+import { type Begin, beginImport, beginUnreachable, codeOf, observeUnreachable } from '../imports/begin.js';
+import { beginOnce, KeyReused, type Repeatable } from '../imports/begin-once.js';
 import type { Import } from '../model/import.js';
 import { domainOf, sourceOfDomain } from '../sources/domains.js';
 import { anyFile, asUpload, findSource } from '../sources/registry.js';
 import type { ImportType, Source } from '../sources/source.js';
+import type { Queryable } from '../storage/database.js';
 import { answer } from './answer/answer.js';
 import { ApiError } from './answer/errors.js';
 import { applicationOf } from './request/context.js';
@@ -23,16 +25,20 @@ export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
     const application = applicationOf(request);
     const resolved = await resolveSource(parts, application, given.service);
     const source = await reachable(parts, application, resolved);
+    const once = idempotencyOf(request, application, 'user_consent', given);
     // Old .NET clients send user name and password here.
     if (source.takesPassword && given.username && given.password) {
-      return withPassword(request, reply, toBegin(application, source, given));
+      return withPassword(request, reply, toBegin(application, source, given), once);
     }
     const begin = toBegin(application, source, given);
-    const { import: begun, code } = await beginImport(parts, begin);
+    const begun = once
+      ? (await beginOnly(once, (db) => beginImport(parts, begin, db))).it
+      : await beginImport(parts, begin);
+    const { importType } = begun.source;
     return answer(request, reply, 'result', {
       status: 'success',
-      url: `${parts.config.baseUrl}/${pagePaths[source.importType]}/${code}`,
-      import_type: source.importType,
+      url: `${parts.config.baseUrl}/${pagePaths[importType]}/${codeOf(parts, begun)}`,
+      import_type: importType,
       ...idsOf(begun, begin),
     });
   }
@@ -47,16 +53,58 @@ export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
         'service is no source that takes a user name and password; begin it with /begin_import/user_consent.',
       );
     }
-    return withPassword(request, reply, toBegin(application, source, given));
+    const once = idempotencyOf(request, application, 'import', given);
+    return withPassword(request, reply, toBegin(application, source, given), once);
   }
 
-  async function withPassword(request: FastifyRequest, reply: FastifyReply, begin: Begin) {
-    const begun = await beginUnreachable(parts, begin);
-    return answer(request, reply, 'result', { status: 'success', ...idsOf(begun, begin) });
+  async function withPassword(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    begin: Begin,
+    once: Repeatable | undefined,
+  ) {
+    const { it, isNew } = once
+      ? await beginOnly(once, (db) => beginUnreachable(parts, begin, db))
+      : { it: await beginUnreachable(parts, begin), isNew: true };
+    if (isNew) await observeUnreachable(parts, it);
+    return answer(request, reply, 'result', { status: 'success', ...idsOf(it, begin) });
+  }
+
+  function beginOnly(once: Repeatable, begin: (db: Queryable) => Promise<Import>) {
+    return beginOnce(parts, once, begin).catch((error: unknown) => {
+      if (error instanceof KeyReused) throw keyReused();
+      throw error;
+    });
   }
 
   return { userConsent, importWithPassword };
 }
+
+/** What a begin is known again by (draft-ietf-httpapi-idempotency-key-header); `undefined` when no key is given. */
+function idempotencyOf(
+  { headers }: FastifyRequest,
+  { id }: Application,
+  action: 'user_consent' | 'import',
+  given: Given,
+): Repeatable | undefined {
+  const key = headers['idempotency-key'];
+  if (key === undefined || key === '') return undefined;
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw new ApiError(
+      'invalid_parameter',
+      'Idempotency-Key must be 1 to 255 visible ASCII characters, such as a UUID.',
+    );
+  }
+  const parameters = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { applicationId: id, key, request: JSON.stringify([action, parameters.sort()]) };
+}
+
+const keyReused = () =>
+  new ApiError(
+    'invalid_parameter',
+    'Idempotency-Key has begun an import with other parameters; use a new key for each import.',
+    { status: 422 },
+  );
 
 const idsOf = ({ importId }: Import, { request }: Begin) => ({
   import_id: importId,
