@@ -17,6 +17,9 @@ import type { BeginParameters, Schemas } from './request/schemas.js';
 
 const pagePaths: Record<ImportType, string> = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'upload', OAUTH: 'n' };
 
+/** Every `import_type` that begin answers. */
+export const importTypes = Object.keys(pagePaths);
+
 /** The handlers of the three begin endpoints. */
 export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
   /** Consent and upload imports, and those of the desktop programs: both begin with a page for the person. */

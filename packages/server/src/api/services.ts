@@ -39,7 +39,9 @@ export function makeServicesHandler({ resolveMailHosts, config }: Parts, schemas
   };
 }
 
+/** What a person has to give, by the way of the import. */
+export const needsOf: Record<Source['method'], string> = { upload: 'file', consent: 'consent' };
+
 function descriptionOf({ name, importType, method, aliases }: Source) {
-  const needs = { upload: 'file', consent: 'consent' }[method];
-  return { name, import_type: importType, method, needs: [needs], aliases };
+  return { name, import_type: importType, method, needs: [needsOf[method]], aliases };
 }

@@ -10,7 +10,8 @@ const text = (maxBytes: number) =>
 const wholeNumber = z
   .string()
   .regex(/^\d{1,15}$/, 'must be a whole number, 0 or more')
-  .transform(Number);
+  .transform(Number)
+  .meta({ type: 'integer', minimum: 0 });
 
 /** `photos` is `photo`; members that we do not know are ignored. */
 const include = z
