@@ -4,6 +4,7 @@ import type { Parts } from '../context/parts.js';
 import { columnsRoutes } from './columns/columns-routes.js';
 import { callbackRoutes } from './consent/callback-routes.js';
 import { consentRoutes } from './consent/consent-routes.js';
+import { frontRoute } from './front-route.js';
 import { tellProblem } from './upload/upload-answers.js';
 import { uploadRoutes } from './upload/upload-routes.js';
 import { errorPage, unknownPage, waitingPage } from './views/index.js';
@@ -40,9 +41,10 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
 
   app.addHook('onSend', async (_, reply) => {
     const isJson = String(reply.getHeader('Content-Type')).startsWith('application/json');
-    if (isJson) reply.header('Cache-Control', 'no-store');
+    if (isJson && !reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
   });
 
+  await app.register(frontRoute, { assets });
   await app.register(uploadRoutes, { parts, assets });
   await app.register(columnsRoutes, { parts, assets });
   await app.register(consentRoutes, { parts, assets });

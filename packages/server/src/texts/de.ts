@@ -258,6 +258,13 @@ export const de: Texts = {
     sentence:
       'Die Seite dort hat die Parameter dieses Tests an uns weitergegeben, wie sie es nach jeder Zustimmung tun wird. Mehr ist nicht zu tun.',
   },
+  front: {
+    title: 'Ihr Adressbuch, geteilt, wenn Sie es wollen',
+    sentence:
+      'Eine Anwendung fragt, Sie entscheiden, und dieser Dienst bringt ihr Ihr Adressbuch: von Ihrem Anbieter oder aus einer Datei. Gelesen wird erst, wenn Sie zustimmen, und unsere Kopie wird bald danach vernichtet.',
+    begin:
+      'Hier selbst gibt es nichts zu beginnen. Gehen Sie zu der Anwendung, die nach Ihrem Adressbuch fragt, und folgen Sie ihrem Link.',
+  },
   unknown: {
     title: 'Hier ist nichts',
     sentence:

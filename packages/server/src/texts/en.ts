@@ -242,6 +242,13 @@ export const en: Texts = {
     sentence:
       'The page there has passed the parameters of this test on to us, as it will after each consent. There is nothing else to do.',
   },
+  front: {
+    title: 'Your address book, shared when you say so',
+    sentence:
+      'An application asks, you decide, and this service brings it your address book: from your provider, or from a file. Nothing is read before you agree, and our copy is destroyed soon after.',
+    begin:
+      'There is nothing to begin here. Go to the application that asks for your address book, and follow its link.',
+  },
   unknown: {
     title: 'There is nothing here',
     sentence: 'This link is not complete, or it is too old. Go back to where you found it and start again.',

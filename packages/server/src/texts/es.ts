@@ -249,6 +249,13 @@ export const es: Texts = {
     sentence:
       'La página que hay allí nos ha pasado los parámetros de esta prueba, como hará después de cada consentimiento. No hay que hacer nada más.',
   },
+  front: {
+    title: 'Tu libreta de direcciones, compartida cuando tú lo digas',
+    sentence:
+      'Una aplicación la pide, tú decides y este servicio se la lleva: desde tu proveedor o desde un archivo. No se lee nada antes de que aceptes, y nuestra copia se destruye poco después.',
+    begin:
+      'Aquí no hay nada que empezar. Ve a la aplicación que te pide la libreta de direcciones y sigue su enlace.',
+  },
   unknown: {
     title: 'Aquí no hay nada',
     sentence:

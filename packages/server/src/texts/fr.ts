@@ -253,6 +253,13 @@ export const fr: Texts = {
     sentence:
       'La page qui s’y trouve nous a transmis les paramètres de ce test, comme elle le fera après chaque consentement. Il n’y a rien d’autre à faire.',
   },
+  front: {
+    title: 'Votre carnet d’adresses, partagé quand vous le dites',
+    sentence:
+      'Une application le demande, vous décidez, et ce service le lui apporte : depuis votre fournisseur ou depuis un fichier. Rien n’est lu avant votre accord, et notre copie est détruite peu après.',
+    begin:
+      'Il n’y a rien à commencer ici. Allez dans l’application qui vous demande votre carnet d’adresses et suivez son lien.',
+  },
   unknown: {
     title: 'Il n’y a rien ici',
     sentence: 'Ce lien est incomplet ou trop ancien. Retournez là où vous l’avez trouvé et recommencez.',

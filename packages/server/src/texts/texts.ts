@@ -197,6 +197,8 @@ export interface Texts {
   readonly astrayConsent: { readonly title: string; readonly sentence: string; readonly cookies: string };
   /** For developers: the test of their own redirect page. */
   readonly proxyWorks: { readonly title: string; readonly sentence: string };
+  /** Whoever comes without a link. */
+  readonly front: { readonly title: string; readonly sentence: string; readonly begin: string };
   readonly unknown: { readonly title: string; readonly sentence: string };
   readonly waiting: { readonly title: string; readonly sentence: string };
   /** `{requestId}` names the request in the log. */
