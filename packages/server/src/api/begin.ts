@@ -2,12 +2,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
 import type { Parts } from '../context/parts.js';
 import { usableWay, type WayWithPage } from '../grants/usable-way.js';
-import { type Begin, beginImport, beginUnreachable, beginWithCredentials } from '../imports/begin.js';
+import {
+  type Begin,
+  beginImport,
+  beginUnreachable,
+  beginWithCredentials,
+  codeOf,
+  observeUnreachable,
+} from '../imports/begin.js';
+import { beginOnce, KeyReused, type Repeatable } from '../imports/begin-once.js';
 import type { Import } from '../model/import.js';
 import type { Method } from '../model/source.js';
 import { domainOf, providerOfDomain } from '../sources/domains.js';
 import type { Provider } from '../sources/provider.js';
 import { anyFile, findProvider, wayOf } from '../sources/registry.js';
+import { type Queryable, transaction } from '../storage/database.js';
 import { answer } from './answer/answer.js';
 import { ApiError } from './answer/errors.js';
 import { applicationOf } from './request/context.js';
@@ -21,6 +30,15 @@ const pagePaths: Record<WayWithPage['importType'], string> = {
   OAUTH: 'n',
 };
 
+/** Every `import_type` that begin answers. */
+export const importTypes = Object.keys(pagePaths);
+
+/** What an import that begins with a page is called. */
+function importTypeOf(provider: Provider, method: Method): WayWithPage['importType'] {
+  const way = method === 'consent' ? wayOf(provider, 'consent') : wayOf(provider, 'upload');
+  return way?.importType ?? 'UPLOAD';
+}
+
 /** The handlers of the three begin endpoints. */
 export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
   /** Consent and upload imports, and those of the desktop programs: both begin with a page for the person. */
@@ -29,16 +47,21 @@ export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
     const application = applicationOf(request);
     const provider = await resolveProvider(parts, application, given.service);
     const way = await usableWay(parts, application.id, provider);
+    const once = idempotencyOf(request, application, 'user_consent', given);
     const { username, password } = given;
     // Old .NET clients send user name and password here.
     if (way.method === 'upload' && provider.takesPassword && username && password)
-      return withPassword(request, reply, provider, { ...given, username, password });
+      return withPassword(request, reply, provider, { ...given, username, password }, once);
     const begin = toBegin(application, provider, way.method, given);
-    const { import: begun, code } = await beginImport(parts, begin);
+    const begun = once
+      ? (await beginOnly(once, (db) => beginImport(parts, begin, db))).it
+      : await beginImport(parts, begin);
+    // A begin that is repeated may have another way by now than the import that it gets.
+    const importType = importTypeOf(provider, begun.method);
     return answer(request, reply, 'result', {
       status: 'success',
-      url: `${parts.config.baseUrl}/${pagePaths[way.importType]}/${code}`,
-      import_type: way.importType,
+      url: `${parts.config.baseUrl}/${pagePaths[importType]}/${codeOf(parts, begun)}`,
+      import_type: importType,
       ...idsOf(begun, begin),
     });
   }
@@ -52,7 +75,8 @@ export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
         'service is not a source that takes a user name and password; begin it with /begin_import/user_consent.',
       );
     }
-    return withPassword(request, reply, provider, given);
+    const once = idempotencyOf(request, applicationOf(request), 'import', given);
+    return withPassword(request, reply, provider, given, once);
   }
 
   async function withPassword(
@@ -60,18 +84,57 @@ export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
     reply: FastifyReply,
     provider: Provider,
     given: Given & { username: string; password: string },
+    once: Repeatable | undefined,
   ) {
     const { username, password } = given;
     const isConnected = wayOf(provider, 'credentials') !== undefined;
     const begin = toBegin(applicationOf(request), provider, isConnected ? 'credentials' : 'upload', given);
-    const begun = isConnected
-      ? await beginWithCredentials(parts, begin, { kind: 'typed', username, password })
-      : await beginUnreachable(parts, begin);
-    return answer(request, reply, 'result', { status: 'success', ...idsOf(begun, begin) });
+    const beginIn = (db: Queryable) =>
+      isConnected
+        ? beginWithCredentials(parts, begin, { kind: 'typed', username, password }, db)
+        : beginUnreachable(parts, begin, db);
+    const { it, isNew } = once
+      ? await beginOnly(once, beginIn)
+      : { it: await transaction(parts.db, beginIn), isNew: true };
+    if (isNew && !isConnected) await observeUnreachable(parts, it);
+    return answer(request, reply, 'result', { status: 'success', ...idsOf(it, begin) });
+  }
+
+  function beginOnly(once: Repeatable, begin: (db: Queryable) => Promise<Import>) {
+    return beginOnce(parts, once, begin).catch((error: unknown) => {
+      if (error instanceof KeyReused) throw keyReused();
+      throw error;
+    });
   }
 
   return { userConsent, importWithPassword };
 }
+
+/** What a begin is known again by (draft-ietf-httpapi-idempotency-key-header); `undefined` when no key is given. */
+function idempotencyOf(
+  { headers }: FastifyRequest,
+  { id }: Application,
+  action: 'user_consent' | 'import',
+  given: Given,
+): Repeatable | undefined {
+  const key = headers['idempotency-key'];
+  if (key === undefined || key === '') return undefined;
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw new ApiError(
+      'invalid_parameter',
+      'Idempotency-Key must be 1 to 255 visible ASCII characters, such as a UUID.',
+    );
+  }
+  const parameters = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { applicationId: id, key, request: JSON.stringify([action, parameters.sort()]) };
+}
+
+const keyReused = () =>
+  new ApiError(
+    'invalid_parameter',
+    'Idempotency-Key has begun an import with other parameters; use a new key for each import.',
+    { status: 422 },
+  );
 
 const idsOf = ({ importId }: Import, { request }: Begin) => ({
   import_id: importId,

@@ -41,6 +41,7 @@ function toBody(it: Import, event: ImportEvent) {
       catalogues[chooseLocale(it.locale === undefined ? {} : { locale: it.locale })],
     ),
     status: event.status,
+    ...(event.status === 'ERROR' && { code: event.failure }),
     created_at: event.createdAt,
   };
 }
@@ -52,6 +53,6 @@ function describe(it: Import, event: ImportEvent, texts: Texts): string {
     case 'GATHERING':
       return it.isCut ? texts.events.cut : texts.events.gathering;
     case 'COMPLETE':
-      return it.state === 'failed' ? texts.failures[it.failure] : texts.events.complete;
+      return event.status === 'ERROR' ? texts.failures[event.failure] : texts.events.complete;
   }
 }

@@ -9,7 +9,7 @@ import { makeBeginHandlers } from './begin.js';
 import { makeContactsHandlers } from './contacts.js';
 import { makeEventsHandler } from './events.js';
 import { makeFindImport } from './find-import.js';
-import { makeOpenApi } from './openapi.js';
+import { makeOpenApi } from './openapi/document.js';
 import { authenticate } from './request/authenticate.js';
 import { readBodies } from './request/body.js';
 import { applicationOf } from './request/context.js';

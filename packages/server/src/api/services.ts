@@ -42,13 +42,13 @@ export function makeServicesHandler({ resolveMailHosts, config }: Parts, schemas
   };
 }
 
-/** What a person is asked for. */
-const needs = { consent: ['consent'], upload: ['file'] } as const;
+/** What a person is asked for, by the way of the import. */
+export const needsOf = { consent: ['consent'], upload: ['file'] } as const;
 
 const descriptionOf = ({ name, aliases }: Provider, { importType, method }: WayWithPage) => ({
   name,
   import_type: importType,
   method,
-  needs: needs[method],
+  needs: needsOf[method],
   aliases,
 });

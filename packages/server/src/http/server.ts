@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { answerError } from '../api/answer/answer.js';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { answerError, everyAnswer } from '../api/answer/answer.js';
 import { ApiError, unavailable } from '../api/answer/errors.js';
 import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import { parseForm } from '../api/form.js';
@@ -12,6 +18,7 @@ import { refuseBrokenRequest } from '../api/request/broken-request.js';
 import type { Parts } from '../context/parts.js';
 import { consentPages } from '../pages/routes.js';
 import { healthRoutes } from './health.js';
+import { isArriving, Linger } from './linger.js';
 import { watchRequests } from './requests.js';
 
 const headerBytes = 32 * 1024;
@@ -25,6 +32,7 @@ const quietMs = 100;
 /** The web server: health and metrics on every node, API and pages where they are answered. It does not listen yet. */
 export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
   const { config, log } = parts;
+  const linger = new Linger();
   const app = Fastify({
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
@@ -33,13 +41,22 @@ export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
     http: { maxHeaderSize: headerBytes, headersTimeout: 30_000, requireHostHeader: false },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200, querystringParser: parseForm },
     rewriteUrl: makeUnprefix(config.baseUrl),
-    clientErrorHandler: refuseBrokenRequest,
-    frameworkErrors: (error, request, reply) => answerError(request, reply, toApiError(error, request)),
+    clientErrorHandler: (error, socket) => {
+      // Node's parser stumbles again over each piece of the rest.
+      if (!linger.has(socket)) refuseBrokenRequest(error, socket);
+      linger.linger(socket);
+    },
+    frameworkErrors: (error, request, reply) => {
+      closeUnread(request, reply).then(() => answerError(request, reply, toApiError(error, request)));
+    },
     return503OnClosing: false,
   });
   app.decorateRequest('parameters', undefined);
   app.decorateRequest('application', undefined);
-  refuseWhileClosing(app);
+  linger.watch(app.server);
+  app.server.prependListener('request', (_, response) => response.setHeaders(everyAnswer));
+  app.addHook('onSend', closeUnread);
+  refuseWhileClosing(app, linger);
   watchRequests(app, parts);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = toApiError(error, request);
@@ -48,7 +65,7 @@ export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
     return answerError(request, reply, known);
   });
   refuseUnknownPaths(app);
-  ignoreExpectations(app);
+  heedExpectations(app);
   await app.register(cookie);
   await app.register(healthRoutes, parts);
   if (config.role !== 'worker') {
@@ -59,11 +76,12 @@ export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
 }
 
 /** Requests that come while the server stops, on connections that are still open. */
-function refuseWhileClosing(app: FastifyInstance): void {
+function refuseWhileClosing(app: FastifyInstance, linger: Linger): void {
   let isClosing = false;
   const closeQuietConnections = quietConnections(app.server);
   app.addHook('preClose', async () => {
     isClosing = true;
+    linger.stop();
     closeQuietConnections();
   });
   app.addHook('onRequest', async (_, reply) => {
@@ -103,9 +121,25 @@ function refuseUnknownPaths(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => answerError(request, reply, nothingHere()));
 }
 
-/** Answers requests that expect what we do not know; Node would refuse them without a body (RFC 9110 §10.1.1). */
-function ignoreExpectations(app: FastifyInstance): void {
-  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
+/** An answer that comes before the body has arrived is the last one of its connection: nobody waits for the rest. */
+async function closeUnread({ raw }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  // What has come together with the headers is read in this turn of the event loop, after us.
+  if (isArriving(raw)) await setImmediate();
+  if (isArriving(raw)) reply.header('Connection', 'close');
+}
+
+/**
+ * Asks for the body that a client holds back only once somebody reads it, so that a refusal spares it (RFC 9110
+ * §10.1.1). Requests that expect what we do not know are answered; Node would refuse them without a body.
+ */
+function heedExpectations({ server }: FastifyInstance): void {
+  server.on('checkContinue', (request, response) => {
+    request.once('resume', () => {
+      if (!response.headersSent) response.writeContinue();
+    });
+    server.emit('request', request, response);
+  });
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
 }
 
 /**

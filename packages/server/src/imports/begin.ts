@@ -6,8 +6,8 @@ import type { TypedCredentials } from '../model/grant.js';
 import type { Import, ImportRequest, Include } from '../model/import.js';
 import { placeOf } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
-import { hashSecret, newCode } from '../security/secrets.js';
-import { transaction } from '../storage/database.js';
+import { hashSecret } from '../security/secrets.js';
+import type { Queryable } from '../storage/database.js';
 import { insertGrant } from '../storage/grants.js';
 import { insertFailed, insertGathering, insertWaiting, type NewImport } from '../storage/imports.js';
 import { queueImport } from '../storage/queue.js';
@@ -30,56 +30,64 @@ export interface Begin {
   readonly locale: string | undefined;
 }
 
-/** Begins an import that waits for its person, who comes by the URL of the code. */
-export async function beginImport(parts: Parts, begin: Begin): Promise<{ import: Import; code: string }> {
-  const code = newCode();
-  const begun = await insertWithNewId(begin, (importId) => {
-    const { wrapped } = parts.masterKey.newImportKey(
-      placeOf({ applicationId: begin.application.id, importId }),
-    );
-    return insertWaiting(parts.db, {
-      ...newRow(parts, begin, importId),
-      codeHash: hashSecret(code),
+/** Begins an import that waits for its person, who comes by the URL of its code. */
+export function beginImport(parts: Parts, begin: Begin, db: Queryable = parts.db): Promise<Import> {
+  return insertWithNewId(begin, (importId) => {
+    const row = newRow(parts, begin, importId);
+    return insertWaiting(db, {
+      ...row,
+      codeHash: hashSecret(codeOf(parts, row)),
       waitMinutes: parts.config.limits.codeMinutes,
-      wrappedKey: wrapped,
+      wrappedKey: parts.masterKey.newImportKey(placeOf(row)).wrapped,
     });
   });
-  return { import: begun, code };
 }
 
-/** Begins an import with what a person typed, whose reading is queued at once. */
-export async function beginWithCredentials(
+/** Begins an import with what a person typed, whose reading is queued at once; in the transaction of its caller. */
+export function beginWithCredentials(
   parts: Parts,
   begin: Begin,
   typed: TypedCredentials,
+  client: Queryable,
 ): Promise<Import> {
   const { masterKey } = parts;
-  return transaction(parts.db, (client) =>
-    insertWithNewId(begin, async (importId) => {
-      const name = { applicationId: begin.application.id, importId };
-      const { key, wrapped } = masterKey.newImportKey(placeOf(name));
-      const begun = await insertGathering(client, { ...newRow(parts, begin, importId), wrappedKey: wrapped });
-      if (!begun) return undefined;
-      const account = accountHash(masterKey, begin.source, typed);
-      await insertGrant(client, begun.key, sealGrant(key, name, typed), account);
-      await queueImport(client, begun.key);
-      return begun;
-    }),
-  );
+  return insertWithNewId(begin, async (importId) => {
+    const row = newRow(parts, begin, importId);
+    const { key, wrapped } = masterKey.newImportKey(placeOf(row));
+    const begun = await insertGathering(client, { ...row, wrappedKey: wrapped });
+    if (!begun) return undefined;
+    const account = accountHash(masterKey, begin.source, typed);
+    await insertGrant(client, begun.key, sealGrant(key, row, typed), account);
+    await queueImport(client, begun.key);
+    return begun;
+  });
 }
 
+/**
+ * The unguessable part of an import's URL: 144 bits, 24 characters of `[A-Za-z0-9_-]`. Only its hash is kept; whoever has
+ * the master key can tell it again, as a repeated begin needs it. Of the two numbers, both random, the second keeps the
+ * code from coming back when the first is drawn again.
+ */
+export const codeOf = (
+  { masterKey }: Pick<Parts, 'masterKey'>,
+  it: { applicationId: string; importId: number; firstActionId: number },
+): string => masterKey.tokenFor(`code/${placeOf(it)}/${it.firstActionId}`).slice(0, 24);
+
 /** Begins an import from a provider that takes passwords but cannot be reached by us: it has failed when it begins. */
-export async function beginUnreachable(parts: Parts, begin: Begin): Promise<Import> {
-  const failed = await insertWithNewId(begin, (importId) =>
-    insertFailed(parts.db, {
+export function beginUnreachable(parts: Parts, begin: Begin, db: Queryable = parts.db): Promise<Import> {
+  return insertWithNewId(begin, (importId) =>
+    insertFailed(db, {
       ...newRow(parts, begin, importId),
       failure: 'source_unavailable',
       recordHours: parts.config.limits.recordHours,
     }),
   );
+}
+
+/** Counts and logs an import that `beginUnreachable` has begun. */
+export async function observeUnreachable(parts: Parts, failed: Import): Promise<void> {
   await countEnded(parts.db, failed, 'source_unavailable', 0);
   observeFailure(parts, failed, 'source_unavailable');
-  return failed;
 }
 
 async function insertWithNewId(

@@ -1,13 +1,15 @@
-import { failures } from '../model/failures.js';
+import { type FailureCode, failures } from '../model/failures.js';
 import type { Import } from '../model/import.js';
 
-export interface ImportEvent {
+export type ImportEvent = {
   readonly actionId: number;
-  readonly type: 'INITIALIZING' | 'GATHERING' | 'COMPLETE';
-  readonly status: 'INPROGRESS' | 'COMPLETED' | 'ERROR';
   readonly value: number;
   readonly createdAt: Date;
-}
+} & (
+  | { readonly type: 'INITIALIZING' | 'GATHERING'; readonly status: 'INPROGRESS' | 'COMPLETED' }
+  | { readonly type: 'COMPLETE'; readonly status: 'COMPLETED' }
+  | { readonly type: 'COMPLETE'; readonly status: 'ERROR'; readonly failure: FailureCode }
+);
 
 /** How far an import is: an entry a step, in order, each there once its step has begun. */
 export function eventsOf(it: Import): ImportEvent[] {
@@ -42,7 +44,7 @@ function complete(it: Import): ImportEvent | undefined {
     case 'destroyed':
       return { ...completeAt(it), status: 'COMPLETED', value: 0 };
     case 'failed':
-      return { ...completeAt(it), status: 'ERROR', value: failures[it.failure].number };
+      return { ...completeAt(it), status: 'ERROR', value: failures[it.failure].number, failure: it.failure };
   }
 }
 

@@ -30,7 +30,7 @@ export const failures = {
   },
   scope_missing: {
     number: 103,
-    sentence: 'The box for reading contacts was not ticked. Please try again and leave it ticked.',
+    sentence: 'The box for reading contacts was not ticked. Please try again and tick it.',
     retry: 'never',
     tellOperator: false,
   },

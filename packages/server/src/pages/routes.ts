@@ -4,7 +4,8 @@ import type { Parts } from '../context/parts.js';
 import { columnsRoutes } from './columns/columns-routes.js';
 import { callbackRoutes } from './consent/callback-routes.js';
 import { consentRoutes } from './consent/consent-routes.js';
-import { wantsJson } from './upload/upload-answers.js';
+import { frontRoute } from './front-route.js';
+import { tellProblem } from './upload/upload-answers.js';
 import { uploadRoutes } from './upload/upload-routes.js';
 import { errorPage, unknownPage, waitingPage } from './views/index.js';
 import { serveAssets } from './visit/assets.js';
@@ -26,11 +27,10 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
     tellAway(parts.log, error, request);
     const shell = { ...bareShell(assets, request), isCallback: request.routeOptions.url === '/auth' };
     if (status === 503) reply.header('Retry-After', String(retrySeconds));
-    if (wantsJson(request)) {
-      const { unknown, waiting, problems } = shell.texts;
-      const message = status === 413 ? unknown.sentence : status === 503 ? waiting.sentence : problems.failed;
-      return reply.code(status).send({ problem: code, message });
-    }
+    const { unknown, waiting, problems } = shell.texts;
+    const message = status === 413 ? unknown.sentence : status === 503 ? waiting.sentence : problems.failed;
+    const told = tellProblem(request, reply, status, code, message);
+    if (told) return told;
     if (status === 503) return sendPage(reply, 503, waitingPage(shell));
     return sendPage(
       reply,
@@ -42,9 +42,10 @@ export async function consentPages(app: FastifyInstance, parts: Parts): Promise<
 
   app.addHook('onSend', async (_, reply) => {
     const isJson = String(reply.getHeader('Content-Type')).startsWith('application/json');
-    if (isJson) reply.headers({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    if (isJson && !reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store');
   });
 
+  await app.register(frontRoute, { assets });
   await app.register(uploadRoutes, { parts, assets });
   await app.register(columnsRoutes, { parts, assets });
   await app.register(consentRoutes, { parts, assets });

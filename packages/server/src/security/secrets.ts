@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -12,9 +12,6 @@ export const newDomainKey = () => randomText(20);
 
 /** Secret of an application: 32 characters, 190 bits. */
 export const newDomainPassword = () => randomText(32);
-
-/** The unguessable part of a consent or upload URL: 144 bits, 24 characters of `[A-Za-z0-9_-]`. */
-export const newCode = () => randomBytes(18).toString('base64url');
 
 /**
  * SHA-256 of a random secret. A slow hash would add nothing: there are at least 128 random bits to guess, and every

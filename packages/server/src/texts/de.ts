@@ -45,6 +45,11 @@ export const de: Texts = {
       'Wir konnten den Server nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     failed: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
   },
+  terminal: {
+    received: 'Die Datei ist da und wird jetzt gelesen. Nur {application} bekommt die Personen darin.',
+    askedAbout:
+      'Die Datei ist da, aber nicht alle Spalten sind klar. Öffnen Sie {url} in einem Browser und wählen Sie sie dort aus, um zu sagen, was sie enthalten.',
+  },
   mistaken: {
     empty: 'In dieser Datei steht nichts.',
     pdf: 'Das sieht nach einem PDF aus.',
@@ -253,6 +258,13 @@ export const de: Texts = {
     sentence:
       'Die Seite dort hat die Parameter dieses Tests an uns weitergegeben, wie sie es nach jeder Zustimmung tun wird. Mehr ist nicht zu tun.',
   },
+  front: {
+    title: 'Ihr Adressbuch, geteilt, wenn Sie es wollen',
+    sentence:
+      'Eine Anwendung fragt, Sie entscheiden, und dieser Dienst bringt ihr Ihr Adressbuch: von Ihrem Anbieter oder aus einer Datei. Gelesen wird erst, wenn Sie zustimmen, und unsere Kopie wird bald danach vernichtet.',
+    begin:
+      'Hier selbst gibt es nichts zu beginnen. Gehen Sie zu der Anwendung, die nach Ihrem Adressbuch fragt, und folgen Sie ihrem Link.',
+  },
   unknown: {
     title: 'Hier ist nichts',
     sentence:
@@ -278,7 +290,7 @@ export const de: Texts = {
     consent_denied: 'Sie haben entschieden, Ihre Kontakte nicht zu teilen. Es wurde nichts gelesen.',
     consent_expired: 'Das wurde nicht rechtzeitig fertig. Bitte beginnen Sie neu.',
     scope_missing:
-      'Das Kästchen zum Lesen der Kontakte war nicht angekreuzt. Bitte versuchen Sie es noch einmal und lassen Sie es angekreuzt.',
+      'Das Kästchen zum Lesen der Kontakte war nicht angekreuzt. Bitte versuchen Sie es noch einmal und kreuzen Sie es an.',
     admin_approval_required: 'In Ihrer Organisation muss das zuerst die Administration genehmigen.',
     grant_expired: 'Der Zugriff ist abgelaufen, bevor wir fertig waren. Bitte versuchen Sie es noch einmal.',
     credentials_rejected: 'Benutzername oder Passwort wurde nicht angenommen.',

@@ -49,6 +49,11 @@ export const en: Texts = {
     connection_lost: 'We could not reach the server. Check your connection and try again.',
     failed: 'Something went wrong on our side. Please try again.',
   },
+  terminal: {
+    received: 'Received the file; reading it now. Only {application} gets the people in it.',
+    askedAbout:
+      'Received the file, but not all of its columns are clear. Open {url} in a browser and choose it there to say what they are.',
+  },
   mistaken: {
     empty: 'There is nothing in this file.',
     pdf: 'This looks like a PDF.',
@@ -236,6 +241,13 @@ export const en: Texts = {
     title: 'Your Proxy URL works',
     sentence:
       'The page there has passed the parameters of this test on to us, as it will after each consent. There is nothing else to do.',
+  },
+  front: {
+    title: 'Your address book, shared when you say so',
+    sentence:
+      'An application asks, you decide, and this service brings it your address book: from your provider, or from a file. Nothing is read before you agree, and our copy is destroyed soon after.',
+    begin:
+      'There is nothing to begin here. Go to the application that asks for your address book, and follow its link.',
   },
   unknown: {
     title: 'There is nothing here',

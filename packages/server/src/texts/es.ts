@@ -45,6 +45,12 @@ export const es: Texts = {
     connection_lost: 'No hemos podido llegar al servidor. Comprueba tu conexión e inténtalo de nuevo.',
     failed: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',
   },
+  terminal: {
+    received:
+      'Hemos recibido el archivo y ya lo estamos leyendo. Solo {application} recibe las personas que contiene.',
+    askedAbout:
+      'Hemos recibido el archivo, pero no todas sus columnas están claras. Abre {url} en un navegador y elígelo allí para decir qué contienen.',
+  },
   mistaken: {
     empty: 'En este archivo no hay nada.',
     pdf: 'Parece un PDF.',
@@ -243,6 +249,13 @@ export const es: Texts = {
     sentence:
       'La página que hay allí nos ha pasado los parámetros de esta prueba, como hará después de cada consentimiento. No hay que hacer nada más.',
   },
+  front: {
+    title: 'Tu libreta de direcciones, compartida cuando tú lo digas',
+    sentence:
+      'Una aplicación la pide, tú decides y este servicio se la lleva: desde tu proveedor o desde un archivo. No se lee nada antes de que aceptes, y nuestra copia se destruye poco después.',
+    begin:
+      'Aquí no hay nada que empezar. Ve a la aplicación que te pide la libreta de direcciones y sigue su enlace.',
+  },
   unknown: {
     title: 'Aquí no hay nada',
     sentence:
@@ -267,8 +280,7 @@ export const es: Texts = {
   failures: {
     consent_denied: 'Has decidido no compartir tus contactos. No se ha leído nada.',
     consent_expired: 'No se terminó a tiempo. Empieza de nuevo.',
-    scope_missing:
-      'La casilla para leer los contactos no estaba marcada. Inténtalo de nuevo y déjala marcada.',
+    scope_missing: 'La casilla para leer los contactos no estaba marcada. Inténtalo de nuevo y márcala.',
     admin_approval_required: 'En tu organización, la administración tiene que aprobarlo antes.',
     grant_expired: 'El acceso caducó antes de que pudiéramos terminar. Inténtalo de nuevo.',
     credentials_rejected: 'Ese nombre de usuario o esa contraseña no se ha aceptado.',

@@ -45,6 +45,12 @@ export const fr: Texts = {
     connection_lost: 'Nous n’avons pas pu joindre le serveur. Vérifiez votre connexion et réessayez.',
     failed: 'Un problème est survenu de notre côté. Veuillez réessayer.',
   },
+  terminal: {
+    received:
+      'Le fichier est arrivé, sa lecture est en cours. Seul {application} reçoit les personnes qu’il contient.',
+    askedAbout:
+      'Le fichier est arrivé, mais toutes ses colonnes ne sont pas claires. Ouvrez {url} dans un navigateur et choisissez-le là pour dire ce qu’elles contiennent.',
+  },
   mistaken: {
     empty: 'Ce fichier est vide.',
     pdf: 'Cela ressemble à un PDF.',
@@ -247,6 +253,13 @@ export const fr: Texts = {
     sentence:
       'La page qui s’y trouve nous a transmis les paramètres de ce test, comme elle le fera après chaque consentement. Il n’y a rien d’autre à faire.',
   },
+  front: {
+    title: 'Votre carnet d’adresses, partagé quand vous le dites',
+    sentence:
+      'Une application le demande, vous décidez, et ce service le lui apporte : depuis votre fournisseur ou depuis un fichier. Rien n’est lu avant votre accord, et notre copie est détruite peu après.',
+    begin:
+      'Il n’y a rien à commencer ici. Allez dans l’application qui vous demande votre carnet d’adresses et suivez son lien.',
+  },
   unknown: {
     title: 'Il n’y a rien ici',
     sentence: 'Ce lien est incomplet ou trop ancien. Retournez là où vous l’avez trouvé et recommencez.',
@@ -270,8 +283,7 @@ export const fr: Texts = {
   failures: {
     consent_denied: 'Vous avez choisi de ne pas partager vos contacts. Rien n’a été lu.',
     consent_expired: 'L’opération n’a pas été terminée à temps. Veuillez recommencer.',
-    scope_missing:
-      'La case pour lire les contacts n’était pas cochée. Veuillez réessayer et la laisser cochée.',
+    scope_missing: 'La case pour lire les contacts n’était pas cochée. Veuillez réessayer et la cocher.',
     admin_approval_required: 'Dans votre organisation, cela doit d’abord être approuvé par l’administration.',
     grant_expired: 'L’accès a expiré avant que nous ayons terminé. Veuillez réessayer.',
     credentials_rejected: 'Ce nom d’utilisateur ou ce mot de passe n’a pas été accepté.',

@@ -86,6 +86,12 @@ export interface Texts {
     readonly connection_lost: string;
     readonly failed: string;
   };
+  /** Said to whoever sends a file from a terminal, in one line. */
+  readonly terminal: {
+    readonly received: string;
+    /** The columns of a table are not certain; `{url}` is the link that the file was sent to. */
+    readonly askedAbout: string;
+  };
   /** Said before `problems.unknown_format`. */
   readonly mistaken: Readonly<Record<MistakenFile, string>>;
   readonly guides: {
@@ -191,6 +197,8 @@ export interface Texts {
   readonly astrayConsent: { readonly title: string; readonly sentence: string; readonly cookies: string };
   /** For developers: the test of their own redirect page. */
   readonly proxyWorks: { readonly title: string; readonly sentence: string };
+  /** Whoever comes without a link. */
+  readonly front: { readonly title: string; readonly sentence: string; readonly begin: string };
   readonly unknown: { readonly title: string; readonly sentence: string };
   readonly waiting: { readonly title: string; readonly sentence: string };
   /** `{requestId}` names the request in the log. */

@@ -145,7 +145,7 @@ describe('the list of events', () => {
   });
 
   for (const [failure, { number, sentence }] of Object.entries(failures)) {
-    test(`tells ${failure} by its number, ${number}, and its sentence`, async () => {
+    test(`tells ${failure} by its code, its number, ${number}, and its sentence`, async () => {
       const id = await failed(service);
       await service.service.parts.db.query(
         'update bookbridge.imports set failure = $1 where import_id = $2',
@@ -154,10 +154,25 @@ describe('the list of events', () => {
       expect((await entriesOf(id)).at(-1)).toMatchObject({
         status: 'ERROR',
         value: number,
+        code: failure,
         description: sentence,
       });
+      const root = await xmlOf(service.call(`/events.xml/${id}`));
+      const codes = only(root, 'events').children.flatMap((event) =>
+        event.children.filter(({ name }) => name === 'code'),
+      );
+      expect(codes).toMatchObject([{ text: failure, attributes: {} }]);
     });
   }
+
+  test('has a code in an error alone', async () => {
+    const [completedId, waiting] = [await completed(service), (await begin(service)).import_id];
+    for (const id of [completedId, waiting]) {
+      for (const entry of await entriesOf(id)) expect(entry).not.toHaveProperty('code');
+      const xml = await answerOf(service.call(`/events.xml/${id}`));
+      expect(xml.text).not.toContain('<code');
+    }
+  });
 });
 
 describe('every entry', () => {

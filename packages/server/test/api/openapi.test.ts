@@ -12,6 +12,8 @@ import { failures } from '../../dist/model/failures.js';
 type Json = Record<string, unknown>;
 
 interface Operation {
+  readonly operationId?: string;
+  readonly tags?: string[];
   readonly summary?: string;
   readonly parameters?: { name: string; in: string; required?: boolean; schema: Json }[];
   readonly requestBody?: { content: Record<string, { schema: Json }> };
@@ -21,7 +23,8 @@ interface Operation {
 
 interface Description {
   readonly openapi: string;
-  readonly info: { title: string; version: string };
+  readonly info: { title: string; version: string; license: { identifier: string } };
+  readonly tags: { name: string; description: string }[];
   readonly servers: { url: string }[];
   readonly security: Json[];
   readonly paths: Record<string, Record<string, Operation>>;
@@ -57,6 +60,15 @@ function resolve(reference: string): unknown {
   return found;
 }
 
+/** Every member of every object in it. */
+function* membersIn(value: unknown): Generator<[string, unknown]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    yield [key, member];
+    yield* membersIn(member);
+  }
+}
+
 function* referencesIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
@@ -87,9 +99,10 @@ describe('/openapi.json', () => {
     expect(description.info).toMatchObject({
       title: expect.stringMatching(/\S/),
       version: expect.stringMatching(/\S/),
+      license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     });
     expect(description.servers).toEqual([{ url: service.url }]);
-    const allowed = ['openapi', 'info', 'servers', 'security', 'paths', 'components'];
+    const allowed = ['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components'];
     expect(Object.keys(description).filter((key) => !allowed.includes(key))).toEqual([]);
   });
 
@@ -116,7 +129,7 @@ describe('/openapi.json', () => {
         where,
       ).toEqual(inPath);
       for (const parameter of parameters) {
-        expect(['path', 'query'], where).toContain(parameter.in);
+        expect(['path', 'query', 'header'], where).toContain(parameter.in);
         if (parameter.in === 'path') expect(parameter.required, where).toBe(true);
         expect(() => ajv.compile(parameter.schema), `${where} ${parameter.name}`).not.toThrow();
       }
@@ -158,16 +171,16 @@ describe('/openapi.json', () => {
     test(`lists every parameter that ${path} takes, and which of them must be there`, () => {
       const schemas: Record<string, z.ZodObject> = makeSchemas(2048);
       const shape = schemas[schema]?.shape ?? {};
+      // What old clients send to begin a consent import is what /begin_import/import is for.
+      const names = Object.keys(shape).filter(
+        (name) => schema !== 'begin' || !/^(username|password)$/.test(name),
+      );
       const isPublic = schema === 'servicesOfDomain';
       const everywhere = isPublic ? [] : ['domain_key', 'domain_password', 'format'];
       const { get, post } = description.paths[path] ?? {};
       const query = (get?.parameters ?? []).filter((it) => it.in === 'query');
-      expect(query.map(({ name }) => name).toSorted()).toEqual(
-        [...Object.keys(shape), ...everywhere].toSorted(),
-      );
-      const required = isPublic
-        ? []
-        : Object.keys(shape).filter((name) => !shape[name]?.safeParse(undefined).success);
+      expect(query.map(({ name }) => name).toSorted()).toEqual([...names, ...everywhere].toSorted());
+      const required = isPublic ? [] : names.filter((name) => !shape[name]?.safeParse(undefined).success);
       expect(query.filter((it) => it.required).map(({ name }) => name)).toEqual(required);
       const bodies = Object.values(post?.requestBody?.content ?? {});
       expect(bodies).toHaveLength(isPublic ? 0 : 3);
@@ -185,12 +198,78 @@ describe('/openapi.json', () => {
     }
   });
 
-  test('names every code of the two tables', () => {
-    const codes = [...Object.keys(apiErrors), ...Object.keys(failures)];
+  test('names every code of the two tables, once', async () => {
+    const codes = [...new Set([...Object.keys(apiErrors), ...Object.keys(failures)])];
+    const error = description.components.schemas?.Error as {
+      properties: { error: { properties: { code: { enum: string[] } } } };
+    };
+    expect(error.properties.error.properties.code.enum.toSorted()).toEqual(codes.toSorted());
     const text = JSON.stringify(description.components.responses?.Error);
-    for (const code of codes) expect(text).toContain(`"${code}"`);
+    for (const code of Object.keys(failures)) expect(text).toContain(code);
     for (const [code, { status }] of Object.entries(apiErrors))
       expect(text).toContain(`${status} \`${code}\``);
+  });
+
+  test('has no value twice in a list of values', () => {
+    const enums = [...membersIn(description)].filter(([name]) => name === 'enum').map(([, value]) => value);
+    expect(enums.length).toBeGreaterThan(10);
+    for (const values of enums as unknown[][]) expect(new Set(values).size).toBe(values.length);
+  });
+
+  test('has for each operation a name of its own, a tag that is described, and what can go wrong', () => {
+    const ids = operations().map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    const tags = new Map(description.tags.map((tag) => [tag.name, tag.description]));
+    for (const { path, method, operation } of operations()) {
+      const where = `${method} ${path}`;
+      expect(operation.operationId, where).toMatch(/^[a-z][A-Za-z]+$/);
+      for (const tag of operation.tags ?? ['none']) expect(tags.get(tag), where).toMatch(/\S/);
+      const statuses = Object.keys(operation.responses);
+      const isPublic = path === '/services.json';
+      const expected = ['400', '429', '500', '503', ...(isPublic ? [] : ['401', '406'])];
+      if (method !== 'get') expected.push('413', ...(isPublic ? [] : ['415']));
+      if (path.includes('import_id')) expected.push('404');
+      if (path.startsWith('/begin')) expected.push('422');
+      expect(statuses, where).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
+  test('names with each error the codes that come with its status', () => {
+    for (const { path, operation } of operations()) {
+      for (const [status, response] of Object.entries(operation.responses)) {
+        if (!/^[45]/.test(status)) continue;
+        const codes = [...membersIn(response)].filter(([name]) => name === 'enum').flatMap(([, it]) => it);
+        expect(codes.length, `${path} ${status}`).toBeGreaterThan(0);
+        for (const code of codes as string[]) {
+          expect(String(response.description)).toContain(`\`${code}\``);
+          const usual = (apiErrors as Partial<Record<string, { status: number }>>)[code]?.status;
+          if (status !== '404' && status !== '422') expect(String(usual), `${path} ${code}`).toBe(status);
+        }
+      }
+    }
+  });
+
+  test('has numbers as numbers, and words of a list as such', () => {
+    const { get } = description.paths['/contacts/{import_id}'] ?? {};
+    for (const name of ['start', 'count'])
+      expect(get?.parameters?.find((it) => it.name === name)?.schema).toEqual({
+        type: 'integer',
+        minimum: 0,
+      });
+    const { Service, Begun } = description.components.schemas as Record<string, { properties: Json }>;
+    expect(Service?.properties).toMatchObject({
+      import_type: { enum: expect.arrayContaining(['OAUTH', 'CSV', 'VCARD', 'UPLOAD']) },
+      method: { enum: expect.arrayContaining(['consent', 'upload']) },
+      needs: { items: { enum: expect.arrayContaining(['consent', 'file']) } },
+    });
+    expect(Begun?.properties.import_type).toEqual(Service?.properties.import_type);
+  });
+
+  test('lets begin be repeated with a key', () => {
+    for (const { path, operation } of operations()) {
+      const keys = (operation.parameters ?? []).filter((it) => it.in === 'header').map(({ name }) => name);
+      expect(keys, path).toEqual(path.startsWith('/begin') ? ['Idempotency-Key'] : []);
+    }
   });
 });
 
@@ -203,7 +282,9 @@ describe('what the service answers', () => {
       expectValid(schemaOf('Begun'), await bodyOf('/begin_import/user_consent', form(parameters)));
     }
     const withPassword = { service: 'aol', username: 'ana', password: 'p' };
-    expectValid(schemaOf('Begun'), await bodyOf('/begin_import/import', json(withPassword)));
+    const body = await bodyOf('/begin_import/import', json(withPassword));
+    expectValid(schemaOf('BegunWithPassword'), body);
+    expect(schemaOf('Begun')(body)).toBe(false);
   });
 
   test('of events is as described, from the first to the last', async () => {

@@ -91,6 +91,27 @@ describe('redirect_url', () => {
     });
   }
 
+  for (const url of [
+    'https://ana:secret@invitely.example/',
+    'https://ana@invitely.example/',
+    'https://:secret@invitely.example/after',
+    'https://ana%40mail:p%3Aw@app.invitely.example:8443/',
+    'http://ana:secret@localhost:3000/',
+  ]) {
+    test(`cannot be ${url}, which has a user name or a password in it`, async () => {
+      const error = await refused(service, { service: 'csv', redirect_url: url });
+      expect(error).toMatchObject({ status: 400, code: 'invalid_parameter' });
+      expect(error.message).toMatch(/^redirect_url must be a URL without a user name or password/);
+    });
+  }
+
+  test('may have an @ behind its host', async () => {
+    await begun(service, {
+      service: 'csv',
+      redirect_url: 'https://invitely.example/@ana?to=b@example.org#@',
+    });
+  });
+
   test('of another application is not registered for this one', async () => {
     const other = await service.addApplication({ redirect_origins: ['https://other.example'] });
     const call = (redirect_url: string) =>

@@ -348,3 +348,18 @@ describe('what was skipped', () => {
     await page.getByText('Your browser can no longer read the file.').waitFor();
   });
 });
+
+test('without scripts, whoever sends a file that is too large is shown why, and the form again', async () => {
+  const small = await startTestService({ BOOKBRIDGE_FILE_MEGABYTES: '1' });
+  const large = path.join(folder, 'large.vcf');
+  await writeFile(large, card(1).repeat(60_000));
+  const { url } = await begin(small, { service: 'vcard' });
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto(url);
+  await page.setInputFiles('#bb-file', large);
+  await share(page, 'file').click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('larger than 1 MB');
+  expect(await page.locator('#bb-file').isVisible()).toBe(true);
+  await small.stop();
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apiErrors } from '../../dist/api/answer/errors.js';
-import { makeOpenApi } from '../../dist/api/openapi.js';
+import { makeOpenApi } from '../../dist/api/openapi/document.js';
 import { makeSchemas } from '../../dist/api/request/schemas.js';
 import { allSettings } from '../../dist/context/configuration.js';
 import { failures } from '../../dist/model/failures.js';

@@ -165,6 +165,64 @@ describe('a code', () => {
     expect(await uploadRows()).toBe(0);
   });
 
+  /** A form that is sent piece by piece, and ends when it is told to. */
+  function slowUpload(url: string) {
+    const sending = request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=b', expect: '100-continue' },
+    });
+    const state = { isBrokenOff: false, status: 0 };
+    sending.on('error', () => {
+      state.isBrokenOff = true;
+    });
+    sending.on('response', (response) => {
+      state.status = response.statusCode ?? 0;
+      response.resume();
+    });
+    const begun = new Promise((resolve) => sending.once('continue', resolve));
+    sending.flushHeaders();
+    const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.vcf"\r\n\r\n';
+    return {
+      state,
+      begun: begun.then(() => sending.write(head + card(1))),
+      go: () => sending.write(card(2)),
+      finish: () => sending.end('\r\n--b--\r\n'),
+    };
+  }
+
+  test('is not locked by uploads that have stalled: a new try takes the place of the longest silent', async () => {
+    const { url, import_id } = await begin(service, { service: 'vcard' });
+    const stalled = [slowUpload(url), slowUpload(url), slowUpload(url)];
+    for (const it of stalled) await it.begun;
+    expect((await upload(url, cards(2))).status).toBe(303);
+    expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+    expect((await contacts(service, import_id)).total).toBe(2);
+    await until(async () => stalled.some(({ state }) => state.isBrokenOff));
+    expect(stalled.filter(({ state }) => state.isBrokenOff)).toHaveLength(1);
+    for (const it of stalled) if (!it.state.isBrokenOff) it.finish();
+    await until(async () => stalled.every(({ state }) => state.isBrokenOff || state.status === 409));
+    await until(async () => (await uploadRows()) === 0);
+  });
+
+  test('keeps the uploads that go on when one more comes', async () => {
+    const { url, import_id } = await begin(service, { service: 'vcard' });
+    const silent = slowUpload(url);
+    await silent.begun;
+    const going = slowUpload(url);
+    await going.begun;
+    const other = slowUpload(url);
+    await other.begun;
+    await slowUpload(url).begun;
+    await until(async () => {
+      going.go();
+      return silent.state.isBrokenOff;
+    });
+    expect(going.state.isBrokenOff).toBe(false);
+    going.finish();
+    await until(async () => going.state.status === 303);
+    expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+  });
+
   test('that nobody made up is a 404 page, whatever it looks like', async () => {
     for (const code of ['x', 'A'.repeat(24), '%00', '..%2f..', 'A'.repeat(150)]) {
       const response = await fetch(`${service.url}/upload/${code}`);

@@ -1,7 +1,7 @@
 import { bookbridge } from '@bookbridge/testing/program';
 import Fastify from 'fastify';
 import { describe, expect, test } from 'vitest';
-import { makeOpenApi } from '../../dist/api/openapi.js';
+import { makeOpenApi } from '../../dist/api/openapi/document.js';
 import { makeSchemas } from '../../dist/api/request/schemas.js';
 import { readConfig } from '../../dist/context/configuration.js';
 

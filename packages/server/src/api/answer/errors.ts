@@ -8,7 +8,7 @@ export const apiErrors = {
   },
   invalid_parameter: {
     status: 400,
-    when: 'A parameter is not what it should be; the message names it and says what.',
+    when: 'A parameter is not what it should be; the message names it and says what. 422 for an `Idempotency-Key` that came with other parameters before.',
   },
   malformed_body: { status: 400, when: 'The body is not what its Content-Type says.' },
   unknown_service: { status: 400, when: '`service` is no code, e-mail address or domain.' },

@@ -19,9 +19,7 @@ export function toApiError(
   if (isDatabaseAway(error)) return unavailable();
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new ApiError('too_large', 'The body is larger than we can take.', {
-        headers: { Connection: 'close' },
-      });
+      return new ApiError('too_large', 'The body is larger than we can take.');
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new ApiError('unsupported_media_type', 'The Content-Type is not one that we can read.');
     case 'FST_ERR_BAD_URL':

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { neverCached } from '../answer/answer.js';
+import { everyAnswer, neverCached } from '../answer/answer.js';
 
 interface BrokenRequest {
   readonly status: string;
@@ -29,7 +29,7 @@ const malformed: BrokenRequest = {
 
 /**
  * Answers what never became a request, because Node's parser gave up on it: too long a header, or no HTTP at all. The
- * format that was asked for is not known yet, so it is JSON.
+ * format that was asked for is not known yet, so it is JSON. Whoever calls this closes the connection.
  */
 export function refuseBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -44,13 +44,14 @@ export function refuseBrokenRequest(error: Error & { code?: string }, socket: So
     user_id: null,
     echo: null,
   });
-  socket.end(
+  socket.write(
     [
       `HTTP/1.1 ${status}`,
       'Content-Type: application/json; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(body)}`,
       `Cache-Control: ${neverCached}`,
       `X-Request-Id: ${randomUUID()}`,
+      ...[...everyAnswer].map(([name, value]) => `${name}: ${value}`),
       'Connection: close',
       '',
       body,

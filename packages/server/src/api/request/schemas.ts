@@ -10,7 +10,8 @@ const text = (maxBytes: number) =>
 const wholeNumber = z
   .string()
   .regex(/^\d{1,15}$/, 'must be a whole number, 0 or more')
-  .transform(Number);
+  .transform(Number)
+  .meta({ type: 'integer', minimum: 0 });
 
 /** `photos` is `photo`; members that we do not know are ignored. */
 const include = z
@@ -30,6 +31,13 @@ const service = z
   .string()
   .max(320, 'must be a source code, an e-mail address or a domain')
   .describe('Source code (any case), e-mail address or domain');
+
+/** Browsers would send it on to the application's page, and show it in places (RFC 3986 §3.2.1, §7.5). */
+const hasUserInfo = (url: string): boolean => {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username !== '' || password !== '';
+};
 
 /** The parameters of each endpoint; a size that operators set comes in from outside. */
 export function makeSchemas(textBytes: number) {
@@ -58,6 +66,7 @@ export function makeSchemas(textBytes: number) {
       .string()
       .max(2000, 'must have 2,000 characters at most')
       .refine((url) => URL.canParse(url), 'must be a URL')
+      .refine((url) => !hasUserInfo(url), 'must be a URL without a user name or password in it')
       .optional()
       .describe('Where the browser goes afterwards; its origin must be registered'),
     username: credential.optional(),

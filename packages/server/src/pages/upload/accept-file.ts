@@ -6,13 +6,11 @@ import { type Open, receiveUpload } from '../../imports/receive.js';
 import type { Import } from '../../model/import.js';
 import { keyOfImport } from '../../vault/import-key.js';
 import type { UploadProblem } from '../views/index.js';
+import { Arrivals } from './arrivals.js';
 import { FileTooLarge, fileOf } from './file-part.js';
 
 /** The form around a file takes a little, too. */
 const formBytes = 64 * 1024;
-
-/** Files that may be on their way to one code at once: a double click sends two. */
-const mostAtOnce = 3;
 
 /** What became of a file: what its import is now, or why it was refused. */
 export type Taken = { readonly it: Import } | { readonly problem: UploadProblem };
@@ -26,13 +24,11 @@ const refused = (code: Exclude<UploadProblem['code'], 'unknown_format'>): Taken 
  * import then stays as it was. Throws `BrokenForm` when nobody is left to be told.
  */
 export function makeAcceptFile(parts: Parts): AcceptFile {
-  const underWay = new Map<string, number>();
+  const arrivals = new Arrivals();
 
   return async (it, maxBytes, request) => {
     if (Number(request.headers['content-length'] ?? 0) > maxBytes + formBytes) return refused('too_large');
-    const others = underWay.get(it.key) ?? 0;
-    if (others >= mostAtOnce) return refused('already_used');
-    underWay.set(it.key, others + 1);
+    const leave = arrivals.add(it.key, request);
     try {
       const file = await fileOf(request, maxBytes);
       return file ? await takeFile(parts, it, file) : refused('nothing_sent');
@@ -40,9 +36,7 @@ export function makeAcceptFile(parts: Parts): AcceptFile {
       if (error instanceof FileTooLarge) return refused('too_large');
       throw error;
     } finally {
-      const left = (underWay.get(it.key) ?? 1) - 1;
-      if (left === 0) underWay.delete(it.key);
-      else underWay.set(it.key, left);
+      leave();
     }
   };
 }

@@ -29,6 +29,8 @@ export async function fileOf(
       file = stream;
       // Heard by whoever reads it; once nobody does any more, an error must not end the process.
       stream.on('error', () => undefined);
+      // It ends here, and not only when everything has been sent.
+      stream.once('limit', () => stream.push(null));
       resolve(read(stream, maxBytes));
     });
     form.on('finish', () => resolve(undefined));
@@ -57,7 +59,7 @@ async function* read(stream: BusboyFileStream, maxBytes: number): AsyncGenerator
   } catch (cause) {
     throw new BrokenForm('The form broke off.', { cause });
   } finally {
-    // What is not wanted is let through: browsers only read an answer once they have sent everything.
+    // What is not wanted is let through: nothing after it would be read otherwise.
     stream.resume();
   }
   if (stream.truncated) throw new FileTooLarge(`The file has more than ${maxBytes} bytes.`);

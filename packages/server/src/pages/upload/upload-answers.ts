@@ -19,6 +19,31 @@ import { maxBytesOf, sendForm, statusOf } from './upload-page.js';
 export const wantsJson = (request: FastifyRequest): boolean =>
   request.headers.accept?.startsWith('application/json') === true;
 
+/** Whether a person sends a file from a terminal: there a page is of no use, and one line says it. */
+const wantsLine = (request: FastifyRequest): boolean => {
+  const { accept = '', 'user-agent': agent = '' } = request.headers;
+  const isCurl = request.method === 'POST' && /^curl\//i.test(agent);
+  return isCurl && !wantsJson(request) && !accept.includes('text/html');
+};
+
+const sendLine = (reply: FastifyReply, status: number, line: string): FastifyReply =>
+  reply
+    .code(status)
+    .headers({ 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    .send(`${line}\n`);
+
+/** Tells a script or a terminal what was wrong; `undefined` for browsers, which are shown a page. */
+export function tellProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  problem: string,
+  message: string,
+): FastifyReply | undefined {
+  if (wantsJson(request)) return reply.code(status).send({ problem, message });
+  return wantsLine(request) ? sendLine(reply, status, message) : undefined;
+}
+
 /** Where a person says which column is what. */
 export const columnsUrl = ({ url }: Visit): string => `${url}/columns`;
 
@@ -30,6 +55,7 @@ export function sendAccepted(
   visit: Visit,
   it: Import,
 ): FastifyReply {
+  if (wantsLine(request)) return sendLine(reply, 200, acceptedLine(visit, it));
   rememberVisitor(parts, reply, { it, url: visit.url });
   if (it.state === 'asking') {
     const columns = columnsUrl(visit);
@@ -43,6 +69,12 @@ export function sendAccepted(
   return next ? sendReturn(reply, next) : reply.redirect(visit.url, 303);
 }
 
+function acceptedLine({ shell, url }: Visit, { state }: Import): string {
+  const { received, askedAbout } = shell.texts.terminal;
+  const sentence = state === 'asking' ? askedAbout : received;
+  return speechOf(shell.locale).say(sentence, { application: shell.application.name, url });
+}
+
 /** There is nothing here, or nothing for a form of another site. */
 export function sendUnknownTo(
   request: FastifyRequest,
@@ -50,8 +82,8 @@ export function sendUnknownTo(
   status: number,
   shell: BareShell,
 ): FastifyReply {
-  if (!wantsJson(request)) return sendPage(reply, status, unknownPage(shell));
-  return reply.code(status).send({ problem: 'unknown', message: shell.texts.unknown.sentence });
+  const told = tellProblem(request, reply, status, 'unknown', shell.texts.unknown.sentence);
+  return told ?? sendPage(reply, status, unknownPage(shell));
 }
 
 /** The code takes nothing any more: its time is over, or another file came first. */
@@ -65,10 +97,10 @@ export function refuseUsed(
   const isOpen = it.state === 'waiting' || it.state === 'asking';
   const isExpired = isOpen ? it.isLate : it.state === 'failed' && !it.consentedAt;
   if (!isExpired) return refuseProblem(parts, request, reply, visit, { code: 'already_used' });
-  if (!wantsJson(request)) return sendPage(reply, 410, expiredPage(shell), visit);
   const application = shell.application.name;
   const message = speechOf(shell.locale).say(shell.texts.expired.sentence, { application });
-  return reply.code(410).send({ problem: 'expired', message });
+  const told = tellProblem(request, reply, 410, 'expired', message);
+  return told ?? sendPage(reply, 410, expiredPage(shell), visit);
 }
 
 export function refuseProblem(
@@ -78,10 +110,9 @@ export function refuseProblem(
   visit: Visit,
   problem: UploadProblem,
 ): FastifyReply {
-  if (wantsJson(request)) {
-    const message = problemSentence(visit.shell, problem, maxBytesOf(parts, visit));
-    return reply.code(statusOf(problem)).send({ problem: problem.code, message });
-  }
+  const message = problemSentence(visit.shell, problem, maxBytesOf(parts, visit));
+  const told = tellProblem(request, reply, statusOf(problem), problem.code, message);
+  if (told) return told;
   if (problem.code === 'already_used') return sendPage(reply, 409, alreadyUploadedPage(visit.shell), visit);
   return sendForm(parts, reply, visit, problem);
 }

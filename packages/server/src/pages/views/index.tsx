@@ -18,6 +18,7 @@ export {
   linkUsedPage,
 } from './ended.js';
 export { type FinishedPageProps, finishedPage } from './finished.js';
+export { frontPage } from './front.js';
 export { type HandedOverPageProps, handedOverPage } from './handed-over.js';
 export { problemSentence, type UploadProblem } from './problem.js';
 export { type ProgressPageProps, progressPage } from './progress.js';

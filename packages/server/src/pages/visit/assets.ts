@@ -26,7 +26,6 @@ export async function serveAssets(app: FastifyInstance, baseUrl: string): Promis
         .headers({
           'Content-Type': `${typeOf(name)}; charset=utf-8`,
           'Cache-Control': 'public, max-age=31536000, immutable',
-          'X-Content-Type-Options': 'nosniff',
           // An application's own page may print ours, and be of another origin.
           'Access-Control-Allow-Origin': '*',
           'Cross-Origin-Resource-Policy': 'cross-origin',

@@ -26,7 +26,6 @@ export function pageHeaders({ formsLeadTo = [], image }: PageOrigins = {}): Reco
     'Cache-Control': 'no-store',
     // Not `no-referrer`: browsers then send `Origin: null` with our own forms.
     'Referrer-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
     'X-Robots-Tag': 'noindex',
   };
 }

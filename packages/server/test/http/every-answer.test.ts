@@ -1,0 +1,43 @@
+import { answerOf, completed, rawRequest, sendRaw, unlimited } from '@bookbridge/testing/api';
+import { begin } from '@bookbridge/testing/imports';
+import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService(unlimited);
+});
+
+afterAll(() => service.stop());
+
+test('every answer tells browsers to take it for what its Content-Type says', async () => {
+  const id = await completed(service);
+  const { url } = await begin(service);
+  const page = await (await fetch(url)).text();
+  const assets = [...page.matchAll(/(?:href|src)="([^"]+\/assets\/[^"]+)"/g)].map(([, asset = '']) => asset);
+  expect(assets.length).toBeGreaterThan(1);
+  const paths = [
+    ...[
+      '/healthz',
+      '/readyz',
+      '/metrics',
+      '/services.json',
+      '/openapi.json',
+      '/',
+      '/nothing',
+      '/%zz',
+      '/auth',
+    ],
+    ...[`/events/${id}`, `/contacts/${id}.xml`, '/events/1', '/begin_import/user_consent', '/n/none'],
+    ...[url, `${url}/progress`, ...assets].map((it) => new URL(it).pathname),
+  ];
+  for (const path of paths) {
+    const answers = [service.call(path), fetch(service.url + path, { method: 'HEAD' })];
+    for (const answer of answers)
+      expect((await answerOf(answer)).headers.get('x-content-type-options'), path).toBe('nosniff');
+  }
+  const broken = ['HELLO\r\n\r\n', rawRequest('GET /', { 'X-Long': 'x'.repeat(40_000) })];
+  for (const bytes of broken)
+    expect((await sendRaw(service, bytes)).headers.get('x-content-type-options')).toBe('nosniff');
+});
