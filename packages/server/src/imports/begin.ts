@@ -6,7 +6,6 @@ import { placeOf } from '../model/import.js';
 import { hashSecret, newCode } from '../security/secrets.js';
 import type { Source } from '../sources/source.js';
 import { insertFailed, insertWaiting, type NewImport } from '../storage/imports.js';
-import { countEnded } from '../storage/statistics.js';
 import { sealRequest } from '../vault/request.js';
 import { observeFailure } from './end.js';
 
@@ -49,7 +48,6 @@ export async function beginUnreachable(parts: Parts, begin: Begin): Promise<Impo
       recordHours: parts.config.limits.recordHours,
     }),
   );
-  await countEnded(parts.db, failed, 'source_unavailable', 0);
   observeFailure(parts, failed, 'source_unavailable');
   return failed;
 }

@@ -4,7 +4,6 @@ import { type FailureCode, failures } from '../model/failures.js';
 import type { Import, ImportKey } from '../model/import.js';
 import { transaction } from '../storage/database.js';
 import { type FailableState, holdImport, moveToFailed } from '../storage/import-moves.js';
-import { countEnded } from '../storage/statistics.js';
 
 /**
  * Ends an import that is in one of the states `from` with a row of the failure table. `undefined` when it is in none of
@@ -19,9 +18,7 @@ export async function failImport(
   const failed = await transaction(parts.db, async (client) => {
     const it = await holdImport(client, key, from);
     if (it) await endGrant(client, parts, it);
-    const ended = await moveToFailed(client, key, failure, parts.config.limits.recordHours, from);
-    if (ended) await countEnded(client, ended, failure, 0);
-    return ended;
+    return moveToFailed(client, key, failure, parts.config.limits.recordHours, from);
   });
   if (failed) observeFailure(parts, failed, failure);
   return failed;

@@ -18,8 +18,7 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
     async [importTask](payload) {
       const { key } = payload as { key: ImportKey };
       try {
-        await giveUpAfterCrashes(parts, key);
-        await proceed(parts, key, stopping);
+        await proceed(parts, key, stopping, mostTries.often);
       } catch (error) {
         // Anything thrown from here on is tried again by the queue itself: the database is away.
         if (stopping.aborted) await handOver(parts, key);
@@ -37,12 +36,6 @@ export function makeTasks(parts: Parts, stopping: AbortSignal): TaskList {
 async function handOver({ db }: Parts, key: ImportKey): Promise<void> {
   await takeBackTry(db, key);
   await queueImport(db, key);
-}
-
-/** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */
-async function giveUpAfterCrashes(parts: Parts, key: ImportKey): Promise<void> {
-  const { tries } = await effortOf(parts.db, key);
-  if (tries >= mostTries.often) throw new ImportFailure('internal');
 }
 
 async function tryAgainOrFail(parts: Parts, key: ImportKey, error: unknown): Promise<void> {

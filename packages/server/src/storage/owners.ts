@@ -11,12 +11,3 @@ export async function saveOwner(db: Queryable, key: ImportKey, sealed: Buffer): 
     values: [key, sealed],
   });
 }
-
-export async function sealedOwner(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
-  const { rows } = await db.query<{ sealed: Buffer }>({
-    name: 'owner',
-    text: 'select sealed from vault.owners where import_id = $1',
-    values: [key],
-  });
-  return rows[0]?.sealed;
-}

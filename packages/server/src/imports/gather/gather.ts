@@ -1,12 +1,11 @@
+import type { ReadMapping } from '@bookbridge/contacts';
 import type { Parts } from '../../context/parts.js';
 import { endGrant } from '../../grants/revocation.js';
-import type { ImportIn, ImportKey } from '../../model/import.js';
+import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
-import { applicationById } from '../../storage/applications.js';
 import { transaction } from '../../storage/database.js';
-import { moveToFinishing, takeRun } from '../../storage/import-moves.js';
-import { keyOfImport } from '../../vault/import-key.js';
-import { type ImportReport, keepReport } from '../../vault/report.js';
+import { moveToFinishing } from '../../storage/import-moves.js';
+import { type ImportReport, sealReport } from '../../vault/report.js';
 import { gatherSource } from './gather-source.js';
 import { gatherUpload } from './gather-upload.js';
 import { TakenOver } from './taken-over.js';
@@ -18,6 +17,8 @@ export interface Run {
   readonly it: Gathering;
   readonly key: SealKey;
   readonly maxContacts: number;
+  /** What the columns of a table are, where its person was asked. */
+  readonly mapping: ReadMapping | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -30,27 +31,25 @@ export interface Gathered {
   readonly leaders: Uint32Array | undefined;
 }
 
+/** An address book that has been read, to be finished by the same run. */
+export interface ReadBook {
+  readonly it: ImportIn<'finishing'>;
+  readonly report: ImportReport | undefined;
+  /** Who is whose duplicate, when this run has seen everybody: it spares `finish` a pass. */
+  readonly leaders: Uint32Array | undefined;
+}
+
 /**
  * Reads the address book of an import into sealed pages, from where an earlier run stopped, until it is ready to be
- * finished. Gives who is whose duplicate when this run has seen everybody, which spares `finish` a pass. Does nothing
- * when the import is no longer to be gathered. Throws `ImportFailure` for what ends it, `signal.reason` when it is to
- * stop here and go on elsewhere, and database errors.
+ * finished. `undefined` when another run has the import now, or it has ended. Throws `ImportFailure` for what ends it,
+ * `signal.reason` when it is to stop here and go on elsewhere, and database errors.
  */
-export async function gather(
-  parts: Parts,
-  importKey: ImportKey,
-  signal: AbortSignal,
-): Promise<Uint32Array | undefined> {
-  const it = await takeRun(parts.db, importKey, 'gathering');
-  const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
-  if (!it || !key) return undefined;
-  const { limits } = await applicationById(parts.db, it.applicationId);
-  const maxContacts = limits.maxContacts ?? parts.config.limits.maxContacts;
-  const run: Run = { it, key, maxContacts, signal };
+export async function gather(parts: Parts, run: Run): Promise<ReadBook | undefined> {
+  const { file } = run.it;
   try {
-    const gathered = await (it.file ? gatherUpload(parts, run, it.file) : gatherSource(parts, run));
-    await passOn(parts, run, gathered);
-    return gathered.leaders;
+    const gathered = await (file ? gatherUpload(parts, run, file) : gatherSource(parts, run));
+    const it = await passOn(parts, run, gathered);
+    return it && { it, report: gathered.report, leaders: gathered.leaders };
   } catch (error) {
     if (error instanceof TakenOver) return undefined;
     throw error;
@@ -58,10 +57,16 @@ export async function gather(
 }
 
 /** Everything has been read: the report stays, and what gave us access ends. */
-async function passOn(parts: Parts, { it, key }: Run, { report, isCut }: Gathered): Promise<void> {
-  await transaction(parts.db, async (client) => {
-    if (!(await moveToFinishing(client, it, isCut))) return;
-    await keepReport(client, it, key, report);
-    await endGrant(client, parts, it);
+function passOn(
+  parts: Parts,
+  { it, key }: Run,
+  { report, isCut }: Gathered,
+): Promise<ImportIn<'finishing'> | undefined> {
+  const sealed = sealReport(it, key, report);
+  if (it.file) return moveToFinishing(parts.db, it, isCut, sealed);
+  return transaction(parts.db, async (client) => {
+    const finishing = await moveToFinishing(client, it, isCut, sealed);
+    if (finishing) await endGrant(client, parts, finishing);
+    return finishing;
   });
 }

@@ -9,6 +9,7 @@ import { ImportFailure } from '../../model/failures.js';
 import { authorizationFailure } from '../../oauth/authorization-failure.js';
 import { TokenEndpoint } from '../../oauth/token-endpoint.js';
 import type { ConsentSource } from '../../sources/source.js';
+import { applicationById } from '../../storage/applications.js';
 import type { Grant } from '../../vault/grant.js';
 import { astrayConsentPage, doneHerePage, proxyWorksPage } from '../views/index.js';
 import type { AssetUrls } from '../visit/assets.js';
@@ -59,14 +60,16 @@ export async function callbackRoutes(
     if (code === undefined && error === undefined) return undefined;
     const found = await findConsent(parts, state);
     if (!found) return undefined;
-    const { it, consent } = found;
+    const { it, key, consent } = found;
     const { source } = it;
     if (source.method !== 'consent') return undefined;
     if (!consent.isServerProxy && !isRemembered(parts, request, state)) return undefined;
     const { issuer } = source.oauth.server(parts.config.providers);
     if (iss !== undefined && iss !== issuer) return undefined;
     const url = `${parts.config.baseUrl}/n/${consent.code}`;
-    const visit = await visitOf(parts, assets, request, { ...it, source }, url);
+    const application = await applicationById(parts.db, it.applicationId);
+    const person = { it: { ...it, source }, application, openKey: () => key };
+    const visit = visitOf(parts, assets, request, person, url);
     return { callback, consent, visit: { ...visit, shell: { ...visit.shell, isCallback: true } } };
   }
 

@@ -3,11 +3,12 @@ import type { Application } from '../../applications/application.js';
 import type { Parts } from '../../context/parts.js';
 import { consentSeconds } from '../../grants/consent.js';
 import { type Import, type ImportRequest, placeOf } from '../../model/import.js';
+import type { SealKey } from '../../security/seal.js';
 import { hashSecret } from '../../security/secrets.js';
 import type { Source } from '../../sources/source.js';
-import { applicationById } from '../../storage/applications.js';
 import { importByCode } from '../../storage/imports.js';
 import { catalogues, chooseLocale, withOverrides } from '../../texts/index.js';
+import { unwrapKey } from '../../vault/import-key.js';
 import { openRequest } from '../../vault/request.js';
 import type { BareShell, PageShell } from '../views/index.js';
 import type { AssetUrls } from './assets.js';
@@ -22,6 +23,8 @@ export interface Visit<Of extends Source = Source> {
   readonly application: Application;
   readonly request: ImportRequest;
   readonly shell: PageShell;
+  /** Gives the import's own key; `undefined` once it is destroyed. Throws `SealError`. */
+  readonly openKey: () => SealKey | undefined;
   /** The address of the page itself, as browsers see it. */
   readonly url: string;
 }
@@ -37,9 +40,14 @@ export async function findVisit<Method extends Source['method']>(
   method: Method,
 ): Promise<Visit<SourceOf<Method>> | undefined> {
   const { code } = request.params;
-  const it = /^[A-Za-z0-9_-]{22,64}$/.test(code) ? await importByCode(parts.db, hashSecret(code)) : undefined;
-  if (!it || !isOf(it, method)) return undefined;
-  return visitOf(parts, assets, request, it, pageUrl(parts.config.baseUrl, request));
+  const found = /^[A-Za-z0-9_-]{22,64}$/.test(code)
+    ? await importByCode(parts.db, hashSecret(code))
+    : undefined;
+  if (!found || !isOf(found.it, method)) return undefined;
+  const url = pageUrl(parts.config.baseUrl, request);
+  const { it, application, wrappedKey } = found;
+  const openKey = () => wrappedKey && unwrapKey(parts.masterKey, it, wrappedKey);
+  return visitOf(parts, assets, request, { it, application, openKey }, url);
 }
 
 type SourceOf<Method> = Extract<Source, { method: Method }>;
@@ -51,15 +59,14 @@ function isOf<Method extends Source['method']>(
   return it.source.method === method;
 }
 
-/** The visit of a person whose import is known already; `url` is the address of its page. */
-export async function visitOf<Of extends Source>(
+/** The visit of a person whose import has been found; `url` is the address of its page. */
+export function visitOf<Of extends Source>(
   parts: Parts,
   assets: AssetUrls,
   request: FastifyRequest,
-  it: Import & { readonly source: Of },
+  { it, application, openKey }: Pick<Visit<Of>, 'it' | 'application' | 'openKey'>,
   url: string,
-): Promise<Visit<Of>> {
-  const application = await applicationById(parts.db, it.applicationId);
+): Visit<Of> {
   const { locale, texts } = bareShell(assets, request, it.locale);
   return {
     it,
@@ -71,6 +78,7 @@ export async function visitOf<Of extends Source>(
       assets,
       application: { name: application.name, logoUrl: application.logoUrl },
     },
+    openKey,
     url,
   };
 }
