@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { answerError } from '../api/answer/answer.js';
 import { ApiError, unavailable } from '../api/answer/errors.js';
@@ -48,7 +47,6 @@ export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
   });
   refuseUnknownPaths(app);
   ignoreExpectations(app);
-  await app.register(cookie);
   await app.register(healthRoutes, parts);
   if (config.role !== 'worker') {
     await app.register(contactsApi, parts);
@@ -65,10 +63,10 @@ function refuseWhileClosing(app: FastifyInstance): void {
     isClosing = true;
     closeQuietConnections();
   });
-  app.addHook('onRequest', async (_, reply) => {
-    if (!isClosing) return;
+  app.addHook('onRequest', (_, reply, done) => {
+    if (!isClosing) return done();
     reply.header('Connection', 'close');
-    throw unavailable();
+    done(unavailable());
   });
 }
 
@@ -96,9 +94,7 @@ function quietConnections(server: Server): () => void {
 /** At once, so that neither credentials nor the body of such a request matter. */
 function refuseUnknownPaths(app: FastifyInstance): void {
   const nothingHere = () => new ApiError('not_found', 'There is nothing at this path.');
-  app.addHook('onRequest', async (request) => {
-    if (request.is404) throw nothingHere();
-  });
+  app.addHook('onRequest', (request, _, done) => done(request.is404 ? nothingHere() : undefined));
   app.setNotFoundHandler((request, reply) => answerError(request, reply, nothingHere()));
 }
 
