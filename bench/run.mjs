@@ -1,4 +1,4 @@
-// npm run bench [events] [upload] [google] [start]: prints what bench/README.md keeps. Linux only, since it reads /proc.
+// npm run bench [events] [upload] [google] [start] [statements] [sweep]: prints what bench/README.md keeps. Linux only, since it reads /proc.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -6,6 +6,9 @@ import path from 'node:path';
 import { benchEvents } from './events.mjs';
 import { benchGoogle } from './google.mjs';
 import { benchStart } from './start.mjs';
+import { purposes, totalOf } from './statement-counter.mjs';
+import { benchStatements } from './statements.mjs';
+import { benchSweep } from './sweep.mjs';
 import { benchUpload } from './upload.mjs';
 
 const benches = {
@@ -47,6 +50,30 @@ const benches = {
     console.log(`ratio: ${(large.cpu / jsonCpu).toFixed(2)} (aim: at most 4)`);
     console.log(
       `with --max-old-space-size=96: ${tight.total} people, CPU ${tight.cpu.toFixed(2)} s, highest memory ${tight.most} MB`,
+    );
+  },
+  sweep: async (dataDir) => {
+    const { codes, books, seconds, destroyedSeconds } = await benchSweep(dataDir);
+    console.log(
+      `${codes} codes that nobody used: expired in ${seconds.toFixed(1)} s, ${Math.round(codes / seconds)} a second`,
+    );
+    console.log(
+      `${books} address books that were due at the same time: destroyed after ${destroyedSeconds.toFixed(1)} s`,
+    );
+  },
+  statements: async (dataDir) => {
+    const [small, large] = await benchStatements(dataDir);
+    const rows = [...new Set([...small.counts.keys(), ...large.counts.keys()])].map((name) => [
+      name,
+      small.counts.get(name) ?? 0,
+      large.counts.get(name) ?? 0,
+      purposes[name] ?? '',
+    ]);
+    console.log(`statement, in an upload of ${small.size}, of ${large.size}, what it is for`);
+    for (const [name, few, many, purpose] of rows)
+      console.log(`${name.padEnd(26)} ${String(few).padStart(4)} ${String(many).padStart(4)}  ${purpose}`);
+    console.log(
+      `in all: ${totalOf(small.counts)} (aim: at most 40), ${totalOf(large.counts)} (aim: at most 150)`,
     );
   },
 };

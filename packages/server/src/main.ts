@@ -4,7 +4,7 @@ import type { ServeConfig } from './config/config.js';
 import type { Parts } from './context/parts.js';
 import { closeHttp } from './http/close.js';
 import { makeHttp } from './http/server.js';
-import { sweep } from './imports/sweep.js';
+import { giveUp, sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
 import { connectionsOfPool } from './jobs/queue-pool.js';
 import { startWorker } from './jobs/worker.js';
@@ -108,7 +108,8 @@ async function startRoles(parts: Parts): Promise<Roles> {
       stops.push(() => worker.stop());
     }
     // On every node: contacts are destroyed in time even while no worker runs.
-    stops.push(every(sweepMs, 'sweep', parts.log, () => sweep(parts)));
+    stops.push(every(sweepMs, 'sweep', parts.log, (stopping) => sweep(parts, stopping)));
+    stops.push(every(sweepMs, 'giving up', parts.log, () => giveUp(parts)));
     return { address: addressOf(host, http.server.address() as AddressInfo), stop: () => stopAll(stops) };
   } catch (error) {
     await stopAll(stops);

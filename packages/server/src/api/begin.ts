@@ -96,7 +96,7 @@ export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
     const { it, isNew } = once
       ? await beginOnly(once, beginIn)
       : { it: await transaction(parts.db, beginIn), isNew: true };
-    if (isNew && !isConnected) await observeUnreachable(parts, it);
+    if (isNew && !isConnected) observeUnreachable(parts, it);
     return answer(request, reply, 'result', { status: 'success', ...idsOf(it, begin) });
   }
 

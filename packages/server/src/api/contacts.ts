@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../context/parts.js';
 import type { Import, ImportIn, ImportRequest } from '../model/import.js';
-import type { SealKey } from '../security/seal.js';
 import { moveToDestroyed } from '../storage/import-moves.js';
-import { keyOfImport } from '../vault/import-key.js';
+import { type Contents, contentsOf } from '../storage/pages.js';
+import { unwrapKey } from '../vault/import-key.js';
 import { openOwner } from '../vault/owner.js';
 import { openRequest } from '../vault/request.js';
 import { answer, setContentType } from './answer/answer.js';
@@ -25,19 +25,20 @@ export function makeContactsHandlers(parts: Parts, schemas: Schemas, findImport:
     const { start, count, with: only, echo } = parseParameters(schemas.contacts, request);
     const it = await findImport(applicationOf(request).id, importIdOf(request));
     const context = contextOf(it, openRequest(parts.masterKey, it), echo);
-    const { ready, key } = await readable(parts, it, context);
+    const { ready, contents } = await readable(parts, it, context);
+    const key = unwrapKey(parts.masterKey, ready, contents.wrappedKey);
     const slice: Slice = {
       start: start ?? 0,
       count: start === undefined ? 0 : (count ?? 0),
       onlyWithEmail: only === 'email',
     };
-    const pages = await sliceOf(parts.db, ready, slice);
+    const pages = sliceOf(ready, contents.pages, slice);
     const lines = storedLines(parts.db, ready, key, pages);
     const first = await lines.next();
     // Destroyed between finding the import and reading its first pages.
     if (first.done && pages.count > 0) throw gone(context);
     const format = formatOf(request);
-    const owner = await openOwner(parts.db, ready, key);
+    const owner = contents.sealedOwner && openOwner(ready, key, contents.sealedOwner);
     const tail = {
       contacts_owner: owner === undefined ? null : JSON.parse(owner),
       start: slice.start,
@@ -82,17 +83,17 @@ const bodyOf = ({ importId, userId, echo }: Context) => ({
   echo,
 });
 
-/** The import and the key that opens it. Throws `not_ready`, `gone`, or the failure that it ended with. */
+/** The import and what there is of it. Throws `not_ready`, `gone`, or the failure that it ended with. */
 async function readable(
-  { db, masterKey }: Parts,
+  { db }: Parts,
   it: Import,
   context: Context,
-): Promise<{ ready: ImportIn<'completed'>; key: SealKey }> {
+): Promise<{ ready: ImportIn<'completed'>; contents: Contents }> {
   const ready = refuseUnready(it, context);
   // The clock rules, not the sweep: past its time nothing is given out, whether or not it has been removed yet.
-  const key = ready.isOver ? undefined : await keyOfImport(db, masterKey, ready);
-  if (!key) throw gone(context);
-  return { ready, key };
+  const contents = ready.isOver ? undefined : await contentsOf(db, ready);
+  if (!contents) throw gone(context);
+  return { ready, contents };
 }
 
 function refuseUnready(it: Import, context: Context): ImportIn<'completed'> {

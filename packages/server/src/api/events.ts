@@ -2,44 +2,42 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../context/parts.js';
 import { eventsOf, type ImportEvent } from '../imports/events.js';
 import type { Import } from '../model/import.js';
-import { catalogues, chooseLocale, type Texts } from '../texts/index.js';
-import { openRequest } from '../vault/request.js';
+import { catalogues, chooseLocale, defaultLocale, type Texts } from '../texts/index.js';
 import { answer } from './answer/answer.js';
 import { type FindImport, importIdOf } from './find-import.js';
 import { applicationOf } from './request/context.js';
 import { parseParameters } from './request/parameters.js';
 import type { PollGate } from './request/poll-gate.js';
 import type { Schemas } from './request/schemas.js';
+import { UserIds } from './user-ids.js';
 
 /** `/events/{import_id}`: how far an import is. */
 export function makeEventsHandler(parts: Parts, schemas: Schemas, findImport: FindImport, gate: PollGate) {
+  const userIds = new UserIds(parts.masterKey);
   return async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) => {
     const { echo } = parseParameters(schemas.events, request);
     const application = applicationOf(request);
     const importId = importIdOf(request);
     await gate.pass(`${application.id}/${importId}`, request);
     const it = await findImport(application.id, importId);
+    const texts = catalogues[it.locale === undefined ? defaultLocale : chooseLocale({ locale: it.locale })];
     return answer(request, reply, 'eventsResponse', {
-      events: eventsOf(it).map((event) => toBody(it, event)),
+      events: eventsOf(it).map((event) => toBody(it, event, texts)),
       import_id: it.importId,
-      user_id: openRequest(parts.masterKey, it).userId,
+      user_id: userIds.of(it),
       id: it.importId,
       echo: echo ?? null,
     });
   };
 }
 
-function toBody(it: Import, event: ImportEvent) {
+function toBody(it: Import, event: ImportEvent, texts: Texts) {
   return {
     import_action_id: event.actionId,
     import_id: it.importId,
     event_type: event.type,
     value: event.value,
-    description: describe(
-      it,
-      event,
-      catalogues[chooseLocale(it.locale === undefined ? {} : { locale: it.locale })],
-    ),
+    description: describe(it, event, texts),
     status: event.status,
     ...(event.status === 'ERROR' && { code: event.failure }),
     created_at: event.createdAt,

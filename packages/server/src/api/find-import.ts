@@ -7,22 +7,62 @@ import { ApiError } from './answer/errors.js';
 
 export type FindImport = (applicationId: string, importId: number) => Promise<Import>;
 
+/** Queries under way for which the next one waits, so that it has more to ask: one is answered while the other is read. */
+const maxUnderWay = 2;
+
+/** How long it waits at most. */
+const maxHeldMs = 5;
+
 /**
- * Finds imports by the number that an application knows. Polls that arrive together share one query: a query costs
- * more than all the rest of a poll. Throws `not_found`, alike for numbers that do not exist and those of others.
+ * Finds imports by the number that an application knows. Polls that arrive together, or while earlier queries are under
+ * way, share one query: a query costs more than all the rest of a poll. Throws `not_found`, alike for numbers that do not exist and those of others.
  */
 export function makeFindImport(db: Database): FindImport {
-  const loader = new DataLoader<ImportName, Import | undefined>((names) => importsByName(db, names), {
-    cache: false,
-    // By default only what one request asks for comes together; so it is all that arrived in this turn.
-    batchScheduleFn: (dispatch) => setImmediate(dispatch),
-    maxBatchSize: 100,
-  });
+  const turns = new Turns();
+  const loader = new DataLoader<ImportName, Import | undefined>(
+    (names) => turns.take(() => importsByName(db, names)),
+    {
+      cache: false,
+      // By default only what one request asks for comes together; so it is all that arrived in this turn.
+      batchScheduleFn: (dispatch) => turns.schedule(dispatch),
+      maxBatchSize: 100,
+    },
+  );
   return async (applicationId, importId) => {
     const found = await loader.load({ applicationId, importId });
     if (!found) throw new ApiError('not_found', noSuchImport, { importId });
     return found;
   };
+}
+
+/** Lets a query wait for those before it, though not for long: they may have met a connection that has fallen silent. */
+class Turns {
+  #underWay = 0;
+  readonly #held = new Set<() => void>();
+
+  schedule(dispatch: () => void): void {
+    if (this.#underWay < maxUnderWay) {
+      setImmediate(dispatch);
+      return;
+    }
+    const timer = setTimeout(() => go(), maxHeldMs);
+    const go = () => {
+      clearTimeout(timer);
+      this.#held.delete(go);
+      dispatch();
+    };
+    this.#held.add(go);
+  }
+
+  async take<T>(query: () => Promise<T>): Promise<T> {
+    this.#underWay++;
+    try {
+      return await query();
+    } finally {
+      this.#underWay--;
+      for (const go of this.#held) go();
+    }
+  }
 }
 
 const noSuchImport = 'There is no such import.';

@@ -39,8 +39,9 @@ export async function contactsApi(app: FastifyInstance, parts: Parts): Promise<v
   const services = makeServicesHandler(parts, schemas);
   const openApi = JSON.stringify(makeOpenApi(schemas, parts.config.baseUrl));
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers({ 'Cache-Control': neverCached, 'X-Request-Id': request.id });
+    done();
   });
   readBodies(app);
   knowAllMethods(app);

@@ -2,7 +2,7 @@ import * as oauth from 'oauth4webapi';
 import type { Parts } from '../context/parts.js';
 import { type Import, type ImportIn, placeOf } from '../model/import.js';
 import type { OAuthProvider } from '../oauth/provider.js';
-import { open, seal } from '../security/seal.js';
+import { open, type SealKey, seal } from '../security/seal.js';
 import { hashSecret } from '../security/secrets.js';
 import { consentByState, deleteConsent, insertConsent } from '../storage/consents.js';
 import { transaction } from '../storage/database.js';
@@ -90,16 +90,16 @@ function authorizationUrl(
   return url.href;
 }
 
-/** The consent of a `state`, and its import; `undefined` when the state was never given, was used, or is too old. */
+/** The consent of a `state`, its import and the import's key; `undefined` when the state was never given, was used, or is too old. */
 export async function findConsent(
   parts: Parts,
   state: string,
-): Promise<{ it: Import; consent: Consent } | undefined> {
+): Promise<{ it: Import; key: SealKey; consent: Consent } | undefined> {
   const found = isState(state) ? await consentByState(parts.db, hashSecret(state)) : undefined;
   const it = found && (await importByKey(parts.db, found.key));
   const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
   if (!found || !it || !key) return undefined;
-  return { it, consent: JSON.parse(open(key, found.sealed, place(it)).toString()) };
+  return { it, key, consent: JSON.parse(open(key, found.sealed, place(it)).toString()) };
 }
 
 /** Consumes a `state`; false when another callback was quicker. */

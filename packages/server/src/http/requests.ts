@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../context/parts.js';
 
 /**
@@ -6,7 +6,12 @@ import type { Parts } from '../context/parts.js';
  * somebody's upload.
  */
 export function watchRequests(app: FastifyInstance, { log, metrics }: Parts): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    watch(request, reply);
+    done();
+  });
+
+  function watch(request: FastifyRequest, reply: FastifyReply): void {
     const route = request.routeOptions.url ?? 'none';
     const { method } = request;
     metrics.httpSeconds.observe({ method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
@@ -16,5 +21,5 @@ export function watchRequests(app: FastifyInstance, { log, metrics }: Parts): vo
       { request_id: request.id, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'request',
     );
-  });
+  }
 }

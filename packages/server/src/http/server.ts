@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
-import cookie from '@fastify/cookie';
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -66,7 +65,6 @@ export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
   });
   refuseUnknownPaths(app);
   heedExpectations(app);
-  await app.register(cookie);
   await app.register(healthRoutes, parts);
   if (config.role !== 'worker') {
     await app.register(contactsApi, parts);
@@ -84,10 +82,10 @@ function refuseWhileClosing(app: FastifyInstance, linger: Linger): void {
     linger.stop();
     closeQuietConnections();
   });
-  app.addHook('onRequest', async (_, reply) => {
-    if (!isClosing) return;
+  app.addHook('onRequest', (_, reply, done) => {
+    if (!isClosing) return done();
     reply.header('Connection', 'close');
-    throw unavailable();
+    done(unavailable());
   });
 }
 
@@ -115,9 +113,7 @@ function quietConnections(server: Server): () => void {
 /** At once, so that neither credentials nor the body of such a request matter. */
 function refuseUnknownPaths(app: FastifyInstance): void {
   const nothingHere = () => new ApiError('not_found', 'There is nothing at this path.');
-  app.addHook('onRequest', async (request) => {
-    if (request.is404) throw nothingHere();
-  });
+  app.addHook('onRequest', (request, _, done) => done(request.is404 ? nothingHere() : undefined));
   app.setNotFoundHandler((request, reply) => answerError(request, reply, nothingHere()));
 }
 

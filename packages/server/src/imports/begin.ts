@@ -11,7 +11,6 @@ import type { Queryable } from '../storage/database.js';
 import { insertGrant } from '../storage/grants.js';
 import { insertFailed, insertGathering, insertWaiting, type NewImport } from '../storage/imports.js';
 import { queueImport } from '../storage/queue.js';
-import { countEnded } from '../storage/statistics.js';
 import { sealGrant } from '../vault/grant.js';
 import { sealRequest } from '../vault/request.js';
 import { observeFailure } from './end.js';
@@ -84,9 +83,8 @@ export function beginUnreachable(parts: Parts, begin: Begin, db: Queryable = par
   );
 }
 
-/** Counts and logs an import that `beginUnreachable` has begun. */
-export async function observeUnreachable(parts: Parts, failed: Import): Promise<void> {
-  await countEnded(parts.db, failed, 'source_unavailable', 0);
+/** Tells the metrics and the log of an import that `beginUnreachable` has begun. */
+export function observeUnreachable(parts: Parts, failed: Import): void {
   observeFailure(parts, failed, 'source_unavailable');
 }
 

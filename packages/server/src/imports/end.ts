@@ -10,7 +10,6 @@ import {
   moveToFailed,
   type Running,
 } from '../storage/import-moves.js';
-import { countEnded } from '../storage/statistics.js';
 
 /**
  * Ends an import that is in one of the states `from` with a row of the failure table. `undefined` when it is in none of
@@ -41,9 +40,7 @@ async function fail(
     if (!(await mayFail(client))) return undefined;
     const it = await holdImport(client, key, from);
     if (it) await endGrant(client, parts, it);
-    const ended = await moveToFailed(client, key, failure, parts.config.limits.recordHours, from);
-    if (ended) await countEnded(client, ended, failure, 0);
-    return ended;
+    return moveToFailed(client, key, failure, parts.config.limits.recordHours, from);
   });
   if (failed) observeFailure(parts, failed, failure);
   return failed;

@@ -2,13 +2,12 @@ import { randomInt } from 'node:crypto';
 import type { Parts } from '../context/parts.js';
 import type { Import, ImportIn, UploadedFile } from '../model/import.js';
 import type { SealKey } from '../security/seal.js';
-import { transaction } from '../storage/database.js';
-import { holdImport, moveToAsking, moveToGathering } from '../storage/import-moves.js';
-import { queueImport } from '../storage/queue.js';
-import { deleteUpload, insertUploadRow } from '../storage/uploads.js';
+import { moveToAsking, moveToReading } from '../storage/import-moves.js';
+import { deleteUpload, insertUploadRows, type SealedRow } from '../storage/uploads.js';
 import { pack } from '../vault/packed.js';
 import { UploadGone, uploadPlace } from '../vault/upload-bytes.js';
 import { type FirstLook, isWorkbookToAsk } from './columns/table.js';
+import { SealedBatch } from './sealed-batch.js';
 
 /** Rows are closed past it: little enough to be held for every upload under way, and to be read again row by row. */
 const rowBytes = 500_000;
@@ -76,24 +75,19 @@ async function keepRows(
   bytes: AsyncIterable<Buffer>,
   upload: number,
 ): Promise<number | undefined> {
+  const batch = new SealedBatch<SealedRow>();
+  const keep = () => insertUploadRows(db, it.key, upload, batch.take());
   let seq = 0;
   for await (const row of inRows(bytes)) {
-    const sealed = pack(key, row, uploadPlace(it, upload, seq));
-    if (!(await insertUploadRow(db, it.key, upload, seq, sealed))) return undefined;
+    batch.add({ seq, sealed: pack(key, row, uploadPlace(it, upload, seq)) });
     seq++;
+    if (batch.isFull && !(await keep())) return undefined;
   }
-  return seq;
+  return batch.isEmpty || (await keep()) ? seq : undefined;
 }
 
 function accept({ db }: Parts, it: Open, { file, isToAsk }: Kept): Promise<Import | undefined> {
-  return transaction(db, async (client) => {
-    const held = await holdImport(client, it.key, ['waiting', 'asking']);
-    const accepted = held && (await (isToAsk ? moveToAsking : moveToGathering)(client, it.key, file));
-    if (!accepted) return undefined;
-    if (held.state === 'asking') await deleteUpload(client, it.key, held.file.upload);
-    if (!isToAsk) await queueImport(client, it.key);
-    return accepted;
-  });
+  return (isToAsk ? moveToAsking : moveToReading)(db, it.key, file);
 }
 
 async function* inRows(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

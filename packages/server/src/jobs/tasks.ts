@@ -8,7 +8,7 @@ import { failures, ImportFailure, type Retry } from '../model/failures.js';
 import type { ImportKey } from '../model/import.js';
 import { isDatabaseAway } from '../storage/database.js';
 import { awaySentence } from '../storage/database-reason.js';
-import { type Running, takeRun } from '../storage/import-moves.js';
+import { type Running, type Taken, takeRun } from '../storage/import-moves.js';
 import { type Effort, effortOf } from '../storage/imports.js';
 import { handOverRun, holdsJob, importTask, queueImport, queueRun, revokeTask } from '../storage/queue.js';
 import type { UnderWay } from './under-way.js';
@@ -29,10 +29,11 @@ export function makeTasks(parts: Parts, ending: AbortSignal, underWay: UnderWay)
       const { key } = payload as { key: ImportKey };
       // The queue may give out a job that it was asked for before it was told to stop, also one just handed over.
       if (ending.aborted) return queueImport(parts.db, key, notAgainMs);
-      const it = await takeRun(parts.db, key);
-      if (!it) return;
+      const taken = await takeRun(parts.db, key);
+      if (!taken) return;
+      const { it } = taken;
       underWay.add(it);
-      const end = await goOn(parts, it, ending).then(
+      const end = await goOn(parts, taken, ending).then(
         () => true,
         (error: unknown) => endOf(parts, it, error, ending),
       );
@@ -47,9 +48,9 @@ export function makeTasks(parts: Parts, ending: AbortSignal, underWay: UnderWay)
 }
 
 /** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */
-async function goOn(parts: Parts, it: Running, ending: AbortSignal): Promise<void> {
-  if (it.tries > mostTries.often) throw new ImportFailure('internal');
-  await proceed(parts, it, ending);
+async function goOn(parts: Parts, taken: Taken, ending: AbortSignal): Promise<void> {
+  if (taken.it.tries > mostTries.often) throw new ImportFailure('internal');
+  await proceed(parts, taken, ending);
 }
 
 /** Writes down how a run ended that did not come to its end; false when another run has the import. */

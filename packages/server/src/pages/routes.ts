@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import type { Parts } from '../context/parts.js';
@@ -16,6 +17,7 @@ const retrySeconds = 5;
 /** What people see: where they agree or upload a file, and what becomes of it. */
 export async function consentPages(app: FastifyInstance, parts: Parts): Promise<void> {
   const assets = await serveAssets(app, parts.config.baseUrl);
+  await app.register(cookie);
 
   // The body is read as a stream by the handler itself, or not at all.
   app.removeAllContentTypeParsers();

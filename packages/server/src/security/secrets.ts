@@ -1,4 +1,4 @@
-import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { hash, randomInt, timingSafeEqual } from 'node:crypto';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -18,16 +18,16 @@ export const newDomainPassword = () => randomText(32);
  * poll checks one.
  */
 export function hashSecret(secret: string): Buffer {
-  return createHash('sha256').update(secret, 'utf8').digest();
+  return hash('sha256', secret, 'buffer');
 }
 
 /** Compares a secret with the hashes that are valid now, in the same time whatever they are. */
 export function matchesSecret(secret: string, hashes: readonly Uint8Array[]): boolean {
-  const hash = hashSecret(secret);
+  const given = hashSecret(secret);
   let matches = false;
   // Always one comparison, so that an unknown application takes as long as a known one.
   for (const known of hashes.length > 0 ? hashes : [noSecret]) {
-    if (timingSafeEqual(hash, known)) matches = known !== noSecret;
+    if (timingSafeEqual(given, known)) matches = known !== noSecret;
   }
   return matches;
 }

@@ -41,6 +41,22 @@ function toApplication(row: ApplicationRow): Application {
   };
 }
 
+const columnNames = columns.split(', ') as (keyof ApplicationRow)[];
+
+/** A row that has an application beside something else. */
+export type RowBeside = {
+  [Column in keyof ApplicationRow as `application.${Column}`]: ApplicationRow[Column];
+};
+
+/** The columns of the applications that are called `alias`, for a row that has others of the same names. */
+export const columnsBeside = (alias: string): string =>
+  columnNames.map((column) => `${alias}.${column} as "application.${column}"`).join(', ');
+
+export function applicationBeside(row: RowBeside): Application {
+  const own = columnNames.map((column) => [column, row[`application.${column}`]]);
+  return toApplication(Object.fromEntries(own) as ApplicationRow);
+}
+
 /** An application and the hashes of its passwords: one, or two during a rotation. */
 export interface ApplicationWithPasswords {
   readonly application: Application;

@@ -53,5 +53,8 @@ export async function deleteConsent(db: Queryable, stateHash: Buffer): Promise<b
 
 /** Removes consents that nobody came back from. Walks the index on expires_at. */
 export async function deleteExpiredConsents(db: Queryable): Promise<void> {
-  await db.query('delete from vault.consents where expires_at <= now()');
+  await db.query({
+    name: 'delete_expired_consents',
+    text: 'delete from vault.consents where expires_at <= now()',
+  });
 }

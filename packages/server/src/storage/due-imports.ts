@@ -1,35 +1,130 @@
-import type { ImportKey } from '../model/import.js';
+/*
+ * What has run out, many imports at a time. Imports that somebody moves right now are passed over: any number of nodes may
+ * do this at once, and none waits for another.
+ */
+import type { FailureCode } from '../model/failures.js';
+import type { Import, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
+import { destroying, failing } from './import-moves.js';
+import { type ImportRow, toImport } from './import-rows.js';
+
+/** How many imports one statement takes, and which it leaves out. */
+export interface Batch {
+  readonly max: number;
+  readonly except: readonly ImportKey[];
+}
+
+/** What a node has to end. */
+export interface Due {
+  readonly destroy: boolean;
+  readonly expire: boolean;
+  readonly forget: boolean;
+}
+
+const contactsAreOver = "state = 'completed' and destroy_at <= now()";
+const codeIsOver = "state in ('waiting', 'asking') and wait_until <= now()";
+const recordIsOver = "state in ('destroyed', 'failed') and forget_at <= now()";
+const readingIsOver =
+  "state in ('gathering', 'finishing') and gathering_at <= now() - make_interval(mins => $1)";
+
+/** Walks the partial indexes on destroy_at, wait_until and forget_at. */
+export async function whatIsDue(db: Queryable): Promise<Due> {
+  const exists = (which: string) => `exists (select from bookbridge.imports where ${which})`;
+  const { rows } = await db.query<Due>({
+    name: 'due',
+    text: `select ${exists(contactsAreOver)} as destroy, ${exists(codeIsOver)} as expire,
+      ${exists(recordIsOver)} as forget`,
+  });
+  return rows[0] ?? { destroy: false, expire: false, forget: false };
+}
 
 async function keys(db: Queryable, name: string, text: string, values: unknown[]): Promise<ImportKey[]> {
   const { rows } = await db.query<{ id: ImportKey }>({ name, text, values });
   return rows.map((row) => row.id);
 }
 
-/** Imports whose person did not come in time, but for those that somebody moves right now. Walks the partial index on wait_until. */
-export const dueToExpire = (db: Queryable, most: number) =>
-  keys(
-    db,
-    'due_to_expire',
-    `select id from bookbridge.imports where state in ('waiting', 'asking') and wait_until <= now() limit $1 for update skip locked`,
-    [most],
-  );
+/** Holds the imports that have been due for the longest time; the statement has `max` and `except` as $1 and $2. */
+const held = (which: string, since: string) => `due as (
+        select id from bookbridge.imports where ${which} and id <> all($2::bigint[])
+        order by ${since} limit $1 for update skip locked
+      )`;
 
-/** Imports whose reading takes too long. Walks the partial index on gathering_at. */
-export const dueToGiveUp = (db: Queryable, gatherMinutes: number, most: number) =>
+const onlyDue = 'id in (select id from due)';
+
+/** completed → destroyed. Gives how many. */
+export async function destroyDue(
+  db: Queryable,
+  { max, except }: Batch,
+  recordHours: number,
+): Promise<number> {
+  const { rowCount } = await db.query({
+    name: 'destroy_due',
+    text: `with ${held(contactsAreOver, 'destroy_at')}, ${destroying(onlyDue, '$3')} select from destroyed`,
+    values: [max, except, recordHours],
+  });
+  return rowCount ?? 0;
+}
+
+/** waiting or asking → failed. There is no grant yet that would have to be revoked. */
+export async function expireDue(
+  db: Queryable,
+  { max, except }: Batch,
+  failure: FailureCode,
+  recordHours: number,
+): Promise<Import[]> {
+  const { rows } = await db.query<ImportRow>({
+    name: 'expire_due',
+    text: `with ${held(codeIsOver, 'wait_until')}, ${failing(onlyDue, '$3', '$4')} select * from failed`,
+    values: [max, except, failure, recordHours],
+  });
+  return rows.map(toImport);
+}
+
+/** gathering or finishing → failed, where there is no grant that would have to be revoked. */
+export async function giveUpDue(
+  db: Queryable,
+  gatherMinutes: number,
+  max: number,
+  failure: FailureCode,
+  recordHours: number,
+): Promise<Import[]> {
+  const { rows } = await db.query<ImportRow>({
+    name: 'give_up_due',
+    text: `with due as (
+        select id from bookbridge.imports
+        where ${readingIsOver} and not exists (select from vault.grants where import_id = imports.id)
+        order by gathering_at limit $2 for update skip locked
+      ), ${failing(onlyDue, '$3', '$4')}
+      select * from failed`,
+    values: [gatherMinutes, max, failure, recordHours],
+  });
+  return rows.map(toImport);
+}
+
+/** Imports whose contacts were kept long enough, one by one. Walks the partial index on destroy_at. */
+export const dueToDestroy = (db: Queryable, { max, except }: Batch) =>
+  keys(db, 'due_to_destroy', `with ${held(contactsAreOver, 'destroy_at')} select id from due`, [max, except]);
+
+/** Imports whose person did not come in time, one by one. Walks the partial index on wait_until. */
+export const dueToExpire = (db: Queryable, { max, except }: Batch) =>
+  keys(db, 'due_to_expire', `with ${held(codeIsOver, 'wait_until')} select id from due`, [max, except]);
+
+/** Imports whose reading takes too long, also those that are being moved. Walks the partial index on gathering_at. */
+export const dueToGiveUp = (db: Queryable, gatherMinutes: number, max: number) =>
   keys(
     db,
     'due_to_give_up',
-    `select id from bookbridge.imports
-      where state in ('gathering', 'finishing') and gathering_at <= now() - make_interval(mins => $1) limit $2`,
-    [gatherMinutes, most],
+    `select id from bookbridge.imports where ${readingIsOver} order by gathering_at limit $2`,
+    [gatherMinutes, max],
   );
 
-/** Imports whose contacts were kept long enough. Walks the partial index on destroy_at. */
-export const dueToDestroy = (db: Queryable, most: number) =>
-  keys(
-    db,
-    'due_to_destroy',
-    `select id from bookbridge.imports where state = 'completed' and destroy_at <= now() limit $1 for update skip locked`,
-    [most],
-  );
+/** Removes the records that were kept long enough. Gives how many. Walks the partial index on forget_at. */
+export async function forgetDue(db: Queryable, max: number): Promise<number> {
+  const { rowCount } = await db.query({
+    name: 'forget_due',
+    text: `delete from bookbridge.imports where id in (
+        select id from bookbridge.imports where ${recordIsOver} order by forget_at limit $1 for update skip locked)`,
+    values: [max],
+  });
+  return rowCount ?? 0;
+}

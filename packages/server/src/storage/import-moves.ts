@@ -1,5 +1,6 @@
 /*
- * Every move of an import's state, and no statement elsewhere changes it:
+ * Every move of an import's state, and no statement elsewhere changes it, but for those that make some of the same moves
+ * for all imports that are due (due-imports.ts):
  *
  *     waiting ──────────────▶ gathering ──▶ finishing ──▶ completed ──▶ destroyed ──▶ (forgotten)
  *       │ ▲ └──▶ asking ──────────▲ │           │
@@ -8,10 +9,14 @@
  *
  * Each takes the state it comes from in its `where`, so of two that race one finds nothing, and gives `undefined`.
  */
+import type { Application } from '../applications/application.js';
 import type { FailureCode } from '../model/failures.js';
 import type { Import, ImportIn, ImportKey, Totals, UploadedFile } from '../model/import.js';
 import type { Queryable } from './database.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
+import { gatheredGeneration, mergedGeneration } from './pages.js';
+import { queueingImport } from './queue.js';
+import { countingEnded } from './statistics.js';
 
 async function move(
   db: Queryable,
@@ -23,6 +28,14 @@ async function move(
   return rows[0] && toImport(rows[0]);
 }
 
+/** Holds an import that takes a file, and removes the one that it asks about: it gives way to the next. */
+const givingWay = `held as (
+        select id, state as was, upload as earlier from bookbridge.imports
+        where id = $1 and state in ('waiting', 'asking') and wait_until > clock_timestamp() for update
+      ), gone as (
+        delete from vault.uploads using held where import_id = held.id and was = 'asking' and upload = earlier
+      )`;
+
 /**
  * waiting or asking → asking, about a table that has arrived; one that was asked about before gives way. Only before the
  * code expires, which this does not put off.
@@ -31,12 +44,36 @@ export function moveToAsking(db: Queryable, key: ImportKey, file: UploadedFile):
   return move(
     db,
     'move_to_asking',
-    `update bookbridge.imports set state = 'asking', upload = $2, upload_rows = $3
-      where id = $1 and state in ('waiting', 'asking') and wait_until > clock_timestamp()
+    `with ${givingWay}
+      update bookbridge.imports set state = 'asking', upload = $2, upload_rows = $3
+      where id in (select id from held)
       returning ${importColumns}`,
     [key, file.upload, file.rows],
   );
 }
+
+/**
+ * waiting or asking → gathering, by a file that has arrived, whose reading is queued; one that was asked about before
+ * gives way. The first accepted upload wins, and only before the code expires.
+ */
+export function moveToReading(
+  db: Queryable,
+  key: ImportKey,
+  file: UploadedFile,
+): Promise<Import | undefined> {
+  return move(
+    db,
+    'move_to_reading',
+    `with ${givingWay}, moved as (
+        update bookbridge.imports ${gatheringNow} where id in (select id from held) returning ${importColumns}
+      )
+      select moved.*, ${queueingImport('moved.id')}::text as job from moved`,
+    [key, file.upload, file.rows],
+  );
+}
+
+const gatheringNow = `set state = 'gathering', wait_until = null, upload = $2, upload_rows = $3,
+        consented_at = clock_timestamp(), gathering_at = clock_timestamp()`;
 
 /** asking → waiting: the person wants to give another file. */
 export function moveToWaiting(db: Queryable, key: ImportKey): Promise<Import | undefined> {
@@ -51,8 +88,8 @@ export function moveToWaiting(db: Queryable, key: ImportKey): Promise<Import | u
 }
 
 /**
- * waiting or asking → gathering: the first accepted upload or grant wins, and only before the code expires. `file` is the
- * upload; there is none when a provider is read.
+ * waiting or asking → gathering, by a grant, or by the answer about a file: the first wins, and only before the code
+ * expires. `file` is the upload; there is none when a provider is read.
  */
 export function moveToGathering(
   db: Queryable,
@@ -62,9 +99,7 @@ export function moveToGathering(
   return move(
     db,
     'move_to_gathering',
-    `update bookbridge.imports
-      set state = 'gathering', wait_until = null, upload = $2, upload_rows = $3,
-        consented_at = clock_timestamp(), gathering_at = clock_timestamp()
+    `update bookbridge.imports ${gatheringNow}
       where id = $1 and state in ('waiting', 'asking') and wait_until > clock_timestamp()
       returning ${importColumns}`,
     [key, file?.upload ?? null, file?.rows ?? null],
@@ -74,35 +109,77 @@ export function moveToGathering(
 /** An import that a run has; its number tells the run from those before and after it. */
 export type Running = ImportIn<'gathering' | 'finishing'>;
 
+/** An import that a run has taken, and what the run goes on with. */
+export interface Taken {
+  readonly it: Running;
+  readonly wrappedKey: Buffer;
+  /** Those of the application. */
+  readonly limits: Application['limits'];
+  /** `undefined` when nobody was asked. */
+  readonly mapping: Buffer | undefined;
+  /** `undefined` before everything has been read. */
+  readonly report: Buffer | undefined;
+}
+
 /**
  * Takes an import for a new run, which reads and finishes it: from now on an earlier run that is still alive somewhere can
  * write nothing. It counts as a try until there is progress, also when its worker is killed. `undefined` when there is
  * nothing to be done any more.
  */
-export async function takeRun(db: Queryable, key: ImportKey): Promise<Running | undefined> {
-  const taken = await move(
-    db,
-    'take_run',
-    `update bookbridge.imports set run = run + 1, tries = tries + 1
-      where id = $1 and state in ('gathering', 'finishing') returning ${importColumns}`,
-    [key],
+export async function takeRun(db: Queryable, key: ImportKey): Promise<Taken | undefined> {
+  const { rows } = await db.query<ImportRow & TakenRow>({
+    name: 'take_run',
+    text: `with taken as (
+        update bookbridge.imports set run = run + 1, tries = tries + 1
+        where id = $1 and state in ('gathering', 'finishing')
+        returning ${importColumns}
+      )
+      select taken.*, wrapped, limits, mappings.sealed as mapping, reports.sealed as report
+      from taken join bookbridge.applications on applications.id = taken.application_id
+      join vault.keys on keys.import_id = taken.id
+      left join vault.mappings on mappings.import_id = taken.id
+      left join vault.reports on reports.import_id = taken.id`,
+    values: [key],
+  });
+  const [row] = rows;
+  return (
+    row && {
+      it: toImport(row) as Taken['it'],
+      wrappedKey: row.wrapped,
+      limits: row.limits,
+      mapping: row.mapping ?? undefined,
+      report: row.report ?? undefined,
+    }
   );
-  return taken as Running | undefined;
 }
 
-/** gathering → finishing, in the same run: everything has been read. */
+interface TakenRow {
+  wrapped: Buffer;
+  limits: Application['limits'];
+  mapping: Buffer | null;
+  report: Buffer | null;
+}
+
+/** gathering → finishing, by the same run: everything has been read, and the sealed report tells how. */
 export async function moveToFinishing(
   db: Queryable,
   it: ImportIn<'gathering'>,
   isCut: boolean,
+  report: Buffer,
 ): Promise<ImportIn<'finishing'> | undefined> {
   const moved = await move(
     db,
     'move_to_finishing',
-    `update bookbridge.imports set state = 'finishing', is_cut = $3, tries = 1
-      where id = $1 and state = 'gathering' and run = $2
-      returning ${importColumns}`,
-    [it.key, it.run, isCut],
+    `with moved as (
+        update bookbridge.imports set state = 'finishing', is_cut = $3, tries = 1
+        where id = $1 and state = 'gathering' and run = $2
+        returning ${importColumns}
+      ), reported as (
+        insert into vault.reports (import_id, sealed) select id, $4 from moved
+        on conflict (import_id) do update set sealed = excluded.sealed
+      )
+      select * from moved`,
+    [it.key, it.run, isCut, report],
   );
   return moved as ImportIn<'finishing'> | undefined;
 }
@@ -121,24 +198,51 @@ export async function holdRun(db: Queryable, it: Running): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** finishing → completed, for the application's retention. */
+/** What `finish` has made of the gathered pages. */
+export interface Finished extends Totals {
+  /** Numbers of the pages that were written anew, as the merged generation; the others are passed on as they are. */
+  readonly rewritten: readonly number[];
+}
+
+/**
+ * finishing → completed, for the application's retention: the final pages take their place, what has been read goes, and
+ * the import is counted.
+ */
 export function moveToCompleted(
   db: Queryable,
   it: ImportIn<'finishing'>,
-  { generation, total, totalWithEmail }: Totals & { generation: number },
+  { total, totalWithEmail, rewritten }: Finished,
 ): Promise<Import | undefined> {
+  const isMerged = rewritten.length > 0;
+  const generation = isMerged ? mergedGeneration : gatheredGeneration;
   return move(
     db,
-    'move_to_completed',
-    `update bookbridge.imports
-      set state = 'completed', upload_rows = null, generation = $3, total = $4, total_with_email = $5,
-        ended_at = clock_timestamp(), destroy_at = clock_timestamp() + make_interval(mins => (
-          select retention_minutes from bookbridge.applications where applications.id = application_id))
-      where id = $1 and state = 'finishing' and run = $2
-      returning ${importColumns}`,
-    [it.key, it.run, generation, total, totalWithEmail],
+    isMerged ? 'move_to_completed_merged' : 'move_to_completed',
+    `with completed as (
+        update bookbridge.imports
+        set state = 'completed', upload_rows = null, generation = ${generation}, total = $3, total_with_email = $4,
+          ended_at = clock_timestamp(), destroy_at = clock_timestamp() + make_interval(mins => (
+            select retention_minutes from bookbridge.applications where applications.id = application_id))
+        where id = $1 and state = 'finishing' and run = $2
+        returning ${importColumns}
+      )${isMerged ? passingOn : ''}, uploads as (
+        delete from vault.uploads using completed where uploads.import_id = completed.id
+      ), mapping as (
+        delete from vault.mappings using completed where mappings.import_id = completed.id
+      ), counted as (${countingEnded('completed', "'completed'", 'total')}
+      )
+      select * from completed`,
+    [it.key, it.run, total, totalWithEmail, ...(isMerged ? [rewritten] : [])],
   );
 }
+
+const passingOn = `, passed_on as (
+        update vault.pages set generation = ${mergedGeneration} from completed
+        where pages.import_id = completed.id and pages.generation = ${gatheredGeneration} and seq <> all($5::integer[])
+      ), replaced as (
+        delete from vault.pages using completed
+        where pages.import_id = completed.id and pages.generation = ${gatheredGeneration} and seq = any($5::integer[])
+      )`;
 
 /** States from which an import can fail. */
 export type FailableState = 'waiting' | 'asking' | 'gathering' | 'finishing';
@@ -157,7 +261,19 @@ export function holdImport(
   );
 }
 
-/** One of the states `from` → failed; the key and all that was sealed under it go at once. */
+/** The parts of a statement that fails imports, removes their keys and counts them; they are `failed` afterwards. All SQL. */
+export const failing = (which: string, failure: string, recordHours: string): string => `failed as (
+        update bookbridge.imports
+        set state = 'failed', failure = ${failure}, wait_until = null, upload_rows = null,
+          ended_at = clock_timestamp(), forget_at = clock_timestamp() + make_interval(hours => ${recordHours})
+        where ${which}
+        returning ${importColumns}
+      ), gone as (
+        delete from vault.keys where import_id in (select id from failed)
+      ), counted as (${countingEnded('failed', 'failure', '0')}
+      )`;
+
+/** One of the states `from` → failed; the key and all that was sealed under it go at once, and the import is counted. */
 export function moveToFailed(
   db: Queryable,
   key: ImportKey,
@@ -168,19 +284,20 @@ export function moveToFailed(
   return move(
     db,
     'move_to_failed',
-    `with failed as (
-        update bookbridge.imports
-        set state = 'failed', failure = $2, wait_until = null, upload_rows = null,
-          ended_at = clock_timestamp(), forget_at = clock_timestamp() + make_interval(hours => $3)
-        where id = $1 and state = any($4::text[])
-        returning ${importColumns}
-      ), gone as (
-        delete from vault.keys where import_id in (select id from failed)
-      )
-      select * from failed`,
+    `with ${failing('id = $1 and state = any($4::text[])', '$2', '$3')} select * from failed`,
     [key, failure, recordHours, from],
   );
 }
+
+/** The parts of a statement that destroys imports with their keys; they are `destroyed` afterwards. All SQL. */
+export const destroying = (which: string, recordHours: string): string => `destroyed as (
+        update bookbridge.imports
+        set state = 'destroyed', destroy_at = null, forget_at = now() + make_interval(hours => ${recordHours})
+        where ${which}
+        returning ${importColumns}
+      ), gone as (
+        delete from vault.keys where import_id in (select id from destroyed)
+      )`;
 
 /** completed → destroyed: the key goes, and with it every row that it opened. */
 export function moveToDestroyed(
@@ -191,27 +308,7 @@ export function moveToDestroyed(
   return move(
     db,
     'move_to_destroyed',
-    `with destroyed as (
-        update bookbridge.imports
-        set state = 'destroyed', destroy_at = null, forget_at = now() + make_interval(hours => $2)
-        where id = $1 and state = 'completed'
-        returning ${importColumns}
-      ), gone as (
-        delete from vault.keys where import_id in (select id from destroyed)
-      )
-      select * from destroyed`,
+    `with ${destroying("id = $1 and state = 'completed'", '$2')} select * from destroyed`,
     [key, recordHours],
   );
-}
-
-/** Removes the records that were kept long enough. Gives how many. Walks the partial index on forget_at. */
-export async function forgetDue(db: Queryable, most: number): Promise<number> {
-  const { rowCount } = await db.query({
-    name: 'forget_due',
-    text: `delete from bookbridge.imports where id in (
-        select id from bookbridge.imports
-        where state in ('destroyed', 'failed') and forget_at <= now() limit $1 for update skip locked)`,
-    values: [most],
-  });
-  return rowCount ?? 0;
 }

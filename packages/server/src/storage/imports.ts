@@ -1,8 +1,11 @@
+import type { Application } from '../applications/application.js';
 import type { Import, ImportKey, Include } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
+import { applicationBeside, columnsBeside, type RowBeside } from './applications.js';
 import type { Queryable } from './database.js';
 import type { Running } from './import-moves.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
+import { countingEnded } from './statistics.js';
 
 /** What begin writes down. */
 export interface NewImport {
@@ -80,14 +83,18 @@ export type NewFailedImport = Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrap
   readonly recordHours: number;
 };
 
-/** Adds an import that has failed already; it never had anything to seal. */
+/** Adds an import that has failed already, and counts it; it never had anything to seal. */
 export async function insertFailed(db: Queryable, it: NewFailedImport): Promise<Import | undefined> {
   const { rows } = await db.query<ImportRow>({
     name: 'insert_failed',
-    text: `insert into bookbridge.imports (${begunColumns}, state, consented_at, ended_at, failure, forget_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'failed', now(), now(), $10, now() + make_interval(hours => $11))
-      on conflict (application_id, import_id) do nothing
-      returning ${importColumns}`,
+    text: `with failed as (
+        insert into bookbridge.imports (${begunColumns}, state, consented_at, ended_at, failure, forget_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'failed', now(), now(), $10, now() + make_interval(hours => $11))
+        on conflict (application_id, import_id) do nothing
+        returning ${importColumns}
+      ), counted as (${countingEnded('failed', 'failure', '0')}
+      )
+      select * from failed`,
     values: [...begunValues(it), it.failure, it.recordHours],
   });
   return rows[0] && toImport(rows[0]);
@@ -116,14 +123,28 @@ export async function importsByName(
   return names.map((name) => found.get(`${name.applicationId}/${name.importId}`));
 }
 
-/** The import of a code's hash. Walks the unique index on code_hash. */
-export async function importByCode(db: Queryable, codeHash: Buffer): Promise<Import | undefined> {
-  const { rows } = await db.query<ImportRow>({
+/** An import as its person comes to it. */
+export interface ImportOfCode {
+  readonly it: Import;
+  readonly application: Application;
+  /** `undefined` once it is destroyed. */
+  readonly wrappedKey: Buffer | undefined;
+}
+
+/** The import of a code's hash, its application and its key. Walks the unique index on code_hash. */
+export async function importByCode(db: Queryable, codeHash: Buffer): Promise<ImportOfCode | undefined> {
+  const { rows } = await db.query<ImportRow & RowBeside & { wrapped: Buffer | null }>({
     name: 'import_by_code',
-    text: `select ${importColumns} from bookbridge.imports where code_hash = $1`,
+    text: `select it.*, ${columnsBeside('application')}, wrapped
+      from (select ${importColumns} from bookbridge.imports where code_hash = $1) as it
+      join bookbridge.applications as application on application.id = it.application_id
+      left join vault.keys on keys.import_id = it.id`,
     values: [codeHash],
   });
-  return rows[0] && toImport(rows[0]);
+  const [row] = rows;
+  return (
+    row && { it: toImport(row), application: applicationBeside(row), wrappedKey: row.wrapped ?? undefined }
+  );
 }
 
 /** Walks the primary key. */

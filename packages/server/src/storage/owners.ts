@@ -1,4 +1,4 @@
-import type { ImportIn, ImportKey } from '../model/import.js';
+import type { ImportIn } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** Keeps the person whose address book it is. False when another run has the import now, or it has ended. */
@@ -12,13 +12,4 @@ export async function saveOwner(db: Queryable, it: ImportIn<'gathering'>, sealed
     values: [it.key, it.run, sealed],
   });
   return rowCount === 1;
-}
-
-export async function sealedOwner(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
-  const { rows } = await db.query<{ sealed: Buffer }>({
-    name: 'owner',
-    text: 'select sealed from vault.owners where import_id = $1',
-    values: [key],
-  });
-  return rows[0]?.sealed;
 }

@@ -35,11 +35,6 @@ export async function appendPages(
   pages: readonly SealedPage[],
   progress: Progress,
 ): Promise<boolean> {
-  // Each page is a value of its own: in an array it would go over as text, of twice the size.
-  const rows = pages.map((_, index) => {
-    const [seq, contacts, withEmail, sealed] = [6, 7, 8, 9].map((first) => `$${first + index * 4}`);
-    return `(${seq}::integer, ${contacts}::integer, ${withEmail}::integer, ${sealed}::bytea)`;
-  });
   const { rowCount } = await db.query({
     name: `append_pages_${pages.length}`,
     text: `with mine as (
@@ -48,7 +43,7 @@ export async function appendPages(
         returning id
       ), going_on as (
         update vault.grants set cursor = $5 from mine where import_id = mine.id and $5::bytea is not null
-      )${rows.length === 0 ? '' : storing(rows)}
+      )${pages.length === 0 ? '' : storing(pages)}
       select from mine`,
     values: [
       it.key,
@@ -56,23 +51,41 @@ export async function appendPages(
       progress.cursor,
       progress.gathered,
       progress.sourceCursor ?? null,
-      ...pages.flatMap((page) => [page.seq, page.contacts, page.withEmail, page.sealed]),
+      ...valuesOf(pages),
     ],
   });
   return rowCount === 1;
 }
 
-const storing = (rows: readonly string[]) => `, stored as (
+const storing = (pages: readonly SealedPage[]) => `, stored as (
         insert into vault.pages (import_id, generation, seq, contacts, with_email, sealed)
-        select mine.id, ${gatheredGeneration}, page.* from mine, (values ${rows.join(', ')}) as page
+        select mine.id, ${gatheredGeneration}, page.* from mine, (values ${rowsOf(pages, 6)}) as page
       )`;
 
-export async function insertMergedPage(db: Queryable, key: ImportKey, page: SealedPage): Promise<void> {
+/** Each page is a value of its own: in an array it would go over as text, of twice the size. */
+const rowsOf = (pages: readonly SealedPage[], firstParameter: number): string =>
+  pages
+    .map((_, index) => {
+      const [seq, contacts, withEmail, sealed] = [0, 1, 2, 3].map(
+        (at) => `$${firstParameter + index * 4 + at}`,
+      );
+      return `(${seq}::integer, ${contacts}::integer, ${withEmail}::integer, ${sealed}::bytea)`;
+    })
+    .join(', ');
+
+const valuesOf = (pages: readonly SealedPage[]): unknown[] =>
+  pages.flatMap(({ seq, contacts, withEmail, sealed }) => [seq, contacts, withEmail, sealed]);
+
+export async function insertMergedPages(
+  db: Queryable,
+  key: ImportKey,
+  pages: readonly SealedPage[],
+): Promise<void> {
   await db.query({
-    name: 'insert_merged_page',
+    name: `insert_merged_pages_${pages.length}`,
     text: `insert into vault.pages (import_id, generation, seq, contacts, with_email, sealed)
-      values ($1, ${mergedGeneration}, $2, $3, $4, $5)`,
-    values: [key, page.seq, page.contacts, page.withEmail, page.sealed],
+      select $1, ${mergedGeneration}, page.* from (values ${rowsOf(pages, 2)}) as page`,
+    values: [key, ...valuesOf(pages)],
   });
 }
 
@@ -87,37 +100,51 @@ export async function pageCounts(db: Queryable, key: ImportKey, generation: numb
   return rows;
 }
 
-/** The sealed pages `first` … `last`, in order. Walks the primary key. */
-export async function pagesBetween(
+/** The sealed pages of these numbers that there are, in order. Walks the primary key. */
+export async function pagesNumbered(
   db: Queryable,
   key: ImportKey,
   generation: number,
-  first: number,
-  last: number,
+  numbers: readonly number[],
 ): Promise<SealedPage[]> {
   const { rows } = await db.query<SealedPage>({
-    name: 'pages_between',
+    name: 'pages_numbered',
     text: `select seq, contacts, with_email as "withEmail", sealed from vault.pages
-      where import_id = $1 and generation = $2 and seq between $3 and $4 order by seq`,
-    values: [key, generation, first, last],
+      where import_id = $1 and generation = $2 and seq = any($3::integer[]) order by seq`,
+    values: [key, generation, numbers],
   });
   return rows;
 }
 
-/** Passes the gathered pages that nothing changed on into the merged generation: all but those with these numbers. */
-export async function keepPages(db: Queryable, key: ImportKey, changed: readonly number[]): Promise<void> {
-  await db.query({
-    name: 'keep_pages',
-    text: `update vault.pages set generation = ${mergedGeneration}
-      where import_id = $1 and generation = ${gatheredGeneration} and seq <> all($2::integer[])`,
-    values: [key, changed],
-  });
+/** What there is to be given out of a completed import, but for its pages. */
+export interface Contents {
+  readonly wrappedKey: Buffer;
+  readonly pages: readonly PageCounts[];
+  /** The person whose address book it is; `undefined` when the source names nobody. */
+  readonly sealedOwner: Buffer | undefined;
 }
 
-export async function deleteGathered(db: Queryable, key: ImportKey): Promise<void> {
-  await db.query({
-    name: 'delete_gathered',
-    text: `delete from vault.pages where import_id = $1 and generation = ${gatheredGeneration}`,
-    values: [key],
+/** `undefined` once it is destroyed. Walks primary keys. */
+export async function contentsOf(db: Queryable, it: ImportIn<'completed'>): Promise<Contents | undefined> {
+  const { rows } = await db.query<{
+    wrapped: Buffer;
+    owner: Buffer | null;
+    pages: [number, number, number][];
+  }>({
+    name: 'contents',
+    text: `select wrapped, owners.sealed as owner, coalesce((
+          select json_agg(json_build_array(seq, contacts, with_email) order by seq) from vault.pages
+          where pages.import_id = keys.import_id and generation = $2), '[]') as pages
+      from vault.keys left join vault.owners on owners.import_id = keys.import_id
+      where keys.import_id = $1`,
+    values: [it.key, it.generation],
   });
+  const [row] = rows;
+  return (
+    row && {
+      wrappedKey: row.wrapped,
+      sealedOwner: row.owner ?? undefined,
+      pages: row.pages.map(([seq, contacts, withEmail]) => ({ seq, contacts, withEmail })),
+    }
+  );
 }

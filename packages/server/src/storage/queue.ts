@@ -23,6 +23,11 @@ export const importTask = 'import';
 /** Revokes a token that is no longer needed. */
 export const revokeTask = 'revoke';
 
+/** Queues the work on an import at once, as a part of the statement that lets it begin; `key` is SQL. */
+export const queueingImport = (key: string): string =>
+  `graphile_worker.add_job('${importTask}', payload => json_build_object('key', ${key}::text),
+        job_key => 'import/' || ${key}::text, max_attempts => 25)`;
+
 /**
  * Queues the work on an import, in the transaction of its caller. One job an import: queueing again replaces the one
  * that waits.

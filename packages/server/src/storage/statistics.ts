@@ -1,17 +1,8 @@
-import type { Import } from '../model/import.js';
-import type { Queryable } from './database.js';
-
-/** Counts an import that ended: no application, no person. */
-export async function countEnded(
-  db: Queryable,
-  it: Import,
-  outcome: string,
-  contacts: number,
-): Promise<void> {
-  await db.query({
-    name: 'count_ended',
-    text: `insert into bookbridge.statistics (source, outcome, seconds, contacts)
-      values ($1, $2, extract(epoch from now() - $3::timestamptz), $4)`,
-    values: [it.source, outcome, it.gatheringAt ?? it.createdAt, contacts],
-  });
-}
+/**
+ * Counts the imports that a statement ends: no application, no person. `ended` is the query that has their rows; `outcome`
+ * and `contacts` are SQL.
+ */
+export const countingEnded = (ended: string, outcome: string, contacts: string): string => `
+        insert into bookbridge.statistics (source, outcome, seconds, contacts)
+        select source, ${outcome}, extract(epoch from clock_timestamp() - coalesce(gathering_at, created_at)), ${contacts}
+        from ${ended}`;

@@ -1,44 +1,56 @@
 import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 
-/** Keeps one row of an upload; false when the import's key is gone, since nothing may be kept for it any more. */
-export async function insertUploadRow(
-  db: Queryable,
-  key: ImportKey,
-  upload: number,
-  seq: number,
-  sealed: Buffer,
-): Promise<boolean> {
-  const { rowCount } = await db.query({
-    name: 'insert_upload_row',
-    text: `with key as (select import_id from vault.keys where import_id = $1 for key share)
-      insert into vault.uploads (import_id, upload, seq, sealed) select import_id, $2, $3, $4 from key`,
-    values: [key, upload, seq, sealed],
-  });
-  return rowCount === 1;
+/** A row of an upload as it lies in the vault. */
+export interface SealedRow {
+  readonly seq: number;
+  readonly sealed: Buffer;
 }
 
-/** One row of an upload; `undefined` when it is not there. Walks the primary key. */
-export async function uploadRow(
+/** Keeps rows of an upload; false when the import's key is gone, since nothing may be kept for it any more. */
+export async function insertUploadRows(
   db: Queryable,
   key: ImportKey,
   upload: number,
-  seq: number,
-): Promise<Buffer | undefined> {
-  const { rows } = await db.query<{ sealed: Buffer }>({
-    name: 'upload_row',
-    text: 'select sealed from vault.uploads where import_id = $1 and upload = $2 and seq = $3',
-    values: [key, upload, seq],
+  rows: readonly SealedRow[],
+): Promise<boolean> {
+  const values = rows.map((_, index) => `($${3 + index * 2}::integer, $${4 + index * 2}::bytea)`);
+  const { rowCount } = await db.query({
+    name: `insert_upload_rows_${rows.length}`,
+    text: `with key as (select import_id from vault.keys where import_id = $1 for key share)
+      insert into vault.uploads (import_id, upload, seq, sealed)
+      select import_id, $2, kept.* from key, (values ${values.join(', ')}) as kept`,
+    values: [key, upload, ...rows.flatMap(({ seq, sealed }) => [seq, sealed])],
   });
-  return rows[0]?.sealed;
+  return rowCount === rows.length;
+}
+
+/** Rows of an upload that are read at once, and the bytes past which there is no further one. */
+const [maxRows, maxBytes] = [8, 1_000_000];
+
+/** The next rows of an upload that there are from one on, in order. Walks the primary key. */
+export async function uploadRowsFrom(
+  db: Queryable,
+  key: ImportKey,
+  upload: number,
+  first: number,
+): Promise<SealedRow[]> {
+  const { rows } = await db.query<SealedRow>({
+    name: 'upload_rows',
+    text: `select seq, sealed from (
+        select seq, sealed, sum(octet_length(sealed)) over (order by seq) as bytes from vault.uploads
+        where import_id = $1 and upload = $2 and seq between $3 and $3 + ${maxRows - 1}) as kept
+      where bytes <= ${maxBytes} or seq = $3 order by seq`,
+    values: [key, upload, first],
+  });
+  return rows;
 }
 
 /** Removes one upload that came to nothing. */
 export async function deleteUpload(db: Queryable, key: ImportKey, upload: number): Promise<void> {
-  await db.query('delete from vault.uploads where import_id = $1 and upload = $2', [key, upload]);
-}
-
-/** Removes every upload of an import, read or refused. */
-export async function deleteUploads(db: Queryable, key: ImportKey): Promise<void> {
-  await db.query('delete from vault.uploads where import_id = $1', [key]);
+  await db.query({
+    name: 'delete_upload',
+    text: 'delete from vault.uploads where import_id = $1 and upload = $2',
+    values: [key, upload],
+  });
 }

@@ -4,6 +4,10 @@ import type { SealKey } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
 import { wrappedKeyOf } from '../storage/imports.js';
 
+/** The import's own key, from its wrapped form. Throws `SealError` when another master key has wrapped it. */
+export const unwrapKey = (masterKey: MasterKey, it: Import, wrapped: Buffer): SealKey =>
+  masterKey.unwrapImportKey(placeOf(it), wrapped);
+
 /** The import's own key; `undefined` once it is destroyed. */
 export async function keyOfImport(
   db: Queryable,
@@ -11,5 +15,5 @@ export async function keyOfImport(
   it: Import,
 ): Promise<SealKey | undefined> {
   const wrapped = await wrappedKeyOf(db, it.key);
-  return wrapped && masterKey.unwrapImportKey(placeOf(it), wrapped);
+  return wrapped && unwrapKey(masterKey, it, wrapped);
 }

@@ -2,7 +2,7 @@ import type { ReadMapping } from '@bookbridge/contacts';
 import { type Import, placeOf } from '../model/import.js';
 import { open, type SealKey, seal } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
-import { insertMapping, sealedMapping } from '../storage/mappings.js';
+import { insertMapping } from '../storage/mappings.js';
 
 const place = (it: Import) => `mapping/${placeOf(it)}`;
 
@@ -17,8 +17,7 @@ export async function keepMapping(
   await insertMapping(db, it.key, seal(key, Buffer.from(JSON.stringify(mapping)), place(it)));
 }
 
-/** `undefined` when nobody was asked. */
-export async function openMapping(db: Queryable, it: Import, key: SealKey): Promise<ReadMapping | undefined> {
-  const sealed = await sealedMapping(db, it.key);
-  return sealed && JSON.parse(open(key, sealed, place(it)).toString());
+/** Throws `SealError`. */
+export function openMapping(it: Import, key: SealKey, sealed: Buffer): ReadMapping {
+  return JSON.parse(open(key, sealed, place(it)).toString());
 }

@@ -2,7 +2,7 @@ import type { Contact } from '@bookbridge/contacts';
 import { type Import, type ImportIn, placeOf } from '../model/import.js';
 import { open, type SealKey, seal } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
-import { saveOwner, sealedOwner } from '../storage/owners.js';
+import { saveOwner } from '../storage/owners.js';
 import { toStored } from './stored-contact.js';
 
 const place = (it: Import) => `owner/${placeOf(it)}`;
@@ -21,8 +21,7 @@ export async function keepOwner(
   return saveOwner(db, it, seal(key, Buffer.from(json), place(it)));
 }
 
-/** A contact in JSON, as answers give it; `undefined` when the source names none. */
-export async function openOwner(db: Queryable, it: Import, key: SealKey): Promise<string | undefined> {
-  const sealed = await sealedOwner(db, it.key);
-  return sealed && open(key, sealed, place(it)).toString();
+/** A contact in JSON, as answers give it. Throws `SealError`. */
+export function openOwner(it: Import, key: SealKey, sealed: Buffer): string {
+  return open(key, sealed, place(it)).toString();
 }

@@ -1,8 +1,6 @@
 import type { ReadReport } from '@bookbridge/contacts';
 import { type Import, placeOf } from '../model/import.js';
 import { open, type SealKey, seal } from '../security/seal.js';
-import type { Queryable } from '../storage/database.js';
-import { saveReport, sealedReport } from '../storage/reports.js';
 
 /** What is kept of reading an address book, as long as its contacts. */
 export interface ImportReport {
@@ -18,16 +16,11 @@ export interface ImportReport {
 
 const place = (it: Import) => `report/${placeOf(it)}`;
 
-export async function keepReport(
-  db: Queryable,
-  it: Import,
-  key: SealKey,
-  report: ImportReport,
-): Promise<void> {
-  await saveReport(db, it.key, seal(key, Buffer.from(JSON.stringify(report)), place(it)));
+export function sealReport(it: Import, key: SealKey, report: ImportReport): Buffer {
+  return seal(key, Buffer.from(JSON.stringify(report)), place(it));
 }
 
-export async function openReport(db: Queryable, it: Import, key: SealKey): Promise<ImportReport | undefined> {
-  const sealed = await sealedReport(db, it.key);
-  return sealed && JSON.parse(open(key, sealed, place(it)).toString());
+/** Throws `SealError`. */
+export function openReport(it: Import, key: SealKey, sealed: Buffer): ImportReport {
+  return JSON.parse(open(key, sealed, place(it)).toString());
 }

@@ -1,7 +1,7 @@
 import { type Import, placeOf, type UploadedFile } from '../model/import.js';
 import type { SealKey } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
-import { uploadRow } from '../storage/uploads.js';
+import { uploadRowsFrom } from '../storage/uploads.js';
 import { unpack } from './packed.js';
 
 /** Where a row of an upload belongs; bound to its seal. */
@@ -13,16 +13,20 @@ export class UploadGone extends Error {
   override readonly name = 'UploadGone';
 }
 
-/** The bytes of an upload, row by row as they are asked for. Throws `UploadGone`: a row that is missing is no end of a file. */
+/** The bytes of an upload, some rows at a time as they are asked for. Throws `UploadGone`: a row that is missing is no end of a file. */
 export async function* uploadBytes(
   db: Queryable,
   it: Import,
   key: SealKey,
   { upload, rows }: UploadedFile,
 ): AsyncGenerator<Buffer> {
-  for (let seq = 0; seq < rows; seq++) {
-    const sealed = await uploadRow(db, it.key, upload, seq);
-    if (!sealed) throw new UploadGone(`Row ${seq} of ${rows} of an upload is missing.`);
-    yield unpack(key, sealed, uploadPlace(it, upload, seq));
+  for (let next = 0; next < rows; ) {
+    const read = await uploadRowsFrom(db, it.key, upload, next);
+    if (read.length === 0) throw new UploadGone(`Row ${next} of ${rows} of an upload is missing.`);
+    for (const { seq, sealed } of read) {
+      if (seq !== next) throw new UploadGone(`Row ${next} of ${rows} of an upload is missing.`);
+      yield unpack(key, sealed, uploadPlace(it, upload, seq));
+      next++;
+    }
   }
 }

@@ -43,7 +43,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['start-up'],
   fastify: ['http', 'pages', 'api'],
   '@fastify/busboy': ['pages', 'api'],
-  '@fastify/cookie': ['http'],
+  '@fastify/cookie': ['pages'],
   preact: ['pages'],
   'preact-render-to-string': ['pages'],
   'graphile-worker': ['jobs', 'storage'],

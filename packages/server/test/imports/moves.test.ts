@@ -45,9 +45,12 @@ async function move(key: ImportKey, to: ImportState): Promise<boolean> {
     case 'gathering':
       return (await moveToGathering(db, key, { upload: 1, rows: 1 })) !== undefined;
     case 'finishing':
-      return (await moveToFinishing(db, running as ImportIn<'gathering'>, false)) !== undefined;
+      return (
+        (await moveToFinishing(db, running as ImportIn<'gathering'>, false, Buffer.from('report'))) !==
+        undefined
+      );
     case 'completed': {
-      const totals = { generation: 0, total: 0, totalWithEmail: 0 };
+      const totals = { total: 0, totalWithEmail: 0, rewritten: [] };
       return (await moveToCompleted(db, running as ImportIn<'finishing'>, totals)) !== undefined;
     }
     case 'destroyed':

@@ -7,7 +7,7 @@ import { freePort, startTestService, type TestService } from '@bookbridge/testin
 import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clientSecretPlace } from '../../dist/grants/client.js';
-import { sweep } from '../../dist/imports/sweep.js';
+import { giveUp, sweep } from '../../dist/imports/sweep.js';
 import { saveOAuthClient } from '../../dist/storage/oauth-clients.js';
 import { hurry } from './arrivals.js';
 
@@ -175,7 +175,7 @@ for (const [what, application, breakIt] of broken)
         "update bookbridge.imports set gathering_at = now() - interval '1 day' where import_id = $1",
         [begun.import_id],
       );
-      await sweep(service.service.parts);
+      await giveUp(service.service.parts);
       expect(await ended(as, begun.import_id)).toMatchObject({ status: 'ERROR', value: 402 });
       letRead();
       await expectNothingLeft(begun);

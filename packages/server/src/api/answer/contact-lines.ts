@@ -2,7 +2,7 @@ import type { ImportIn } from '../../model/import.js';
 import { placeOf } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Database } from '../../storage/database.js';
-import { type PageCounts, pageCounts, pagesBetween } from '../../storage/pages.js';
+import { type PageCounts, pagesNumbered } from '../../storage/pages.js';
 import { type Line, linesOf, openPage } from '../../vault/page.js';
 
 /** Which contacts are asked for. */
@@ -26,13 +26,16 @@ export interface SlicedPages {
 }
 
 /** Finds the pages of a slice by their counts, without opening any. */
-export async function sliceOf(db: Database, it: ImportIn<'completed'>, slice: Slice): Promise<SlicedPages> {
-  const { start, onlyWithEmail } = slice;
+export function sliceOf(
+  it: ImportIn<'completed'>,
+  stored: readonly PageCounts[],
+  { start, onlyWithEmail, ...slice }: Slice,
+): SlicedPages {
   const total = onlyWithEmail ? it.totalWithEmail : it.total;
   const count = Math.max(0, Math.min(slice.count || total, total - start));
   const pages: PageCounts[] = [];
   let [before, skip] = [0, 0];
-  for (const page of count === 0 ? [] : await pageCounts(db, it.key, it.generation)) {
+  for (const page of stored) {
     const size = onlyWithEmail ? page.withEmail : page.contacts;
     if (before < start + count && before + size > start && size > 0) {
       if (pages.length === 0) skip = start - before;
@@ -61,13 +64,8 @@ export async function* storedLines(
   let [toSkip, left] = [skip, count];
   for (let i = 0; i < pages.length; i += pagesAtOnce) {
     const wanted = pages.slice(i, i + pagesAtOnce);
-    const sealed = await pagesBetween(
-      db,
-      it.key,
-      it.generation,
-      wanted[0]?.seq ?? 0,
-      wanted.at(-1)?.seq ?? 0,
-    );
+    const numbers = wanted.map(({ seq }) => seq);
+    const sealed = await pagesNumbered(db, it.key, it.generation, numbers);
     if (sealed.length === 0 && i === 0) return;
     if (sealed.length < wanted.length) throw new DestroyedMeanwhile();
     for (const page of sealed) {

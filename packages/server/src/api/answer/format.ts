@@ -32,10 +32,22 @@ function chooseFormat(
 ): Format | undefined {
   const named = suffixOf(path) ?? formats.get(parameter ?? '');
   if (named) return named;
+  return negotiated(accept);
+}
+
+/** What clients send in `Accept` is the same each time; more texts than that come only from those who make them up. */
+const maxKept = 100;
+const kept = new Map<string | undefined, Format | undefined>();
+
+function negotiated(accept: string | undefined): Format | undefined {
+  if (kept.has(accept)) return kept.get(accept);
   const [best] = new Negotiator({ headers: { accept: rangesOf(accept) } }).mediaTypes(
     Object.keys(mediaTypes),
   );
-  return best === undefined ? undefined : mediaTypes[best];
+  const format = best === undefined ? undefined : mediaTypes[best];
+  if (kept.size >= maxKept) kept.clear();
+  kept.set(accept, format);
+  return format;
 }
 
 /**

@@ -19,8 +19,10 @@ const nothing: Body = { kind: 'parameters', values: {} };
 /** Lets the routes of `app` take forms and JSON; anything else is told apart, not refused, until credentials are checked. */
 export function readBodies(app: FastifyInstance): void {
   // A Content-Type that is none would be refused by the framework, before credentials and even where there is no body.
-  app.addHook('onRequest', async ({ headers }) => {
-    if (!mediaType.test(headers['content-type'] ?? '')) delete headers['content-type'];
+  app.addHook('onRequest', ({ headers }, _, done) => {
+    const type = headers['content-type'];
+    if (type !== undefined && !mediaType.test(type)) delete headers['content-type'];
+    done();
   });
   app.removeAllContentTypeParsers();
   const parse = (

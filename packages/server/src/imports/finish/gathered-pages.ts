@@ -1,7 +1,7 @@
 import { type ImportIn, placeOf } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Queryable } from '../../storage/database.js';
-import { gatheredGeneration, type PageCounts, pageCounts, pagesBetween } from '../../storage/pages.js';
+import { gatheredGeneration, type PageCounts, pageCounts, pagesNumbered } from '../../storage/pages.js';
 import { openPage, type PlainPage } from '../../vault/page.js';
 import { TakenOver } from '../gather/taken-over.js';
 
@@ -9,6 +9,9 @@ import { TakenOver } from '../gather/taken-over.js';
 export interface GatheredPage extends PlainPage {
   readonly first: number;
 }
+
+/** Sealed pages held at once. */
+const maxPages = 8;
 
 /** The gathered generation, to be walked as often as needed. */
 export class GatheredPages {
@@ -32,15 +35,21 @@ export class GatheredPages {
 
   /** The pages that hold any of the positions from `first` on up to, but without, `end`. Throws `TakenOver`. */
   async *where(isWanted: (first: number, end: number) => boolean): AsyncGenerator<GatheredPage> {
+    const firsts = new Map<number, number>();
     let first = 0;
     for (const { seq, contacts } of await this.counts()) {
-      if (isWanted(first, first + contacts)) {
-        this.signal.throwIfAborted();
-        const [page] = await pagesBetween(this.db, this.it.key, gatheredGeneration, seq, seq);
-        if (!page) throw new TakenOver();
-        yield { ...openPage(this.key, placeOf(this.it), page), first };
-      }
+      if (isWanted(first, first + contacts)) firsts.set(seq, first);
       first += contacts;
+    }
+    const wanted = [...firsts.keys()];
+    for (let at = 0; at < wanted.length; at += maxPages) {
+      this.signal.throwIfAborted();
+      const numbers = wanted.slice(at, at + maxPages);
+      const pages = await pagesNumbered(this.db, this.it.key, gatheredGeneration, numbers);
+      if (pages.length < numbers.length) throw new TakenOver();
+      for (const page of pages) {
+        yield { ...openPage(this.key, placeOf(this.it), page), first: firsts.get(page.seq) ?? 0 };
+      }
     }
   }
 }

@@ -2,10 +2,12 @@ import { type Contact, planMerge, uniteContacts } from '@bookbridge/contacts';
 import { type ImportIn, placeOf, type Totals } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Queryable } from '../../storage/database.js';
-import { insertMergedPage, keepPages, type PageCounts } from '../../storage/pages.js';
+import type { Finished } from '../../storage/import-moves.js';
+import { insertMergedPages, type PageCounts, type SealedPage } from '../../storage/pages.js';
 import { editPage, linesOf, sealPage } from '../../vault/page.js';
 import type { ImportReport } from '../../vault/report.js';
 import { fromStored, type StoredContact, toStored } from '../../vault/stored-contact.js';
+import { SealedBatch } from '../sealed-batch.js';
 import type { GatheredPages } from './gathered-pages.js';
 
 type Finishing = ImportIn<'finishing'>;
@@ -70,8 +72,8 @@ function groupsOf(leaders: Uint32Array): Pick<Changes, 'followersOf' | 'follower
 }
 
 /**
- * The pass over pages: writes those that change as the merged generation, and passes the others on into it unopened.
- * Only those who disappear are held, as bytes.
+ * The pass over pages: writes those that change as the merged generation; the others are passed on into it unopened when
+ * the import completes. Only those who disappear are held, as bytes.
  */
 export async function rewrite(
   client: Queryable,
@@ -79,18 +81,22 @@ export async function rewrite(
   key: SealKey,
   gathered: GatheredPages,
   changes: Changes,
-): Promise<Totals> {
+): Promise<Finished> {
   const editLine = lineEditor(it, changes, await heldLines(gathered, changes.followers));
   const isChanged = (position: number) =>
     changes.followers.has(position) || changes.followersOf.has(position) || changes.lateGroups.has(position);
   const written = new Map<number, PageCounts>();
+  const batch = new SealedBatch<SealedPage>();
+  const write = () => insertMergedPages(client, it.key, batch.take());
   for await (const page of gathered.where((first, end) => some(first, end, isChanged))) {
     const edited = editPage(page, (json, index) => editLine(json, page.first + index));
-    await insertMergedPage(client, it.key, sealPage(key, placeOf(it), edited));
+    batch.add(sealPage(key, placeOf(it), edited));
     written.set(edited.seq, edited);
+    if (batch.isFull) await write();
   }
-  await keepPages(client, it.key, [...written.keys()]);
-  return totalsOf((await gathered.counts()).map((page) => written.get(page.seq) ?? page));
+  if (!batch.isEmpty) await write();
+  const pages = (await gathered.counts()).map((page) => written.get(page.seq) ?? page);
+  return { ...totalsOf(pages), rewritten: [...written.keys()] };
 }
 
 function lineEditor({ include }: Finishing, changes: Changes, held: ReadonlyMap<number, Buffer>) {

@@ -2,7 +2,6 @@ import { AddressBookError, type Contact, planMerge, readAddressBook } from '@boo
 import type { Parts } from '../../context/parts.js';
 import { ImportFailure } from '../../model/failures.js';
 import type { UploadedFile } from '../../model/import.js';
-import { openMapping } from '../../vault/mapping.js';
 import { uploadBytes } from '../../vault/upload-bytes.js';
 import { hasIdentity } from '../identity.js';
 import type { Gathered, Run } from './gather.js';
@@ -12,8 +11,7 @@ import { PageWriter } from './page-writer.js';
  * Reads an uploaded file into sealed pages. Throws `ImportFailure`, `TakenOver`, and `signal.reason` when it is to stop.
  */
 export async function gatherUpload(parts: Parts, run: Run, file: UploadedFile): Promise<Gathered> {
-  const { it, key, maxContacts, signal } = run;
-  const columns = await openMapping(parts.db, it, key);
+  const { it, key, maxContacts, mapping: columns, signal } = run;
   const bytes = uploadBytes(parts.db, it, key, file);
   const book = readAddressBook(bytes, { columns, limits: { maxContacts }, signal });
   try {

@@ -1,12 +1,11 @@
+import type { ReadMapping } from '@bookbridge/contacts';
 import type { Parts } from '../../context/parts.js';
 import { endGrant } from '../../grants/revocation.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
-import { applicationById } from '../../storage/applications.js';
 import { transaction } from '../../storage/database.js';
 import { moveToFinishing } from '../../storage/import-moves.js';
-import { keyOfImport } from '../../vault/import-key.js';
-import { type ImportReport, keepReport } from '../../vault/report.js';
+import { type ImportReport, sealReport } from '../../vault/report.js';
 import { gatherSource } from './gather-source.js';
 import { gatherUpload } from './gather-upload.js';
 import { TakenOver } from './taken-over.js';
@@ -18,6 +17,8 @@ export interface Run {
   readonly it: Gathering;
   readonly key: SealKey;
   readonly maxContacts: number;
+  /** What the columns of a table are, where its person was asked. */
+  readonly mapping: ReadMapping | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -30,9 +31,10 @@ export interface Gathered {
   readonly leaders: Uint32Array | undefined;
 }
 
-/** An import that is ready to be finished. */
+/** An import that is ready to be finished, by the same run. */
 export interface Ready {
   readonly it: ImportIn<'finishing'>;
+  readonly report: ImportReport | undefined;
   /** Who is whose duplicate, when this run has seen everybody, which spares `finish` a pass. */
   readonly leaders: Uint32Array | undefined;
 }
@@ -42,23 +44,25 @@ export interface Ready {
  * finished. Throws `ImportFailure` for what ends it, `TakenOver`, `signal.reason` when it is to stop here and go on
  * elsewhere, and database errors.
  */
-export async function gather(parts: Parts, it: Gathering, signal: AbortSignal): Promise<Ready> {
-  const key = await keyOfImport(parts.db, parts.masterKey, it);
-  if (!key) throw new TakenOver();
-  const { limits } = await applicationById(parts.db, it.applicationId);
-  const maxContacts = limits.maxContacts ?? parts.config.limits.maxContacts;
-  const run: Run = { it, key, maxContacts, signal };
-  const gathered = await (it.file ? gatherUpload(parts, run, it.file) : gatherSource(parts, run));
-  return { it: await passOn(parts, run, gathered), leaders: gathered.leaders };
+export async function gather(parts: Parts, run: Run): Promise<Ready> {
+  const { file } = run.it;
+  const { report, isCut, leaders } = await (file ? gatherUpload(parts, run, file) : gatherSource(parts, run));
+  const it = await passOn(parts, run, isCut, sealReport(run.it, run.key, report));
+  if (!it) throw new TakenOver();
+  return { it, report, leaders };
 }
 
 /** Everything has been read: the report stays, and what gave us access ends. */
-function passOn(parts: Parts, { it, key }: Run, { report, isCut }: Gathered): Promise<ImportIn<'finishing'>> {
-  return transaction(parts.db, async (client) => {
-    const ready = await moveToFinishing(client, it, isCut);
-    if (!ready) throw new TakenOver();
-    await keepReport(client, it, key, report);
-    await endGrant(client, parts, it);
+function passOn(
+  { db, ...parts }: Parts,
+  { it }: Run,
+  isCut: boolean,
+  report: Buffer,
+): Promise<ImportIn<'finishing'> | undefined> {
+  if (it.file) return moveToFinishing(db, it, isCut, report);
+  return transaction(db, async (client) => {
+    const ready = await moveToFinishing(client, it, isCut, report);
+    if (ready) await endGrant(client, { db, ...parts }, it);
     return ready;
   });
 }

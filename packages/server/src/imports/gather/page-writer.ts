@@ -5,6 +5,7 @@ import type { Queryable } from '../../storage/database.js';
 import { appendPages, gatheredGeneration, pageCounts, type SealedPage } from '../../storage/pages.js';
 import { PagePacker, type PlainPage, sealPage } from '../../vault/page.js';
 import { toStored } from '../../vault/stored-contact.js';
+import { SealedBatch } from '../sealed-batch.js';
 import { TakenOver } from './taken-over.js';
 
 /** What a run has read when it stores its pages. */
@@ -16,7 +17,7 @@ interface Read {
 
 /** Packs gathered contacts into sealed pages, after those that earlier runs have stored. */
 export class PageWriter {
-  readonly #full: SealedPage[] = [];
+  readonly #full = new SealedBatch<SealedPage>();
   readonly #packer: PagePacker;
   #gathered: number;
 
@@ -31,7 +32,7 @@ export class PageWriter {
   }
 
   static async open(db: Queryable, it: ImportIn<'gathering'>, key: SealKey): Promise<PageWriter> {
-    const stored = await pageCounts(db, it.key, gatheredGeneration);
+    const stored = it.cursor === 0 ? [] : await pageCounts(db, it.key, gatheredGeneration);
     return new PageWriter(db, it, key, stored.length);
   }
 
@@ -39,14 +40,14 @@ export class PageWriter {
     this.#keep(this.#packer.add(toStored(contact, this.it.include)));
   }
 
-  /** Whether there is a page to be stored. */
+  /** Whether there are as many pages as are stored at once. */
   get isFull(): boolean {
-    return this.#full.length > 0;
+    return this.#full.isFull;
   }
 
   /** Stores the full pages, with how far the run has come. Throws `TakenOver`. */
   async store({ cursor, sourceCursor }: Read): Promise<void> {
-    const pages = this.#full.splice(0);
+    const pages = this.#full.take();
     const progress = { cursor, gathered: this.#gathered, sourceCursor };
     if (!(await appendPages(this.db, this.it, pages, progress))) throw new TakenOver();
   }
@@ -59,7 +60,7 @@ export class PageWriter {
 
   #keep(page: PlainPage | undefined): void {
     if (!page) return;
-    this.#full.push(sealPage(this.key, placeOf(this.it), page));
+    this.#full.add(sealPage(this.key, placeOf(this.it), page));
     this.#gathered += page.contacts;
   }
 }

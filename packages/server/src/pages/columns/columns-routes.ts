@@ -5,7 +5,6 @@ import { answerColumns, takeBackFile } from '../../imports/columns/answer-column
 import { tableOf } from '../../imports/columns/table.js';
 import { isOpen } from '../../model/import.js';
 import { RateLimiter } from '../../security/rate-limit.js';
-import { keyOfImport } from '../../vault/import-key.js';
 import { UploadGone } from '../../vault/upload-bytes.js';
 import { refuseUsed, sendAccepted, sendUnknownTo, wantsJson } from '../upload/upload-answers.js';
 import { uploadPaths } from '../upload/upload-routes.js';
@@ -149,7 +148,7 @@ export async function columnsRoutes(
   async function questionOf(visit: AskedVisit, reply: FastifyReply, hasHeading?: boolean): Promise<Question> {
     const { it } = visit;
     const signal = goneSignal(reply);
-    const key = await keyOfImport(parts.db, parts.masterKey, it);
+    const key = visit.openKey();
     const table = key && (await tableOf(parts, it, key, it.file, { hasHeading, signal }));
     if (!table) throw new UploadGone('The key to an upload is gone.');
     return { visit, key, table, signal };

@@ -8,6 +8,7 @@ import { ImportFailure } from '../../model/failures.js';
 import { authorizationFailure } from '../../oauth/authorization-failure.js';
 import type { OAuthProvider } from '../../oauth/provider.js';
 import { providerOf, wayOf } from '../../sources/registry.js';
+import { applicationById } from '../../storage/applications.js';
 import type { AssetUrls } from '../views/index.js';
 import { astrayConsentPage, doneHerePage, proxyWorksPage } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
@@ -58,14 +59,15 @@ export async function callbackRoutes(
     if (code === undefined && error === undefined) return undefined;
     const found = await findConsent(parts, state);
     if (!found) return undefined;
-    const { it, consent } = found;
+    const { it, key, consent } = found;
     const oauth = wayOf(providerOf(it.source), 'consent')?.oauth;
     if (!oauth) return undefined;
     if (!consent.isServerProxy && !isRemembered(parts, request, state)) return undefined;
     const { issuer } = oauth.server(parts.config.sources);
     if (iss !== undefined && iss !== issuer) return undefined;
     const url = `${parts.config.baseUrl}/n/${consent.code}`;
-    const visit = await visitOf(parts, assets, request, it, url);
+    const application = await applicationById(parts.db, it.applicationId);
+    const visit = visitOf(parts, assets, request, { it, application, openKey: () => key }, url);
     return { callback, consent, oauth, visit: { ...visit, shell: { ...visit.shell, isCallback: true } } };
   }
 

@@ -4,7 +4,7 @@ import type { Parts } from '../../context/parts.js';
 import { firstLook } from '../../imports/columns/table.js';
 import { type Open, receiveUpload } from '../../imports/receive.js';
 import type { Import } from '../../model/import.js';
-import { keyOfImport } from '../../vault/import-key.js';
+import type { SealKey } from '../../security/seal.js';
 import type { UploadProblem } from '../views/index.js';
 import { Arrivals } from './arrivals.js';
 import { FileTooLarge, fileOf } from './file-part.js';
@@ -15,7 +15,12 @@ const formBytes = 64 * 1024;
 /** What became of a file: what its import is now, or why it was refused. */
 export type Taken = { readonly it: Import } | { readonly problem: UploadProblem };
 
-export type AcceptFile = (it: Open, maxBytes: number, request: IncomingMessage) => Promise<Taken>;
+export type AcceptFile = (
+  it: Open,
+  openKey: () => SealKey | undefined,
+  maxBytes: number,
+  request: IncomingMessage,
+) => Promise<Taken>;
 
 const refused = (code: Exclude<UploadProblem['code'], 'unknown_format'>): Taken => ({ problem: { code } });
 
@@ -26,12 +31,12 @@ const refused = (code: Exclude<UploadProblem['code'], 'unknown_format'>): Taken 
 export function makeAcceptFile(parts: Parts): AcceptFile {
   const arrivals = new Arrivals();
 
-  return async (it, maxBytes, request) => {
+  return async (it, openKey, maxBytes, request) => {
     if (Number(request.headers['content-length'] ?? 0) > maxBytes + formBytes) return refused('too_large');
     const leave = arrivals.add(it.key, request);
     try {
       const file = await fileOf(request, maxBytes);
-      return file ? await takeFile(parts, it, file) : refused('nothing_sent');
+      return file ? await takeFile(parts, it, openKey, file) : refused('nothing_sent');
     } catch (error) {
       if (error instanceof FileTooLarge) return refused('too_large');
       throw error;
@@ -41,13 +46,18 @@ export function makeAcceptFile(parts: Parts): AcceptFile {
   };
 }
 
-async function takeFile(parts: Parts, it: Open, bytes: AsyncGenerator<Buffer>): Promise<Taken> {
+async function takeFile(
+  parts: Parts,
+  it: Open,
+  openKey: () => SealKey | undefined,
+  bytes: AsyncGenerator<Buffer>,
+): Promise<Taken> {
   try {
     const head = await readHead(bytes);
     if (head.length === 0) return { problem: { code: 'unknown_format', looksLike: 'an empty file' } };
     const look = await firstLook(head.subarray(0, blockBytes));
     if (look.kind === 'refused') return { problem: { code: 'unknown_format', looksLike: look.looksLike } };
-    const key = await keyOfImport(parts.db, parts.masterKey, it);
+    const key = openKey();
     const now = key && (await receiveUpload(parts, it, key, whole(head, bytes), look.kind));
     return now ? { it: now } : refused('already_used');
   } finally {

@@ -46,7 +46,7 @@ export async function uploadRoutes(
     const { it } = visit;
     if (!isOpen(it)) return refuseUsed(parts, request, reply, visit);
     try {
-      const taken = await acceptFile(it, maxBytesOf(parts, visit), request.raw);
+      const taken = await acceptFile(it, visit.openKey, maxBytesOf(parts, visit), request.raw);
       if ('it' in taken) return sendAccepted(parts, request, reply, visit, taken.it);
       if (taken.problem.code !== 'already_used')
         return refuseProblem(parts, request, reply, visit, taken.problem);

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../../context/parts.js';
-import type { ImportIn } from '../../model/import.js';
-import { keyOfImport } from '../../vault/import-key.js';
+import { sealedReport } from '../../storage/reports.js';
 import { openReport } from '../../vault/report.js';
 import {
   alreadyUploadedPage,
@@ -52,7 +51,8 @@ export function sendProgress(
   return reply.send({ state: stands, gathered, next: null });
 }
 
-async function standing(parts: Parts, { it, shell, url, application }: Visit): Promise<string> {
+async function standing(parts: Parts, visit: Visit): Promise<string> {
+  const { it, shell, url, application } = visit;
   const { retentionMinutes } = application;
   switch (it.state) {
     case 'waiting':
@@ -72,7 +72,7 @@ async function standing(parts: Parts, { it, shell, url, application }: Visit): P
         merged: it.gathered - it.total,
         cut: it.isCut,
         retentionMinutes,
-        report: await reportOf(parts, it),
+        report: await reportOf(parts, visit),
       });
     case 'destroyed':
       return destroyedPage(shell);
@@ -81,7 +81,8 @@ async function standing(parts: Parts, { it, shell, url, application }: Visit): P
   }
 }
 
-async function reportOf({ db, masterKey }: Parts, it: ImportIn<'completed'>) {
-  const key = await keyOfImport(db, masterKey, it);
-  return key && openReport(db, it, key);
+async function reportOf({ db }: Parts, { it, openKey }: Visit) {
+  const key = openKey();
+  const sealed = key && (await sealedReport(db, it.key));
+  return sealed && openReport(it, key, sealed);
 }

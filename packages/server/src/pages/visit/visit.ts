@@ -4,12 +4,13 @@ import type { Parts } from '../../context/parts.js';
 import { consentSeconds } from '../../grants/consent.js';
 import { type Import, type ImportRequest, placeOf } from '../../model/import.js';
 import type { Method } from '../../model/source.js';
+import type { SealKey } from '../../security/seal.js';
 import { hashSecret } from '../../security/secrets.js';
 import type { Provider } from '../../sources/provider.js';
 import { providerOf } from '../../sources/registry.js';
-import { applicationById } from '../../storage/applications.js';
 import { importByCode } from '../../storage/imports.js';
 import { catalogues, chooseLocale, withOverrides } from '../../texts/index.js';
+import { unwrapKey } from '../../vault/import-key.js';
 import { openRequest } from '../../vault/request.js';
 import type { AssetUrls, BareShell, PageShell } from '../views/index.js';
 import { pageHeaders } from './headers.js';
@@ -24,6 +25,8 @@ export interface Visit {
   readonly application: Application;
   readonly request: ImportRequest;
   readonly shell: PageShell;
+  /** Gives the import's own key; `undefined` once it is destroyed. Throws `SealError`. */
+  readonly openKey: () => SealKey | undefined;
   /** The address of the page itself, as browsers see it. */
   readonly url: string;
 }
@@ -39,20 +42,24 @@ export async function findVisit(
   method: Method,
 ): Promise<Visit | undefined> {
   const { code } = request.params;
-  const it = /^[A-Za-z0-9_-]{22,64}$/.test(code) ? await importByCode(parts.db, hashSecret(code)) : undefined;
-  if (it?.method !== method) return undefined;
-  return visitOf(parts, assets, request, it, pageUrl(parts.config.baseUrl, request));
+  const found = /^[A-Za-z0-9_-]{22,64}$/.test(code)
+    ? await importByCode(parts.db, hashSecret(code))
+    : undefined;
+  if (found?.it.method !== method) return undefined;
+  const url = pageUrl(parts.config.baseUrl, request);
+  const { it, application, wrappedKey } = found;
+  const openKey = () => wrappedKey && unwrapKey(parts.masterKey, it, wrappedKey);
+  return visitOf(parts, assets, request, { it, application, openKey }, url);
 }
 
-/** The visit of a person whose import is known already; `url` is the address of its page. */
-export async function visitOf(
+/** The visit of a person whose import has been found; `url` is the address of its page. */
+export function visitOf(
   parts: Parts,
   assets: AssetUrls,
   request: FastifyRequest,
-  it: Import,
+  { it, application, openKey }: Pick<Visit, 'it' | 'application' | 'openKey'>,
   url: string,
-): Promise<Visit> {
-  const application = await applicationById(parts.db, it.applicationId);
+): Visit {
   const { locale, texts } = bareShell(assets, request, it.locale);
   return {
     it,
@@ -65,6 +72,7 @@ export async function visitOf(
       assets,
       application: { name: application.name, logoUrl: application.logoUrl },
     },
+    openKey,
     url,
   };
 }

@@ -1,0 +1,63 @@
+// Counts what a service sends to PostgreSQL through its pool, by the names of the statements.
+
+/** What each statement of an import is for. */
+export const purposes = {
+  application_by_domain_key: 'who calls the API; kept for a second',
+  insert_waiting: 'begins the import, with its key',
+  import_by_code: 'the import of a page, its application and its key',
+  insert_upload_rows: 'keeps sealed rows of the file, as many as are held at once',
+  move_to_reading: 'accepts the file, drops one that it replaces, and queues its reading',
+  get_job: 'the queue: gives the job to a worker',
+  take_run: 'takes the import for this run, with its key, limits and mapping',
+  upload_rows: 'the next sealed rows of the file',
+  append_pages: 'stores gathered pages, their count and the cursor at once',
+  move_to_finishing: 'everything has been read; keeps the report',
+  begin: 'begins the one transaction of merging',
+  hold_run: 'holds the import while its merged pages are written',
+  page_counts: 'how many contacts each gathered page has',
+  pages_numbered: 'sealed pages: those who disappear, those that change, those that are downloaded',
+  insert_merged_pages: 'writes pages that merging has changed',
+  move_to_completed: 'completes the import, removes the file, and counts it',
+  move_to_completed_merged: 'completes the import with the merged pages, removes the file, and counts it',
+  commit: 'ends the one transaction of merging',
+  complete_job: 'the queue: removes the job',
+  imports_by_name: 'the import that an application asks for',
+  contents: 'the key, the page counts and the owner of what is downloaded',
+};
+
+/** What a service sends by the clock, whether or not anybody imports anything: heart-beats, and the sweep. */
+const upkeep = new Set(['beat', 'bury_dead', 'due', 'due_to_give_up', 'delete_expired_consents']);
+
+function nameOf(query) {
+  const { name, text = query } = query;
+  // Without the numbers of rows that statements are made for.
+  return name ? name.replace(/\/graphile_worker$|_\d+$/, '') : text.trim().split(/\s+/).slice(0, 4).join(' ');
+}
+
+/**
+ * Counts from now on, and gives how often each statement was sent, in the order in which they came first. Looks of the
+ * queue that find no job are left out like all that comes by the clock.
+ */
+export function countStatements(pool) {
+  const counts = new Map();
+  const counted = new WeakSet();
+  const count = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
+
+  pool.on('acquire', (client) => {
+    if (counted.has(client)) return;
+    counted.add(client);
+    const { query: send } = client;
+    client.query = function query(...args) {
+      const sent = send.apply(this, args);
+      const name = nameOf(args[0]);
+      if (name === 'get_job') sent.then(({ rowCount }) => rowCount > 0 && count(name)).catch(() => undefined);
+      else if (!upkeep.has(name)) count(name);
+      return sent;
+    };
+  });
+
+  return counts;
+}
+
+/** How many statements were counted. */
+export const totalOf = (counts) => [...counts.values()].reduce((sum, times) => sum + times, 0);

@@ -1,0 +1,41 @@
+// The SQL statements of an upload, from begin to the download of its contacts: how many, and what each is for.
+
+import { addressBook } from './people.mjs';
+import { makeApplication, startServiceHere } from './service-here.mjs';
+import { countStatements } from './statement-counter.mjs';
+
+const sizes = [200, 20_000];
+const maxMs = 60_000;
+
+/** Gives, for each size, how often each statement was sent. */
+export async function benchStatements(dataDir) {
+  const { service, url } = await startServiceHere(dataDir);
+  try {
+    const headers = await makeApplication(service);
+    // The queue looks for work once when it starts.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const counted = [];
+    for (const size of sizes) counted.push({ size, counts: await countOne(service, url, headers, size) });
+    return counted;
+  } finally {
+    await service.stop();
+  }
+}
+
+async function countOne(service, url, headers, size) {
+  const counts = countStatements(service.parts.db);
+  const begun = await (await fetch(`${url}/begin_import/user_consent?service=vcard`, { headers })).json();
+  const form = new FormData();
+  form.append('file', new Blob([addressBook(size)]), 'people.vcf');
+  await fetch(begun.url, { method: 'POST', body: form, redirect: 'manual' });
+  // Nobody polls, who would be counted.
+  for (const until = performance.now() + maxMs; !counts.has('complete_job'); ) {
+    if (performance.now() > until) throw new Error('The import did not end.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const answer = await fetch(`${url}/contacts/${begun.import_id}`, { headers });
+  if (answer.status !== 200) throw new Error(`The download was answered with ${answer.status}.`);
+  await answer.arrayBuffer();
+  // What comes later belongs to the next one.
+  return new Map(counts);
+}
