@@ -1,4 +1,4 @@
-/** Few enough bytes to be held for every import and every upload under way; no statement has more rows. */
+/** Few enough rows and bytes to be held for every import and every upload under way. */
 const [maxRows, maxBytes] = [8, 500_000];
 
 /** Collects sealed rows, so that several are written by one statement. */
