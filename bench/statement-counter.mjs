@@ -1,4 +1,5 @@
-// Counts what a service sends to PostgreSQL through its pool, by the names of the statements.
+// Counts what a service of this process sends to PostgreSQL, by the names of the statements.
+import pg from 'pg';
 
 /** What each statement of an import is for. */
 export const purposes = {
@@ -26,7 +27,14 @@ export const purposes = {
 };
 
 /** What a service sends by the clock, whether or not anybody imports anything: heart-beats, and the sweep. */
-const upkeep = new Set(['beat', 'bury_dead', 'due', 'due_to_give_up', 'delete_expired_consents']);
+const upkeep = new Set([
+  'beat',
+  'bury_dead',
+  'requeue_lost',
+  'due',
+  'due_to_give_up',
+  'delete_expired_consents',
+]);
 
 function nameOf(query) {
   const { name, text = query } = query;
@@ -35,28 +43,28 @@ function nameOf(query) {
 }
 
 /**
- * Counts from now on, and gives how often each statement was sent, in the order in which they came first. Looks of the
- * queue that find no job are left out like all that comes by the clock.
+ * Counts from now on, on every connection, and gives how often each statement was sent, in the order in which they came
+ * first. Looks of the queue that find no job are left out like all that comes by the clock.
  */
-export function countStatements(pool) {
+export function countStatements() {
   const counts = new Map();
-  const counted = new WeakSet();
   const count = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const { query: send } = pg.Client.prototype;
 
-  pool.on('acquire', (client) => {
-    if (counted.has(client)) return;
-    counted.add(client);
-    const { query: send } = client;
-    client.query = function query(...args) {
-      const sent = send.apply(this, args);
-      const name = nameOf(args[0]);
-      if (name === 'get_job') sent.then(({ rowCount }) => rowCount > 0 && count(name)).catch(() => undefined);
-      else if (!upkeep.has(name)) count(name);
-      return sent;
-    };
-  });
+  pg.Client.prototype.query = function query(...args) {
+    const sent = send.apply(this, args);
+    const name = nameOf(args[0]);
+    if (name === 'get_job') sent.then(({ rowCount }) => rowCount > 0 && count(name)).catch(() => undefined);
+    else if (!upkeep.has(name)) count(name);
+    return sent;
+  };
 
-  return counts;
+  return {
+    counts,
+    stop() {
+      pg.Client.prototype.query = send;
+    },
+  };
 }
 
 /** How many statements were counted. */

@@ -15,15 +15,15 @@ export async function benchStatements(dataDir) {
     // The queue looks for work once when it starts.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const counted = [];
-    for (const size of sizes) counted.push({ size, counts: await countOne(service, url, headers, size) });
+    for (const size of sizes) counted.push({ size, counts: await countOne(url, headers, size) });
     return counted;
   } finally {
     await service.stop();
   }
 }
 
-async function countOne(service, url, headers, size) {
-  const counts = countStatements(service.parts.db);
+async function countOne(url, headers, size) {
+  const { counts, stop } = countStatements();
   const begun = await (await fetch(`${url}/begin_import/user_consent?service=vcard`, { headers })).json();
   const form = new FormData();
   form.append('file', new Blob([addressBook(size)]), 'people.vcf');
@@ -36,6 +36,6 @@ async function countOne(service, url, headers, size) {
   const answer = await fetch(`${url}/contacts/${begun.import_id}`, { headers });
   if (answer.status !== 200) throw new Error(`The download was answered with ${answer.status}.`);
   await answer.arrayBuffer();
-  // What comes later belongs to the next one.
-  return new Map(counts);
+  stop();
+  return counts;
 }

@@ -17,13 +17,14 @@ const withDuplicates = (count: number) =>
   Array.from({ length: count }, (_, i) => card(i % 20 === 19 ? i - 1 : i)).join('');
 
 async function statementsOf(file: string): Promise<ReadonlyMap<string, number>> {
-  const counts = countStatements(service.service.parts.db);
+  const { counts, stop } = countStatements();
   const { url, import_id } = await begin(service, { service: 'vcard' });
   await upload(url, file);
   // Polls would be counted, too.
   await until(async () => counts.has('complete_job'));
   await contacts(service, import_id);
-  return new Map(counts);
+  stop();
+  return counts;
 }
 
 describe('from begin to the download of its contacts', () => {

@@ -3,13 +3,15 @@ import { startTestService, type TestService } from '@bookbridge/testing/service'
 import { until } from '@bookbridge/testing/slow-pages';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '../../dist/imports/sweep.js';
+import { startWorker } from '../../dist/jobs/worker.js';
 
 const codes = 3000;
 
 let service: TestService;
 
 beforeEach(async () => {
-  service = await startTestService({ BOOKBRIDGE_LOG_LEVEL: 'warn' });
+  // Imports that the tests make up are not to be read.
+  service = await startTestService({ BOOKBRIDGE_LOG_LEVEL: 'warn', BOOKBRIDGE_ROLE: 'api' });
 });
 
 afterEach(() => service.stop());
@@ -37,9 +39,11 @@ const insertExpired = () =>
 
 /** An import whose contacts are there. */
 async function completed(): Promise<number> {
+  const worker = await startWorker(service.service.parts);
   const { url, import_id } = await begin(service);
   await upload(url, cards(5));
   expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+  await worker.stop();
   return import_id;
 }
 
