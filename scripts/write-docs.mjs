@@ -9,13 +9,12 @@ import { connectors, providers } from '../packages/server/dist/sources/registry.
 const docs = new URL('../docs/', import.meta.url);
 const code = (text) => `\`${text}\``;
 const yes = (isTrue) => (isTrue ? 'yes' : '');
-const triedAgain = {
-  never: 'no',
-  refresh: 'one refresh',
-  some: 'twice',
-  often: '5 times',
-  patiently: '5 times, with longer waits',
-};
+function triedAgain(name, { attempts, backoff }) {
+  if (name === 'grant_expired') return 'one refresh';
+  if (attempts === 1) return 'no';
+  const times = attempts === 3 ? 'twice' : `${attempts - 1} times`;
+  return backoff === 1 ? times : `${times}, with longer waits`;
+}
 
 const tables = [
   {
@@ -43,7 +42,7 @@ const tables = [
       number,
       code(name),
       sentence,
-      triedAgain[retry],
+      triedAgain(name, retry),
       yes(tellOperator),
     ]),
   },

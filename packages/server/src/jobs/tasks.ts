@@ -4,7 +4,7 @@ import { revoke } from '../grants/revocation.js';
 import { failRun } from '../imports/end.js';
 import { TakenOver } from '../imports/gather/taken-over.js';
 import { proceed } from '../imports/proceed.js';
-import { failures, ImportFailure, type Retry } from '../model/failures.js';
+import { failures, ImportFailure } from '../model/failures.js';
 import type { ImportKey } from '../model/import.js';
 import { isDatabaseAway } from '../storage/database.js';
 import { awaySentence } from '../storage/database-reason.js';
@@ -13,8 +13,8 @@ import { type Effort, effortOf } from '../storage/imports.js';
 import { handOverRun, holdsJob, importTask, queueImport, queueRun, revokeTask } from '../storage/queue.js';
 import type { UnderWay } from './under-way.js';
 
-/** Tries without any progress in between, before a failure that may pass is taken as final. */
-const mostTries = { never: 1, refresh: 1, some: 3, often: 6, patiently: 6 } as const;
+/** Runs without any progress in between, whatever ended them: who was killed could not say so. */
+const maxAttempts = Math.max(...Object.values(failures).map(({ retry }) => retry.attempts));
 
 /** Until a job is given out again that a pool which is ending was given: it would be given it again. */
 const notAgainMs = 1000;
@@ -49,7 +49,7 @@ export function makeTasks(parts: Parts, ending: AbortSignal, underWay: UnderWay)
 
 /** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */
 async function goOn(parts: Parts, taken: Taken, ending: AbortSignal): Promise<void> {
-  if (taken.it.tries > mostTries.often) throw new ImportFailure('internal');
+  if (taken.it.tries > maxAttempts) throw new ImportFailure('internal');
   await proceed(parts, taken, ending);
 }
 
@@ -95,13 +95,10 @@ function waitAfter(
   { tries, elapsedMs }: Effort,
 ): number | undefined {
   const { retry } = failures[code];
-  if (isFinal || tries >= mostTries[retry]) return undefined;
-  const waitMs = retryAfterMs + jittered(backOffMs * unitsOf(retry) * 2 ** (tries - 1));
+  if (isFinal || tries >= retry.attempts) return undefined;
+  const waitMs = retryAfterMs + jittered(backOffMs * retry.backoff * 2 ** (tries - 1));
   return elapsedMs + waitMs < config.limits.gatherMinutes * 60_000 ? waitMs : undefined;
 }
-
-/** Quotas are counted by the minute: whoever comes back within seconds finds them as they were. */
-const unitsOf = (retry: Retry) => (retry === 'patiently' ? 4 : 1);
 
 /** Up to half of it less by chance, so that many do not come back at once. */
 const jittered = (ms: number) => ms * (0.5 + Math.random() / 2);

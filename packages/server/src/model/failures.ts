@@ -1,8 +1,16 @@
-/**
- * How an import is tried again before a failure of this kind ends it. `refresh`: the access token is renewed once, by
- * whoever uses it. `patiently` is as often as `often`, with longer waits.
- */
-export type Retry = 'never' | 'refresh' | 'some' | 'often' | 'patiently';
+/** How an import is tried again before a failure of this kind ends it. */
+export interface Retry {
+  /** Runs without any progress in between, the first one included. */
+  readonly attempts: number;
+  /** What the waits between them are multiplied by. */
+  readonly backoff: number;
+}
+
+const never: Retry = { attempts: 1, backoff: 1 };
+const some: Retry = { attempts: 3, backoff: 1 };
+const often: Retry = { attempts: 6, backoff: 1 };
+/** Quotas are counted by the minute: whoever comes back within seconds finds them as they were. */
+const patiently: Retry = { attempts: 6, backoff: 4 };
 
 interface FailureRow {
   /** `COMPLETE`'s value. */
@@ -19,115 +27,116 @@ export const failures = {
   consent_denied: {
     number: 101,
     sentence: 'You chose not to share your contacts. Nothing was read.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   consent_expired: {
     number: 102,
     sentence: 'This was not finished in time. Please start again.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   scope_missing: {
     number: 103,
     sentence: 'The box for reading contacts was not ticked. Please try again and tick it.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   admin_approval_required: {
     number: 104,
     sentence: 'Your organisation wants its administrator to approve this first.',
-    retry: 'never',
+    retry: never,
     tellOperator: true,
   },
   grant_expired: {
     number: 105,
     sentence: 'Access ran out before we could finish. Please try again.',
-    retry: 'refresh',
+    // The access token is renewed once, by whoever uses it.
+    retry: never,
     tellOperator: false,
   },
   credentials_rejected: {
     number: 106,
     sentence: 'That user name or password was not accepted.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   app_password_required: {
     number: 107,
     sentence: 'This provider wants an app password instead of your usual one.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   source_busy: {
     number: 201,
     sentence: 'Your address book is busy right now. Please try again in a few minutes.',
-    retry: 'patiently',
+    retry: patiently,
     tellOperator: false,
   },
   source_unavailable: {
     number: 202,
     sentence: 'Your address book cannot be reached right now. Please try again later.',
-    retry: 'often',
+    retry: often,
     tellOperator: true,
   },
   source_error: {
     number: 203,
     sentence: 'Your address book answered something we could not read.',
-    retry: 'some',
+    retry: some,
     tellOperator: true,
   },
   no_address_book: {
     number: 204,
     sentence: 'This account has no address book.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   server_not_found: {
     number: 205,
     sentence: 'We found no address book for that address.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   address_refused: {
     number: 206,
     sentence: 'We may not read from that server.',
-    retry: 'never',
+    retry: never,
     tellOperator: true,
   },
   file_unknown_format: {
     number: 301,
     sentence: 'This file is no address book that we know.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   file_unreadable: {
     number: 302,
     sentence: 'This file is damaged or protected.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   too_large: {
     number: 303,
     sentence: 'This is larger than we can take.',
-    retry: 'never',
+    retry: never,
     tellOperator: false,
   },
   application_misconfigured: {
     number: 401,
     sentence: "This site's connection needs attention. Please tell its owner.",
-    retry: 'never',
+    retry: never,
     tellOperator: true,
   },
   gave_up: {
     number: 402,
     sentence: 'Reading took too long, so we stopped. Please try again.',
-    retry: 'never',
+    retry: never,
     tellOperator: true,
   },
   internal: {
     number: 500,
     sentence: 'Something went wrong on our side. Please try again.',
-    retry: 'often',
+    retry: often,
     tellOperator: true,
   },
 } as const satisfies Record<string, FailureRow>;

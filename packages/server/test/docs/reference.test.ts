@@ -3,7 +3,7 @@ import { apiErrors } from '../../dist/api/answer/errors.js';
 import { makeOpenApi } from '../../dist/api/openapi/document.js';
 import { makeSchemas } from '../../dist/api/request/schemas.js';
 import { allSettings } from '../../dist/context/configuration.js';
-import { failures } from '../../dist/model/failures.js';
+import { failures, type Retry } from '../../dist/model/failures.js';
 import { Metrics } from '../../dist/observe/metrics.js';
 import { scopes } from '../../dist/sources/google/scopes.js';
 import { connectors, providers } from '../../dist/sources/registry.js';
@@ -34,12 +34,11 @@ describe('docs/reference/settings.md', () => {
 
 describe('docs/reference/errors.md', () => {
   const text = page('docs/reference/errors.md');
-  const triedAgain = {
-    never: 'no',
-    refresh: 'one refresh',
-    some: 'twice',
-    often: '5 times',
-    patiently: '5 times, with longer waits',
+  const triedAgain = (name: string, { attempts, backoff }: Retry) => {
+    if (name === 'grant_expired') return 'one refresh';
+    if (attempts === 1) return 'no';
+    const times = attempts === 3 ? 'twice' : `${attempts - 1} times`;
+    return backoff === 1 ? times : `${times}, with longer waits`;
   };
 
   test('has a row for every error of the API, and no other', () => {
@@ -54,7 +53,7 @@ describe('docs/reference/errors.md', () => {
         String(it.number),
         code(name),
         it.sentence,
-        triedAgain[it.retry],
+        triedAgain(name, it.retry),
         yes(it.tellOperator),
       ]),
     );
@@ -145,16 +144,13 @@ describe('docs/sources/google.md', () => {
   });
 
   test('says of each how often it is tried again', () => {
-    const triedAgain = {
-      never: 'no',
-      refresh: 'one refresh',
-      some: 'twice',
-      often: '5 times',
-      patiently: '5 times',
-    };
     for (const [name = '', , , tried = ''] of rows) {
-      const { retry } = failures[name.replace(/^\d+ `|`$/g, '') as keyof typeof failures];
-      expect(tried.startsWith(triedAgain[retry]), name).toBe(true);
+      const code = name.replace(/^\d+ `|`$/g, '') as keyof typeof failures;
+      const { attempts } = failures[code].retry;
+      const isOnce = attempts === 1;
+      const expected =
+        code === 'grant_expired' ? 'one refresh' : isOnce ? 'no' : attempts === 3 ? 'twice' : '5 times';
+      expect(tried.startsWith(expected), name).toBe(true);
     }
   });
 

@@ -51,8 +51,13 @@ interface Logged {
   readonly failure?: string;
 }
 
-/** Without any progress in between. */
-const mostTries = { never: 1, refresh: 1, some: 3, often: 6, patiently: 6 } as const;
+/** Runs without any progress in between; one, where nothing else is said. */
+const attempts: Partial<Record<FailureCode, number>> = {
+  source_busy: 6,
+  source_unavailable: 6,
+  source_error: 3,
+  internal: 6,
+};
 
 const info = 30;
 const warning = 40;
@@ -210,7 +215,7 @@ function expectFailure(it: Seen, { fails, where, tries }: Extract<Outcome, { fai
     status: 404,
     body: { status: 'failure', error: { code: fails, message: sentence } },
   });
-  expectTries(it.requests, tries === 'all' ? mostTries[failures[fails].retry] : tries);
+  expectTries(it.requests, tries === 'all' ? (attempts[fails] ?? 1) : tries);
   const level = tellOperator ? warning : info;
   expect(it.logged.filter(({ msg }) => msg === 'import failed')).toEqual([
     expect.objectContaining({ failure: fails, level }),
