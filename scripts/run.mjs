@@ -10,7 +10,7 @@ const signals = ['SIGINT', 'SIGTERM'];
  * Runs a program at the root and gives its exit code, or 1 when a signal or the time limit ended it. Signals are passed
  * on, so that nothing runs on alone; when one came, this process ends as well.
  */
-export async function run(command, args, { mostMs, env = {}, ...options } = {}) {
+export async function run(command, args, { maxMs, env = {}, ...options } = {}) {
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
@@ -23,7 +23,7 @@ export async function run(command, args, { mostMs, env = {}, ...options } = {}) 
     child.kill(signal);
   };
   for (const signal of signals) process.on(signal, passOn);
-  const timer = mostMs && setTimeout(() => child.kill('SIGTERM'), mostMs);
+  const timer = maxMs && setTimeout(() => child.kill('SIGTERM'), maxMs);
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);

@@ -12,7 +12,7 @@ const say = (line = '') => process.stdout.write(`${line}\n`);
  * Installs and builds what is not there, then runs the checks and the tests of a project of vitest.config.ts one after
  * the other. The last line counts all of it; the exit code is 1 when anything failed.
  */
-export async function runSuite({ project, mostTestMs, checks = {} }) {
+export async function runSuite({ project, maxTestMs, checks = {} }) {
   requireNode();
   const suite = new Suite();
   const isReady =
@@ -21,7 +21,7 @@ export async function runSuite({ project, mostTestMs, checks = {} }) {
   if (isReady) {
     for (const [name, script] of Object.entries(checks))
       suite.count(await suite.step(name, () => runNpm(['run', '--silent', script])));
-    await suite.step('tests', () => suite.runTests(project, mostTestMs));
+    await suite.step('tests', () => suite.runTests(project, maxTestMs));
   } else suite.count(false);
   suite.end();
 }
@@ -47,7 +47,7 @@ class Suite {
     else this.#failed += 1;
   }
 
-  async runTests(project, mostMs) {
+  async runTests(project, maxMs) {
     const folder = await mkdtemp(path.join(tmpdir(), 'bookbridge-results-'));
     const file = path.join(folder, 'results.json');
     try {
@@ -56,7 +56,7 @@ class Suite {
       const code = await runNode(
         [vitest, 'run', '--project', project, ...reporters, ...process.argv.slice(2)],
         {
-          mostMs,
+          maxMs,
         },
       );
       const { passed, failed, skipped } = await readResults(file, code);

@@ -1,5 +1,5 @@
 // A million contacts, generated while they are read: node --max-old-space-size=96 --expose-gc memory.mjs
-// Prints { count, megabytes, idleMb, mostMb, keyBytes, people } as JSON: memory of the process while it reads, bytes that
+// Prints { count, megabytes, idleMb, maxMb, keyBytes, people } as JSON: memory of the process while it reads, bytes that
 // merging holds for each contact, and how many people there are after it.
 import { planMerge, readAddressBook } from '../dist/index.js';
 import { bookInPieces } from './generate/book.mjs';
@@ -9,7 +9,7 @@ const megabyte = 2 ** 20;
 const rss = () => process.memoryUsage.rss() / megabyte;
 
 const idleMb = rss();
-let mostMb = idleMb;
+let maxMb = idleMb;
 let bytes = 0;
 
 async function* stream() {
@@ -24,19 +24,20 @@ async function readMillion(take) {
   for await (const page of readAddressBook(stream(), { limits: { maxContacts: contacts } })) {
     for (const contact of page) take(contact);
     count += page.length;
-    mostMb = Math.max(mostMb, rss());
+    maxMb = Math.max(maxMb, rss());
   }
   return count;
 }
 
 const count = await readMillion(() => undefined);
-const read = { count, megabytes: bytes / 1e6, idleMb, mostMb };
+const read = { count, megabytes: bytes / 1e6, idleMb, maxMb };
 const before = held();
 const plan = planMerge();
 await readMillion((contact) => plan.add(contact));
 const keyBytes = (held() - before) / count;
 let people = 0;
-for (const [contact, leader] of plan.leaders().entries()) if (leader === contact) people++;
+for (const [contact, representative] of plan.representatives().entries())
+  if (representative === contact) people++;
 process.stdout.write(JSON.stringify({ ...read, keyBytes, people }));
 
 function held() {

@@ -70,9 +70,9 @@ function tell(name, { trouble, ms, cpuMs, count, bytes }, own) {
 
 async function memory() {
   const flags = ['--max-old-space-size=96', '--expose-gc'];
-  const { count, megabytes, idleMb, mostMb, keyBytes, people } = await node(flags, 'memory.mjs');
+  const { count, megabytes, idleMb, maxMb, keyBytes, people } = await node(flags, 'memory.mjs');
   console.log(
-    `\n${count.toLocaleString('en')} contacts (${megabytes.toFixed(0)} MB of vCard) with a heap of 96 MB: ${(mostMb - idleMb).toFixed(0)} MB above the idle process (aim: 150)`,
+    `\n${count.toLocaleString('en')} contacts (${megabytes.toFixed(0)} MB of vCard) with a heap of 96 MB: ${(maxMb - idleMb).toFixed(0)} MB above the idle process (aim: 150)`,
   );
   console.log(
     `merging holds ${keyBytes.toFixed(0)} bytes for each of them (aim: at most 250), and finds ${people.toLocaleString('en')} people`,

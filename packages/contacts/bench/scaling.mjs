@@ -7,7 +7,7 @@ const [format] = process.argv.slice(2);
 const shortest = [...bookInPieces(format, 1_000_000)];
 const factors = [1, 10, 100, 1000];
 /** Shorter books are read so often that none is told by a moment. */
-const leastFactor = 100;
+const minFactor = 100;
 const rounds = 2;
 
 const best = factors.map(() => Number.POSITIVE_INFINITY);
@@ -18,7 +18,7 @@ process.stdout.write(JSON.stringify(factors.map((factor, i) => ({ factor, ratio:
 
 /** Time for as many bytes as the shortest book has. */
 async function timeForOne(factor) {
-  const times = Math.ceil(leastFactor / factor);
+  const times = Math.ceil(minFactor / factor);
   const used = process.cpuUsage();
   for (let i = 0; i < times; i++) await readAll(factor);
   const { user, system } = process.cpuUsage(used);

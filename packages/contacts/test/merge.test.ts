@@ -159,11 +159,11 @@ const anyPerson = fc
 function partition(contacts: readonly Contact[]): string[] {
   const plan = planMerge();
   for (const contact of contacts) plan.add(contact);
-  const leaders = plan.leaders();
+  const representatives = plan.representatives();
   const groups = new Map<number, string[]>();
   contacts.forEach((contact, i) => {
-    const leader = leaders[i] ?? i;
-    groups.set(leader, [...(groups.get(leader) ?? []), contact.id].sort());
+    const representative = representatives[i] ?? i;
+    groups.set(representative, [...(groups.get(representative) ?? []), contact.id].sort());
   });
   return [...groups.values()].map((group) => group.join(' ')).sort();
 }

@@ -1,7 +1,7 @@
 import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
 import type { ServeConfig } from './config/config.js';
-import type { Parts } from './context/parts.js';
+import type { AppContext } from './context/app-context.js';
 import { closeHttp } from './http/close.js';
 import { makeHttp } from './http/server.js';
 import { giveUp, sweep } from './imports/sweep.js';
@@ -24,7 +24,7 @@ const sweepMs = 2000;
 export interface Service {
   /** Where it listens, as in `http://127.0.0.1:8080`; a worker tells its health and its metrics there, and no more. */
   readonly address: string;
-  readonly parts: Parts;
+  readonly parts: AppContext;
   /** Ends requests and hands jobs over, then closes the database. */
   stop(): Promise<void>;
 }
@@ -70,7 +70,7 @@ export async function startService(config: ServeConfig, options: StartOptions = 
 const connectionsOfStore = ({ role, connections, concurrency }: ServeConfig) =>
   role === 'api' ? connections : connections - connectionsOfPool(concurrency);
 
-function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOptions): Parts {
+function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOptions): AppContext {
   const metrics = new Metrics();
   metrics.watchQueue(() => queueState(store.db));
   return {
@@ -96,7 +96,7 @@ interface Roles {
   stop(): Promise<void>;
 }
 
-async function startRoles(parts: Parts): Promise<Roles> {
+async function startRoles(parts: AppContext): Promise<Roles> {
   const { role, host, port } = parts.config;
   const stops: (() => Promise<void>)[] = [];
   try {

@@ -69,8 +69,8 @@ export class Person {
     const [pair = '', ...attributes] = line.split('; ');
     const name = pair.slice(0, pair.indexOf('='));
     const path = attributes.find((it) => /^path=/i.test(it))?.slice(5) ?? url.pathname;
-    const isOver = attributes.some((it) => /^(max-age=0$|expires=thu, 01 jan 1970)/i.test(it));
-    if (isOver) this.#cookies.delete(`${name} ${path}`);
+    const isExpired = attributes.some((it) => /^(max-age=0$|expires=thu, 01 jan 1970)/i.test(it));
+    if (isExpired) this.#cookies.delete(`${name} ${path}`);
     else this.#cookies.set(`${name} ${path}`, { pair, path });
   }
 }

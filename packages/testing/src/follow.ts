@@ -10,16 +10,16 @@ export interface Followed {
 }
 
 /** Polls until an import has ended. */
-export async function follow(service: TestService, importId: number, mostMs = 60_000): Promise<Followed> {
+export async function follow(service: TestService, importId: number, maxMs = 60_000): Promise<Followed> {
   const gathered: number[] = [];
-  for (const until = Date.now() + mostMs; Date.now() < until; ) {
+  for (const until = Date.now() + maxMs; Date.now() < until; ) {
     const now = await events(service, importId);
     const gathering = now.find((event) => event.event_type === 'GATHERING');
     if (gathering) gathered.push(gathering.value);
     if (now.at(-1)?.event_type === 'COMPLETE') return { events: now, gathered };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`Import ${importId} did not end within ${mostMs} ms.`);
+  throw new Error(`Import ${importId} did not end within ${maxMs} ms.`);
 }
 
 /** The same numbers, in the order in which a count that never falls has them. */

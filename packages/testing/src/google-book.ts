@@ -25,7 +25,7 @@ interface Tokens {
 
 type Answer = Readonly<Record<string, unknown>>;
 
-const mostTries = 5;
+const maxTries = 5;
 
 /**
  * Everybody in an address book, in order, as they should arrive when nothing is asked for besides: read past the
@@ -48,7 +48,7 @@ export async function readGoogleBook(
       if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
       return (await answer.json()) as Answer;
     } catch (error) {
-      if (tries === mostTries) throw error;
+      if (tries === maxTries) throw error;
       return get(path, parameters, tries + 1);
     }
   }

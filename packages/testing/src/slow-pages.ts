@@ -33,10 +33,10 @@ export async function holdPages(db: Database, importId: number): Promise<() => P
 }
 
 /** Waits until a condition holds. */
-export async function until(holds: () => Promise<boolean>, mostMs = 50_000): Promise<void> {
-  for (const end = Date.now() + mostMs; Date.now() < end; ) {
+export async function until(holds: () => Promise<boolean>, maxMs = 50_000): Promise<void> {
+  for (const end = Date.now() + maxMs; Date.now() < end; ) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`It did not come about within ${mostMs} ms.`);
+  throw new Error(`It did not come about within ${maxMs} ms.`);
 }

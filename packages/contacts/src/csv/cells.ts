@@ -1,4 +1,4 @@
-import { unguarded } from './guard.js';
+import { unguarded } from './formula-escape.js';
 
 const quoteMark = 0x22;
 const apostrophe = 0x27;
@@ -36,7 +36,7 @@ export class CellCutter {
 
   constructor(
     delimiter: string,
-    private readonly mostCells: number,
+    private readonly maxCells: number,
   ) {
     this.separator = delimiter.charCodeAt(0);
   }
@@ -50,7 +50,7 @@ export class CellCutter {
 
   /** Cuts the row that begins at `from`; `isLast` when nothing comes after the text. */
   cut(from: number, isLast: boolean): RowCut {
-    const { text, separator, cells, mostCells } = this;
+    const { text, separator, cells, maxCells } = this;
     const { length } = text;
     let isQuoted = false;
     this.isCut = false;
@@ -61,7 +61,7 @@ export class CellCutter {
       let code = at < length ? text.charCodeAt(at) : 0;
       if (code === separator) {
         // Most cells of a table have nothing in them.
-        if (count < mostCells) cells[count++] = '';
+        if (count < maxCells) cells[count++] = '';
         else this.isCut = true;
         at++;
         continue;
@@ -91,7 +91,7 @@ export class CellCutter {
         if (last > at) cell = text.slice(at, last);
         if (isMarked) cell = unguarded(cell);
       }
-      if (count < mostCells) cells[count++] = cell;
+      if (count < maxCells) cells[count++] = cell;
       else this.isCut = true;
       at = end + 1;
       if (code === separator) continue;

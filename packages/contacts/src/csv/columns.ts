@@ -87,7 +87,7 @@ function composed(words: string[], known: Words): Column | undefined {
     else if (kind === undefined) {
       rest.push(word);
       bare.push(word);
-    } else if (kind === 'silent') rest.push(word);
+    } else if (kind === 'stop_word') rest.push(word);
     else found.add(kind);
   }
   const { nounOf } = known;
@@ -119,10 +119,11 @@ function separated(word: string, words: Words): string[] | undefined {
     const kind = words.kindOf(start);
     if (!isEastAsian) {
       const end = bare.slice(at);
-      if (at < shortest || bare.length - at < shortest || !kind || kind === 'silent' || kind === 'number')
+      if (at < shortest || bare.length - at < shortest || !kind || kind === 'stop_word' || kind === 'number')
         continue;
       const other = words.kindOf(end);
-      if (words.nounOf(end) || isDevice(other) || (isDevice(kind) && other === 'silent')) return [start, end];
+      if (words.nounOf(end) || isDevice(other) || (isDevice(kind) && other === 'stop_word'))
+        return [start, end];
     } else if (kind) {
       const end = separated(bare.slice(at), words);
       if (end) return [start, ...end];
@@ -143,6 +144,6 @@ function typeOf(found: ReadonlySet<Kind>): string {
   if (found.has('billing')) return 'Billing';
   if (found.has('shipping')) return 'Shipping';
   if (found.has('assistant')) return 'Assistant';
-  const words = [...found].filter((kind) => kind !== 'silent' && kind !== 'number');
+  const words = [...found].filter((kind) => kind !== 'stop_word' && kind !== 'number');
   return words.length === 0 ? '' : toType(words.join(' '));
 }

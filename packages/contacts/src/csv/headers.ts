@@ -9,7 +9,7 @@ export const common: WordList = {
   nouns: {
     name: `name|contact|contact name`,
     full_name: `full name|display name|fullname|displayname`,
-    filed_as: 'file as',
+    sort_as: 'file as',
     first_name: `first name|given name|first|firstname|givenname|given`,
     middle_name: `middle name|middle|additional name|additional names|middlename|second name`,
     last_name: `last name|family name|surname|last|lastname|familyname`,
@@ -60,7 +60,7 @@ export const common: WordList = {
     assistant: `assistant assistants assistent asst`,
     billing: 'billing invoice',
     shipping: 'shipping delivery',
-    silent: `del of for the your my s contact info value details no e mailing`,
+    stop_word: `del of for the your my s contact info value details no e mailing`,
   },
   whole: {
     'primary phone': ['phone', 'Main'],

@@ -137,13 +137,13 @@ function placed(column: Found, neighbours: Neighbours): Found {
 
 function decide(noun: Column['noun'], count: (noun: Noun) => number): Column['noun'] {
   switch (noun) {
-    case 'filed_as':
+    case 'sort_as':
       return count('full_name') > 0 ? 'ignored' : 'full_name';
-    case 'byname':
+    case 'surname_or_nickname':
       return count('last_name') > 0 ? 'nickname' : 'last_name';
-    case 'yearly_day':
+    case 'birthday_or_anniversary':
       return count('birthday') > 0 ? 'ignored' : 'birthday';
-    case 'realm':
+    case 'country_or_region':
       return count('country') > 0 ? 'region' : 'country';
     case 'country_code':
       return count('country') > 0 ? 'ignored' : 'country';

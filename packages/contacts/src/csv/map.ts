@@ -177,7 +177,7 @@ function unpackedAddresses(cells: readonly string[], columns: AddressColumns): s
   const { typeColumn } = columns;
   const all = partNames.flatMap((part) => columns[part]);
   const parts = all.map((column) => (cells[column] ?? '').split(':::'));
-  const count = Math.min(mostPacked, Math.max(...parts.map(({ length }) => length)));
+  const count = Math.min(maxPacked, Math.max(...parts.map(({ length }) => length)));
   return Array.from({ length: count }, (_, i) => {
     const one: string[] = [];
     if (typeColumn >= 0) one[typeColumn] = cells[typeColumn] ?? '';
@@ -189,7 +189,7 @@ function unpackedAddresses(cells: readonly string[], columns: AddressColumns): s
 }
 
 /** A cell of nothing but separators must not make as many addresses. */
-const mostPacked = 1_000;
+const maxPacked = 1_000;
 
 function joined(cells: readonly string[], columns: readonly number[], between: string): string {
   let all = '';

@@ -5,9 +5,9 @@ import { type WordList, type Words, wordsOf } from './words.js';
 /** The same of all other languages: loaded when a header is met that the common words do not explain. */
 export const others: WordList = {
   nouns: {
-    yearly_day: `aniversário`,
-    realm: `kraj`,
-    byname: `apelido`,
+    birthday_or_anniversary: `aniversário`,
+    country_or_region: `kraj`,
+    surname_or_nickname: `apelido`,
     name: `namn|navn|имя и фамилия|姓名|名前|氏名|이름|isim|ime|vardas|nom|nome|nombre|naam|nimi|שם|الاسم|اسم|
       kontakt`,
     full_name: `formatted name|complete name|cn|person|contact person|отображаемое имя|полное имя|фио|显示名称|
@@ -231,7 +231,7 @@ export const others: WordList = {
       carro samochodzie`,
     assistant: `assistentens avustajan asistenta asszisztens помощника помічника yardımcının 秘書 비서 助理 העוזר
       المساعد asistent pomoćnikov pomočnikov asystenta lassistant assistente asistente`,
-    silent: `whats app на в у по до для із másik של ת po číslo numarası pe 號碼 号码 番号 번호 号 號 la della delle di du des
+    stop_word: `whats app на в у по до для із másik של ת po číslo numarası pe 號碼 号码 番号 번호 号 號 la della delle di du des
       do da le el op na w voor n° première premier secondaire primaire em en su te bij numero número numer
       general de der die das für an r nummer nr primäre sekundäre`,
   },

@@ -1,7 +1,7 @@
 import type { Book } from '../book.js';
 import type { FormatReader } from '../format.js';
 import { fieldsOf } from './fields.js';
-import { unguarded } from './guard.js';
+import { unguarded } from './formula-escape.js';
 import { rowMapper } from './map.js';
 import { RowLexer } from './rows.js';
 import { type GivenColumns, type Sniffed, sniff, type Table } from './sniff.js';

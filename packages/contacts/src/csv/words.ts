@@ -5,13 +5,13 @@ export type Noun =
   | 'name'
   | 'full_name'
   /** How a person is sorted: the display name where that has no column. */
-  | 'filed_as'
+  | 'sort_as'
   | 'first_name'
   | 'middle_name'
   | 'last_name'
   | 'second_last_name'
   /** The family name in Portugal, the nickname in Brazil. */
-  | 'byname'
+  | 'surname_or_nickname'
   | 'prefix'
   | 'title'
   | 'suffix'
@@ -25,7 +25,7 @@ export type Noun =
   | 'postal_code'
   | 'country'
   /** The country in Polish, a part of it in Czech and Slovak. */
-  | 'realm'
+  | 'country_or_region'
   | 'country_code'
   | 'region_code'
   | 'box'
@@ -40,7 +40,7 @@ export type Noun =
   | 'groups'
   | 'birthday'
   /** The birthday in Brazil, that of a wedding in Portugal. */
-  | 'yearly_day'
+  | 'birthday_or_anniversary'
   | 'birth_year'
   | 'birth_month'
   | 'birth_day'
@@ -84,7 +84,7 @@ export type Kind =
   | 'billing'
   | 'shipping'
   | 'number'
-  | 'silent';
+  | 'stop_word';
 
 /** Forms of each noun, separated by `|`, and of each kind, by blanks; headers whose words would mislead one by one are told whole. */
 export interface WordList {

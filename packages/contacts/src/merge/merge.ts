@@ -11,12 +11,12 @@ export function mergeContacts(contacts: readonly Contact[]): Contact[] {
   const plan = planMerge();
   for (const contact of contacts) plan.add(contact);
   const groups = new Map<number, Contact[]>();
-  const leaders = plan.leaders();
+  const representatives = plan.representatives();
   for (const [i, contact] of contacts.entries()) {
-    const leader = leaders[i] ?? i;
-    const group = groups.get(leader);
+    const representative = representatives[i] ?? i;
+    const group = groups.get(representative);
     if (group) group.push(contact);
-    else groups.set(leader, [contact]);
+    else groups.set(representative, [contact]);
   }
   return [...groups.values()].map(uniteContacts);
 }

@@ -8,8 +8,8 @@ import { emailKeys, nameWords, phoneKeys } from './keys.js';
 export interface MergePlan {
   /** Takes the next contact of the book. */
   add(contact: Contact): void;
-  /** `leaders()[i]` is the index of the first contact of `i`'s group; `i` itself when alone. */
-  leaders(): Uint32Array;
+  /** `representatives()[i]` is the index of the first contact of `i`'s group; `i` itself when alone. */
+  representatives(): Uint32Array;
 }
 
 /** Begins to find the contacts of a book that are the same person. Time is linear; some 100 bytes are held for each contact. */
@@ -49,7 +49,7 @@ class Plan implements MergePlan {
     this.isPhone.push(isPhone);
   }
 
-  leaders(): Uint32Array {
+  representatives(): Uint32Array {
     const groups = new Groups(this.count, (i) => this.wordEnd(i) - this.wordEnd(i - 1));
     const clusters = clustersOf(this.keys);
     // A union may bring people together who did not share anything before. Real books are done after three rounds.
@@ -59,7 +59,7 @@ class Plan implements MergePlan {
       for (const cluster of clusters) if (this.joinEqualNames(groups, cluster)) changed = true;
       if (!changed) changed = this.joinLongerNames(groups, clusters);
     }
-    return groups.leaders();
+    return groups.representatives();
   }
 
   private wordsOf(contact: number): number[] {
@@ -173,7 +173,7 @@ class Groups {
     return true;
   }
 
-  leaders(): Uint32Array {
+  representatives(): Uint32Array {
     return this.parent.map((_, i) => this.find(i));
   }
 }

@@ -1,4 +1,4 @@
-import { unguarded } from '../csv/guard.js';
+import { unguarded } from '../csv/formula-escape.js';
 import type { Row } from '../csv/sniff.js';
 import type { Reading } from '../format.js';
 import type { XmlSink } from '../text/xml.js';

@@ -4,7 +4,7 @@ import { costOf, readingOf, type Work } from '../cost.js';
 import { brief } from './sources.js';
 
 /** What four times as much may cost for each byte: a quadratic step would be four times. */
-const mostGrowth = 2.5;
+const maxGrowth = 2.5;
 
 /** Expects that so many bytes cost at most so many times what ordinary ones do, and no more for each of them the more they are. */
 export async function expectBounded(
@@ -15,7 +15,7 @@ export async function expectBounded(
 ): Promise<void> {
   const workOf = (bytes: number) => readingOf(() => source(bytes), bytes, brief);
   const work = workOf(amount);
-  expect(await costOf(work, workOf(amount / 4), mostGrowth)).toBeLessThanOrEqual(mostGrowth);
+  expect(await costOf(work, workOf(amount / 4), maxGrowth)).toBeLessThanOrEqual(maxGrowth);
   expect(await costOf(work, usual, most)).toBeLessThanOrEqual(most);
 }
 

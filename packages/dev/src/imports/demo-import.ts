@@ -2,7 +2,7 @@ import type { Contact } from '../application/answers.js';
 import type { Exchange } from '../application/contacts-api.js';
 
 /** How many contacts the demo asks for: enough to see, and few enough to show. */
-export const mostContacts = 50;
+export const maxContacts = 50;
 
 /** What the application downloaded. */
 export interface Download {

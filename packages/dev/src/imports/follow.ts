@@ -3,7 +3,7 @@ import { type ImportEvent, parseContacts, parseEvents } from '../application/ans
 import { retentionMinutes } from '../application/invitely.js';
 import { sayAside } from '../terminal/say.js';
 import type { Demo } from './begin.js';
-import { type Download, mostContacts, type Stage } from './demo-import.js';
+import { type Download, maxContacts, type Stage } from './demo-import.js';
 
 /** As often as the contract allows. */
 const pollMs = 1000;
@@ -56,8 +56,8 @@ function stageOf(last: ImportEvent): Stage | undefined {
 }
 
 async function download({ api, imports }: Demo, id: number, destroyAt: Date): Promise<void> {
-  const json = await api.contacts(id, 'json', mostContacts);
-  const xml = await api.contacts(id, 'xml', mostContacts);
+  const json = await api.contacts(id, 'json', maxContacts);
+  const xml = await api.contacts(id, 'xml', maxContacts);
   if (json.status !== 200 || xml.status !== 200) return imports.record(id, [json, xml]);
   const read: Download = { ...parseContacts(json.body), json, xml };
   // What was downloaded is kept in one place only, so that it can be forgotten.

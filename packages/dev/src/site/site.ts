@@ -4,8 +4,8 @@ import type { Access } from '../application/curl.js';
 import { BeginRefused, begin, type Demo, type Wish } from '../imports/begin.js';
 import { destroyNow } from '../imports/follow.js';
 import { serveAssets } from './assets.js';
-import { guard } from './guard.js';
 import { serveLive } from './live.js';
+import { checkOrigins } from './origin-check.js';
 import { isAccount } from './pages/faults.js';
 import { listedSources } from './pages/sources.js';
 import { startPage } from './pages/start.js';
@@ -18,7 +18,7 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );
-  guard(app, demoUrl);
+  checkOrigins(app, demoUrl);
   await serveAssets(app);
   serveSamples(app);
   serveLive(app, demo, access);

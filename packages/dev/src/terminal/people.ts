@@ -1,13 +1,13 @@
 import type { Contact } from '../application/answers.js';
 import type { Download } from '../imports/demo-import.js';
 
-const mostShown = 20;
+const maxShown = 20;
 const widest = 36;
 const gap = '  ';
 
 /** The first people of an address book as a table, and how many there are. */
 export function people({ contacts, total }: Download): string[] {
-  const shown = contacts.slice(0, mostShown);
+  const shown = contacts.slice(0, maxShown);
   const rows = [['Name', 'E-mail', 'Phone'], ...shown.map(rowOf)];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   const lines = rows.map(

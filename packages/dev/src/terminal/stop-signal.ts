@@ -2,7 +2,7 @@
 const sameMs = 500;
 
 /** Whoever sent the signal waits ten seconds at most. */
-const mostMs = 9000;
+const maxMs = 9000;
 
 /**
  * Aborts when the person or the system asks this process to stop; from then on it ends in time whatever happens. Asked
@@ -14,7 +14,7 @@ export function stopSignal(): AbortSignal {
   const onSignal = () => {
     if (askedAt === undefined) {
       askedAt = Date.now();
-      setTimeout(() => process.exit(0), mostMs).unref();
+      setTimeout(() => process.exit(0), maxMs).unref();
       controller.abort();
     } else if (Date.now() - askedAt > sameMs) process.exit(130);
   };

@@ -72,10 +72,10 @@ function collect(child: ChildProcess): () => string {
   return () => output;
 }
 
-const mostMs = 80_000;
+const maxMs = 80_000;
 
 async function until(child: ChildProcess, output: () => string, text: string): Promise<void> {
-  for (const last = Date.now() + mostMs; !output().includes(text); ) {
+  for (const last = Date.now() + maxMs; !output().includes(text); ) {
     if (child.exitCode !== null || Date.now() > last)
       throw new Error(`"${text}" was never said, but:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { usableWay, type WayWithPage } from '../grants/usable-way.js';
 import {
   type Begin,
@@ -40,7 +40,7 @@ function importTypeOf(provider: Provider, method: Method): WayWithPage['importTy
 }
 
 /** The handlers of the three begin endpoints. */
-export function makeBeginHandlers(parts: Parts, schemas: Schemas) {
+export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
   /** Consent and upload imports, and those of the desktop programs: both begin with a page for the person. */
   async function userConsent(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.begin, request);
@@ -179,7 +179,7 @@ function registeredUrl(application: Application, url: string | undefined): strin
 
 /** Throws `unknown_service` and `service_disabled`. */
 async function resolveProvider(
-  { resolveMailHosts }: Parts,
+  { resolveMailHosts }: AppContext,
   application: Application,
   service: string,
 ): Promise<Provider> {

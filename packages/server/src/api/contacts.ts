@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import type { Import, ImportIn, ImportRequest } from '../model/import.js';
 import { moveToDestroyed } from '../storage/import-moves.js';
 import { type Contents, contentsOf } from '../storage/pages.js';
 import { unwrapKey } from '../vault/import-key.js';
-import { openOwner } from '../vault/owner.js';
+import { loadOwner } from '../vault/owner.js';
 import { openRequest } from '../vault/request.js';
 import { answer, setContentType } from './answer/answer.js';
 import { type Slice, sliceOf, storedLines } from './answer/contact-lines.js';
@@ -20,7 +20,7 @@ import type { Schemas } from './request/schemas.js';
 type ByImport = FastifyRequest<{ Params: { id: string } }>;
 
 /** `/contacts/{import_id}`: the contacts of a completed import, and their end. */
-export function makeContactsHandlers(parts: Parts, schemas: Schemas, findImport: FindImport) {
+export function makeContactsHandlers(parts: AppContext, schemas: Schemas, findImport: FindImport) {
   async function read(request: ByImport, reply: FastifyReply) {
     const { start, count, with: only, echo } = parseParameters(schemas.contacts, request);
     const it = await findImport(applicationOf(request).id, importIdOf(request));
@@ -38,7 +38,7 @@ export function makeContactsHandlers(parts: Parts, schemas: Schemas, findImport:
     // Destroyed between finding the import and reading its first pages.
     if (first.done && pages.count > 0) throw gone(context);
     const format = formatOf(request);
-    const owner = contents.sealedOwner && openOwner(ready, key, contents.sealedOwner);
+    const owner = contents.sealedOwner && loadOwner(ready, key, contents.sealedOwner);
     const tail = {
       contacts_owner: owner === undefined ? null : JSON.parse(owner),
       start: slice.start,
@@ -85,13 +85,13 @@ const bodyOf = ({ importId, userId, echo }: Context) => ({
 
 /** The import and what there is of it. Throws `not_ready`, `gone`, or the failure that it ended with. */
 async function readable(
-  { db }: Parts,
+  { db }: AppContext,
   it: Import,
   context: Context,
 ): Promise<{ ready: ImportIn<'completed'>; contents: Contents }> {
   const ready = refuseUnready(it, context);
   // The clock rules, not the sweep: past its time nothing is given out, whether or not it has been removed yet.
-  const contents = ready.isOver ? undefined : await contentsOf(db, ready);
+  const contents = ready.isExpired ? undefined : await contentsOf(db, ready);
   if (!contents) throw gone(context);
   return { ready, contents };
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { eventsOf, type ImportEvent } from '../imports/events.js';
 import type { Import } from '../model/import.js';
 import { catalogues, chooseLocale, defaultLocale, type Texts } from '../texts/index.js';
@@ -12,7 +12,12 @@ import type { Schemas } from './request/schemas.js';
 import { UserIds } from './user-ids.js';
 
 /** `/events/{import_id}`: how far an import is. */
-export function makeEventsHandler(parts: Parts, schemas: Schemas, findImport: FindImport, gate: PollGate) {
+export function makeEventsHandler(
+  parts: AppContext,
+  schemas: Schemas,
+  findImport: FindImport,
+  gate: PollGate,
+) {
   const userIds = new UserIds(parts.masterKey);
   return async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) => {
     const { echo } = parseParameters(schemas.events, request);
@@ -49,7 +54,7 @@ function describe(it: Import, event: ImportEvent, texts: Texts): string {
     case 'INITIALIZING':
       return event.status === 'COMPLETED' ? texts.events.initialized : texts.events.initializing;
     case 'GATHERING':
-      return it.isCut ? texts.events.cut : texts.events.gathering;
+      return it.isTruncated ? texts.events.cut : texts.events.gathering;
     case 'COMPLETE':
       return event.status === 'ERROR' ? texts.failures[event.failure] : texts.events.complete;
   }

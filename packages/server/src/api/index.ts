@@ -1,6 +1,6 @@
 import { METHODS } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import { neverCached } from './answer/answer.js';
 import { ApiError } from './answer/errors.js';
@@ -29,7 +29,7 @@ const failedTriesBurst = 50;
 type AnyHandler = (request: FastifyRequest<never>, reply: FastifyReply) => Promise<unknown>;
 
 /** The Contacts API. */
-export async function contactsApi(app: FastifyInstance, parts: Parts): Promise<void> {
+export async function contactsApi(app: FastifyInstance, parts: AppContext): Promise<void> {
   const { limits } = parts.config;
   const schemas = makeSchemas(limits.textBytes);
   const findImport = makeFindImport(parts.db);

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { type WayWithPage, wayWithPage } from '../grants/usable-way.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import { domainOf, providerOfDomain } from '../sources/domains.js';
@@ -12,7 +12,7 @@ import { mergeParameters, parseParameters } from './request/parameters.js';
 import type { Schemas } from './request/schemas.js';
 
 /** `/services.json`: the list of sources, and which of them a domain belongs to. Public. */
-export function makeServicesHandler({ resolveMailHosts, config }: Parts, schemas: Schemas) {
+export function makeServicesHandler({ resolveMailHosts, config }: AppContext, schemas: Schemas) {
   // An application's own client is nobody else's business, and this answer is the same for all.
   const describe = (provider: Provider) =>
     descriptionOf(

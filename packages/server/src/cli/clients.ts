@@ -1,5 +1,5 @@
 import type { OAuthClientChanges } from '../applications/oauth-client.js';
-import { callbackUrl, clientSecretPlace } from '../grants/client.js';
+import { callbackUrl, clientSecretContext } from '../grants/client.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { Queryable } from '../storage/database.js';
 import { deleteOAuthClient, type OAuthClientRow, saveOAuthClient } from '../storage/oauth-clients.js';
@@ -15,7 +15,7 @@ export async function saveClientChanges(
   for (const change of changes) {
     const { code } = change.source;
     const seal = (secret: string) =>
-      masterKey.sealRecord(clientSecretPlace(applicationId, code), Buffer.from(secret));
+      masterKey.sealRecord(clientSecretContext(applicationId, code), Buffer.from(secret));
     if (change.kind === 'removed') await deleteOAuthClient(db, applicationId, code);
     else await saveOAuthClient(db, applicationId, rowOf(change, seal));
   }

@@ -1,20 +1,20 @@
 /** Docker and systemd kill after ten seconds. */
-const mostStopMs = 9000;
+const maxStopMs = 9000;
 
 /** What a process that a signal ended answers. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Starts something, waits for SIGTERM or SIGINT, stops it and ends the process with code 0. A signal that comes while
- * it starts counts, too; what is left of `mostMs` then has to do for both. A second signal of either kind ends the process at once, and a stop that takes longer than
- * `mostMs` ends it with code 1.
+ * it starts counts, too; what is left of `maxMs` then has to do for both. A second signal of either kind ends the process at once, and a stop that takes longer than
+ * `maxMs` ends it with code 1.
  */
 export async function runUntilStopped(
   start: () => Promise<{ stop(): Promise<void> }>,
-  mostMs = mostStopMs,
+  maxMs = maxStopMs,
 ): Promise<never> {
   const signalled = firstSignal();
-  void signalled.then(() => setTimeout(giveUp, mostMs).unref());
+  void signalled.then(() => setTimeout(giveUp, maxMs).unref());
   const running = await start();
   await signalled;
   await running.stop();

@@ -129,7 +129,7 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 const connectionsBeside = 3;
 
 /** The embedded PostgreSQL takes fifty; other commands join it beside the service. */
-const mostEmbeddedConnections = 40;
+const maxEmbeddedConnections = 40;
 
 function checkConnections(read: ReadSettings, problems: string[]): void {
   const { BOOKBRIDGE_DATABASE_CONNECTIONS: connections, BOOKBRIDGE_CONCURRENCY: concurrency } = read;
@@ -138,9 +138,9 @@ function checkConnections(read: ReadSettings, problems: string[]): void {
       `BOOKBRIDGE_DATABASE_CONNECTIONS must be at least ${concurrency + connectionsBeside}: ${connectionsBeside} more than BOOKBRIDGE_CONCURRENCY`,
     );
   }
-  if (read.DATABASE_URL === undefined && connections > mostEmbeddedConnections) {
+  if (read.DATABASE_URL === undefined && connections > maxEmbeddedConnections) {
     problems.push(
-      `BOOKBRIDGE_DATABASE_CONNECTIONS must be at most ${mostEmbeddedConnections} with the embedded database; give DATABASE_URL for more`,
+      `BOOKBRIDGE_DATABASE_CONNECTIONS must be at most ${maxEmbeddedConnections} with the embedded database; give DATABASE_URL for more`,
     );
   }
 }

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.js';
+import { chownTo, removeOwned } from './chown-to.js';
 import { runCommand } from './command.js';
 import { EmbeddedServerError, failedWith } from './error.js';
-import { handOver, removeHandedOver } from './hand-over.js';
 import type { Home } from './home.js';
 
 import { initdbArguments, type ServerSettings } from './server-files.js';
@@ -47,14 +47,14 @@ export async function createCluster(
   settings: ServerSettings,
 ): Promise<void> {
   const draft = await mkdtemp(join(home.directory, 'new-'));
-  await handOver(draft, user);
+  await chownTo(draft, user);
   try {
     const made = join(draft, 'cluster');
     const { exitCode, errors } = await runCommand(binaries.initdb, initdbArguments(made, settings), user);
     if (exitCode === 0) await nameIt(made, home);
     else if ((await clusterMajor(home)) === undefined) throw notCreated(home, errors);
   } finally {
-    await removeHandedOver(draft, user);
+    await removeOwned(draft, user);
   }
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PgConnection } from './connection.js';
+import { listeningAt } from './earlier-server.js';
 import { findHome } from './home.js';
-import { listeningAt } from './occupant.js';
 import { readPidFile } from './pid-file.js';
 import { database, role } from './server-files.js';
 

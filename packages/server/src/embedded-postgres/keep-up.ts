@@ -1,11 +1,11 @@
 import { statfs } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stopEarlierServer } from './earlier-server.js';
 import type { Home } from './home.js';
-import { makeWay } from './occupant.js';
 import { type Launch, launch, type Postmaster } from './postmaster.js';
 
 /** PostgreSQL writes its log in files of 16 MiB: with room for fewer than two of them it may have to end. */
-const leastRoomBytes = 32 * 1024 * 1024;
+const minRoomBytes = 32 * 1024 * 1024;
 
 /** Between looks whether there is room. */
 const againMs = 1000;
@@ -43,7 +43,7 @@ export function keepUp(
     for (let failures = 0; failures < maxFailures && !stopping.signal.aborted; ) {
       await sleep(againMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (!(await hasRoom(how.home)) || stopping.signal.aborted) continue;
-      const stalePid = await makeWay(how.home, () => undefined).catch(() => undefined);
+      const stalePid = await stopEarlierServer(how.home, () => undefined).catch(() => undefined);
       const launched = await launch({ ...how, stalePid }).catch(() => undefined);
       if (launched && launched !== 'occupied') {
         if (!stopping.signal.aborted) return launched;
@@ -67,6 +67,6 @@ export function keepUp(
 
 async function hasRoom({ cluster }: Home): Promise<boolean> {
   // When it cannot be told, as of a directory that is gone, the end of the server has another reason.
-  const { bavail, bsize } = await statfs(cluster).catch(() => ({ bavail: leastRoomBytes, bsize: 1 }));
-  return bavail * bsize >= leastRoomBytes;
+  const { bavail, bsize } = await statfs(cluster).catch(() => ({ bavail: minRoomBytes, bsize: 1 }));
+  return bavail * bsize >= minRoomBytes;
 }

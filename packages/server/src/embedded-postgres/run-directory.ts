@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { handOver, removeHandedOver } from './hand-over.js';
+import { chownTo, removeOwned } from './chown-to.js';
 import type { Home } from './home.js';
 import { isAlive, ownIdentity, type ProcessIdentity } from './processes.js';
 import { pgHbaConf, pgIdentConf, postgresqlConf, type ServerSettings } from './server-files.js';
@@ -36,10 +36,10 @@ export async function makeRunDirectory(
   await writeFile(join(directory, 'postgresql.conf'), postgresqlConf(host, directory, settings));
   await writeFile(join(directory, 'pg_hba.conf'), pgHbaConf);
   await writeFile(join(directory, 'pg_ident.conf'), pgIdentConf(processUserName()));
-  await handOver(directory, user);
+  await chownTo(directory, user);
   const remove = async () => {
     await alias?.remove();
-    await removeHandedOver(directory, user);
+    await removeOwned(directory, user);
   };
   return { directory, host, remove };
 }
@@ -69,7 +69,7 @@ export function runOfCommandLine(line: string, home: Home): string | undefined {
 export async function removeLeftovers(home: Home, user: ServerUser): Promise<void> {
   for (const name of await readdir(home.directory)) {
     const directory = join(home.directory, name);
-    if (/^(run|new)-/.test(name) && (await isLeftover(directory))) await removeHandedOver(directory, user);
+    if (/^(run|new)-/.test(name) && (await isLeftover(directory))) await removeOwned(directory, user);
   }
 }
 

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readyBinaries } from './binaries.js';
 import { clusterMajor, createCluster, refuseOtherMajor } from './cluster.js';
 import type { PgConnection } from './connection.js';
+import { stopEarlierServer } from './earlier-server.js';
 import { EmbeddedServerError } from './error.js';
 import { settleHome } from './home.js';
 import { keepUp } from './keep-up.js';
-import { makeWay } from './occupant.js';
 import { type Launch, launch, type Postmaster } from './postmaster.js';
 import { makeRunDirectory, type RunDirectory, removeLeftovers } from './run-directory.js';
 import { database, port, role, type ServerSettings } from './server-files.js';
@@ -71,7 +71,7 @@ async function prepareAndStart(
 ): Promise<EmbeddedServer> {
   const { home, user } = await settleHome(dataDir, elsewhere);
   // Asked first, so that a second owner is refused before it copies or creates anything.
-  await makeWay(home, onProgress);
+  await stopEarlierServer(home, onProgress);
   const binaries = await readyBinaries(packageRoot, user, home.directory, onProgress);
   await refuseOtherMajor(home, binaries.major);
   if ((await clusterMajor(home)) === undefined) {
@@ -79,7 +79,7 @@ async function prepareAndStart(
     await createCluster(home, binaries, user, settings);
   }
   for (const until = Date.now() + occupiedMs; ; await sleep(retryMs)) {
-    const stalePid = await makeWay(home, onProgress);
+    const stalePid = await stopEarlierServer(home, onProgress);
     const run = await makeRunDirectory(home, user, settings);
     const how = { home, user, binaries, run, stalePid };
     const postmaster = await launchOrCleanUp(how);

@@ -1,4 +1,4 @@
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { ImportFailure } from '../model/failures.js';
 import type { BasicAuthorization, OAuthGrant } from '../model/grant.js';
 import type { ImportIn } from '../model/import.js';
@@ -23,7 +23,7 @@ type Access = Pick<SourceContext, 'request'>;
 
 /** Sends a request of a source, with the authorization put in. */
 function send(
-  { outbound }: Parts,
+  { outbound }: AppContext,
   { it, signal }: AskingRun,
   authorization: string,
   { url, method, headers, body }: SourceRequest,
@@ -42,7 +42,7 @@ function send(
 
 /** Lets a source ask its provider with a user name and a password (RFC 7617 §2). */
 export function basicAccess(
-  parts: Parts,
+  parts: AppContext,
   run: AskingRun,
   { username, password }: Pick<BasicAuthorization, 'username' | 'password'>,
 ): Access {
@@ -51,7 +51,12 @@ export function basicAccess(
 }
 
 /** Lets a source ask its provider with an access token (RFC 6750 §2.1), which is renewed when it has run out. */
-export function oauthAccess(parts: Parts, run: AskingRun, oauth: OAuthProvider, first: OAuthGrant): Access {
+export function oauthAccess(
+  parts: AppContext,
+  run: AskingRun,
+  oauth: OAuthProvider,
+  first: OAuthGrant,
+): Access {
   let grant = first;
   const ask = (request: SourceRequest) => send(parts, run, `Bearer ${grant.accessToken}`, request);
   return {
@@ -76,7 +81,7 @@ const renewMs = 120_000;
  * renewed is kept also when another run has the import by then, for the same reason.
  */
 function renew(
-  parts: Parts,
+  parts: AppContext,
   { it, key, signal }: AskingRun,
   oauth: OAuthProvider,
   used: OAuthGrant,

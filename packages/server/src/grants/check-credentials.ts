@@ -1,4 +1,4 @@
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import type { CredentialsGrant, TypedCredentials } from '../model/grant.js';
 import type { CredentialsWay, SourceContext } from '../sources/provider.js';
 import { replaceGrant } from '../storage/grants.js';
@@ -10,7 +10,7 @@ import type { AskingRun } from './access.js';
  * throws.
  */
 export async function checkCredentials(
-  parts: Parts,
+  parts: AppContext,
   { it, key }: AskingRun,
   way: CredentialsWay,
   typed: TypedCredentials,

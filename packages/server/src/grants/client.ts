@@ -1,4 +1,4 @@
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import type { SourceCode } from '../model/source.js';
 import type { OAuthProvider, ProviderClient } from '../oauth/provider.js';
 import type { MasterKey } from '../security/master-key.js';
@@ -21,7 +21,7 @@ export interface OAuthClient extends ProviderClient {
 export const callbackUrl = (baseUrl: string) => `${baseUrl}/auth`;
 
 /** Where the secret of an application's own client is sealed. */
-export const clientSecretPlace = (applicationId: string, source: string) =>
+export const clientSecretContext = (applicationId: string, source: string) =>
   `client/${applicationId}/${source}`;
 
 /**
@@ -29,7 +29,7 @@ export const clientSecretPlace = (applicationId: string, source: string) =>
  * then the source cannot be asked.
  */
 export async function oauthClientOf(
-  parts: Pick<Parts, 'config' | 'masterKey'> & { readonly db: Queryable },
+  parts: Pick<AppContext, 'config' | 'masterKey'> & { readonly db: Queryable },
   applicationId: string,
   source: SourceCode,
   oauth: OAuthProvider,
@@ -50,5 +50,5 @@ export async function oauthClientOf(
 }
 
 function openSecret(masterKey: MasterKey, applicationId: string, source: SourceCode, sealed: Buffer): string {
-  return masterKey.openRecord(clientSecretPlace(applicationId, source), sealed).toString();
+  return masterKey.openRecord(clientSecretContext(applicationId, source), sealed).toString();
 }

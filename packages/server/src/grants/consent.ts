@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi';
-import type { Parts } from '../context/parts.js';
-import { type Import, type ImportIn, placeOf } from '../model/import.js';
+import type { AppContext } from '../context/app-context.js';
+import { type Import, type ImportIn, sealContext } from '../model/import.js';
 import type { OAuthProvider } from '../oauth/provider.js';
 import { open, type SealKey, seal } from '../security/seal.js';
 import { hashSecret } from '../security/secrets.js';
@@ -26,7 +26,7 @@ export interface Consent {
   readonly code: string;
 }
 
-const place = (it: Import) => `consent/${placeOf(it)}`;
+const context = (it: Import) => `consent/${sealContext(it)}`;
 
 /** Our states: 256 bits, and nothing that a proxy page could decode or encode differently. */
 export const isState = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
@@ -36,7 +36,7 @@ export const isState = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
  * ended in between.
  */
 export async function beginConsent(
-  parts: Parts,
+  parts: AppContext,
   it: ImportIn<'waiting'>,
   provider: OAuthProvider,
   client: OAuthClient,
@@ -50,7 +50,7 @@ export async function beginConsent(
   const consent: Consent = { verifier, redirectUri, clientId, isServerProxy, code };
   const isStored = await storeConsent(parts, it, {
     stateHash: hashSecret(state),
-    sealed: seal(key, Buffer.from(JSON.stringify(consent)), place(it)),
+    sealed: seal(key, Buffer.from(JSON.stringify(consent)), context(it)),
   });
   if (!isStored) return undefined;
   const challenge = await oauth.calculatePKCECodeChallenge(verifier);
@@ -59,7 +59,7 @@ export async function beginConsent(
 
 /** One at a time of an import, so that each sees how many are open. */
 function storeConsent(
-  { db }: Parts,
+  { db }: AppContext,
   { key }: Import,
   consent: { stateHash: Buffer; sealed: Buffer },
 ): Promise<boolean> {
@@ -70,7 +70,7 @@ function storeConsent(
 }
 
 function authorizationUrl(
-  { config }: Parts,
+  { config }: AppContext,
   provider: OAuthProvider,
   client: OAuthClient,
   asked: { state: string; challenge: string; loginHint: string | null },
@@ -92,17 +92,17 @@ function authorizationUrl(
 
 /** The consent of a `state`, its import and the import's key; `undefined` when the state was never given, was used, or is too old. */
 export async function findConsent(
-  parts: Parts,
+  parts: AppContext,
   state: string,
 ): Promise<{ it: Import; key: SealKey; consent: Consent } | undefined> {
   const found = isState(state) ? await consentByState(parts.db, hashSecret(state)) : undefined;
   const it = found && (await importByKey(parts.db, found.key));
   const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
   if (!found || !it || !key) return undefined;
-  return { it, key, consent: JSON.parse(open(key, found.sealed, place(it)).toString()) };
+  return { it, key, consent: JSON.parse(open(key, found.sealed, context(it)).toString()) };
 }
 
 /** Consumes a `state`; false when another callback was quicker. */
-export function consumeState(parts: Pick<Parts, 'db'>, state: string): Promise<boolean> {
+export function consumeState(parts: Pick<AppContext, 'db'>, state: string): Promise<boolean> {
   return deleteConsent(parts.db, hashSecret(state));
 }

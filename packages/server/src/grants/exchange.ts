@@ -1,5 +1,5 @@
 import { validateAuthResponse } from 'oauth4webapi';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { ImportFailure } from '../model/failures.js';
 import type { OAuthGrant } from '../model/grant.js';
 import type { Import } from '../model/import.js';
@@ -15,7 +15,7 @@ import { tokenEndpoint } from './token-endpoint.js';
  * the grant may read: it is revoked then.
  */
 export async function exchangeCode(
-  parts: Parts,
+  parts: AppContext,
   it: Import,
   oauth: OAuthProvider,
   consent: Consent,

@@ -1,4 +1,4 @@
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { ImportFailure } from '../model/failures.js';
 import type { Grant, OAuthGrant } from '../model/grant.js';
 import type { Import } from '../model/import.js';
@@ -34,7 +34,7 @@ interface Revocation {
   readonly tries: number;
 }
 
-const place = 'revocation';
+const context = 'revocation';
 
 const unopened = 'a grant cannot be opened, and is not revoked';
 
@@ -68,7 +68,7 @@ const usernameOf = (grant: Exclude<Grant, OAuthGrant>): string =>
  * Destroys the grant of an import, if it has one, and has it revoked; in the transaction of its caller. One that cannot
  * be opened any more, for whatever reason, is destroyed all the same.
  */
-export async function endGrant(client: Queryable, parts: Parts, it: Import): Promise<void> {
+export async function endGrant(client: Queryable, parts: AppContext, it: Import): Promise<void> {
   if (it.method === 'upload') return;
   const held = await holdGrant(client, it.key);
   if (!held) return;
@@ -87,7 +87,7 @@ export async function endGrant(client: Queryable, parts: Parts, it: Import): Pro
 /** Has a grant revoked that no import goes on with. Throws `SealError` when the client's secret cannot be opened. */
 export async function revokeLater(
   db: Queryable,
-  parts: Parts,
+  parts: AppContext,
   { source, applicationId }: Import,
   grant: OAuthGrant,
 ): Promise<void> {
@@ -109,12 +109,12 @@ export async function revokeLater(
 }
 
 const sealed = (masterKey: MasterKey, revocation: Revocation) =>
-  masterKey.sealRecord(place, Buffer.from(JSON.stringify(revocation))).toString('base64');
+  masterKey.sealRecord(context, Buffer.from(JSON.stringify(revocation))).toString('base64');
 
 /** `undefined` for what cannot be opened, now or later. */
-function opened({ masterKey, log }: Parts, sealedRevocation: string): Revocation | undefined {
+function opened({ masterKey, log }: AppContext, sealedRevocation: string): Revocation | undefined {
   try {
-    return JSON.parse(masterKey.openRecord(place, Buffer.from(sealedRevocation, 'base64')).toString());
+    return JSON.parse(masterKey.openRecord(context, Buffer.from(sealedRevocation, 'base64')).toString());
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
     log.warn({ err: error }, unopened);
@@ -123,7 +123,7 @@ function opened({ masterKey, log }: Parts, sealedRevocation: string): Revocation
 }
 
 /** Revokes a token, or puts that off while its account is in use or its provider away. Throws database errors. */
-export async function revoke(parts: Parts, sealedRevocation: string): Promise<void> {
+export async function revoke(parts: AppContext, sealedRevocation: string): Promise<void> {
   const revocation = opened(parts, sealedRevocation);
   if (!revocation) return;
   const age = Date.now() - revocation.since;
@@ -136,7 +136,7 @@ export async function revoke(parts: Parts, sealedRevocation: string): Promise<vo
   await revokeNow(parts, revocation);
 }
 
-async function revokeNow(parts: Parts, revocation: Revocation): Promise<void> {
+async function revokeNow(parts: AppContext, revocation: Revocation): Promise<void> {
   const provider = findProvider(revocation.source);
   const way = provider && wayOf(provider, 'consent');
   if (!way) return;

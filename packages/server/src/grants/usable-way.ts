@@ -1,4 +1,4 @@
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import type { ConsentWay, Provider, UploadWay } from '../sources/provider.js';
 import { wayOf } from '../sources/registry.js';
 import { oauthClientOf } from './client.js';
@@ -8,7 +8,7 @@ export type WayWithPage = ConsentWay | UploadWay;
 
 /** The way with a page that an application's imports of a provider take: the first that is set up, a file at the last. */
 export async function usableWay(
-  parts: Parts,
+  parts: AppContext,
   applicationId: string,
   provider: Provider,
 ): Promise<WayWithPage> {

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { awaySentence } from '../storage/database-reason.js';
 
 /** `/healthz`: the process runs. `/readyz`: it can work. `/metrics`: what it did, for Prometheus. */
-export async function healthRoutes(app: FastifyInstance, { db, metrics, readiness }: Parts): Promise<void> {
+export async function healthRoutes(
+  app: FastifyInstance,
+  { db, metrics, readiness }: AppContext,
+): Promise<void> {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
     const reasons = await db.query('select 1').then(

@@ -105,9 +105,9 @@ class Lingering {
     const { bytesRead } = this.socket;
     if (bytesRead > this.#read) this.#heardAt = now;
     this.#read = bytesRead;
-    const isOver =
+    const isExpired =
       now > this.#until || now - this.#heardAt > maxSilenceMs || bytesRead - this.#readBefore > maxBytes;
-    if (isOver) this.socket.destroy();
+    if (isExpired) this.socket.destroy();
   }
 }
 

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 
 /**
  * Counts and logs each request by its route. Never by its URL: the query may hold a password, and the path the code of
  * somebody's upload.
  */
-export function watchRequests(app: FastifyInstance, { log, metrics }: Parts): void {
+export function watchRequests(app: FastifyInstance, { log, metrics }: AppContext): void {
   app.addHook('onResponse', (request, reply, done) => {
     watch(request, reply);
     done();

@@ -14,7 +14,7 @@ import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import { parseForm } from '../api/form.js';
 import { contactsApi } from '../api/index.js';
 import { refuseBrokenRequest } from '../api/request/broken-request.js';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { consentPages } from '../pages/routes.js';
 import { healthRoutes } from './health.js';
 import { isArriving, Linger } from './linger.js';
@@ -29,7 +29,7 @@ const requestTimeoutMs = 15 * 60_000;
 const quietMs = 100;
 
 /** The web server: health and metrics on every node, API and pages where they are answered. It does not listen yet. */
-export async function makeHttp(parts: Parts): Promise<FastifyInstance> {
+export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
   const { config, log } = parts;
   const linger = new Linger();
   const app = Fastify({

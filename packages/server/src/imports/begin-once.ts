@@ -1,4 +1,4 @@
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import type { Import } from '../model/import.js';
 import { hashSecret } from '../security/secrets.js';
 import { type Queryable, transaction } from '../storage/database.js';
@@ -24,7 +24,7 @@ export class KeyReused extends Error {
  * is. Throws `KeyReused`. Of two that come at the same time, on whatever nodes, one begins.
  */
 export async function beginOnce(
-  parts: Parts,
+  parts: AppContext,
   { applicationId, key, request }: Repeatable,
   begin: (db: Queryable) => Promise<Import>,
 ): Promise<{ readonly it: Import; readonly isNew: boolean }> {

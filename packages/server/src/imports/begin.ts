@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { Application } from '../applications/application.js';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { accountHash } from '../grants/revocation.js';
 import type { TypedCredentials } from '../model/grant.js';
 import type { Import, ImportRequest, Include } from '../model/import.js';
-import { placeOf } from '../model/import.js';
+import { sealContext } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
 import { hashSecret } from '../security/secrets.js';
 import type { Queryable } from '../storage/database.js';
@@ -30,21 +30,21 @@ export interface Begin {
 }
 
 /** Begins an import that waits for its person, who comes by the URL of its code. */
-export function beginImport(parts: Parts, begin: Begin, db: Queryable = parts.db): Promise<Import> {
+export function beginImport(parts: AppContext, begin: Begin, db: Queryable = parts.db): Promise<Import> {
   return insertWithNewId(begin, (importId) => {
     const row = newRow(parts, begin, importId);
     return insertWaiting(db, {
       ...row,
       codeHash: hashSecret(codeOf(parts, row)),
       waitMinutes: parts.config.limits.codeMinutes,
-      wrappedKey: parts.masterKey.newImportKey(placeOf(row)).wrapped,
+      wrappedKey: parts.masterKey.newImportKey(sealContext(row)).wrapped,
     });
   });
 }
 
 /** Begins an import with what a person typed, whose reading is queued at once; in the transaction of its caller. */
 export function beginWithCredentials(
-  parts: Parts,
+  parts: AppContext,
   begin: Begin,
   typed: TypedCredentials,
   client: Queryable,
@@ -52,7 +52,7 @@ export function beginWithCredentials(
   const { masterKey } = parts;
   return insertWithNewId(begin, async (importId) => {
     const row = newRow(parts, begin, importId);
-    const { key, wrapped } = masterKey.newImportKey(placeOf(row));
+    const { key, wrapped } = masterKey.newImportKey(sealContext(row));
     const begun = await insertGathering(client, { ...row, wrappedKey: wrapped });
     if (!begun) return undefined;
     const account = accountHash(masterKey, begin.source, typed);
@@ -68,12 +68,12 @@ export function beginWithCredentials(
  * code from coming back when the first is drawn again.
  */
 export const codeOf = (
-  { masterKey }: Pick<Parts, 'masterKey'>,
+  { masterKey }: Pick<AppContext, 'masterKey'>,
   it: { applicationId: string; importId: number; firstActionId: number },
-): string => masterKey.tokenFor(`code/${placeOf(it)}/${it.firstActionId}`).slice(0, 24);
+): string => masterKey.tokenFor(`code/${sealContext(it)}/${it.firstActionId}`).slice(0, 24);
 
 /** Begins an import from a provider that takes passwords but cannot be reached by us: it has failed when it begins. */
-export function beginUnreachable(parts: Parts, begin: Begin, db: Queryable = parts.db): Promise<Import> {
+export function beginUnreachable(parts: AppContext, begin: Begin, db: Queryable = parts.db): Promise<Import> {
   return insertWithNewId(begin, (importId) =>
     insertFailed(db, {
       ...newRow(parts, begin, importId),
@@ -84,7 +84,7 @@ export function beginUnreachable(parts: Parts, begin: Begin, db: Queryable = par
 }
 
 /** Tells the metrics and the log of an import that `beginUnreachable` has begun. */
-export function observeUnreachable(parts: Parts, failed: Import): void {
+export function observeUnreachable(parts: AppContext, failed: Import): void {
   observeFailure(parts, failed, 'source_unavailable');
 }
 
@@ -101,7 +101,7 @@ async function insertWithNewId(
 }
 
 function newRow(
-  { masterKey }: Parts,
+  { masterKey }: AppContext,
   { application, source, method, request, include, isMerged, locale }: Begin,
   importId: number,
 ): Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'> {

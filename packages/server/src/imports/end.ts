@@ -1,4 +1,4 @@
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { endGrant } from '../grants/revocation.js';
 import { type FailureCode, failures } from '../model/failures.js';
 import type { Import, ImportKey } from '../model/import.js';
@@ -16,7 +16,7 @@ import {
  * them any more.
  */
 export function failImport(
-  parts: Parts,
+  parts: AppContext,
   key: ImportKey,
   failure: FailureCode,
   from: readonly FailableState[],
@@ -25,12 +25,12 @@ export function failImport(
 }
 
 /** Ends an import with a failure that a run of it has met; `undefined` when another run has it now, or it has ended. */
-export function failRun(parts: Parts, it: Running, failure: FailureCode): Promise<Import | undefined> {
+export function failRun(parts: AppContext, it: Running, failure: FailureCode): Promise<Import | undefined> {
   return fail(parts, it.key, failure, ['gathering', 'finishing'], (client) => holdRun(client, it));
 }
 
 async function fail(
-  parts: Parts,
+  parts: AppContext,
   key: ImportKey,
   failure: FailureCode,
   from: readonly FailableState[],
@@ -47,14 +47,14 @@ async function fail(
 }
 
 /** Tells the metrics and the log of this node; once the failure has been committed. */
-export function observeFailure(parts: Parts, it: Import, failure: FailureCode): void {
+export function observeFailure(parts: AppContext, it: Import, failure: FailureCode): void {
   observeEnd(parts, it, failure);
   const level = failures[failure].tellOperator ? 'warn' : 'info';
   parts.log[level]({ import_id: it.importId, source: it.source, failure }, 'import failed');
 }
 
 /** Tells the metrics of this node; once the end has been committed. */
-export function observeEnd({ metrics }: Parts, it: Import, outcome: FailureCode | 'completed'): void {
+export function observeEnd({ metrics }: AppContext, it: Import, outcome: FailureCode | 'completed'): void {
   metrics.importsEnded.inc({ source: it.source, outcome });
   if (it.gatheringAt) {
     metrics.gatherSeconds.observe({ source: it.source }, (Date.now() - it.gatheringAt.getTime()) / 1000);

@@ -1,4 +1,4 @@
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { accountHash, revokeLater } from '../grants/revocation.js';
 import type { OAuthGrant } from '../model/grant.js';
 import type { Import } from '../model/import.js';
@@ -13,7 +13,7 @@ import { keyOfImport } from '../vault/import-key.js';
  * Seals a grant and queues the reading of its address book. False for one that comes too late, since another one was
  * first or the import has ended: it is revoked.
  */
-export async function receiveGrant(parts: Parts, it: Import, grant: OAuthGrant): Promise<boolean> {
+export async function receiveGrant(parts: AppContext, it: Import, grant: OAuthGrant): Promise<boolean> {
   const key = await keyOfImport(parts.db, parts.masterKey, it);
   const isFirst =
     key !== undefined &&

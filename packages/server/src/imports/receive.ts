@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import type { Import, ImportIn, UploadedFile } from '../model/import.js';
 import type { SealKey } from '../security/seal.js';
 import { moveToAsking, moveToReading } from '../storage/import-moves.js';
 import { deleteUpload, insertUploadRows, type SealedRow } from '../storage/uploads.js';
 import { pack } from '../vault/packed.js';
-import { UploadGone, uploadPlace } from '../vault/upload-bytes.js';
+import { UploadGone, uploadContext } from '../vault/upload-bytes.js';
 import { type FirstLook, isWorkbookToAsk } from './columns/table.js';
 import { SealedBatch } from './sealed-batch.js';
 
@@ -25,7 +25,7 @@ export type Open = ImportIn<'waiting' | 'asking'>;
  * away over it, its rows stay for whoever reads them.
  */
 export async function receiveUpload(
-  parts: Parts,
+  parts: AppContext,
   it: Open,
   key: SealKey,
   bytes: AsyncIterable<Buffer>,
@@ -48,7 +48,7 @@ interface Kept {
 
 /** `undefined` when the import ended before the file did, or while it was looked at. */
 async function keepAndLook(
-  parts: Parts,
+  parts: AppContext,
   it: Open,
   key: SealKey,
   bytes: AsyncIterable<Buffer>,
@@ -69,7 +69,7 @@ async function keepAndLook(
 
 /** How many rows the file has; `undefined` when the import ended before the file did. */
 async function keepRows(
-  { db }: Parts,
+  { db }: AppContext,
   it: Open,
   key: SealKey,
   bytes: AsyncIterable<Buffer>,
@@ -79,14 +79,14 @@ async function keepRows(
   const keep = () => insertUploadRows(db, it.key, upload, batch.take());
   let seq = 0;
   for await (const row of inRows(bytes)) {
-    batch.add({ seq, sealed: pack(key, row, uploadPlace(it, upload, seq)) });
+    batch.add({ seq, sealed: pack(key, row, uploadContext(it, upload, seq)) });
     seq++;
     if (batch.isFull && !(await keep())) return undefined;
   }
   return batch.isEmpty || (await keep()) ? seq : undefined;
 }
 
-function accept({ db }: Parts, it: Open, { file, isToAsk }: Kept): Promise<Import | undefined> {
+function accept({ db }: AppContext, it: Open, { file, isToAsk }: Kept): Promise<Import | undefined> {
   return (isToAsk ? moveToAsking : moveToReading)(db, it.key, file);
 }
 

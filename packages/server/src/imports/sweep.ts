@@ -1,4 +1,4 @@
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import type { Import, ImportKey } from '../model/import.js';
 import { deleteExpiredConsents } from '../storage/consents.js';
 import {
@@ -26,7 +26,7 @@ const budgetMs = 30_000;
  * is worked off in batches, and contacts are destroyed before each of the others: they wait for one batch, and not for all
  * that is due. Any number of nodes may sweep at once. What cannot be ended is logged, and holds up nothing else.
  */
-export async function sweep(parts: Parts, stopping?: AbortSignal): Promise<void> {
+export async function sweep(parts: AppContext, stopping?: AbortSignal): Promise<void> {
   const { db } = parts;
   const sweeper = new Sweeper(parts);
   await deleteExpiredConsents(db);
@@ -44,7 +44,7 @@ class Sweeper {
   /** What could not be ended this time. */
   readonly #stuck: ImportKey[] = [];
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: AppContext) {}
 
   get #batch(): Batch {
     return { max: maxAtOnce, except: this.#stuck };
@@ -99,7 +99,7 @@ class Sweeper {
  * Gives up readings that take too long. Those that write right now, or have a grant that is to be revoked, are given up one
  * by one, which may take as long as a write does: so this is not a part of `sweep`.
  */
-export async function giveUp(parts: Parts): Promise<void> {
+export async function giveUp(parts: AppContext): Promise<void> {
   const { db, config } = parts;
   const { gatherMinutes, recordHours } = config.limits;
   const due = () => dueToGiveUp(db, gatherMinutes, maxAtOnce);
@@ -112,7 +112,7 @@ export async function giveUp(parts: Parts): Promise<void> {
 
 /** Whether an import was ended; why not, is logged. */
 async function endOne(
-  { log }: Parts,
+  { log }: AppContext,
   key: ImportKey,
   end: (key: ImportKey) => Promise<Import | undefined>,
 ): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Log } from '../observe/log.js';
 import type { Database } from '../storage/database.js';
-import { beat, buryDead, silentMs } from '../storage/nodes.js';
+import { recordHeartbeat, removeStaleNodes, silentMs } from '../storage/nodes.js';
 import { requeueLost } from '../storage/queue.js';
 
 const beatMs = 1000;
@@ -33,13 +33,13 @@ export interface Heart {
  */
 export async function startHeartBeat(heart: Heart): Promise<HeartBeat> {
   const { db, node, pool, takesJobs, onSilence } = heart;
-  await beat(db, node, pool);
+  await recordHeartbeat(db, node, pool);
   let [missed, beats, isUnderWay] = [0, 0, false];
 
   async function beatOnce(): Promise<void> {
     isUnderWay = true;
     try {
-      await beat(db, node, pool);
+      await recordHeartbeat(db, node, pool);
       missed = 0;
       if (++beats > beatsBeforeBurials) await lookAfterOthers(heart);
     } catch {
@@ -60,7 +60,7 @@ export async function startHeartBeat(heart: Heart): Promise<HeartBeat> {
 }
 
 async function lookAfterOthers({ db, log }: Heart): Promise<void> {
-  const dead = await buryDead(db, silentMs);
+  const dead = await removeStaleNodes(db, silentMs);
   if (dead.length > 0) log.warn({ nodes: dead.length }, 'nodes fell silent; their jobs go on elsewhere');
   const imports = await requeueLost(db);
   if (imports > 0) log.warn({ imports }, 'imports had lost their place in the queue');

@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { run } from 'graphile-worker';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { type Database, openBreakableDatabase } from '../storage/database.js';
-import { leave } from '../storage/nodes.js';
+import { unregisterNode } from '../storage/nodes.js';
 import { freePool, queueLogger } from '../storage/queue.js';
 import { type Heart, type HeartBeat, startHeartBeat } from './heart-beat.js';
 import { watchPool } from './pool-watch.js';
@@ -47,7 +47,7 @@ export interface QueuePool {
  * Begins to take jobs, over connections of its own. What earlier pools of this node left is freed first, and what this
  * one leaves is added. Throws when the database is away, or no job can be asked for; nothing is left running then.
  */
-export async function startPool(parts: Parts, node: string, remains: Remains[]): Promise<QueuePool> {
+export async function startPool(parts: AppContext, node: string, remains: Remains[]): Promise<QueuePool> {
   const { log, config } = parts;
   const { db, breakOff, close } = openBreakableDatabase(
     parts.connectTo(connectionsOfPool(config.concurrency)),
@@ -115,7 +115,7 @@ export async function startPool(parts: Parts, node: string, remains: Remains[]):
         await Promise.race([stopRunner(), setTimeout(handOverMs)]);
         leaveRemains();
         // When the database is away, the other nodes free what is left.
-        const farewell = freeRemains(db, remains).then(() => leave(db, node));
+        const farewell = freeRemains(db, remains).then(() => unregisterNode(db, node));
         await Promise.race([farewell.catch(() => undefined), setTimeout(lastWordsMs)]);
         await close(lastWordsMs);
       },

@@ -1,15 +1,15 @@
 import type { JobHelpers, TaskList } from 'graphile-worker';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { revoke } from '../grants/revocation.js';
 import { failRun } from '../imports/end.js';
 import { TakenOver } from '../imports/gather/taken-over.js';
-import { proceed } from '../imports/proceed.js';
+import { resumeImport } from '../imports/resume-import.js';
 import { failures, ImportFailure } from '../model/failures.js';
 import type { ImportKey } from '../model/import.js';
 import { isDatabaseAway } from '../storage/database.js';
 import { awaySentence } from '../storage/database-reason.js';
 import { type Running, type Taken, takeRun } from '../storage/import-moves.js';
-import { type Effort, effortOf } from '../storage/imports.js';
+import { type Attempts, attemptsOf } from '../storage/imports.js';
 import { handOverRun, holdsJob, importTask, queueImport, queueRun, revokeTask } from '../storage/queue.js';
 import type { UnderWay } from './under-way.js';
 
@@ -23,7 +23,7 @@ const notAgainMs = 1000;
  * The work on imports as tasks of the queue. `ending` asks it to hand over. A task throws when its job is not to be
  * written off: what it throws ends the pool, unless it is `TakenOver`, which says that the job is another pool's by now.
  */
-export function makeTasks(parts: Parts, ending: AbortSignal, underWay: UnderWay): TaskList {
+export function makeTasks(parts: AppContext, ending: AbortSignal, underWay: UnderWay): TaskList {
   return {
     async [importTask](payload, { job }) {
       const { key } = payload as { key: ImportKey };
@@ -48,13 +48,13 @@ export function makeTasks(parts: Parts, ending: AbortSignal, underWay: UnderWay)
 }
 
 /** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */
-async function goOn(parts: Parts, taken: Taken, ending: AbortSignal): Promise<void> {
+async function goOn(parts: AppContext, taken: Taken, ending: AbortSignal): Promise<void> {
   if (taken.it.tries > maxAttempts) throw new ImportFailure('internal');
-  await proceed(parts, taken, ending);
+  await resumeImport(parts, taken, ending);
 }
 
 /** Writes down how a run ended that did not come to its end; false when another run has the import. */
-async function endOf(parts: Parts, it: Running, error: unknown, ending: AbortSignal): Promise<boolean> {
+async function endOf(parts: AppContext, it: Running, error: unknown, ending: AbortSignal): Promise<boolean> {
   if (error instanceof TakenOver) return false;
   if (ending.aborted) return handOverRun(parts.db, it, 0);
   if (isDatabaseAway(error)) {
@@ -66,13 +66,13 @@ async function endOf(parts: Parts, it: Running, error: unknown, ending: AbortSig
 }
 
 /** Throws `TakenOver` when the job was freed meanwhile: it would be written off by whoever has it no more. */
-async function keepOffJob({ db }: Parts, { id, locked_by }: JobHelpers['job']): Promise<void> {
+async function keepOffJob({ db }: AppContext, { id, locked_by }: JobHelpers['job']): Promise<void> {
   if (locked_by === null || !(await holdsJob(db, locked_by, id))) throw new TakenOver();
 }
 
-async function tryAgainOrFail(parts: Parts, it: Running, error: unknown): Promise<boolean> {
+async function tryAgainOrFail(parts: AppContext, it: Running, error: unknown): Promise<boolean> {
   const failure = error instanceof ImportFailure ? error : new ImportFailure('internal', { cause: error });
-  const effort = await effortOf(parts.db, it);
+  const effort = await attemptsOf(parts.db, it);
   if (!effort) return false;
   tell(parts, it, failure, effort);
   const waitMs = waitAfter(parts, failure, effort);
@@ -81,7 +81,7 @@ async function tryAgainOrFail(parts: Parts, it: Running, error: unknown): Promis
 }
 
 /** Only what the operator may have to mend is a warning. */
-function tell({ log }: Parts, { importId }: Running, failure: ImportFailure, { tries }: Effort): void {
+function tell({ log }: AppContext, { importId }: Running, failure: ImportFailure, { tries }: Attempts): void {
   log[failures[failure.code].tellOperator ? 'warn' : 'info'](
     { import_id: importId, failure: failure.code, remedy: failure.remedy, tries, err: failure },
     'an import could not go on',
@@ -90,9 +90,9 @@ function tell({ log }: Parts, { importId }: Running, failure: ImportFailure, { t
 
 /** How long to wait before another try; `undefined` when there is none, or not in the time that is left. */
 function waitAfter(
-  { config, backOffMs }: Parts,
+  { config, backOffMs }: AppContext,
   { code, isFinal, retryAfterMs = 0 }: ImportFailure,
-  { tries, elapsedMs }: Effort,
+  { tries, elapsedMs }: Attempts,
 ): number | undefined {
   const { retry } = failures[code];
   if (isFinal || tries >= retry.attempts) return undefined;

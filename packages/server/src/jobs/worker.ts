@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { type QueuePool, type Remains, startPool } from './queue-pool.js';
 
 /** Between attempts to take the queue up again; the second for a database that fails each time. */
@@ -18,7 +18,7 @@ export interface Worker {
  * Begins to take jobs, and goes on to do so until it is stopped: a pool that has failed in any way is given up, whatever
  * the library says of it, and another one is started as soon as the database answers. Throws what the first start throws.
  */
-export async function startWorker(parts: Parts): Promise<Worker> {
+export async function startWorker(parts: AppContext): Promise<Worker> {
   const stopping = new AbortController();
   const { signal } = stopping;
   const stopped = new Promise<undefined>((resolve) => {

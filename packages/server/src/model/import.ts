@@ -43,7 +43,7 @@ interface ImportBase {
   /** Contacts read so far, before merging; it never falls. */
   readonly gathered: number;
   /** Whether the source had more contacts than an import may have. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
   /** The upload that counts, of those that one code may have seen: whose browser may see what becomes of it. */
   readonly upload: number | undefined;
   /** When consent, file or password had arrived, and nothing was left to ask. */
@@ -77,12 +77,12 @@ export type Import = ImportBase &
   (
     | {
         readonly state: 'waiting' /** By the database's clock, as all that expires. */;
-        readonly isLate: boolean;
+        readonly isExpired: boolean;
       }
     | {
         /** A table has arrived, and its person is asked what its columns are; another file may still take its place. */
         readonly state: 'asking';
-        readonly isLate: boolean;
+        readonly isExpired: boolean;
         readonly file: UploadedFile;
       }
     | ({ readonly state: 'gathering' } & Running)
@@ -91,7 +91,7 @@ export type Import = ImportBase &
         readonly state: 'completed';
         readonly endedAt: Date;
         /** Its time is over, whether or not the contacts have been removed yet. */
-        readonly isOver: boolean;
+        readonly isExpired: boolean;
         readonly generation: number;
       } & Totals)
     | { readonly state: 'destroyed'; readonly endedAt: Date }
@@ -103,7 +103,7 @@ export type ImportIn<State extends ImportState> = Extract<Import, { state: State
 
 /** Whether an import still takes a file: one that is asked about gives way to another. */
 export const isOpen = (it: Import): it is ImportIn<'waiting' | 'asking'> =>
-  (it.state === 'waiting' || it.state === 'asking') && !it.isLate;
+  (it.state === 'waiting' || it.state === 'asking') && !it.isExpired;
 
 /** What the application gave at begin and gets back in every answer. */
 export interface ImportRequest {
@@ -115,5 +115,5 @@ export interface ImportRequest {
 }
 
 /** Where everything that belongs to an import is sealed: bound to it, so that rows cannot be swapped between imports. */
-export const placeOf = (it: { applicationId: string; importId: number }) =>
+export const sealContext = (it: { applicationId: string; importId: number }) =>
   `${it.applicationId}/${it.importId}`;

@@ -10,7 +10,7 @@ import { type OAuthTokens, toTokens } from './tokens.js';
 /** A browser waits for an exchange, and a connection to the database for a refresh. */
 const exchangeMs = 8000;
 
-const mostExchanges = 3;
+const maxExchanges = 3;
 
 /** Before another exchange, unless the provider wants longer; twice that before the third. */
 const pauseMs = 250;
@@ -63,7 +63,7 @@ export class TokenEndpoint {
       } catch (error) {
         const failure = tokenFailure(error, this.#errors, 'consent_expired');
         const waitMs = Math.max(pauseMs * tries, failure.retryAfterMs ?? 0);
-        if (tries === mostExchanges || !mayPass(failure) || Date.now() + waitMs > until) throw failure;
+        if (tries === maxExchanges || !mayPass(failure) || Date.now() + waitMs > until) throw failure;
         await setTimeout(waitMs);
       }
     }

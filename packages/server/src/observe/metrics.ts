@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { keepFor } from './keep-for.js';
+import { cacheFor } from './cache-for.js';
 
 /** Anybody who reaches `/metrics` may read it as often as they like; the queue is counted no more often than this. */
 const queueMs = 5000;
@@ -43,7 +43,7 @@ export class Metrics {
 
   /** Tells what the queue is like on all nodes, as it was within the last seconds; nothing while the database is away. */
   watchQueue(ask: () => Promise<QueueState>): void {
-    const kept = keepFor(queueMs, ask);
+    const kept = cacheFor(queueMs, ask);
     const gauge = (name: string, help: string, of: (state: QueueState) => number) =>
       new Gauge({
         name,

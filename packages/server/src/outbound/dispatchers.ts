@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
-import { resolvePublic } from './guard.js';
 import type { OutboundLimits } from './limits.js';
 import { lookupBy, type Resolve } from './lookup.js';
+import { resolvePublic } from './ssrf-guard.js';
 
 /** Connections to anywhere that anybody may name: to public addresses alone, and never through a proxy. */
 export function guardedDispatcher(resolve: Resolve, limits: OutboundLimits): Dispatcher {

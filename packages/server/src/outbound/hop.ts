@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { refusal } from './guard.js';
+import { refusal } from './ssrf-guard.js';
 
 /** One request on the way to an answer: what was asked for, or where a redirect leads. */
 export interface Hop {

@@ -3,10 +3,10 @@ import { type Dispatcher, fetch } from 'undici';
 import { ImportFailure } from '../model/failures.js';
 import { startDeadline } from './deadline.js';
 import { guardedDispatcher, trustedDispatcher } from './dispatchers.js';
-import { checkUrl } from './guard.js';
 import { type Hop, nextHop, parseUrl } from './hop.js';
 import { defaultLimits, type OutboundLimits } from './limits.js';
 import { type Resolve, resolveByDns } from './lookup.js';
+import { checkUrl } from './ssrf-guard.js';
 import { transportFailure } from './transport-failure.js';
 import { wholeAnswer } from './whole-answer.js';
 

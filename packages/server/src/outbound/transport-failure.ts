@@ -1,5 +1,5 @@
 import { ImportFailure } from '../model/failures.js';
-import { refusal } from './guard.js';
+import { refusal } from './ssrf-guard.js';
 
 /**
  * What an error of `fetch` means for an import. Only the host and the error's code are kept: the messages and

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { tellAway, toApiError } from '../api/answer/thrown-error.js';
-import type { Parts } from '../context/parts.js';
+import type { AppContext } from '../context/app-context.js';
 import { columnsRoutes } from './columns/columns-routes.js';
 import { callbackRoutes } from './consent/callback-routes.js';
 import { consentRoutes } from './consent/consent-routes.js';
@@ -15,7 +15,7 @@ import { bareShell, sendPage } from './visit/visit.js';
 const retrySeconds = 5;
 
 /** What people see: where they agree or upload a file, and what becomes of it. */
-export async function consentPages(app: FastifyInstance, parts: Parts): Promise<void> {
+export async function consentPages(app: FastifyInstance, parts: AppContext): Promise<void> {
   const assets = await serveAssets(app, parts.config.baseUrl);
   await app.register(cookie);
 

@@ -27,32 +27,32 @@ export class MasterKey {
   }
 
   /** A new key for one import's contacts, and its wrapped form for the database. */
-  newImportKey(place: string): { key: SealKey; wrapped: Buffer } {
+  newImportKey(context: string): { key: SealKey; wrapped: Buffer } {
     const key = randomBytes(32);
-    return { key, wrapped: seal(this.#wrapping, key, `key/${place}`) };
+    return { key, wrapped: seal(this.#wrapping, key, `key/${context}`) };
   }
 
   /** Throws `SealError` when it was wrapped by another master key. */
-  unwrapImportKey(place: string, wrapped: Uint8Array): SealKey {
-    return open(this.#wrapping, wrapped, `key/${place}`);
+  unwrapImportKey(context: string, wrapped: Uint8Array): SealKey {
+    return open(this.#wrapping, wrapped, `key/${context}`);
   }
 
   /** Seals what outlives the contacts for a day: the application's own values of an import. */
-  sealRecord(place: string, plain: Uint8Array): Buffer {
-    return seal(this.#records, plain, place);
+  sealRecord(context: string, plain: Uint8Array): Buffer {
+    return seal(this.#records, plain, context);
   }
 
-  openRecord(place: string, sealed: Uint8Array): Buffer {
-    return open(this.#records, sealed, place);
+  openRecord(context: string, sealed: Uint8Array): Buffer {
+    return open(this.#records, sealed, context);
   }
 
-  /** A token that only this service can make for `place`; every node makes the same (RFC 2104). */
-  tokenFor(place: string): string {
-    return createHmac('sha256', this.#tokens).update(place).digest('base64url');
+  /** A token that only this service can make for `context`; every node makes the same (RFC 2104). */
+  tokenFor(context: string): string {
+    return createHmac('sha256', this.#tokens).update(context).digest('base64url');
   }
 
-  isTokenFor(place: string, token: string): boolean {
-    const [given, expected] = [Buffer.from(token), Buffer.from(this.tokenFor(place))];
+  isTokenFor(context: string, token: string): boolean {
+    const [given, expected] = [Buffer.from(token), Buffer.from(this.tokenFor(context))];
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
 

@@ -2,7 +2,7 @@ import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** Consents that may be under way at once for one import: every back button and every second tab begins another. */
-const mostOpen = 8;
+const maxOpen = 8;
 
 /**
  * Keeps a consent under way; beyond the eighth of an import the oldest goes. False when the import's key is gone, since
@@ -19,7 +19,7 @@ export async function insertConsent(
         select import_id from vault.keys where import_id = $1 for no key update
       ), gone as (
         delete from vault.consents where state_hash in (
-          select state_hash from vault.consents where import_id = $1 order by expires_at desc offset ${mostOpen - 1})
+          select state_hash from vault.consents where import_id = $1 order by expires_at desc offset ${maxOpen - 1})
       )
       insert into vault.consents (import_id, state_hash, sealed, expires_at)
       select import_id, $2, $3, clock_timestamp() + make_interval(secs => $4) from key`,

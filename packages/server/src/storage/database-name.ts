@@ -14,13 +14,13 @@ export function databaseNameOf(url: string): string | undefined {
   try {
     const { host, port, database } = new pg.Client(url);
     const name = database === undefined ? '' : ` ${database}`;
-    return `The database${name} at ${placeOf(host, port)}`;
+    return `The database${name} at ${sealContext(host, port)}`;
   } catch {
     return undefined;
   }
 }
 
-function placeOf(host: string, port: number): string {
+function sealContext(host: string, port: number): string {
   if (host.startsWith('/')) return host;
   return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -164,7 +164,7 @@ interface TakenRow {
 export async function moveToFinishing(
   db: Queryable,
   it: ImportIn<'gathering'>,
-  isCut: boolean,
+  isTruncated: boolean,
   report: Buffer,
 ): Promise<ImportIn<'finishing'> | undefined> {
   const moved = await move(
@@ -179,7 +179,7 @@ export async function moveToFinishing(
         on conflict (import_id) do update set sealed = excluded.sealed
       )
       select * from moved`,
-    [it.key, it.run, isCut, report],
+    [it.key, it.run, isTruncated, report],
   );
   return moved as ImportIn<'finishing'> | undefined;
 }

@@ -16,7 +16,7 @@ export interface ImportRow {
   is_merged: boolean;
   state: ImportState;
   created_at: Date;
-  is_late: boolean | null;
+  is_expired: boolean | null;
   upload: number | null;
   upload_rows: number | null;
   run: number;
@@ -35,7 +35,7 @@ export interface ImportRow {
 }
 
 export const importColumns = `id, application_id, import_id, first_action_id, source, method, request, locale, include, is_merged,
-  state, created_at, wait_until <= clock_timestamp() as is_late, upload, upload_rows, run, tries, cursor, gathered, is_cut,
+  state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, run, tries, cursor, gathered, is_cut,
   consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
   destroy_at <= clock_timestamp() as is_over`;
 
@@ -54,16 +54,16 @@ export function toImport(row: ImportRow): Import {
     isMerged: row.is_merged,
     createdAt: row.created_at,
     gathered: row.gathered,
-    isCut: row.is_cut,
+    isTruncated: row.is_cut,
     upload: row.upload ?? undefined,
     consentedAt: row.consented_at ?? undefined,
     gatheringAt: row.gathering_at ?? undefined,
   };
   switch (row.state) {
     case 'waiting':
-      return { ...base, state: row.state, isLate: present(row, 'is_late') };
+      return { ...base, state: row.state, isExpired: present(row, 'is_expired') };
     case 'asking':
-      return { ...base, state: row.state, isLate: present(row, 'is_late'), file: fileOf(row) };
+      return { ...base, state: row.state, isExpired: present(row, 'is_expired'), file: fileOf(row) };
     case 'gathering':
     case 'finishing':
       return {
@@ -79,7 +79,7 @@ export function toImport(row: ImportRow): Import {
         ...base,
         state: row.state,
         endedAt: present(row, 'ended_at'),
-        isOver: present(row, 'is_over'),
+        isExpired: present(row, 'is_over'),
         generation: present(row, 'generation'),
         total: present(row, 'total'),
         totalWithEmail: present(row, 'total_with_email'),

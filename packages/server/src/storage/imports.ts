@@ -168,7 +168,7 @@ export async function wrappedKeyOf(db: Queryable, key: ImportKey): Promise<Buffe
 }
 
 /** How hard an import has been tried. */
-export interface Effort {
+export interface Attempts {
   /** How often it was taken up since its last progress. */
   readonly tries: number;
   /** Milliseconds since its reading began. */
@@ -176,8 +176,8 @@ export interface Effort {
 }
 
 /** `undefined` when another run has the import now, or it has ended. */
-export async function effortOf(db: Queryable, it: Running): Promise<Effort | undefined> {
-  const { rows } = await db.query<Effort>(
+export async function attemptsOf(db: Queryable, it: Running): Promise<Attempts | undefined> {
+  const { rows } = await db.query<Attempts>(
     `select tries, coalesce(extract(epoch from clock_timestamp() - gathering_at) * 1000, 0)::float8 as "elapsedMs"
       from bookbridge.imports where id = $1 and run = $2 and state in ('gathering', 'finishing')`,
     [it.key, it.run],

@@ -4,7 +4,7 @@ import type { Queryable } from './database.js';
 export const silentMs = 5000;
 
 /** Says that a node is alive, and under which name its worker holds jobs. */
-export async function beat(db: Queryable, node: string, workerPool: string): Promise<void> {
+export async function recordHeartbeat(db: Queryable, node: string, workerPool: string): Promise<void> {
   await db.query({
     name: 'beat',
     text: `insert into bookbridge.nodes (id, worker_pool) values ($1, $2)
@@ -17,7 +17,7 @@ export async function beat(db: Queryable, node: string, workerPool: string): Pro
  * Forgets the nodes that have been silent for so long, and frees the jobs of every worker that no living node answers for: also
  * those of a node that died before its first beat. Names the nodes that went.
  */
-export async function buryDead(db: Queryable, ms: number): Promise<string[]> {
+export async function removeStaleNodes(db: Queryable, ms: number): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>({
     name: 'bury_dead',
     text: `with dead as (
@@ -36,6 +36,6 @@ export async function buryDead(db: Queryable, ms: number): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-export async function leave(db: Queryable, node: string): Promise<void> {
+export async function unregisterNode(db: Queryable, node: string): Promise<void> {
   await db.query('delete from bookbridge.nodes where id = $1', [node]);
 }

@@ -2,7 +2,11 @@ import type { ImportIn } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** Keeps the person whose address book it is. False when another run has the import now, or it has ended. */
-export async function saveOwner(db: Queryable, it: ImportIn<'gathering'>, sealed: Buffer): Promise<boolean> {
+export async function upsertOwner(
+  db: Queryable,
+  it: ImportIn<'gathering'>,
+  sealed: Buffer,
+): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'save_owner',
     text: `insert into vault.owners (import_id, sealed)

@@ -155,7 +155,7 @@ export const de: Texts = {
     mayClose: 'Sie können diese Seite schließen. Das Lesen geht ohne sie weiter.',
     reconnecting: 'Die Verbindung ist abgerissen. Wir versuchen es weiter.',
   },
-  handedOver: {
+  accessGranted: {
     title: 'Mehr brauchen wir nicht',
     sentence: 'Wir lesen jetzt Ihr Adressbuch. Das geht ohne diese Seite weiter.',
     receives: 'Nur {application} bekommt die Personen daraus, sobald wir fertig sind.',
@@ -246,7 +246,7 @@ export const de: Texts = {
     sentence:
       'Was aus Ihrer Antwort wurde, sehen Sie dort, woher Sie gekommen sind. Sie können diese Seite schließen.',
   },
-  astrayConsent: {
+  unmatchedCallback: {
     title: 'Hier geht dieser Schritt nicht weiter',
     sentence:
       'Er ist schon vorbei, oder er wurde in einem anderen Browser begonnen. Es hat sich nichts geändert. Wenn Sie Ihr Adressbuch noch teilen möchten, gehen Sie dorthin zurück, woher Sie gekommen sind, und beginnen Sie neu.',

@@ -11,9 +11,9 @@ export const en: Texts = {
     receives: 'Only {application} gets the people in the file you choose.',
     reads: 'We read {fields}.',
     destroys: 'We delete the file once it is read, and what we read from it {time} later.',
-    choose: 'Choose your file',
+    choose: 'EntryFilter your file',
     drop: 'or drop it anywhere on this page',
-    another: 'Choose another file',
+    another: 'EntryFilter another file',
     kinds: {
       csv: 'A CSV file (.csv), up to {size}',
       vcard: 'A vCard file (.vcf), up to {size}',
@@ -39,13 +39,13 @@ export const en: Texts = {
     urls: 'web addresses',
   },
   problems: {
-    nothing_sent: 'No file was chosen, or it is empty. Choose your address book file.',
+    nothing_sent: 'No file was chosen, or it is empty. EntryFilter your address book file.',
     unknown_format:
-      'This file is no address book that we know. Choose a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.',
+      'This file is no address book that we know. EntryFilter a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.',
     too_large:
       'This file is larger than {size}, which is the most we can take. Try exporting it without photos.',
     already_used: 'A file has already been shared through this link. Nothing was changed.',
-    several_files: 'These are several files. Choose one.',
+    several_files: 'These are several files. EntryFilter one.',
     connection_lost: 'We could not reach the server. Check your connection and try again.',
     failed: 'Something went wrong on our side. Please try again.',
   },
@@ -79,7 +79,7 @@ export const en: Texts = {
   columns: {
     title: 'Which column is what?',
     sentence:
-      'We cannot tell for certain what is in the columns of your file. Choose it above each one, and check the people below. Nothing is shared before you say so.',
+      'We cannot tell for certain what is in the columns of your file. EntryFilter it above each one, and check the people below. Nothing is shared before you say so.',
     region: 'The columns of your file',
     heading: 'The first row is a heading',
     column: 'Column {number}',
@@ -138,10 +138,11 @@ export const en: Texts = {
     preview: 'Show preview',
     previewChanged: 'The preview has changed.',
     unnamed: 'No name',
-    nobody: 'Nobody can be read this way. Choose the column of a name, an e-mail address or a phone number.',
+    nobody:
+      'Nobody can be read this way. EntryFilter the column of a name, an e-mail address or a phone number.',
     changed: 'The file has changed since. These are its columns now.',
     submit: 'Share people with {application}',
-    another: 'Choose another file',
+    another: 'EntryFilter another file',
   },
   progress: {
     title: 'Reading your address book',
@@ -150,7 +151,7 @@ export const en: Texts = {
     mayClose: 'You can close this page. Reading goes on without it.',
     reconnecting: 'The connection was lost. We keep trying.',
   },
-  handedOver: {
+  accessGranted: {
     title: 'That is all we need',
     sentence: 'We are reading your address book. This goes on without this page.',
     receives: 'Only {application} gets the people in it, as soon as we are done.',
@@ -230,7 +231,7 @@ export const en: Texts = {
     title: 'Nothing is left to do here',
     sentence: 'What became of your answer is shown where you came from. You can close this page.',
   },
-  astrayConsent: {
+  unmatchedCallback: {
     title: 'This step cannot go on here',
     sentence:
       'It is already over, or it was begun in another browser. Nothing was changed. If you still want to share your address book, go back to where you came from and start again.',

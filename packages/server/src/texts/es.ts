@@ -154,7 +154,7 @@ export const es: Texts = {
     mayClose: 'Puedes cerrar esta página. La lectura continúa sin ella.',
     reconnecting: 'Se ha perdido la conexión. Seguimos intentándolo.',
   },
-  handedOver: {
+  accessGranted: {
     title: 'No necesitamos nada más',
     sentence: 'Estamos leyendo tu libreta de direcciones. La lectura continúa sin esta página.',
     receives: 'Solo {application} recibe a las personas que hay en ella, en cuanto terminemos.',
@@ -237,7 +237,7 @@ export const es: Texts = {
     sentence:
       'Lo que ha pasado con tu respuesta se muestra en el sitio de donde vienes. Puedes cerrar esta página.',
   },
-  astrayConsent: {
+  unmatchedCallback: {
     title: 'Este paso no puede continuar aquí',
     sentence:
       'Ya ha terminado, o se empezó en otro navegador. No ha cambiado nada. Si aún quieres compartir tu libreta de direcciones, vuelve a donde estabas y empieza de nuevo.',

@@ -156,7 +156,7 @@ export const fr: Texts = {
     mayClose: 'Vous pouvez fermer cette page. La lecture continue sans elle.',
     reconnecting: 'La connexion est perdue. Nous continuons d’essayer.',
   },
-  handedOver: {
+  accessGranted: {
     title: 'Nous avons tout ce qu’il faut',
     sentence: 'Nous lisons votre carnet d’adresses. La lecture continue sans cette page.',
     receives: 'Seul {application} reçoit les personnes qui y figurent, dès que nous avons terminé.',
@@ -241,7 +241,7 @@ export const fr: Texts = {
     title: 'Il n’y a plus rien à faire ici',
     sentence: 'La suite de votre réponse s’affiche là d’où vous venez. Vous pouvez fermer cette page.',
   },
-  astrayConsent: {
+  unmatchedCallback: {
     title: 'Cette étape ne peut pas continuer ici',
     sentence:
       'Elle est déjà terminée, ou elle a été commencée dans un autre navigateur. Rien n’a changé. Si vous voulez toujours partager votre carnet d’adresses, retournez là d’où vous venez et recommencez.',

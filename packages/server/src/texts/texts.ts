@@ -140,7 +140,7 @@ export interface Texts {
     readonly reconnecting: string;
   };
   /** Access was given, and the reading goes on without the browser. */
-  readonly handedOver: {
+  readonly accessGranted: {
     readonly title: string;
     readonly sentence: string;
     /** Who gets it. */
@@ -194,7 +194,7 @@ export interface Texts {
   readonly linkUsed: { readonly title: string; readonly sentence: string };
   /** A provider sent the browser back, and we do not know it. */
   readonly doneHere: { readonly title: string; readonly sentence: string };
-  readonly astrayConsent: { readonly title: string; readonly sentence: string; readonly cookies: string };
+  readonly unmatchedCallback: { readonly title: string; readonly sentence: string; readonly cookies: string };
   /** For developers: the test of their own redirect page. */
   readonly proxyWorks: { readonly title: string; readonly sentence: string };
   /** Whoever comes without a link. */

@@ -1,4 +1,4 @@
-import { type Import, placeOf } from '../model/import.js';
+import { type Import, sealContext } from '../model/import.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { SealKey } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
@@ -6,7 +6,7 @@ import { wrappedKeyOf } from '../storage/imports.js';
 
 /** The import's own key, from its wrapped form. Throws `SealError` when another master key has wrapped it. */
 export const unwrapKey = (masterKey: MasterKey, it: Import, wrapped: Buffer): SealKey =>
-  masterKey.unwrapImportKey(placeOf(it), wrapped);
+  masterKey.unwrapImportKey(sealContext(it), wrapped);
 
 /** The import's own key; `undefined` once it is destroyed. */
 export async function keyOfImport(

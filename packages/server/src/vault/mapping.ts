@@ -1,23 +1,23 @@
 import type { ReadMapping } from '@bookbridge/contacts';
-import { type Import, placeOf } from '../model/import.js';
+import { type Import, sealContext } from '../model/import.js';
 import { open, type SealKey, seal } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
 import { insertMapping } from '../storage/mappings.js';
 
-const place = (it: Import) => `mapping/${placeOf(it)}`;
+const context = (it: Import) => `mapping/${sealContext(it)}`;
 
 /** Keeps how a person said that the columns of their file are to be read: headers are theirs, too. */
-export async function keepMapping(
+export async function storeMapping(
   db: Queryable,
   it: Import,
   key: SealKey,
   { columns }: ReadMapping,
 ): Promise<void> {
   const mapping: ReadMapping = { columns: columns.map(({ header, field }) => ({ header, field })) };
-  await insertMapping(db, it.key, seal(key, Buffer.from(JSON.stringify(mapping)), place(it)));
+  await insertMapping(db, it.key, seal(key, Buffer.from(JSON.stringify(mapping)), context(it)));
 }
 
 /** Throws `SealError`. */
-export function openMapping(it: Import, key: SealKey, sealed: Buffer): ReadMapping {
-  return JSON.parse(open(key, sealed, place(it)).toString());
+export function loadMapping(it: Import, key: SealKey, sealed: Buffer): ReadMapping {
+  return JSON.parse(open(key, sealed, context(it)).toString());
 }

@@ -1,27 +1,27 @@
 import type { Contact } from '@bookbridge/contacts';
-import { type Import, type ImportIn, placeOf } from '../model/import.js';
+import { type Import, type ImportIn, sealContext } from '../model/import.js';
 import { open, type SealKey, seal } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
-import { saveOwner } from '../storage/owners.js';
+import { upsertOwner } from '../storage/owners.js';
 import { toStored } from './stored-contact.js';
 
-const place = (it: Import) => `owner/${placeOf(it)}`;
+const context = (it: Import) => `owner/${sealContext(it)}`;
 
 /**
  * Keeps the person whose address book it is, as long as their contacts. False when another run has the import now, or it
  * has ended.
  */
-export async function keepOwner(
+export async function storeOwner(
   db: Queryable,
   it: ImportIn<'gathering'>,
   key: SealKey,
   owner: Contact,
 ): Promise<boolean> {
   const json = JSON.stringify({ ...toStored(owner, it.include), owner: true });
-  return saveOwner(db, it, seal(key, Buffer.from(json), place(it)));
+  return upsertOwner(db, it, seal(key, Buffer.from(json), context(it)));
 }
 
 /** A contact in JSON, as answers give it. Throws `SealError`. */
-export function openOwner(it: Import, key: SealKey, sealed: Buffer): string {
-  return open(key, sealed, place(it)).toString();
+export function loadOwner(it: Import, key: SealKey, sealed: Buffer): string {
+  return open(key, sealed, context(it)).toString();
 }

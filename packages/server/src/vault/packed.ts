@@ -8,11 +8,11 @@ import { open, type SealKey, seal } from '../security/seal.js';
 const deflating = { level: 1, windowBits: 13, memLevel: 6 };
 
 /** Deflates (RFC 1951) and seals. */
-export function pack(key: SealKey, plain: Uint8Array, place: string): Buffer {
-  return seal(key, deflateRawSync(plain, deflating), place);
+export function pack(key: SealKey, plain: Uint8Array, context: string): Buffer {
+  return seal(key, deflateRawSync(plain, deflating), context);
 }
 
 /** Opens and inflates what `pack` made. Throws `SealError`. */
-export function unpack(key: SealKey, packed: Uint8Array, place: string): Buffer {
-  return inflateRawSync(open(key, packed, place));
+export function unpack(key: SealKey, packed: Uint8Array, context: string): Buffer {
+  return inflateRawSync(open(key, packed, context));
 }

@@ -66,16 +66,16 @@ export class PagePacker {
   }
 }
 
-const pagePlace = (place: string, seq: number) => `page/${place}/${seq}`;
+const pageContext = (context: string, seq: number) => `page/${context}/${seq}`;
 
-/** Seals a page of the import at `place`. */
-export function sealPage(key: SealKey, place: string, { lines, ...page }: PlainPage): SealedPage {
-  return { ...page, sealed: pack(key, lines, pagePlace(place, page.seq)) };
+/** Seals a page of the import at `context`. */
+export function sealPage(key: SealKey, context: string, { lines, ...page }: PlainPage): SealedPage {
+  return { ...page, sealed: pack(key, lines, pageContext(context, page.seq)) };
 }
 
 /** Throws `SealError` when it is not the page of this place. */
-export function openPage(key: SealKey, place: string, { sealed, ...page }: SealedPage): PlainPage {
-  return { ...page, lines: unpack(key, sealed, pagePlace(place, page.seq)) };
+export function openPage(key: SealKey, context: string, { sealed, ...page }: SealedPage): PlainPage {
+  return { ...page, lines: unpack(key, sealed, pageContext(context, page.seq)) };
 }
 
 /** The contacts of a page, in order. */

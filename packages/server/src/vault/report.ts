@@ -1,5 +1,5 @@
 import type { ReadReport } from '@bookbridge/contacts';
-import { type Import, placeOf } from '../model/import.js';
+import { type Import, sealContext } from '../model/import.js';
 import { open, type SealKey, seal } from '../security/seal.js';
 
 /** What is kept of reading an address book, as long as its contacts. */
@@ -14,13 +14,13 @@ export interface ImportReport {
   readonly groups: ReadReport['groups'];
 }
 
-const place = (it: Import) => `report/${placeOf(it)}`;
+const context = (it: Import) => `report/${sealContext(it)}`;
 
 export function sealReport(it: Import, key: SealKey, report: ImportReport): Buffer {
-  return seal(key, Buffer.from(JSON.stringify(report)), place(it));
+  return seal(key, Buffer.from(JSON.stringify(report)), context(it));
 }
 
 /** Throws `SealError`. */
-export function openReport(it: Import, key: SealKey, sealed: Buffer): ImportReport {
-  return JSON.parse(open(key, sealed, place(it)).toString());
+export function loadReport(it: Import, key: SealKey, sealed: Buffer): ImportReport {
+  return JSON.parse(open(key, sealed, context(it)).toString());
 }

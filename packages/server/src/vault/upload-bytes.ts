@@ -1,12 +1,12 @@
-import { type Import, placeOf, type UploadedFile } from '../model/import.js';
+import { type Import, sealContext, type UploadedFile } from '../model/import.js';
 import type { SealKey } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
 import { uploadRowsFrom } from '../storage/uploads.js';
 import { unpack } from './packed.js';
 
 /** Where a row of an upload belongs; bound to its seal. */
-export const uploadPlace = (it: { applicationId: string; importId: number }, upload: number, seq: number) =>
-  `upload/${placeOf(it)}/${upload}/${seq}`;
+export const uploadContext = (it: { applicationId: string; importId: number }, upload: number, seq: number) =>
+  `upload/${sealContext(it)}/${upload}/${seq}`;
 
 /** Rows of an upload are no longer there: it has been read, or another one has taken its place. */
 export class UploadGone extends Error {
@@ -25,7 +25,7 @@ export async function* uploadBytes(
     if (read.length === 0) throw new UploadGone(`Row ${next} of ${rows} of an upload is missing.`);
     for (const { seq, sealed } of read) {
       if (seq !== next) throw new UploadGone(`Row ${next} of ${rows} of an upload is missing.`);
-      yield unpack(key, sealed, uploadPlace(it, upload, seq));
+      yield unpack(key, sealed, uploadContext(it, upload, seq));
       next++;
     }
   }

@@ -31,10 +31,10 @@ async function uploadTo(url: string, count = 3): Promise<void> {
 }
 
 /** Asks again and again, as clients do, until the answer says that it is over. */
-async function poll<T>(ask: () => Promise<T>, isOver: (answer: T) => boolean): Promise<T> {
+async function poll<T>(ask: () => Promise<T>, isExpired: (answer: T) => boolean): Promise<T> {
   for (const until = Date.now() + 20_000; Date.now() < until; ) {
     const answer = await ask();
-    if (isOver(answer)) return answer;
+    if (isExpired(answer)) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The import did not end.');
@@ -63,9 +63,9 @@ describe('the Ruby client', () => {
     const begun = await request('POST /begin_import/user_consent/', 'service=VCARD&user_id=u1');
     expect(begun.import_id).toEqual(expect.any(Number));
     await uploadTo(String(begun.url));
-    const isOver = ({ events }: Members) =>
+    const isExpired = ({ events }: Members) =>
       (events as Members[]).some((it) => it.event_type === 'COMPLETE' && it.status === 'COMPLETED');
-    const last = await poll(() => request(`GET /events/${begun.import_id}?_=1760000000&`), isOver);
+    const last = await poll(() => request(`GET /events/${begun.import_id}?_=1760000000&`), isExpired);
     expect((last.events as Members[]).some((it) => it.status === 'ERROR')).toBe(false);
     const { contacts } = await request(`GET /contacts/${begun.import_id}?_=1760000000&`);
     expect((contacts as Members[]).map((it) => it.first_name)).toEqual(['Test', 'Test', 'Test']);
@@ -140,11 +140,11 @@ describe('the PHP client', () => {
     const begun = decode(await post('/begin_import/user_consent/', parameters));
     expect(begun).toMatchObject({ id: expect.any(Number), user_id: 'Müller & Söhne' });
     await uploadTo(String(begun.url));
-    const isOver = ({ events }: Members) =>
+    const isExpired = ({ events }: Members) =>
       (events as Members[]).some(
         (it) => it.event_type === 'COMPLETE' && it.status === 'COMPLETED' && it.value === 0,
       );
-    await poll(async () => decode(await get(`/events/${begun.id}`, { echo: '' })), isOver);
+    await poll(async () => decode(await get(`/events/${begun.id}`, { echo: '' })), isExpired);
     const { contacts, contacts_owner } = decode(await get(`/contacts/${begun.id}`, { echo: '' }));
     expect(contacts_owner).toBeNull();
     for (const contact of contacts as Members[]) {
@@ -386,11 +386,11 @@ describe('the Node client', () => {
       url: expect.any(String),
     });
     await uploadTo(String(begun.url));
-    const isOver = ({ body }: { body: Members }) => {
+    const isExpired = ({ body }: { body: Members }) => {
       const last = (body.events as Members[]).slice(-2).at(-1);
       return last?.event_type === 'COMPLETE' && last.status === 'COMPLETED';
     };
-    await poll(() => ask('GET', `/events/${begun.import_id}`), isOver);
+    await poll(() => ask('GET', `/events/${begun.import_id}`), isExpired);
     const { body } = await ask('GET', `/contacts/${begun.import_id}`);
     expect(body.contacts).toHaveLength(3);
   });

@@ -5,7 +5,7 @@ import { createDatabase, type TestDatabase } from '@bookbridge/testing/database'
 import { bookbridge, type Ran } from '@bookbridge/testing/program';
 import { testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clientSecretPlace } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/grants/client.js';
 import { MasterKey } from '../../dist/security/master-key.js';
 import { closeDatabase, type Database, openDatabase } from '../../dist/storage/database.js';
 
@@ -71,7 +71,7 @@ async function kept() {
     ...row,
     whole: whole + row.sealed_secret.toString('latin1'),
     secret: masterKey
-      .openRecord(clientSecretPlace(row.application_id, row.source), row.sealed_secret)
+      .openRecord(clientSecretContext(row.application_id, row.source), row.sealed_secret)
       .toString(),
   }));
 }

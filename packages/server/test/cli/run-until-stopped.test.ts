@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 const module = new URL('../../dist/cli/run-until-stopped.js', import.meta.url);
 
 /** Runs something whose stop takes `stopMs`, sends it signals one after the other, and gives its exit code. */
-async function codeAfter(signals: readonly NodeJS.Signals[], stopMs: number, mostMs: number) {
+async function codeAfter(signals: readonly NodeJS.Signals[], stopMs: number, maxMs: number) {
   const program = `
     const { runUntilStopped } = await import(${JSON.stringify(module)});
     const stop = () => { console.log('stopping'); return new Promise((end) => setTimeout(end, ${stopMs})); };
     const start = async () => { setTimeout(() => console.log('started')); return { stop }; };
     setInterval(() => {}, 1000);
-    await runUntilStopped(start, ${mostMs});`;
+    await runUntilStopped(start, ${maxMs});`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
   const ended = once(child, 'exit');
   for (const signal of signals) {

@@ -6,7 +6,7 @@ import { type Begun, begin, contacts, ended } from '@bookbridge/testing/imports'
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { clientSecretPlace } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/grants/client.js';
 import { saveOAuthClient } from '../../dist/storage/oauth-clients.js';
 import { hurry } from './arrivals.js';
 
@@ -89,7 +89,7 @@ async function application(of: { client?: typeof nameless; most?: number } = {})
     await saveOAuthClient(db, id, {
       source: 'gmail',
       clientId: of.client.id,
-      sealedSecret: masterKey.sealRecord(clientSecretPlace(id, 'gmail'), Buffer.from(of.client.secret)),
+      sealedSecret: masterKey.sealRecord(clientSecretContext(id, 'gmail'), Buffer.from(of.client.secret)),
       scopes: of.client === nameless ? contactsAlone : null,
       proxyUrl: null,
       proxyKind: null,

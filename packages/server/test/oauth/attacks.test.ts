@@ -41,7 +41,7 @@ const randomState = () => randomBytes(32).toString('base64url');
 async function expectAstray(response: Response): Promise<void> {
   const page = await response.text();
   expect(response.status, page).toBe(400);
-  expect(page).toContain(catalogues.en.astrayConsent.title);
+  expect(page).toContain(catalogues.en.unmatchedCallback.title);
   expect(response.headers.get('location')).toBeNull();
   expect(response.headers.getSetCookie()).toEqual([]);
   expect(response.headers.get('cache-control')).toBe('no-store');
@@ -311,7 +311,7 @@ describe('of two tabs', () => {
     expect((await person.open(first)).status).toBe(200);
     const late = await person.open(second);
     expect(late.status).toBe(200);
-    expect(await late.text()).toContain(catalogues.en.handedOver.title);
+    expect(await late.text()).toContain(catalogues.en.accessGranted.title);
     await ended(service, begun.import_id);
     const { contacts_owner: owner } = await contacts(service, begun.import_id);
     expect(owner).toMatchObject({ email: [{ address: `${winner}@sandbox.example` }] });
@@ -342,7 +342,7 @@ describe('of two tabs', () => {
     const first = await person.wayBack(begun.url, { account: anyone() });
     const second = await person.wayBack(begun.url, { decision: 'deny' });
     await person.open(first);
-    expect(await (await person.open(second)).text()).toContain(catalogues.en.handedOver.title);
+    expect(await (await person.open(second)).text()).toContain(catalogues.en.accessGranted.title);
     expect(await ended(service, begun.import_id)).toMatchObject({ status: 'COMPLETED' });
   });
 

@@ -149,7 +149,7 @@ describe('without a redirect_url, the callback', () => {
     const answer = await person.open(callback);
     const page = await answer.text();
     expect(answer.status).toBe(200);
-    expect(page).toContain(catalogues.en.handedOver.title);
+    expect(page).toContain(catalogues.en.accessGranted.title);
     for (const name of ['code', 'state']) expect(page).not.toContain(callback.searchParams.get(name));
     expect(page).not.toMatch(/zquser|zqecho|sandbox\.example/);
     expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");

@@ -4,7 +4,7 @@ import { googleAt } from '@bookbridge/testing/google';
 import { begin, ended, events } from '@bookbridge/testing/imports';
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clientSecretPlace } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/grants/client.js';
 import { deleteOAuthClient, type OAuthClientRow, saveOAuthClient } from '../../dist/storage/oauth-clients.js';
 import { arrivals, forgetArrivals } from './arrivals.js';
 
@@ -51,7 +51,7 @@ async function applicationWith(
   await saveOAuthClient(db, id, {
     source: 'gmail',
     clientId: own.id,
-    sealedSecret: masterKey.sealRecord(clientSecretPlace(id, 'gmail'), Buffer.from(secret)),
+    sealedSecret: masterKey.sealRecord(clientSecretContext(id, 'gmail'), Buffer.from(secret)),
     scopes: null,
     proxyUrl: null,
     proxyKind: null,
@@ -237,7 +237,10 @@ describe('a page of the application that forwards in the browser', () => {
     await saveOAuthClient(db, application.id, {
       source: 'gmail',
       clientId: own.id,
-      sealedSecret: masterKey.sealRecord(clientSecretPlace(application.id, 'gmail'), Buffer.from(own.secret)),
+      sealedSecret: masterKey.sealRecord(
+        clientSecretContext(application.id, 'gmail'),
+        Buffer.from(own.secret),
+      ),
       scopes: null,
       proxyUrl: 'http://127.0.0.1:9/another',
       proxyKind: 'server',

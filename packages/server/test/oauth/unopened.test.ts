@@ -6,7 +6,7 @@ import { type Begun, begin, ended } from '@bookbridge/testing/imports';
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/slow-pages';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { clientSecretPlace } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/grants/client.js';
 import { giveUp, sweep } from '../../dist/imports/sweep.js';
 import { saveOAuthClient } from '../../dist/storage/oauth-clients.js';
 import { hurry } from './arrivals.js';
@@ -80,7 +80,7 @@ async function withOwnClient(): Promise<TestService> {
   await saveOAuthClient(db, id, {
     source: 'gmail',
     clientId: own.id,
-    sealedSecret: masterKey.sealRecord(clientSecretPlace(id, 'gmail'), Buffer.from(own.secret)),
+    sealedSecret: masterKey.sealRecord(clientSecretContext(id, 'gmail'), Buffer.from(own.secret)),
     scopes: null,
     proxyUrl: null,
     proxyKind: null,

@@ -52,13 +52,13 @@ describe('a pooler that', () => {
     async () => {
       const pooler = await startPgBouncer(program ?? '', database.url, 'transaction');
       const others = openDatabase(connectTo(pooler.url)(10));
-      let isOver = false;
+      let isExpired = false;
       const busy = Array.from({ length: 10 }, async () => {
-        while (!isOver) await others.query('select pg_sleep(random() * 0.005)');
+        while (!isExpired) await others.query('select pg_sleep(random() * 0.005)');
       });
       for (let count = 0; count < 20; count++)
         await expect(refuseTransactionPooling(connectTo(pooler.url))).rejects.toThrow(/session pooling/);
-      isOver = true;
+      isExpired = true;
       await Promise.all(busy);
       await others.end();
       await pooler.stop();
@@ -80,12 +80,12 @@ describe('a pooler that', () => {
 describe('no pooler', () => {
   test('is never taken for one, however busy the database is', async () => {
     const others = openDatabase(connectTo(database.url)(10));
-    let isOver = false;
+    let isExpired = false;
     const busy = Array.from({ length: 10 }, async () => {
-      while (!isOver) await others.query("select set_config('bookbridge.mark', random()::text, false)");
+      while (!isExpired) await others.query("select set_config('bookbridge.mark', random()::text, false)");
     });
     for (let count = 0; count < 20; count++) await refuseTransactionPooling(connectTo(database.url));
-    isOver = true;
+    isExpired = true;
     await Promise.all(busy);
     await others.end();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkUrl, resolvePublic } from '../../dist/outbound/guard.js';
 import { lookupBy } from '../../dist/outbound/lookup.js';
+import { checkUrl, resolvePublic } from '../../dist/outbound/ssrf-guard.js';
 import { carriers, privateV4, privateV6, publicAddresses } from './addresses.js';
 import { playInternet, resolving } from './internet.js';
 import { failureOf, freed, open, serveSecurely } from './servers.js';

@@ -4,8 +4,8 @@ import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  accessGrantedPage,
   failedPage,
-  handedOverPage,
   type PageShell,
   proxyWorksPage,
   waitingPage,
@@ -17,12 +17,12 @@ const query = '?code=4%2F0Ab&state=x7Qz_y-1';
 
 /** What the callback answers, and what another address shows. */
 const answers: Readonly<Record<string, (shell: PageShell) => string>> = {
-  '/auth': (shell) => handedOverPage(callback(shell), { retentionMinutes: 15 }),
+  '/auth': (shell) => accessGrantedPage(callback(shell), { retentionMinutes: 15 }),
   '/denied': (shell) => failedPage(callback(shell), { failure: 'consent_denied', canRetryHere: false }),
   '/failed': (shell) => failedPage(callback(shell), { failure: 'scope_missing', canRetryHere: false }),
   '/waiting': (shell) => waitingPage(callback(shell)),
   '/proxy-works': (shell) => proxyWorksPage(callback(shell)),
-  '/n/code': (shell) => handedOverPage(shell, { retentionMinutes: 15 }),
+  '/n/code': (shell) => accessGrantedPage(shell, { retentionMinutes: 15 }),
 };
 
 let origin: string;
@@ -43,7 +43,7 @@ beforeAll(async () => {
       script: `${origin}/assets/upload.client.js`,
       consentScript: `${origin}/assets/consent.client.js`,
     };
-    answerHtml(response, handedOverPage(callback({ ...shell, assets }), { retentionMinutes: 15 }));
+    answerHtml(response, accessGrantedPage(callback({ ...shell, assets }), { retentionMinutes: 15 }));
   });
 });
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { type FailureCode, failures } from '../../src/model/failures.js';
 import { choiceGroups } from '../../src/pages/views/column-choices.js';
 import {
+  accessGrantedPage,
   columnsPage,
   errorPage,
   failedPage,
   finishedPage,
-  handedOverPage,
   problemSentence,
   progressPage,
   uploadPage,
@@ -134,7 +134,9 @@ describe('a refusal', () => {
   ])('of %s says what it looks like, and what to choose', (looksLike, sentence) => {
     const told = problemSentence(shell, { code: 'unknown_format', looksLike }, 1_000_000);
     expect(told).toMatch(new RegExp(`^${sentence}`));
-    expect(told).toContain('Choose a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.');
+    expect(told).toContain(
+      'EntryFilter a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.',
+    );
   });
 
   test('of a large file names the limit', () => {
@@ -217,7 +219,7 @@ describe('after a consent', () => {
   const shell = callback(shellIn('en'));
 
   test('the page says that the reading goes on, who gets what, and when our copy ends', () => {
-    const html = handedOverPage(shell, { retentionMinutes: 15 });
+    const html = accessGrantedPage(shell, { retentionMinutes: 15 });
     expect(html).toContain('We are reading your address book. This goes on without this page.');
     expect(html).toContain('Only Invitely gets the people in it, as soon as we are done.');
     expect(html).toContain('Our access ends then, and our copy is destroyed 15 minutes later.');
@@ -243,7 +245,7 @@ describe('after a consent', () => {
 
   test('elsewhere than after a redirect no page closes itself', () => {
     const pages = [
-      handedOverPage(shellIn('en'), { retentionMinutes: 15 }),
+      accessGrantedPage(shellIn('en'), { retentionMinutes: 15 }),
       failedPage(shellIn('en'), { failure: 'consent_denied', canRetryHere: false }),
     ];
     for (const html of pages) expect(html).not.toContain('data-bb-closes-after');

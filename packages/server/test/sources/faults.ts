@@ -185,7 +185,7 @@ function expectOutcome(it: Seen, outcome: Outcome): void {
   expect(it.gathered).toEqual(rising(it.gathered));
   if ('fails' in outcome) expectFailure(it, outcome);
   else expectContacts(it, outcome);
-  if (outcome.leastWaitMs !== undefined) expectWaits(it.requests, outcome.leastWaitMs);
+  if (outcome.minWaitMs !== undefined) expectWaits(it.requests, outcome.minWaitMs);
 }
 
 function expectFailure(it: Seen, { fails, where, tries }: Extract<Outcome, { fails: FailureCode }>): void {
@@ -232,14 +232,14 @@ function expectFailure(it: Seen, { fails, where, tries }: Extract<Outcome, { fai
 function expectContacts(it: Seen, { brings, tries }: Extract<Outcome, { brings: string }>): void {
   const { contacts: arrived, total } = it.answer.body as ContactsBody;
   expect(it.answer.status, JSON.stringify(it.logged)).toBe(200);
-  const isCut = brings === 'as many as may be';
+  const isTruncated = brings === 'as many as may be';
   expect(it.events).toEqual([
     expect.objectContaining({ event_type: 'INITIALIZING', status: 'COMPLETED', value: 0 }),
     expect.objectContaining({
       event_type: 'GATHERING',
       status: 'COMPLETED',
       value: total,
-      description: isCut
+      description: isTruncated
         ? 'The address book has more people than we can take; the rest was left out'
         : 'Reading the address book',
     }),
@@ -248,11 +248,11 @@ function expectContacts(it: Seen, { brings, tries }: Extract<Outcome, { brings: 
   // Ids first: they tell who is missing, and who came twice.
   const ids = (people: readonly object[]) => people.map((person) => (person as StoredContact).id);
   // Whether those who are left out count for the limit is left to the reading.
-  const people = isCut ? it.people.slice(0, total) : it.people;
+  const people = isTruncated ? it.people.slice(0, total) : it.people;
   expect(ids(arrived)).toEqual(ids(people));
   expect(arrived).toEqual(JSON.parse(JSON.stringify(people)));
   expect(total).toBe(people.length);
-  if (isCut) expect(total).toBeGreaterThan(maxContacts * 0.95);
+  if (isTruncated) expect(total).toBeGreaterThan(maxContacts * 0.95);
   if (brings === 'nobody') expect(total).toBe(0);
   else expect(total).toBeGreaterThan(0);
   expect(Math.max(...triesOf(it.requests))).toBe(tries);
@@ -275,11 +275,11 @@ function triesOf(requests: readonly PageRequest[]): number[] {
 }
 
 /** Between the tries for the page that failed. */
-function expectWaits(requests: readonly PageRequest[], leastWaitMs: number): void {
+function expectWaits(requests: readonly PageRequest[], minWaitMs: number): void {
   const refused = requests.findLast(({ status }) => status !== null && status >= 400)?.page;
   const times = requests.filter(({ page }) => page === refused).map(({ at }) => at);
   expect(times.length).toBeGreaterThan(1);
   times.slice(1).forEach((at, before) => {
-    expect(at - (times[before] ?? 0)).toBeGreaterThanOrEqual(leastWaitMs);
+    expect(at - (times[before] ?? 0)).toBeGreaterThanOrEqual(minWaitMs);
   });
 }

@@ -7,14 +7,14 @@ import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/work
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 /** Where other tests keep the machine busy. */
-const mostMs = 600_000;
+const maxMs = 600_000;
 
 /** Holds a source to an address book of so many people, in a worker that has little memory. */
 export function testLargeBook(source: SourceUnderTest, people: number): void {
   const account = source.accountOf(people);
 
   describe(`an address book of ${people.toLocaleString('en')} people at ${source.name}`, {
-    timeout: mostMs + 30_000,
+    timeout: maxMs + 30_000,
   }, () => {
     let place: RunningSource;
     let worker: WorkerProcess;
@@ -46,7 +46,7 @@ export function testLargeBook(source: SourceUnderTest, people: number): void {
     async function read(application: TestService, parameters: Record<string, string> = {}) {
       const { url, import_id: importId } = await begin(application, { service: source.code, ...parameters });
       await place.consent(url, account, 'allow');
-      return { importId, ...(await follow(application, importId, mostMs)) };
+      return { importId, ...(await follow(application, importId, maxMs)) };
     }
 
     const completed = expect.objectContaining({

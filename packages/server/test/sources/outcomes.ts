@@ -11,7 +11,7 @@ export type Outcome = {
   /** Takes seconds and nearly no work: the impatient begin beside it, when all the rest has ended. */
   readonly isIdle?: true;
   /** Between a try that failed and the next. */
-  readonly leastWaitMs?: number;
+  readonly minWaitMs?: number;
 } & (
   | {
       readonly fails: FailureCode;
@@ -127,26 +127,26 @@ export const outcomes: Readonly<Record<FaultName, Outcome>> = {
   },
   '429 once with Retry-After': {
     promise: 'A quota with Retry-After is left alone for as long',
-    leastWaitMs: 1000,
+    minWaitMs: 1000,
     brings: 'everybody',
     tries: 2,
   },
   '429 once without Retry-After': {
     promise: 'A quota that does not say how long is tried again after a wait of our own',
-    leastWaitMs: 40,
+    minWaitMs: 40,
     brings: 'everybody',
     tries: 2,
   },
   '429 once with a bare QuotaFailure': {
     promise: 'A quota without a reason is one all the same',
-    leastWaitMs: 40,
+    minWaitMs: 40,
     brings: 'everybody',
     tries: 2,
   },
   '429 for ever': {
     promise: 'A quota that stays used up is tried again, each time after Retry-After',
     isIdle: true,
-    leastWaitMs: 1000,
+    minWaitMs: 1000,
     fails: 'source_busy',
     where: 'beginning',
     tries: 'all',

@@ -1,5 +1,5 @@
 import type { ImportIn } from '../../model/import.js';
-import { placeOf } from '../../model/import.js';
+import { sealContext } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Database } from '../../storage/database.js';
 import { type PageCounts, pagesNumbered } from '../../storage/pages.js';
@@ -69,7 +69,7 @@ export async function* storedLines(
     if (sealed.length === 0 && i === 0) return;
     if (sealed.length < wanted.length) throw new DestroyedMeanwhile();
     for (const page of sealed) {
-      const lines = [...linesOf(openPage(key, placeOf(it), page))];
+      const lines = [...linesOf(openPage(key, sealContext(it), page))];
       const asked = onlyWithEmail ? lines.filter((line) => line.hasEmail) : lines;
       const batch = asked.slice(toSkip, toSkip + left);
       [toSkip, left] = [0, left - batch.length];

@@ -12,7 +12,7 @@ export type Body =
 const mediaType = /^\s*[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/;
 
 /** No endpoint has a tenth of them. */
-const mostParts = 200;
+const maxParts = 200;
 
 const nothing: Body = { kind: 'parameters', values: {} };
 
@@ -62,7 +62,7 @@ function readMultipart(bytes: Buffer, request: FastifyRequest): Promise<Body> {
         headers: { ...request.headers, 'content-type': request.headers['content-type'] ?? '' },
         // Every part as bytes: some clients name a charset for each field, and the fields of others are in none.
         isPartAFile: () => true,
-        limits: { files: mostParts },
+        limits: { files: maxParts },
       });
       form.on('file', (name, part, fileName) => {
         const chunks: Buffer[] = [];

@@ -5,7 +5,7 @@ import type { Database } from '../../storage/database.js';
 const freshMs = 1000;
 
 /** More applications than that ask one node within a second only in an attack with made-up keys. */
-const mostKept = 10_000;
+const maxKept = 10_000;
 
 interface Kept {
   readonly until: number;
@@ -22,7 +22,7 @@ export class ApplicationDirectory {
     const now = performance.now();
     const kept = this.#kept.get(domainKey);
     if (kept && kept.until > now) return kept.found;
-    if (this.#kept.size >= mostKept) this.#kept.clear();
+    if (this.#kept.size >= maxKept) this.#kept.clear();
     const found = applicationByDomainKey(this.db, domainKey);
     this.#kept.set(domainKey, { until: now + freshMs, found });
     // An error is not remembered: the next request asks again.

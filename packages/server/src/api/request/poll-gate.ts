@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { RateLimiter } from '../../security/rate-limit.js';
 import { tooManyRequests } from './limits.js';
 
-const mostHeldMs = 1000;
-const mostWaiting = 3;
+const maxHeldMs = 1000;
+const maxWaiting = 3;
 
 /**
  * Slows polling down to once a second an import. A poll that comes too soon is answered late, since some clients poll
@@ -22,11 +22,11 @@ export class PollGate {
     const allowance = this.#limiter.take(key);
     if (allowance.isAllowed) return;
     const waiting = this.#waiting.get(key) ?? 0;
-    if (waiting >= mostWaiting) throw tooManyRequests(allowance);
+    if (waiting >= maxWaiting) throw tooManyRequests(allowance);
     this.#waiting.set(key, waiting + 1);
     try {
       const { signal } = client;
-      const heldMs = Math.min(allowance.retryAfterMs, mostHeldMs);
+      const heldMs = Math.min(allowance.retryAfterMs, maxHeldMs);
       await setTimeout(heldMs, undefined, { signal }).catch(() => undefined);
       this.#limiter.take(key);
     } finally {

@@ -1,12 +1,12 @@
 import type { ReadMapping } from '@bookbridge/contacts';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import type { Import, ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { type Queryable, transaction } from '../../storage/database.js';
 import { holdImport, moveToGathering, moveToWaiting } from '../../storage/import-moves.js';
 import { queueImport } from '../../storage/queue.js';
 import { deleteUpload } from '../../storage/uploads.js';
-import { keepMapping } from '../../vault/mapping.js';
+import { storeMapping } from '../../vault/mapping.js';
 
 type Asking = ImportIn<'asking'>;
 
@@ -15,7 +15,7 @@ type Asking = ImportIn<'asking'>;
  * longer asks about that file: it was answered before, another file has come, or its time is over.
  */
 export function answerColumns(
-  { db }: Parts,
+  { db }: AppContext,
   it: Asking,
   key: SealKey,
   mapping: ReadMapping,
@@ -23,14 +23,14 @@ export function answerColumns(
   return transaction(db, async (client) => {
     const accepted = (await holdAsking(client, it)) && (await moveToGathering(client, it.key, it.file));
     if (!accepted) return undefined;
-    await keepMapping(client, it, key, mapping);
+    await storeMapping(client, it, key, mapping);
     await queueImport(client, it.key);
     return accepted;
   });
 }
 
 /** Removes a file that its person does not want to be read after all; the import waits for another one. */
-export async function takeBackFile({ db }: Parts, it: Asking): Promise<void> {
+export async function discardFile({ db }: AppContext, it: Asking): Promise<void> {
   await transaction(db, async (client) => {
     if (!(await holdAsking(client, it)) || !(await moveToWaiting(client, it.key))) return;
     await deleteUpload(client, it.key, it.file.upload);

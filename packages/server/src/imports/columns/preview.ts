@@ -5,7 +5,7 @@ import {
   type ReadMapping,
   readAddressBook,
 } from '@bookbridge/contacts';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { uploadBytes } from '../../vault/upload-bytes.js';
@@ -16,11 +16,11 @@ import { lookLimits } from './table.js';
 const people = 3;
 
 /** Rows that may be passed over before there are enough people. */
-const mostRows = 60;
+const maxRows = 60;
 
 /** The first people of a file as they will be read by a mapping: by the reader itself, and left out as they will be. */
 export function previewOf(
-  { db }: Parts,
+  { db }: AppContext,
   it: ImportIn<'asking'>,
   key: SealKey,
   columns: ReadMapping,
@@ -30,7 +30,7 @@ export function previewOf(
 }
 
 async function firstPeople(bytes: ByteSource, columns: ReadMapping, signal: AbortSignal): Promise<Contact[]> {
-  const limits = { ...lookLimits, maxContacts: mostRows, pageSize: people };
+  const limits = { ...lookLimits, maxContacts: maxRows, pageSize: people };
   const found: Contact[] = [];
   try {
     for await (const page of readAddressBook(bytes, { columns, limits, signal })) {

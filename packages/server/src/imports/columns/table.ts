@@ -6,7 +6,7 @@ import {
   readColumns,
   type TableColumns,
 } from '@bookbridge/contacts';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import type { Import, UploadedFile } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { uploadBytes } from '../../vault/upload-bytes.js';
@@ -47,7 +47,7 @@ export async function firstLook(head: Uint8Array): Promise<FirstLook> {
  * Throws as `readColumns` does, by `lookLimits`, and the reason of `signal`.
  */
 export function tableOf(
-  { db }: Parts,
+  { db }: AppContext,
   it: Import,
   key: SealKey,
   file: UploadedFile,
@@ -59,7 +59,7 @@ export function tableOf(
 
 /** Whether an uploaded workbook is one to ask about; what is wrong with it is for its reading to find. */
 export async function isWorkbookToAsk(
-  parts: Parts,
+  parts: AppContext,
   it: Import,
   key: SealKey,
   file: UploadedFile,

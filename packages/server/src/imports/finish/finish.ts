@@ -1,4 +1,4 @@
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import type { Import, ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { type Queryable, transaction } from '../../storage/database.js';
@@ -7,7 +7,7 @@ import { observeEnd } from '../end.js';
 import type { Ready } from '../gather/gather.js';
 import { TakenOver } from '../gather/taken-over.js';
 import { GatheredPages } from './gathered-pages.js';
-import { type Changes, rewrite, survey, totalsOf } from './merge-pages.js';
+import { type Changes, planChanges, totalsOf, writeMergedPages } from './merge-pages.js';
 
 type Finishing = ImportIn<'finishing'>;
 
@@ -17,13 +17,13 @@ type Finishing = ImportIn<'finishing'>;
  * errors.
  */
 export async function finish(
-  parts: Parts,
-  { it, report, leaders }: Ready,
+  parts: AppContext,
+  { it, report, representatives }: Ready,
   key: SealKey,
   signal: AbortSignal,
 ): Promise<void> {
   const gathered = new GatheredPages(parts.db, it, key, signal);
-  const changes = await survey(gathered, it, report?.groups ?? [], leaders);
+  const changes = await planChanges(gathered, it, report?.groups ?? [], representatives);
   observeEnd(parts, await complete(parts, it, key, gathered, changes), 'completed');
   const { leftOut: left_out, skippedTotal: skipped } = report ?? {};
   const counts = { contacts: it.gathered, left_out, skipped };
@@ -32,13 +32,13 @@ export async function finish(
 
 /** Throws `TakenOver`. */
 async function complete(
-  { db }: Parts,
+  { db }: AppContext,
   it: Finishing,
   key: SealKey,
   gathered: GatheredPages,
   changes: Changes,
 ): Promise<Import> {
-  const isChanged = changes.followers.size > 0 || changes.lateGroups.size > 0;
+  const isChanged = changes.duplicates.size > 0 || changes.lateGroups.size > 0;
   const completed = isChanged
     ? await transaction(db, (client) => mergeAndComplete(client, it, key, gathered, changes))
     : await moveToCompleted(db, it, { ...totalsOf(await gathered.counts()), rewritten: [] });
@@ -54,5 +54,9 @@ async function mergeAndComplete(
   changes: Changes,
 ): Promise<Import | undefined> {
   if (!(await holdRun(client, it))) throw new TakenOver();
-  return moveToCompleted(client, it, await rewrite(client, it, key, gathered.through(client), changes));
+  return moveToCompleted(
+    client,
+    it,
+    await writeMergedPages(client, it, key, gathered.through(client), changes),
+  );
 }

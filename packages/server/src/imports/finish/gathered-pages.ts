@@ -1,4 +1,4 @@
-import { type ImportIn, placeOf } from '../../model/import.js';
+import { type ImportIn, sealContext } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Queryable } from '../../storage/database.js';
 import { gatheredGeneration, type PageCounts, pageCounts, pagesNumbered } from '../../storage/pages.js';
@@ -48,7 +48,7 @@ export class GatheredPages {
       const pages = await pagesNumbered(this.db, this.it.key, gatheredGeneration, numbers);
       if (pages.length < numbers.length) throw new TakenOver();
       for (const page of pages) {
-        yield { ...openPage(this.key, placeOf(this.it), page), first: firsts.get(page.seq) ?? 0 };
+        yield { ...openPage(this.key, sealContext(this.it), page), first: firsts.get(page.seq) ?? 0 };
       }
     }
   }

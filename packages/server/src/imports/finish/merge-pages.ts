@@ -1,5 +1,5 @@
 import { type Contact, planMerge, uniteContacts } from '@bookbridge/contacts';
-import { type ImportIn, placeOf, type Totals } from '../../model/import.js';
+import { type ImportIn, sealContext, type Totals } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Queryable } from '../../storage/database.js';
 import type { Finished } from '../../storage/import-moves.js';
@@ -15,9 +15,9 @@ type Finishing = ImportIn<'finishing'>;
 /** What finishing changes, by position among the gathered contacts; everybody else is passed on as they are. */
 export interface Changes {
   /** The first contact of each group of duplicates, and the others in order. */
-  readonly followersOf: ReadonlyMap<number, readonly number[]>;
+  readonly duplicatesOf: ReadonlyMap<number, readonly number[]>;
   /** The others alone: they disappear into their first. */
-  readonly followers: ReadonlySet<number>;
+  readonly duplicates: ReadonlySet<number>;
   /** Groups that the file named after their members. */
   readonly lateGroups: ReadonlyMap<number, readonly string[]>;
 }
@@ -26,13 +26,13 @@ export interface Changes {
  * The pass over keys: who is the same person, and who belongs to a group that was named late. Spared when there are no
  * such groups and the duplicates are known already.
  */
-export async function survey(
+export async function planChanges(
   gathered: GatheredPages,
   { isMerged }: Finishing,
   groups: ImportReport['groups'],
-  leaders: Uint32Array | undefined,
+  representatives: Uint32Array | undefined,
 ): Promise<Changes> {
-  if (leaders && groups.length === 0) return { ...groupsOf(leaders), lateGroups: new Map() };
+  if (representatives && groups.length === 0) return { ...groupsOf(representatives), lateGroups: new Map() };
   const plan = planMerge();
   const namesById = groupNamesById(groups);
   const lateGroups = new Map<number, string[]>();
@@ -47,7 +47,7 @@ export async function survey(
       position++;
     }
   }
-  return { ...groupsOf(plan.leaders()), lateGroups };
+  return { ...groupsOf(plan.representatives()), lateGroups };
 }
 
 function groupNamesById(groups: ImportReport['groups']): Map<string, string[]> {
@@ -58,39 +58,41 @@ function groupNamesById(groups: ImportReport['groups']): Map<string, string[]> {
   return names;
 }
 
-function groupsOf(leaders: Uint32Array): Pick<Changes, 'followersOf' | 'followers'> {
-  const followersOf = new Map<number, number[]>();
-  const followers = new Set<number>();
-  leaders.forEach((leader, position) => {
-    if (leader === position) return;
-    followers.add(position);
-    const others = followersOf.get(leader);
+function groupsOf(representatives: Uint32Array): Pick<Changes, 'duplicatesOf' | 'duplicates'> {
+  const duplicatesOf = new Map<number, number[]>();
+  const duplicates = new Set<number>();
+  representatives.forEach((representative, position) => {
+    if (representative === position) return;
+    duplicates.add(position);
+    const others = duplicatesOf.get(representative);
     if (others) others.push(position);
-    else followersOf.set(leader, [position]);
+    else duplicatesOf.set(representative, [position]);
   });
-  return { followersOf, followers };
+  return { duplicatesOf, duplicates };
 }
 
 /**
  * The pass over pages: writes those that change as the merged generation; the others are passed on into it unopened when
  * the import completes. Only those who disappear are held, as bytes.
  */
-export async function rewrite(
+export async function writeMergedPages(
   client: Queryable,
   it: Finishing,
   key: SealKey,
   gathered: GatheredPages,
   changes: Changes,
 ): Promise<Finished> {
-  const editLine = lineEditor(it, changes, await heldLines(gathered, changes.followers));
+  const editLine = lineEditor(it, changes, await heldLines(gathered, changes.duplicates));
   const isChanged = (position: number) =>
-    changes.followers.has(position) || changes.followersOf.has(position) || changes.lateGroups.has(position);
+    changes.duplicates.has(position) ||
+    changes.duplicatesOf.has(position) ||
+    changes.lateGroups.has(position);
   const written = new Map<number, PageCounts>();
   const batch = new SealedBatch<SealedPage>();
   const write = () => insertMergedPages(client, it.key, batch.take());
   for await (const page of gathered.where((first, end) => some(first, end, isChanged))) {
     const edited = editPage(page, (json, index) => editLine(json, page.first + index));
-    batch.add(sealPage(key, placeOf(it), edited));
+    batch.add(sealPage(key, sealContext(it), edited));
     written.set(edited.seq, edited);
     if (batch.isFull) await write();
   }
@@ -100,11 +102,11 @@ export async function rewrite(
 }
 
 function lineEditor({ include }: Finishing, changes: Changes, held: ReadonlyMap<number, Buffer>) {
-  const { followers, followersOf, lateGroups } = changes;
+  const { duplicates, duplicatesOf, lateGroups } = changes;
   const read = (json: Buffer, position: number) => withGroups(fromStored(json), lateGroups.get(position));
   return (json: Buffer, position: number): StoredContact | null | undefined => {
-    if (followers.has(position)) return null;
-    const others = followersOf.get(position);
+    if (duplicates.has(position)) return null;
+    const others = duplicatesOf.get(position);
     if (!others && !lateGroups.has(position)) return undefined;
     const members = (others ?? []).flatMap((other) => {
       const line = held.get(other);

@@ -1,9 +1,9 @@
 import { planMerge } from '@bookbridge/contacts';
-import type { Parts } from '../../context/parts.js';
-import { placeOf } from '../../model/import.js';
+import type { AppContext } from '../../context/app-context.js';
+import { sealContext } from '../../model/import.js';
 import type { Cursor, GatheredPage } from '../../sources/provider.js';
 import { sealedGrant } from '../../storage/grants.js';
-import { keepOwner } from '../../vault/owner.js';
+import { storeOwner } from '../../vault/owner.js';
 import { pack, unpack } from '../../vault/packed.js';
 import { hasIdentity } from '../identity.js';
 import type { Gathered, Run } from './gather.js';
@@ -17,20 +17,20 @@ interface Checkpoint {
   readonly cursor: Cursor;
   readonly leftOut: number;
   /** Whether the limit of contacts has been met: then nothing is left to be read. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
 }
 
 /**
  * Reads an address book from its provider into sealed pages: each page of the provider is kept whole, together with
  * where to go on. Throws `ImportFailure`, `TakenOver`, and `signal.reason` when it is to stop.
  */
-export async function gatherSource(parts: Parts, run: Run): Promise<Gathered> {
+export async function gatherSource(parts: AppContext, run: Run): Promise<Gathered> {
   const { it, key } = run;
   const grant = await sealedGrant(parts.db, it.key);
   if (!grant) throw new TakenOver();
   const checkpoint: Checkpoint | undefined =
-    grant.cursor === null ? undefined : JSON.parse(unpack(key, grant.cursor, cursorPlace(run)).toString());
-  if (checkpoint?.isCut) return gathered(checkpoint, undefined);
+    grant.cursor === null ? undefined : JSON.parse(unpack(key, grant.cursor, cursorContext(run)).toString());
+  if (checkpoint?.isTruncated) return gathered(checkpoint, undefined);
 
   const ending = new AbortController();
   const { signal } = ending;
@@ -48,10 +48,10 @@ export async function gatherSource(parts: Parts, run: Run): Promise<Gathered> {
   }
 }
 
-const cursorPlace = ({ it }: Run) => `cursor/${placeOf(it)}`;
+const cursorContext = ({ it }: Run) => `cursor/${sealContext(it)}`;
 
 async function storePages(
-  parts: Parts,
+  parts: AppContext,
   run: Run,
   pages: AsyncIterable<GatheredPage>,
   leftOutBefore: number,
@@ -59,33 +59,33 @@ async function storePages(
   const { it, key, maxContacts } = run;
   const writer = await PageWriter.open(parts.db, it, key);
   const plan = it.isMerged && it.cursor === 0 ? planMerge() : undefined;
-  let [read, leftOut, isCut] = [it.cursor, leftOutBefore, false];
+  let [read, leftOut, isTruncated] = [it.cursor, leftOutBefore, false];
   for await (const { contacts, cursor, owner } of pages) {
-    if (owner && !(await keepOwner(parts.db, it, key, owner))) throw new TakenOver();
+    if (owner && !(await storeOwner(parts.db, it, key, owner))) throw new TakenOver();
     for (const contact of contacts) {
-      isCut = read >= maxContacts;
-      if (isCut) break;
+      isTruncated = read >= maxContacts;
+      if (isTruncated) break;
       read++;
       if (contact && hasIdentity(contact)) {
         plan?.add(contact);
         writer.add(contact);
       } else leftOut++;
     }
-    const checkpoint: Checkpoint = { cursor, leftOut, isCut };
+    const checkpoint: Checkpoint = { cursor, leftOut, isTruncated };
     await writer.storeAll({
       cursor: read,
-      sourceCursor: pack(key, Buffer.from(JSON.stringify(checkpoint)), cursorPlace(run)),
+      sourceCursor: pack(key, Buffer.from(JSON.stringify(checkpoint)), cursorContext(run)),
     });
-    if (isCut) break;
+    if (isTruncated) break;
   }
-  return gathered({ leftOut, isCut }, plan?.leaders());
+  return gathered({ leftOut, isTruncated }, plan?.representatives());
 }
 
 const gathered = (
-  { leftOut, isCut }: Omit<Checkpoint, 'cursor'>,
-  leaders: Uint32Array | undefined,
+  { leftOut, isTruncated }: Omit<Checkpoint, 'cursor'>,
+  representatives: Uint32Array | undefined,
 ): Gathered => ({
   report: { leftOut, skipped: [], skippedTotal: 0, file: undefined, groups: [] },
-  isCut,
-  leaders,
+  isTruncated,
+  representatives,
 });

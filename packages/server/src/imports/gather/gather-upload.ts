@@ -1,5 +1,5 @@
 import { AddressBookError, type Contact, planMerge, readAddressBook } from '@bookbridge/contacts';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { ImportFailure } from '../../model/failures.js';
 import type { UploadedFile } from '../../model/import.js';
 import { uploadBytes } from '../../vault/upload-bytes.js';
@@ -10,12 +10,12 @@ import { PageWriter } from './page-writer.js';
 /**
  * Reads an uploaded file into sealed pages. Throws `ImportFailure`, `TakenOver`, and `signal.reason` when it is to stop.
  */
-export async function gatherUpload(parts: Parts, run: Run, file: UploadedFile): Promise<Gathered> {
+export async function gatherUpload(parts: AppContext, run: Run, file: UploadedFile): Promise<Gathered> {
   const { it, key, maxContacts, mapping: columns, signal } = run;
   const bytes = uploadBytes(parts.db, it, key, file);
   const book = readAddressBook(bytes, { columns, limits: { maxContacts }, signal });
   try {
-    const { leftOut, leaders } = await storePages(parts, run, book);
+    const { leftOut, representatives } = await storePages(parts, run, book);
     const {
       skipped,
       skippedTotal,
@@ -27,9 +27,9 @@ export async function gatherUpload(parts: Parts, run: Run, file: UploadedFile): 
       header,
       parts: inside,
     } = book.report;
-    const isCut = warnings.some((warning) => warning.reason === 'too_many_contacts');
+    const isTruncated = warnings.some((warning) => warning.reason === 'too_many_contacts');
     const read = { format, encoding, lineEnd, header, parts: inside };
-    return { report: { leftOut, skipped, skippedTotal, file: read, groups }, isCut, leaders };
+    return { report: { leftOut, skipped, skippedTotal, file: read, groups }, isTruncated, representatives };
   } catch (error) {
     throw error instanceof AddressBookError ? new ImportFailure(error.code, { cause: error }) : error;
   }
@@ -37,10 +37,10 @@ export async function gatherUpload(parts: Parts, run: Run, file: UploadedFile): 
 
 /** The reader gives the same contacts each time, so a later run passes over those that are stored already. */
 async function storePages(
-  { db }: Parts,
+  { db }: AppContext,
   { it, key }: Run,
   book: AsyncIterable<Contact[]>,
-): Promise<{ leftOut: number; leaders: Uint32Array | undefined }> {
+): Promise<{ leftOut: number; representatives: Uint32Array | undefined }> {
   const writer = await PageWriter.open(db, it, key);
   const plan = it.isMerged && it.cursor === 0 ? planMerge() : undefined;
   let [cursor, leftOut] = [0, 0];
@@ -56,5 +56,5 @@ async function storePages(
     }
   }
   await writer.storeAll({ cursor });
-  return { leftOut, leaders: plan?.leaders() };
+  return { leftOut, representatives: plan?.representatives() };
 }

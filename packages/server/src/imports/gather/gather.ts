@@ -1,5 +1,5 @@
 import type { ReadMapping } from '@bookbridge/contacts';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { endGrant } from '../../grants/revocation.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
@@ -26,9 +26,9 @@ export interface Run {
 export interface Gathered {
   readonly report: ImportReport;
   /** Whether the source had more contacts than an import may have. */
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
   /** Who is whose duplicate, when this run has seen everybody. */
-  readonly leaders: Uint32Array | undefined;
+  readonly representatives: Uint32Array | undefined;
 }
 
 /** An import that is ready to be finished, by the same run. */
@@ -36,7 +36,7 @@ export interface Ready {
   readonly it: ImportIn<'finishing'>;
   readonly report: ImportReport | undefined;
   /** Who is whose duplicate, when this run has seen everybody, which spares `finish` a pass. */
-  readonly leaders: Uint32Array | undefined;
+  readonly representatives: Uint32Array | undefined;
 }
 
 /**
@@ -44,24 +44,26 @@ export interface Ready {
  * finished. Throws `ImportFailure` for what ends it, `TakenOver`, `signal.reason` when it is to stop here and go on
  * elsewhere, and database errors.
  */
-export async function gather(parts: Parts, run: Run): Promise<Ready> {
+export async function gather(parts: AppContext, run: Run): Promise<Ready> {
   const { file } = run.it;
-  const { report, isCut, leaders } = await (file ? gatherUpload(parts, run, file) : gatherSource(parts, run));
-  const it = await passOn(parts, run, isCut, sealReport(run.it, run.key, report));
+  const { report, isTruncated, representatives } = await (file
+    ? gatherUpload(parts, run, file)
+    : gatherSource(parts, run));
+  const it = await completeGathering(parts, run, isTruncated, sealReport(run.it, run.key, report));
   if (!it) throw new TakenOver();
-  return { it, report, leaders };
+  return { it, report, representatives };
 }
 
 /** Everything has been read: the report stays, and what gave us access ends. */
-function passOn(
-  { db, ...parts }: Parts,
+function completeGathering(
+  { db, ...parts }: AppContext,
   { it }: Run,
-  isCut: boolean,
+  isTruncated: boolean,
   report: Buffer,
 ): Promise<ImportIn<'finishing'> | undefined> {
-  if (it.file) return moveToFinishing(db, it, isCut, report);
+  if (it.file) return moveToFinishing(db, it, isTruncated, report);
   return transaction(db, async (client) => {
-    const ready = await moveToFinishing(client, it, isCut, report);
+    const ready = await moveToFinishing(client, it, isTruncated, report);
     if (ready) await endGrant(client, { db, ...parts }, it);
     return ready;
   });

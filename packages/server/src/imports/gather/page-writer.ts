@@ -1,5 +1,5 @@
 import type { Contact } from '@bookbridge/contacts';
-import { type ImportIn, placeOf } from '../../model/import.js';
+import { type ImportIn, sealContext } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Queryable } from '../../storage/database.js';
 import { appendPages, gatheredGeneration, pageCounts, type SealedPage } from '../../storage/pages.js';
@@ -60,7 +60,7 @@ export class PageWriter {
 
   #keep(page: PlainPage | undefined): void {
     if (!page) return;
-    this.#full.add(sealPage(this.key, placeOf(this.it), page));
+    this.#full.add(sealPage(this.key, sealContext(this.it), page));
     this.#gathered += page.contacts;
   }
 }

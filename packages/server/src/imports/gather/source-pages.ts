@@ -1,4 +1,4 @@
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { type AskingRun, basicAccess, oauthAccess } from '../../grants/access.js';
 import { checkCredentials } from '../../grants/check-credentials.js';
 import type { CredentialsGrant, OAuthGrant, TypedCredentials } from '../../model/grant.js';
@@ -13,7 +13,7 @@ type Pages = AsyncIterable<GatheredPage>;
  * is wrong, and an error when the import is of a source that only newer versions can read.
  */
 export async function sourcePages(
-  parts: Parts,
+  parts: AppContext,
   run: AskingRun,
   sealedGrant: Buffer,
   cursor: Cursor | undefined,
@@ -24,14 +24,19 @@ export async function sourcePages(
     : credentialsPages(parts, run, grant, cursor);
 }
 
-function consentPages(parts: Parts, run: AskingRun, grant: OAuthGrant, cursor: Cursor | undefined): Pages {
+function consentPages(
+  parts: AppContext,
+  run: AskingRun,
+  grant: OAuthGrant,
+  cursor: Cursor | undefined,
+): Pages {
   const way = wayOf(providerOf(run.it.source), 'consent') ?? unreadable(run);
   const access = oauthAccess(parts, run, way.oauth, grant);
   return way.gather({ ...shared(parts, run), ...access, scopes: grant.scopes }, cursor);
 }
 
 async function credentialsPages(
-  parts: Parts,
+  parts: AppContext,
   run: AskingRun,
   grant: TypedCredentials | CredentialsGrant,
   cursor: Cursor | undefined,
@@ -44,7 +49,7 @@ async function credentialsPages(
   return way.gather({ ...context, connection }, cursor);
 }
 
-const shared = ({ config }: Parts, { it }: AskingRun) => ({
+const shared = ({ config }: AppContext, { it }: AskingRun) => ({
   settings: config.sources,
   include: it.include,
   locale: it.locale,

@@ -1,6 +1,6 @@
 import { parsed } from './answer.client.js';
 import { showNotice } from './notice.client.js';
-import { turnTo } from './turn-to.client.js';
+import { swapPage } from './swap-page.client.js';
 
 /** Sends what a person says of the columns without leaving; where the file is not at hand, the browser does it. */
 export async function answerColumns(form: HTMLFormElement, action: string): Promise<void> {
@@ -31,5 +31,5 @@ async function shareColumns(form: HTMLFormElement, body: URLSearchParams): Promi
 }
 
 async function turnOrSay(form: HTMLFormElement, init?: RequestInit): Promise<string | undefined> {
-  return (await turnTo(form.action, init)) ? undefined : (form.dataset.bbFailed ?? '');
+  return (await swapPage(form.action, init)) ? undefined : (form.dataset.bbFailed ?? '');
 }

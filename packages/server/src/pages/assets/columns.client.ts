@@ -4,7 +4,7 @@
  */
 import { announce } from './announce.client.js';
 import { hideNotice, showNotice } from './notice.client.js';
-import { turned, turnTo } from './turn-to.client.js';
+import { swapPage, turned } from './swap-page.client.js';
 
 interface PreviewAnswer {
   /** Where it goes on when there is nothing to ask any more. */
@@ -75,7 +75,7 @@ async function preview(form: HTMLFormElement): Promise<void> {
     announce(form.dataset.bbChanged ?? '');
   } else if (answer.next !== undefined) location.assign(answer.next);
   else if (response?.status === 409) await renew(form);
-  else if (response?.status === 410 && (await turnTo(form.action))) return;
+  else if (response?.status === 410 && (await swapPage(form.action))) return;
   else showNotice(answer.message ?? form.dataset.bbFailed ?? '');
 }
 

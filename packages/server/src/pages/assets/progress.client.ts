@@ -1,6 +1,6 @@
 import { announce } from './announce.client.js';
 import { find } from './find.client.js';
-import { turnTo } from './turn-to.client.js';
+import { swapPage } from './swap-page.client.js';
 import { fill } from './words.client.js';
 
 interface ProgressAnswer {
@@ -52,7 +52,7 @@ export function follow(reading: HTMLElement, url: string): void {
     else found(answer);
     if (answer === undefined || answer.state === 'reading') setTimeout(ask, waitMs);
     else if (answer.next !== null) location.replace(answer.next);
-    else if (!(await turnTo(location.href))) {
+    else if (!(await swapPage(location.href))) {
       lost();
       setTimeout(ask, waitMs);
     }

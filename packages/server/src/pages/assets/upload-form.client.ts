@@ -5,7 +5,7 @@ import { find } from './find.client.js';
 import { hideNotice, showNotice } from './notice.client.js';
 import { follow } from './progress.client.js';
 import { rememberFile } from './sent-file.client.js';
-import { turnTo } from './turn-to.client.js';
+import { swapPage } from './swap-page.client.js';
 import { fill, sizeIn } from './words.client.js';
 
 type Words = Record<
@@ -104,7 +104,7 @@ export function enlivenForm(upload: HTMLElement, signal: AbortSignal): void {
     const isAccepted = done !== undefined && done.status < 400;
     rememberFile(isAccepted && answer.upload !== undefined ? { file, upload: answer.upload } : undefined);
     const turn = (url: string, otherwise: string) =>
-      void turnTo(url).then((isThere) => isThere || refuse(otherwise));
+      void swapPage(url).then((isThere) => isThere || refuse(otherwise));
     if (isAccepted && answer.columns !== undefined) turn(answer.columns, words.failed);
     else if (isAccepted && answer.next !== undefined) location.assign(answer.next);
     else if (isAccepted && answer.progress !== undefined) read(answer.progress);

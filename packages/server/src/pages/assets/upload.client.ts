@@ -2,7 +2,7 @@
 import { answerColumns } from './answer-columns.client.js';
 import { follow } from './progress.client.js';
 import { rememberFile, sentFile } from './sent-file.client.js';
-import { turned } from './turn-to.client.js';
+import { turned } from './swap-page.client.js';
 import { enlivenForm } from './upload-form.client.js';
 
 /** Ends what listens at the window for a page that another one takes the place of. */

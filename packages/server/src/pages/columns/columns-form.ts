@@ -4,7 +4,7 @@ import { givesIdentity } from '../../imports/identity.js';
 import { type ChoiceGroup, fieldOf } from '../views/column-choices.js';
 
 /** Columns that a page shows; what those beyond are, is left as it was found. */
-export const mostShown = 100;
+export const maxShown = 100;
 
 const schema = z.object({
   /** The file that the person was asked about. */
@@ -13,7 +13,7 @@ const schema = z.object({
   /** Whether the first row is a heading; asked where that is not known. */
   heading: z.boolean(),
   /** A choice for each column that was shown, in their order. */
-  column: z.array(z.string().max(40)).max(mostShown),
+  column: z.array(z.string().max(40)).max(maxShown),
 });
 
 export type ColumnsForm = z.infer<typeof schema>;
@@ -38,7 +38,7 @@ export function chosenColumns(
   { column: codes }: ColumnsForm,
   groups: readonly ChoiceGroup[],
 ): ColumnMapping | undefined {
-  if (codes.length !== Math.min(found.columns.length, mostShown)) return undefined;
+  if (codes.length !== Math.min(found.columns.length, maxShown)) return undefined;
   const columns: ColumnMapping['columns'] = [];
   for (const [at, column] of found.columns.entries()) {
     const code = codes[at];

@@ -1,6 +1,6 @@
 import type { ColumnMapping, TableColumns } from '@bookbridge/contacts';
 import type { FastifyReply } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { previewOf } from '../../imports/columns/preview.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
@@ -9,7 +9,7 @@ import { columnsUrl } from '../upload/upload-answers.js';
 import { choiceGroups, choiceOf } from '../views/column-choices.js';
 import { type ColumnsPageProps, columnsPage } from '../views/index.js';
 import { sendPage, type Visit } from '../visit/visit.js';
-import { canRead, mostShown } from './columns-form.js';
+import { canRead, maxShown } from './columns-form.js';
 
 /** A person who is asked about the columns of the file that they have sent. */
 export type AskedVisit = Visit & { readonly it: ImportIn<'asking'> };
@@ -27,7 +27,7 @@ const statuses = { nobody: 422, changed: 409 } as const;
 
 /** The page that asks, with what the person says so far; at first with what was found. */
 export async function sendColumns(
-  parts: Parts,
+  parts: AppContext,
   reply: FastifyReply,
   question: Question,
   mapping: ColumnMapping = question.table,
@@ -39,7 +39,7 @@ export async function sendColumns(
     action: columnsUrl(visit),
     upload: file.upload,
     table,
-    choices: mapping.columns.slice(0, mostShown).map(({ field }) => choiceOf(field, include)),
+    choices: mapping.columns.slice(0, maxShown).map(({ field }) => choiceOf(field, include)),
     groups: choiceGroups(include),
     people: await peopleOf(parts, question, mapping),
     problem,
@@ -49,7 +49,7 @@ export async function sendColumns(
 
 /** The first people by a mapping, as the application will get them. */
 export async function peopleOf(
-  parts: Parts,
+  parts: AppContext,
   { visit: { it }, key, signal }: Question,
   mapping: ColumnMapping,
 ): Promise<StoredContact[]> {

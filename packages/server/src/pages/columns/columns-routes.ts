@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '@bookbridge/contacts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../../context/parts.js';
-import { answerColumns, takeBackFile } from '../../imports/columns/answer-columns.js';
+import type { AppContext } from '../../context/app-context.js';
+import { answerColumns, discardFile } from '../../imports/columns/answer-columns.js';
 import { tableOf } from '../../imports/columns/table.js';
 import { isOpen } from '../../model/import.js';
 import { RateLimiter } from '../../security/rate-limit.js';
@@ -10,7 +10,7 @@ import { refuseUsed, sendAccepted, sendUnknownTo, wantsJson } from '../upload/up
 import { uploadPaths } from '../upload/upload-routes.js';
 import { choiceGroups } from '../views/column-choices.js';
 import type { AssetUrls } from '../views/index.js';
-import { astrayConsentPage, columnsPreview, waitingPage } from '../views/index.js';
+import { columnsPreview, unmatchedCallbackPage, waitingPage } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
 import { isOfAnotherSite } from '../visit/own-form.js';
 import { type ByCode, bareShell, findVisit, isVisitor, sendPage, type Visit } from '../visit/visit.js';
@@ -27,7 +27,7 @@ const perSecond = 2;
 /** Where a person says which column of their file is what. */
 export async function columnsRoutes(
   app: FastifyInstance,
-  { parts, assets }: { parts: Parts; assets: AssetUrls },
+  { parts, assets }: { parts: AppContext; assets: AssetUrls },
 ): Promise<void> {
   const limiter = new RateLimiter(perSecond, atOnce);
 
@@ -48,7 +48,7 @@ export async function columnsRoutes(
   async function show(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     // The page itself tells what has become of an import that asks nothing any more.
     if (!isAsked(visit)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
-    if (!isVisitor(parts, request, visit.it)) return sendAstray(request, reply, visit);
+    if (!isVisitor(parts, request, visit.it)) return sendUnmatched(request, reply, visit);
     const busyMs = limiter.take(visit.it.key).retryAfterMs;
     if (busyMs > 0) return sendBusy(request, reply, visit, busyMs);
     return sendColumns(parts, reply, await questionOf(visit, reply));
@@ -57,7 +57,7 @@ export async function columnsRoutes(
   async function answer(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     if (isOfAnotherSite(parts, request)) return sendUnknown(request, reply, 403);
     if (!isAsked(visit)) return overtaken(request, reply, visit);
-    if (!isVisitor(parts, request, visit.it)) return sendAstray(request, reply, visit);
+    if (!isVisitor(parts, request, visit.it)) return sendUnmatched(request, reply, visit);
     const busyMs = limiter.take(visit.it.key).retryAfterMs;
     if (busyMs > 0) return sendBusy(request, reply, visit, busyMs);
     const form = formOf(request);
@@ -96,7 +96,7 @@ export async function columnsRoutes(
     const chosen = isCurrent ? chosenColumns(table, form, choiceGroups(it.include)) : undefined;
     if (!isCurrent || !chosen) return refuse(request, reply, question, table, 'changed');
     if (form.do === 'another') {
-      await takeBackFile(parts, it);
+      await discardFile(parts, it);
       return reply.headers(pageHeaders()).redirect(visit.url, 303);
     }
     if (form.do === 'share') return share(request, reply, question, chosen);
@@ -161,10 +161,10 @@ export async function columnsRoutes(
   }
 
   /** Another browser has sent the file, or this one keeps no cookies. */
-  function sendAstray(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
-    const { sentence } = visit.shell.texts.astrayConsent;
+  function sendUnmatched(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
+    const { sentence } = visit.shell.texts.unmatchedCallback;
     if (wantsJson(request)) return reply.code(403).send({ problem: 'astray', message: sentence });
-    return sendPage(reply, 403, astrayConsentPage(visit.shell), visit);
+    return sendPage(reply, 403, unmatchedCallbackPage(visit.shell), visit);
   }
 
   function sendUnknown(request: FastifyRequest, reply: FastifyReply, status: number) {
@@ -181,4 +181,4 @@ function goneSignal({ raw }: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
-const isAsked = (visit: Visit): visit is AskedVisit => visit.it.state === 'asking' && !visit.it.isLate;
+const isAsked = (visit: Visit): visit is AskedVisit => visit.it.state === 'asking' && !visit.it.isExpired;

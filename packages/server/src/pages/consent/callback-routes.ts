@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { type Consent, consumeState, findConsent } from '../../grants/consent.js';
 import { exchangeCode } from '../../grants/exchange.js';
 import { revokeLater } from '../../grants/revocation.js';
@@ -10,7 +10,7 @@ import type { OAuthProvider } from '../../oauth/provider.js';
 import { providerOf, wayOf } from '../../sources/registry.js';
 import { applicationById } from '../../storage/applications.js';
 import type { AssetUrls } from '../views/index.js';
-import { astrayConsentPage, doneHerePage, proxyWorksPage } from '../views/index.js';
+import { doneHerePage, proxyWorksPage, unmatchedCallbackPage } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
 import { forgetState, isRemembered } from '../visit/state-cookie.js';
 import { bareShell, sendPage, type Visit, visitOf } from '../visit/visit.js';
@@ -28,7 +28,7 @@ interface Answered {
 /** The one OAuth callback. Providers send browsers here; so do applications' own pages, by GET, or by POST from a server. */
 export async function callbackRoutes(
   app: FastifyInstance,
-  { parts, assets }: { parts: Parts; assets: AssetUrls },
+  { parts, assets }: { parts: AppContext; assets: AssetUrls },
 ): Promise<void> {
   app.addHook('onSend', async (_, reply) => {
     reply.header('Referrer-Policy', 'no-referrer');
@@ -48,7 +48,7 @@ export async function callbackRoutes(
     const answered = await fit(request, callback);
     // Of two callbacks with one state the first counts.
     if (!answered || !(await consumeState(parts, callback.state)))
-      return sendPage(reply, 400, astrayConsentPage(shell));
+      return sendPage(reply, 400, unmatchedCallbackPage(shell));
     forgetState(parts, reply, callback.state);
     return settle(request, reply, answered);
   }
@@ -79,7 +79,7 @@ export async function callbackRoutes(
       if (callback.code !== undefined) await discard(answered);
       return sendLater(parts, request, reply, visit);
     }
-    if (visit.it.isLate) return end(new ImportFailure('consent_expired'));
+    if (visit.it.isExpired) return end(new ImportFailure('consent_expired'));
     if (callback.error !== undefined) return end(authorizationFailure(callback.error, oauth.errors));
     try {
       const isFirst = await receiveGrant(parts, visit.it, await exchange(answered));

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { oauthClientOf } from '../../grants/client.js';
 import { beginConsent } from '../../grants/consent.js';
 import { ImportFailure } from '../../model/failures.js';
@@ -7,7 +7,7 @@ import { wayOf } from '../../sources/registry.js';
 import type { AssetUrls } from '../views/index.js';
 import { unknownPage } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
-import { sendProgress, sendStanding } from '../visit/standing.js';
+import { sendProgress, sendStatusPage } from '../visit/import-status.js';
 import { rememberState } from '../visit/state-cookie.js';
 import { type ByCode, bareShell, findVisit, sendPage, type Visit } from '../visit/visit.js';
 import { endVisit } from './outcome.js';
@@ -15,7 +15,7 @@ import { endVisit } from './outcome.js';
 /** Where consent begins: the link that the application shows to its person. */
 export async function consentRoutes(
   app: FastifyInstance,
-  { parts, assets }: { parts: Parts; assets: AssetUrls },
+  { parts, assets }: { parts: AppContext; assets: AssetUrls },
 ): Promise<void> {
   // The provider need not know the link, which is as good as a key to the import's progress.
   app.addHook('onSend', async (_, reply) => {
@@ -32,7 +32,7 @@ export async function consentRoutes(
     const visit = await find(request);
     if (!visit) return sendPage(reply, 404, unknownPage(bareShell(assets, request)));
     const { it } = visit;
-    if (it.state !== 'waiting' || it.isLate) return sendStanding(parts, request as ByCode, reply, visit);
+    if (it.state !== 'waiting' || it.isExpired) return sendStatusPage(parts, request as ByCode, reply, visit);
     return toProvider(request as ByCode, reply, visit);
   }
 
@@ -43,11 +43,11 @@ export async function consentRoutes(
     // It was there when the import began.
     if (!client)
       return endVisit(parts, request, reply, visit, new ImportFailure('application_misconfigured'));
-    if (it.state !== 'waiting') return sendStanding(parts, request, reply, visit);
+    if (it.state !== 'waiting') return sendStatusPage(parts, request, reply, visit);
     const { code } = request.params;
     const { loginHint } = visit.request;
     const begun = await beginConsent(parts, it, way.oauth, client, { code, loginHint });
-    if (!begun) return sendStanding(parts, request, reply, (await find(request)) ?? visit);
+    if (!begun) return sendStatusPage(parts, request, reply, (await find(request)) ?? visit);
     rememberState(parts, reply, begun.state);
     return reply.headers(pageHeaders()).redirect(begun.url, 302);
   }

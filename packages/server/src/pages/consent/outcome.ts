@@ -1,19 +1,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { failImport } from '../../imports/end.js';
 import { type FailureCode, failures, ImportFailure } from '../../model/failures.js';
 import { importByKey } from '../../storage/imports.js';
-import { expiredPage, failedPage, handedOverPage, linkUsedPage } from '../views/index.js';
+import { accessGrantedPage, expiredPage, failedPage, linkUsedPage } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
 import { returnUrl, sendReturn } from '../visit/return-url.js';
 import { isVisitor, rememberVisitor, sendPage, type Visit } from '../visit/visit.js';
 
 /** This browser's person has agreed: back to the application, or to a page that says so. */
-export function sendSuccess(parts: Parts, reply: FastifyReply, visit: Visit): FastifyReply {
+export function sendSuccess(parts: AppContext, reply: FastifyReply, visit: Visit): FastifyReply {
   rememberVisitor(parts, reply, visit);
   const { retentionMinutes } = visit.application;
   return sendReturnOr(reply, visit, 'success', () =>
-    sendPage(reply, 200, handedOverPage(visit.shell, { retentionMinutes }), visit),
+    sendPage(reply, 200, accessGrantedPage(visit.shell, { retentionMinutes }), visit),
   );
 }
 
@@ -38,7 +38,7 @@ function sendReturnOr(
 
 /** Ends an import that waits for its consent, and says so; one that has gone on meanwhile stays as it is. */
 export async function endVisit(
-  parts: Parts,
+  parts: AppContext,
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visit,
@@ -58,7 +58,7 @@ export async function endVisit(
 
 /** The import has gone on, or has ended, while this person was away: only whoever took part is told how it went. */
 export async function sendLater(
-  parts: Parts,
+  parts: AppContext,
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visit,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { blockBytes } from '@bookbridge/contacts';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { firstLook } from '../../imports/columns/table.js';
 import { type Open, receiveUpload } from '../../imports/receive.js';
 import type { Import } from '../../model/import.js';
@@ -28,7 +28,7 @@ const refused = (code: Exclude<UploadProblem['code'], 'unknown_format'>): Taken 
  * Takes the file of a form and queues its reading, or asks about its columns. Gives the problem when it is refused; the
  * import then stays as it was. Throws `BrokenForm` when nobody is left to be told.
  */
-export function makeAcceptFile(parts: Parts): AcceptFile {
+export function makeAcceptFile(parts: AppContext): AcceptFile {
   const arrivals = new Arrivals();
 
   return async (it, openKey, maxBytes, request) => {
@@ -47,7 +47,7 @@ export function makeAcceptFile(parts: Parts): AcceptFile {
 }
 
 async function takeFile(
-  parts: Parts,
+  parts: AppContext,
   it: Open,
   openKey: () => SealKey | undefined,
   bytes: AsyncGenerator<Buffer>,

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import type { Import } from '../../model/import.js';
 import { speechOf } from '../../texts/index.js';
 import {
@@ -49,7 +49,7 @@ export const columnsUrl = ({ url }: Visit): string => `${url}/columns`;
 
 /** The file was taken: on to what is still to be asked, back to the application, or to how it goes on. `it` is the import now. */
 export function sendAccepted(
-  parts: Parts,
+  parts: AppContext,
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visit,
@@ -88,14 +88,14 @@ export function sendUnknownTo(
 
 /** The code takes nothing any more: its time is over, or another file came first. */
 export function refuseUsed(
-  parts: Parts,
+  parts: AppContext,
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visit,
 ): FastifyReply {
   const { it, shell } = visit;
   const isOpen = it.state === 'waiting' || it.state === 'asking';
-  const isExpired = isOpen ? it.isLate : it.state === 'failed' && !it.consentedAt;
+  const isExpired = isOpen ? it.isExpired : it.state === 'failed' && !it.consentedAt;
   if (!isExpired) return refuseProblem(parts, request, reply, visit, { code: 'already_used' });
   const application = shell.application.name;
   const message = speechOf(shell.locale).say(shell.texts.expired.sentence, { application });
@@ -104,7 +104,7 @@ export function refuseUsed(
 }
 
 export function refuseProblem(
-  parts: Parts,
+  parts: AppContext,
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visit,

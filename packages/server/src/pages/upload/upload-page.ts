@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { wayOf } from '../../sources/registry.js';
 import { type UploadProblem, uploadPage } from '../views/index.js';
 import { sendPage, type Visit } from '../visit/visit.js';
@@ -8,7 +8,7 @@ const kinds = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'any' } as const;
 
 /** The form, with what was wrong the last time. */
 export function sendForm(
-  parts: Parts,
+  parts: AppContext,
   reply: FastifyReply,
   visit: Visit,
   problem?: UploadProblem,
@@ -32,7 +32,7 @@ export function sendForm(
   return sendPage(reply, problem ? statusOf(problem) : 200, html, visit);
 }
 
-export const maxBytesOf = ({ config }: Parts, { application }: Visit) =>
+export const maxBytesOf = ({ config }: AppContext, { application }: Visit) =>
   application.limits.fileBytes ?? config.limits.fileBytes;
 
 export function statusOf({ code }: UploadProblem): number {

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { isOpen } from '../../model/import.js';
 import type { AssetUrls } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
+import { sendProgress, sendStatusPage } from '../visit/import-status.js';
 import { isOfAnotherSite } from '../visit/own-form.js';
-import { sendProgress, sendStanding } from '../visit/standing.js';
 import { type ByCode, bareShell, findVisit, isVisitor } from '../visit/visit.js';
 import { makeAcceptFile } from './accept-file.js';
 import { BrokenForm } from './file-part.js';
@@ -17,7 +17,7 @@ export const uploadPaths = ['/csv/:code', '/vcard/:code', '/upload/:code'] as co
 /** The pages where a file is uploaded, and what becomes of it. */
 export async function uploadRoutes(
   app: FastifyInstance,
-  { parts, assets }: { parts: Parts; assets: AssetUrls },
+  { parts, assets }: { parts: AppContext; assets: AssetUrls },
 ): Promise<void> {
   const acceptFile = makeAcceptFile(parts);
 
@@ -33,7 +33,7 @@ export async function uploadRoutes(
     const visit = await find(request);
     if (!visit) return sendUnknown(request, reply, 404);
     const { it } = visit;
-    if (!isOpen(it)) return sendStanding(parts, request as ByCode, reply, visit);
+    if (!isOpen(it)) return sendStatusPage(parts, request as ByCode, reply, visit);
     // Whoever has not sent the file that is asked about may send their own.
     if (it.state === 'waiting' || !isVisitor(parts, request, it)) return sendForm(parts, reply, visit);
     return reply.headers(pageHeaders()).redirect(columnsUrl(visit), 303);

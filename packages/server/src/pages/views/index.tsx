@@ -1,12 +1,6 @@
 /** The pages people see: plain data in, a whole HTML document out. */
-export {
-  astrayConsentPage,
-  doneHerePage,
-  errorPage,
-  proxyWorksPage,
-  unknownPage,
-  waitingPage,
-} from './astray.js';
+
+export { type AccessGrantedPageProps, accessGrantedPage } from './access-granted.js';
 export { type ColumnsPageProps, columnsPage } from './columns.js';
 export { columnsPreview } from './columns-preview.js';
 export {
@@ -19,7 +13,14 @@ export {
 } from './ended.js';
 export { type FinishedPageProps, finishedPage } from './finished.js';
 export { frontPage } from './front.js';
-export { type HandedOverPageProps, handedOverPage } from './handed-over.js';
+export {
+  doneHerePage,
+  errorPage,
+  proxyWorksPage,
+  unknownPage,
+  unmatchedCallbackPage,
+  waitingPage,
+} from './misdirected.js';
 export { problemSentence, type UploadProblem } from './problem.js';
 export { type ProgressPageProps, progressPage } from './progress.js';
 export type { Application, AssetUrls, BareShell, PageShell } from './shell.js';

@@ -6,7 +6,7 @@ import type { PageShell } from './shell.js';
 import { SkippedDownload } from './skipped-download.js';
 
 /** How many of the skipped places the page lists. */
-const mostListed = 50;
+const maxListed = 50;
 
 export interface ReportProps {
   /** How many people were read. */
@@ -73,7 +73,7 @@ function Skips({ shell, report }: { shell: PageShell; report: ImportReport }): V
   const { finished, skipReasons } = shell.texts;
   const speech = speechOf(shell.locale);
   const container = containerOf(report);
-  const listed = report.skipped.slice(0, mostListed);
+  const listed = report.skipped.slice(0, maxListed);
   const more = report.skippedTotal - listed.length;
   return (
     <>

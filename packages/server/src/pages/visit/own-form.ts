@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 
 /** Whether another site sends a form in a person's name: browsers say with every form where it comes from. */
-export const isOfAnotherSite = ({ config }: Parts, { headers }: FastifyRequest): boolean =>
+export const isOfAnotherSite = ({ config }: AppContext, { headers }: FastifyRequest): boolean =>
   headers.origin !== undefined && headers.origin !== new URL(config.baseUrl).origin;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { callbackUrl } from '../../grants/client.js';
 import { consentSeconds } from '../../grants/consent.js';
 import { hashSecret } from '../../security/secrets.js';
@@ -12,13 +12,13 @@ import { hashSecret } from '../../security/secrets.js';
 const nameOf = (state: string) =>
   `bookbridge_consent_${hashSecret(state).toString('base64url').slice(0, 16)}`;
 
-const statePlace = (state: string) => `consent/${state}`;
+const stateContext = (state: string) => `consent/${state}`;
 
 /** Cookies of the callback are sent to no other page. */
 export const callbackPath = (baseUrl: string) => new URL(callbackUrl(baseUrl)).pathname;
 
-export function rememberState(parts: Parts, reply: FastifyReply, state: string): void {
-  reply.setCookie(nameOf(state), parts.masterKey.tokenFor(statePlace(state)), {
+export function rememberState(parts: AppContext, reply: FastifyReply, state: string): void {
+  reply.setCookie(nameOf(state), parts.masterKey.tokenFor(stateContext(state)), {
     path: callbackPath(parts.config.baseUrl),
     httpOnly: true,
     // Sent along when the provider, or the application's own page, sends the browser to us.
@@ -28,10 +28,10 @@ export function rememberState(parts: Parts, reply: FastifyReply, state: string):
   });
 }
 
-export function isRemembered({ masterKey }: Parts, request: FastifyRequest, state: string): boolean {
-  return masterKey.isTokenFor(statePlace(state), request.cookies[nameOf(state)] ?? '');
+export function isRemembered({ masterKey }: AppContext, request: FastifyRequest, state: string): boolean {
+  return masterKey.isTokenFor(stateContext(state), request.cookies[nameOf(state)] ?? '');
 }
 
-export function forgetState(parts: Parts, reply: FastifyReply, state: string): void {
+export function forgetState(parts: AppContext, reply: FastifyReply, state: string): void {
   reply.clearCookie(nameOf(state), { path: callbackPath(parts.config.baseUrl) });
 }

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../applications/application.js';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { consentSeconds } from '../../grants/consent.js';
-import { type Import, type ImportRequest, placeOf } from '../../model/import.js';
+import { type Import, type ImportRequest, sealContext } from '../../model/import.js';
 import type { Method } from '../../model/source.js';
 import type { SealKey } from '../../security/seal.js';
 import { hashSecret } from '../../security/secrets.js';
@@ -36,7 +36,7 @@ export interface Visit {
  * whose pages are elsewhere.
  */
 export async function findVisit(
-  parts: Parts,
+  parts: AppContext,
   assets: AssetUrls,
   request: ByCode,
   method: Method,
@@ -54,7 +54,7 @@ export async function findVisit(
 
 /** The visit of a person whose import has been found; `url` is the address of its page. */
 export function visitOf(
-  parts: Parts,
+  parts: AppContext,
   assets: AssetUrls,
   request: FastifyRequest,
   { it, application, openKey }: Pick<Visit, 'it' | 'application' | 'openKey'>,
@@ -100,23 +100,23 @@ const cookieName = 'bookbridge_visitor';
 const cookieSeconds = 24 * 60 * 60;
 
 /** Bound to the file, too: whoever sent one that another has taken the place of is no longer meant. */
-const visitorPlace = (it: Import) =>
-  `visitor/${placeOf(it)}${it.upload === undefined ? '' : `/${it.upload}`}`;
+const visitorContext = (it: Import) =>
+  `visitor/${sealContext(it)}${it.upload === undefined ? '' : `/${it.upload}`}`;
 
 /** At the one address of all callbacks an import's cookie needs a name of its own. */
 const callbackCookieName = (it: Import) =>
-  `${cookieName}_${hashSecret(visitorPlace(it)).toString('base64url').slice(0, 16)}`;
+  `${cookieName}_${hashSecret(visitorContext(it)).toString('base64url').slice(0, 16)}`;
 
 /**
  * Lets this browser, and no other that knows the code, see what becomes of what it sent; also when it comes back from a
  * provider in a second tab.
  */
 export function rememberVisitor(
-  { masterKey, config }: Parts,
+  { masterKey, config }: AppContext,
   reply: FastifyReply,
   { it, url }: Pick<Visit, 'it' | 'url'>,
 ): void {
-  const token = masterKey.tokenFor(visitorPlace(it));
+  const token = masterKey.tokenFor(visitorContext(it));
   const options = {
     httpOnly: true,
     sameSite: 'lax',
@@ -135,7 +135,7 @@ export function rememberVisitor(
   });
 }
 
-export function isVisitor({ masterKey }: Parts, { cookies }: FastifyRequest, it: Import): boolean {
+export function isVisitor({ masterKey }: AppContext, { cookies }: FastifyRequest, it: Import): boolean {
   const token = cookies[cookieName] ?? cookies[callbackCookieName(it)] ?? '';
-  return masterKey.isTokenFor(visitorPlace(it), token);
+  return masterKey.isTokenFor(visitorContext(it), token);
 }

@@ -2,7 +2,14 @@ import { type Contact, Draft, toType } from '@bookbridge/contacts';
 import { objectOf, objectsOf, text } from '../http/untrusted-json.js';
 import { addAddress } from './address.js';
 import { setBirthday } from './birthday.js';
-import { bookFirst, type Choose, everything, isVerified, mainOf, preferenceOf } from './entries.js';
+import {
+  allEntries,
+  type EntryFilter,
+  isVerified,
+  mainOf,
+  preferenceOf,
+  preferOwnEntries,
+} from './entries.js';
 import { addGroup, type GroupNames } from './groups.js';
 import { setName } from './name.js';
 import { addOrganizations } from './organization.js';
@@ -33,8 +40,8 @@ export function contactOf(person: unknown, { groupNames }: PersonContext): Conta
   const read: Person = objectOf(person);
   const id = idOf(read);
   if (id === '' || objectOf<'deleted'>(read.metadata).deleted === true) return undefined;
-  const draft = draftOf(read, bookFirst);
-  for (const email of bookFirst(objectsOf<Valued>(read.emailAddresses))) addEmail(draft, email);
+  const draft = draftOf(read, preferOwnEntries);
+  for (const email of preferOwnEntries(objectsOf<Valued>(read.emailAddresses))) addEmail(draft, email);
   for (const membership of objectsOf<Membership>(read.memberships)) addGroup(draft, membership, groupNames);
   return finished(draft, id);
 }
@@ -45,13 +52,13 @@ export function contactOf(person: unknown, { groupNames }: PersonContext): Conta
  */
 export function ownerOf(person: unknown): Contact | undefined {
   const read: Person = objectOf(person);
-  const draft = draftOf(read, everything);
+  const draft = draftOf(read, allEntries);
   for (const email of objectsOf<Valued>(read.emailAddresses)) if (isVerified(email)) addEmail(draft, email);
   return finished(draft, idOf(read));
 }
 
 /** Everything but e-mail addresses and groups, which the owner has others or none of. */
-function draftOf(person: Person, choose: Choose): Draft {
+function draftOf(person: Person, choose: EntryFilter): Draft {
   const draft = new Draft();
   const values = (field: unknown) => choose(objectsOf<Valued>(field));
   addOrganizations(draft, choose(objectsOf<Organization>(person.organizations)));

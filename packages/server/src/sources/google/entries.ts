@@ -2,7 +2,7 @@ import { objectOf } from '../http/untrusted-json.js';
 import type { Entry } from './person.js';
 
 /** Picks of a person's values those that the contact gets. */
-export type Choose = <T extends Entry>(entries: readonly T[]) => readonly T[];
+export type EntryFilter = <T extends Entry>(entries: readonly T[]) => readonly T[];
 
 /**
  * What the owner of the address book wrote, or was found to have written to; what people say of themselves in their
@@ -10,14 +10,14 @@ export type Choose = <T extends Entry>(entries: readonly T[]) => readonly T[];
  * somebody is not to be replaced by that person's stage name. Somebody noted down with no name at all, though, goes in
  * Google's own contacts by the profile's: there the owner would look for them.
  */
-export const bookFirst: Choose = (entries) => {
+export const preferOwnEntries: EntryFilter = (entries) => {
   if (!entries.some(isOfProfile)) return entries;
   const ofBook = entries.filter((entry) => !isOfProfile(entry));
   return ofBook.length > 0 ? ofBook : entries;
 };
 
 /** All of them: an account's own profile is its owner's word, too. */
-export const everything: Choose = (entries) => entries;
+export const allEntries: EntryFilter = (entries) => entries;
 
 /** The primary one, else the first. */
 export const mainOf = <T extends Entry>(entries: readonly T[]): T | undefined =>

@@ -7,7 +7,7 @@ import type { TestService } from '@bookbridge/testing/service';
 import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buryDead } from '../../../dist/storage/nodes.js';
+import { removeStaleNodes } from '../../../dist/storage/nodes.js';
 
 /** An address book with everybody's duplicates. */
 export interface BookToKillOver {
@@ -109,7 +109,7 @@ export function testKills({ account, pages: boundaries, people: least }: BookToK
     /** The next worker has its job at once: the usual silence of five seconds is not waited for. */
     async function killWorker(): Promise<void> {
       worker.kill();
-      await buryDead(service.service.parts.db, 0);
+      await removeStaleNodes(service.service.parts.db, 0);
       worker = await startNext();
     }
 

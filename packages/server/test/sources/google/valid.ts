@@ -2,7 +2,7 @@ import type { Contact } from '@bookbridge/contacts';
 import { expect } from 'vitest';
 
 const longestValue = 2_000;
-const mostValues = 100;
+const maxValues = 100;
 const longestType = 100;
 
 /** Controls but the line break, and what turns the direction of text. */
@@ -12,7 +12,7 @@ const unclean = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202
 export function expectValid(contact: Contact): void {
   expect(contact.id).toMatch(/^[\x21-\x7e]{1,200}$/);
   for (const [field, value] of Object.entries(contact)) {
-    if (Array.isArray(value)) expect(value.length, field).toBeLessThanOrEqual(mostValues);
+    if (Array.isArray(value)) expect(value.length, field).toBeLessThanOrEqual(maxValues);
     for (const text of textsOf(value)) {
       expect(text.length, field).toBeLessThanOrEqual(longestValue);
       expect(text, field).not.toMatch(unclean);

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
  * Keeps others away from a page that shows credentials and contacts: sites that point a name of theirs at this machine
  * (DNS rebinding), and sites whose pages send forms here.
  */
-export function guard(app: FastifyInstance, demoUrl: string): void {
+export function checkOrigins(app: FastifyInstance, demoUrl: string): void {
   const { host, origin, port } = new URL(demoUrl);
   app.addHook('onRequest', async (request, reply) => {
     if (request.headers.host !== host) {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Parts } from '../../context/parts.js';
+import type { AppContext } from '../../context/app-context.js';
 import { sealedReport } from '../../storage/reports.js';
-import { openReport } from '../../vault/report.js';
+import { loadReport } from '../../vault/report.js';
 import {
   alreadyUploadedPage,
   destroyedPage,
@@ -16,8 +16,8 @@ import { type ByCode, isVisitor, sendPage, type Visit } from './visit.js';
 const refreshSeconds = 2;
 
 /** Shows how an import stands whose person has been there, or whose time is over. */
-export async function sendStanding(
-  parts: Parts,
+export async function sendStatusPage(
+  parts: AppContext,
   request: ByCode,
   reply: FastifyReply,
   visit: Visit,
@@ -34,12 +34,12 @@ export async function sendStanding(
     const page = it.method === 'consent' ? linkUsedPage(shell) : alreadyUploadedPage(shell);
     return sendPage(reply, 200, page, visit);
   }
-  return sendPage(reply, 200, await standing(parts, visit), visit);
+  return sendPage(reply, 200, await statusPage(parts, visit), visit);
 }
 
 /** What the script of a page asks for while an address book is read. */
 export function sendProgress(
-  parts: Parts,
+  parts: AppContext,
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visit | undefined,
@@ -51,7 +51,7 @@ export function sendProgress(
   return reply.send({ state: stands, gathered, next: null });
 }
 
-async function standing(parts: Parts, visit: Visit): Promise<string> {
+async function statusPage(parts: AppContext, visit: Visit): Promise<string> {
   const { it, shell, url, application } = visit;
   const { retentionMinutes } = application;
   switch (it.state) {
@@ -70,7 +70,7 @@ async function standing(parts: Parts, visit: Visit): Promise<string> {
         total: it.total,
         upload: it.upload,
         merged: it.gathered - it.total,
-        cut: it.isCut,
+        cut: it.isTruncated,
         retentionMinutes,
         report: await reportOf(parts, visit),
       });
@@ -81,8 +81,8 @@ async function standing(parts: Parts, visit: Visit): Promise<string> {
   }
 }
 
-async function reportOf({ db }: Parts, { it, openKey }: Visit) {
+async function reportOf({ db }: AppContext, { it, openKey }: Visit) {
   const key = openKey();
   const sealed = key && (await sealedReport(db, it.key));
-  return sealed && openReport(it, key, sealed);
+  return sealed && loadReport(it, key, sealed);
 }

@@ -8,13 +8,13 @@ import type { PageShell } from './shell.js';
 /** Long enough to see how it went. */
 const closesAfterMs = 4_000;
 
-export interface HandedOverPageProps {
+export interface AccessGrantedPageProps {
   retentionMinutes: number;
 }
 
 /** Access was given, and the reading goes on without the browser. Closes itself as the answer to a provider's redirect. */
-export function handedOverPage(shell: PageShell, { retentionMinutes }: HandedOverPageProps): string {
-  const { title, sentence, receives, destroys } = shell.texts.handedOver;
+export function accessGrantedPage(shell: PageShell, { retentionMinutes }: AccessGrantedPageProps): string {
+  const { title, sentence, receives, destroys } = shell.texts.accessGranted;
   const speech = speechOf(shell.locale);
   return renderPage({
     shell,

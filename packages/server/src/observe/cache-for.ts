@@ -1,5 +1,5 @@
 /** Asks at most once in `ms` milliseconds; those who want to know meanwhile share the answer, or the failure. */
-export function keepFor<T>(ms: number, ask: () => Promise<T>): () => Promise<T> {
+export function cacheFor<T>(ms: number, ask: () => Promise<T>): () => Promise<T> {
   let kept: { readonly answer: Promise<T>; readonly until: number } | undefined;
   return () => {
     const now = performance.now();

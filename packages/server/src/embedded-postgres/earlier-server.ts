@@ -23,7 +23,10 @@ const pollMs = 20;
  *
  * Two starts that come to the same conclusion at the same time do no harm: PostgreSQL's own lock lets one of them in.
  */
-export async function makeWay(home: Home, onProgress: (step: string) => void): Promise<number | undefined> {
+export async function stopEarlierServer(
+  home: Home,
+  onProgress: (step: string) => void,
+): Promise<number | undefined> {
   const emptyUntil = Date.now() + emptyMs;
   for (;;) {
     const file = await readPidFile(home);
@@ -36,13 +39,13 @@ export async function makeWay(home: Home, onProgress: (step: string) => void): P
       if ((await listeningAt(file, home)) !== undefined) throw ownedOutOfSight(home);
       return file.pid;
     } else if (file.status === 'stopping') {
-      await seeToItsEnd(file.pid, home);
+      await waitForExit(file.pid, home);
     } else {
       const owner = await ownerOfRun(run);
       if (owner !== undefined && (await isAlive(owner))) throw owned(home, owner.pid);
       onProgress('Stopping the PostgreSQL of a process that was killed');
       signal(file.pid, 'SIGINT');
-      await seeToItsEnd(file.pid, home);
+      await waitForExit(file.pid, home);
     }
     await sleep(pollMs);
   }
@@ -79,7 +82,7 @@ async function runOf(pid: number, home: Home): Promise<string | undefined> {
   return runOfCommandLine((await commandLine(pid)) ?? '', home);
 }
 
-async function seeToItsEnd(pid: number, home: Home): Promise<void> {
+async function waitForExit(pid: number, home: Home): Promise<void> {
   if (await isGoneWithin(patienceMs, pid, home)) return;
   signal(pid, 'SIGQUIT');
   if (await isGoneWithin(patienceMs, pid, home)) return;

@@ -8,7 +8,7 @@ import type { ResolveMailHosts } from '../sources/domains.js';
 import type { ConnectionOptions, Database } from '../storage/database.js';
 
 /** What the stations of an import are built of; made once, at start. */
-export interface Parts {
+export interface AppContext {
   readonly config: ServeConfig;
   readonly db: Database;
   /** How to open so many further connections to the same database, for what must be given up together with them. */

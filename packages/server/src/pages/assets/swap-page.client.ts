@@ -1,11 +1,11 @@
 /** The event of a document that another page of ours has been put into. */
-export const turned = 'bb-turned';
+export const turned = 'bb-page-swapped';
 
 /**
  * Puts another page of ours in the place of this one: leaving it would lose the file. False when there is none now, and
  * this one stays.
  */
-export async function turnTo(url: string, init: RequestInit = {}): Promise<boolean> {
+export async function swapPage(url: string, init: RequestInit = {}): Promise<boolean> {
   const headers = { accept: 'text/html' };
   const response = await fetch(url, { ...init, headers, cache: 'no-store' }).catch(() => undefined);
   const answer = await response?.text().catch(() => undefined);

@@ -20,8 +20,8 @@ export function unknownPage(shell: BareShell): string {
 }
 
 /** A provider's redirect that belongs to nothing: used, late, or of another browser. */
-export function astrayConsentPage(shell: BareShell): string {
-  const { title, sentence, cookies } = shell.texts.astrayConsent;
+export function unmatchedCallbackPage(shell: BareShell): string {
+  const { title, sentence, cookies } = shell.texts.unmatchedCallback;
   return renderPage({
     shell,
     title,
