@@ -7,24 +7,22 @@ import { HashIndex } from './hash-index.js';
  * index is made only once somebody looks for a key.
  */
 export class MemberIndex {
-  private readonly hashes = new GrowingList(new Float64Array(64));
-  private readonly contacts = new GrowingList(new Uint32Array(64));
-  private readonly seed = randomSeed();
-  private index: HashIndex | undefined;
+  readonly #hashes = new GrowingList(new Float64Array(64));
+  readonly #contacts = new GrowingList(new Uint32Array(64));
+  readonly #seed = randomSeed();
+  #index: HashIndex | undefined;
 
   add(key: string, contact: number): void {
     if (key === '') return;
-    this.hashes.push(hashOf(key, this.seed));
-    this.contacts.push(contact);
+    this.#hashes.push(hashOf(key, this.#seed));
+    this.#contacts.push(contact);
   }
 
   /** Number of the first contact that had the key; 0 when none had. */
   find(key: string): number {
-    this.index ??= new HashIndex(this.hashes);
-    this.index.reserve();
-    while (!this.index.isCurrent) this.index.next();
-    const entry = this.index.find(hashOf(key, this.seed));
-    return entry < 0 ? 0 : this.contacts.at(entry);
+    this.#index ??= new HashIndex(this.#hashes);
+    const entry = this.#index.find(hashOf(key, this.#seed));
+    return entry < 0 ? 0 : this.#contacts.at(entry);
   }
 }
 

@@ -4,7 +4,6 @@ import { HashIndex } from '../hash-index.js';
 /** The owners of every key that has more than one, as lists of positions in `keys`. */
 export function clustersOf(keys: GrowingList<Float64Array>): number[][] {
   const index = new HashIndex(keys);
-  index.reserve();
   // Later keys with a hash hang on the first, the newest in front.
   const next = new Uint32Array(keys.length);
   const heads: number[] = [];

@@ -23,74 +23,74 @@ const maxNames = 64;
 const maxRounds = 50;
 
 class Plan implements MergePlan {
-  private count = 0;
-  private readonly seed = randomSeed();
-  private readonly keys = new GrowingList(new Float64Array(1024));
-  private readonly owners = new GrowingList(new Uint32Array(1024));
+  #count = 0;
+  readonly #seed = randomSeed();
+  readonly #keys = new GrowingList(new Float64Array(1024));
+  readonly #owners = new GrowingList(new Uint32Array(1024));
   /** Of `keys`: 1 for a phone number, which counts for contacts with a name only. */
-  private readonly isPhone = new GrowingList(new Uint32Array(1024));
-  private readonly words = new GrowingList(new Uint32Array(1024));
-  private readonly wordEnds = new GrowingList(new Uint32Array(1024));
-  private readonly names = new GrowingList(new Float64Array(1024));
+  readonly #isPhone = new GrowingList(new Uint32Array(1024));
+  readonly #words = new GrowingList(new Uint32Array(1024));
+  readonly #wordEnds = new GrowingList(new Uint32Array(1024));
+  readonly #names = new GrowingList(new Float64Array(1024));
 
   add(contact: Contact): void {
     const words = nameWords(contact);
-    for (const key of emailKeys(contact)) this.key(hashOf(key, this.seed), 0);
-    for (const key of phoneKeys(contact)) this.key(hashOf(`tel:${key}`, this.seed), 1);
-    for (const word of words) this.words.push(hashOf(word, this.seed) >>> 0);
-    this.wordEnds.push(this.words.length);
-    this.names.push(words.length === 0 ? 0 : hashOf(words.join(' '), this.seed));
-    this.count++;
+    for (const key of emailKeys(contact)) this.#key(hashOf(key, this.#seed), 0);
+    for (const key of phoneKeys(contact)) this.#key(hashOf(`tel:${key}`, this.#seed), 1);
+    for (const word of words) this.#words.push(hashOf(word, this.#seed) >>> 0);
+    this.#wordEnds.push(this.#words.length);
+    this.#names.push(words.length === 0 ? 0 : hashOf(words.join(' '), this.#seed));
+    this.#count++;
   }
 
-  private key(hash: number, isPhone: number): void {
-    this.keys.push(hash);
-    this.owners.push(this.count);
-    this.isPhone.push(isPhone);
+  #key(hash: number, isPhone: number): void {
+    this.#keys.push(hash);
+    this.#owners.push(this.#count);
+    this.#isPhone.push(isPhone);
   }
 
   representatives(): Uint32Array {
-    const groups = new Groups(this.count, (i) => this.wordEnd(i) - this.wordEnd(i - 1));
-    const clusters = clustersOf(this.keys);
+    const groups = new Groups(this.#count, (i) => this.#wordEnd(i) - this.#wordEnd(i - 1));
+    const clusters = clustersOf(this.#keys);
     // A union may bring people together who did not share anything before. Real books are done after three rounds.
     let changed = true;
     for (let round = 0; changed && round < maxRounds; round++) {
       changed = false;
-      for (const cluster of clusters) if (this.joinEqualNames(groups, cluster)) changed = true;
-      if (!changed) changed = this.joinLongerNames(groups, clusters);
+      for (const cluster of clusters) if (this.#joinEqualNames(groups, cluster)) changed = true;
+      if (!changed) changed = this.#joinLongerNames(groups, clusters);
     }
     return groups.representatives();
   }
 
-  private wordsOf(contact: number): number[] {
+  #wordsOf(contact: number): number[] {
     const words: number[] = [];
-    for (let i = this.wordEnd(contact - 1); i < this.wordEnd(contact); i++) words.push(this.words.at(i));
+    for (let i = this.#wordEnd(contact - 1); i < this.#wordEnd(contact); i++) words.push(this.#words.at(i));
     return words;
   }
 
-  private wordEnd(contact: number): number {
-    return contact < 0 ? 0 : this.wordEnds.at(contact);
+  #wordEnd(contact: number): number {
+    return contact < 0 ? 0 : this.#wordEnds.at(contact);
   }
 
   /** The groups that share a key, each once. */
-  private sharing(groups: Groups, cluster: readonly number[]): Set<number> {
+  #sharing(groups: Groups, cluster: readonly number[]): Set<number> {
     const found = new Set<number>();
     for (const position of cluster) {
-      const root = groups.find(this.owners.at(position));
-      if (this.isPhone.at(position) === 0 || this.nameOf(groups, root) !== 0) found.add(root);
+      const root = groups.find(this.#owners.at(position));
+      if (this.#isPhone.at(position) === 0 || this.#nameOf(groups, root) !== 0) found.add(root);
     }
     return found;
   }
 
-  private nameOf(groups: Groups, root: number): number {
-    return this.names.at(groups.namedBy(root));
+  #nameOf(groups: Groups, root: number): number {
+    return this.#names.at(groups.namedBy(root));
   }
 
-  private joinEqualNames(groups: Groups, cluster: readonly number[]): boolean {
+  #joinEqualNames(groups: Groups, cluster: readonly number[]): boolean {
     const byName = new Map<number, number>();
     let changed = false;
-    for (const root of this.sharing(groups, cluster)) {
-      const name = this.nameOf(groups, root);
+    for (const root of this.#sharing(groups, cluster)) {
+      const name = this.#nameOf(groups, root);
       const other = byName.get(name);
       if (other === undefined) byName.set(name, root);
       else if (groups.unite(other, root)) changed = true;
@@ -99,7 +99,7 @@ class Plan implements MergePlan {
   }
 
   /** Joins a shorter name to the one longer name it is part of, and a nameless contact to the one name it is with. */
-  private joinLongerNames(groups: Groups, clusters: readonly number[][]): boolean {
+  #joinLongerNames(groups: Groups, clusters: readonly number[][]): boolean {
     const wishes = new Map<number, { name: number; roots: number[] }>();
     const wish = (from: number, to: number, name: number) => {
       const known = wishes.get(from);
@@ -108,16 +108,16 @@ class Plan implements MergePlan {
       else if (name !== 0) known.roots.push(to);
     };
     for (const cluster of clusters) {
-      const sharing = [...this.sharing(groups, cluster)];
+      const sharing = [...this.#sharing(groups, cluster)];
       if (sharing.length < 2) continue;
       if (sharing.length > maxNames) {
         for (const root of sharing) wish(root, root, 0);
         continue;
       }
-      const words = sharing.map((root) => new Set(this.wordsOf(groups.namedBy(root))));
+      const words = sharing.map((root) => new Set(this.#wordsOf(groups.namedBy(root))));
       for (const [i, from] of sharing.entries()) {
         for (const [k, to] of sharing.entries()) {
-          if (isPart(words[i], words[k])) wish(from, to, this.nameOf(groups, to));
+          if (isPart(words[i], words[k])) wish(from, to, this.#nameOf(groups, to));
         }
       }
     }

@@ -141,7 +141,7 @@ describe('reading', () => {
     const { db } = service.service.parts;
     await slowPages(db, 0, 0.2);
     const { url, import_id } = await begin(service);
-    await upload(url, cards(5000));
+    await upload(url, cards(20_000));
     await until(async () => (await events(service, import_id)).length === 2);
     await letPass('gathering_at', import_id);
     expect(await ended(service, import_id)).toMatchObject({ status: 'ERROR', value: 402 });

@@ -7,7 +7,7 @@ import { startWorker, type Worker } from '../../dist/jobs/worker.js';
 import type { ImportKey } from '../../dist/model/import.js';
 import { takeRun } from '../../dist/storage/import-moves.js';
 
-const people = 5000;
+const people = 20_000;
 
 let proxy: DatabaseProxy;
 let service: TestService;
