@@ -59,7 +59,7 @@ export interface Stage {
   readonly nodes: readonly WorkerProcess[];
   readonly cluster: OwnCluster;
   readonly proxy: DatabaseProxy;
-  /** Begins imports until so many are under way, as many of them being read as can be; checks those that have ended. */
+  /** Begins imports until so many are under way, four of them being read at this moment if there are as many; checks those that have ended. */
   topUp(count: number): Promise<void>;
   /**
    * Lets something happen; gives after how many milliseconds of the database's return there was progress, and every
@@ -152,6 +152,12 @@ export async function startStage({
     return rows[0]?.count ?? 0;
   }
 
+  const stateOfOpen = () =>
+    cluster.run(
+      `select state, run, tries, cursor, locked_by, run_at, attempts from bookbridge.imports
+        left join graphile_worker.jobs on key = 'import/' || imports.id where state in ('gathering', 'finishing')`,
+    );
+
   async function progressAfter(before: string): Promise<void> {
     const since = performance.now();
     while (performance.now() - since < maxProgressMs) {
@@ -160,11 +166,9 @@ export async function startStage({
       if (now !== before) return;
       await sleep(50);
     }
-    const rows = await cluster.run(
-      `select state, run, tries, cursor, locked_by, run_at, attempts from bookbridge.imports
-        left join graphile_worker.jobs on key = 'import/' || imports.id where state in ('gathering', 'finishing')`,
+    throw new Error(
+      `There was no progress within ${maxProgressMs} ms: ${JSON.stringify(await stateOfOpen())}`,
     );
-    throw new Error(`There was no progress within ${maxProgressMs} ms: ${JSON.stringify(rows)}`);
   }
 
   const retried = async (work: () => Promise<void>): Promise<void> => {
@@ -186,12 +190,14 @@ export async function startStage({
     proxy,
     right: () => right,
     async topUp(wanted) {
-      const atOnce = Math.min(wanted, count * concurrency);
+      // The first may have been read before the last has arrived.
+      const atOnce = Math.min(wanted, 4, count * concurrency);
       for (const end = performance.now() + maxProgressMs; ; await sleep(50)) {
         await retried(checkEnded);
         while (open.size < wanted) await retried(beginOne);
         if ((await beingRead()) >= atOnce) return;
-        if (performance.now() > end) throw new Error(`Fewer than ${atOnce} imports are read at once.`);
+        if (performance.now() > end)
+          throw new Error(`Fewer than ${atOnce} are read at once: ${JSON.stringify(await stateOfOpen())}`);
       }
     },
     async happen(event, awayMs = 2000) {
@@ -209,7 +215,8 @@ export async function startStage({
     },
     async allEnded() {
       for (const end = performance.now() + 3 * maxProgressMs; open.size > 0; await sleep(100)) {
-        if (performance.now() > end) throw new Error(`${open.size} imports did not end.`);
+        if (performance.now() > end)
+          throw new Error(`${open.size} imports did not end: ${JSON.stringify(await stateOfOpen())}`);
         await retried(checkEnded);
       }
     },

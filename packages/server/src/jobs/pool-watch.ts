@@ -1,6 +1,5 @@
 import { EventEmitter, once } from 'node:events';
 import type { WorkerEvents } from 'graphile-worker';
-import { TakenOver } from '../imports/gather/taken-over.js';
 import { awaySentence } from '../storage/database-reason.js';
 
 /** Looks for a job in a row that may be late; the queue looks each second. */
@@ -61,10 +60,6 @@ export function watchPool(concurrency: number): PoolWatch {
     events.on('worker:getJob:error', fail);
     events.on('pool:fatalError', fail);
     events.on('worker:fatalError', fail);
-    events.on('job:error', ({ error }) => {
-      // Its job is another pool's by now, which is nothing bad.
-      if (!(error instanceof TakenOver)) fail({ error });
-    });
     events.on('pool:gracefulShutdown', () => resolve('The queue was shut down.'));
   });
 

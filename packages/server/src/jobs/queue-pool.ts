@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { run } from 'graphile-worker';
 import type { AppContext } from '../context/app-context.js';
 import { type Database, openBreakableDatabase } from '../storage/database.js';
+import { awaySentence } from '../storage/database-reason.js';
 import { unregisterNode } from '../storage/nodes.js';
 import { freePool, queueLogger } from '../storage/queue.js';
 import { type Heart, type HeartBeat, startHeartBeat } from './heart-beat.js';
@@ -49,7 +50,7 @@ export interface QueuePool {
  */
 export async function startPool(parts: AppContext, node: string, remains: Remains[]): Promise<QueuePool> {
   const { log, config } = parts;
-  const { db, breakOff, close } = openBreakableDatabase(
+  const { db, breakOff, brokenOff, close } = openBreakableDatabase(
     parts.connectTo(connectionsOfPool(config.concurrency)),
   );
   const ending = new AbortController();
@@ -58,9 +59,17 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
   const underWay = new UnderWay();
   const watch = watchPool(config.concurrency);
   let failByHand: (reason: string) => void = () => undefined;
-  const silent = new Promise<string>((resolve) => {
+  const failedByHand = new Promise<string>((resolve) => {
     failByHand = resolve;
   });
+  const failed = Promise.race([watch.failed, failedByHand]);
+
+  /** The library would put the job off, for hours in the end; the next pool frees it at once. */
+  async function withholdError(error: unknown): Promise<never> {
+    failByHand(awaySentence(error));
+    await brokenOff;
+    throw error;
+  }
 
   const leaveRemains = () => remains.push({ pool: watch.poolName(), runs: underWay });
   const late = globalThis.setTimeout(breakOff, startMs);
@@ -69,7 +78,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
     await freeRemains(db, remains);
     const runner = await run({
       pgPool: db,
-      taskList: makeTasks({ ...parts, db }, ending.signal, underWay),
+      taskList: makeTasks({ ...parts, db }, ending.signal, underWay, withholdError),
       concurrency: config.concurrency,
       pollInterval: pollMs,
       noHandleSignals: true,
@@ -102,7 +111,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
     });
 
     return {
-      failed: Promise.race([watch.failed, silent]),
+      failed,
       async abandon() {
         heartBeat.stop();
         void giveUp();
@@ -129,7 +138,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
 
   /** Only once it is sure that the pool can ask for jobs. */
   async function beginToBeat(heart: Heart): Promise<HeartBeat> {
-    const reason = await Promise.race([watch.asked, watch.failed]);
+    const reason = await Promise.race([watch.asked, failed]);
     if (reason !== undefined) throw new Error(reason);
     return startHeartBeat(heart);
   }

@@ -1,4 +1,4 @@
-import type { JobHelpers, TaskList } from 'graphile-worker';
+import type { JobHelpers, Task, TaskList } from 'graphile-worker';
 import type { AppContext } from '../context/app-context.js';
 import { revoke } from '../grants/revocation.js';
 import { failRun } from '../imports/end.js';
@@ -20,12 +20,24 @@ const maxAttempts = Math.max(...Object.values(failures).map(({ retry }) => retry
 const notAgainMs = 1000;
 
 /**
- * The work on imports as tasks of the queue. `ending` asks it to hand over. A task throws when its job is not to be
- * written off: what it throws ends the pool, unless it is `TakenOver`, which says that the job is another pool's by now.
+ * The work on imports as tasks of the queue. `ending` asks it to hand over. A task throws `TakenOver` when its job is
+ * another pool's by now, and is not to be written off; any other error goes to `onError`, and ends the pool.
  */
-export function makeTasks(parts: AppContext, ending: AbortSignal, underWay: UnderWay): TaskList {
+export function makeTasks(
+  parts: AppContext,
+  ending: AbortSignal,
+  underWay: UnderWay,
+  onError: (error: unknown) => Promise<never>,
+): TaskList {
+  const guarded =
+    (task: Task): Task =>
+    (payload, helpers) =>
+      Promise.resolve(task(payload, helpers)).catch((error: unknown) => {
+        if (error instanceof TakenOver) throw error;
+        return onError(error);
+      });
   return {
-    async [importTask](payload, { job }) {
+    [importTask]: guarded(async (payload, { job }) => {
       const { key } = payload as { key: ImportKey };
       // The queue may give out a job that it was asked for before it was told to stop, also one just handed over.
       if (ending.aborted) return queueImport(parts.db, key, notAgainMs);
@@ -39,11 +51,11 @@ export function makeTasks(parts: AppContext, ending: AbortSignal, underWay: Unde
       );
       underWay.ended(it);
       if (!end) await keepOffJob(parts, job);
-    },
-    async [revokeTask](payload) {
+    }),
+    [revokeTask]: guarded(async (payload) => {
       const { sealed } = payload as { sealed: string };
       await revoke(parts, sealed);
-    },
+    }),
   };
 }
 

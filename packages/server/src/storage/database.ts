@@ -50,6 +50,8 @@ export interface BreakableDatabase {
   readonly db: Database;
   /** Breaks every connection off and makes no new one: whoever still uses the pool gets errors, at once and for good. */
   breakOff(): void;
+  /** Resolves when that has happened. */
+  readonly brokenOff: Promise<void>;
   /** Closes the pool in good order, and breaks off what is not closed in time. */
   close(maxMs: number): Promise<void>;
 }
@@ -64,13 +66,19 @@ export function openBreakableDatabase(options: ConnectionOptions): BreakableData
     return socket;
   };
   const db = openDatabase({ ...options, connection: { ...options.connection, stream } });
+  let tell: () => void = () => undefined;
+  const brokenOff = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
   const breakOff = () => {
+    tell();
     if (!db.ending) db.end().catch(() => undefined);
     for (const socket of sockets) socket.destroy();
   };
   return {
     db,
     breakOff,
+    brokenOff,
     async close(maxMs) {
       if (db.ending) return breakOff();
       const waiting = new AbortController();

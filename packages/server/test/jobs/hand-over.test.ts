@@ -88,6 +88,25 @@ describe('a run that another run has taken its import from', () => {
   });
 });
 
+describe('a job whose end could not be written down', () => {
+  test('is taken up again at once, however often that has happened', async () => {
+    // Of so many attempts the library would wait for the better part of an hour before the next.
+    await query('update graphile_worker._private_jobs set attempts = 8');
+    await query(`
+      create sequence public.losses;
+      create function public.lose() returns trigger language plpgsql as
+        $$ begin
+          if nextval('public.losses') <= 2 then raise exception 'lost' using errcode = '57P01'; end if;
+          return new;
+        end $$;
+      create trigger lose before update on bookbridge.imports for each row execute function public.lose()`);
+    await until(async () => (await rowOf()).run > 1);
+    await query(
+      'drop trigger lose on bookbridge.imports; drop function public.lose; drop sequence public.losses',
+    );
+  });
+});
+
 describe('an import whose job is lost', () => {
   test('is queued again', async () => {
     await worker.stop();

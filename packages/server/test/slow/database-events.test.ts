@@ -41,7 +41,7 @@ for (const [nodes, imports, count, seed] of [
     let stage: Stage;
 
     beforeAll(async () => {
-      stage = await startStage({ nodes, people: 3000, pageSeconds: 0.2 });
+      stage = await startStage({ nodes, people: 3000, pageSeconds: 0.6 });
     });
 
     afterAll(() => stage.stop());
