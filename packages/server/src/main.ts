@@ -109,7 +109,7 @@ async function startRoles(parts: AppContext): Promise<Roles> {
     }
     // On every node: contacts are destroyed in time even while no worker runs.
     stops.push(every(sweepMs, 'sweep', parts.log, (stopping) => sweep(parts, stopping)));
-    stops.push(every(sweepMs, 'giving up', parts.log, () => giveUp(parts)));
+    stops.push(every(sweepMs, 'giving up', parts.log, (stopping) => giveUp(parts, stopping)));
     return { address: addressOf(host, http.server.address() as AddressInfo), stop: () => stopAll(stops) };
   } catch (error) {
     await stopAll(stops);
