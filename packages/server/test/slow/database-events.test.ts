@@ -75,12 +75,11 @@ describe('a database that is away for two minutes', () => {
 
   afterAll(() => stage.stop());
 
-  for (const event of ['it is away', 'the network is silent', 'another server takes over'] as const)
-    test(`is waited for when ${event}`, { timeout: 400_000 }, async () => {
-      await stage.topUp(4);
-      expect(await stage.happen(event, 120_000)).toBeLessThan(promisedMs);
-      await stage.allEnded();
-    });
+  test('is waited for', { timeout: 400_000 }, async () => {
+    await stage.topUp(4);
+    expect(await stage.happen('it is away', 120_000)).toBeLessThan(promisedMs);
+    await stage.allEnded();
+  });
 });
 
 for (const imports of [0, 1])
