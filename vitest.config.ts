@@ -15,7 +15,7 @@ const each = {
 export default defineConfig({
   test: {
     globalSetup: ['packages/testing/src/global-setup.ts'],
-    // More than the two cores of a small machine: half of the time tests wait for processes, time-outs and browsers.
+    // Twice the cores of a small machine: half of the time tests wait for processes, time-outs and browsers.
     maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
