@@ -45,6 +45,18 @@ describe('a node whose queue cannot run, while its database answers', () => {
   });
 });
 
+describe('a node that cannot look after the others', () => {
+  test('says so in its log, and goes on with its own work', async () => {
+    const complete = (from: string, to: string) =>
+      query(`alter function graphile_worker.${from}(bigint[]) rename to ${to}`);
+    await complete('complete_jobs', 'no_such_function');
+    await until(async () => service.logs().includes('what other nodes left could not be looked after'));
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+    await complete('no_such_function', 'complete_jobs');
+    expect(service.logs()).toContain('"code":"42883"');
+  });
+});
+
 describe('a service without a worker', () => {
   test('tells that there is none, and how long the oldest job has been waiting', async () => {
     const database = await createDatabase();
