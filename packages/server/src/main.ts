@@ -1,12 +1,12 @@
 import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
 import type { ServeConfig } from './config/config.js';
+import { connectionsOfStore } from './config/connections.js';
 import type { AppContext } from './context/app-context.js';
 import { closeHttp } from './http/close.js';
 import { makeHttp } from './http/server.js';
 import { giveUp, sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
-import { connectionsOfPool } from './jobs/queue-pool.js';
 import { startWorker } from './jobs/worker.js';
 import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
@@ -65,10 +65,6 @@ export async function startService(config: ServeConfig, options: StartOptions = 
     throw error;
   }
 }
-
-/** The queue has some of its own. */
-const connectionsOfStore = ({ role, connections, concurrency }: ServeConfig) =>
-  role === 'api' ? connections : connections - connectionsOfPool(concurrency);
 
 function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOptions): AppContext {
   const metrics = new Metrics();

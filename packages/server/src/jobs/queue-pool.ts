@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { run } from 'graphile-worker';
+import { connectionsOfQueue } from '../config/connections.js';
 import type { AppContext } from '../context/app-context.js';
 import { type Database, openBreakableDatabase } from '../storage/database.js';
 import { unregisterNode } from '../storage/nodes.js';
@@ -18,12 +19,6 @@ const handOverMs = 5000;
 
 /** How long they have when the pool has failed: often the database is there, and only a connection was lost. */
 const lastWordsMs = 1500;
-
-/** Besides one a job: for the library's own statements and the beats, and for hearing of new jobs. */
-const connectionsBeside = 2;
-
-/** Of the connections of a node, those that are the queue's own. */
-export const connectionsOfPool = (concurrency: number): number => concurrency + connectionsBeside;
 
 /** What a pool leaves that could not say how its runs ended. */
 export interface Remains {
@@ -51,7 +46,7 @@ export interface QueuePool {
 export async function startPool(parts: AppContext, node: string, remains: Remains[]): Promise<QueuePool> {
   const { log, config } = parts;
   const { db, breakOff, brokenOff, close } = openBreakableDatabase(
-    parts.connectTo(connectionsOfPool(config.concurrency)),
+    parts.connectTo(connectionsOfQueue(config.concurrency)),
   );
   const ending = new AbortController();
   // Each import under way listens to it, which is no leak.
