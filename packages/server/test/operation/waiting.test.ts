@@ -1,8 +1,11 @@
 import { Writable } from 'node:stream';
 import { createDatabase } from '@bookbridge/testing/database';
 import { proxyDatabase } from '@bookbridge/testing/database-proxy';
-import { startTestService } from '@bookbridge/testing/service';
+import { startOwnCluster } from '@bookbridge/testing/own-cluster';
+import { bookbridge } from '@bookbridge/testing/program';
+import { startTestService, testMasterKey } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/slow-pages';
+import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../dist/observe/log.js';
 import { ofCommands, ofNodes } from '../../dist/storage/await-database.js';
@@ -45,6 +48,33 @@ describe('a node that starts before its database', () => {
     );
     await expect(starting).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     expect(text()).toContain('The database cannot be used, nothing listens there.');
+  });
+});
+
+describe('a database that has one connection left', () => {
+  test('is waited for by a node that needs more, and will do for a command', async () => {
+    const cluster = await startOwnCluster({ max_connections: '16' });
+    const hogs: pg.Client[] = [];
+    const hog = async () => {
+      const client = new pg.Client(cluster.url());
+      client.on('error', () => undefined);
+      await client.connect();
+      hogs.push(client);
+      return hog();
+    };
+    await expect(hog()).rejects.toMatchObject({ code: '53300' });
+    await hogs.pop()?.end();
+    const env = { DATABASE_URL: cluster.url(), BOOKBRIDGE_MASTER_KEY: testMasterKey };
+    for (const command of [['migrate'], ['app', 'list']])
+      expect(await bookbridge(command, { env })).toMatchObject({ code: 0 });
+    const { log, text } = keptLog();
+    const starting = startTestService({ DATABASE_URL: cluster.url() }, {}, { log });
+    await until(async () => text().includes('The database cannot be used, it takes no more connections.'));
+    for (const client of hogs) await client.end();
+    const service = await starting;
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+    await service.stop();
+    await cluster.remove();
   });
 });
 
