@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { AppContext } from '../context/app-context.js';
+import { ofNodes, type Patience, withPatience } from '../storage/await-database.js';
 import { QueueFailure } from './queue-failure.js';
 import { type QueuePool, type Remains, startPool } from './queue-pool.js';
 
@@ -17,9 +18,10 @@ export interface Worker {
 
 /**
  * Begins to take jobs, and goes on to do so until it is stopped: a pool that has failed in any way is given up, whatever
- * the library says of it, and another one is started as soon as the database answers. Throws what the first start throws.
+ * the library says of it, and another one is started as soon as the database answers. Throws what the first start throws,
+ * once that is not waited for any longer.
  */
-export async function startWorker(parts: AppContext): Promise<Worker> {
+export async function startWorker(parts: AppContext, patience: Patience = ofNodes): Promise<Worker> {
   const stopping = new AbortController();
   const { signal } = stopping;
   const stopped = new Promise<undefined>((resolve) => {
@@ -27,7 +29,7 @@ export async function startWorker(parts: AppContext): Promise<Worker> {
   });
   const node = randomUUID();
   const remains: Remains[] = [];
-  const first = await startPool(parts, node, remains);
+  const first = await withPatience(() => startPool(parts, node, remains), parts.log, patience);
   let trouble: QueueFailure | undefined;
   const forget = parts.readiness.watch(() => trouble && `The queue does not run. ${trouble.message}`);
 
