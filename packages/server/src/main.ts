@@ -1,12 +1,12 @@
 import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
 import type { ServeConfig } from './config/config.js';
+import { connectionsOfStore } from './config/connections.js';
 import type { AppContext } from './context/app-context.js';
 import { closeHttp } from './http/close.js';
 import { makeHttp } from './http/server.js';
 import { giveUp, sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
-import { connectionsOfPool } from './jobs/queue-pool.js';
 import { startWorker } from './jobs/worker.js';
 import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
@@ -45,7 +45,7 @@ export interface StartOptions {
 }
 
 /**
- * Starts the service: database, migrations, worker, web server, in this order. Throws `EmbeddedServerError`,
+ * Starts the service: database, migrations, web server, worker, in this order. Throws `EmbeddedServerError`,
  * `TransactionPoolingError`, `MigrationError`, `WrongMasterKeyError`, and what listening throws; nothing is left running then.
  */
 export async function startService(config: ServeConfig, options: StartOptions = {}): Promise<Service> {
@@ -54,7 +54,7 @@ export async function startService(config: ServeConfig, options: StartOptions = 
   try {
     const parts = makeParts(config, store, log, options);
     const close = () => Promise.all([store.close(), parts.outbound.close()]);
-    const roles = await startRoles(parts);
+    const roles = await startRoles(parts, options.patience);
     return {
       address: roles.address,
       parts,
@@ -65,10 +65,6 @@ export async function startService(config: ServeConfig, options: StartOptions = 
     throw error;
   }
 }
-
-/** The queue has some of its own. */
-const connectionsOfStore = ({ role, connections, concurrency }: ServeConfig) =>
-  role === 'api' ? connections : connections - connectionsOfPool(concurrency);
 
 function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOptions): AppContext {
   const metrics = new Metrics();
@@ -96,17 +92,20 @@ interface Roles {
   stop(): Promise<void>;
 }
 
-async function startRoles(parts: AppContext): Promise<Roles> {
+async function startRoles(parts: AppContext, patience: Patience | undefined): Promise<Roles> {
   const { role, host, port } = parts.config;
   const stops: (() => Promise<void>)[] = [];
   try {
     const http = await makeHttp(parts);
     stops.push(() => closeHttp(http));
+    const forgetStart =
+      role === 'api' ? undefined : parts.readiness.watch(() => 'The queue has not started yet.');
     await http.listen({ host, port });
     if (role !== 'api') {
-      const worker = await startWorker(parts);
+      const worker = await startWorker(parts, patience);
       stops.push(() => worker.stop());
     }
+    forgetStart?.();
     // On every node: contacts are destroyed in time even while no worker runs.
     stops.push(every(sweepMs, 'sweep', parts.log, (stopping) => sweep(parts, stopping)));
     stops.push(every(sweepMs, 'giving up', parts.log, (stopping) => giveUp(parts, stopping)));

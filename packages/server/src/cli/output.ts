@@ -6,18 +6,17 @@ export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Errors that are sentences for people; of any other the whole is shown, since it is a fault of ours. */
-const spoken = new Set([
-  'AlreadyRunningError',
+/** Sentences for people who set something wrong, on the command line or in the environment. */
+const spokenOfSettings = new Set([
   'ConfigError',
-  'MigrationError',
-  'TransactionPoolingError',
   'MasterKeyFileError',
-  'WrongMasterKeyError',
-  'EmbeddedServerError',
+  'TransactionPoolingError',
   'UsageError',
-  'AddressBookError',
+  'WrongMasterKeyError',
 ]);
+
+/** Other errors that are sentences for people; of any further one the whole is shown, since it is a fault of ours. */
+const spoken = new Set(['AlreadyRunningError', 'MigrationError', 'EmbeddedServerError', 'AddressBookError']);
 
 /** Wrong words on the command line, beyond what the parser itself finds. */
 export class UsageError extends Error {
@@ -32,10 +31,19 @@ export function exitWithError(error: unknown): never {
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  return settingSentence(error) ?? troubleSentence(error) ?? error.stack ?? error.message;
+}
+
+/** What was set wrong, in a sentence; `undefined` for any other error. */
+export function settingSentence(error: Error): string | undefined {
+  return spokenOfSettings.has(error.name) ? error.message : listenSentence(error);
+}
+
+/** What is wrong with what the program needs, in a sentence; `undefined` for any other error. */
+export function troubleSentence(error: Error): string | undefined {
   if (spoken.has(error.name)) return error.message;
   const { DATABASE_URL: url } = process.env;
-  const sentence = listenSentence(error) ?? (url ? databaseSentence(error, url) : undefined);
-  return sentence ?? error.stack ?? error.message;
+  return url ? databaseSentence(error, url) : undefined;
 }
 
 function listenSentence(error: Error & { code?: string; hostname?: string }): string | undefined {

@@ -3,10 +3,10 @@ import type { ServeConfig } from '../config/config.js';
 import { readServeConfig } from '../context/configuration.js';
 import { startService } from '../main.js';
 import { type Log, makeLog } from '../observe/log.js';
-import { withExample } from './output.js';
+import { settingSentence, troubleSentence, withExample } from './output.js';
 import { runUntilStopped } from './run-until-stopped.js';
 import { asSetting } from './setting-flag.js';
-import { tellCrashes } from './tell-crashes.js';
+import { asError, tellCrashes } from './tell-crashes.js';
 
 export function addServeCommand(program: Command): void {
   const command = program
@@ -26,7 +26,7 @@ export function addServeCommand(program: Command): void {
       });
       const log = makeLog(config.logLevel);
       tellCrashes(log);
-      await runUntilStopped(() => start(config, log));
+      await runUntilStopped(() => start(config, log).catch((error: unknown) => endStart(error, log)));
     });
   withExample(
     command,
@@ -51,4 +51,16 @@ async function start(config: ServeConfig, log: Log): Promise<{ stop(): Promise<v
       log.info('stopped');
     },
   };
+}
+
+/**
+ * Ends a start that failed: what was set wrong is for the person at the terminal and thrown on, everything else is for
+ * the log, which leaves out what an error may quote.
+ */
+function endStart(thrown: unknown, log: Log): never {
+  const err = asError(thrown);
+  if (settingSentence(err) !== undefined) throw err;
+  const reason = troubleSentence(err);
+  log.fatal(reason === undefined ? { err } : { reason }, 'the service could not start');
+  process.exit(1);
 }

@@ -4,9 +4,11 @@ import type { Log } from '../observe/log.js';
 export function tellCrashes(log: Log): void {
   // Rejections that nobody handles come here, too.
   process.on('uncaughtException', (thrown: unknown) => {
-    const err =
-      thrown instanceof Error ? thrown : new TypeError('Something was thrown that is not an error.');
-    log.fatal({ err }, 'the service crashed');
+    log.fatal({ err: asError(thrown) }, 'the service crashed');
     process.exit(1);
   });
 }
+
+/** What was thrown, or an error that says that it was none. */
+export const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new TypeError('Something was thrown that is not an error.');

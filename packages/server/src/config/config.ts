@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { MasterKeyFileError, readKeyFile } from '../security/key-file.js';
 import type { MasterKeyConfig } from '../security/master-key.js';
+import { minConnections } from './connections.js';
 import type { SettingRows, SettingValues } from './setting.js';
 import { ConfigError, type Settings, settings } from './settings.js';
 
@@ -125,17 +126,15 @@ function readSettings(
 const reasonOf = (error: z.ZodError) => error.issues.map((issue) => lowerFirst(issue.message)).join('; ');
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Besides the readers, a node needs connections for requests, for the queue's own and for its heart-beat. */
-const connectionsBeside = 3;
-
 /** The embedded PostgreSQL takes fifty; other commands join it beside the service. */
 const maxEmbeddedConnections = 40;
 
 function checkConnections(read: ReadSettings, problems: string[]): void {
   const { BOOKBRIDGE_DATABASE_CONNECTIONS: connections, BOOKBRIDGE_CONCURRENCY: concurrency } = read;
-  if (connections < concurrency + connectionsBeside) {
+  const min = minConnections(read.BOOKBRIDGE_ROLE, concurrency);
+  if (connections < min) {
     problems.push(
-      `BOOKBRIDGE_DATABASE_CONNECTIONS must be at least ${concurrency + connectionsBeside}: ${connectionsBeside} more than BOOKBRIDGE_CONCURRENCY`,
+      `BOOKBRIDGE_DATABASE_CONNECTIONS must be at least ${min} on a node that reads: ${min - concurrency} more than BOOKBRIDGE_CONCURRENCY`,
     );
   }
   if (read.DATABASE_URL === undefined && connections > maxEmbeddedConnections) {

@@ -49,7 +49,8 @@ export const settings = {
   },
   BOOKBRIDGE_DATABASE_CONNECTIONS: {
     schema: count(3, 200).default(12),
-    about: 'The most connections that this node opens to the database.',
+    about:
+      'The most connections that this node opens to the database. On a node that reads, at least 5 more than BOOKBRIDGE_CONCURRENCY.',
   },
   BOOKBRIDGE_MASTER_KEY: {
     schema: base64Key.optional(),

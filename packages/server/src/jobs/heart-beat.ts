@@ -59,9 +59,14 @@ export async function startHeartBeat(heart: Heart): Promise<HeartBeat> {
   return { stop: () => clearInterval(timer) };
 }
 
+/** A failure here does not say that this node cannot be heard: the next beat looks again. */
 async function lookAfterOthers({ db, log }: Heart): Promise<void> {
-  const dead = await removeStaleNodes(db, silentMs);
-  if (dead.length > 0) log.warn({ nodes: dead.length }, 'nodes fell silent; their jobs go on elsewhere');
-  const imports = await requeueLost(db);
-  if (imports > 0) log.warn({ imports }, 'imports had lost their place in the queue');
+  try {
+    const dead = await removeStaleNodes(db, silentMs);
+    if (dead.length > 0) log.warn({ nodes: dead.length }, 'nodes fell silent; their jobs go on elsewhere');
+    const imports = await requeueLost(db);
+    if (imports > 0) log.warn({ imports }, 'imports had lost their place in the queue');
+  } catch (err) {
+    log.warn({ err }, 'what other nodes left could not be looked after');
+  }
 }

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { WorkerEvents } from 'graphile-worker';
-import { awaySentence } from '../storage/database-reason.js';
+import { QueueFailure } from './queue-failure.js';
 
 /** Looks for a job in a row that may be late; the queue looks each second. */
 const maxLate = 4;
@@ -14,7 +14,7 @@ export interface PoolWatch {
   /** Resolves when the database has told a worker whether there is a job. */
   readonly asked: Promise<undefined>;
   /** Resolves with the reason when the pool cannot be trusted any more. */
-  readonly failed: Promise<string>;
+  readonly failed: Promise<QueueFailure>;
   /** Whether each of its workers has a job or looks for one. To be asked at each beat. */
   takesJobs(): boolean;
   /** To be given to the library, too: its shutdown then begins when no worker waits for the database. */
@@ -55,12 +55,12 @@ export function watchPool(concurrency: number): PoolWatch {
     events.on('worker:getJob:empty', () => resolve(undefined));
     events.on('job:start', () => resolve(undefined));
   });
-  const failed = new Promise<string>((resolve) => {
-    const fail = ({ error }: { error: unknown }) => resolve(awaySentence(error));
+  const failed = new Promise<QueueFailure>((resolve) => {
+    const fail = ({ error }: { error: unknown }) => resolve(QueueFailure.of(error));
     events.on('worker:getJob:error', fail);
     events.on('pool:fatalError', fail);
     events.on('worker:fatalError', fail);
-    events.on('pool:gracefulShutdown', () => resolve('The queue was shut down.'));
+    events.on('pool:gracefulShutdown', () => resolve(new QueueFailure('The queue was shut down.')));
   });
 
   return {

@@ -1,13 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { run } from 'graphile-worker';
+import { connectionsOfQueue } from '../config/connections.js';
 import type { AppContext } from '../context/app-context.js';
 import { type Database, openBreakableDatabase } from '../storage/database.js';
-import { awaySentence } from '../storage/database-reason.js';
 import { unregisterNode } from '../storage/nodes.js';
 import { freePool, queueLogger } from '../storage/queue.js';
 import { type Heart, type HeartBeat, startHeartBeat } from './heart-beat.js';
 import { watchPool } from './pool-watch.js';
+import { QueueFailure } from './queue-failure.js';
 import { makeTasks } from './tasks.js';
 import { UnderWay } from './under-way.js';
 
@@ -18,12 +19,6 @@ const handOverMs = 5000;
 
 /** How long they have when the pool has failed: often the database is there, and only a connection was lost. */
 const lastWordsMs = 1500;
-
-/** Besides one a job: for the library's own statements and the beats, and for hearing of new jobs. */
-const connectionsBeside = 2;
-
-/** Of the connections of a node, those that are the queue's own. */
-export const connectionsOfPool = (concurrency: number): number => concurrency + connectionsBeside;
 
 /** What a pool leaves that could not say how its runs ended. */
 export interface Remains {
@@ -36,8 +31,8 @@ const startMs = 8000;
 
 /** One life of the queue on this node. */
 export interface QueuePool {
-  /** Resolves with a sentence when it cannot be trusted any more. */
-  readonly failed: Promise<string>;
+  /** Resolves with the reason when it cannot be trusted any more. */
+  readonly failed: Promise<QueueFailure>;
   /** Ends a pool that has failed, within a few seconds: from then on nobody who belongs to it can write anything. */
   abandon(): Promise<void>;
   /** Lets its jobs stop at their next page and gives them back to the queue. */
@@ -51,22 +46,22 @@ export interface QueuePool {
 export async function startPool(parts: AppContext, node: string, remains: Remains[]): Promise<QueuePool> {
   const { log, config } = parts;
   const { db, breakOff, brokenOff, close } = openBreakableDatabase(
-    parts.connectTo(connectionsOfPool(config.concurrency)),
+    parts.connectTo(connectionsOfQueue(config.concurrency)),
   );
   const ending = new AbortController();
   // Each import under way listens to it, which is no leak.
   setMaxListeners(0, ending.signal);
   const underWay = new UnderWay();
   const watch = watchPool(config.concurrency);
-  let failByHand: (reason: string) => void = () => undefined;
-  const failedByHand = new Promise<string>((resolve) => {
+  let failByHand: (failure: QueueFailure) => void = () => undefined;
+  const failedByHand = new Promise<QueueFailure>((resolve) => {
     failByHand = resolve;
   });
   const failed = Promise.race([watch.failed, failedByHand]);
 
   /** The library would put the job off, for hours in the end; the next pool frees it at once. */
   async function withholdError(error: unknown): Promise<never> {
-    failByHand(awaySentence(error));
+    failByHand(QueueFailure.of(error));
     await brokenOff;
     throw error;
   }
@@ -104,7 +99,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
       node,
       pool: watch.poolName(),
       takesJobs: watch.takesJobs,
-      onSilence: failByHand,
+      onSilence: (reason) => failByHand(new QueueFailure(reason)),
     }).catch(async (error: unknown) => {
       await Promise.race([giveUp(), setTimeout(lastWordsMs)]);
       throw error;
@@ -138,8 +133,8 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
 
   /** Only once it is sure that the pool can ask for jobs. */
   async function beginToBeat(heart: Heart): Promise<HeartBeat> {
-    const reason = await Promise.race([watch.asked, failed]);
-    if (reason !== undefined) throw new Error(reason);
+    const failure = await Promise.race([watch.asked, failed]);
+    if (failure) throw failure.cause ?? failure;
     return startHeartBeat(heart);
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../observe/log.js';
-import { type Database, isDatabaseAway } from './database.js';
+import { isDatabaseAway } from './database.js';
 import { awaySentence } from './database-reason.js';
 
 /** How long a start waits for a database that is away, and for what kinds of being away. */
@@ -26,13 +26,19 @@ export const ofCommands: Patience = {
 
 const againMs = 500;
 
-/** Waits until a database answers; tells the log why, once. Throws its error when that takes too long, or is not waited for. */
-export async function awaitDatabase(db: Database, log: Log, { maxMs, waitsFor }: Patience): Promise<void> {
+/**
+ * Does work with a database, again while that is away; tells the log why, once. Throws the error of the work when that
+ * takes too long, or is not waited for.
+ */
+export async function withPatience<T>(
+  work: () => Promise<T>,
+  log: Log,
+  { maxMs, waitsFor }: Patience,
+): Promise<T> {
   let isTold = false;
   for (const until = performance.now() + maxMs; ; await sleep(againMs)) {
     try {
-      await db.query('select 1');
-      return;
+      return await work();
     } catch (error) {
       if (!waitsFor(error) || performance.now() > until) throw error;
       if (!isTold) log.warn({ reason: awaySentence(error) }, 'the start waits for the database');

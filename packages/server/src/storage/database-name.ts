@@ -14,13 +14,13 @@ export function databaseNameOf(url: string): string | undefined {
   try {
     const { host, port, database } = new pg.Client(url);
     const name = database === undefined ? '' : ` ${database}`;
-    return `The database${name} at ${sealContext(host, port)}`;
+    return `The database${name} at ${hostAndPort(host, port)}`;
   } catch {
     return undefined;
   }
 }
 
-function sealContext(host: string, port: number): string {
+function hostAndPort(host: string, port: number): string {
   if (host.startsWith('/')) return host;
   return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

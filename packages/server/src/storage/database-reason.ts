@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by nobody known',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by nobody known',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by nobody known',
+  '08P01': 'it, or a pooler before it, does not take what we send by its protocol',
   '25006': 'it takes no changes',
   '28000': 'it does not let this user in',
   '28P01': 'it does not take this user name and password',

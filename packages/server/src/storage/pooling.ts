@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ConnectionOptions, closeDatabase, openDatabase, type Queryable } from './database.js';
+import type { Database, Queryable } from './database.js';
 
 /** Between us and PostgreSQL is a pooler that we cannot work through. */
 export class TransactionPoolingError extends Error {
@@ -19,31 +19,33 @@ const held = 2;
  * Throws `TransactionPoolingError` when several of our connections share sessions of PostgreSQL. One of them marks its
  * session with a random word; without a pooler, or with one that keeps sessions, it alone ever reads that word, and
  * always does. A pooler that lends sessions by the transaction gives the marked one to a transaction of another
- * connection, and the first connection one without the mark.
+ * connection, and the first connection one without the mark. Borrows three connections of the pool at once.
  */
-export async function refuseTransactionPooling(
-  connectTo: (connections: number) => ConnectionOptions,
-): Promise<void> {
-  const db = openDatabase(connectTo(1 + held));
+export async function refuseTransactionPooling(db: Database): Promise<void> {
   const clients: { release(destroy: boolean): void }[] = [];
   const connect = async () => {
     const client = await db.connect();
     clients.push(client);
     return client;
   };
+  let isClean = false;
   try {
     const mark = randomUUID();
     const marked = await connect();
     await marked.query("select set_config('bookbridge.mark', $1, false)", [mark]);
+    const others: Queryable[] = [];
     for (let count = 0; count < held; count++) {
       const other = await connect();
+      others.push(other);
       await other.query('begin').catch(refuseStatementPooling);
       if ((await markOf(other)) === mark || (await markOf(marked)) !== mark)
         throw new TransactionPoolingError();
     }
+    for (const other of others) await other.query('rollback');
+    await marked.query('reset bookbridge.mark');
+    isClean = true;
   } finally {
-    for (const client of clients) client.release(true);
-    await closeDatabase(db);
+    for (const client of clients) client.release(!isClean);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.js';
 import { findEmbeddedServer, startEmbeddedServer } from '../embedded-postgres/index.js';
 import type { Log } from '../observe/log.js';
 import { loadMasterKey, type MasterKey } from '../security/master-key.js';
-import { awaitDatabase, ofCommands, ofNodes, type Patience } from './await-database.js';
+import { ofCommands, ofNodes, type Patience, withPatience } from './await-database.js';
 import { type ConnectionOptions, closeDatabase, type Database, openDatabase } from './database.js';
 import { checkMasterKey } from './key-check.js';
 import { migrate } from './migrate.js';
@@ -35,34 +35,58 @@ interface StoreOptions {
  * `EmbeddedServerError`, `TransactionPoolingError`, `MigrationError`, `MasterKeyFileError` and `WrongMasterKeyError`.
  */
 export async function openStore(config: Config, log: Log, options: StoreOptions = {}): Promise<Store> {
-  return openAt(config, log, await serverOf(config, log, options), options);
+  const { patience = ofNodes, connections = config.connections } = options;
+  const isOfUrl = config.database.kind === 'url';
+  return openAt(config, log, await serverOf(config, log, options), {
+    patience,
+    connections,
+    refuse: isOfUrl ? refuseTransactionPooling : refuseNone,
+  });
 }
 
-/** Opens the store beside a service that may be running: with the embedded database, joins its server or starts one. */
+/**
+ * Opens the store for a command, beside a service that may be running: with the embedded database, joins its server or
+ * starts one. Does not look for poolers, since a command keeps nothing between its transactions; else throws what
+ * `openStore` throws.
+ */
 export async function joinStore(config: Config, log: Log): Promise<Store> {
   const running =
     config.database.kind === 'embedded' ? await findEmbeddedServer(config.database.dataDir) : undefined;
-  return running
-    ? openAt(config, log, { connection: running, release: async () => undefined }, { patience: ofCommands })
-    : openStore(config, log, { patience: ofCommands });
+  const server = running
+    ? { connection: running, release: async () => undefined }
+    : await serverOf(config, log, {});
+  const { connections } = config;
+  return openAt(config, log, server, { patience: ofCommands, connections, refuse: refuseNone });
+}
+
+const refuseNone = async () => undefined;
+
+interface Opening {
+  readonly patience: Patience;
+  readonly connections: number;
+  /** Throws when the database answers, but not in a way that will do. */
+  readonly refuse: (db: Database) => Promise<void>;
 }
 
 async function openAt(
   config: Config,
   log: Log,
   { connection, release }: Server,
-  options: StoreOptions,
+  { patience, connections, refuse }: Opening,
 ): Promise<Store> {
   const onIdleError = (err: Error) => log.warn({ err }, 'a database connection broke');
-  const connectTo = (connections: number) => ({ connection, connections, onIdleError });
-  const db = openDatabase(connectTo(options.connections ?? config.connections));
+  const connectTo = (count: number) => ({ connection, connections: count, onIdleError });
+  const db = openDatabase(connectTo(connections));
   const close = async () => {
     await closeDatabase(db);
     await release();
   };
   try {
-    await awaitDatabase(db, log, options.patience ?? ofNodes);
-    if (config.database.kind === 'url') await refuseTransactionPooling(connectTo);
+    const answers = async () => {
+      await db.query('select 1');
+      await refuse(db);
+    };
+    await withPatience(answers, log, patience);
     const migrated = await migrateAll(db, log);
     if (migrated.length > 0) log.info({ migrations: migrated }, 'the database was migrated');
     const masterKey = loadMasterKey(config.masterKey);

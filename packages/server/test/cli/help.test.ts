@@ -51,10 +51,16 @@ describe('bookbridge config check', () => {
   });
 
   test('wants connections for every reader and for what is beside them, and no more than the embedded database has', async () => {
-    const few = await bookbridge(['config', 'check'], {
-      env: { BOOKBRIDGE_DATABASE_CONNECTIONS: '6', BOOKBRIDGE_CONCURRENCY: '4' },
-    });
-    expect(few).toMatchObject({ code: 1, stderr: expect.stringMatching(/CONNECTIONS must be at least 7/) });
+    const few = { BOOKBRIDGE_DATABASE_CONNECTIONS: '8', BOOKBRIDGE_CONCURRENCY: '4' };
+    for (const BOOKBRIDGE_ROLE of ['all', 'worker'])
+      expect(await bookbridge(['config', 'check'], { env: { ...few, BOOKBRIDGE_ROLE } })).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/CONNECTIONS must be at least 9 .* 5 more than BOOKBRIDGE_CONCURRENCY/),
+      });
+    const enough = { ...few, BOOKBRIDGE_DATABASE_CONNECTIONS: '9' };
+    expect(await bookbridge(['config', 'check'], { env: enough })).toMatchObject({ code: 0 });
+    const api = { ...few, BOOKBRIDGE_DATABASE_CONNECTIONS: '3', BOOKBRIDGE_ROLE: 'api' };
+    expect(await bookbridge(['config', 'check'], { env: api })).toMatchObject({ code: 0 });
     const many = await bookbridge(['config', 'check'], { env: { BOOKBRIDGE_DATABASE_CONNECTIONS: '100' } });
     expect(many).toMatchObject({
       code: 1,

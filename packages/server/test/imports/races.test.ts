@@ -134,7 +134,7 @@ describe('the sweep', () => {
 describe('finishing', () => {
   test('needs one connection for each import, however many there are', async () => {
     const narrow = await startTestService({
-      BOOKBRIDGE_DATABASE_CONNECTIONS: '6',
+      BOOKBRIDGE_DATABASE_CONNECTIONS: '8',
       BOOKBRIDGE_CONCURRENCY: '3',
     });
     const begun = await Promise.all(Array.from({ length: 6 }, () => begin(narrow)));

@@ -4,6 +4,7 @@ import { startTestService, type TestService } from '@bookbridge/testing/service'
 import { until } from '@bookbridge/testing/slow-pages';
 import { startWorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { QueueFailure } from '../../dist/jobs/queue-failure.js';
 
 let service: TestService;
 
@@ -14,6 +15,13 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const query = (text: string) => service.service.parts.db.query(text);
+
+/** What was logged under a message. */
+const linesOf = (msg: string): object[] =>
+  service
+    .logs()
+    .split('\n')
+    .flatMap((line) => (line.includes(`"msg":"${msg}"`) ? [JSON.parse(line)] : []));
 
 async function gauge(url: string, name: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
@@ -30,10 +38,20 @@ describe('a node whose queue cannot run, while its database answers', () => {
       await until(async () => (await fetch(`${url}/readyz`)).status === 503);
       expect(await (await fetch(`${url}/readyz`)).json()).toEqual({
         status: 'unavailable',
-        reason: expect.stringMatching(/^The queue does not run\. [A-Z].*\.$/),
+        reason:
+          'The queue does not run. The database does not have what the queue needs (42P01): was a table of it changed or removed?',
       });
     }
+    expect(linesOf('the queue stopped and is taken up again')).toMatchObject([
+      { err: { code: '42P01', stack: expect.any(String) } },
+    ]);
     await until(async () => (await gauge(service.url, 'workers')) === 0);
+    await query('alter function graphile_worker.force_unlock_workers(text[]) rename to no_function');
+    await until(async () =>
+      (await (await fetch(`${service.url}/readyz`)).json()).reason?.includes(' queue needs (42883)'),
+    );
+    expect(linesOf('the queue could not be taken up again')).toMatchObject([{ err: { code: '42883' } }]);
+    await query('alter function graphile_worker.no_function(text[]) rename to force_unlock_workers');
     await query('alter table graphile_worker.no_jobs rename to _private_jobs');
     for (const url of [service.url, worker.address])
       await until(async () => (await fetch(`${url}/readyz`)).status === 200);
@@ -42,6 +60,37 @@ describe('a node whose queue cannot run, while its database answers', () => {
     const { url, import_id } = await begin(service);
     await upload(url, cards(3));
     expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+  });
+});
+
+describe('a node that cannot look after the others', () => {
+  test('says so in its log, and goes on with its own work', async () => {
+    const complete = (from: string, to: string) =>
+      query(`alter function graphile_worker.${from}(bigint[]) rename to ${to}`);
+    await complete('complete_jobs', 'no_such_function');
+    await until(async () => service.logs().includes('what other nodes left could not be looked after'));
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+    await complete('no_such_function', 'complete_jobs');
+    expect(service.logs()).toContain('"code":"42883"');
+  });
+});
+
+describe('why a queue does not run', () => {
+  const failed = (code: string) => Object.assign(new Error('for Ana <ana@example.org>'), { code });
+
+  test('is put down to the database only where that is away, and quotes nothing', () => {
+    for (const [error, sentence] of [
+      [failed('57P01'), 'The database cannot be used, it is shutting down.'],
+      [failed('ETIMEDOUT'), 'The database cannot be used, it does not answer.'],
+      [failed('23505'), 'The database refused a statement of the queue (23505).'],
+      [failed('EBUSY'), 'Its work ended with an unknown error (Error).'],
+      [
+        new TypeError('ana@example.org is not a function'),
+        'Its work ended with an unknown error (TypeError).',
+      ],
+      ['ana@example.org', 'Something was thrown that is not an error.'],
+    ] as const)
+      expect(QueueFailure.of(error).message).toBe(sentence);
   });
 });
 

@@ -23,26 +23,24 @@ const connectTo = (url: string) => (connections: number) => ({
   onIdleError: () => undefined,
 });
 
+const environment = (url: string) => ({
+  DATABASE_URL: url,
+  BOOKBRIDGE_MASTER_KEY: testMasterKey,
+  BOOKBRIDGE_BASE_URL: 'http://127.0.0.1:1',
+  BOOKBRIDGE_PORT: '0',
+});
+
 describe('a pooler that', () => {
   for (const mode of ['transaction', 'statement'] as const)
     test.skipIf(!program)(
       `lends connections by the ${mode} is refused at the start, in one sentence`,
       async () => {
         const pooler = await startPgBouncer(program ?? '', database.url, mode);
-        for (const command of ['serve', 'migrate']) {
-          const { code, stderr } = await bookbridge([command], {
-            env: {
-              DATABASE_URL: pooler.url,
-              BOOKBRIDGE_MASTER_KEY: testMasterKey,
-              BOOKBRIDGE_BASE_URL: 'http://127.0.0.1:1',
-              BOOKBRIDGE_PORT: '0',
-            },
-          });
-          expect(code).toBe(1);
-          expect(stderr).toMatch(
-            /^DATABASE_URL leads through a pooler that [^\n]*pool_mode = session[^\n]*\.\n$/,
-          );
-        }
+        const { code, stderr } = await bookbridge(['serve'], { env: environment(pooler.url) });
+        expect(code).toBe(1);
+        expect(stderr).toMatch(
+          /^DATABASE_URL leads through a pooler that [^\n]*pool_mode = session[^\n]*\.\n$/,
+        );
         await pooler.stop();
       },
     );
@@ -52,18 +50,29 @@ describe('a pooler that', () => {
     async () => {
       const pooler = await startPgBouncer(program ?? '', database.url, 'transaction');
       const others = openDatabase(connectTo(pooler.url)(10));
-      let isExpired = false;
+      let isEnough = false;
       const busy = Array.from({ length: 10 }, async () => {
-        while (!isExpired) await others.query('select pg_sleep(random() * 0.005)');
+        while (!isEnough) await others.query('select pg_sleep(random() * 0.005)');
       });
+      const db = openDatabase(connectTo(pooler.url)(3));
       for (let count = 0; count < 20; count++)
-        await expect(refuseTransactionPooling(connectTo(pooler.url))).rejects.toThrow(/session pooling/);
-      isExpired = true;
+        await expect(refuseTransactionPooling(db)).rejects.toThrow(/session pooling/);
+      isEnough = true;
       await Promise.all(busy);
-      await others.end();
+      await Promise.all([others.end(), db.end()]);
       await pooler.stop();
     },
   );
+
+  test.skipIf(!program)('lends them by the transaction will do for a command', async () => {
+    const pooler = await startPgBouncer(program ?? '', database.url, 'transaction');
+    for (const command of [['migrate'], ['app', 'list']])
+      expect(await bookbridge(command, { env: environment(pooler.url) })).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+    await pooler.stop();
+  });
 
   test.skipIf(!program)('keeps sessions is as good as none', async () => {
     const pooler = await startPgBouncer(program ?? '', database.url, 'session');
@@ -80,13 +89,18 @@ describe('a pooler that', () => {
 describe('no pooler', () => {
   test('is never taken for one, however busy the database is', async () => {
     const others = openDatabase(connectTo(database.url)(10));
-    let isExpired = false;
+    let isEnough = false;
     const busy = Array.from({ length: 10 }, async () => {
-      while (!isExpired) await others.query("select set_config('bookbridge.mark', random()::text, false)");
+      while (!isEnough) await others.query("select set_config('bookbridge.mark', random()::text, false)");
     });
-    for (let count = 0; count < 20; count++) await refuseTransactionPooling(connectTo(database.url));
-    isExpired = true;
+    const db = openDatabase(connectTo(database.url)(3));
+    for (let count = 0; count < 20; count++) await refuseTransactionPooling(db);
+    isEnough = true;
     await Promise.all(busy);
-    await others.end();
+    // What was borrowed was given back as it was.
+    expect([db.totalCount, db.idleCount]).toEqual([3, 3]);
+    const { rows } = await db.query("select current_setting('bookbridge.mark', true) as mark");
+    expect(rows[0].mark ?? '').toBe('');
+    await Promise.all([others.end(), db.end()]);
   });
 });

@@ -6,6 +6,7 @@ import { bookbridge } from '@bookbridge/testing/program';
 import { startTestService, type TestService, testMasterKey } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/slow-pages';
 import { startWorkerProcess } from '@bookbridge/testing/worker';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let database: TestDatabase;
@@ -28,6 +29,13 @@ const settings = () => ({
   BOOKBRIDGE_PORT: '0',
 });
 
+async function alter({ url }: TestDatabase, sql: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
 describe('serve', () => {
   test('refuses to start without a base URL, in one sentence', async () => {
     const { code, stderr } = await bookbridge(['serve'], { env: { ...settings(), BOOKBRIDGE_BASE_URL: '' } });
@@ -47,23 +55,56 @@ describe('serve', () => {
   test('refuses a database that a newer version has migrated, and a migration that was changed', async () => {
     const other = await createEmptyDatabase();
     const env = { ...settings(), DATABASE_URL: other.url };
-    const alter = async (sql: string) => {
-      const { default: pg } = await import('pg');
-      const client = new pg.Client(other.url);
-      await client.connect();
-      await client.query(sql);
-      await client.end();
-    };
     expect(await bookbridge(['migrate'], { env })).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('is up to date now.'),
     });
     expect(await bookbridge(['migrate'], { env })).toMatchObject({ code: 0 });
-    await alter("update bookbridge.migrations set checksum = 'x'");
+    await alter(other, "update bookbridge.migrations set checksum = 'x'");
     expect((await bookbridge(['migrate'], { env })).stderr).toMatch(/0001-begin\.sql was changed/);
-    await alter("insert into bookbridge.migrations (name, checksum) values ('9999-later.sql', 'x')");
+    await alter(other, "insert into bookbridge.migrations (name, checksum) values ('9999-later.sql', 'x')");
     expect((await bookbridge(['migrate'], { env })).stderr).toMatch(/newer Bookbridge/);
     await other.drop();
+  });
+
+  for (const [name, prepare, told] of [
+    [
+      'a fault of ours',
+      'create schema bookbridge; create table bookbridge.imports (id text)',
+      { err: { code: '42P07', stack: expect.any(String) } },
+    ],
+    [
+      'a database of a newer version',
+      `create schema bookbridge; create table bookbridge.migrations (name, checksum, ran_at)
+        as values ('9999-later.sql', 'x', now())`,
+      { reason: expect.stringMatching(/^The database has been migrated by a newer Bookbridge/) },
+    ],
+  ] as const)
+    test(`tells ${name} in one line of JSON that quotes nothing, and ends with 1`, async () => {
+      const other = await createEmptyDatabase();
+      await alter(other, prepare);
+      const { code, stdout, stderr } = await bookbridge(['serve'], {
+        env: { ...settings(), DATABASE_URL: other.url },
+      });
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+      expect(JSON.parse(stdout)).toMatchObject({ level: 60, msg: 'the service could not start', ...told });
+      expect(stdout).not.toContain('already exists');
+      await other.drop();
+    });
+
+  test('tells a database that is not there by its name, in one line of JSON without user and password', async () => {
+    const url = database.url.replace('@/test_', ':hunter2@/nosuch_');
+    const { code, stdout, stderr } = await bookbridge(['serve'], {
+      env: { ...settings(), DATABASE_URL: url },
+    });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      level: 60,
+      reason: expect.stringMatching(
+        /^The database nosuch_\w+ at .* cannot be used, there is no database of this name: look at DATABASE_URL\.$/,
+      ),
+    });
+    expect(stdout).not.toContain('hunter2');
   });
 
   test('several nodes may start at once on a new database', async () => {

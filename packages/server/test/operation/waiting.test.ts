@@ -1,8 +1,11 @@
 import { Writable } from 'node:stream';
 import { createDatabase } from '@bookbridge/testing/database';
 import { proxyDatabase } from '@bookbridge/testing/database-proxy';
-import { startTestService } from '@bookbridge/testing/service';
+import { startOwnCluster } from '@bookbridge/testing/own-cluster';
+import { bookbridge } from '@bookbridge/testing/program';
+import { freePort, startTestService, testMasterKey } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/slow-pages';
+import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../dist/observe/log.js';
 import { ofCommands, ofNodes } from '../../dist/storage/await-database.js';
@@ -45,6 +48,83 @@ describe('a node that starts before its database', () => {
     );
     await expect(starting).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     expect(text()).toContain('The database cannot be used, nothing listens there.');
+  });
+});
+
+describe('a node whose queue has not started yet', () => {
+  test('is not ready and says why, waits when the database restarts just then, and is ready at last', async () => {
+    const database = await createDatabase();
+    const proxy = await proxyDatabase(database.url);
+    const first = proxy.hold('get_job');
+    const { log, text } = keptLog();
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const starting = startTestService(
+      { DATABASE_URL: proxy.url, BOOKBRIDGE_PORT: String(port) },
+      {},
+      { log },
+    );
+    await until(async () => first.held() > 0);
+    const notYet = await fetch(`${url}/readyz`);
+    expect(notYet.status).toBe(503);
+    expect(await notYet.json()).toEqual({
+      status: 'unavailable',
+      reason: 'The queue has not started yet.',
+    });
+    await proxy.goAway();
+    await until(async () => text().includes('the start waits for the database'));
+    await proxy.comeBack();
+    first.letGo();
+    const service = await starting;
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    await service.stop();
+    await proxy.close();
+    await database.drop();
+  });
+
+  test('ends when its database stays away, with the reason', async () => {
+    const database = await createDatabase();
+    const proxy = await proxyDatabase(database.url);
+    const held = proxy.hold('get_job');
+    const { log } = keptLog();
+    const starting = startTestService(
+      { DATABASE_URL: proxy.url },
+      {},
+      { log, patience: { ...ofNodes, maxMs: 1200 } },
+    );
+    const refused = expect(starting).rejects.toMatchObject({ code: expect.stringMatching(/^E/) });
+    await until(async () => held.held() > 0);
+    await proxy.goAway();
+    await refused;
+    await proxy.close();
+    await database.drop();
+  });
+});
+
+describe('a database that has one connection left', () => {
+  test('is waited for by a node that needs more, and will do for a command', async () => {
+    const cluster = await startOwnCluster({ max_connections: '16' });
+    const hogs: pg.Client[] = [];
+    const hog = async () => {
+      const client = new pg.Client(cluster.url());
+      client.on('error', () => undefined);
+      await client.connect();
+      hogs.push(client);
+      return hog();
+    };
+    await expect(hog()).rejects.toMatchObject({ code: '53300' });
+    await hogs.pop()?.end();
+    const env = { DATABASE_URL: cluster.url(), BOOKBRIDGE_MASTER_KEY: testMasterKey };
+    for (const command of [['migrate'], ['app', 'list']])
+      expect(await bookbridge(command, { env })).toMatchObject({ code: 0 });
+    const { log, text } = keptLog();
+    const starting = startTestService({ DATABASE_URL: cluster.url() }, {}, { log });
+    await until(async () => text().includes('The database cannot be used, it takes no more connections.'));
+    for (const client of hogs) await client.end();
+    const service = await starting;
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+    await service.stop();
+    await cluster.remove();
   });
 });
 
