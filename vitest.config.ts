@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     globalSetup: ['packages/testing/src/global-setup.ts'],
     // More than the two cores of a small machine: half of the time tests wait for processes, time-outs and browsers.
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...each, name: 'fast', include: ['packages/*/test/**/*.test.{ts,tsx}'], exclude: [slow] } },

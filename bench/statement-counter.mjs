@@ -34,6 +34,7 @@ const upkeep = new Set([
   'due',
   'due_to_give_up',
   'delete_expired_consents',
+  'delete_expired_begins',
 ]);
 
 function nameOf(query) {

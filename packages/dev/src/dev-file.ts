@@ -15,7 +15,7 @@ const devFile = z.object({
 /** What programs need to try the service that runs: where it is, and the demo application's credentials. */
 export type DevFile = z.infer<typeof devFile>;
 
-const sealContext = (dataDir: string) => path.join(dataDir, 'dev.json');
+const devFileIn = (dataDir: string) => path.join(dataDir, 'dev.json');
 
 /** The credentials that an earlier run left, of whatever version; `undefined` when there are none. */
 export async function readCredentials(dataDir: string): Promise<Credentials | undefined> {
@@ -29,7 +29,7 @@ export async function readDevFile(dataDir: string): Promise<DevFile | undefined>
 
 async function readAs<Content>(schema: z.ZodType<Content>, dataDir: string): Promise<Content | undefined> {
   try {
-    return schema.parse(JSON.parse(await readFile(sealContext(dataDir), 'utf8')));
+    return schema.parse(JSON.parse(await readFile(devFileIn(dataDir), 'utf8')));
   } catch {
     return undefined;
   }
@@ -37,7 +37,7 @@ async function readAs<Content>(schema: z.ZodType<Content>, dataDir: string): Pro
 
 /** Writes the file whole and for its owner only, so that nobody reads half of it. */
 export async function writeDevFile(dataDir: string, content: DevFile): Promise<void> {
-  const aside = `${sealContext(dataDir)}.${process.pid}`;
+  const aside = `${devFileIn(dataDir)}.${process.pid}`;
   await writeFile(aside, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
-  await rename(aside, sealContext(dataDir));
+  await rename(aside, devFileIn(dataDir));
 }

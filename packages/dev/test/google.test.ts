@@ -151,7 +151,7 @@ describe('with scripts', () => {
     expect(await again.getByText('disabled@sandbox.example').isVisible()).toBe(true);
     await again.close();
     const other = await openWindow(page, googleButton(page));
-    expect(await other.getByRole('heading', { name: 'EntryFilter an account' }).isVisible()).toBe(true);
+    expect(await other.getByRole('heading', { name: 'Choose an account' }).isVisible()).toBe(true);
   });
 });
 

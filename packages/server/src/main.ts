@@ -103,7 +103,7 @@ async function startRoles(parts: AppContext, patience: Patience | undefined): Pr
     await http.listen({ host, port });
     // On every node: contacts are destroyed in time even while no worker runs.
     stops.push(every(sweepMs, 'sweep', parts.log, (stopping) => sweep(parts, stopping)));
-    stops.push(every(sweepMs, 'giving up', parts.log, () => giveUp(parts)));
+    stops.push(every(sweepMs, 'giving up', parts.log, (stopping) => giveUp(parts, stopping)));
     if (role !== 'api') {
       const worker = await startWorker(parts, patience);
       stops.push(() => worker.stop());

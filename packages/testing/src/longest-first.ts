@@ -4,16 +4,24 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take more than ten seconds, the longest first; whoever begins them last waits for them alone. */
 const longest = [
   'packages/server/test/embedded-postgres/embedded.test.ts',
-  'packages/dev/test/outcomes.test.ts',
   'packages/dev/test/google.test.ts',
   'packages/server/test/imports/killed-worker.test.ts',
-  'packages/server/test/consent/upload-browser.test.ts',
-  'packages/server/test/pages/upload-script.test.ts',
-  'packages/server/test/pages/browser.test.ts',
+  'packages/server/test/sources/google/faults.test.ts',
   'packages/dev/test/demo-site.test.ts',
+  'packages/server/test/consent/upload-browser.test.ts',
   'packages/dev/test/dev.test.ts',
+  'packages/server/test/jobs/database-events.test.ts',
+  'packages/server/test/jobs/hand-over.test.ts',
   'packages/server/test/sources/google/killed.test.ts',
-  'packages/server/test/imports/database-away.test.ts',
+  'packages/server/test/cli/app-client.test.ts',
+  'packages/server/test/operation/no-room.test.ts',
+  'packages/server/test/pages/browser.test.ts',
+  'packages/server/test/pages/upload-script.test.ts',
+  'packages/server/test/sources/google/large.test.ts',
+  'packages/server/test/imports/upload.test.ts',
+  'packages/server/test/imports/lifetimes.test.ts',
+  'packages/contacts/test/xlsx.test.ts',
+  'packages/contacts/test/zip.test.ts',
 ];
 
 /** Begins the longest files first. Others come in the order of Vitest: by how long they took last time, or by size. */

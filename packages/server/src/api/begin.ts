@@ -50,7 +50,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     const once = idempotencyOf(request, application, 'user_consent', given);
     const { username, password } = given;
     // Old .NET clients send user name and password here.
-    if (way.method === 'upload' && provider.takesPassword && username && password)
+    if (provider.takesPassword && username && password)
       return withPassword(request, reply, provider, { ...given, username, password }, once);
     const begin = toBegin(application, provider, way.method, given);
     const begun = once

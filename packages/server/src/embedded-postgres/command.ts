@@ -9,7 +9,7 @@ export interface CommandResult {
 }
 
 /** What every process of PostgreSQL sees: `PG…` variables or a locale of ours must not change what it does. */
-export const cleanEnvironment = {
+const cleanEnvironment = {
   PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin',
   LC_ALL: 'C',
   TZ: 'UTC',

@@ -5,10 +5,10 @@ import type { PgConnection } from './connection.js';
 import { stopEarlierServer } from './earlier-server.js';
 import { EmbeddedServerError } from './error.js';
 import { settleHome } from './home.js';
-import { keepUp } from './keep-up.js';
 import { type Launch, launch, type Postmaster } from './postmaster.js';
 import { makeRunDirectory, type RunDirectory, removeLeftovers } from './run-directory.js';
 import { database, port, role, type ServerSettings } from './server-files.js';
+import { superviseServer } from './supervise-server.js';
 
 /** The private PostgreSQL of a data directory, run by this process. */
 export interface EmbeddedServer {
@@ -85,7 +85,12 @@ async function prepareAndStart(
     const postmaster = await launchOrCleanUp(how);
     if (postmaster !== 'occupied') {
       await removeLeftovers(home, user);
-      return embeddedServer(keepUp(postmaster, how, told.onFullDisk), run, binaries.major, told.onExit);
+      return embeddedServer(
+        superviseServer(postmaster, how, told.onFullDisk),
+        run,
+        binaries.major,
+        told.onExit,
+      );
     }
     if (Date.now() > until) throw stillOccupied(home.directory);
   }

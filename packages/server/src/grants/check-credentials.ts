@@ -1,7 +1,9 @@
 import type { AppContext } from '../context/app-context.js';
 import type { CredentialsGrant, TypedCredentials } from '../model/grant.js';
 import type { CredentialsWay, SourceContext } from '../sources/provider.js';
+import { transaction } from '../storage/database.js';
 import { replaceGrant } from '../storage/grants.js';
+import { holdRun } from '../storage/import-moves.js';
 import { sealGrant } from '../vault/grant.js';
 import type { AskingRun } from './access.js';
 
@@ -23,6 +25,8 @@ export async function checkCredentials(
     authorization: { scheme: 'basic', username, password },
     connection,
   };
-  await replaceGrant(parts.db, it.key, sealGrant(key, it, grant));
+  await transaction(parts.db, async (client) => {
+    if (await holdRun(client, it)) await replaceGrant(client, it.key, sealGrant(key, it, grant));
+  });
   return grant;
 }

@@ -29,7 +29,7 @@ export interface Consent {
 const context = (it: Import) => `consent/${sealContext(it)}`;
 
 /** Our states: 256 bits, and nothing that a proxy page could decode or encode differently. */
-export const isState = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
+const isState = (text: string) => /^[A-Za-z0-9_-]{43}$/.test(text);
 
 /**
  * Begins a consent: gives its `state`, and the provider's page to send the browser to. `undefined` when the import has

@@ -46,7 +46,10 @@ export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
       linger.linger(socket);
     },
     frameworkErrors: (error, request, reply) => {
-      closeUnread(request, reply).then(() => answerError(request, reply, toApiError(error, request)));
+      closeUnread(request, reply)
+        .then(() => answerError(request, reply, toApiError(error, request)))
+        // Nobody could be told any more.
+        .catch(() => request.raw.destroy());
     },
     return503OnClosing: false,
   });

@@ -13,6 +13,7 @@ import {
   whatIsDue,
 } from '../storage/due-imports.js';
 import { moveToDestroyed } from '../storage/import-moves.js';
+import { deleteExpiredBegins } from '../storage/keyed-begins.js';
 import { failImport, observeFailure } from './end.js';
 
 /** Imports that one statement ends: it has to be over long before it would be given up. */
@@ -29,13 +30,14 @@ const budgetMs = 30_000;
 export async function sweep(parts: AppContext, stopping?: AbortSignal): Promise<void> {
   const { db } = parts;
   const sweeper = new Sweeper(parts);
-  await deleteExpiredConsents(db);
   for (const until = performance.now() + budgetMs; performance.now() < until && !stopping?.aborted; ) {
     const due = await whatIsDue(db);
     let ended = due.destroy ? await sweeper.destroy() : 0;
     if (due.expire) ended += await sweeper.expire();
     if (due.expire && due.forget) ended += await sweeper.destroy();
     if (due.forget) ended += await forgetDue(db, maxAtOnce);
+    if (due.consents) ended += await deleteExpiredConsents(db, maxAtOnce);
+    if (due.begins) ended += await deleteExpiredBegins(db, maxAtOnce);
     if (ended === 0) return;
   }
 }
@@ -99,15 +101,23 @@ class Sweeper {
  * Gives up readings that take too long. Those that write right now, or have a grant that is to be revoked, are given up one
  * by one, which may take as long as a write does: so this is not a part of `sweep`.
  */
-export async function giveUp(parts: AppContext): Promise<void> {
+export async function giveUp(parts: AppContext, stopping?: AbortSignal): Promise<void> {
   const { db, config } = parts;
   const { gatherMinutes, recordHours } = config.limits;
-  const due = () => dueToGiveUp(db, gatherMinutes, maxAtOnce);
-  if ((await due()).length === 0) return;
-  for (const it of await giveUpDue(db, gatherMinutes, maxAtOnce, 'gave_up', recordHours))
-    observeFailure(parts, it, 'gave_up');
-  for (const key of await due())
-    await endOne(parts, key, (it) => failImport(parts, it, 'gave_up', ['gathering', 'finishing']));
+  const stuck: ImportKey[] = [];
+  for (;;) {
+    const batch = { max: maxAtOnce, except: stuck };
+    if ((await dueToGiveUp(db, gatherMinutes, batch)).length === 0) return;
+    for (const it of await giveUpDue(db, gatherMinutes, batch, 'gave_up', recordHours))
+      observeFailure(parts, it, 'gave_up');
+    for (const key of await dueToGiveUp(db, gatherMinutes, batch)) {
+      if (stopping?.aborted) return;
+      const isEnded = await endOne(parts, key, (it) =>
+        failImport(parts, it, 'gave_up', ['gathering', 'finishing']),
+      );
+      if (!isEnded) stuck.push(key);
+    }
+  }
 }
 
 /** Whether an import was ended; why not, is logged. */

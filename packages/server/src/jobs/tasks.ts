@@ -84,10 +84,10 @@ async function keepOffJob({ db }: AppContext, { id, locked_by }: JobHelpers['job
 
 async function tryAgainOrFail(parts: AppContext, it: Running, error: unknown): Promise<boolean> {
   const failure = error instanceof ImportFailure ? error : new ImportFailure('internal', { cause: error });
-  const effort = await attemptsOf(parts.db, it);
-  if (!effort) return false;
-  tell(parts, it, failure, effort);
-  const waitMs = waitAfter(parts, failure, effort);
+  const attempts = await attemptsOf(parts.db, it);
+  if (!attempts) return false;
+  tell(parts, it, failure, attempts);
+  const waitMs = waitAfter(parts, failure, attempts);
   if (waitMs !== undefined) return queueRun(parts.db, it, waitMs);
   return (await failRun(parts, it, failure.code)) !== undefined;
 }

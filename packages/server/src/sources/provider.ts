@@ -57,9 +57,6 @@ export interface UploadWay {
   readonly importType: 'CSV' | 'VCARD' | 'UPLOAD';
 }
 
-/** What `import_type` of a begun import says. */
-export type ImportType = Way['importType'];
-
 /**
  * Reads an address book page by page, from the cursor of the last page that was stored, or from its beginning. Throws
  * `ImportFailure`, and the reason of the run's signal when it is to stop.

@@ -51,10 +51,13 @@ export async function deleteConsent(db: Queryable, stateHash: Buffer): Promise<b
   return rowCount === 1;
 }
 
-/** Removes consents that nobody came back from. Walks the index on expires_at. */
-export async function deleteExpiredConsents(db: Queryable): Promise<void> {
-  await db.query({
+/** Removes consents that nobody came back from. Gives how many. Walks the index on expires_at. */
+export async function deleteExpiredConsents(db: Queryable, max: number): Promise<number> {
+  const { rowCount } = await db.query({
     name: 'delete_expired_consents',
-    text: 'delete from vault.consents where expires_at <= now()',
+    text: `delete from vault.consents where state_hash in (
+        select state_hash from vault.consents where expires_at <= now() limit $1 for update skip locked)`,
+    values: [max],
   });
+  return rowCount ?? 0;
 }

@@ -19,6 +19,10 @@ export interface Due {
   readonly destroy: boolean;
   readonly expire: boolean;
   readonly forget: boolean;
+  /** Consents that nobody came back from. */
+  readonly consents: boolean;
+  /** Keys of begins that are no longer good. */
+  readonly begins: boolean;
 }
 
 const contactsAreOver = "state = 'completed' and destroy_at <= now()";
@@ -29,13 +33,18 @@ const readingIsOver =
 
 /** Walks the partial indexes on destroy_at, wait_until and forget_at. */
 export async function whatIsDue(db: Queryable): Promise<Due> {
-  const exists = (which: string) => `exists (select from bookbridge.imports where ${which})`;
+  const exists = (which: string, table = 'bookbridge.imports') =>
+    `exists (select from ${table} where ${which})`;
+  const isOver = 'expires_at <= now()';
   const { rows } = await db.query<Due>({
     name: 'due',
     text: `select ${exists(contactsAreOver)} as destroy, ${exists(codeIsOver)} as expire,
-      ${exists(recordIsOver)} as forget`,
+      ${exists(recordIsOver)} as forget, ${exists(isOver, 'vault.consents')} as consents,
+      ${exists(isOver, 'bookbridge.keyed_begins')} as begins`,
   });
-  return rows[0] ?? { destroy: false, expire: false, forget: false };
+  const [due] = rows;
+  if (!due) throw new Error('A select without a table has one row.');
+  return due;
 }
 
 async function keys(db: Queryable, name: string, text: string, values: unknown[]): Promise<ImportKey[]> {
@@ -84,7 +93,7 @@ export async function expireDue(
 export async function giveUpDue(
   db: Queryable,
   gatherMinutes: number,
-  max: number,
+  { max, except }: Batch,
   failure: FailureCode,
   recordHours: number,
 ): Promise<Import[]> {
@@ -92,11 +101,12 @@ export async function giveUpDue(
     name: 'give_up_due',
     text: `with due as (
         select id from bookbridge.imports
-        where ${readingIsOver} and not exists (select from vault.grants where import_id = imports.id)
+        where ${readingIsOver} and id <> all($3::bigint[])
+          and not exists (select from vault.grants where import_id = imports.id)
         order by gathering_at limit $2 for update skip locked
-      ), ${failing(onlyDue, '$3', '$4')}
+      ), ${failing(onlyDue, '$4', '$5')}
       select * from failed`,
-    values: [gatherMinutes, max, failure, recordHours],
+    values: [gatherMinutes, max, except, failure, recordHours],
   });
   return rows.map(toImport);
 }
@@ -110,12 +120,13 @@ export const dueToExpire = (db: Queryable, { max, except }: Batch) =>
   keys(db, 'due_to_expire', `with ${held(codeIsOver, 'wait_until')} select id from due`, [max, except]);
 
 /** Imports whose reading takes too long, also those that are being moved. Walks the partial index on gathering_at. */
-export const dueToGiveUp = (db: Queryable, gatherMinutes: number, max: number) =>
+export const dueToGiveUp = (db: Queryable, gatherMinutes: number, { max, except }: Batch) =>
   keys(
     db,
     'due_to_give_up',
-    `select id from bookbridge.imports where ${readingIsOver} order by gathering_at limit $2`,
-    [gatherMinutes, max],
+    `select id from bookbridge.imports where ${readingIsOver} and id <> all($3::bigint[])
+      order by gathering_at limit $2`,
+    [gatherMinutes, max, except],
   );
 
 /** Removes the records that were kept long enough. Gives how many. Walks the partial index on forget_at. */

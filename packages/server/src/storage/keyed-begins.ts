@@ -47,3 +47,15 @@ export async function takeBeginKey(
   });
   return rowCount === 1;
 }
+
+/** Removes keys that are no longer good. Gives how many. Walks the index on expires_at. */
+export async function deleteExpiredBegins(db: Queryable, max: number): Promise<number> {
+  const { rowCount } = await db.query({
+    name: 'delete_expired_begins',
+    text: `delete from bookbridge.keyed_begins where (application_id, key_hash) in (
+        select application_id, key_hash from bookbridge.keyed_begins
+        where expires_at <= now() limit $1 for update skip locked)`,
+    values: [max],
+  });
+  return rowCount ?? 0;
+}

@@ -40,6 +40,8 @@ export const de: Texts = {
     too_large:
       'Diese Datei ist größer als {size}, mehr können wir nicht annehmen. Versuchen Sie, ohne Fotos zu exportieren.',
     already_used: 'Über diesen Link wurde schon eine Datei geteilt. Es hat sich nichts geändert.',
+    arriving:
+      'Über diesen Link sind gerade noch andere Dateien unterwegs. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
     several_files: 'Das sind mehrere Dateien. Wählen Sie eine aus.',
     connection_lost:
       'Wir konnten den Server nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',

@@ -11,9 +11,9 @@ export const en: Texts = {
     receives: 'Only {application} gets the people in the file you choose.',
     reads: 'We read {fields}.',
     destroys: 'We delete the file once it is read, and what we read from it {time} later.',
-    choose: 'EntryFilter your file',
+    choose: 'Choose your file',
     drop: 'or drop it anywhere on this page',
-    another: 'EntryFilter another file',
+    another: 'Choose another file',
     kinds: {
       csv: 'A CSV file (.csv), up to {size}',
       vcard: 'A vCard file (.vcf), up to {size}',
@@ -39,13 +39,14 @@ export const en: Texts = {
     urls: 'web addresses',
   },
   problems: {
-    nothing_sent: 'No file was chosen, or it is empty. EntryFilter your address book file.',
+    nothing_sent: 'No file was chosen, or it is empty. Choose your address book file.',
     unknown_format:
-      'This file is no address book that we know. EntryFilter a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.',
+      'This file is no address book that we know. Choose a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.',
     too_large:
       'This file is larger than {size}, which is the most we can take. Try exporting it without photos.',
     already_used: 'A file has already been shared through this link. Nothing was changed.',
-    several_files: 'These are several files. EntryFilter one.',
+    arriving: 'Other files are still on their way through this link. Please try again in a few seconds.',
+    several_files: 'These are several files. Choose one.',
     connection_lost: 'We could not reach the server. Check your connection and try again.',
     failed: 'Something went wrong on our side. Please try again.',
   },
@@ -79,7 +80,7 @@ export const en: Texts = {
   columns: {
     title: 'Which column is what?',
     sentence:
-      'We cannot tell for certain what is in the columns of your file. EntryFilter it above each one, and check the people below. Nothing is shared before you say so.',
+      'We cannot tell for certain what is in the columns of your file. Choose it above each one, and check the people below. Nothing is shared before you say so.',
     region: 'The columns of your file',
     heading: 'The first row is a heading',
     column: 'Column {number}',
@@ -138,11 +139,10 @@ export const en: Texts = {
     preview: 'Show preview',
     previewChanged: 'The preview has changed.',
     unnamed: 'No name',
-    nobody:
-      'Nobody can be read this way. EntryFilter the column of a name, an e-mail address or a phone number.',
+    nobody: 'Nobody can be read this way. Choose the column of a name, an e-mail address or a phone number.',
     changed: 'The file has changed since. These are its columns now.',
     submit: 'Share people with {application}',
-    another: 'EntryFilter another file',
+    another: 'Choose another file',
   },
   progress: {
     title: 'Reading your address book',

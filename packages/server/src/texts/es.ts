@@ -41,6 +41,8 @@ export const es: Texts = {
     too_large:
       'Este archivo supera {size}, que es lo máximo que podemos recibir. Prueba a exportarlo sin fotos.',
     already_used: 'Ya se ha compartido un archivo con este enlace. No ha cambiado nada.',
+    arriving:
+      'Todavía se están enviando otros archivos con este enlace. Inténtalo de nuevo en unos segundos.',
     several_files: 'Son varios archivos. Elige uno.',
     connection_lost: 'No hemos podido llegar al servidor. Comprueba tu conexión e inténtalo de nuevo.',
     failed: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',

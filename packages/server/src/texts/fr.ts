@@ -41,6 +41,8 @@ export const fr: Texts = {
     too_large:
       'Ce fichier dépasse {size}, le maximum que nous pouvons accepter. Essayez de l’exporter sans les photos.',
     already_used: 'Un fichier a déjà été partagé avec ce lien. Rien n’a changé.',
+    arriving:
+      'D’autres fichiers sont encore en cours d’envoi avec ce lien. Veuillez réessayer dans quelques secondes.',
     several_files: 'Il y a plusieurs fichiers. Choisissez-en un.',
     connection_lost: 'Nous n’avons pas pu joindre le serveur. Vérifiez votre connexion et réessayez.',
     failed: 'Un problème est survenu de notre côté. Veuillez réessayer.',

@@ -82,6 +82,8 @@ export interface Texts {
     /** `{size}` is the largest that is taken. */
     readonly too_large: string;
     readonly already_used: string;
+    /** As many files as may be are on their way to the link. */
+    readonly arriving: string;
     readonly several_files: string;
     readonly connection_lost: string;
     readonly failed: string;

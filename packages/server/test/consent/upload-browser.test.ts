@@ -125,7 +125,7 @@ describe('a table that nobody understands, with scripts', () => {
 
   test('may be given up for another file, without leaving the page', async () => {
     const { page, import_id } = await sent('friends.csv', table);
-    await page.getByRole('button', { name: 'EntryFilter another file' }).click();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
     await heading(page, 'Share your address book with Invitely').waitFor();
     await page.setInputFiles('#bb-file', fileOf('a.vcf', card(1) + card(2)));
     await share(page, 'file').click();
@@ -235,11 +235,11 @@ describe('a table that nobody understands, with scripts', () => {
     const { page } = await sent('friends.csv', table);
     await heading(page, asks).waitFor();
     await page.route('**/columns', (route) => route.fulfill({ status: 503, body: 'Bad gateway' }));
-    await page.getByRole('button', { name: 'EntryFilter another file' }).click();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
     await page.getByRole('alert').waitFor();
     expect(await heading(page, asks).isVisible()).toBe(true);
     await page.unroute('**/columns');
-    await page.getByRole('button', { name: 'EntryFilter another file' }).click();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
     await heading(page, 'Share your address book with Invitely').waitFor();
   });
 

@@ -331,7 +331,7 @@ describe('the page that asks', () => {
     }
     const problems = await Promise.all(answers.slice(1, 5).map((answer) => answer.json()));
     expect(problems).toEqual(
-      ['unknown', 'astray', 'too_large', 'unknown'].map((problem) => ({
+      ['unknown', 'unmatched', 'too_large', 'unknown'].map((problem) => ({
         problem,
         message: expect.any(String),
       })),

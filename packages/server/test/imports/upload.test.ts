@@ -190,11 +190,21 @@ describe('a code', () => {
     };
   }
 
+  /** Tries until an upload that has fallen silent gives way; gives how it was answered before, and in the end. */
+  async function uploadPatiently(url: string): Promise<number[]> {
+    const answers: number[] = [];
+    await until(async () => {
+      answers.push((await upload(url, cards(2))).status);
+      return answers.at(-1) !== 429;
+    });
+    return answers;
+  }
+
   test('is not locked by uploads that have stalled: a new try takes the place of the longest silent', async () => {
     const { url, import_id } = await begin(service, { service: 'vcard' });
     const stalled = [slowUpload(url), slowUpload(url), slowUpload(url)];
     for (const it of stalled) await it.begun;
-    expect((await upload(url, cards(2))).status).toBe(303);
+    expect((await uploadPatiently(url)).at(-1)).toBe(303);
     expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
     expect((await contacts(service, import_id)).total).toBe(2);
     await until(async () => stalled.some(({ state }) => state.isBrokenOff));
@@ -204,22 +214,37 @@ describe('a code', () => {
     await until(async () => (await uploadRows()) === 0);
   });
 
+  test('takes no further file while three go on, and says so', async () => {
+    const { url, import_id } = await begin(service, { service: 'vcard' });
+    const going = [slowUpload(url), slowUpload(url), slowUpload(url)];
+    for (const it of going) await it.begun;
+    const answer = await upload(url, cards(2), 'people.vcf', { accept: 'application/json' });
+    expect(answer.status).toBe(429);
+    expect(await answer.json()).toEqual({
+      problem: 'arriving',
+      message: 'Other files are still on their way through this link. Please try again in a few seconds.',
+    });
+    expect(going.some(({ state }) => state.isBrokenOff)).toBe(false);
+    for (const it of going) it.finish();
+    await until(async () => going.every(({ state }) => state.status === 303 || state.status === 409));
+    expect(going.filter(({ state }) => state.status === 303)).toHaveLength(1);
+    expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+  });
+
   test('keeps the uploads that go on when one more comes', async () => {
     const { url, import_id } = await begin(service, { service: 'vcard' });
-    const silent = slowUpload(url);
-    await silent.begun;
-    const going = slowUpload(url);
-    await going.begun;
-    const other = slowUpload(url);
-    await other.begun;
-    await slowUpload(url).begun;
-    await until(async () => {
+    const [silent, going, other] = [slowUpload(url), slowUpload(url), slowUpload(url)];
+    for (const it of [silent, going, other]) await it.begun;
+    const alive = setInterval(() => {
       going.go();
-      return silent.state.isBrokenOff;
-    });
-    expect(going.state.isBrokenOff).toBe(false);
-    going.finish();
-    await until(async () => going.state.status === 303);
+      other.go();
+    }, 500);
+    expect((await uploadPatiently(url)).at(-1)).toBe(303);
+    clearInterval(alive);
+    await until(async () => silent.state.isBrokenOff);
+    expect([going, other].some(({ state }) => state.isBrokenOff)).toBe(false);
+    for (const it of [going, other]) it.finish();
+    await until(async () => [going, other].every(({ state }) => state.status === 409));
     expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
   });
 

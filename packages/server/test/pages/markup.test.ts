@@ -134,9 +134,7 @@ describe('a refusal', () => {
   ])('of %s says what it looks like, and what to choose', (looksLike, sentence) => {
     const told = problemSentence(shell, { code: 'unknown_format', looksLike }, 1_000_000);
     expect(told).toMatch(new RegExp(`^${sentence}`));
-    expect(told).toContain(
-      'EntryFilter a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.',
-    );
+    expect(told).toContain('Choose a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.');
   });
 
   test('of a large file names the limit', () => {

@@ -73,13 +73,12 @@ describe('a database that is away for two minutes', () => {
 
   afterAll(() => stage.stop());
 
-  for (const event of ['it is away', 'the network is silent', 'another server takes over'] as const)
-    test(`is waited for when ${event}`, { timeout: 400_000 }, async () => {
-      await stage.topUp(4);
-      const ms = await stage.happen(event, 120_000);
-      process.stdout.write(`${event}: progress and all ready within ${Math.round(ms)} ms\n`);
-      await stage.allEnded();
-    });
+  test('is waited for', { timeout: 400_000 }, async () => {
+    await stage.topUp(4);
+    const ms = await stage.happen('it is away', 120_000);
+    process.stdout.write(`it is away: progress and all ready within ${Math.round(ms)} ms\n`);
+    await stage.allEnded();
+  });
 });
 
 for (const imports of [0, 1])

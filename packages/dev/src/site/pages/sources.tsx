@@ -48,8 +48,8 @@ function FromFile(): VNode {
     <form class="demo-way" method="post" action="/imports" data-begins="tab">
       <h3 class="demo-label">From a file</h3>
       <p>
-        EntryFilter where the address book is. Bookbridge says how to export it from there, and takes the
-        file. No file at hand? Save one with invented people:{' '}
+        Choose where the address book is. Bookbridge says how to export it from there, and takes the file. No
+        file at hand? Save one with invented people:{' '}
         <a class="demo-link" href="/samples/people.vcf" download>
           people.vcf
         </a>{' '}

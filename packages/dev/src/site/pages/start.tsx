@@ -79,9 +79,7 @@ function ImportsCard({ imports, openId }: StartView): VNode {
       </h2>
       <p class="demo-empty" data-empty hidden={imports.length > 0}>
         <Icon name="people" />
-        <span>
-          Nothing yet. EntryFilter a source, and every request and answer appears here as it happens.
-        </span>
+        <span>Nothing yet. Choose a source, and every request and answer appears here as it happens.</span>
       </p>
       <ul class="demo-imports" data-imports>
         {imports.map((it) => (

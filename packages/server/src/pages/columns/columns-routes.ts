@@ -163,7 +163,7 @@ export async function columnsRoutes(
   /** Another browser has sent the file, or this one keeps no cookies. */
   function sendUnmatched(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     const { sentence } = visit.shell.texts.unmatchedCallback;
-    if (wantsJson(request)) return reply.code(403).send({ problem: 'astray', message: sentence });
+    if (wantsJson(request)) return reply.code(403).send({ problem: 'unmatched', message: sentence });
     return sendPage(reply, 403, unmatchedCallbackPage(visit.shell), visit);
   }
 

@@ -34,6 +34,7 @@ export function makeAcceptFile(parts: AppContext): AcceptFile {
   return async (it, openKey, maxBytes, request) => {
     if (Number(request.headers['content-length'] ?? 0) > maxBytes + formBytes) return refused('too_large');
     const leave = arrivals.add(it.key, request);
+    if (!leave) return refused('arriving');
     try {
       const file = await fileOf(request, maxBytes);
       return file ? await takeFile(parts, it, openKey, file) : refused('nothing_sent');

@@ -36,5 +36,5 @@ export const maxBytesOf = ({ config }: AppContext, { application }: Visit) =>
   application.limits.fileBytes ?? config.limits.fileBytes;
 
 export function statusOf({ code }: UploadProblem): number {
-  return { nothing_sent: 422, unknown_format: 422, too_large: 413, already_used: 409 }[code];
+  return { nothing_sent: 422, unknown_format: 422, too_large: 413, already_used: 409, arriving: 429 }[code];
 }

@@ -4,7 +4,7 @@ import type { BareShell } from './shell.js';
 
 /** Why a file was refused while it arrived. The import goes on waiting. */
 export type UploadProblem =
-  | { code: 'nothing_sent' | 'too_large' | 'already_used' }
+  | { code: 'nothing_sent' | 'too_large' | 'already_used' | 'arriving' }
   | { code: 'unknown_format'; looksLike?: LooksLike | undefined };
 
 /** What the person is told: the same on the page and in the JSON answer to the script. */

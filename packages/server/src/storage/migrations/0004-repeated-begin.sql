@@ -10,3 +10,4 @@ create table bookbridge.keyed_begins (
 );
 
 create index keyed_begins_of_import on bookbridge.keyed_begins (import_id);
+create index keyed_begins_to_expire on bookbridge.keyed_begins (expires_at);

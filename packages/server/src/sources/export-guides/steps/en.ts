@@ -4,38 +4,38 @@ export const en: GuideTexts = {
   steps: {
     google: [
       'Open Google Contacts, best on a computer.',
-      'EntryFilter “Export”: an arrow above the list, or an entry in the menu.',
-      'EntryFilter “Google CSV”, then “Export”.',
+      'Choose “Export”: an arrow above the list, or an entry in the menu.',
+      'Choose “Google CSV”, then “Export”.',
     ],
     outlook_web: [
       'Open Outlook in a browser and choose “People”.',
-      'EntryFilter “Manage contacts”, then “Export contacts”.',
-      'EntryFilter all contacts, then “Export”.',
+      'Choose “Manage contacts”, then “Export contacts”.',
+      'Choose all contacts, then “Export”.',
     ],
     outlook_windows: [
       'In Outlook, choose “File” › “Open & Export” › “Import/Export”.',
-      'EntryFilter “Export to a file”, then “Comma Separated Values”.',
-      'EntryFilter your “Contacts” folder, then where to save the file, and finish.',
+      'Choose “Export to a file”, then “Comma Separated Values”.',
+      'Choose your “Contacts” folder, then where to save the file, and finish.',
     ],
     outlook_mac: [
       'Open Outlook in a browser, with the account that you use on your Mac.',
-      'EntryFilter “Manage contacts”, then “Export contacts”.',
-      'EntryFilter all contacts, then “Export”. People kept only on your Mac are not in this file.',
+      'Choose “Manage contacts”, then “Export contacts”.',
+      'Choose all contacts, then “Export”. People kept only on your Mac are not in this file.',
     ],
     apple_contacts: [
       'Open Contacts on your Mac.',
-      'EntryFilter “Edit” › “Select All”.',
-      'EntryFilter “File” › “Export” › “Export vCard” and save the file.',
+      'Choose “Edit” › “Select All”.',
+      'Choose “File” › “Export” › “Export vCard” and save the file.',
     ],
     icloud: [
       'Open Contacts on iCloud.com, on a computer.',
       'Click anybody in the list, then press ⌘A on a Mac or Ctrl+A on Windows.',
-      'EntryFilter “Export vCard” in the share or settings menu.',
+      'Choose “Export vCard” in the share or settings menu.',
     ],
     iphone: [
       'Open Contacts and tap “Lists” at the top.',
       'Touch and hold a list, then tap “Export”.',
-      'EntryFilter what to include, then save to Files.',
+      'Choose what to include, then save to Files.',
     ],
     android: [
       'Open Contacts.',
@@ -45,29 +45,29 @@ export const en: GuideTexts = {
     yahoo: [
       'Open your mail in a browser on a computer, then “Contacts”.',
       'Open the menu with the three dots and choose “Export”.',
-      'EntryFilter CSV and save the file.',
+      'Choose CSV and save the file.',
     ],
     thunderbird: [
       'Open the address book.',
       'Right-click the address book that you want, then choose “Export”.',
-      'EntryFilter vCard or CSV and save the file.',
+      'Choose vCard or CSV and save the file.',
     ],
     linkedin: [
       'Open “Get a copy of your data” in the LinkedIn settings.',
-      'EntryFilter “Connections” and request the archive.',
+      'Choose “Connections” and request the archive.',
       'LinkedIn sends you a mail when it is ready. Download it and take Connections.csv. It has e-mail addresses only of people who share theirs.',
     ],
     named_webmail: [
       'Sign in to {source} in a browser on a computer.',
       'Open the address book (“{contacts}”).',
       'Look for “{export}”: in a menu with dots or a cog, or beside the import.',
-      'EntryFilter CSV or vCard and save the file.',
+      'Choose CSV or vCard and save the file.',
     ],
     webmail: [
       'Sign in to your mail in a browser on a computer.',
       'Open the address book, often called “Contacts” or “People”.',
       'Look for “Export”: in a menu with dots or a cog, or beside “Import”.',
-      'EntryFilter CSV or vCard and save the file.',
+      'Choose CSV or vCard and save the file.',
     ],
   },
   deadEnds: {

@@ -17,7 +17,7 @@ const maxFailures = 20;
  * A server that is started again, as the same to whoever holds it, each time it ends because its disk is full: PostgreSQL
  * then stops rather than lose what it has promised to keep. `onFullDisk` is told each time.
  */
-export function keepUp(
+export function superviseServer(
   first: Postmaster,
   how: Launch,
   onFullDisk: ((reason: string) => void) | undefined,
