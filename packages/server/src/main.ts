@@ -101,14 +101,14 @@ async function startRoles(parts: AppContext, patience: Patience | undefined): Pr
     const forgetStart =
       role === 'api' ? undefined : parts.readiness.watch(() => 'The queue has not started yet.');
     await http.listen({ host, port });
+    // On every node: contacts are destroyed in time even while no worker runs.
+    stops.push(every(sweepMs, 'sweep', parts.log, (stopping) => sweep(parts, stopping)));
+    stops.push(every(sweepMs, 'giving up', parts.log, (stopping) => giveUp(parts, stopping)));
     if (role !== 'api') {
       const worker = await startWorker(parts, patience);
       stops.push(() => worker.stop());
     }
     forgetStart?.();
-    // On every node: contacts are destroyed in time even while no worker runs.
-    stops.push(every(sweepMs, 'sweep', parts.log, (stopping) => sweep(parts, stopping)));
-    stops.push(every(sweepMs, 'giving up', parts.log, (stopping) => giveUp(parts, stopping)));
     return { address: addressOf(host, http.server.address() as AddressInfo), stop: () => stopAll(stops) };
   } catch (error) {
     await stopAll(stops);
