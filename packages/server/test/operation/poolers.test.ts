@@ -55,7 +55,7 @@ describe('a pooler that', () => {
         while (!isEnough) await others.query('select pg_sleep(random() * 0.005)');
       });
       const db = openDatabase(connectTo(pooler.url)(3));
-      for (let count = 0; count < 20; count++)
+      for (let count = 0; count < 100; count++)
         await expect(refuseTransactionPooling(db)).rejects.toThrow(/session pooling/);
       isEnough = true;
       await Promise.all(busy);
