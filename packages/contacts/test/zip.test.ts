@@ -362,10 +362,7 @@ describe('limits of a ZIP', () => {
 
   test('memory does not grow with what comes out', async () => {
     const row = lines('Name,Email', `${'x'.repeat(50)},ana@x.example`);
-    const content = zipOf({
-      name: 'a',
-      content: row + `,${createHash('md5').update('a').digest('hex')}\r\n`.repeat(3_000_000),
-    });
+    const content = zipOf({ name: 'a', content: row + `,${'0123456789'.repeat(50)}\r\n`.repeat(400_000) });
     const before = process.memoryUsage().rss;
     const { error } = await readUntilTrouble(content, { limits: { maxUnpackRatio: 2_000, maxReported: 10 } });
     expect(error).toBeUndefined();

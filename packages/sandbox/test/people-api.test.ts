@@ -62,12 +62,12 @@ describe('connections', () => {
     expect([page.connections?.length, page.nextPageToken]).toEqual([1000, undefined]);
   });
 
-  test('a hundred thousand people come as a hundred pages, with the right last one', async () => {
-    const huge = await tokenOf('size-100000');
+  test('ten thousand people come as ten pages, with the right last one', async () => {
+    const huge = await tokenOf('size-10000');
     const parameters = { pageSize: '1000', personFields: 'metadata' };
     const { people, pages } = await wholeBook(app, huge, parameters);
-    expect([people.length, pages]).toEqual([100_000, 100]);
-    expect(new Set(people.map(({ resourceName }) => resourceName)).size).toBe(100_000);
+    expect([people.length, pages]).toEqual([10_000, 10]);
+    expect(new Set(people.map(({ resourceName }) => resourceName)).size).toBe(10_000);
   });
 
   test('the order can be turned round, and orders that the sandbox does not know are said to be unknown', async () => {

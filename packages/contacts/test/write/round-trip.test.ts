@@ -33,12 +33,12 @@ describe.each(formats)('%s', (format) => {
 
   test('reads back the same where lists are as long as can be', async () => {
     await fc.assert(
-      fc.asyncProperty(crowded.filter(isTold[format]), async (written) => {
+      fc.asyncProperty(crowded(format), async (written) => {
         const [back] = await readBack(await write([written], format));
         expect(written.email).toHaveLength(100);
         expect(back && said(back, format)).toEqual(said(written, format));
       }),
-      { numRuns: 4 },
+      { numRuns: 20 },
     );
   });
 
