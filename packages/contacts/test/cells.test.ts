@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CellCutter } from '../src/csv/cells.js';
+import { CellCutter } from '../dist/csv/cells.js';
 
 /** All rows of a text, as the cutter gives them; it may be told of the text anew at each of them. */
 function rowsOf(text: string, isForgetful: boolean) {

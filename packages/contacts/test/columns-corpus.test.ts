@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { AddressBookError, readColumns } from '../src/index.js';
+import { AddressBookError, readColumns } from '../dist/index.js';
 import { corpus, corpusFiles } from './corpus-files.js';
 import { read } from './support.js';
 

@@ -6,7 +6,7 @@ import {
   type ColumnMapping,
   type ReadOptions,
   readColumns,
-} from '../src/index.js';
+} from '../dist/index.js';
 import { bytes, card, lines, read } from './support.js';
 import { workbookOf } from './xlsx-builder.js';
 import { zipOf } from './zip-builder.js';

@@ -1,5 +1,5 @@
-import type { ByteSource } from '../src/index.js';
-import { type ReadOptions, readAddressBook } from '../src/index.js';
+import type { ByteSource } from '../dist/index.js';
+import { type ReadOptions, readAddressBook } from '../dist/index.js';
 
 /** Something that takes time, and how much of it there is: bytes, or people. */
 export interface Work {

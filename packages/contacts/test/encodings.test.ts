@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeDecoder } from '../src/text/decoder.js';
+import { makeDecoder } from '../dist/text/decoder.js';
 import { bytes, lines, read } from './support.js';
 
 /** Invented people in what their languages' old programs write. */

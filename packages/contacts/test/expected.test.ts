@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { AddressBookError, type Contact, readAddressBook } from '../src/index.js';
+import { AddressBookError, type Contact, readAddressBook } from '../dist/index.js';
 import { corpus, corpusFiles } from './corpus-files.js';
 import { differences, type Expectation } from './expected/compare.js';
 

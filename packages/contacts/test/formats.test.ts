@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { detectFormat } from '../src/index.js';
+import { detectFormat } from '../dist/index.js';
 import { bytes, lines, read } from './support.js';
 
 /** Every module that one needs before it can run; those it loads later are not followed. */

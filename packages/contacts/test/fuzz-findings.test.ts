@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toBlock, toLine } from '../src/clean/text.js';
+import { toBlock, toLine } from '../dist/clean/text.js';
 import { card, read } from './support.js';
 
 /** What proofs have found and what was mended since, each as small as it can be. */

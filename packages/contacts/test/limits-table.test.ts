@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { AddressBookError, defaultLimits, type ReadLimits, readAddressBook } from '../src/index.js';
+import { AddressBookError, defaultLimits, type ReadLimits, readAddressBook } from '../dist/index.js';
 import { bytes, card } from './support.js';
 import { textRow, workbookOf } from './xlsx-builder.js';
 import { zipOf } from './zip-builder.js';

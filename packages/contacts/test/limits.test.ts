@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Contact, type ReadLimits, readAddressBook } from '../src/index.js';
+import { type Contact, type ReadLimits, readAddressBook } from '../dist/index.js';
 import { endless } from './hostile/sources.js';
 import { bytes, card, lines, read } from './support.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyContact } from '../src/clean/empty.js';
-import { type Contact, mergeContacts, planMerge, uniteContacts } from '../src/index.js';
+import { emptyContact } from '../dist/clean/empty.js';
+import { type Contact, mergeContacts, planMerge, uniteContacts } from '../dist/index.js';
 import { costOf } from './cost.js';
 
 interface Person {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Numbers } from '../src/numbers.js';
+import { Numbers } from '../dist/numbers.js';
 
 test('numbers are written as the engine writes them, across each new digit', () => {
   const numbers = new Numbers();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toBlock, toLine } from '../src/clean/text.js';
+import { toBlock, toLine } from '../dist/clean/text.js';
 import {
   AddressBookError,
   type Contact,
@@ -10,7 +10,7 @@ import {
   readAddressBook,
   splitDisplayName,
   toType,
-} from '../src/index.js';
+} from '../dist/index.js';
 import { samples } from './properties/samples.js';
 import { all } from './support.js';
 import { contact } from './write/support.js';

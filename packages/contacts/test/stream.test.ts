@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AddressBookError, type Contact, readAddressBook } from '../src/index.js';
+import { AddressBookError, type Contact, readAddressBook } from '../dist/index.js';
 import { all, bytes, card, chunked, lines, read } from './support.js';
 
 const manyCards = (count: number) =>

@@ -1,4 +1,4 @@
-import { type AddressBook, type Contact, type ReadOptions, readAddressBook } from '../src/index.js';
+import { type AddressBook, type Contact, type ReadOptions, readAddressBook } from '../dist/index.js';
 
 export const bytes = (text: string) => new TextEncoder().encode(text);
 

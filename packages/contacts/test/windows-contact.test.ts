@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectFormat, readAddressBook } from '../src/index.js';
+import { detectFormat, readAddressBook } from '../dist/index.js';
 import { all, bytes, chunked, read, readOne } from './support.js';
 import { zipOf } from './zip-builder.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AddressBookError, type Contact, type ReadLimits, readAddressBook } from '../src/index.js';
+import { AddressBookError, type Contact, type ReadLimits, readAddressBook } from '../dist/index.js';
 import { costOf, readingOf } from './cost.js';
 import { all, bytes, card, chunked, lines, read, readOne } from './support.js';
 import { type Made, textRow, workbookOf } from './xlsx-builder.js';

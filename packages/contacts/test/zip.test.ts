@@ -8,7 +8,7 @@ import {
   detectFormat,
   type ReadOptions,
   readAddressBook,
-} from '../src/index.js';
+} from '../dist/index.js';
 import { costOf, readingOf } from './cost.js';
 import { all, bytes, card, chunked, lines, read } from './support.js';
 import { type Packed, zipOf } from './zip-builder.js';

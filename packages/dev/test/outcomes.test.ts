@@ -1,6 +1,6 @@
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outcomes } from '../src/sandbox/outcomes.js';
+import { outcomes } from '../dist/sandbox/outcomes.js';
 import { accountNames, testOutcomes } from './support/outcomes.js';
 
 let service: ServiceWithGoogle;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { host, portBeside } from '../src/service/ports.js';
+import { host, portBeside } from '../dist/service/ports.js';
 
 test('the sandbox is two ports behind the service, or at any that is free', async () => {
   const other = createServer().listen(0, host);

@@ -1,6 +1,6 @@
 import type { TokenEndpointResponse } from 'oauth4webapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Sandbox } from '../src/index.js';
+import type { Sandbox } from '../dist/index.js';
 import { App, errorOf, start } from './support/app.js';
 import { type Connections, connectionsPath, json, refusalOf, wholeBook } from './support/people-api.js';
 

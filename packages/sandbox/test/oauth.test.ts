@@ -1,7 +1,7 @@
 import { createPublicKey, createVerify, type JsonWebKey } from 'node:crypto';
 import * as oauth from 'oauth4webapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultClient, type Sandbox } from '../src/index.js';
+import { defaultClient, type Sandbox } from '../dist/index.js';
 import {
   App,
   contactsScope,

@@ -5,7 +5,7 @@ import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Sandbox } from '../src/index.js';
+import type { Sandbox } from '../dist/index.js';
 import { App, contactsScope, start } from './support/app.js';
 
 let sandbox: Sandbox;

@@ -1,6 +1,6 @@
 import type { people_v1 } from '@googleapis/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Sandbox } from '../src/index.js';
+import type { Sandbox } from '../dist/index.js';
 import { App, contactsScope, otherScope, start } from './support/app.js';
 import {
   type Connections,

@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultClient, lookAlikes, type Sandbox } from '../src/index.js';
+import { defaultClient, lookAlikes, type Sandbox } from '../dist/index.js';
 import { insecure, redirectUri, start } from './support/app.js';
 import { postbox } from './support/postbox/look-alike.js';
 

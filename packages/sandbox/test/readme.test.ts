@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { defaultClient, defaultRedirectUris, lookAlikes } from '../src/index.js';
+import { defaultClient, defaultRedirectUris, lookAlikes } from '../dist/index.js';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
-import { joinName } from '../../src/clean/full-name.js';
-import { parseDate, splitDisplayName } from '../../src/index.js';
-import { decodeQuotedPrintable } from '../../src/text/quoted-printable.js';
+import { joinName } from '../../dist/clean/full-name.js';
+import { parseDate, splitDisplayName } from '../../dist/index.js';
+import { decodeQuotedPrintable } from '../../dist/text/quoted-printable.js';
 import type { ParserName } from './parsers.js';
 import type { Said, SaidField } from './said.js';
 

@@ -1,5 +1,5 @@
-import { toBlock, toLine } from '../../src/clean/text.js';
-import type { Contact } from '../../src/index.js';
+import { toBlock, toLine } from '../../dist/clean/text.js';
+import type { Contact } from '../../dist/index.js';
 
 /** What a card says, in the words that all parsers have in common; lists are in the order of the file. */
 export interface Said {

@@ -1,4 +1,4 @@
-import type { Contact } from '../../src/index.js';
+import type { Contact } from '../../dist/index.js';
 
 /** What somebody who read a file wrote down of it. Fields that are not named are not compared. */
 export interface Expectation {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ColumnField } from '../../src/index.js';
+import type { ColumnField } from '../../dist/index.js';
 import { lines, read } from '../support.js';
 import { exporters, thunderbirdFields, thunderbirdHeaders } from './exporters.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Contact } from '../../src/index.js';
+import type { Contact } from '../../dist/index.js';
 import { lines, readOne } from '../support.js';
 import { headersOf, outlookFields, outlookHeaders } from './outlook.js';
 

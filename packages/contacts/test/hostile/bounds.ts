@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ByteSource } from '../../src/index.js';
+import type { ByteSource } from '../../dist/index.js';
 import { costOf, readingOf, type Work } from '../cost.js';
 import { brief } from './sources.js';
 

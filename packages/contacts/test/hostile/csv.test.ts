@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddressBook } from '../../src/index.js';
+import { readAddressBook } from '../../dist/index.js';
 import { readingOf } from '../cost.js';
 import { all, bytes, lines } from '../support.js';
 import { expectFileBounded } from './bounds.js';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { AddressBookError, readAddressBook } from '../../src/index.js';
+import { AddressBookError, readAddressBook } from '../../dist/index.js';
 import { bytes } from '../support.js';
 
 setFlagsFromString('--expose-gc');

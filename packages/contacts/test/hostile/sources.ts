@@ -1,4 +1,4 @@
-import type { Contact, ReadOptions } from '../../src/index.js';
+import type { Contact, ReadOptions } from '../../dist/index.js';
 import { bytes, card, lines } from '../support.js';
 
 /** Pieces repeated until there are so many bytes, never held together. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AddressBookError, type Contact, readAddressBook } from '../../src/index.js';
+import { AddressBookError, type Contact, readAddressBook } from '../../dist/index.js';
 import { costOf, readingOf } from '../cost.js';
 import { all, bytes } from '../support.js';
 import { textRow, workbookOf } from '../xlsx-builder.js';

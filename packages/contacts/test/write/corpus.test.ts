@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { AddressBookError, type Contact, readAddressBook } from '../../src/index.js';
+import { AddressBookError, type Contact, readAddressBook } from '../../dist/index.js';
 import { corpus, corpusFiles } from '../corpus-files.js';
 import { all } from '../support.js';
 import { formats, isTold, readBack, said, write } from './support.js';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Contact, type CsvOptions, countCsvGroups, writeCsv } from '../../src/index.js';
+import { type Contact, type CsvOptions, countCsvGroups, writeCsv } from '../../dist/index.js';
 import { card, readOne } from '../support.js';
 import { contact, pieces, readBack, sampleOf, write } from './support.js';
 

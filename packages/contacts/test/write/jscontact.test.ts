@@ -2,8 +2,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeJsContact } from '../../src/index.js';
-import { toUri } from '../../src/write/jscontact/uri.js';
+import { writeJsContact } from '../../dist/index.js';
+import { toUri } from '../../dist/write/jscontact/uri.js';
 import { cardSchema } from './card-schema.js';
 import { contact, pieces, sampleOf, write } from './support.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Contact, readAddressBook } from '../../src/index.js';
+import { type Contact, readAddressBook } from '../../dist/index.js';
 import { all, bytes, chunked } from '../support.js';
 import {
   contact,

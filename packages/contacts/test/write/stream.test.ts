@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Contact, type ContactPages, writeCsv, writeJsContact, writeVCard } from '../../src/index.js';
+import { type Contact, type ContactPages, writeCsv, writeJsContact, writeVCard } from '../../dist/index.js';
 import { pieces, readBack, sampleOf } from './support.js';
 
 const writers: [string, (pages: ContactPages) => AsyncGenerator<string>][] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { hasAddress } from '../../src/clean/address.js';
-import { Draft } from '../../src/clean/draft.js';
+import { hasAddress } from '../../dist/clean/address.js';
+import { Draft } from '../../dist/clean/draft.js';
 import {
   type Contact,
   type ContactPages,
@@ -9,9 +9,9 @@ import {
   writeCsv,
   writeJsContact,
   writeVCard,
-} from '../../src/index.js';
-import { isCompanyCard } from '../../src/write/company.js';
-import { toUri } from '../../src/write/jscontact/uri.js';
+} from '../../dist/index.js';
+import { isCompanyCard } from '../../dist/write/company.js';
+import { toUri } from '../../dist/write/jscontact/uri.js';
 import { read } from '../support.js';
 
 export const formats = ['vcard 4.0', 'vcard 3.0', 'csv', 'jscontact'] as const;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { parseVCards } from 'vcard4-ts';
 import { describe, expect, test } from 'vitest';
-import { type Contact, writeVCard } from '../../src/index.js';
-import { contentLine } from '../../src/write/vcard/line.js';
+import { type Contact, writeVCard } from '../../dist/index.js';
+import { contentLine } from '../../dist/write/vcard/line.js';
 import { card, readOne } from '../support.js';
 import { contact, pieces, sampleOf, write } from './support.js';
 

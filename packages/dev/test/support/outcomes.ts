@@ -4,7 +4,7 @@ import { begin, ended } from '@bookbridge/testing/imports';
 import type { TestService } from '@bookbridge/testing/service';
 import { test } from 'vitest';
 import { failures } from '../../../server/dist/model/failures.js';
-import { outcomes } from '../../src/sandbox/outcomes.js';
+import { outcomes } from '../../dist/sandbox/outcomes.js';
 
 /** Every account of the sandbox. */
 export const accountNames = accountGroups.flatMap((group) => group.accounts.map(({ name }) => name));

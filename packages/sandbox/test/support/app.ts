@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi';
-import { defaultClient, type Sandbox, type SandboxOptions, startSandbox } from '../../src/index.js';
+import { defaultClient, type Sandbox, type SandboxOptions, startSandbox } from '../../dist/index.js';
 
 export const redirectUri = 'http://127.0.0.1:1/back';
 export const contactsScope = 'https://www.googleapis.com/auth/contacts.readonly';

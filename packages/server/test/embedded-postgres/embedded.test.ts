@@ -18,13 +18,13 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { installedPackage } from '../../src/embedded-postgres/binaries.js';
+import { installedPackage } from '../../dist/embedded-postgres/binaries.js';
 import {
   type EmbeddedServer,
   findEmbeddedServer,
   type PgConnection,
-} from '../../src/embedded-postgres/index.js';
-import { type EmbeddedServerOptions, start } from '../../src/embedded-postgres/start.js';
+} from '../../dist/embedded-postgres/index.js';
+import { type EmbeddedServerOptions, start } from '../../dist/embedded-postgres/start.js';
 import { buildOwnerProgram, type OwnerProcess, type OwnerProgram } from './owner-process.js';
 
 const isRoot = process.getuid?.() === 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { corpus, corpusFiles } from '../../../contacts/test/corpus-files.js';
-import { firstLook } from '../../src/imports/columns/table.js';
+import { firstLook } from '../../dist/imports/columns/table.js';
 
 const look = async (...rows: string[]) =>
   (await firstLook(new TextEncoder().encode(`${rows.join('\r\n')}\r\n`))).kind;

@@ -9,7 +9,7 @@ import {
   type PageShell,
   proxyWorksPage,
   waitingPage,
-} from '../../src/pages/views/index.js';
+} from '../../dist/pages/views/index.js';
 import { callback, samples, shellIn } from './samples.js';
 import { answerHtml, servePages } from './server.js';
 

@@ -1,7 +1,7 @@
 import type { LooksLike } from '@bookbridge/contacts';
 import { describe, expect, test } from 'vitest';
-import { type FailureCode, failures } from '../../src/model/failures.js';
-import { choiceGroups } from '../../src/pages/views/column-choices.js';
+import { type FailureCode, failures } from '../../dist/model/failures.js';
+import { choiceGroups } from '../../dist/pages/views/column-choices.js';
 import {
   accessGrantedPage,
   columnsPage,
@@ -11,9 +11,9 @@ import {
   problemSentence,
   progressPage,
   uploadPage,
-} from '../../src/pages/views/index.js';
-import { guideIds, guides } from '../../src/sources/export-guides/index.js';
-import { catalogues, directionOf, locales } from '../../src/texts/index.js';
+} from '../../dist/pages/views/index.js';
+import { guideIds, guides } from '../../dist/sources/export-guides/index.js';
+import { catalogues, directionOf, locales } from '../../dist/texts/index.js';
 import { callback, columnsProps, report, samples, shellIn, uploadProps } from './samples.js';
 
 const attribute = /\s[\w-]+="[^"]*"/g;

@@ -1,5 +1,5 @@
 import { type ColumnField, Draft } from '@bookbridge/contacts';
-import { choiceGroups, choiceOf } from '../../src/pages/views/column-choices.js';
+import { choiceGroups, choiceOf } from '../../dist/pages/views/column-choices.js';
 import {
   accessGrantedPage,
   alreadyUploadedPage,
@@ -22,9 +22,9 @@ import {
   unmatchedCallbackPage,
   uploadPage,
   waitingPage,
-} from '../../src/pages/views/index.js';
-import { catalogues, type Locale } from '../../src/texts/index.js';
-import type { ImportReport } from '../../src/vault/report.js';
+} from '../../dist/pages/views/index.js';
+import { catalogues, type Locale } from '../../dist/texts/index.js';
+import type { ImportReport } from '../../dist/vault/report.js';
 
 export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): PageShell {
   return {

@@ -1,7 +1,7 @@
 import { type ReadReport, readAddressBook } from '@bookbridge/contacts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutSkipped, type Lines } from '../../src/pages/assets/skipped.client.js';
+import { cutSkipped, type Lines } from '../../dist/pages/assets/skipped.client.js';
 
 async function reportOf(bytes: Uint8Array): Promise<ReadReport> {
   const book = readAddressBook(bytes);

@@ -3,7 +3,7 @@ import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { Locale } from '../../src/texts/index.js';
+import type { Locale } from '../../dist/texts/index.js';
 import { samples, shellIn } from './samples.js';
 import { answerHtml, answerJson, servePages } from './server.js';
 

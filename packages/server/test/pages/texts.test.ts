@@ -1,8 +1,8 @@
 import { toType } from '@bookbridge/contacts';
 import { describe, expect, test } from 'vitest';
-import { failures } from '../../src/model/failures.js';
-import { guideIds, guides, guideTexts } from '../../src/sources/export-guides/index.js';
-import { catalogues, chooseLocale, locales, speechOf, withOverrides } from '../../src/texts/index.js';
+import { failures } from '../../dist/model/failures.js';
+import { guideIds, guides, guideTexts } from '../../dist/sources/export-guides/index.js';
+import { catalogues, chooseLocale, locales, speechOf, withOverrides } from '../../dist/texts/index.js';
 
 const translations = locales.filter((locale) => locale !== 'en');
 

@@ -4,7 +4,7 @@ import { openPage } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { finishedPage, progressPage, uploadPage } from '../../src/pages/views/index.js';
+import { finishedPage, progressPage, uploadPage } from '../../dist/pages/views/index.js';
 import { report, shellIn, uploadProps } from './samples.js';
 import { answerHtml, answerJson, servePages } from './server.js';
 

@@ -1,13 +1,13 @@
-import { Accounts } from '../../../src/accounts/accounts.js';
-import { emptyBook, onePerson, several, sizes } from '../../../src/accounts/books.js';
+import { Accounts } from '../../../dist/accounts/accounts.js';
+import { emptyBook, onePerson, several, sizes } from '../../../dist/accounts/books.js';
 import {
   connectionAccounts,
   lateCode,
   pagingAccounts,
   refusalAccounts,
   tokenAccounts,
-} from '../../../src/accounts/faulty.js';
-import { each } from '../../../src/faults/moments.js';
+} from '../../../dist/accounts/faulty.js';
+import { each } from '../../../dist/faults/moments.js';
 import { problem } from './words.js';
 
 const refusals = refusalAccounts({

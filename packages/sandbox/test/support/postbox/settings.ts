@@ -1,5 +1,5 @@
-import type { OAuthSettings } from '../../../src/oauth/settings.js';
-import { plainPageWords, plainTokenWords } from '../../../src/oauth/words.js';
+import type { OAuthSettings } from '../../../dist/oauth/settings.js';
+import { plainPageWords, plainTokenWords } from '../../../dist/oauth/words.js';
 import { problem } from './words.js';
 
 /** An authorization server that differs from Google's wherever it can. */

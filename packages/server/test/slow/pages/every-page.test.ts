@@ -1,4 +1,4 @@
-import { locales } from '../../../src/texts/index.js';
+import { locales } from '../../../dist/texts/index.js';
 import { testEveryPage } from '../../pages/sweep.js';
 
 testEveryPage({
