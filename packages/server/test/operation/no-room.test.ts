@@ -34,6 +34,8 @@ async function reading(): Promise<number> {
   return import_id;
 }
 
+const isReady = async () => (await fetch(`${service.url}/readyz`)).status === 200;
+
 async function expectUnavailable(response: Response): Promise<void> {
   expect(response.status).toBe(503);
   expect(response.headers.get('retry-after')).toBe('5');
@@ -63,6 +65,7 @@ describe('a database that has no time or no connection for us', () => {
     await locking.end();
     await cluster.run('alter role all reset statement_timeout');
     await cluster.terminateAll();
+    await until(isReady);
     expect(await ended(service, importId)).toMatchObject({ status: 'COMPLETED' });
     expect((await contacts(service, importId)).total).toBe(people);
     expect(service.logs()).toContain('The database cannot be used, a statement took longer than it allows.');
@@ -97,7 +100,7 @@ describe('a database that has no time or no connection for us', () => {
       service.logs().includes('The database cannot be used, it takes no more connections.'),
     );
     for (const client of hogs) await client.end();
-    await until(async () => (await fetch(`${service.url}/readyz`)).status === 200);
+    await until(isReady);
     expect(await ended(service, importId)).toMatchObject({ status: 'COMPLETED' });
     expect((await contacts(service, importId)).total).toBe(people);
     expect(service.logs()).not.toContain('"level":50');
