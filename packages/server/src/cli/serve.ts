@@ -3,6 +3,7 @@ import type { ServeConfig } from '../config/config.js';
 import { readServeConfig } from '../context/configuration.js';
 import { startService } from '../main.js';
 import { type Log, makeLog } from '../observe/log.js';
+import { logConsole } from './log-console.js';
 import { settingSentence, troubleSentence, withExample } from './output.js';
 import { runUntilStopped } from './run-until-stopped.js';
 import { asSetting } from './setting-flag.js';
@@ -26,6 +27,7 @@ export function addServeCommand(program: Command): void {
       });
       const log = makeLog(config.logLevel);
       tellCrashes(log);
+      logConsole(log);
       await runUntilStopped(() => start(config, log).catch((error: unknown) => endStart(error, log)));
     });
   withExample(

@@ -42,3 +42,29 @@ describe('a service that crashes', () => {
       expect(output).not.toContain('ana@example.org');
     });
 });
+
+describe('a library that writes to the console', () => {
+  test('becomes a line of the log that quotes nothing, whatever it writes', async () => {
+    const writing = `process.once('SIGUSR2', () => {
+      console.trace(Object.assign(new Error('Ana <ana@example.org>'), { code: 'EPIPE' }));
+      console.error('It failed: ', 'Ana <ana@example.org>');
+      process.kill(process.pid, 'SIGTERM');
+    })`;
+    const worker = await startWorkerProcess(database.url, {
+      nodeOptions: ['--import', `data:text/javascript,${encodeURIComponent(writing)}`],
+    });
+    const { code, output } = await worker.signal('SIGUSR2');
+    expect(code).toBe(0);
+    expect(output).not.toContain('Ana <');
+    const lines = output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ msg }) => msg === 'a library wrote to the console');
+    expect(lines).toMatchObject([
+      { level: 40, err: { code: 'EPIPE', stack: expect.any(String) } },
+      { level: 40 },
+    ]);
+    expect(lines[1]).not.toHaveProperty('err');
+  });
+});
