@@ -7,6 +7,9 @@ export interface Allowance {
   readonly retryAfterMs: number;
 }
 
+/** Sums of fractions of milliseconds are off by less; without it the last request of a burst is refused now and then. */
+const roundingMs = 0.001;
+
 /**
  * The generic cell rate algorithm: `perSecond` in the long run, `burst` at once. One number a key, which is the time
  * at which its burst is whole again; keys whose burst is whole are forgotten.
@@ -28,7 +31,8 @@ export class RateLimiter {
     this.#sweep(now);
     const stepMs = 1000 / this.perSecond;
     const fullAt = Math.max(now, this.#fullAt.get(key) ?? 0) + stepMs;
-    const waitMs = fullAt - now - this.burst * stepMs;
+    const exactMs = fullAt - now - this.burst * stepMs;
+    const waitMs = exactMs < roundingMs ? Math.min(exactMs, 0) : exactMs;
     if (waitMs <= 0) this.#fullAt.set(key, fullAt);
     return {
       isAllowed: waitMs <= 0,
