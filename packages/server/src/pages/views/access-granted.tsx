@@ -1,8 +1,7 @@
 import { speechOf } from '../../texts/index.js';
 import { Closing } from './closing.js';
 import { Facts } from './components/index.js';
-import { renderPage } from './frame.js';
-import { Outcome } from './outcome.js';
+import { outcomePage } from './outcome.js';
 import type { PageShell } from './shell.js';
 
 /** Long enough to see how it went. */
@@ -16,12 +15,14 @@ export interface AccessGrantedPageProps {
 export function accessGrantedPage(shell: PageShell, { retentionMinutes }: AccessGrantedPageProps): string {
   const { title, sentence, receives, destroys } = shell.texts.accessGranted;
   const speech = speechOf(shell.locale);
-  return renderPage({
+  return outcomePage({
     shell,
+    icon: 'check',
+    tone: 'positive',
     title,
     script: shell.assets.consentScript,
     children: (
-      <Outcome icon="check" tone="positive" title={title}>
+      <>
         <p>{sentence}</p>
         <Facts
           facts={[
@@ -30,7 +31,7 @@ export function accessGrantedPage(shell: PageShell, { retentionMinutes }: Access
           ]}
         />
         <Closing shell={shell} afterMs={shell.isCallback ? closesAfterMs : undefined} />
-      </Outcome>
+      </>
     ),
   });
 }

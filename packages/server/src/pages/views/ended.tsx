@@ -3,8 +3,7 @@ import type { FailureCode } from '../../model/failures.js';
 import { speechOf, type Texts } from '../../texts/index.js';
 import { CloseButton, Closing } from './closing.js';
 import { ButtonLink, type IconName } from './components/index.js';
-import { renderPage } from './frame.js';
-import { Outcome } from './outcome.js';
+import { outcomePage } from './outcome.js';
 import type { PageShell } from './shell.js';
 
 /** Time to read the sentence; the application says the same. */
@@ -21,15 +20,17 @@ export function failedPage(shell: PageShell, props: FailedPageProps): string {
   const { failed, failures } = shell.texts;
   const isDenied = props.failure === 'consent_denied';
   const title = isDenied ? failed.denied : failed.title;
-  return renderPage({
+  return outcomePage({
     shell,
+    icon: isDenied ? 'minus' : 'alert',
+    tone: isDenied ? 'neutral' : 'negative',
     title,
     script: shell.assets.consentScript,
     children: (
-      <Outcome icon={isDenied ? 'minus' : 'alert'} tone={isDenied ? 'neutral' : 'negative'} title={title}>
+      <>
         <p>{failures[props.failure]}</p>
         <WayOn shell={shell} {...props} />
-      </Outcome>
+      </>
     ),
   });
 }
@@ -71,15 +72,17 @@ export function linkUsedPage(shell: PageShell): string {
 }
 
 function endedPage(shell: PageShell, { title, sentence }: Texts['expired'], icon: IconName): string {
-  return renderPage({
+  return outcomePage({
     shell,
+    icon,
+    tone: 'neutral',
     title,
     script: shell.assets.consentScript,
     children: (
-      <Outcome icon={icon} tone="neutral" title={title}>
+      <>
         <p>{speechOf(shell.locale).say(sentence, { application: shell.application.name })}</p>
         <CloseButton shell={shell} />
-      </Outcome>
+      </>
     ),
   });
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Card, Icon, type IconName } from './components/index.js';
+import { renderPage } from './frame.js';
+import type { BareShell } from './shell.js';
 
 interface OutcomeProps {
   icon: IconName;
@@ -21,4 +23,20 @@ export function Outcome({ icon, tone, title, children }: OutcomeProps): VNode {
       {children}
     </Card>
   );
+}
+
+interface OutcomePageProps extends OutcomeProps {
+  shell: BareShell;
+  /** The URL of the script that has something to do on the page. */
+  script?: string;
+}
+
+/** A whole page of nothing but an outcome. */
+export function outcomePage({ shell, script, ...outcome }: OutcomePageProps): string {
+  return renderPage({
+    shell,
+    title: outcome.title,
+    ...(script !== undefined && { script }),
+    children: <Outcome {...outcome} />,
+  });
 }
