@@ -31,14 +31,14 @@ export class RateLimiter {
     this.#sweep(now);
     const stepMs = 1000 / this.perSecond;
     const fullAt = Math.max(now, this.#fullAt.get(key) ?? 0) + stepMs;
-    const exactMs = fullAt - now - this.burst * stepMs;
-    const waitMs = exactMs < roundingMs ? Math.min(exactMs, 0) : exactMs;
-    if (waitMs <= 0) this.#fullAt.set(key, fullAt);
+    const waitMs = fullAt - now - this.burst * stepMs;
+    const isAllowed = waitMs < roundingMs;
+    if (isAllowed) this.#fullAt.set(key, fullAt);
     return {
-      isAllowed: waitMs <= 0,
+      isAllowed,
       limit: this.burst,
-      remaining: Math.max(0, Math.floor(-waitMs / stepMs)),
-      retryAfterMs: Math.max(0, waitMs),
+      remaining: Math.max(0, Math.floor((roundingMs - waitMs) / stepMs)),
+      retryAfterMs: isAllowed ? 0 : waitMs,
     };
   }
 

@@ -14,6 +14,9 @@ test('a whole burst is allowed at one time, and not one more, whatever the time 
       const limiter = new RateLimiter(perSecond, burst, () => now);
       const taken = Array.from({ length: burst + 2 }, () => limiter.take('key'));
       expect(taken.filter(({ isAllowed }) => isAllowed)).toHaveLength(burst);
+      expect(taken.slice(0, burst).map(({ remaining }) => remaining)).toEqual(
+        Array.from({ length: burst }, (_, at) => burst - 1 - at),
+      );
       expect(taken.slice(burst).every(({ isAllowed }) => !isAllowed)).toBe(true);
       expect(limiter.take('another').isAllowed).toBe(true);
     }),
