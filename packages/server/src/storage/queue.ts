@@ -23,21 +23,17 @@ export const importTask = 'import';
 /** Revokes a token that is no longer needed. */
 export const revokeTask = 'revoke';
 
-/** Queues the work on an import at once, as a part of the statement that lets it begin; `key` is SQL. */
-export const queueingImport = (key: string): string =>
-  `graphile_worker.add_job('${importTask}', payload => json_build_object('key', ${key}::text),
-        job_key => 'import/' || ${key}::text, max_attempts => 25)`;
-
 /**
- * Queues the work on an import, in the transaction of its caller. One job an import: queueing again replaces the one
- * that waits.
+ * Queues the work on an import, as a part of a statement: at once, or after a delay. One job an import: queueing again
+ * replaces the one that waits. All SQL.
  */
+export const queueingImport = (key: string, delaySeconds = '0'): string =>
+  `graphile_worker.add_job('${importTask}', payload => json_build_object('key', ${key}::text),
+        job_key => 'import/' || ${key}::text, run_at => now() + make_interval(secs => ${delaySeconds}), max_attempts => 25)`;
+
+/** Queues the work on an import, in the transaction of its caller. */
 export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): Promise<void> {
-  await db.query(
-    `select graphile_worker.add_job($1, payload => json_build_object('key', $2::text), job_key => 'import/' || $2::text,
-      run_at => now() + make_interval(secs => $3), max_attempts => 25)`,
-    [importTask, key, delayMs / 1000],
-  );
+  await db.query(`select ${queueingImport('$1', '$2')}`, [key, delayMs / 1000]);
 }
 
 /** Queues the revocation of a token, behind all reading; what is kept of it is sealed. The queue's own tries are for a database that is away. */
@@ -63,11 +59,10 @@ async function takeOn(db: Queryable, it: Running, tries: string, delayMs: number
   const { rowCount } = await db.query(
     `with mine as (
         update bookbridge.imports set tries = ${tries}
-        where id = $2 and run = $3 and state in ('gathering', 'finishing') returning id::text as key
+        where id = $1 and run = $2 and state in ('gathering', 'finishing') returning id
       )
-      select graphile_worker.add_job($1, payload => json_build_object('key', key), job_key => 'import/' || key,
-        run_at => now() + make_interval(secs => $4), max_attempts => 25) from mine`,
-    [importTask, it.key, it.run, delayMs / 1000],
+      select ${queueingImport('id', '$3')} from mine`,
+    [it.key, it.run, delayMs / 1000],
   );
   return rowCount === 1;
 }
@@ -110,8 +105,7 @@ export async function requeueLost(db: Queryable): Promise<number> {
       ), spent_count as (
         select count(*) from spent
       )
-      select graphile_worker.add_job($1, payload => json_build_object('key', id::text),
-          job_key => 'import/' || id, max_attempts => 25)
+      select ${queueingImport('id')}
         from bookbridge.imports, spent_count
         where state in ('gathering', 'finishing') and not exists (
           select from graphile_worker.jobs
