@@ -46,12 +46,12 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     const given = parseParameters(schemas.begin, request);
     const application = applicationOf(request);
     const provider = await resolveProvider(parts, application, given.service);
-    const way = await usableWay(parts, application.id, provider);
     const once = idempotencyOf(request, application, 'user_consent', given);
     const { username, password } = given;
     // Old .NET clients send user name and password here.
     if (provider.takesPassword && username && password)
       return withPassword(request, reply, provider, { ...given, username, password }, once);
+    const way = await usableWay(parts, application.id, provider);
     const begin = toBegin(application, provider, way.method, given);
     const begun = once
       ? (await beginOnly(once, (db) => beginImport(parts, begin, db))).it

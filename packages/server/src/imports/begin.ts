@@ -73,7 +73,7 @@ export const codeOf = (
 ): string => masterKey.tokenFor(`code/${sealContext(it)}/${it.firstActionId}`).slice(0, 24);
 
 /** Begins an import from a provider that takes passwords but cannot be reached by us: it has failed when it begins. */
-export function beginUnreachable(parts: AppContext, begin: Begin, db: Queryable = parts.db): Promise<Import> {
+export function beginUnreachable(parts: AppContext, begin: Begin, db: Queryable): Promise<Import> {
   return insertWithNewId(begin, (importId) =>
     insertFailed(db, {
       ...newRow(parts, begin, importId),
