@@ -23,7 +23,8 @@ export interface Question {
   readonly signal: AbortSignal;
 }
 
-const statuses = { nobody: 422, changed: 409 } as const;
+/** What a problem with what a person says is answered with. */
+export const statusOf = { nobody: 422, changed: 409 } as const;
 
 /** The page that asks, with what the person says so far; at first with what was found. */
 export async function sendColumns(
@@ -44,7 +45,7 @@ export async function sendColumns(
     people: await peopleOf(parts, question, mapping),
     problem,
   });
-  return sendPage(reply, problem ? statuses[problem] : 200, html, visit);
+  return sendPage(reply, problem ? statusOf[problem] : 200, html, visit);
 }
 
 /** The first people by a mapping, as the application will get them. */

@@ -15,7 +15,7 @@ import { pageHeaders } from '../visit/headers.js';
 import { isOfAnotherSite } from '../visit/own-form.js';
 import { type ByCode, bareShell, findVisit, isVisitor, sendPage, type Visit } from '../visit/visit.js';
 import { type ColumnsForm, canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
-import { type AskedVisit, peopleOf, type Question, sendColumns } from './columns-page.js';
+import { type AskedVisit, peopleOf, type Question, sendColumns, statusOf } from './columns-page.js';
 
 /** Far more than a form of as many columns as are shown. */
 const formBytes = 16 * 1024;
@@ -127,7 +127,7 @@ export async function columnsRoutes(
   ) {
     if (!wantsJson(request)) return sendColumns(parts, reply, question, mapping, problem);
     const message = question.visit.shell.texts.columns[problem];
-    return reply.code(problem === 'nobody' ? 422 : 409).send({ problem, message });
+    return reply.code(statusOf[problem]).send({ problem, message });
   }
 
   /** The import has gone on without this answer: it was given in another tab, or twice, or too late. */
@@ -135,7 +135,9 @@ export async function columnsRoutes(
     const { it } = visit;
     if (isOpen(it)) {
       if (!wantsJson(request)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
-      return reply.code(409).send({ problem: 'changed', message: visit.shell.texts.columns.changed });
+      return reply
+        .code(statusOf.changed)
+        .send({ problem: 'changed', message: visit.shell.texts.columns.changed });
     }
     if (!it.consentedAt || !isVisitor(parts, request, it)) return refuseUsed(parts, request, reply, visit);
     if (formOf(request)?.do !== 'preview' || !wantsJson(request))
