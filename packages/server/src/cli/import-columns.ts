@@ -8,6 +8,7 @@ import {
   readColumns,
   type SingleField,
 } from '@bookbridge/contacts';
+import { isUnknown } from '../imports/columns/must-ask.js';
 import { UsageError } from './output.js';
 
 /** What a column can be said to be, and whether it may be of a kind, as in email/Work. */
@@ -58,16 +59,13 @@ export async function tableColumns(bytes: ByteSource): Promise<MappedColumn[]> {
 export async function strangeColumns(bytes: ByteSource): Promise<string[]> {
   try {
     const { columns } = (await readColumns(bytes)) ?? { columns: [] };
-    return columns.flatMap((column, at) => (isStrange(column) ? [nameOf(column, at)] : []));
+    return columns.flatMap((column, at) => (isUnknown(column) ? [nameOf(column, at)] : []));
   } catch (error) {
     // Why a file cannot be read is told by its reading.
     if (error instanceof AddressBookError) return [];
     throw error;
   }
 }
-
-const isStrange = ({ field, confidence, samples }: MappedColumn) =>
-  field === null && confidence === 0 && samples.length > 0;
 
 const nameOf = ({ header }: Pick<MappedColumn, 'header'>, at: number) => header.trim() || `column ${at + 1}`;
 

@@ -23,4 +23,6 @@ export function mustAsk({ columns }: ColumnMapping): boolean {
   return (!isNamed && has(names, byValues)) || columns.some(isUnknown);
 }
 
-const isUnknown = ({ confidence, samples }: MappedColumn): boolean => confidence === 0 && samples.length > 0;
+/** Whether nothing is known of a column although there is something in it. */
+export const isUnknown = ({ confidence, samples }: MappedColumn): boolean =>
+  confidence === 0 && samples.length > 0;
