@@ -1,16 +1,12 @@
 import { ImportFailure, type Meanings, meaningOf } from '../model/failures.js';
-import { wrongClient, wrongRequest, wrongScopes } from './remedies.js';
+import { commonErrors } from './common-errors.js';
+import { wrongClient } from './remedies.js';
 import { errorName } from './token-failure.js';
 
 /** RFC 6749 §4.1.2.1. */
 const meanings: Meanings = {
-  access_denied: { code: 'consent_denied' },
-  invalid_request: { code: 'application_misconfigured', remedy: wrongRequest },
-  invalid_scope: { code: 'application_misconfigured', remedy: wrongScopes },
-  unauthorized_client: { code: 'application_misconfigured', remedy: wrongClient },
+  ...commonErrors,
   unsupported_response_type: { code: 'application_misconfigured', remedy: wrongClient },
-  temporarily_unavailable: { code: 'source_unavailable' },
-  server_error: { code: 'source_unavailable' },
 };
 
 /** What it means when a provider, whose own errors are `errors`, sends the browser back with an error instead of a code. */

@@ -1,17 +1,13 @@
 import { OperationProcessingError, ResponseBodyError, WWWAuthenticateChallengeError } from 'oauth4webapi';
 import { type FailureCode, ImportFailure, type Meanings, meaningOf } from '../model/failures.js';
-import { wrongClient, wrongRequest, wrongScopes } from './remedies.js';
+import { commonErrors } from './common-errors.js';
+import { wrongClient } from './remedies.js';
 
 /** RFC 6749 §5.2. */
 const meanings: Meanings = {
+  ...commonErrors,
   invalid_client: { code: 'application_misconfigured', remedy: wrongClient },
-  unauthorized_client: { code: 'application_misconfigured', remedy: wrongClient },
-  invalid_request: { code: 'application_misconfigured', remedy: wrongRequest },
-  invalid_scope: { code: 'application_misconfigured', remedy: wrongScopes },
   unsupported_grant_type: { code: 'application_misconfigured', remedy: wrongClient },
-  access_denied: { code: 'consent_denied' },
-  temporarily_unavailable: { code: 'source_unavailable' },
-  server_error: { code: 'source_unavailable' },
 };
 
 /**
