@@ -11,9 +11,17 @@ import { uploadPaths } from '../upload/upload-routes.js';
 import { choiceGroups } from '../views/column-choices.js';
 import type { AssetUrls } from '../views/index.js';
 import { columnsPreview, unmatchedCallbackPage, waitingPage } from '../views/index.js';
-import { pageHeaders } from '../visit/headers.js';
 import { isOfAnotherSite } from '../visit/own-form.js';
-import { type ByCode, bareShell, findVisit, isVisitor, sendPage, type Visit } from '../visit/visit.js';
+import {
+  answerHead,
+  type ByCode,
+  bareShell,
+  findVisit,
+  isVisitor,
+  sendPage,
+  sendTo,
+  type Visit,
+} from '../visit/visit.js';
 import { type ColumnsForm, canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
 import { type AskedVisit, peopleOf, type Question, sendColumns, statusOf } from './columns-page.js';
 
@@ -38,8 +46,7 @@ export async function columnsRoutes(
   );
   for (const path of uploadPaths) {
     app.get(`${path}/columns`, { exposeHeadRoute: false }, unlessGone(show));
-    // Nothing is looked at for whoever only asks whether there is a page.
-    app.head(`${path}/columns`, async (_, reply) => reply.headers(pageHeaders()).send());
+    app.head(`${path}/columns`, answerHead);
     app.post(`${path}/columns`, unlessGone(answer));
   }
 
@@ -47,7 +54,7 @@ export async function columnsRoutes(
 
   async function show(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     // The page itself tells what has become of an import that asks nothing any more.
-    if (!isAsked(visit)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
+    if (!isAsked(visit)) return sendTo(reply, visit.url);
     if (!isVisitor(parts, request, visit.it)) return sendUnmatched(request, reply, visit);
     const busyMs = limiter.take(visit.it.key).retryAfterMs;
     if (busyMs > 0) return sendBusy(request, reply, visit, busyMs);
@@ -97,7 +104,7 @@ export async function columnsRoutes(
     if (!isCurrent || !chosen) return refuse(request, reply, question, table, 'changed');
     if (form.do === 'another') {
       await discardFile(parts, it);
-      return reply.headers(pageHeaders()).redirect(visit.url, 303);
+      return sendTo(reply, visit.url);
     }
     if (form.do === 'share') return share(request, reply, question, chosen);
     if (!wantsJson(request)) return sendColumns(parts, reply, question, chosen);
@@ -134,7 +141,7 @@ export async function columnsRoutes(
   function overtaken(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     const { it } = visit;
     if (isOpen(it)) {
-      if (!wantsJson(request)) return reply.headers(pageHeaders()).redirect(visit.url, 303);
+      if (!wantsJson(request)) return sendTo(reply, visit.url);
       return reply
         .code(statusOf.changed)
         .send({ problem: 'changed', message: visit.shell.texts.columns.changed });

@@ -11,9 +11,8 @@ import { providerOf, wayOf } from '../../sources/registry.js';
 import { applicationById } from '../../storage/applications.js';
 import type { AssetUrls } from '../views/index.js';
 import { doneHerePage, proxyWorksPage, unmatchedCallbackPage } from '../views/index.js';
-import { pageHeaders } from '../visit/headers.js';
 import { forgetState, isRemembered } from '../visit/state-cookie.js';
-import { bareShell, sendPage, type Visit, visitOf } from '../visit/visit.js';
+import { answerHead, bareShell, sendPage, type Visit, visitOf } from '../visit/visit.js';
 import { type Callback, isProxyTest, readCallback } from './callback.js';
 import { endVisit, sendLater, sendSuccess } from './outcome.js';
 
@@ -36,7 +35,7 @@ export async function callbackRoutes(
   app.get('/auth', { exposeHeadRoute: false }, answer);
   app.post('/auth', answer);
   // Whoever asks so has not come back from anywhere; nothing is used up.
-  app.head('/auth', async (_, reply) => reply.headers(pageHeaders()).send());
+  app.head('/auth', answerHead);
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const shell = { ...bareShell(assets, request), isCallback: true };

@@ -6,10 +6,17 @@ import { ImportFailure } from '../../model/failures.js';
 import { wayOf } from '../../sources/registry.js';
 import type { AssetUrls } from '../views/index.js';
 import { unknownPage } from '../views/index.js';
-import { pageHeaders } from '../visit/headers.js';
 import { sendProgress, sendStatusPage } from '../visit/import-status.js';
 import { rememberState } from '../visit/state-cookie.js';
-import { type ByCode, bareShell, findVisit, sendPage, type Visit } from '../visit/visit.js';
+import {
+  answerHead,
+  type ByCode,
+  bareShell,
+  findVisit,
+  sendPage,
+  sendTo,
+  type Visit,
+} from '../visit/visit.js';
 import { endVisit } from './outcome.js';
 
 /** Where consent begins: the link that the application shows to its person. */
@@ -23,7 +30,7 @@ export async function consentRoutes(
   });
   app.get('/n/:code', { exposeHeadRoute: false }, open);
   // Previews of links and mail scanners ask so; nothing begins.
-  app.head('/n/:code', async (_, reply) => reply.headers(pageHeaders()).send());
+  app.head('/n/:code', answerHead);
   app.get('/n/:code/progress', progress);
 
   const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, 'consent');
@@ -49,7 +56,7 @@ export async function consentRoutes(
     const begun = await beginConsent(parts, it, way.oauth, client, { code, loginHint });
     if (!begun) return sendStatusPage(parts, request, reply, (await find(request)) ?? visit);
     rememberState(parts, reply, begun.state);
-    return reply.headers(pageHeaders()).redirect(begun.url, 302);
+    return sendTo(reply, begun.url, 302);
   }
 
   async function progress(request: FastifyRequest, reply: FastifyReply) {

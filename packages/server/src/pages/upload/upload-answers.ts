@@ -12,7 +12,7 @@ import {
 } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
 import { returnUrl, sendReturn } from '../visit/return-url.js';
-import { rememberVisitor, sendPage, type Visit } from '../visit/visit.js';
+import { rememberVisitor, sendPage, sendTo, type Visit } from '../visit/visit.js';
 import { maxBytesOf, sendForm, statusOf } from './upload-page.js';
 
 /** Whether a script asks, which is answered in JSON, or the browser itself. */
@@ -60,7 +60,7 @@ export function sendAccepted(
   if (it.state === 'asking') {
     const columns = columnsUrl(visit);
     if (wantsJson(request)) return reply.send({ columns, upload: it.upload });
-    return reply.headers(pageHeaders()).redirect(columns, 303);
+    return sendTo(reply, columns);
   }
   const next = returnUrl(it, visit.request, it.state === 'failed' ? 'failure' : 'success');
   if (wantsJson(request))

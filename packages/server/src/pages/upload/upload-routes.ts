@@ -2,10 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 import { isOpen } from '../../model/import.js';
 import type { AssetUrls } from '../views/index.js';
-import { pageHeaders } from '../visit/headers.js';
 import { sendProgress, sendStatusPage } from '../visit/import-status.js';
 import { isOfAnotherSite } from '../visit/own-form.js';
-import { type ByCode, bareShell, findVisit, isVisitor } from '../visit/visit.js';
+import { type ByCode, bareShell, findVisit, isVisitor, sendTo } from '../visit/visit.js';
 import { makeAcceptFile } from './accept-file.js';
 import { BrokenForm } from './file-part.js';
 import { columnsUrl, refuseProblem, refuseUsed, sendAccepted, sendUnknownTo } from './upload-answers.js';
@@ -36,7 +35,7 @@ export async function uploadRoutes(
     if (!isOpen(it)) return sendStatusPage(parts, request as ByCode, reply, visit);
     // Whoever has not sent the file that is asked about may send their own.
     if (it.state === 'waiting' || !isVisitor(parts, request, it)) return sendForm(parts, reply, visit);
-    return reply.headers(pageHeaders()).redirect(columnsUrl(visit), 303);
+    return sendTo(reply, columnsUrl(visit));
   }
 
   async function upload(request: FastifyRequest, reply: FastifyReply) {

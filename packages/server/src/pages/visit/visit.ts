@@ -96,6 +96,14 @@ export function sendPage(reply: FastifyReply, status: number, html: string, visi
   return reply.code(status).headers(pageHeaders(origins)).send(html);
 }
 
+/** Leads the browser on, with the headers of a page: no cache keeps where somebody was led. */
+export const sendTo = (reply: FastifyReply, url: string, status: 302 | 303 = 303): FastifyReply =>
+  reply.headers(pageHeaders()).redirect(url, status);
+
+/** The answer for whoever only asks whether there is a page: nothing is looked at. */
+export const answerHead = async (_: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+  reply.headers(pageHeaders()).send();
+
 const cookieName = 'bookbridge_visitor';
 const cookieSeconds = 24 * 60 * 60;
 
