@@ -2,13 +2,14 @@ import * as oauth from 'oauth4webapi';
 import type { AppContext } from '../context/app-context.js';
 import { type Import, type ImportIn, sealContext } from '../model/import.js';
 import type { OAuthProvider } from '../oauth/provider.js';
-import { open, type SealKey, seal } from '../security/seal.js';
+import type { SealKey } from '../security/seal.js';
 import { hashSecret } from '../security/secrets.js';
 import { consentByState, deleteConsent, insertConsent } from '../storage/consents.js';
 import { transaction } from '../storage/database.js';
 import { holdImport } from '../storage/import-moves.js';
 import { importByKey } from '../storage/imports.js';
 import { keyOfImport } from '../vault/import-key.js';
+import { openJson, sealJson } from '../vault/sealed-json.js';
 import type { OAuthClient } from './client.js';
 
 /** How long a person may take at the provider. */
@@ -50,7 +51,7 @@ export async function beginConsent(
   const consent: Consent = { verifier, redirectUri, clientId, isServerProxy, code };
   const isStored = await storeConsent(parts, it, {
     stateHash: hashSecret(state),
-    sealed: seal(key, Buffer.from(JSON.stringify(consent)), context(it)),
+    sealed: sealJson(key, consent, context(it)),
   });
   if (!isStored) return undefined;
   const challenge = await oauth.calculatePKCECodeChallenge(verifier);
@@ -99,7 +100,7 @@ export async function findConsent(
   const it = found && (await importByKey(parts.db, found.key));
   const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
   if (!found || !it || !key) return undefined;
-  return { it, key, consent: JSON.parse(open(key, found.sealed, context(it)).toString()) };
+  return { it, key, consent: openJson<Consent>(key, found.sealed, context(it)) };
 }
 
 /** Consumes a `state`; false when another callback was quicker. */

@@ -1,6 +1,7 @@
-import type { Grant } from '../model/grant.js';
+import type { Grant, OAuthGrant } from '../model/grant.js';
 import { type Import, sealContext } from '../model/import.js';
-import { open, type SealKey, seal } from '../security/seal.js';
+import type { SealKey } from '../security/seal.js';
+import { openJson, sealJson } from './sealed-json.js';
 
 const context = (it: Pick<Import, 'applicationId' | 'importId'>) => `grant/${sealContext(it)}`;
 
@@ -9,11 +10,12 @@ export function sealGrant(
   it: Pick<Import, 'applicationId' | 'importId'>,
   grant: Grant,
 ): Buffer {
-  return seal(key, Buffer.from(JSON.stringify(grant)), context(it));
+  return sealJson(key, grant, context(it));
 }
 
 /** Throws `SealError`. */
 export function openGrant(key: SealKey, it: Import, sealed: Buffer): Grant {
+  const opened = openJson<Grant | Omit<OAuthGrant, 'kind'>>(key, sealed, context(it));
   // Earlier versions knew one kind, and did not say so.
-  return { kind: 'oauth', ...JSON.parse(open(key, sealed, context(it)).toString()) };
+  return 'kind' in opened ? opened : { kind: 'oauth', ...opened };
 }

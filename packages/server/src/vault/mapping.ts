@@ -1,8 +1,9 @@
 import type { ReadMapping } from '@bookbridge/contacts';
 import { type Import, sealContext } from '../model/import.js';
-import { open, type SealKey, seal } from '../security/seal.js';
+import type { SealKey } from '../security/seal.js';
 import type { Queryable } from '../storage/database.js';
 import { insertMapping } from '../storage/mappings.js';
+import { openJson, sealJson } from './sealed-json.js';
 
 const context = (it: Import) => `mapping/${sealContext(it)}`;
 
@@ -14,10 +15,10 @@ export async function storeMapping(
   { columns }: ReadMapping,
 ): Promise<void> {
   const mapping: ReadMapping = { columns: columns.map(({ header, field }) => ({ header, field })) };
-  await insertMapping(db, it.key, seal(key, Buffer.from(JSON.stringify(mapping)), context(it)));
+  await insertMapping(db, it.key, sealJson(key, mapping, context(it)));
 }
 
 /** Throws `SealError`. */
 export function loadMapping(it: Import, key: SealKey, sealed: Buffer): ReadMapping {
-  return JSON.parse(open(key, sealed, context(it)).toString());
+  return openJson(key, sealed, context(it));
 }

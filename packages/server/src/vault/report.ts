@@ -1,6 +1,7 @@
 import type { ReadReport } from '@bookbridge/contacts';
 import { type Import, sealContext } from '../model/import.js';
-import { open, type SealKey, seal } from '../security/seal.js';
+import type { SealKey } from '../security/seal.js';
+import { openJson, sealJson } from './sealed-json.js';
 
 /** What is kept of reading an address book, as long as its contacts. */
 export interface ImportReport {
@@ -17,10 +18,10 @@ export interface ImportReport {
 const context = (it: Import) => `report/${sealContext(it)}`;
 
 export function sealReport(it: Import, key: SealKey, report: ImportReport): Buffer {
-  return seal(key, Buffer.from(JSON.stringify(report)), context(it));
+  return sealJson(key, report, context(it));
 }
 
 /** Throws `SealError`. */
 export function loadReport(it: Import, key: SealKey, sealed: Buffer): ImportReport {
-  return JSON.parse(open(key, sealed, context(it)).toString());
+  return openJson(key, sealed, context(it));
 }
