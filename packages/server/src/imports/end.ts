@@ -1,6 +1,6 @@
 import type { AppContext } from '../context/app-context.js';
 import { endGrant } from '../grants/revocation.js';
-import { type FailureCode, failures } from '../model/failures.js';
+import { type FailureCode, logLevelOf } from '../model/failures.js';
 import type { Import, ImportKey } from '../model/import.js';
 import { type Queryable, transaction } from '../storage/database.js';
 import {
@@ -49,8 +49,7 @@ async function fail(
 /** Tells the metrics and the log of this node; once the failure has been committed. */
 export function observeFailure(parts: AppContext, it: Import, failure: FailureCode): void {
   observeEnd(parts, it, failure);
-  const level = failures[failure].tellOperator ? 'warn' : 'info';
-  parts.log[level]({ import_id: it.importId, source: it.source, failure }, 'import failed');
+  parts.log[logLevelOf(failure)]({ import_id: it.importId, source: it.source, failure }, 'import failed');
 }
 
 /** Tells the metrics of this node; once the end has been committed. */

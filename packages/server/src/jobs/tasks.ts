@@ -4,7 +4,7 @@ import { revoke } from '../grants/revocation.js';
 import { failRun } from '../imports/end.js';
 import { TakenOver } from '../imports/gather/taken-over.js';
 import { resumeImport } from '../imports/resume-import.js';
-import { failures, ImportFailure } from '../model/failures.js';
+import { failures, ImportFailure, logLevelOf } from '../model/failures.js';
 import type { ImportKey } from '../model/import.js';
 import { isDatabaseAway } from '../storage/database.js';
 import { awaySentence } from '../storage/database-reason.js';
@@ -92,9 +92,8 @@ async function tryAgainOrFail(parts: AppContext, it: Running, error: unknown): P
   return (await failRun(parts, it, failure.code)) !== undefined;
 }
 
-/** Only what the operator may have to mend is a warning. */
 function tell({ log }: AppContext, { importId }: Running, failure: ImportFailure, { tries }: Attempts): void {
-  log[failures[failure.code].tellOperator ? 'warn' : 'info'](
+  log[logLevelOf(failure.code)](
     { import_id: importId, failure: failure.code, remedy: failure.remedy, tries, err: failure },
     'an import could not go on',
   );

@@ -143,6 +143,10 @@ export const failures = {
 
 export type FailureCode = keyof typeof failures;
 
+/** How loud the log is: only what whoever runs the service may have to mend is a warning. */
+export const logLevelOf = (code: FailureCode): 'warn' | 'info' =>
+  failures[code].tellOperator ? 'warn' : 'info';
+
 /** What a provider's word for an error means. */
 export interface Meaning {
   readonly code: FailureCode;

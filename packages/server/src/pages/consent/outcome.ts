@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 import { failImport } from '../../imports/end.js';
-import { type FailureCode, failures, ImportFailure } from '../../model/failures.js';
+import { type FailureCode, ImportFailure, logLevelOf } from '../../model/failures.js';
 import { importByKey } from '../../storage/imports.js';
 import { accessGrantedPage, expiredPage, failedPage, linkUsedPage } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
@@ -45,8 +45,7 @@ export async function endVisit(
   failure: ImportFailure,
 ): Promise<FastifyReply> {
   const { it } = visit;
-  const level = failures[failure.code].tellOperator ? 'warn' : 'info';
-  parts.log[level](
+  parts.log[logLevelOf(failure.code)](
     { err: failure, failure: failure.code, remedy: failure.remedy, import_id: it.importId },
     'a consent came to nothing',
   );
