@@ -42,6 +42,8 @@ export function knownDatabaseReason(error: unknown): string | undefined {
   return reasons[code] ?? spokenReasons.find(([pattern]) => pattern.test(message))?.[1];
 }
 
-/** What is wrong with a database that is away, as a sentence for the log. */
-export const awaySentence = (error: unknown): string =>
-  `The database cannot be used, ${knownDatabaseReason(error) ?? 'it does not answer'}.`;
+/** What is wrong with a database that is away, as the end of a sentence. */
+export const awayReason = (error: unknown): string => knownDatabaseReason(error) ?? 'it does not answer';
+
+/** The same as a sentence for the log. */
+export const awaySentence = (error: unknown): string => `The database cannot be used, ${awayReason(error)}.`;
