@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { unavailableSeconds } from '../api/answer/errors.js';
 import type { AppContext } from '../context/app-context.js';
 import { awaySentence } from '../storage/database-reason.js';
 
@@ -16,7 +17,7 @@ export async function healthRoutes(
     if (reasons.length === 0) return { status: 'ready' };
     return reply
       .code(503)
-      .header('Retry-After', '5')
+      .header('Retry-After', String(unavailableSeconds))
       .send({ status: 'unavailable', reason: reasons.join(' ') });
   });
   app.get('/metrics', async (_, reply) =>

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { unavailableSeconds } from '../api/answer/errors.js';
 import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import type { AppContext } from '../context/app-context.js';
 import { columnsRoutes } from './columns/columns-routes.js';
@@ -11,8 +12,6 @@ import { uploadRoutes } from './upload/upload-routes.js';
 import { errorPage, unknownPage, waitingPage } from './views/index.js';
 import { serveAssets } from './visit/assets.js';
 import { bareShell, sendPage } from './visit/visit.js';
-
-const retrySeconds = 5;
 
 /** What people see: where they agree or upload a file, and what becomes of it. */
 export async function consentPages(app: FastifyInstance, parts: AppContext): Promise<void> {
@@ -28,7 +27,7 @@ export async function consentPages(app: FastifyInstance, parts: AppContext): Pro
     if (code === 'internal') parts.log.error({ err: error, request_id: request.id }, 'a page failed');
     tellAway(parts.log, error, request);
     const shell = { ...bareShell(assets, request), isCallback: request.routeOptions.url === '/auth' };
-    if (status === 503) reply.header('Retry-After', String(retrySeconds));
+    if (status === 503) reply.header('Retry-After', String(unavailableSeconds));
     const { unknown, waiting, problems } = shell.texts;
     const message = status === 413 ? unknown.sentence : status === 503 ? waiting.sentence : problems.failed;
     const told = tellProblem(request, reply, status, code, message);

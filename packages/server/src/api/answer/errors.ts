@@ -77,12 +77,13 @@ export function internalError(requestId: string): ApiError {
   return new ApiError('internal', `Something went wrong on our side. The request is number ${requestId}.`);
 }
 
+/** When to come again after a 503, in seconds. */
+export const unavailableSeconds = 5;
+
 export function unavailable(): ApiError {
   return new ApiError(
     'unavailable',
     'The service is not available right now. Please try again in a few seconds.',
-    {
-      headers: { 'Retry-After': '5' },
-    },
+    { headers: { 'Retry-After': String(unavailableSeconds) } },
   );
 }
