@@ -1,7 +1,7 @@
 // The SQL statements of an upload, from begin to the download of its contacts: how many, and what each is for.
 
 import { addressBook } from './people.mjs';
-import { makeApplication, startServiceHere } from './service-here.mjs';
+import { startServiceHere } from './service-here.mjs';
 import { countStatements } from './statement-counter.mjs';
 
 const sizes = [200, 20_000];
@@ -9,9 +9,8 @@ const maxMs = 60_000;
 
 /** Gives, for each size, how often each statement was sent. */
 export async function benchStatements(dataDir) {
-  const { service, url } = await startServiceHere(dataDir);
+  const { service, url, headers } = await startServiceHere(dataDir);
   try {
-    const headers = await makeApplication(service);
     // The queue looks for work once when it starts.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const counted = [];

@@ -1,5 +1,5 @@
 // A backlog of imports that nobody came for, beside contacts whose time is over.
-import { makeApplication, startServiceHere } from './service-here.mjs';
+import { startServiceHere } from './service-here.mjs';
 
 const codes = 60_000;
 const books = 500;
@@ -8,7 +8,6 @@ const maxMs = 600_000;
 export async function benchSweep(dataDir) {
   const { service } = await startServiceHere(dataDir, { BOOKBRIDGE_LOG_LEVEL: 'fatal' });
   try {
-    await makeApplication(service);
     const { db } = service.parts;
     await db.query(`
       with application as (
