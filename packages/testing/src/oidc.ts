@@ -69,9 +69,9 @@ function makeProvider(url: string, redirectUris: string[]): Provider {
     issueRefreshToken: async () => true,
     rotateRefreshToken: true,
     cookies: { keys: ['a key for cookies'] },
-    // Between one second and two, since it counts whole ones.
+    // Tests let access tokens run out themselves: a clock would do it where a busy machine is slow, too.
     ttl: {
-      AccessToken: 2,
+      AccessToken: 600,
       AuthorizationCode: 60,
       RefreshToken: 600,
       Grant: 600,
