@@ -3,7 +3,8 @@ import { type DatabaseProxy, proxyDatabase } from './database-proxy.js';
 import { begin, cards, contacts, events, upload } from './imports.js';
 import { type OwnCluster, startOwnCluster } from './own-cluster.js';
 import { startTestService, type TestService } from './service.js';
-import { slowPages, until } from './slow-pages.js';
+import { slowPages } from './slow-pages.js';
+import { until } from './until.js';
 import { startWorkerProcess, type WorkerProcess } from './worker.js';
 
 /** What a service goes through when something happens to its database. */

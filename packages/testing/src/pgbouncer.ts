@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from './slow-pages.js';
+import { until } from './until.js';
 
 /** A pooler in front of a PostgreSQL. */
 export interface PgBouncer {

@@ -1,7 +1,8 @@
 import { type DatabaseProxy, startServiceBehindProxy } from '@bookbridge/testing/database-proxy';
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
 import type { TestService } from '@bookbridge/testing/service';
-import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const people = 5000;

@@ -1,7 +1,7 @@
 import { createDatabase } from '@bookbridge/testing/database';
 import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QueueFailure } from '../../dist/jobs/queue-failure.js';

@@ -3,7 +3,7 @@ import { createDatabase } from '@bookbridge/testing/database';
 import { type DatabaseProxy, proxyDatabase } from '@bookbridge/testing/database-proxy';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, ended, events } from '@bookbridge/testing/imports';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const basePath = '/address-books';

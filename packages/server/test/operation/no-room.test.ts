@@ -1,7 +1,8 @@
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
 import { type OwnCluster, startOwnCluster } from '@bookbridge/testing/own-cluster';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { slowPages, until } from '@bookbridge/testing/slow-pages';
+import { slowPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 

@@ -3,7 +3,8 @@ import { createDatabase, type TestDatabase } from '@bookbridge/testing/database'
 import { type DatabaseProxy, proxyDatabase } from '@bookbridge/testing/database-proxy';
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
 import { startTestService } from '@bookbridge/testing/service';
-import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let database: TestDatabase;

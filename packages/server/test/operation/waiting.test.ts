@@ -4,7 +4,7 @@ import { proxyDatabase } from '@bookbridge/testing/database-proxy';
 import { startOwnCluster } from '@bookbridge/testing/own-cluster';
 import { bookbridge } from '@bookbridge/testing/program';
 import { freePort, startTestService, testMasterKey } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { makeLog } from '../../dist/observe/log.js';

@@ -1,8 +1,8 @@
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
 import { startOwnCluster } from '@bookbridge/testing/own-cluster';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
 import { mountSmallDisk } from '@bookbridge/testing/small-disk';
+import { until } from '@bookbridge/testing/until';
 import { describe, expect, test } from 'vitest';
 
 const people = 20_000;
