@@ -97,6 +97,11 @@ async function makeApplication(
   return { key: domainKey, password, basic };
 }
 
+/** Whether a node says of itself that it can do its work; fails where nothing listens. */
+export async function isReady(url: string): Promise<boolean> {
+  return (await fetch(`${url}/readyz`)).status === 200;
+}
+
 /** The base URL has to be known before the service listens. */
 export async function freePort(): Promise<number> {
   const { createServer } = await import('node:net');

@@ -1,6 +1,6 @@
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
 import { type OwnCluster, startOwnCluster } from '@bookbridge/testing/own-cluster';
-import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { isReady, startTestService, type TestService } from '@bookbridge/testing/service';
 import { slowPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
@@ -35,8 +35,6 @@ async function reading(): Promise<number> {
   return import_id;
 }
 
-const isReady = async () => (await fetch(`${service.url}/readyz`)).status === 200;
-
 async function expectUnavailable(response: Response): Promise<void> {
   expect(response.status).toBe(503);
   expect(response.headers.get('retry-after')).toBe('5');
@@ -66,7 +64,7 @@ describe('a database that has no time or no connection for us', () => {
     await locking.end();
     await cluster.run('alter role all reset statement_timeout');
     await cluster.terminateAll();
-    await until(isReady);
+    await until(() => isReady(service.url));
     expect(await ended(service, importId)).toMatchObject({ status: 'COMPLETED' });
     expect((await contacts(service, importId)).total).toBe(people);
     expect(service.logs()).toContain('The database cannot be used, a statement took longer than it allows.');
@@ -101,7 +99,7 @@ describe('a database that has no time or no connection for us', () => {
       service.logs().includes('The database cannot be used, it takes no more connections.'),
     );
     for (const client of hogs) await client.end();
-    await until(isReady);
+    await until(() => isReady(service.url));
     expect(await ended(service, importId)).toMatchObject({ status: 'COMPLETED' });
     expect((await contacts(service, importId)).total).toBe(people);
     expect(service.logs()).not.toContain('"level":50');

@@ -1,6 +1,6 @@
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
 import { startOwnCluster } from '@bookbridge/testing/own-cluster';
-import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { isReady, startTestService, type TestService } from '@bookbridge/testing/service';
 import { mountSmallDisk } from '@bookbridge/testing/small-disk';
 import { until } from '@bookbridge/testing/until';
 import { describe, expect, test } from 'vitest';
@@ -31,7 +31,7 @@ async function uploadUntilFull(service: TestService): Promise<number[]> {
 }
 
 async function goesOn(service: TestService, accepted: readonly number[]): Promise<void> {
-  await until(async () => (await fetch(`${service.url}/readyz`)).status === 200, 60_000);
+  await until(() => isReady(service.url), 60_000);
   const { url, import_id } = await begin(service);
   expect((await upload(url, book)).status).toBe(303);
   for (const id of [...accepted, import_id]) {
