@@ -1,4 +1,4 @@
-import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
+import { begin, cards, contacts, ended, tryBegin, upload } from '@bookbridge/testing/imports';
 import { type OwnCluster, startOwnCluster } from '@bookbridge/testing/own-cluster';
 import { isReady, startTestService, type TestService } from '@bookbridge/testing/service';
 import { slowPages } from '@bookbridge/testing/slow-pages';
@@ -20,12 +20,6 @@ afterAll(async () => {
   await service.stop();
   await cluster.remove();
 });
-
-const beginNow = () =>
-  service.call('/begin_import/user_consent', {
-    method: 'POST',
-    body: new URLSearchParams({ service: 'csv' }),
-  });
 
 /** An import that is being read, slowly. */
 async function reading(): Promise<number> {
@@ -53,12 +47,12 @@ describe('a database that has no time or no connection for us', () => {
     await locking.query(
       'begin; set local statement_timeout = 0; lock table bookbridge.imports in exclusive mode',
     );
-    await until(async () => (await beginNow()).status === 503);
-    await expectUnavailable(await beginNow());
+    await until(async () => (await tryBegin(service)).status === 503);
+    await expectUnavailable(await tryBegin(service));
     await until(async () => service.logs().includes('an import waits for the database'));
     // Longer than six tries would take.
     for (let count = 0; count < 8; count++) {
-      await expectUnavailable(await beginNow());
+      await expectUnavailable(await tryBegin(service));
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
     await locking.end();
@@ -91,7 +85,7 @@ describe('a database that has no time or no connection for us', () => {
           () => true,
           () => false,
         );
-      refused = await beginNow();
+      refused = await tryBegin(service);
       return refused.status === 503 && (await fetch(`${service.url}/readyz`)).status === 503;
     });
     if (refused) await expectUnavailable(refused);

@@ -1,4 +1,4 @@
-import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
+import { begin, cards, contacts, ended, tryBegin, upload } from '@bookbridge/testing/imports';
 import { startOwnCluster } from '@bookbridge/testing/own-cluster';
 import { isReady, startTestService, type TestService } from '@bookbridge/testing/service';
 import { mountSmallDisk } from '@bookbridge/testing/small-disk';
@@ -12,10 +12,7 @@ const book = cards(people);
 async function uploadUntilFull(service: TestService): Promise<number[]> {
   const accepted: number[] = [];
   for (let count = 0; count < 200; count++) {
-    const begun = await service.call('/begin_import/user_consent', {
-      method: 'POST',
-      body: new URLSearchParams({ service: 'csv' }),
-    });
+    const begun = await tryBegin(service);
     if (begun.status === 503) return accepted;
     expect(begun.status).toBe(200);
     const { url, import_id } = (await begun.json()) as { url: string; import_id: number };
