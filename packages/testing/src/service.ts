@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { type ApplicationFields, applicationDefaults } from '../../server/dist/applications/application.js';
 import { readServeConfig } from '../../server/dist/context/configuration.js';
 import { type Service, type StartOptions, startService } from '../../server/dist/main.js';
-import { makeLog } from '../../server/dist/observe/log.js';
+import { type Log, makeLog } from '../../server/dist/observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../../server/dist/security/secrets.js';
 import { insertApplication } from '../../server/dist/storage/applications.js';
 import { createDatabase } from './database.js';
@@ -49,15 +49,9 @@ export async function startTestService(
     BOOKBRIDGE_LOG_LEVEL: 'debug',
     ...settings,
   });
-  let logged = '';
-  const destination = new Writable({
-    write(chunk, _encoding, done) {
-      logged += chunk;
-      done();
-    },
-  });
+  const { log, text } = keptLog(config.logLevel);
   const service = await startService(config, {
-    log: makeLog(config.logLevel, destination),
+    log,
     resolveMailHosts: async () => [],
     ...options,
   });
@@ -70,7 +64,7 @@ export async function startTestService(
     application,
     service,
     databaseUrl: database.url,
-    logs: () => logged,
+    logs: text,
     addApplication,
     call: (path, init = {}) =>
       fetch(url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
@@ -95,6 +89,18 @@ async function makeApplication(
   const { domainKey } = await insertApplication(service.parts.db, newDomainKey(), all, hashSecret(password));
   const basic = `Basic ${Buffer.from(`${domainKey}:${password}`).toString('base64')}`;
   return { key: domainKey, password, basic };
+}
+
+/** A log of the service that is kept to be read, and what has been written to it so far. */
+export function keptLog(level: string): { readonly log: Log; readonly text: () => string } {
+  let text = '';
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  return { log: makeLog(level, destination), text: () => text };
 }
 
 /** Whether a node says of itself that it can do its work; fails where nothing listens. */
