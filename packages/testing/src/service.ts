@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { type ApplicationFields, applicationDefaults } from '../../server/dist/applications/application.js';
 import { readServeConfig } from '../../server/dist/context/configuration.js';
@@ -110,7 +111,6 @@ export async function isReady(url: string): Promise<boolean> {
 
 /** The base URL has to be known before the service listens. */
 export async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
