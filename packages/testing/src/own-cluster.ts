@@ -1,12 +1,12 @@
-import { chmod, chown, mkdir, mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chown, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import {
   type EmbeddedServer,
   type PgConnection,
   startEmbeddedServer,
-} from '../../server/src/embedded-postgres/index.js';
+} from '../../server/dist/embedded-postgres/index.js';
+import { temporaryDataDir } from './temporary-data-dir.js';
 
 // Nothing has to survive a power failure; what is committed has to survive the death of the server.
 const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '150' };
@@ -35,9 +35,7 @@ const ofService = "application_name = 'bookbridge' and backend_type = 'client ba
 
 /** Starts a PostgreSQL of one's own in a temporary directory. */
 export async function startOwnCluster(more: Record<string, string> = {}): Promise<OwnCluster> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'bookbridge-own-'));
-  // Under root PostgreSQL runs as somebody else, who must be able to pass.
-  await chmod(dataDir, 0o711);
+  const { dataDir, remove: removeDataDir } = await temporaryDataDir('bookbridge-own-');
   let gone = () => {};
   const start = () =>
     startEmbeddedServer({ dataDir, settings: { ...settings, ...more }, onExit: () => gone() });
@@ -93,9 +91,7 @@ export async function startOwnCluster(more: Record<string, string> = {}): Promis
     },
     async remove() {
       await server.stop();
-      // Where the temporary directory is closed to others, the cluster lies elsewhere.
-      await rm(await realpath(join(dataDir, 'postgres')), { recursive: true, force: true });
-      await rm(dataDir, { recursive: true, force: true });
+      await removeDataDir();
     },
   };
 }
