@@ -1,11 +1,8 @@
 import { chown, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import {
-  type EmbeddedServer,
-  type PgConnection,
-  startEmbeddedServer,
-} from '../../server/dist/embedded-postgres/index.js';
+import { type EmbeddedServer, startEmbeddedServer } from '../../server/dist/embedded-postgres/index.js';
+import { socketUrl } from './socket-url.js';
 import { temporaryDataDir } from './temporary-data-dir.js';
 
 // Nothing has to survive a power failure; what is committed has to survive the death of the server.
@@ -54,7 +51,7 @@ export async function startOwnCluster(more: Record<string, string> = {}): Promis
 
   return {
     run,
-    url: () => urlOf(server.connection),
+    url: () => socketUrl(server.connection),
     async crash() {
       const rows = await run<{ pid: number }>(
         `select pid from pg_stat_activity where ${ofService} order by state = 'idle', random() limit 1`,
@@ -95,9 +92,6 @@ export async function startOwnCluster(more: Record<string, string> = {}): Promis
     },
   };
 }
-
-const urlOf = ({ host, port, user, database }: PgConnection) =>
-  `postgres://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}`;
 
 async function postmasterOf(dataDir: string): Promise<number> {
   const file = join(await realpath(join(dataDir, 'postgres')), 'cluster', 'postmaster.pid');
