@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type DatabaseProxy, proxyDatabase } from './database-proxy.js';
 import { begin, cards, contacts, events, upload } from './imports.js';
 import { type OwnCluster, startOwnCluster } from './own-cluster.js';
-import { startTestService, type TestService } from './service.js';
-import { slowPages, until } from './slow-pages.js';
+import { isReady, startTestService, type TestService } from './service.js';
+import { slowPages } from './slow-pages.js';
+import { until } from './until.js';
 import { startWorkerProcess, type WorkerProcess } from './worker.js';
 
 /** What a service goes through when something happens to its database. */
@@ -82,8 +83,6 @@ export interface StageOptions {
   readonly pageSeconds: number;
   readonly concurrency?: number;
 }
-
-const isReady = async (address: string) => (await fetch(`${address}/readyz`)).status === 200;
 
 /** Far more than is promised: a machine that has much else to do is slow. */
 const maxProgressMs = 60_000;

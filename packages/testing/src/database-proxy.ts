@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDatabase } from './database.js';
 import { startTestService, type TestService } from './service.js';
+import { parseSocketUrl, socketOf, socketUrl } from './socket-url.js';
 
 /** Stands between a service and its database, which can be taken away. */
 export interface DatabaseProxy {
@@ -37,10 +38,10 @@ interface Way {
 
 /** Puts a proxy before the database of a `postgres://` URL with a Unix socket. */
 export async function proxyDatabase(databaseUrl: string): Promise<DatabaseProxy> {
-  const target = urlOf(databaseUrl);
-  const port = target.searchParams.get('port') ?? '5432';
+  const target = parseSocketUrl(databaseUrl);
   let behind = socketOf(target);
   const directory = await mkdtemp(path.join(tmpdir(), 'bb-proxy-'));
+  const before = { ...target, host: directory };
   const ways = new Set<Way>();
   let [isSilent, swallowed, holding]: [boolean, string | undefined, Holding | undefined] = [
     false,
@@ -86,10 +87,7 @@ export async function proxyDatabase(databaseUrl: string): Promise<DatabaseProxy>
 
   const listen = () =>
     new Promise<void>((resolve) => {
-      server = createServer({ allowHalfOpen: true }, open).listen(
-        path.join(directory, `.s.PGSQL.${port}`),
-        resolve,
-      );
+      server = createServer({ allowHalfOpen: true }, open).listen(socketOf(before), resolve);
     });
 
   const breakWays = (broken: Iterable<Way>) => {
@@ -106,9 +104,8 @@ export async function proxyDatabase(databaseUrl: string): Promise<DatabaseProxy>
     });
 
   await listen();
-  target.searchParams.set('host', directory);
   return {
-    url: target.href.replace('@localhost/', '@/'),
+    url: socketUrl(before),
     goAway,
     fallSilent() {
       isSilent = true;
@@ -125,7 +122,7 @@ export async function proxyDatabase(databaseUrl: string): Promise<DatabaseProxy>
       return listeners.length;
     },
     leadTo(otherUrl) {
-      behind = socketOf(urlOf(otherUrl));
+      behind = socketOf(parseSocketUrl(otherUrl));
     },
     swallowNextAnswerTo(statement) {
       swallowed = statement;
@@ -153,11 +150,6 @@ interface Holding {
   readonly statement: string;
   readonly waiting: (() => void)[];
 }
-
-const urlOf = (databaseUrl: string) => new URL(databaseUrl.replace('@/', '@localhost/'));
-
-const socketOf = ({ searchParams }: URL) =>
-  path.join(searchParams.get('host') ?? '', `.s.PGSQL.${searchParams.get('port') ?? '5432'}`);
 
 /** A service whose database can be taken away, on a database of its own. */
 export async function startServiceBehindProxy(settings: Record<string, string> = {}): Promise<{

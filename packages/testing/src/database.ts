@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { socketUrl } from './socket-url.js';
 
 export interface TestDatabase {
   /** For `pg`, as `DATABASE_URL` would be. */
@@ -20,11 +21,10 @@ export function createEmptyDatabase(): Promise<TestDatabase> {
 }
 
 async function create(template: string): Promise<TestDatabase> {
-  const { host, port, user } = inject('postgres');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await run(`create database ${name}${template}`);
   return {
-    url: `postgres://${user}@/${name}?host=${encodeURIComponent(host)}&port=${port}`,
+    url: socketUrl({ ...inject('postgres'), database: name }),
     drop: () => run(`drop database if exists ${name} with (force)`),
   };
 }

@@ -1,12 +1,10 @@
-import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { type PgConnection, startEmbeddedServer } from '../../server/dist/embedded-postgres/index.js';
 import { makeLog } from '../../server/dist/observe/log.js';
 import { closeDatabase, openDatabase } from '../../server/dist/storage/database.js';
 import { migrate } from '../../server/dist/storage/migrate.js';
 import { migrateQueue } from '../../server/dist/storage/queue.js';
-import { type PgConnection, startEmbeddedServer } from '../../server/src/embedded-postgres/index.js';
+import { temporaryDataDir } from './temporary-data-dir.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,18 +22,14 @@ const template = 'migrated';
 
 /** Starts PostgreSQL for a run of the test-suite, and gives the function that stops and removes it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'bookbridge-test-'));
-  // Under root PostgreSQL runs as somebody else, who must be able to pass.
-  await chmod(dataDir, 0o711);
+  const { dataDir, remove } = await temporaryDataDir('bookbridge-test-');
   const server = await startEmbeddedServer({ dataDir, settings });
   await makeTemplate(server.connection);
   project.provide('postgres', server.connection);
   project.provide('template', template);
   return async () => {
     await server.stop();
-    // Where the temporary directory is closed to others, the cluster lies elsewhere.
-    await rm(await realpath(join(dataDir, 'postgres')), { recursive: true, force: true });
-    await rm(dataDir, { recursive: true, force: true });
+    await remove();
   };
 }
 

@@ -13,10 +13,15 @@ export interface EventBody {
   readonly description: string;
 }
 
-/** Begins an import as the application. */
-export async function begin(service: TestService, parameters: Record<string, string> = {}): Promise<Begun> {
+/** Begins an import as the application; gives whatever is answered, for tests in which that may be a refusal. */
+export function tryBegin(service: TestService, parameters: Record<string, string> = {}): Promise<Response> {
   const body = new URLSearchParams({ service: 'csv', ...parameters });
-  const response = await service.call('/begin_import/user_consent', { method: 'POST', body });
+  return service.call('/begin_import/user_consent', { method: 'POST', body });
+}
+
+/** Begins an import as the application; throws where that is refused. */
+export async function begin(service: TestService, parameters: Record<string, string> = {}): Promise<Begun> {
+  const response = await tryBegin(service, parameters);
   if (response.status !== 200) throw new Error(`begin answered ${response.status}: ${await response.text()}`);
   return (await response.json()) as Begun;
 }

@@ -1,12 +1,9 @@
-import { chmod, chown, mkdir, mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chown, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import {
-  type EmbeddedServer,
-  type PgConnection,
-  startEmbeddedServer,
-} from '../../server/src/embedded-postgres/index.js';
+import { type EmbeddedServer, startEmbeddedServer } from '../../server/dist/embedded-postgres/index.js';
+import { socketUrl } from './socket-url.js';
+import { temporaryDataDir } from './temporary-data-dir.js';
 
 // Nothing has to survive a power failure; what is committed has to survive the death of the server.
 const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '150' };
@@ -35,9 +32,7 @@ const ofService = "application_name = 'bookbridge' and backend_type = 'client ba
 
 /** Starts a PostgreSQL of one's own in a temporary directory. */
 export async function startOwnCluster(more: Record<string, string> = {}): Promise<OwnCluster> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'bookbridge-own-'));
-  // Under root PostgreSQL runs as somebody else, who must be able to pass.
-  await chmod(dataDir, 0o711);
+  const { dataDir, remove: removeDataDir } = await temporaryDataDir('bookbridge-own-');
   let gone = () => {};
   const start = () =>
     startEmbeddedServer({ dataDir, settings: { ...settings, ...more }, onExit: () => gone() });
@@ -56,7 +51,7 @@ export async function startOwnCluster(more: Record<string, string> = {}): Promis
 
   return {
     run,
-    url: () => urlOf(server.connection),
+    url: () => socketUrl(server.connection),
     async crash() {
       const rows = await run<{ pid: number }>(
         `select pid from pg_stat_activity where ${ofService} order by state = 'idle', random() limit 1`,
@@ -93,15 +88,10 @@ export async function startOwnCluster(more: Record<string, string> = {}): Promis
     },
     async remove() {
       await server.stop();
-      // Where the temporary directory is closed to others, the cluster lies elsewhere.
-      await rm(await realpath(join(dataDir, 'postgres')), { recursive: true, force: true });
-      await rm(dataDir, { recursive: true, force: true });
+      await removeDataDir();
     },
   };
 }
-
-const urlOf = ({ host, port, user, database }: PgConnection) =>
-  `postgres://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}`;
 
 async function postmasterOf(dataDir: string): Promise<number> {
   const file = join(await realpath(join(dataDir, 'postgres')), 'cluster', 'postmaster.pid');

@@ -3,7 +3,8 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until } from './slow-pages.js';
+import { parseSocketUrl, socketOf, socketUrl } from './socket-url.js';
+import { until } from './until.js';
 
 /** A pooler in front of a PostgreSQL. */
 export interface PgBouncer {
@@ -32,24 +33,24 @@ export async function startPgBouncer(
   databaseUrl: string,
   mode: 'session' | 'transaction' | 'statement',
 ): Promise<PgBouncer> {
-  const target = new URL(databaseUrl.replace('@/', '@localhost/'));
-  const [host, port] = [target.searchParams.get('host'), target.searchParams.get('port') ?? '5432'];
-  const [user, name] = [target.username, target.pathname.slice(1)];
+  const target = parseSocketUrl(databaseUrl);
+  const { port, user, database } = target;
   const directory = await mkdtemp(join(tmpdir(), 'bb-pooler-'));
   await chmod(directory, 0o777);
   const relay = createServer((front) => {
-    const back = connect(join(host ?? '', `.s.PGSQL.${port}`));
+    const back = connect(socketOf(target));
     front.on('error', () => back.destroy());
     back.on('error', () => front.destroy());
     front.pipe(back).pipe(front);
   });
-  await new Promise<void>((resolve) => relay.listen(join(directory, `.s.PGSQL.${port}`), resolve));
-  await chmod(join(directory, `.s.PGSQL.${port}`), 0o777);
+  const relayed = socketOf({ host: directory, port });
+  await new Promise<void>((resolve) => relay.listen(relayed, resolve));
+  await chmod(relayed, 0o777);
   const file = join(directory, 'pgbouncer.ini');
   await writeFile(
     file,
     `[databases]
-${name} = host=${directory} port=${port} dbname=${name} user=${user}
+${database} = host=${directory} port=${port} dbname=${database} user=${user}
 [pgbouncer]
 listen_addr =
 listen_port = 6432
@@ -68,17 +69,17 @@ default_pool_size = 50
     said += chunk;
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const socket = join(directory, '.s.PGSQL.6432');
+  const pooled = { ...target, host: directory, port: 6432 };
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`pgbouncer ended: ${said}`);
     return new Promise((resolve) => {
-      const trial = connect(socket, () => resolve(true));
+      const trial = connect(socketOf(pooled), () => resolve(true));
       trial.once('connect', () => trial.end());
       trial.once('error', () => resolve(false));
     });
   }, 10_000);
   return {
-    url: `postgres://${user}@/${name}?host=${encodeURIComponent(directory)}&port=6432`,
+    url: socketUrl(pooled),
     async stop() {
       child.kill('SIGKILL');
       await ended;

@@ -1,8 +1,9 @@
+import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { type ApplicationFields, applicationDefaults } from '../../server/dist/applications/application.js';
 import { readServeConfig } from '../../server/dist/context/configuration.js';
 import { type Service, type StartOptions, startService } from '../../server/dist/main.js';
-import { makeLog } from '../../server/dist/observe/log.js';
+import { type Log, makeLog } from '../../server/dist/observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../../server/dist/security/secrets.js';
 import { insertApplication } from '../../server/dist/storage/applications.js';
 import { createDatabase } from './database.js';
@@ -49,15 +50,9 @@ export async function startTestService(
     BOOKBRIDGE_LOG_LEVEL: 'debug',
     ...settings,
   });
-  let logged = '';
-  const destination = new Writable({
-    write(chunk, _encoding, done) {
-      logged += chunk;
-      done();
-    },
-  });
+  const { log, text } = keptLog(config.logLevel);
   const service = await startService(config, {
-    log: makeLog(config.logLevel, destination),
+    log,
     resolveMailHosts: async () => [],
     ...options,
   });
@@ -70,7 +65,7 @@ export async function startTestService(
     application,
     service,
     databaseUrl: database.url,
-    logs: () => logged,
+    logs: text,
     addApplication,
     call: (path, init = {}) =>
       fetch(url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
@@ -97,9 +92,25 @@ async function makeApplication(
   return { key: domainKey, password, basic };
 }
 
+/** A log of the service that is kept to be read, and what has been written to it so far. */
+export function keptLog(level: string): { readonly log: Log; readonly text: () => string } {
+  let text = '';
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  return { log: makeLog(level, destination), text: () => text };
+}
+
+/** Whether a node says of itself that it can do its work; fails where nothing listens. */
+export async function isReady(url: string): Promise<boolean> {
+  return (await fetch(`${url}/readyz`)).status === 200;
+}
+
 /** The base URL has to be known before the service listens. */
 export async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -17,6 +17,7 @@ import {
 } from '@bookbridge/testing/api';
 import { begin } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { parseSocketUrl } from '@bookbridge/testing/socket-url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiErrors } from '../../dist/api/answer/errors.js';
@@ -116,10 +117,10 @@ describe('the table of codes', () => {
 /** Takes the database away from under a service. */
 async function dropDatabase(cut: TestService): Promise<void> {
   const { default: pg } = await import('pg');
-  const name = new URL(cut.databaseUrl.replace('@/', '@localhost/')).pathname.slice(1);
-  const client = new pg.Client({ connectionString: cut.databaseUrl.replace(`/${name}?`, '/postgres?') });
+  const connection = parseSocketUrl(cut.databaseUrl);
+  const client = new pg.Client({ ...connection, database: 'postgres' });
   await client.connect();
-  await client.query(`drop database ${name} with (force)`);
+  await client.query(`drop database ${connection.database} with (force)`);
   await client.end();
 }
 

@@ -13,7 +13,7 @@ import {
   xmlOf,
   xmlType,
 } from '@bookbridge/testing/api';
-import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { only } from '@bookbridge/testing/xml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -481,12 +481,3 @@ describe('an answer', () => {
 
 const formHeaders = { 'content-type': 'application/x-www-form-urlencoded' };
 const jsonHeaders = { 'content-type': 'application/json' };
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}

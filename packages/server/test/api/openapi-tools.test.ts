@@ -8,6 +8,7 @@ import { unlimited } from '@bookbridge/testing/api';
 import { cards, upload } from '@bookbridge/testing/imports';
 import { typesOf } from '@bookbridge/testing/openapi-types';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let service: TestService;
@@ -110,9 +111,7 @@ test('a client that is written against types made of it compiles, and works', as
   expect(kind).toBe('VCARD');
   await expect(it.contacts(id)).rejects.toThrow('not_ready');
   await upload(page, cards(3));
-  for (const until = Date.now() + 50_000; (await it.failure(id)) === undefined && Date.now() < until; ) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until(async () => (await it.failure(id)) !== undefined);
   expect(await it.failure(id)).toBe('none');
   expect(await it.contacts(id, { start: 1, count: 1 })).toEqual(['person1@example.org']);
 });

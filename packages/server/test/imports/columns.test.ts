@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { begin, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { workbookOf } from '@bookbridge/testing/workbook';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 

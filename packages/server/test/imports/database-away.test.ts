@@ -1,7 +1,8 @@
 import { type DatabaseProxy, startServiceBehindProxy } from '@bookbridge/testing/database-proxy';
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
-import type { TestService } from '@bookbridge/testing/service';
-import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { isReady, type TestService } from '@bookbridge/testing/service';
+import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const people = 5000;
@@ -42,7 +43,7 @@ test('a database that is away for some seconds is told as 503 with Retry-After, 
   });
   await new Promise((resolve) => setTimeout(resolve, 3000));
   await proxy.comeBack();
-  await until(async () => (await fetch(`${service.url}/readyz`)).status === 200);
+  await until(() => isReady(service.url));
   await fullSpeed(service.service.parts.db);
   expect(await ended(service, import_id, 30_000)).toMatchObject({ status: 'COMPLETED' });
   expect((await contacts(service, import_id)).total).toBe(people);

@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import { type DatabaseProxy, startServiceBehindProxy } from '@bookbridge/testing/database-proxy';
 import { begin, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 

@@ -1,6 +1,6 @@
 import { begin, card, contacts, upload } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countStatements, purposes, totalOf } from '../../../../bench/statement-counter.mjs';
 

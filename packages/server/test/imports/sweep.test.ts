@@ -1,6 +1,6 @@
 import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '../../dist/imports/sweep.js';
 import { startWorker } from '../../dist/jobs/worker.js';

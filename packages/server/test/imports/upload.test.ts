@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { begin, card, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { workbookOf } from '@bookbridge/testing/workbook';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

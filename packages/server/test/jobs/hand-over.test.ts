@@ -1,7 +1,8 @@
 import { type DatabaseProxy, startServiceBehindProxy } from '@bookbridge/testing/database-proxy';
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
 import type { TestService } from '@bookbridge/testing/service';
-import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWorker, type Worker } from '../../dist/jobs/worker.js';
 import type { ImportKey } from '../../dist/model/import.js';

@@ -1,7 +1,7 @@
 import { createDatabase } from '@bookbridge/testing/database';
 import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
-import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { isReady, startTestService, type TestService } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QueueFailure } from '../../dist/jobs/queue-failure.js';
@@ -53,8 +53,7 @@ describe('a node whose queue cannot run, while its database answers', () => {
     expect(linesOf('the queue could not be taken up again')).toMatchObject([{ err: { code: '42883' } }]);
     await query('alter function graphile_worker.no_function(text[]) rename to force_unlock_workers');
     await query('alter table graphile_worker.no_jobs rename to _private_jobs');
-    for (const url of [service.url, worker.address])
-      await until(async () => (await fetch(`${url}/readyz`)).status === 200);
+    for (const url of [service.url, worker.address]) await until(() => isReady(url));
     await until(async () => (await gauge(service.url, 'workers')) === 2);
     expect(await worker.terminate()).toBe(0);
     const { url, import_id } = await begin(service);

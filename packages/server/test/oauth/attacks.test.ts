@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { anyone, type Decision, Person, stateOf, withParameters } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { type Begun, begin, contacts, ended, events } from '@bookbridge/testing/imports';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { catalogues } from '../../dist/texts/index.js';
 import { arrivals, forgetArrivals, hurry } from './arrivals.js';

@@ -3,7 +3,8 @@ import { createDatabase } from '@bookbridge/testing/database';
 import { type DatabaseProxy, proxyDatabase } from '@bookbridge/testing/database-proxy';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, ended, events } from '@bookbridge/testing/imports';
-import { until } from '@bookbridge/testing/slow-pages';
+import { isReady } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const basePath = '/address-books';
@@ -108,7 +109,7 @@ describe('an answer to a callback', () => {
     } finally {
       await proxy.comeBack();
     }
-    await until(async () => (await fetch(`${new URL(service.url).origin}/readyz`)).status === 200);
+    await until(() => isReady(new URL(service.url).origin));
     expect((await person.open(callback)).status).toBe(200);
     expect(await ended(service, begun.import_id)).toMatchObject({ status: 'COMPLETED' });
   });

@@ -2,7 +2,7 @@ import { anyone, Person } from '@bookbridge/testing/consent';
 import { type Asked, type Front, type Met, startFront } from '@bookbridge/testing/front';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, ended } from '@bookbridge/testing/imports';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** What happens to one code: at each of its exchanges, from the first. */

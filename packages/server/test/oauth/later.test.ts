@@ -1,7 +1,8 @@
 import { anyone, Person } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, contacts, ended } from '@bookbridge/testing/imports';
-import { holdPages, until } from '@bookbridge/testing/slow-pages';
+import { holdPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { catalogues } from '../../dist/texts/index.js';
 import { arrivals, forgetArrivals, hurry } from './arrivals.js';

@@ -1,7 +1,8 @@
 import { anyone, Person, stateOf } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, ended, events } from '@bookbridge/testing/imports';
-import { holdPages, until } from '@bookbridge/testing/slow-pages';
+import { holdPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogues } from '../../dist/texts/index.js';
 import { arrivals, forgetArrivals } from './arrivals.js';

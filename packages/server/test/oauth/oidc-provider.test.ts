@@ -2,7 +2,7 @@ import { Person, stateOf, withParameters } from '@bookbridge/testing/consent';
 import { begin, contacts, ended, events } from '@bookbridge/testing/imports';
 import { type OidcGoogle, oidcClient, startOidcGoogle } from '@bookbridge/testing/oidc';
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AskingRun, oauthAccess } from '../../dist/grants/access.js';
 import { findConsent } from '../../dist/grants/consent.js';

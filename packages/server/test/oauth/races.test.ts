@@ -1,7 +1,7 @@
 import { anyone, Person, stateOf } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, ended } from '@bookbridge/testing/imports';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { oauthClientOf } from '../../dist/grants/client.js';
 import { beginConsent } from '../../dist/grants/consent.js';

@@ -3,7 +3,7 @@ import { anyone, Person } from '@bookbridge/testing/consent';
 import { type Front, type Met, startFront } from '@bookbridge/testing/front';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, ended } from '@bookbridge/testing/imports';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { arrivals, hurry, noteWaits } from './arrivals.js';
 

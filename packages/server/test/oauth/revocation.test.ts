@@ -1,7 +1,8 @@
 import { anyone, Person } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, contacts, ended } from '@bookbridge/testing/imports';
-import { holdPages, until } from '@bookbridge/testing/slow-pages';
+import { holdPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportKey } from '../../dist/model/import.js';
 import { sealedGrant } from '../../dist/storage/grants.js';

@@ -1,7 +1,8 @@
 import { Person, stateOf, withParameters } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { type Begun, begin, ended } from '@bookbridge/testing/imports';
-import { holdPages, until } from '@bookbridge/testing/slow-pages';
+import { holdPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findConsent } from '../../dist/grants/consent.js';
 import type { ImportKey } from '../../dist/model/import.js';

@@ -4,7 +4,7 @@ import { type Front, startFront } from '@bookbridge/testing/front';
 import { googleAt } from '@bookbridge/testing/google';
 import { type Begun, begin, ended } from '@bookbridge/testing/imports';
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clientSecretContext } from '../../dist/grants/client.js';
 import { giveUp, sweep } from '../../dist/imports/sweep.js';

@@ -1,7 +1,8 @@
-import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
+import { begin, cards, contacts, ended, tryBegin, upload } from '@bookbridge/testing/imports';
 import { type OwnCluster, startOwnCluster } from '@bookbridge/testing/own-cluster';
-import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { slowPages, until } from '@bookbridge/testing/slow-pages';
+import { isReady, startTestService, type TestService } from '@bookbridge/testing/service';
+import { slowPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -20,12 +21,6 @@ afterAll(async () => {
   await cluster.remove();
 });
 
-const beginNow = () =>
-  service.call('/begin_import/user_consent', {
-    method: 'POST',
-    body: new URLSearchParams({ service: 'csv' }),
-  });
-
 /** An import that is being read, slowly. */
 async function reading(): Promise<number> {
   const { url, import_id } = await begin(service);
@@ -33,8 +28,6 @@ async function reading(): Promise<number> {
   await until(async () => (await cluster.run('select from vault.pages')).length > 0);
   return import_id;
 }
-
-const isReady = async () => (await fetch(`${service.url}/readyz`)).status === 200;
 
 async function expectUnavailable(response: Response): Promise<void> {
   expect(response.status).toBe(503);
@@ -54,18 +47,18 @@ describe('a database that has no time or no connection for us', () => {
     await locking.query(
       'begin; set local statement_timeout = 0; lock table bookbridge.imports in exclusive mode',
     );
-    await until(async () => (await beginNow()).status === 503);
-    await expectUnavailable(await beginNow());
+    await until(async () => (await tryBegin(service)).status === 503);
+    await expectUnavailable(await tryBegin(service));
     await until(async () => service.logs().includes('an import waits for the database'));
     // Longer than six tries would take.
     for (let count = 0; count < 8; count++) {
-      await expectUnavailable(await beginNow());
+      await expectUnavailable(await tryBegin(service));
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
     await locking.end();
     await cluster.run('alter role all reset statement_timeout');
     await cluster.terminateAll();
-    await until(isReady);
+    await until(() => isReady(service.url));
     expect(await ended(service, importId)).toMatchObject({ status: 'COMPLETED' });
     expect((await contacts(service, importId)).total).toBe(people);
     expect(service.logs()).toContain('The database cannot be used, a statement took longer than it allows.');
@@ -92,7 +85,7 @@ describe('a database that has no time or no connection for us', () => {
           () => true,
           () => false,
         );
-      refused = await beginNow();
+      refused = await tryBegin(service);
       return refused.status === 503 && (await fetch(`${service.url}/readyz`)).status === 503;
     });
     if (refused) await expectUnavailable(refused);
@@ -100,7 +93,7 @@ describe('a database that has no time or no connection for us', () => {
       service.logs().includes('The database cannot be used, it takes no more connections.'),
     );
     for (const client of hogs) await client.end();
-    await until(isReady);
+    await until(() => isReady(service.url));
     expect(await ended(service, importId)).toMatchObject({ status: 'COMPLETED' });
     expect((await contacts(service, importId)).total).toBe(people);
     expect(service.logs()).not.toContain('"level":50');

@@ -4,7 +4,7 @@ import { createDatabase, createEmptyDatabase, type TestDatabase } from '@bookbri
 import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
 import { bookbridge } from '@bookbridge/testing/program';
 import { startTestService, type TestService, testMasterKey } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess } from '@bookbridge/testing/worker';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -2,8 +2,9 @@ import { request } from 'node:http';
 import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { type DatabaseProxy, proxyDatabase } from '@bookbridge/testing/database-proxy';
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
-import { startTestService } from '@bookbridge/testing/service';
-import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { isReady, startTestService } from '@bookbridge/testing/service';
+import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let database: TestDatabase;
@@ -52,7 +53,7 @@ test('a stop that comes while the queue is being taken up again ends, too', asyn
   const service = await startTestService({ DATABASE_URL: proxy.url });
   await proxy.goAway();
   await proxy.comeBack();
-  await until(async () => (await fetch(`${service.url}/readyz`)).status === 200);
+  await until(() => isReady(service.url));
   await service.stop();
 });
 

@@ -1,32 +1,19 @@
-import { Writable } from 'node:stream';
 import { createDatabase } from '@bookbridge/testing/database';
 import { proxyDatabase } from '@bookbridge/testing/database-proxy';
 import { startOwnCluster } from '@bookbridge/testing/own-cluster';
 import { bookbridge } from '@bookbridge/testing/program';
-import { freePort, startTestService, testMasterKey } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { freePort, keptLog, startTestService, testMasterKey } from '@bookbridge/testing/service';
+import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
-import { makeLog } from '../../dist/observe/log.js';
 import { ofCommands, ofNodes } from '../../dist/storage/await-database.js';
-
-function keptLog() {
-  let text = '';
-  const destination = new Writable({
-    write(chunk, _encoding, done) {
-      text += chunk;
-      done();
-    },
-  });
-  return { log: makeLog('warn', destination), text: () => text };
-}
 
 describe('a node that starts before its database', () => {
   test('waits for it, and says so once', async () => {
     const database = await createDatabase();
     const proxy = await proxyDatabase(database.url);
     await proxy.goAway();
-    const { log, text } = keptLog();
+    const { log, text } = keptLog('warn');
     const starting = startTestService({ DATABASE_URL: proxy.url }, {}, { log });
     await until(async () => text().includes('the start waits for the database'));
     await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -40,7 +27,7 @@ describe('a node that starts before its database', () => {
   });
 
   test('gives up after a while, with the reason', async () => {
-    const { log, text } = keptLog();
+    const { log, text } = keptLog('warn');
     const starting = startTestService(
       { DATABASE_URL: 'postgres://me@127.0.0.1:1/x' },
       {},
@@ -56,7 +43,7 @@ describe('a node whose queue has not started yet', () => {
     const database = await createDatabase();
     const proxy = await proxyDatabase(database.url);
     const first = proxy.hold('get_job');
-    const { log, text } = keptLog();
+    const { log, text } = keptLog('warn');
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const starting = startTestService(
@@ -86,7 +73,7 @@ describe('a node whose queue has not started yet', () => {
     const database = await createDatabase();
     const proxy = await proxyDatabase(database.url);
     const held = proxy.hold('get_job');
-    const { log } = keptLog();
+    const { log } = keptLog('warn');
     const starting = startTestService(
       { DATABASE_URL: proxy.url },
       {},
@@ -117,7 +104,7 @@ describe('a database that has one connection left', () => {
     const env = { DATABASE_URL: cluster.url(), BOOKBRIDGE_MASTER_KEY: testMasterKey };
     for (const command of [['migrate'], ['app', 'list']])
       expect(await bookbridge(command, { env })).toMatchObject({ code: 0 });
-    const { log, text } = keptLog();
+    const { log, text } = keptLog('warn');
     const starting = startTestService({ DATABASE_URL: cluster.url() }, {}, { log });
     await until(async () => text().includes('The database cannot be used, it takes no more connections.'));
     for (const client of hogs) await client.end();

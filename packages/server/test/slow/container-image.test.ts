@@ -8,7 +8,7 @@ import { createDatabase } from '@bookbridge/testing/database';
 import { contextFiles } from '@bookbridge/testing/docker-context';
 import { type Stage, type Step, stagesOf } from '@bookbridge/testing/dockerfile';
 import { freePort, testMasterKey } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../docs/markdown.js';
 

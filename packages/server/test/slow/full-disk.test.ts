@@ -1,8 +1,8 @@
-import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
+import { begin, cards, contacts, ended, tryBegin, upload } from '@bookbridge/testing/imports';
 import { startOwnCluster } from '@bookbridge/testing/own-cluster';
-import { startTestService, type TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { isReady, startTestService, type TestService } from '@bookbridge/testing/service';
 import { mountSmallDisk } from '@bookbridge/testing/small-disk';
+import { until } from '@bookbridge/testing/until';
 import { describe, expect, test } from 'vitest';
 
 const people = 20_000;
@@ -12,10 +12,7 @@ const book = cards(people);
 async function uploadUntilFull(service: TestService): Promise<number[]> {
   const accepted: number[] = [];
   for (let count = 0; count < 200; count++) {
-    const begun = await service.call('/begin_import/user_consent', {
-      method: 'POST',
-      body: new URLSearchParams({ service: 'csv' }),
-    });
+    const begun = await tryBegin(service);
     if (begun.status === 503) return accepted;
     expect(begun.status).toBe(200);
     const { url, import_id } = (await begun.json()) as { url: string; import_id: number };
@@ -31,7 +28,7 @@ async function uploadUntilFull(service: TestService): Promise<number[]> {
 }
 
 async function goesOn(service: TestService, accepted: readonly number[]): Promise<void> {
-  await until(async () => (await fetch(`${service.url}/readyz`)).status === 200, 60_000);
+  await until(() => isReady(service.url), 60_000);
   const { url, import_id } = await begin(service);
   expect((await upload(url, book)).status).toBe(303);
   for (const id of [...accepted, import_id]) {

@@ -1,8 +1,8 @@
 import { follow, rising } from '@bookbridge/testing/follow';
 import { begin, contacts } from '@bookbridge/testing/imports';
 import type { TestService } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
 import type { RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
+import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 

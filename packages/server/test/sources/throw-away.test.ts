@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { Person } from '@bookbridge/testing/consent';
 import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { freePort, testMasterKey } from '@bookbridge/testing/service';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildHouse, type House } from './throw-away/house.js';
 

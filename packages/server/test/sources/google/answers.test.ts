@@ -2,7 +2,7 @@ import { anyone, Person } from '@bookbridge/testing/consent';
 import { type Asked, type Front, type Met, type Reply, startFront } from '@bookbridge/testing/front';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, contacts, type EventBody, ended, events } from '@bookbridge/testing/imports';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hurry } from '../../oauth/arrivals.js';
 

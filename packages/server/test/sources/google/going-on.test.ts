@@ -2,7 +2,7 @@ import { Person } from '@bookbridge/testing/consent';
 import { type Front, type Met, startFront } from '@bookbridge/testing/front';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, type ContactsBody, contacts, ended } from '@bookbridge/testing/imports';
-import { until } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWorker } from '../../../dist/jobs/worker.js';
 import { hurry } from '../../oauth/arrivals.js';

@@ -4,7 +4,8 @@ import { type Asked, type Front, type Reply, startFront } from '@bookbridge/test
 import { googleAt, type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, type ContactBody, contacts } from '@bookbridge/testing/imports';
 import type { TestService } from '@bookbridge/testing/service';
-import { fullSpeed, slowPages, until } from '@bookbridge/testing/slow-pages';
+import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
+import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { removeStaleNodes } from '../../../dist/storage/nodes.js';
