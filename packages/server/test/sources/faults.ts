@@ -1,5 +1,5 @@
 import { type Followed, follow, rising } from '@bookbridge/testing/follow';
-import type { ContactsBody } from '@bookbridge/testing/imports';
+import { begin, type ContactsBody } from '@bookbridge/testing/imports';
 import type {
   FaultName,
   Meeting,
@@ -139,11 +139,7 @@ async function see(
   { decision = 'allow', ...outcome }: Outcome,
 ): Promise<Seen> {
   const { service } = place;
-  const begun = await service.call('/begin_import/user_consent', {
-    method: 'POST',
-    body: new URLSearchParams({ service: code, merge: '0' }),
-  });
-  const { url, import_id } = (await begun.json()) as { url: string; import_id: number };
+  const { url, import_id } = await begin(service, { service: code, merge: '0' });
   await inTurn(() => place.consent(url, account, decision));
   const followed = await follow(service, import_id);
   const asked = await service.call(`/contacts/${import_id}`);
