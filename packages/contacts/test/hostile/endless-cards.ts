@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../cost.js';
 import { expectBounded } from './bounds.js';
-import { endless, ordinary, ordinaryBytes } from './sources.js';
+import { endless, usual } from './sources.js';
 
-const usual = readingOf(() => ordinary.vcard, ordinaryBytes);
 const end = '\nEND:VCARD\n';
 
 /**
@@ -31,7 +29,7 @@ export function testEndlessCards(amount: number): void {
       'cost at most %f times as much as in ordinary ones, %s, and the card is kept',
       async (most, _, start, piece) => {
         const source = (bytes: number) => endless(`BEGIN:VCARD\nFN:Ana\n${start}`, piece, bytes, end);
-        const names = await expectBounded(source, amount, usual, most);
+        const names = await expectBounded(source, amount, usual.vcard, most);
         expect(names).toContain('Ana');
       },
     );

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../cost.js';
 import { expectBounded } from './bounds.js';
-import { endless, ordinary, ordinaryBytes } from './sources.js';
+import { endless, usual } from './sources.js';
 
-const usual = readingOf(() => ordinary.csv, ordinaryBytes);
 const head = 'Name,Email\nAna,a@x.example\n';
 
 /** Holds tables of so many bytes, of each shape, to what ordinary rows cost. */
@@ -28,7 +26,7 @@ export function testEndlessTables(amount: number): void {
       'cost at most %f times as much as in ordinary rows, %s, and the row before is kept',
       async (most, _, start, piece, end) => {
         const source = (bytes: number) => endless(head + start, piece, bytes, end);
-        const names = await expectBounded(source, amount, usual, most);
+        const names = await expectBounded(source, amount, usual.csv, most);
         expect(names[0]).toBe('Ana');
       },
     );

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../cost.js';
 import { expectBounded } from './bounds.js';
-import { endless, ordinary, ordinaryBytes } from './sources.js';
-
-const ldif = readingOf(() => ordinary.ldif, ordinaryBytes);
-const json = readingOf(() => ordinary.json, ordinaryBytes);
+import { endless, usual } from './sources.js';
 
 /** Holds LDIF of so many bytes, of each shape, to what ordinary entries cost. */
 export function testEndlessLdif(amount: number): void {
@@ -22,7 +18,7 @@ export function testEndlessLdif(amount: number): void {
       'cost at most %f times as much as in ordinary entries, %s, and the entry is kept',
       async (most, _, start, piece) => {
         const source = (bytes: number) => endless(start, piece, bytes, '\n\n');
-        const names = await expectBounded(source, amount, ldif, most);
+        const names = await expectBounded(source, amount, usual.ldif, most);
         expect(names).toContain('Ana');
       },
     );
@@ -45,7 +41,7 @@ export function testEndlessJson(amount: number): void {
       'cost at most %f times as much as in ordinary Cards, %s, and the Card before is kept',
       async (most, _, start, piece) => {
         const source = (bytes: number) => endless(ana + start, piece, bytes);
-        const names = await expectBounded(source, amount, json, most);
+        const names = await expectBounded(source, amount, usual.json, most);
         expect(names).toContain('Ana');
       },
     );
