@@ -1,16 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { arrowsBelow, circleIn } from '@bookbridge/testing/arrows';
 import { describe, expect, test } from 'vitest';
 
-const root = fileURLToPath(new URL('../src/', import.meta.url));
+const { own: imports } = arrowsBelow(fileURLToPath(new URL('../src/', import.meta.url)));
+
+/** The folder of each provider, all on one floor. */
+const lookAlikes = ['google'];
 
 /** From the top down; what stands on one floor does not import its neighbours. */
 const floors = [
   ['cli.ts', 'index.ts'],
   ['sandbox.ts'],
   ['start-page.tsx', 'look-alikes.ts'],
-  ['google'],
+  lookAlikes,
   ['look-alike.ts'],
   ['oauth'],
   ['accounts'],
@@ -22,47 +25,13 @@ const floors = [
 /** What the package gives by name for the one look-alike that its users know. */
 const mayNameLookAlikes = ['look-alikes.ts', 'index.ts'];
 
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-async function readImports(): Promise<Import[]> {
-  const files = (await readdir(root, { recursive: true })).filter((file) => /\.tsx?$/.test(file));
-  const found = await Promise.all(
-    files.map(async (from) => {
-      const text = await readFile(path.join(root, from), 'utf8');
-      return [...text.matchAll(/(?:from|import) ?\(?'(\.[^']+)\.js'/g)].map(([, to = '']) => {
-        const target = path.join(path.dirname(from), to);
-        return { from, to: files.find((file) => file.replace(/\.tsx?$/, '') === target) ?? target };
-      });
-    }),
-  );
-  return found.flat();
-}
-
-const imports = await readImports();
 const partOf = (file: string) => file.split(path.sep)[0] ?? file;
 const floorOf = (file: string) => floors.findIndex((floor) => floor.includes(partOf(file)));
 
-/** The folders that lead back to themselves, each by one way. */
-function circles(): string[] {
-  const next = new Map<string, Set<string>>();
-  for (const { from, to } of imports) {
-    const [a, b] = [path.dirname(from), path.dirname(to)];
-    // The files beside the folders are no folder of their own; the floors order them.
-    if (a === '.' || b === '.' || a === b) continue;
-    next.set(a, (next.get(a) ?? new Set()).add(b));
-  }
-  const reaches = (from: string, target: string, seen = new Set<string>()): boolean =>
-    [...(next.get(from) ?? [])].some((it) => {
-      if (it === target) return true;
-      if (seen.has(it)) return false;
-      seen.add(it);
-      return reaches(it, target, seen);
-    });
-  return [...next.keys()].filter((folder) => reaches(folder, folder));
-}
+/** The files beside the folders are no folder of their own; the floors order them. */
+const betweenFolders = imports
+  .map(({ from, to }) => ({ from: path.dirname(from), to: path.dirname(to) }))
+  .filter(({ from, to }) => from !== '.' && to !== '.');
 
 describe('the files of the sandbox', () => {
   test('are each on a floor', () => {
@@ -79,11 +48,10 @@ describe('the files of the sandbox', () => {
   });
 
   test('are in folders that never import each other in a circle', () => {
-    expect(circles()).toEqual([]);
+    expect(circleIn(betweenFolders)).toEqual([]);
   });
 
   test('name a look-alike in its own folder and in the list only', () => {
-    const lookAlikes = floors[3] ?? [];
     const strangers = imports.filter(
       ({ from, to }) =>
         lookAlikes.includes(partOf(to)) && partOf(from) !== partOf(to) && !mayNameLookAlikes.includes(from),

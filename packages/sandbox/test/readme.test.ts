@@ -13,9 +13,7 @@ describe('the README', () => {
         name,
         shows,
       }));
-      const there = accounts.groups.flatMap((group) =>
-        group.accounts.map(({ name, shows }) => ({ name, shows })),
-      );
+      const there = accounts.rows.map(({ name, shows }) => ({ name, shows }));
       expect(listed).toEqual(there);
     });
 

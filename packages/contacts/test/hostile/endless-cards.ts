@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readAddressBook } from '../../dist/index.js';
-import { readingOf } from '../cost.js';
-import { all } from '../support.js';
 import { expectBounded } from './bounds.js';
-import { brief, endless, namesOf, ordinary, ordinaryBytes } from './sources.js';
+import { endless, usual } from './sources.js';
 
-const usual = readingOf(() => ordinary.vcard, ordinaryBytes);
 const end = '\nEND:VCARD\n';
 
 /**
- * Holds single cards of so many bytes, of each shape, to what ordinary ones cost. Bounds are times what a byte of an ordinary book costs: far above what was measured, as a busy machine may not have compiled yet
- * what is run, and far below what a quadratic step costs.
+ * Holds single cards of so many bytes, of each shape, to what ordinary ones cost. Bounds are times what a byte of an
+ * ordinary book costs: far above what was measured, as a busy machine may not have compiled yet what is run, and far
+ * below what a quadratic step costs.
  */
 export function testEndlessCards(amount: number): void {
   describe(`${amount} bytes in one card`, () => {
@@ -31,14 +28,9 @@ export function testEndlessCards(amount: number): void {
     ])(
       'cost at most %f times as much as in ordinary ones, %s, and the card is kept',
       async (most, _, start, piece) => {
-        await expectBounded(
-          (bytes) => endless(`BEGIN:VCARD\nFN:Ana\n${start}`, piece, bytes, end),
-          amount,
-          usual,
-          most,
-        );
-        const few = endless(`BEGIN:VCARD\nFN:Ana\n${start}`, piece, 200_000, end);
-        expect(namesOf(await all(readAddressBook(few, brief)))).toContain('Ana');
+        const source = (bytes: number) => endless(`BEGIN:VCARD\nFN:Ana\n${start}`, piece, bytes, end);
+        const names = await expectBounded(source, amount, usual.vcard, most);
+        expect(names).toContain('Ana');
       },
     );
   });

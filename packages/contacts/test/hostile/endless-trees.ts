@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAddressBook } from '../../dist/index.js';
-import { readingOf } from '../cost.js';
-import { all } from '../support.js';
 import { expectBounded } from './bounds.js';
-import { brief, endless, namesOf, ordinary, ordinaryBytes } from './sources.js';
-
-const ldif = readingOf(() => ordinary.ldif, ordinaryBytes);
-const json = readingOf(() => ordinary.json, ordinaryBytes);
+import { endless, usual } from './sources.js';
 
 /** Holds LDIF of so many bytes, of each shape, to what ordinary entries cost. */
 export function testEndlessLdif(amount: number): void {
@@ -23,9 +17,9 @@ export function testEndlessLdif(amount: number): void {
     ])(
       'cost at most %f times as much as in ordinary entries, %s, and the entry is kept',
       async (most, _, start, piece) => {
-        await expectBounded((bytes) => endless(start, piece, bytes, '\n\n'), amount, ldif, most);
-        const few = endless(start, piece, 200_000, '\n\n');
-        expect(namesOf(await all(readAddressBook(few, brief)))).toContain('Ana');
+        const source = (bytes: number) => endless(start, piece, bytes, '\n\n');
+        const names = await expectBounded(source, amount, usual.ldif, most);
+        expect(names).toContain('Ana');
       },
     );
   });
@@ -46,9 +40,9 @@ export function testEndlessJson(amount: number): void {
     ])(
       'cost at most %f times as much as in ordinary Cards, %s, and the Card before is kept',
       async (most, _, start, piece) => {
-        await expectBounded((bytes) => endless(ana + start, piece, bytes), amount, json, most);
-        const few = endless(ana + start, piece, 200_000);
-        expect(namesOf(await all(readAddressBook(few, brief)))).toContain('Ana');
+        const source = (bytes: number) => endless(ana + start, piece, bytes);
+        const names = await expectBounded(source, amount, usual.json, most);
+        expect(names).toContain('Ana');
       },
     );
   });

@@ -1,4 +1,5 @@
 import type { Contact, ReadOptions } from '../../dist/index.js';
+import { readingOf } from '../cost.js';
 import { bytes, card, lines } from '../support.js';
 
 /** Pieces repeated until there are so many bytes, never held together. */
@@ -21,7 +22,7 @@ export const brief: ReadOptions = { limits: { maxReported: 10 } };
 export const namesOf = (contacts: readonly Contact[]): string[] => contacts.map(({ full_name }) => full_name);
 
 /** What hostile files are measured by: a book of the same format as people have it, of a million bytes. */
-export const ordinaryBytes = 1_000_000;
+const ordinaryBytes = 1_000_000;
 
 const filled = (start: string, piece: (number: number) => string, end = '') => {
   let text = start;
@@ -29,7 +30,7 @@ const filled = (start: string, piece: (number: number) => string, end = '') => {
   return bytes(text + end);
 };
 
-export const ordinary = {
+const ordinary = {
   vcard: filled('', (i) =>
     card(
       `N:Silva ${i};Ana;;;`,
@@ -61,4 +62,12 @@ export const ordinary = {
       `${i > 0 ? ',' : ''}{"@type":"Card","version":"1.0","uid":"u${i}","name":{"full":"Ana Silva ${i}"},"emails":{"e":{"address":"ana${i}@x.example","contexts":{"work":true}}},"phones":{"p":{"number":"+41 31 928 ${i}"}}}`,
     ']',
   ),
+};
+
+/** Reading an ordinary book of each format: the same work for all who compare with it, so that a file warms it up once. */
+export const usual = {
+  vcard: readingOf(() => ordinary.vcard, ordinaryBytes),
+  csv: readingOf(() => ordinary.csv, ordinaryBytes),
+  ldif: readingOf(() => ordinary.ldif, ordinaryBytes),
+  json: readingOf(() => ordinary.json, ordinaryBytes),
 };

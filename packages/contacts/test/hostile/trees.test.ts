@@ -4,10 +4,7 @@ import { costOf, readingOf } from '../cost.js';
 import { all, bytes } from '../support.js';
 import { textRow, workbookOf } from '../xlsx-builder.js';
 import { testEndlessJson, testEndlessLdif } from './endless-trees.js';
-import { brief, endless, fewerBytes, namesOf, ordinary, ordinaryBytes } from './sources.js';
-
-const ldif = readingOf(() => ordinary.ldif, ordinaryBytes);
-const json = readingOf(() => ordinary.json, ordinaryBytes);
+import { brief, endless, fewerBytes, namesOf, usual } from './sources.js';
 
 testEndlessLdif(fewerBytes);
 testEndlessJson(fewerBytes);
@@ -17,7 +14,7 @@ describe('LDIF', () => {
 
   test('of names and nothing more cost at most sixty times as much, as each is an entry', async () => {
     const source = () => endless(ana, 'dn: a\n', 2_000_000, '\n');
-    expect(await costOf(readingOf(source, 2_000_000, brief), ldif, 60)).toBeLessThanOrEqual(60);
+    expect(await costOf(readingOf(source, 2_000_000, brief), usual.ldif, 60)).toBeLessThanOrEqual(60);
   });
 });
 
@@ -26,7 +23,7 @@ describe('JSON', () => {
 
   test('of elements of nothing cost at most eighty times as much, as each is parsed', async () => {
     const source = () => endless(ana, '{},', 1_000_000, '{}]');
-    expect(await costOf(readingOf(source, 1_000_000, brief), json, 80)).toBeLessThanOrEqual(80);
+    expect(await costOf(readingOf(source, 1_000_000, brief), usual.json, 80)).toBeLessThanOrEqual(80);
   });
 
   const deep = 1_000_000;

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../cost.js';
 import { bytes, card, read } from '../support.js';
 import { expectFileBounded } from './bounds.js';
 import { testEndlessCards } from './endless-cards.js';
-import { fewerBytes, ordinary, ordinaryBytes } from './sources.js';
-
-const usual = readingOf(() => ordinary.vcard, ordinaryBytes);
+import { fewerBytes, usual } from './sources.js';
 
 testEndlessCards(fewerBytes);
 
@@ -53,7 +50,7 @@ describe('a property as long as can be', () => {
     ],
   ])('costs at most %f times as much a byte as an ordinary card: %s', async (most, _, property) => {
     const file = bytes(card('FN:Ana', property));
-    await expectFileBounded(file, usual, most);
+    await expectFileBounded(file, usual.vcard, most);
     const { contacts } = await read(file);
     expect(contacts).toHaveLength(1);
   });

@@ -4,7 +4,8 @@ const maxContacts = 100_000;
 
 /** Everybody who can sign in to one look-alike. */
 export class Accounts {
-  readonly #rows: readonly AccountRow[];
+  /** Of all groups, in their order. */
+  readonly rows: readonly AccountRow[];
 
   constructor(
     /** Of their e-mail addresses. */
@@ -12,7 +13,7 @@ export class Accounts {
     /** As the authorization page lists them. */
     readonly groups: readonly AccountGroup[],
   ) {
-    this.#rows = groups.flatMap(({ accounts }) => accounts);
+    this.rows = groups.flatMap(({ accounts }) => accounts);
   }
 
   emailOf(name: string): string {
@@ -26,7 +27,7 @@ export class Accounts {
   find(email: string): Account | undefined {
     const [, name, size, domain] = /^([a-z0-9-]+?)(?:\+(\d{1,6}))?@(.+)$/.exec(email) ?? [];
     if (name === undefined || domain !== this.domain || Number(size ?? 0) > maxContacts) return undefined;
-    const row = this.#rows.find((it) => it.name === name) ?? sized(name);
+    const row = this.rows.find((it) => it.name === name) ?? sized(name);
     if (row === undefined) return undefined;
     const { others, fault } = row;
     return { email, contacts: size === undefined ? row.contacts : Number(size), others, fault };

@@ -7,6 +7,7 @@ import { serveChooseBefore, takeChosen } from './choose-before.js';
 import { allow, back, deny, needsConsent, scopesToTick } from './decide.js';
 import { chooseAccountPage } from './pages/choose-account.js';
 import { consentPage } from './pages/consent.js';
+import { formIn } from './parameters.js';
 import { parseRequest } from './parse-request.js';
 import { RequestRefused } from './problems.js';
 import { orRefused } from './refused.js';
@@ -37,7 +38,7 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
 
   app.post(`${path}/consent`, (request, reply) =>
     orRefused(reply, css, settings.words.page, () => {
-      const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+      const form = formIn(request);
       const asked = parseRequest(new URLSearchParams(form.get('request') ?? ''), clients, settings);
       const account = accounts.find(form.get('account') ?? '');
       if (account === undefined) throw new RequestRefused('account unknown');

@@ -5,6 +5,7 @@ import { orRefused } from './refused.js';
 import type { OAuthServer } from './server.js';
 
 const cookieName = 'sandbox_account';
+const cookie = new RegExp(`(?:^|; )${cookieName}=([^;]+)`);
 
 /** Long enough to be sent here by the app. */
 const seconds = 60;
@@ -35,7 +36,7 @@ export function takeChosen(
   request: FastifyRequest,
   reply: FastifyReply,
 ): string | undefined {
-  const [, email] = /(?:^|; )sandbox_account=([^;]+)/.exec(request.headers.cookie ?? '') ?? [];
+  const [, email] = cookie.exec(request.headers.cookie ?? '') ?? [];
   if (email !== undefined) setCookie(app, reply, '', 0);
   return email;
 }

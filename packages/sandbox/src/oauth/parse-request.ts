@@ -1,5 +1,6 @@
 import type { AuthorizationRequest } from './authorization-request.js';
 import type { Client } from './clients.js';
+import { givenValue, repeatedName } from './parameters.js';
 import { RequestRefused } from './problems.js';
 import { parseScopes, type Scopes } from './scopes.js';
 import type { OAuthSettings, RequestRules } from './settings.js';
@@ -10,8 +11,8 @@ export function parseRequest(
   clients: readonly Client[],
   { request: rules, scopes }: OAuthSettings,
 ): AuthorizationRequest {
-  for (const name of parameters.keys())
-    if (parameters.getAll(name).length > 1) throw new RequestRefused('parameter given twice', name);
+  const repeated = repeatedName(parameters);
+  if (repeated !== undefined) throw new RequestRefused('parameter given twice', repeated);
   const client = clients.find(({ id }) => id === required(parameters, 'client_id'));
   if (client === undefined) throw new RequestRefused('client unknown');
   const redirectUri = required(parameters, 'redirect_uri');
@@ -37,8 +38,8 @@ export function parseRequest(
 const invalid = (what: string) => new RequestRefused('parameter invalid', what);
 
 function required(parameters: URLSearchParams, name: string): string {
-  const value = parameters.get(name);
-  if (value === null || value === '') throw new RequestRefused('parameter missing', name);
+  const value = givenValue(parameters, name);
+  if (value === undefined) throw new RequestRefused('parameter missing', name);
   return value;
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { authenticateClient } from './authenticate-client.js';
 import type { Grant } from './grant.js';
+import { formIn, repeatedName } from './parameters.js';
 import { TokenRefused } from './problems.js';
 import { sendOAuth } from './send-oauth.js';
 import type { OAuthServer } from './server.js';
@@ -55,9 +56,9 @@ function granted(type: string): typeof exchangeCode {
   throw new TokenRefused('grant type unknown', type);
 }
 
-function formOf({ body }: FastifyRequest): URLSearchParams {
-  const form = body instanceof URLSearchParams ? body : new URLSearchParams();
-  for (const name of form.keys())
-    if (form.getAll(name).length > 1) throw new TokenRefused('parameter given twice', name);
+function formOf(request: FastifyRequest): URLSearchParams {
+  const form = formIn(request);
+  const repeated = repeatedName(form);
+  if (repeated !== undefined) throw new TokenRefused('parameter given twice', repeated);
   return form;
 }

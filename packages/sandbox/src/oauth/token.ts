@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Account } from '../accounts/account.js';
 import type { Client } from './clients.js';
 import type { Authorization, Grant } from './grant.js';
+import { givenValue } from './parameters.js';
 import { TokenRefused } from './problems.js';
 import { parseScopes } from './scopes.js';
 import type { OAuthServer } from './server.js';
@@ -102,7 +103,7 @@ function narrowed({ settings }: OAuthServer, grant: Grant, scope: string | null)
 }
 
 function required(form: URLSearchParams, name: string): string {
-  const value = form.get(name);
-  if (value === null || value === '') throw new TokenRefused('parameter missing', name);
+  const value = givenValue(form, name);
+  if (value === undefined) throw new TokenRefused('parameter missing', name);
   return value;
 }

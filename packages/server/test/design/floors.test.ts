@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { type Arrow, arrowsBelow, circleIn } from '@bookbridge/testing/arrows';
 import { describe, expect, test } from 'vitest';
-import { type Arrow, circleIn, ownArrows, packageArrows } from './imports.js';
+
+const arrows = arrowsBelow(fileURLToPath(new URL('../../src/', import.meta.url)));
 
 /** The house from the top down: each folder may import what is below it, and nothing above. */
 const floors = [
@@ -34,7 +37,7 @@ function folderOf(file: string): string {
   return rest === undefined || folder === 'cli' ? 'start-up' : folder;
 }
 
-const betweenFolders = ownArrows.map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }));
+const betweenFolders = arrows.own.map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }));
 
 const isUp = ({ from, to }: Arrow) => floors.indexOf(folderOf(to)) < floors.indexOf(folderOf(from));
 
@@ -54,12 +57,12 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 
 describe('the floors of the service', () => {
   test('have a place for every folder, and no folder that is not there', () => {
-    const folders = new Set(ownArrows.flatMap(({ from, to }) => [folderOf(from), folderOf(to)]));
+    const folders = new Set(arrows.own.flatMap(({ from, to }) => [folderOf(from), folderOf(to)]));
     expect([...folders].sort()).toEqual([...floors].sort());
   });
 
   test('have no arrow upwards but those with a reason', () => {
-    const up = ownArrows.filter(isUp).map(({ from, to }) => `${from} → ${to}`);
+    const up = arrows.own.filter(isUp).map(({ from, to }) => `${from} → ${to}`);
     expect(up.sort()).toEqual(Object.keys(exceptions).sort());
   });
 
@@ -71,7 +74,7 @@ describe('the floors of the service', () => {
     test(`have no circle of rooms within ${folder}`, () => {
       // What lies in the folder itself ties its rooms together.
       const roomOf = (file: string) => file.split('/').slice(1, -1)[0];
-      const between = ownArrows
+      const between = arrows.own
         .filter(({ from, to }) => folderOf(from) === folder && folderOf(to) === folder)
         .flatMap(({ from, to }) => {
           const [room, other] = [roomOf(from), roomOf(to)];
@@ -81,13 +84,13 @@ describe('the floors of the service', () => {
     });
 
   test('keep each package where it belongs', () => {
-    const astray = packageArrows.filter(({ from, to }) => !(homes[to]?.includes(folderOf(from)) ?? true));
+    const astray = arrows.packages.filter(({ from, to }) => !(homes[to]?.includes(folderOf(from)) ?? true));
     expect(astray).toEqual([]);
   });
 
   test('stand on a ground that imports nothing of ours', () => {
     expect(
-      ownArrows.filter(({ from, to }) => folderOf(from) === 'model' && folderOf(to) !== 'model'),
+      arrows.own.filter(({ from, to }) => folderOf(from) === 'model' && folderOf(to) !== 'model'),
     ).toEqual([]);
   });
 
@@ -100,8 +103,8 @@ describe('the floors of the service', () => {
 
 describe('a catalogue of sources', () => {
   test('knows no connector, and one list alone names them', () => {
-    const connectorOf = (file: string) => /^sources\/(\w+)\/index\.js$/.exec(file)?.[1];
-    const named = ownArrows.filter(({ from, to }) => {
+    const connectorOf = (file: string) => /^sources\/(\w+)\/index\.ts$/.exec(file)?.[1];
+    const named = arrows.own.filter(({ from, to }) => {
       const connector = connectorOf(to);
       const isConnector = connector !== undefined && connector !== 'export-guides';
       return isConnector && !from.startsWith(`sources/${connector}/`);

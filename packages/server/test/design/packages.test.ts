@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { arrowsBelow } from '@bookbridge/testing/arrows';
 import { describe, expect, test } from 'vitest';
 import { root } from '../docs/markdown.js';
 
@@ -13,21 +14,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 const isOurs = (name: string) => name === 'bookbridge' || name.startsWith('@bookbridge/');
 
-const packageOf = (specifier: string) =>
-  specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/');
-
 function importedBy(name: string): string[] {
-  const source = path.join(root, 'packages', name, 'src');
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((it) => /\.tsx?$/.test(it));
-  const specifiers = files.flatMap((file) =>
-    [...readFileSync(path.join(source, file), 'utf8').matchAll(/from '([^'.][^']*)'/g)].map(
-      ([, it = '']) => it,
-    ),
-  );
-  return [...new Set(specifiers.map(packageOf).filter(isOurs))].sort();
+  const { packages } = arrowsBelow(path.join(root, 'packages', name, 'src'));
+  return [...new Set(packages.map(({ to }) => to).filter(isOurs))].sort();
 }
 
 describe('a package of ours', () => {

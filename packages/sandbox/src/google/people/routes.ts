@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Answer } from '../../answer.js';
+import { answerWith } from '../../faults/answer-with.js';
 import { elsewhere, isNextElsewhere, serveElsewhere } from '../../faults/elsewhere.js';
 import type { AnswerFault } from '../../faults/fault.js';
-import { injectFault } from '../../faults/inject-fault.js';
 import { nextFault } from '../../faults/next-fault.js';
 import type { World } from '../../look-alike.js';
 import { expireFirstToken } from '../../oauth/expire-first-token.js';
@@ -35,9 +35,7 @@ export function servePeople(app: FastifyInstance, oauth: OAuthServer, { seed, lo
   for (const method of [connections(bookOf), otherContacts(bookOf), contactGroupsList, owner])
     app.get(method.path, (request, reply) => {
       const { answer, fault } = respond(method, request);
-      const sender = { contentType, send: sendAnswer, elsewhere: elsewhere(url()) };
-      if (fault) injectFault(reply, answer, fault, sender);
-      else sendAnswer(reply, answer);
+      answerWith(fault, reply, answer, { contentType, send: sendAnswer, elsewhere: elsewhere(url()) });
       return reply;
     });
   servePhotos(app);

@@ -14,7 +14,7 @@ interface Props {
 
 /** Whose address book: everybody there is, and what they are good for. */
 export function chooseAccountPage({ css, action, clientName, query, accounts, unknown }: Props): string {
-  const [example = ''] = accounts.groups.flatMap((group) => group.accounts.map(({ name }) => name));
+  const example = accounts.rows[0]?.name ?? '';
   return renderPage({
     css,
     title: 'Choose an account',

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Answer } from '../../../dist/answer.js';
+import { answerWith } from '../../../dist/faults/answer-with.js';
 import { elsewhere, isNextElsewhere, serveElsewhere } from '../../../dist/faults/elsewhere.js';
-import { injectFault } from '../../../dist/faults/inject-fault.js';
 import { nextFault } from '../../../dist/faults/next-fault.js';
 import { pageAt } from '../../../dist/faults/page-at.js';
 import type { LookAlike } from '../../../dist/look-alike.js';
@@ -50,8 +50,7 @@ export const postbox: LookAlike = {
         : next && `${world.url()}/cards?from=${next.offset}&page=${next.page}`;
       const answer = { code: 200, body: { ok: true, cards, next: nextUrl ?? null } };
       const fault = nextFault(account.fault, tries, 'cards', place.page);
-      if (fault) injectFault(reply, answer, fault, { contentType, send, elsewhere: elsewhere(world.url()) });
-      else send(reply, answer);
+      answerWith(fault, reply, answer, { contentType, send, elsewhere: elsewhere(world.url()) });
       return reply;
     });
   },

@@ -12,8 +12,17 @@ export interface Sender {
   readonly elsewhere: string;
 }
 
-/** Sends an answer with the fault put into it. */
-export function injectFault(reply: FastifyReply, answer: Answer, fault: AnswerFault, sender: Sender): void {
+/** Sends an answer, with the fault put into it where there is one. */
+export function answerWith(
+  fault: AnswerFault | undefined,
+  reply: FastifyReply,
+  answer: Answer,
+  sender: Sender,
+): void {
+  if (!fault) {
+    sender.send(reply, answer);
+    return;
+  }
   const { contentType } = sender;
   switch (fault.does) {
     case 'refuse':
