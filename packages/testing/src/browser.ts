@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
+import { atFileEnd } from './file-end.js';
 
 export interface PageOptions {
   /** CSS pixels; the default is a phone, 390 × 844. */
@@ -13,15 +13,10 @@ export interface PageOptions {
   userAgent?: string;
 }
 
+/** One for all files of a process, whose end it does not outlive. */
 let browser: Promise<Browser> | undefined;
-const contexts: BrowserContext[] = [];
 
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  await (await browser)?.close();
-});
-
-/** A page of its own, with cookies of its own, in the one browser of this test file; closed when the file is done. */
+/** A page of its own, with cookies of its own, in the one browser of this process; closed when the file is done. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const {
     width = 390,
@@ -31,8 +26,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     javaScriptEnabled = true,
     userAgent,
   } = options;
-  browser ??= launchChromium();
-  const context = await (await browser).newContext({
+  const context = await (await sharedBrowser()).newContext({
     viewport: { width, height },
     colorScheme,
     locale,
@@ -42,6 +36,16 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     reducedMotion: 'reduce',
     ...(userAgent === undefined ? {} : { userAgent }),
   });
-  contexts.push(context);
+  atFileEnd(() => context.close());
   return context.newPage();
+}
+
+function sharedBrowser(): Promise<Browser> {
+  browser ??= launchChromium().then((running) =>
+    // One that crashed is not the trouble of later files.
+    running.once('disconnected', () => {
+      browser = undefined;
+    }),
+  );
+  return browser;
 }

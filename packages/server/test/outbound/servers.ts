@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach } from 'vitest';
+import { atFileEnd } from '@bookbridge/testing/file-end';
+import { onTestFinished } from 'vitest';
 import { Outbound, type OutboundOptions } from '../../dist/outbound/outbound.js';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
@@ -17,20 +18,6 @@ export interface TestServer {
   /** How many connections were made. */
   readonly connections: () => number;
 }
-
-const servers: Server[] = [];
-const outbounds: Outbound[] = [];
-
-afterAll(() => {
-  for (const server of servers) {
-    server.close();
-    server.closeAllConnections();
-  }
-});
-
-afterEach(async () => {
-  await Promise.all(outbounds.splice(0).map((outbound) => outbound.close()));
-});
 
 /** A server by http on this machine until the file's tests end. */
 export const serve = (handler: Handler) => start(http.createServer(), 'http', handler);
@@ -66,7 +53,10 @@ async function start(server: Server, scheme: string, handler: Handler): Promise<
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  servers.push(server);
+  atFileEnd(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   const { port } = server.address() as AddressInfo;
   return { server, port, origin: `${scheme}://127.0.0.1:${port}`, seen, connections: () => connections };
 }
@@ -74,7 +64,7 @@ async function start(server: Server, scheme: string, handler: Handler): Promise<
 /** An `Outbound` until the test ends. */
 export function open(options: Partial<OutboundOptions> = {}): Outbound {
   const outbound = new Outbound({ trustedOrigins: [], ...options });
-  outbounds.push(outbound);
+  onTestFinished(() => outbound.close());
   return outbound;
 }
 
