@@ -1,6 +1,3 @@
-import { commonWords } from './csv/headers.js';
-import { cut, likelyHeader, understand } from './csv/sniff.js';
-import type { Words } from './csv/words.js';
 import type { LooksLike } from './error.js';
 import { makeDecoder } from './text/decoder.js';
 import type { Encoding } from './text/encoding.js';
@@ -28,7 +25,7 @@ export type Detected =
       looksLike: LooksLike;
       /** What reading it would end with: `file_unreadable` when the file has a password. */
       code: 'file_unknown_format' | 'file_unreadable';
-      /** A text of no form: a table, maybe, of a language that is not known. */
+      /** A text of no form: a table, maybe. */
       isText?: boolean;
     };
 
@@ -37,13 +34,6 @@ export const unknown = (looksLike: LooksLike): Detected & { format: undefined } 
   looksLike,
   code: 'file_unknown_format',
 });
-
-export interface DetectOptions {
-  /** Whether a table of anything will do, as for who says what its columns are. @defaultValue false */
-  isAnyTable?: boolean | undefined;
-  /** What is known of the headers of tables. */
-  words?: Words | undefined;
-}
 
 /**
  * Whether a file has to be looked at as one of bytes before it is as one of text: text has no zeros but those of UTF-16,
@@ -55,8 +45,8 @@ export const mayBeBinary = (head: Uint8Array): boolean => head.includes(0) || he
 export const textOf = (head: Uint8Array, { name, markBytes }: Encoding): string =>
   makeDecoder(name).decode(head.subarray(markBytes));
 
-/** What a file of text is, from its beginning. */
-export function detectText(head: string, { isAnyTable, words = commonWords }: DetectOptions): Detected {
+/** What a file of text is, from its beginning; of a table only that it is a text, which `detectTable` looks at more closely. */
+export function detectText(head: string): Detected {
   // The mark at the end is of MS-DOS.
   const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+|\x1a+$/g, '');
   if (text === '') return unknown('an empty file');
@@ -68,11 +58,6 @@ export function detectText(head: string, { isAnyTable, words = commonWords }: De
   if (/^[[{]/.test(text)) return jsonKind(text);
   if (text.startsWith('<')) return xmlKind(text);
   if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return { format: 'ldif' };
-  // As it will be read: a blank cell at the beginning is a cell.
-  const { rows, headerRow, isTable } = cut(head, words);
-  const table = understand(rows, words, {}, likelyHeader(rows, words, headerRow));
-  if (table) return { format: 'csv', isUnderstood: table.isUnderstood };
-  if (isAnyTable && isTable) return { format: 'csv', isUnderstood: false };
   return { ...unknown('a text that is no list of people'), isText: true };
 }
 

@@ -28,8 +28,8 @@ export interface Reading {
   /** How the table is to be read that the file is, if it is one; not those inside of an archive. */
   readonly columns: GivenColumns | undefined;
   readonly signal: AbortSignal | undefined;
-  /** What is known of the headers of the table that is read. */
-  words: Words;
+  /** What is known of the headers of the table that is read, if it is one. */
+  words: Words | undefined;
   /** How the bytes of the text that is read become text. */
   encoding: Encoding;
   /** Bytes of the file that were taken so far. */

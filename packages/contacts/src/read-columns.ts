@@ -55,7 +55,7 @@ async function csvColumns(
   hints: Pick<ReadOptions, 'region' | 'locale'>,
   hasHeading: boolean | undefined,
 ): Promise<TableColumns> {
-  const { allWords } = await import('./csv/more-headers.js');
+  const { allWords } = await import('./csv/all-words.js');
   const encoding = detectEncoding(head, hints.locale);
   const form = { folds: false, locale: hints.locale, onReplaced: () => undefined };
   const text = blockDecoder(encoding, form).decode(head.subarray(encoding.markBytes));

@@ -1,8 +1,6 @@
 import { Book } from './book.js';
 import type { Contact } from './contact.js';
-import { commonWords } from './csv/headers.js';
 import type { ReadMapping } from './csv/mapping.js';
-import { csvReader } from './csv/read.js';
 import type { GivenColumns } from './csv/sniff.js';
 import { type Detected, detectText, type FileFormat, mayBeBinary, textOf } from './detect.js';
 import { notAnAddressBook } from './error.js';
@@ -92,7 +90,7 @@ export function readingOf(
     locale,
     columns,
     signal,
-    words: commonWords,
+    words: undefined,
     encoding: utf8,
     takenBytes: 0,
     unpackedBytes: 0,
@@ -129,21 +127,32 @@ async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): 
   }
 }
 
-/** What a file is. What only few need for that is loaded for them: other files, and the words of more languages. */
+/** What a file is. What only some need for that is loaded for them: other files, tables, and the words of more languages. */
 async function detected(head: Uint8Array, isAnyTable: boolean, reading: Reading): Promise<Detected> {
-  reading.words = commonWords;
   const binary = mayBeBinary(head) ? await binaryKind(head) : undefined;
   if (binary) return binary;
   reading.encoding = detectEncoding(head, reading.locale);
   const text = textOf(head, reading.encoding);
-  const found = detectText(text, { isAnyTable });
-  if (found.format && (found.format !== 'csv' || found.isUnderstood)) return found;
-  if (!found.format) {
-    const other = await binaryKind(head);
-    if (other || !found.isText) return other ?? found;
+  const found = detectText(text);
+  if (found.format) return found;
+  const other = found.isText ? undefined : await binaryKind(head);
+  return other ?? (found.isText ? detectedTable(head, text, isAnyTable, reading) : found);
+}
+
+async function detectedTable(
+  head: Uint8Array,
+  text: string,
+  isAnyTable: boolean,
+  reading: Reading,
+): Promise<Detected> {
+  const { detectTable, wordsFor } = await import('./csv/table.js');
+  let found: Detected | undefined;
+  for await (const words of wordsFor(text)) {
+    reading.words = words;
+    found = detectTable(text, words, { isAnyTable });
+    if (found.format && found.isUnderstood) return found;
   }
-  reading.words = (await import('./csv/more-headers.js')).allWords;
-  return detectText(text, { isAnyTable, words: reading.words });
+  return (found?.format ? undefined : await binaryKind(head)) ?? (found as Detected);
 }
 
 const binaryKind = async (head: Uint8Array) => (await import('./detect-binary.js')).binaryKind(head);
@@ -173,7 +182,7 @@ function textReader(
 /** The formats that few files have are loaded when such a file is met. */
 const readers: Record<FileFormat, () => FileReader | Promise<FileReader>> = {
   vcard: () => textReader(vCardReader, { folds: true, declared: declaredCharset }),
-  csv: () => textReader(csvReader, { folds: false }),
+  csv: async () => textReader((await import('./csv/table.js')).csvReader, { folds: false }),
   ldif: async () => textReader((await import('./ldif/read.js')).ldifReader, { folds: true }),
   jcard: async () => textReader((await import('./jcard/read.js')).jCardReader, { folds: true }),
   jscontact: async () => textReader((await import('./jscontact/read.js')).jsContactReader, { folds: true }),

@@ -32,15 +32,28 @@ describe('asking for the columns', () => {
       ),
     );
     expect(columns).toEqual([
-      { header: 'Vorname', field: { name: 'first_name' }, confidence: 0.9, samples: ['Ana', 'Ben', 'Eva'] },
+      {
+        header: 'Vorname',
+        field: { name: 'first_name' },
+        basis: 'words',
+        confidence: 0.9,
+        samples: ['Ana', 'Ben', 'Eva'],
+      },
       {
         header: 'Telefon privat',
         field: { name: 'phone', type: 'Home' },
+        basis: 'words',
         confidence: 0.8,
         samples: ['+49 431 1', '0431 2'],
       },
-      { header: 'Foo', field: null, confidence: 0, samples: [] },
-      { header: 'Name', field: { name: 'last_name' }, confidence: 0.7, samples: ['Berg', 'Cole', 'Day'] },
+      { header: 'Foo', field: null, basis: 'none', confidence: 0, samples: [] },
+      {
+        header: 'Name',
+        field: { name: 'last_name' },
+        basis: 'words',
+        confidence: 0.7,
+        samples: ['Berg', 'Cole', 'Day'],
+      },
     ]);
   });
 
@@ -126,8 +139,20 @@ describe('asking for the columns', () => {
   test('without a header the values tell', async () => {
     const { columns } = await columnsOf(lines('ana@x.example,+49 431 1', 'ben@x.example,+49 431 2'));
     expect(columns).toEqual([
-      { header: '', field: { name: 'email' }, confidence: 0.6, samples: ['ana@x.example', 'ben@x.example'] },
-      { header: '', field: { name: 'phone' }, confidence: 0.6, samples: ['+49 431 1', '+49 431 2'] },
+      {
+        header: '',
+        field: { name: 'email' },
+        basis: 'values',
+        confidence: 0.6,
+        samples: ['ana@x.example', 'ben@x.example'],
+      },
+      {
+        header: '',
+        field: { name: 'phone' },
+        basis: 'values',
+        confidence: 0.6,
+        samples: ['+49 431 1', '+49 431 2'],
+      },
     ]);
   });
 
@@ -175,6 +200,50 @@ const edited = ({ columns }: ColumnMapping, fields: Record<number, ColumnField |
     ...column,
     field: at in fields ? (fields[at] ?? null) : column.field,
   })),
+});
+
+describe('how sure a column is', () => {
+  const sureness = async (...rows: string[]) =>
+    (await columnsOf(lines(...rows))).columns.map(({ basis, confidence }) => [basis, confidence]);
+
+  test.each<[string, string[], [string, number][]]>([
+    [
+      'names that are guessed by their form',
+      ['Zer,Nora', 'Miren Etxe,miren@x.example', 'Jon Goñi,jon@x.example'],
+      [
+        ['values', 0.4],
+        ['values', 0.6],
+      ],
+    ],
+    [
+      'words that may be names, which are passed over',
+      ['Zer,Nora', 'Miren,miren@x.example', 'Jon,jon@x.example'],
+      [
+        ['values', 0.3],
+        ['values', 0.6],
+      ],
+    ],
+    [
+      'a second column of one field, where it says something else',
+      ['Display Name,Full Name,Email', 'Ana,Ben Cole,ana@x.example'],
+      [
+        ['words', 0.9],
+        ['words', 0.4],
+        ['words', 0.9],
+      ],
+    ],
+    [
+      'a second column of one field, where it says the same',
+      ['Display Name,Full Name,Email', 'Ben Cole,ben cole,ana@x.example', 'Ana,,b@x.example'],
+      [
+        ['words', 0.9],
+        ['words', 0.9],
+        ['words', 0.9],
+      ],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect(await sureness(...rows)).toEqual(expected);
+  });
 });
 
 describe('reading by given columns', () => {

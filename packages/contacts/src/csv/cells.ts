@@ -1,7 +1,6 @@
-import { unguarded } from './formula-escape.js';
+import { mayBeGuarded, unguarded } from './formula-escape.js';
 
 const quoteMark = 0x22;
-const apostrophe = 0x27;
 const blank = 0x20;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -76,10 +75,10 @@ export class CellCutter {
         if (!isLast && (end === open || end === length)) return 'incomplete';
         if (end === open && this.stray) end = this.closedCell(text, this.stray);
         cell = this.value;
-        if (cell !== '' && cell.charCodeAt(0) === apostrophe) cell = unguarded(cell);
+        if (cell !== '' && mayBeGuarded(cell.charCodeAt(0))) cell = unguarded(cell);
         code = end < length ? text.charCodeAt(end) : lineFeed;
       } else {
-        const isMarked = code === apostrophe;
+        const isMarked = mayBeGuarded(code);
         while (end < length) {
           code = text.charCodeAt(end);
           if (code === separator || code === lineFeed) break;

@@ -16,9 +16,14 @@ export function fieldsOf(layout: Layout, width: number): (ColumnField | null)[] 
   single('birth_year', birthParts?.year ?? -1);
   single('birth_month', birthParts?.month ?? -1);
   single('birth_day', birthParts?.day ?? -1);
+  single('infix', layout.infix);
   single('yahoo_id', layout.messenger);
-  const valued = (name: KindedField, { column, type, typeColumn }: Valued) =>
-    kinded(name, column, type, typeColumn + 1);
+  const valued = (name: KindedField, { column, type, typeColumn, areaColumn }: Valued) => {
+    // The number of the column that stands for a set is the set's, as no other can have it.
+    const set = (typeColumn >= 0 ? typeColumn : areaColumn) + 1;
+    kinded(name, column, type, set);
+    if (areaColumn >= 0) kinded('area_code', areaColumn, type, set);
+  };
   for (const email of layout.emails) valued('email', email);
   for (const phone of layout.phones) valued('phone', phone);
   const alone = new Set<string>();

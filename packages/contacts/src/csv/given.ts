@@ -1,8 +1,9 @@
 import { toType } from '../clean/type.js';
+import { dialectOf } from './exporters.js';
 import { fieldOfPart, lists } from './fields.js';
 import { type AddressColumns, emptyAddress, type Layout, partNames, textTargets } from './layout.js';
 import type { ColumnField, ReadMapping } from './mapping.js';
-import { dateOrderOf, dialectOf, type GivenColumns, headerRows, type Row } from './sniff.js';
+import { dateOrderOf, type GivenColumns, headerRows, type Row } from './sniff.js';
 
 /**
  * Checks a mapping, as it may come from a page or a database, and makes the way of reading of it.
@@ -60,11 +61,11 @@ function readBy(headers: readonly string[], layout: Layout, needed: number): Giv
 }
 
 const parts = new Map(partNames.map((part) => [fieldOfPart(part) as string, part]));
-const kinded = new Set<string>(['email', 'phone', ...parts.keys()]);
+const kinded = new Set<string>(['email', 'phone', 'area_code', ...parts.keys()]);
 const texts = new Set<string>(textTargets);
 const known = new Set<string>([
   ...[...kinded, ...texts, ...lists.map(([name]) => name)],
-  ...['birth_year', 'birth_month', 'birth_day', 'yahoo_id', 'type'],
+  ...['birth_year', 'birth_month', 'birth_day', 'infix', 'yahoo_id', 'type'],
 ]);
 
 function check(field: ColumnField, place: string): void {
@@ -92,8 +93,16 @@ function layoutOf(fields: readonly (ColumnField | null)[]): Layout {
     type: toType(type),
     typeColumn: typeColumns.get(set) ?? -1,
   });
+  const keyOf = ({ type, set }: Placed) => `${type} ${set}`;
+  const areas = new Map(placed.filter(({ name }) => name === 'area_code').map((it) => [keyOf(it), it.at]));
   const valued = (name: ColumnField['name']) =>
-    placed.filter((it) => it.name === name).map((it) => ({ column: it.at, ...kindOf(it) }));
+    placed
+      .filter((it) => it.name === name)
+      .map((it) => ({
+        column: it.at,
+        ...kindOf(it),
+        areaColumn: name === 'phone' ? (areas.get(keyOf(it)) ?? -1) : -1,
+      }));
   const [year = -1] = all('birth_year');
   const [month = -1] = all('birth_month');
   const [day = -1] = all('birth_day');
@@ -109,6 +118,7 @@ function layoutOf(fields: readonly (ColumnField | null)[]): Layout {
       number[]
     >),
     birthParts: month >= 0 && day >= 0 ? { year, month, day } : undefined,
+    infix: all('infix')[0] ?? -1,
     messenger: all('yahoo_id')[0] ?? -1,
   };
 }

@@ -1,5 +1,5 @@
 import type { Column } from './columns.js';
-import type { Noun } from './words.js';
+import type { Noun } from './meaning.js';
 
 /** Which columns make what, worked out once for a file. Columns are counted from 0. */
 export interface Layout {
@@ -16,6 +16,8 @@ export interface Layout {
   birthday: number[];
   /** Year, month and day in columns of their own. */
   birthParts: { year: number; month: number; day: number } | undefined;
+  /** What stands before the family name in Dutch ("de", "van der"), -1 for none. */
+  infix: number;
   /** Of Yahoo: the name of the mailbox when no address is given. */
   messenger: number;
 }
@@ -42,9 +44,19 @@ export interface Valued {
   type: string;
   /** Column that says the kind row by row, -1 for none. */
   typeColumn: number;
+  /** Of a phone: the column of what stands before its number, -1 for none. */
+  areaColumn: number;
 }
 
-export const partNames = ['street', 'city', 'region', 'postal_code', 'country', 'formatted'] as const;
+export const partNames = [
+  'street',
+  'house_number',
+  'city',
+  'region',
+  'postal_code',
+  'country',
+  'formatted',
+] as const;
 
 export type AddressPart = (typeof partNames)[number];
 
@@ -59,15 +71,27 @@ type Found = Column & { at: number };
 export function layOut(columns: readonly (Column | undefined)[]): Layout {
   const told = columns.flatMap((column, at): Found[] => (column ? [{ ...column, at }] : []));
   const neighbours = new Neighbours(told);
-  const found = told.map((column) => placed(column, neighbours));
+  const kinds = new KindsOfParts();
+  const found = told.map((column) => placed(column, neighbours, kinds));
   const typeColumns = new Map(
     found.filter(({ noun }) => noun === 'type').map(({ family, at }) => [family, at]),
   );
   const typeColumn = ({ family }: Found) => (family === '' ? -1 : (typeColumns.get(family) ?? -1));
+  const areas = new Map(
+    found.filter(({ noun }) => noun === 'area_code').map((column) => [kindOf(column), column.at]),
+  );
+  const areaColumn = (column: Found) => areas.get(kindOf(column)) ?? -1;
   const valued = (noun: Noun) =>
     found
       .filter((column) => column.noun === noun)
-      .map((column): Valued => ({ column: column.at, type: column.type, typeColumn: typeColumn(column) }));
+      .map(
+        (column): Valued => ({
+          column: column.at,
+          type: column.type,
+          typeColumn: typeColumn(column),
+          areaColumn: noun === 'phone' ? areaColumn(column) : -1,
+        }),
+      );
   const all = (noun: Noun) => found.filter((column) => column.noun === noun).map(({ at }) => at);
   const inParts = birthParts(found);
   return {
@@ -83,9 +107,12 @@ export function layOut(columns: readonly (Column | undefined)[]): Layout {
     locations: all('location'),
     birthday: inParts ? [] : all('birthday'),
     birthParts: inParts,
+    infix: all('infix')[0] ?? -1,
     messenger: all('messenger')[0] ?? -1,
   };
 }
+
+const kindOf = ({ type, number }: Column): string => `${type} ${number}`;
 
 /** What is asked of all columns about one of them: counted once, since a file may have thousands. */
 class Neighbours {
@@ -128,11 +155,19 @@ class Neighbours {
 }
 
 /** What a column holds by the others, where its header means one thing or another. */
-function placed(column: Found, neighbours: Neighbours): Found {
+function placed(column: Found, neighbours: Neighbours, kinds: KindsOfParts): Found {
   const noun = decide(column.noun, (other) => neighbours.count(other));
-  const isPart = partOf[noun] !== undefined && noun !== 'address' && noun !== 'whole_address';
-  const isAlone = column.type === '' && column.family === '' && column.number === 0;
-  return isPart && isAlone ? inAddress({ ...column, noun }, neighbours) : { ...column, noun };
+  const it = { ...column, noun };
+  if (partOf[noun] === undefined) return it;
+  const isWhole = noun === 'address' || noun === 'whole_address';
+  if (column.type !== '' || column.family !== '' || isWhole) return kinds.take(it);
+  return kinds.take(column.number === 0 ? inAddress(it, neighbours, kinds) : asLine(it, neighbours, kinds));
+}
+
+/** "Street 2" is a line of the street before it, whose kind is told there alone, if there is not a street of no kind. */
+function asLine(column: Found, neighbours: Neighbours, kinds: KindsOfParts): Found {
+  const isOfKind = column.noun === 'street' && !neighbours.hasPart('', 'street');
+  return isOfKind ? { ...column, type: kinds.last ?? '' } : column;
 }
 
 function decide(noun: Column['noun'], count: (noun: Noun) => number): Column['noun'] {
@@ -143,6 +178,8 @@ function decide(noun: Column['noun'], count: (noun: Noun) => number): Column['no
       return count('last_name') > 0 ? 'nickname' : 'last_name';
     case 'birthday_or_anniversary':
       return count('birthday') > 0 ? 'ignored' : 'birthday';
+    case 'name':
+      return count('company_fact') > 1 && ofPeople.every((other) => count(other) === 0) ? 'company' : noun;
     case 'country_or_region':
       return count('country') > 0 ? 'region' : 'country';
     case 'country_code':
@@ -156,22 +193,54 @@ function decide(noun: Column['noun'], count: (noun: Noun) => number): Column['no
   }
 }
 
+/** The parts of addresses that have been met, by the kind they are of. */
+class KindsOfParts {
+  private readonly parts = new Set<string>();
+  /** Kind of the address that was told last. */
+  last: string | undefined;
+
+  lacks(type: string, noun: Column['noun']): boolean {
+    return !this.parts.has(`${type} ${noun}`);
+  }
+
+  take(column: Found): Found {
+    if (!partOf[column.noun] || column.family !== '') return column;
+    if (column.number === 0) this.parts.add(`${column.type} ${column.noun}`);
+    this.last = column.type;
+    return column;
+  }
+}
+
 /**
- * After an address of a kind, a part without its kind is of that one, or of the one that begins with it; of none when both
- * have that part.
+ * A part without its kind is of the address that is being told, if that has not the part; else of the one of a kind before
+ * it, or of the one that begins with it; of none when those have that part.
  */
-function inAddress(column: Found, neighbours: Neighbours): Found {
+function inAddress(column: Found, neighbours: Neighbours, kinds: KindsOfParts): Found {
   const before = neighbours.kindBefore(column);
   if (!before) return column;
+  const { noun } = column;
+  if (kinds.last === '' && kinds.lacks('', noun)) return column;
   const after = neighbours.partAfter(column);
-  const isTold = ({ type }: Found) => neighbours.hasPart(type, column.noun);
+  const isTold = ({ type }: Found) => neighbours.hasPart(type, noun) || !kinds.lacks(type, noun);
   const own = [before, after].find((it) => it && it.type !== '' && !isTold(it));
   if (own) return { ...column, type: own.type };
   // Beside a street of no kind it is of another address.
   if (neighbours.hasPart('', 'street')) return column;
   // Outlook calls the place of a person as it calls a town or a country.
-  return column.noun === 'city' || column.noun === 'country' ? { ...column, noun: 'location' } : column;
+  return noun === 'city' || noun === 'country' ? { ...column, noun: 'location' } : column;
 }
+
+/** What lists of companies have not. */
+const ofPeople = [
+  'first_name',
+  'last_name',
+  'full_name',
+  'prefix',
+  'nickname',
+  'birthday',
+  'job_title',
+  'company',
+] as const satisfies Noun[];
 
 const textOf: Partial<Record<Column['noun'], TextTarget>> = {
   first_name: 'first_name',
@@ -219,6 +288,7 @@ function titleField(has: (noun: Noun) => boolean, nth: number, count: number): T
 const partOf: Partial<Record<Column['noun'], AddressPart>> = {
   street: 'street',
   street_more: 'street',
+  house_number: 'house_number',
   box: 'street',
   city: 'city',
   region: 'region',
@@ -238,14 +308,10 @@ function addresses(found: readonly Found[], typeColumn: (column: Found) => numbe
         : [],
     ),
   );
-  let last = '';
   for (const column of found) {
     const part = partOf[column.noun];
     if (!part) continue;
-    // A header repeated without its kind belongs to the address that is being told, unless that has such a street already.
-    const isOther = column.noun === 'street' && column.number === 0 && made.get(last)?.street.length;
-    const kind = column.family || column.type || (isOther ? '' : last);
-    if (column.family === '') last = kind;
+    const kind = column.family || column.type;
     const own = `${column.type} ${column.number}`;
     const key = column.family === '' && numbered.has(own) ? `own ${own}` : kind;
     const address = made.get(key) ?? emptyAddress(column.family === '' ? kind : '', typeColumn(column));
@@ -259,13 +325,29 @@ function addresses(found: readonly Found[], typeColumn: (column: Found) => numbe
 }
 
 export function emptyAddress(type: string, typeColumn: number): AddressColumns {
-  return { type, typeColumn, street: [], city: [], region: [], postal_code: [], country: [], formatted: [] };
+  return {
+    type,
+    typeColumn,
+    street: [],
+    house_number: [],
+    city: [],
+    region: [],
+    postal_code: [],
+    country: [],
+    formatted: [],
+  };
 }
 
 /** A column called "address" is the street where the town has a column, the whole address where not. */
 function settle(address: AddressColumns, whole: ReadonlySet<number>): void {
-  const { city, region, postal_code, country } = address;
+  const { street, city, region, postal_code, country, formatted } = address;
   if (city.length + region.length + postal_code.length + country.length === 0) return;
+  // A region that a program guessed stands beside an address that has its own.
+  const isAlone = street.length + city.length + postal_code.length + country.length === 0;
+  if (isAlone && formatted.length > 0) {
+    address.region = [];
+    return;
+  }
   const lines = address.formatted.filter((at) => !whole.has(at));
   address.street = [...lines, ...address.street].sort((a, b) => a - b);
   address.formatted = address.formatted.filter((at) => whole.has(at));
@@ -273,8 +355,15 @@ function settle(address: AddressColumns, whole: ReadonlySet<number>): void {
 
 function birthParts(found: readonly Found[]): Layout['birthParts'] {
   const at = (noun: Noun) => found.find((column) => column.noun === noun)?.at ?? -1;
+  const isTold = at('birth_year') + at('birth_month') + at('birth_day') > -3;
+  // A month alone may be any; beside a year of birth it is that of birth.
+  const part = (noun: Noun, bare: Noun) => (at(noun) >= 0 || !isTold ? at(noun) : at(bare));
+  const day = part('birth_day', 'day');
   // In some languages the day of birth is called the birthday: beside a month it is the day.
-  const day = at('birth_day') >= 0 ? at('birth_day') : at('birthday');
-  const parts = { year: at('birth_year'), month: at('birth_month'), day };
+  const parts = {
+    year: part('birth_year', 'year'),
+    month: part('birth_month', 'month'),
+    day: day >= 0 ? day : at('birthday'),
+  };
   return parts.month >= 0 && parts.day >= 0 ? parts : undefined;
 }

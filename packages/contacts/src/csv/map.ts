@@ -14,7 +14,7 @@ type Take = (draft: Draft, cell: string, cells: readonly string[]) => void;
 /** Reads the rows of a table by its layout: what each column is read as is worked out once. */
 export function rowMapper(layout: Layout, context: DraftContext, order: DateOrder): MapRow {
   const takes = takesOf(layout, order);
-  const { messenger, birthParts } = layout;
+  const { infix, messenger, birthParts } = layout;
   const addresses = layout.addresses.map(addressReader);
   return (cells, at) => {
     const draft = new Draft(at, context);
@@ -22,6 +22,7 @@ export function rowMapper(layout: Layout, context: DraftContext, order: DateOrde
       const cell = column < cells.length ? cells[column] : '';
       if (cell) take(draft, cell, cells);
     }
+    if (infix >= 0) addInfix(draft, cells[infix] ?? '');
     if (messenger >= 0) addYahooMailbox(draft, cells[messenger] ?? '');
     for (const readAddress of addresses) readAddress(draft, cells);
     if (birthParts) addBirthParts(draft, cells, birthParts);
@@ -95,6 +96,14 @@ function withAnother(draft: Draft, told: string, cell: string): string {
   return told === '' ? added : draft.line(`${told} ${added}`);
 }
 
+/** A Dutch family name has it before what it is sorted by. */
+function addInfix(draft: Draft, cell: string): void {
+  const infix = draft.line(cell);
+  const { last_name } = draft.contact;
+  if (infix !== '' && !last_name.toLowerCase().startsWith(`${infix.toLowerCase()} `))
+    draft.contact.last_name = draft.line(`${infix} ${last_name}`);
+}
+
 type AddValue = (draft: Draft, value: string, type: string, preference?: number) => void;
 
 const addEmail: AddValue = (draft, value, type, preference) => draft.addEmail(value, type, preference);
@@ -109,8 +118,10 @@ function packed(add: (draft: Draft, value: string) => void): Take {
 }
 
 /** A value of a type that the header says, or another column row by row. */
-function valued({ type, typeColumn }: Valued, add: AddValue): Take {
-  return (draft, cell, cells) => {
+function valued({ type, typeColumn, areaColumn }: Valued, add: AddValue): Take {
+  return (draft, written, cells) => {
+    const area = cells[areaColumn];
+    const cell = area ? withArea(area.trim(), written) : written;
     const label = cells[typeColumn];
     const known = label ? toType(label) : typeColumn < 0 ? type : '';
     const preference = label ? preferenceOf(label) : undefined;
@@ -118,6 +129,14 @@ function valued({ type, typeColumn }: Valued, add: AddValue): Take {
     else for (const value of unpacked(cell)) add(draft, value, known, preference);
   };
 }
+
+/** A number that is told without its area code, with it. */
+const withArea = (area: string, number: string): string =>
+  area === '' ||
+  /^\s*(?:\+|00[1-9])/.test(number) ||
+  number.replace(/\D/g, '').startsWith(area.replace(/\D/g, ''))
+    ? number
+    : `${area} ${number}`;
 
 /** Google marks the first choice in its label: "* Home". */
 const preferenceOf = (label: string): number | undefined => (label.charCodeAt(0) === 0x2a ? 1 : undefined);
@@ -139,12 +158,12 @@ function addressReader(columns: AddressColumns): (draft: Draft, cells: readonly 
 
 function addAddress(draft: Draft, cells: readonly string[], columns: AddressColumns): void {
   const values = {
-    street: joined(cells, columns.street, '\n'),
+    street: withHouseNumber(cells, columns),
     city: joined(cells, columns.city, ', '),
     region: joined(cells, columns.region, ', '),
     postal_code: joined(cells, columns.postal_code, ' '),
     country: joined(cells, columns.country, ', '),
-    formatted: joined(cells, columns.formatted, '\n'),
+    formatted: inLines(joined(cells, columns.formatted, '\n')),
   };
   if (
     isPacked(values.street) ||
@@ -161,6 +180,22 @@ function addAddress(draft: Draft, cells: readonly string[], columns: AddressColu
   if (columns.postal_code.length === 0) partCode(values);
   draft.addAddress(values, label ? toType(label) : columns.type, label ? preferenceOf(label) : undefined);
 }
+
+/** The street in lines, with the number of the house in the first one: before its name where that is the order of the columns. */
+function withHouseNumber(cells: readonly string[], { street, house_number }: AddressColumns): string {
+  const number = joined(cells, house_number, ' ');
+  const [first = -1, ...more] = street;
+  if (number === '' || isPacked(number)) return joined(cells, street, '\n');
+  const name = cells[first] ?? '';
+  const isBefore = first > (house_number[0] ?? first);
+  const line = name === '' ? number : isBefore ? `${number} ${name}` : `${name} ${number}`;
+  const rest = joined(cells, more, '\n');
+  return rest === '' ? line : `${line}\n${rest}`;
+}
+
+/** Mailchimp and others part the lines of an address by two blanks. */
+const inLines = (address: string): string =>
+  address.includes('  ') && !address.includes('\n') ? address.trim().replace(/ {2,}/g, '\n') : address;
 
 /** A table without a column for it has the postal code before the city. */
 function partCode(values: { city: string; postal_code: string }): void {

@@ -28,11 +28,15 @@ export interface MappedColumn {
   header: string;
   /** What the column is read as; null for one that is passed over. */
   field: ColumnField | null;
+  /** What the field rests on: a known exporter, the words of the header, or the values alone. Reading does not look at it. */
+  basis: 'exporter' | 'words' | 'values' | 'none';
   /**
    * How sure this is, of columns that are passed over too: 1 for a known header of a known exporter, 0.9 for a word of
    * the dictionary, 0.8 for a header composed of such, 0.7 for one that only other columns or the values decide
-   * ("Name", "Title", "Work"), 0.6 for what the values alone look like, 0 for a column that nothing is known of.
-   * Reading does not look at it.
+   * ("Name", "Title", "Work"), 0.6 for what the values alone look like, 0.4 for names that are guessed by the form of
+   * the values and for the second of two columns of one field whose values differ, 0.3 for a column that is passed over
+   * although it may have names, 0 for one that nothing is known of. Between 0 and 0.5 a person should be asked. Reading
+   * does not look at it.
    */
   confidence: number;
   /**
@@ -71,6 +75,8 @@ export type SingleField =
   | 'birth_year'
   | 'birth_month'
   | 'birth_day'
+  /** What stands before the family name in Dutch: "de", "van der". */
+  | 'infix'
   /** The name of a Yahoo mailbox, which is an e-mail address where no other one is. */
   | 'yahoo_id';
 
@@ -78,7 +84,11 @@ export type SingleField =
 export type KindedField =
   | 'email'
   | 'phone'
+  /** What stands before the number of the phone of its type and set. */
+  | 'area_code'
   | 'street'
+  /** In the same line as the street. */
+  | 'house_number'
   | 'city'
   | 'region'
   | 'postal_code'

@@ -5,7 +5,7 @@ import { unguarded } from './formula-escape.js';
 import { rowMapper } from './map.js';
 import { RowLexer } from './rows.js';
 import { type GivenColumns, type Sniffed, sniff, type Table } from './sniff.js';
-import type { Words } from './words.js';
+import { commonWords, type Words } from './words.js';
 
 /**
  * Reads CSV of any exporter, whatever separates its cells and whatever language its header is in.
@@ -26,7 +26,7 @@ export function csvReader(book: Book, hints: CsvHints): FormatReader {
 }
 
 interface CsvHints {
-  words: Words;
+  words: Words | undefined;
   region?: string | undefined;
   locale?: string | undefined;
   columns?: GivenColumns | undefined;
@@ -34,7 +34,7 @@ interface CsvHints {
 
 /** The first text is a whole block, which is enough to tell delimiter, header and dialect. */
 function begin(head: string, book: Book, hints: CsvHints): RowLexer {
-  const sniffed = sniff(head, hints.words, hints, book.isInPart ? undefined : hints.columns);
+  const sniffed = sniff(head, hints.words ?? commonWords, hints, book.isInPart ? undefined : hints.columns);
   if (sniffed) reportTable(sniffed, book);
   const headerLine = sniffed?.headerLine ?? 0;
   const takeRow = sniffed && rowTaker(sniffed, book);

@@ -1,9 +1,12 @@
 import { type DateOrder, dateOrderIn } from '../clean/date.js';
 import { defaultLimits } from '../text/limits.js';
-import { type Column, parseHeader } from './columns.js';
+import type { Column, ReadHeader } from './columns.js';
+import { dialectOf } from './exporters.js';
+import { readHeaderRow } from './header-row.js';
 import { type Layout, layOut } from './layout.js';
 import { RowLexer } from './rows.js';
-import { normalHeader, type Words } from './words.js';
+import { columnsByValues, decide, haveNames, isHeaderOf } from './values.js';
+import type { Words } from './words.js';
 
 export interface Sniffed extends Table {
   delimiter: string;
@@ -60,7 +63,7 @@ export function sniff(
   const { delimiter, rows, headerRow } = cut(text, words);
   const table = given
     ? given.tableOf(rows, hints, headerRow)
-    : understand(rows, words, hints, likelyHeader(rows, words, headerRow));
+    : understand(rows, words, hints, likelyHeader(rows, headerRow));
   return table && { ...table, delimiter };
 }
 
@@ -97,7 +100,7 @@ export function understand(
   rows: readonly Row[],
   words: Words,
   hints: Hints,
-  headerRow: number = likelyHeader(rows, words, findHeader(rows, words).row),
+  headerRow: number = likelyHeader(rows, findHeader(rows, words).row),
 ): Table | undefined {
   return tableOf(survey(rows, words, headerRow), hints);
 }
@@ -119,21 +122,26 @@ export function tableOf({ header, body, columns, isUnderstood }: Survey, hints: 
 }
 
 /**
- * The row that is found to be the header; where none is, the first one when it could be nothing else: different words
- * alone, and not those of somebody's name as the rows below have it.
+ * The row that is found to be the header; where none is, the first one when it could be nothing else: words above values
+ * of another form, or different words alone that are not those of somebody's name as the rows below have it.
  */
-export function likelyHeader(rows: readonly Row[], { values }: Words, found: number): number {
-  const cells = rows[0]?.cells ?? [];
-  if (!values || found >= 0 || rows.length < 2 || new Set(cells).size < cells.length) return found;
-  const isWords = cells.every((cell) => /\p{L}/u.test(cell) && !/[\d@]/.test(cell));
-  return isWords && !values.haveNames(rows.map((row) => row.cells)) ? 0 : -1;
+export function likelyHeader(rows: readonly Row[], found: number): number {
+  const all = rows.map(({ cells }) => cells);
+  const [first = [], ...body] = all;
+  if (found >= 0 || body.length === 0) return found;
+  if (isHeaderOf(first, body)) return 0;
+  const isWords =
+    new Set(first).size === first.length && first.every((cell) => /\p{L}/u.test(cell) && !/[\d@]/.test(cell));
+  return isWords && !haveNames(all) ? 0 : -1;
 }
 
 /** The header of a table, the rows below it, and what each column says by itself. */
 export interface Survey {
   header: Row | undefined;
   body: readonly Row[];
-  columns: (Column | undefined)[];
+  /** What the header alone says. */
+  told: readonly (ReadHeader | undefined)[];
+  columns: readonly (Column | undefined)[];
   /** Whether the first row is the header, and each of its cells says something that is known. */
   isUnderstood: boolean;
 }
@@ -141,25 +149,22 @@ export interface Survey {
 export function survey(rows: readonly Row[], words: Words, headerRow: number): Survey {
   const header = rows[headerRow];
   if (!header) {
-    const columns = words.values?.columnsOf(rows.map((row) => row.cells)) ?? [];
-    return { header, body: rows, columns, isUnderstood: false };
+    const columns = columnsByValues(rows.map((row) => row.cells));
+    return { header, body: rows, told: [], columns, isUnderstood: false };
   }
   const body = rows.slice(headerRow + 1);
-  const told = header.cells.map((cell) => parseHeader(cell, words));
-  return {
-    header,
-    body,
-    columns:
-      words.values?.decide(
-        told,
-        header.cells,
-        body.map(({ cells }) => cells),
-        words,
-      ) ?? told,
-    isUnderstood:
-      headerRow === 0 &&
-      told.every((column, at) => (column ? !byValues.has(column.noun) : header.cells[at]?.trim() === '')),
-  };
+  const told = readHeaderRow(header.cells, words);
+  const columns = decide(
+    told,
+    header.cells,
+    body.map(({ cells }) => cells),
+  );
+  const isUnderstood =
+    headerRow === 0 &&
+    told.columns.every((column, at) =>
+      column ? !byValues.has(column.noun) : header.cells[at]?.trim() === '',
+    );
+  return { header, body, told: told.columns, columns, isUnderstood };
 }
 
 /** What only the values of a column decide. */
@@ -200,7 +205,7 @@ export function findHeader(rows: readonly Row[], words: Words): { row: number; s
     if (best.score >= 2 && cells.some((cell) => cell.includes('@'))) break;
     // A row of fewer cells than are known already need not be understood to say less.
     if (cells.length <= best.score || cells.some(isValue)) continue;
-    const columns = cells.map((cell) => parseHeader(cell, words)).filter((column) => column !== undefined);
+    const columns = readHeaderRow(cells, words).columns.filter((column) => column !== undefined);
     const known = columns.length;
     const isHeader =
       known >= 2
@@ -245,29 +250,6 @@ const personal = new Set([
   'street',
 ]);
 const isPeople = (columns: readonly Column[]) => columns.some(({ noun }) => personal.has(noun));
-
-export function dialectOf(cells: readonly string[]): string {
-  const headers = new Set(cells.map(normalHeader));
-  const has = (...all: string[]) => all.every((header) => headers.has(header));
-  if (
-    has('e mail 1 value') ||
-    has('phone 1 value') ||
-    has('section 1 email') ||
-    has('given name', 'family name', 'yomi name')
-  ) {
-    return 'Google';
-  }
-  if (has('first', 'last', 'email', 'messenger id') || has('first', 'last', 'email', 'yahoo id'))
-    return 'Yahoo';
-  if (has('primary email', 'secondary email')) return 'Thunderbird';
-  if (has('connected on')) return 'LinkedIn';
-  if (has('name', 'e mail address', 'business web page')) return 'Windows';
-  return [...headers].some((header) => outlookOnly.test(header)) ? 'Outlook' : 'other';
-}
-
-/** Headers that no other exporter has, in Outlook's languages. */
-const outlookOnly =
-  /^(?:e mail 2 address|business street|e mail 2 adresse|straße geschäftlich|rue bureau|calle del trabajo|werkadres straat|adres służbowy ulica|rua comercial|indirizzo di lavoro)$/;
 
 /** Whether the day comes first in dates: told by a date that can be read in one way only, else by language and region. */
 export function dateOrderOf(

@@ -1,12 +1,18 @@
 import type { Column } from './columns.js';
-import { normalHeader, type ValueWords, type Words } from './words.js';
+import { dialectOf } from './exporters.js';
+import type { HeaderRow } from './header-row.js';
+import type { Lexicon } from './lexicon.js';
+import type { Noun } from './meaning.js';
+import { normalHeader } from './normal-header.js';
 
 const isEmail = (cell: string) => /^[^\s@]+@[^\s@]+$/.test(cell.trim());
 const isPhone = (cell: string) =>
   /^\+?[\d\s().\-/]{6,}$/.test(cell.trim()) && cell.replace(/\D/g, '').length >= 6 && !isOtherNumber(cell);
 /** Addresses of the Internet, sums and degrees, months of a year, dates with a time, postal codes. */
 const isOtherNumber = (cell: string) =>
-  /^\s*(?:\d{1,3}(?:\.\d{1,3}){3}|-?\d+[.,]\d+|\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d .*|\d{4}-\d{3})\s*$/.test(cell);
+  /^\s*(?:\d{1,3}(?:\.\d{1,3}){3}|-?\d+[.,]\d+|\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}|\d{4}-\d\d-\d\d .*|\d{4}-\d{3})\s*$/.test(
+    cell,
+  );
 const isUrl = (cell: string) => /^https?:\/\//i.test(cell.trim());
 const isDate = (cell: string) => /^\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}\.?$/.test(cell.trim());
 
@@ -27,7 +33,7 @@ function inferColumn(values: readonly string[]): Column | undefined {
 }
 
 /** The columns of a file without a header. Only what is certain: a column is the full name when two others make it. */
-function inferColumns(rows: readonly (readonly string[])[]): (Column | undefined)[] {
+export function columnsByValues(rows: readonly (readonly string[])[]): (Column | undefined)[] {
   if (rows.length === 0) return [];
   const width = Math.max(...rows.map((row) => row.length));
   const valuesOf = (at: number) => rows.map((row) => row[at] ?? '');
@@ -38,7 +44,7 @@ function inferColumns(rows: readonly (readonly string[])[]): (Column | undefined
 }
 
 /** Whether a column of every row is the full name that two others make. */
-const haveNames: ValueWords['haveNames'] = (rows) =>
+export const haveNames = (rows: readonly (readonly string[])[]): boolean =>
   nameColumns(rows, Math.max(...rows.map((row) => row.length))).length > 0;
 
 function nameColumns(
@@ -64,14 +70,120 @@ function nameColumns(
   return [];
 }
 
+/**
+ * Whether a row can only be the header of the others: it has words, and not one value, while a column below it has
+ * e-mail addresses or the like.
+ */
+export function isHeaderOf(first: readonly string[], body: readonly (readonly string[])[]): boolean {
+  if (first.some(isValueOfAnyForm)) return false;
+  return first.some(
+    (cell, at) =>
+      /\p{L}{2}/u.test(cell) &&
+      !/^\s*(?:n\/?a|none|null|unknown)\s*$/i.test(cell) &&
+      inferColumn(body.map((cells) => cells[at] ?? '')),
+  );
+}
+
+const isValueOfAnyForm = (cell: string): boolean =>
+  isEmail(cell) || isPhone(cell) || isUrl(cell) || isDate(cell) || /^[\d\s.,/-]+$/.test(cell);
+
 /** The columns below a header, by their values where it does not decide, or says nothing that is known. */
-const decide: ValueWords['decide'] = (columns, header, body, words) =>
-  columns.map((column, at) => {
+export function decide(
+  { columns, lexicon }: HeaderRow,
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+): (Column | undefined)[] {
+  const decided = columns.map((column, at): Column | undefined => {
     const values = body.map((cells) => cells[at] ?? '');
     if (column?.noun === 'bare') return bareColumn(column, values, columns);
     if (column?.noun === 'title') return { ...column, noun: titleOf(values, columns) };
-    return column ?? inferNamed(normalHeader(header[at] ?? ''), values, columns, words);
+    if (column) return column;
+    const normal = normalHeader(header[at] ?? '');
+    return isHouseNumber(normal, columns[at - 1], values, lexicon)
+      ? { noun: 'house_number', type: columns[at - 1]?.type ?? '', number: 0, family: '' }
+      : inferNamed(normal, values, columns, lexicon);
   });
+  // What a known program calls a column it is.
+  const checked = dialectOf(header) === 'other' ? withEmails(decided, body) : decided;
+  return withNames(withoutCompanyNames(checked, body), body);
+}
+
+/** Where no column has e-mail addresses, one whose header says a text has them if all of its values are addresses. */
+function withEmails(
+  columns: readonly (Column | undefined)[],
+  body: readonly (readonly string[])[],
+): (Column | undefined)[] {
+  if (columns.some((column) => column?.noun === 'email')) return [...columns];
+  return columns.map((column, at) => {
+    if (!column || !ofText.has(column.noun)) return column;
+    const told = toldOf(body.map((cells) => cells[at] ?? ''));
+    return told.length > 0 && told.every((value) => isEmail(value) && value.includes('.'))
+      ? { ...column, noun: 'email' }
+      : column;
+  });
+}
+
+/** What may be said in words, and in no address of the Internet. */
+const ofText = new Set<Column['noun']>([
+  'name',
+  'full_name',
+  'first_name',
+  'last_name',
+  'nickname',
+  'prefix',
+  'title',
+  'company',
+  'job_title',
+  'profession',
+  'department',
+  'address',
+  'street',
+  'city',
+]);
+
+/** "Nr." behind a street is the number of the house, when its values are short and have a digit. */
+function isHouseNumber(
+  header: string,
+  before: Column | undefined,
+  values: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  if (before?.noun !== 'street' && before?.noun !== 'address') return false;
+  const told = toldOf(values);
+  return (
+    lexicon.lookup(header)?.isFiller === true &&
+    told.length > 0 &&
+    told.every((value) => /^\d{1,4}\s?(?:[-/]\s?\d{1,4})?\s?\p{L}?$/u.test(value.trim()))
+  );
+}
+
+/**
+ * Lists of companies have the name of each, and that of somebody there in parts: a "Name" beside a first and a last name
+ * that has neither of them is the company's. Of two "Names" beside a first name the closer one is the last name.
+ */
+function withoutCompanyNames(
+  columns: readonly (Column | undefined)[],
+  body: readonly (readonly string[])[],
+): (Column | undefined)[] {
+  const at = (noun: Noun) => columns.findIndex((column) => column?.noun === noun);
+  const first = at('first_name');
+  const names = columns.flatMap((column, i) => (column?.noun === 'name' ? [i] : []));
+  if (first < 0 || names.length === 0 || at('company') >= 0) return [...columns];
+  const closest = names.reduce((a, b) => (Math.abs(b - first) <= Math.abs(a - first) ? b : a));
+  const last = at('last_name') >= 0 || names.length < 2 ? at('last_name') : closest;
+  if (last < 0) return [...columns];
+  const company = names.find((i) => i !== last && body.every((cells) => isOfNobody(cells, i, first, last)));
+  return columns.map((column, i) => {
+    if (!column || (i !== company && i !== last)) return column;
+    return { ...column, noun: i === last ? 'last_name' : 'company' };
+  });
+}
+
+function isOfNobody(cells: readonly string[], name: number, first: number, last: number): boolean {
+  const text = (cells[name] ?? '').toLowerCase();
+  const has = (part: string) => part.trim() !== '' && text.includes(part.trim().toLowerCase());
+  return !has(cells[first] ?? '') && !has(cells[last] ?? '');
+}
 
 /** A title is a degree, a form of address or, where nothing else is one, a job. */
 function titleOf(
@@ -105,17 +217,21 @@ function inferNamed(
   header: string,
   values: readonly string[],
   columns: readonly (Column | undefined)[],
-  words: Words,
+  lexicon: Lexicon,
 ): Column | undefined {
-  const inferred = header === '' || words.isOfSomebodyElse(header) ? undefined : inferColumn(values);
+  const words = header.split(' ');
+  const isOfSomebodyElse = words.some((word) => lexicon.lookup(word)?.isSomebodyElse);
+  const inferred = header === '' || isOfSomebodyElse ? undefined : inferColumn(values);
   if (inferred?.noun !== 'email' && inferred?.noun !== 'phone') return inferred;
-  if (inferred.noun === 'phone' && words.isOfOtherNumber(header)) return undefined;
+  if (inferred.noun === 'phone' && otherNumber.test(header)) return undefined;
   // Where a column says that it has addresses, another that only looks like it has those of somebody else.
   const isTold = columns.some((column) => column?.noun === inferred.noun);
-  return !isTold || header.split(' ').some((word) => words.nounOf(word) === inferred.noun)
-    ? inferred
-    : undefined;
+  return !isTold || words.some((word) => lexicon.lookup(word)?.noun === inferred.noun) ? inferred : undefined;
 }
+
+/** Headers of numbers that are no telephone's when it is not known what else they are. */
+const otherNumber =
+  /(?:^| )(?:id|nr|no|number|nummer|número|numero|code|ssn)(?: |$)|nummer$|号码?$|番号$|번호$/;
 
 /**
  * "Home", "Work", "Business" and nothing more: a phone of that kind when the values are numbers, else a company. Beside a
@@ -127,11 +243,12 @@ function bareColumn(
   columns: readonly (Column | undefined)[],
 ): Column | undefined {
   const phone: Column = { ...column, noun: 'phone' };
+  const inferred = inferColumn(values);
+  if (inferred && inferred.noun !== 'phone') return { ...column, noun: inferred.noun };
   const isTold = columns.some(
     (other) => other?.noun === 'phone' && other.type === column.type && other.number === 0,
   );
-  if (isTold && column.type !== 'Main')
-    return inferColumn(values)?.noun === 'phone' ? phone : { ...column, noun: 'ignored' };
+  if (isTold && column.type !== 'Main') return inferred ? phone : { ...column, noun: 'ignored' };
   const told = toldOf(values);
   const numbers = told.filter((value) => /\d{3}/.test(value) || !/\p{L}{3}/u.test(value)).length;
   if (numbers * 2 > told.length || told.length === 0) return phone;
@@ -143,4 +260,51 @@ function bareColumn(
   return numbers === 0 && isAlone ? { ...column, noun: 'ignored' } : phone;
 }
 
-export const values: ValueWords = { decide, columnsOf: inferColumns, haveNames };
+/** Where no column has names, the one that looks most like it does. */
+function withNames(
+  columns: readonly (Column | undefined)[],
+  body: readonly (readonly string[])[],
+): (Column | undefined)[] {
+  const isOfPeople = columns.some((column) => column?.noun === 'email' || column?.noun === 'phone');
+  if (!isOfPeople || columns.some(isOfNames)) return [...columns];
+  const name = columns.findIndex(
+    (column, at) => !column && haveNameForm(body.map((cells) => cells[at] ?? '')),
+  );
+  return columns.map((column, at) =>
+    at === name ? { noun: 'full_name', type: '', number: 0, family: '' } : column,
+  );
+}
+
+/** Whether a column says who somebody is. */
+export const isOfNames = (column: Column | undefined): boolean =>
+  column !== undefined && ofNames.has(column.noun);
+
+const ofNames = new Set<Column['noun']>([
+  'name',
+  'full_name',
+  'sort_as',
+  'first_name',
+  'last_name',
+  'surname_or_nickname',
+  'nickname',
+  'company',
+]);
+
+/** Most are two or three words that begin with a capital, or as many letters as an East Asian name has. */
+const haveNameForm = (values: readonly string[]): boolean => haveForm(values, nameForm);
+
+/** Most may be a part of a name: one word that begins with a capital. */
+export const mayBeNames = (values: readonly string[]): boolean =>
+  haveForm(values, nameForm) || haveForm(values, wordForm);
+
+/** Whether most values have a form, and few are alike. */
+function haveForm(values: readonly string[], form: RegExp): boolean {
+  const told = toldOf(values).map((value) => value.trim());
+  const those = told.filter((value) => form.test(value));
+  return those.length * 4 >= told.length * 3 && those.length > 0 && new Set(told).size * 2 > told.length;
+}
+
+const wordForm = /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u;
+
+const nameForm =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*,?(?: (?:d[aei]|del|de la|van|von|der|van der|bin|al|el|le)){0,2}(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,2}|\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[ \u3000]\p{Script=Han}{1,3}|\p{Script=Hangul}{2,4})$/u;

@@ -1,6 +1,6 @@
+import { allWords } from '../csv/all-words.js';
 import { describeColumns } from '../csv/describe.js';
 import type { TableColumns } from '../csv/mapping.js';
-import { allWords } from '../csv/more-headers.js';
 import { findHeader } from '../csv/sniff.js';
 import { notAnAddressBook } from '../error.js';
 import type { Blocks, Reading } from '../format.js';

@@ -1,4 +1,4 @@
-import { allWords } from '../csv/more-headers.js';
+import { allWords } from '../csv/all-words.js';
 import { findHeader, type GivenColumns, type Row, sampleRows, type Table, understand } from '../csv/sniff.js';
 import type { Reading } from '../format.js';
 import { rowsOf } from './rows.js';

@@ -14,9 +14,9 @@ export const exporters: Record<string, string> = {
     Other Country = country Other | Home Phone = phone Home | Other Phone = phone Other |
     Asst. Phone = phone Assistant | Birthdate = birthday | Department = department |
     Description = notes`,
-  Mailchimp: `Email Address = email | First Name = first_name | Last Name = last_name | Address = street |
+  Mailchimp: `Email Address = email | First Name = first_name | Last Name = last_name | Address = address |
     Phone Number = phone | Birthday = birthday | MEMBER_RATING | OPTIN_TIME | OPTIN_IP | CONFIRM_TIME |
-    CONFIRM_IP | LATITUDE | LONGITUDE | GMTOFF | DSTOFF | TIMEZONE | CC | REGION = region |
+    CONFIRM_IP | LATITUDE | LONGITUDE | GMTOFF | DSTOFF | TIMEZONE | CC | REGION |
     LAST_CHANGED | LEID | EUID | NOTES = notes | TAGS = groups`,
   'Constant Contact': `Email address = email | First name = first_name | Last name = last_name | Company = company |
     Job title = job_title | Email status | Email permission status |
@@ -48,7 +48,7 @@ export const exporters: Record<string, string> = {
     Mobil (geschäftl.) = phone Mobile | E-Mail (geschäftl.) = email Work | Geburtstag = birthday |
     Homepage = url | Bemerkungen = notes`,
   Zimbra: `assistantPhone = phone Assistant | birthday = birthday | callbackPhone = phone |
-    carPhone = phone Car | company = company | companyPhone = phone | email = email | email2 = email |
+    carPhone = phone Car | company = company | companyPhone = phone Work | email = email | email2 = email |
     email3 = email | fileAs | firstName = first_name | fullName = full_name |
     homeCity = city Home | homeCountry = country Home | homeFax = phone Home Fax |
     homePhone = phone Home | homePhone2 = phone Home | homePostalCode = postal_code Home |
@@ -70,7 +70,7 @@ export const exporters: Record<string, string> = {
     Postal code business = postal_code Work | City business = city Work | State business = region Work |
     Country business = country Work | Street other = street Other | City other = city Other |
     Phone business 1 = phone Work | Phone business 2 = phone Work | FAX business = phone Work Fax |
-    Telephone callback = phone | Phone car = phone Car | Telephone company = phone |
+    Telephone callback = phone | Phone car = phone Car | Telephone company = phone Work |
     Phone home = phone Home | FAX home = phone Home Fax | Cell phone = phone Mobile | Email 1 = email |
     Email 2 = email | Email 3 = email | URL = url | Company = company | Tags = groups |
     Distribution list`,

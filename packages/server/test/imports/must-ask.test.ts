@@ -10,7 +10,7 @@ const look = async (...rows: string[]) =>
 describe('a person is not asked about', () => {
   test.each([
     ['a known exporter', 'First Name,E-mail 1 - Value,Foo', 'Ana,a@x.example,bar'],
-    ['a header that says e-mail', 'Wer;E-Mail;Foo', 'Ana;a@x.example;bar'],
+    ['a header that says e-mail', 'Was;E-Mail;Foo', '17;a@x.example;bar'],
     ['names and numbers by their headers', 'Vorname;Telefon privat;Foo', 'Ana;0431 555;bar'],
     ['names by a header and addresses by their look', 'Name;Womit;Foo', 'Ana;a@x.example;bar'],
     ['columns that are all understood', 'Firma;Telefon;Ort', 'Acme;0431 555;Kiel'],
@@ -23,6 +23,9 @@ describe('a person is not asked about', () => {
 
 describe('a person is asked about', () => {
   test.each([
+    ['what may be names beside addresses', 'Wer;E-Mail', 'Ana;a@x.example', 'Ben;b@x.example'],
+    ['names that are guessed by their form', 'Wer;E-Mail', 'Ana Berg;a@x.example', 'Ben Cole;b@x.example'],
+    ['two names that differ', 'Name;Anzeigename;E-Mail', 'Ana Berg;Chefin;a@x.example'],
     ['a table of anything', 'Wer;Wo;Womit', 'Ana;Kiel;ab', 'Ben;Ulm;cd'],
     ['addresses beside something unknown', 'a@x.example,Berg,Ana', 'b@x.example,Cole,Ben'],
     ['numbers beside something unknown', 'Telefon;Wer', '0431 555 01;Ana', '0431 555 02;Ben'],

@@ -117,6 +117,7 @@ export function columnsProps(width: number): ColumnsPageProps {
       columns: fields.map((field, at) => ({
         header: at === 3 ? '' : cell(headers, at),
         field,
+        basis: 'none',
         confidence: 0,
         samples: [],
       })),

@@ -28,6 +28,7 @@ const named: Readonly<Record<Group, readonly FieldName[]>> = {
     'full_name',
     'first_name',
     'middle_name',
+    'infix',
     'last_name',
     'second_last_name',
     'title',
@@ -36,7 +37,7 @@ const named: Readonly<Record<Group, readonly FieldName[]>> = {
   ],
   contact: ['email', 'phone'],
   work: ['company', 'job_title', 'department'],
-  address: ['address', 'street', 'city', 'region', 'postal_code', 'country'],
+  address: ['address', 'street', 'house_number', 'city', 'region', 'postal_code', 'country'],
   more: ['birthday', 'groups', 'notes', 'url'],
 };
 
