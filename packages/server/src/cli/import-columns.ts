@@ -8,7 +8,7 @@ import {
   readColumns,
   type SingleField,
 } from '@bookbridge/contacts';
-import { isUnknown } from '../imports/columns/must-ask.js';
+import { isGuessed, isUnknown } from '../imports/columns/must-ask.js';
 import { UsageError } from './output.js';
 
 /** What a column can be said to be, and whether it may be of a kind, as in email/Work. */
@@ -58,14 +58,27 @@ export async function tableColumns(bytes: ByteSource): Promise<MappedColumn[]> {
   throw new UsageError('--columns goes with CSV files and Excel workbooks: this file has no columns.');
 }
 
-/** The columns that nothing is known of although there is something in them, by their headers. */
-export async function strangeColumns(bytes: ByteSource): Promise<string[]> {
+/** Columns of a table that a person should look at, by their headers. */
+export interface DoubtfulColumns {
+  /** Nothing is known of them although there is something in them. */
+  readonly unknown: readonly string[];
+  /** They are read as something that is only likely. */
+  readonly guessed: readonly string[];
+}
+
+/** What is not certain of the columns of a file; nothing for one that has none. */
+export async function doubtfulColumns(bytes: ByteSource): Promise<DoubtfulColumns> {
   try {
     const { columns } = (await readColumns(bytes)) ?? { columns: [] };
-    return columns.flatMap((column, at) => (isUnknown(column) ? [nameOf(column, at)] : []));
+    return {
+      unknown: columns.flatMap((column, at) => (isUnknown(column) ? [nameOf(column, at)] : [])),
+      guessed: columns.flatMap((column, at) =>
+        isGuessed(column) ? [`${nameOf(column, at)} as ${fieldText(column.field)}`] : [],
+      ),
+    };
   } catch (error) {
     // Why a file cannot be read is told by its reading.
-    if (error instanceof AddressBookError) return [];
+    if (error instanceof AddressBookError) return { unknown: [], guessed: [] };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { ReadReport } from '@bookbridge/contacts';
+import type { DoubtfulColumns } from './import-columns.js';
 import { counted } from './plural.js';
 
 const maxListed = 20;
@@ -8,8 +9,7 @@ export interface Outcome {
   readonly report: ReadReport;
   /** People without name, e-mail address and phone number, whom the service leaves out, too. */
   readonly leftOut: number;
-  /** Columns that nobody understood, by their headers. */
-  readonly strange: readonly string[];
+  readonly doubtful: DoubtfulColumns;
 }
 
 /** Whether everything in the file could be read. */
@@ -18,14 +18,15 @@ export const isWhole = ({ skippedTotal, warnings }: ReadReport): boolean =>
   !warnings.some(({ reason }) => reason === 'too_many_contacts' || reason === 'cut_off');
 
 /** What became of an address book, line by line. */
-export function reportLines({ report, leftOut, strange }: Outcome): string[] {
+export function reportLines({ report, leftOut, doubtful }: Outcome): string[] {
   const { skipped, skippedTotal, warnings } = report;
   return [
     counts(report, leftOut),
     ...skipped.slice(0, maxListed).map(({ at, reason }) => `  line ${at}: ${inWords(reason)}`),
     ...(skippedTotal > maxListed ? [`  and ${(skippedTotal - maxListed).toLocaleString('en')} more`] : []),
     ...warnings.map(({ at, reason, count }) => `  ${count} × ${inWords(reason)}, first in line ${at}`),
-    ...(strange.length > 0 ? [strangeLine(strange)] : []),
+    ...columnsLine('not understood', doubtful.unknown, 'say with --columns what they are'),
+    ...columnsLine('guessed', doubtful.guessed, 'say with --columns if they are something else'),
   ];
 }
 
@@ -39,8 +40,9 @@ function counts({ format, version, encoding, kept, skippedTotal }: ReadReport, l
   return `${read} read${left}, ${lost} skipped${kind && ` (${kind})`}`;
 }
 
-function strangeLine(strange: readonly string[]): string {
-  const shown = strange.slice(0, maxListed);
-  const more = strange.length > maxListed ? ` and ${strange.length - maxListed} more` : '';
-  return `  not understood: ${counted(strange.length, 'column')}, ${shown.join(', ')}${more}; say with --columns what they are`;
+function columnsLine(what: string, columns: readonly string[], wayOut: string): string[] {
+  if (columns.length === 0) return [];
+  const shown = columns.slice(0, maxListed).join(', ');
+  const more = columns.length > maxListed ? ` and ${columns.length - maxListed} more` : '';
+  return [`  ${what}: ${counted(columns.length, 'column')}, ${shown}${more}; ${wayOut}`];
 }

@@ -1,7 +1,13 @@
 import { type AddressBook, type Contact, mergeContacts, readAddressBook } from '@bookbridge/contacts';
 import { type Command, Option } from 'commander';
 import { hasIdentity } from '../imports/identity.js';
-import { columnLines, mappingOf, strangeColumns, tableColumns } from './import-columns.js';
+import {
+  columnLines,
+  type DoubtfulColumns,
+  doubtfulColumns,
+  mappingOf,
+  tableColumns,
+} from './import-columns.js';
 import {
   type ImportFormat,
   importFormats,
@@ -84,14 +90,18 @@ async function writeContacts(
   const columns = written && mappingOf(written, await tableColumns(source.beginning()));
   const open = () => readAddressBook(source.read(), { fileName: source.fileName, columns });
   const writer = await writerOf(flags, source.isReadAgain ? () => reachable(open()) : undefined);
-  await writeBook(open(), writer, flags, async () => (columns ? [] : strangeColumns(source.beginning())));
+  await writeBook(open(), writer, flags, async () =>
+    columns ? noDoubts : doubtfulColumns(source.beginning()),
+  );
 }
+
+const noDoubts: DoubtfulColumns = { unknown: [], guessed: [] };
 
 async function writeBook(
   book: AddressBook,
   writer: Writer,
   { merge, quiet }: ImportFlags,
-  findStrange: () => Promise<string[]>,
+  findDoubtful: () => Promise<DoubtfulColumns>,
 ): Promise<void> {
   const { report } = book;
   let leftOut = 0;
@@ -102,8 +112,8 @@ async function writeBook(
     quiet === true,
   );
   const tell = async () => {
-    const strange = report.columns.includes(null) ? await findStrange() : [];
-    for (const line of reportLines({ report, leftOut, strange })) process.stderr.write(`${line}\n`);
+    const doubtful = report.columns.length > 0 ? await findDoubtful() : noDoubts;
+    for (const line of reportLines({ report, leftOut, doubtful })) process.stderr.write(`${line}\n`);
   };
   try {
     for await (const text of writer(merge ? merged(pages) : pages)) await write(text);

@@ -64,6 +64,17 @@ describe('columns that nobody understood', () => {
   });
 });
 
+describe('columns that were guessed', () => {
+  test('are named with what they are read as', async () => {
+    const input = 'Zer,E-mail\nMiren Etxe,miren@example.org\nJon Goñi,jon@example.org\n';
+    const { stdout, stderr } = await bookbridge(['import', '-'], { input });
+    expect(people(stdout)[0]).toMatchObject({ full_name: 'Miren Etxe' });
+    expect(stderr).toContain(
+      'guessed: 1 column, Zer as full_name; say with --columns if they are something else',
+    );
+  });
+});
+
 describe('--columns', () => {
   test('without a list says what each column is read as, and reads nobody', async () => {
     const { code, stdout } = await bookbridge(['import', file, '--columns']);

@@ -21,11 +21,18 @@ export function mustAsk({ columns }: ColumnMapping): boolean {
   const isNamed = has(names, byHeader);
   // Otherwise it is a text, and no table.
   if (columns.filter(({ samples }) => samples.length > 0).length < 2) return false;
-  if (columns.some(({ confidence }) => confidence > 0 && confidence < sure)) return true;
+  if (columns.some((column) => isGuessed(column) || mayBeNames(column))) return true;
   if (columns.some(({ confidence }) => confidence === 1) || has(['email'], byHeader)) return false;
   if (isNamed && has(['email', 'phone'], byValues)) return false;
   return (!isNamed && has(names, byValues)) || columns.some(isUnknown);
 }
+
+/** Whether a column is read as something that is only likely. */
+export const isGuessed = ({ field, confidence }: MappedColumn): boolean =>
+  field !== null && confidence < sure;
+
+const mayBeNames = ({ field, confidence }: MappedColumn): boolean =>
+  field === null && confidence > 0 && confidence < sure;
 
 /** Whether a column is passed over because nothing is known of it although there is something in it. */
 export const isUnknown = ({ field, confidence, samples }: MappedColumn): boolean =>
