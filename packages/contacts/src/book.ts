@@ -32,9 +32,14 @@ export class Book implements DraftContext {
     return this.reporter.report;
   }
 
+  /** The number of the part of the file that is read now; 0 for a file of one piece. */
+  get part(): number {
+    return this.reporter.part;
+  }
+
   /** Whether what is read now is a file inside of another. */
   get isInPart(): boolean {
-    return this.reporter.part > 0;
+    return this.part > 0;
   }
 
   /** What follows is of the part of that number: lines count from its beginning, and its groups are its own. */

@@ -1,6 +1,12 @@
-import { type Detected, unknown } from './detect.js';
+import type { Detected } from './detect.js';
 import type { LooksLike } from './error.js';
 import { makeDecoder } from './text/decoder.js';
+
+export const unknown = (looksLike: LooksLike): Detected => ({
+  format: undefined,
+  looksLike,
+  code: 'file_unknown_format',
+});
 
 const signatures: [string, LooksLike][] = [
   ['25504446', 'a PDF'],
@@ -43,8 +49,8 @@ export function binaryKind(head: Uint8Array): Detected | undefined {
  * @see APPNOTE.TXT 4.3.7, ECMA-376-2 §6.2 (OPC), OpenDocument 1.3 part 2 §3.3
  */
 function zipKind(head: string): Detected {
-  if (/^[\s\S]{30}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/.test(head))
-    return unknown('a LibreOffice workbook');
+  if (/^[\s\S]{30}mimetype[\s\S]{0,64}application\/vnd\.oasis\.opendocument\.spreadsheet/.test(head))
+    return { format: 'ods' };
   if (!/^[\s\S]{30}(?:\[Content_Types\]|_rels\/|docProps\/|customXml\/|xl\/|word\/|ppt\/)/.test(head))
     return { format: 'zip' };
   const kind = /PK\x03\x04[\s\S]{26}(xl|word|ppt)\//.exec(head)?.[1];

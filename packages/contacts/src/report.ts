@@ -39,7 +39,39 @@ export type WarningReason =
   /** There are more groups, or more members that are still to come, than are kept. */
   | 'groups_dropped'
   /** A quote is never closed. */
-  | 'quote_open';
+  | 'quote_open'
+  /** A sheet has more merged cells than are kept; those beyond are as if they were not merged. */
+  | 'merges_dropped';
+
+/** Why an entry of an archive or a sheet of a workbook was not read. */
+export type UnreadReason =
+  /** There is nothing in it. */
+  | 'empty'
+  /** It is no address book and no list of people. */
+  | 'not_people'
+  /** It is a picture. */
+  | 'picture'
+  /** It is an archive; what is inside of archives in archives is not read. */
+  | 'archive'
+  /** It has a password. */
+  | 'locked'
+  /** It is damaged, or compressed in a way that is not read. */
+  | 'damaged'
+  /** A limit was met in it, or before it. */
+  | 'too_large'
+  /** A sheet that somebody hid. */
+  | 'hidden'
+  /** A sheet that has not the headers of the columns that were given. */
+  | 'other_columns';
+
+/** An entry of an archive or a sheet of a workbook that was not read. */
+export interface UnreadPart {
+  /** Its number in the file, from 1, hidden sheets counted too. */
+  part: number;
+  /** Of a workbook in an archive that was read itself: the number of the sheet in the workbook. */
+  sheet?: number;
+  reason: UnreadReason;
+}
 
 /** A card or a row that gave no contact. */
 export interface Skip {
@@ -83,14 +115,17 @@ export interface ReadReport {
    */
   lineEnd: LineEnd | undefined;
   /**
-   * What each column of a table was read as, null for those passed over; `[]` for other formats, archives among them.
-   * Headers are not told: they are whatever somebody wrote.
+   * What each column of a table was read as, null for those passed over; `[]` for other formats, archives among them. Of
+   * a workbook, those of the first sheet that is read. Headers are not told: they are whatever somebody wrote.
    */
   columns: (ColumnField | null)[];
   /** Where the header row of a CSV file is, and how many lines it takes; undefined when it has none, and for other formats. */
   header: Pick<Skip, 'at' | 'excerptLength'> | undefined;
-  /** Entries of an archive, sheets of a workbook: how many were read, and how many are no list of people. */
-  parts: { read: number; passedOver: number };
+  /**
+   * Entries of an archive, sheets of a workbook: how many were read, and how many were not. The first of these are told one
+   * by one, and so are the sheets of workbooks in an archive.
+   */
+  parts: { read: number; passedOver: number; unread: UnreadPart[] };
   /** Cards or rows seen that should give a contact. */
   read: number;
   /** Contacts given. */
@@ -111,7 +146,7 @@ export function emptyReport(): ReadReport {
     lineEnd: undefined,
     columns: [],
     header: undefined,
-    parts: { read: 0, passedOver: 0 },
+    parts: { read: 0, passedOver: 0, unread: [] },
     read: 0,
     kept: 0,
     skipped: [],

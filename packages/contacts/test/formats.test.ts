@@ -21,7 +21,9 @@ describe('what few files have', () => {
     const modules = [...needed(new URL('../src/read.ts', import.meta.url))];
     expect(modules.filter((module) => !module.startsWith('file:'))).toEqual([]);
     expect(
-      modules.filter((module) => /\/(?:zip|xlsx|windows-contact|ldif|jcard|jscontact)\//.test(module)),
+      modules.filter((module) =>
+        /\/(?:zip|workbook|xlsx|ods|addresses|windows-contact|ldif|jcard|jscontact)\/|\/detect-/.test(module),
+      ),
     ).toEqual([]);
     expect(modules.length).toBeGreaterThan(30);
   });

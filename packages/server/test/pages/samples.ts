@@ -72,7 +72,7 @@ export const report: ImportReport = {
     encoding: 'utf-8',
     lineEnd: '\n',
     header: { at: 1, excerptLength: 1 },
-    parts: { read: 0, passedOver: 0 },
+    parts: { read: 0, passedOver: 0, unread: [] },
   },
   groups: [],
 };
@@ -90,7 +90,7 @@ function reportIn(format: 'zip' | 'xlsx'): ImportReport {
       encoding: 'utf-8',
       lineEnd: undefined,
       header: undefined,
-      parts: { read: 2, passedOver: 5 },
+      parts: { read: 2, passedOver: 5, unread: [] },
     },
   };
 }

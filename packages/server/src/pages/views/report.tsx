@@ -55,6 +55,7 @@ function notesOf(
 
 const containerOf = (report: ImportReport | undefined) => {
   const format = report?.file?.format;
+  if (format === 'ods') return 'xlsx';
   return format === 'zip' || format === 'xlsx' ? format : undefined;
 };
 
