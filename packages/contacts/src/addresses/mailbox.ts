@@ -10,6 +10,8 @@ export interface Mailbox {
   note: string;
   /** Whether anything but its words makes it a mailbox: brackets, a comment, a link. */
   isMarked: boolean;
+  /** Whether words follow it, as in a sentence. */
+  isInText: boolean;
 }
 
 /** A longer text is no mailbox; RFC 5322 §2.1.1 has 998 characters a line. */
@@ -42,7 +44,7 @@ function bracketed(text: string): Mailbox | undefined {
     name.text === ''
       ? mailbox(rest.comment || name.comment, address, rest.text)
       : mailbox(name.text, address, joined(name.comment, rest.text, rest.comment));
-  return marked(found);
+  return found && { ...found, isMarked: true, isInText: rest.text !== '' };
 }
 
 /** `ida@example.org (Ida Probe)`, or a name and an address without anything between them. */
@@ -75,6 +77,7 @@ function mailbox(name: string, address: string, note: string): Mailbox | undefin
     address: found,
     note: decodeEncodedWords(note),
     isMarked: false,
+    isInText: false,
   };
 }
 

@@ -11,7 +11,7 @@ export function mailboxShare(text: string): { share: number; isAmbiguous: boolea
     const item = list.item(piece);
     const length = piece.text.trim().length;
     if (item.kind !== 'nothing') all += length;
-    if (item.kind !== 'mailbox') return;
+    if (item.kind !== 'mailbox' || item.mailbox.isInText) return;
     mailboxes += length;
     isMarked ||= item.mailbox.isMarked;
     counts.set(piece.at, (counts.get(piece.at) ?? 0) + 1);
