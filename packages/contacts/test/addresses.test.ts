@@ -106,9 +106,9 @@ describe('reading a pasted list of mailboxes', () => {
   test('what is said beside name and address is a note', async () => {
     expect(
       await peopleIn(
-        'Ida Probe (Sales) <ida@example.org> until May\ntom@example.org\nTom Tal <tom@example.org>',
+        'Ida Probe (Sales) <ida@example.org> until May\ntom@example.org\nTom Tal <tom@example.org>\n<tom@example.org>',
       ),
-    ).toEqual([[...ida, 'Sales\nuntil May'], bareTom, tom]);
+    ).toEqual([[...ida, 'Sales\nuntil May'], bareTom, tom, bareTom]);
   });
 
   test('what is no mailbox is skipped, with its line', async () => {

@@ -235,6 +235,36 @@ describe('reading a ZIP', () => {
     expect(names(contacts)).toEqual(['Ana', 'Ben']);
   });
 
+  describe('that a program made for itself', () => {
+    const large = createHash('sha512').update('x').digest('hex').repeat(3_000);
+    test.each<[string, string[]]>([
+      [
+        'a Numbers spreadsheet',
+        ['preview.jpg', 'Index/Document.iwa', 'Data/photo.jpg', 'Metadata/Properties.plist'],
+      ],
+      [
+        'an Outlook archive for Mac',
+        [
+          'Accounts/',
+          'Accounts/ida@example.org/com.microsoft.__Messages/Inbox/message_00000.xml',
+          'Categories.xml',
+        ],
+      ],
+      [
+        'an archive of Apple Contacts',
+        ['Ida.abbu/', 'Ida.abbu/Metadata/1:ABPerson.abcdp', '__MACOSX/Ida.abbu/._x'],
+      ],
+    ])('is %s, wherever its files stand', async (looksLike, files) => {
+      const entries = files.map((name) => ({ name, content: name.endsWith('/') ? '' : '<x/>' }));
+      expect(detectFormat(zipOf(...entries))).toMatchObject({ looksLike });
+      const hidden = zipOf({ name: 'first', content: large, isStored: true }, ...entries);
+      expect(detectFormat(hidden.subarray(0, 65_536))).toEqual({ format: 'zip' });
+      expect((await readUntilTrouble(hidden)).error).toMatchObject({ looksLike });
+      const beside = zipOf(...entries, { name: 'all.vcf', content: person('Ana') });
+      expect(names((await read(beside)).contacts)).toEqual(['Ana']);
+    });
+  });
+
   test('one with no address book in it is no address book', async () => {
     const { error, report } = await readUntilTrouble(zipOf({ name: 'a.jpg', content: jpeg }));
     expect(error).toMatchObject({

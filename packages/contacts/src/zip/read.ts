@@ -4,6 +4,7 @@ import { passOver } from '../pass-over.js';
 import type { UnreadReason } from '../report.js';
 import { inBlocks } from '../text/blocks.js';
 import { type Entry, entriesOf } from './entries.js';
+import { programOf } from './program.js';
 import { unpacked } from './unpack.js';
 
 /**
@@ -17,9 +18,11 @@ export async function* readZip(file: Blocks, reading: Reading): AsyncGenerator<v
   const { report } = book;
   const told = { versions: new Set<string>(), encodings: new Set<string>() };
   let trouble: AddressBookError | undefined;
+  let program: LooksLike | undefined;
   try {
     for await (const entry of entriesOf(file, reading)) {
       if (entry.name.endsWith('/')) continue;
+      program ??= programOf(entry.name);
       try {
         yield* readEntry(entry, reading);
         report.parts.read++;
@@ -37,7 +40,7 @@ export async function* readZip(file: Blocks, reading: Reading): AsyncGenerator<v
     report.encoding = listed(told.encodings.add(report.encoding));
   }
   if (trouble) throw trouble;
-  if (report.parts.read === 0) throw notAnAddressBook('a ZIP archive without an address book');
+  if (report.parts.read === 0) throw notAnAddressBook(program ?? 'a ZIP archive without an address book');
 }
 
 function readEntry(entry: Entry, reading: Reading): AsyncGenerator<void> {

@@ -16,11 +16,17 @@ export type MistakenFile =
   | 'web_page'
   | 'document'
   | 'workbook'
+  /** None of its sheets is a list of people. */
+  | 'empty_workbook'
   /** It has a password. */
   | 'locked'
   | 'calendar'
   | 'text'
   | 'outlook_data'
+  | 'outlook_mac'
+  | 'outlook_message'
+  | 'apple_archive'
+  | 'numbers'
   | 'something_else';
 
 /** The kinds of addresses and numbers that `@bookbridge/contacts` has a word of its own for (`toType`). */

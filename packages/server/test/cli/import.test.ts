@@ -123,7 +123,7 @@ describe('bookbridge import', () => {
     const { stdout } = await bookbridge(['import', '--help']);
     const help = stdout.replaceAll(/\s+/g, ' ');
     expect(help).toContain(
-      'vCard, CSV, Excel (.xlsx), LDIF, jCard, JSContact, Windows Contacts (.contact), ZIP of these',
+      'vCard, CSV, Excel (.xlsx), LibreOffice (.ods), LDIF, jCard, JSContact, Windows Contacts (.contact), a list of e-mail addresses, ZIP of these',
     );
   });
 
@@ -131,7 +131,9 @@ describe('bookbridge import', () => {
     const { code, stdout, stderr } = await bookbridge(['import', '-'], { input: '%PDF-1.7\n' });
     expect(code).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toBe('This is no address book but a PDF.\n');
+    expect(stderr).toBe(
+      'This is no address book but a PDF.\nExport your contacts as vCard or CSV from the program that it comes from.\n',
+    );
   });
 
   test('ends with 2 for a file that is not there, and for a wrong option', async () => {

@@ -128,7 +128,21 @@ describe('a refusal', () => {
     ['an empty file', 'There is nothing in this file.'],
     ['an old Excel workbook', 'This looks like another kind of spreadsheet. Save it as .xlsx or CSV first.'],
     ['a workbook with a password', 'This file has a password. Save it without one first.'],
-    ['an Outlook data file', 'This looks like an Outlook data file.'],
+    ['an Outlook data file', 'This looks like an Outlook data file. In Outlook, choose “File” › '],
+    ['an Outlook message', 'This looks like a message of Outlook. Choose “File” › '],
+    [
+      'an Outlook archive for Mac',
+      'This looks like an archive of Outlook for Mac. Open Outlook in a browser',
+    ],
+    [
+      'an archive of Apple Contacts',
+      'This looks like an archive of Apple Contacts. Open Contacts on your Mac',
+    ],
+    [
+      'a Numbers spreadsheet',
+      'This looks like a spreadsheet of Numbers. In Numbers, choose “File” › “Export To”',
+    ],
+    ['a Word document', 'This looks like a Word document. Copy its list of people into a spreadsheet'],
     ['a compressed archive', 'This looks like an archive.'],
     ['a film', 'This looks like another kind of file.'],
   ])('of %s says what it looks like, and what to choose', (looksLike, sentence) => {
