@@ -50,6 +50,8 @@ test.each([
   ['folds of LDIF', 192, 'dn: cn=Ana\ncn: ', 'x\n '],
   ['a string of JSON', 192, '[{"@type":"Card","uid":"', 'x'],
   ['arrays in arrays', 192, '[{"@type":"Card","uid":', '['],
+  ['a mailbox', 192, 'Ida Probe <ida@x.example>\n'.repeat(4_000), 'x'],
+  ['a mailbox in quotes', 192, `${'Ida Probe <ida@x.example>\n'.repeat(4_000)}"`, ', '],
   ['text of XML', 192, '<c:contact xmlns:c="http://schemas.microsoft.com/Contact"><c:Notes>', 'x'],
 ])('%s: no more is held when it has gone by than after a fifth of it', async (_, megabytes, start, piece) => {
   const [, afterAFifth = 0, ...later] = await heldWhile(start, piece, megabytes);
