@@ -52,7 +52,7 @@ const longestKind = 100;
 export async function tableColumns(bytes: ByteSource): Promise<MappedColumn[]> {
   const table = await readColumns(bytes);
   if (table) return table.columns;
-  throw new UsageError('--columns goes with CSV files and Excel workbooks: this file has no columns.');
+  throw new UsageError('--columns goes with CSV files and workbooks: this file has no columns.');
 }
 
 /** The columns that nothing is known of although there is something in them, by their headers. */

@@ -207,6 +207,7 @@ export const de: Texts = {
         other: '{count} andere Tabellenblätter wurden übergangen.',
       },
     },
+    unread: 'Nr. {parts}: {reason}',
     download: 'Übersprungenes herunterladen',
     downloadHint: 'Ihr Browser schneidet es aus Ihrer Datei aus. Gesendet wird nichts.',
     downloadFirst: 'Es sind die ersten {count} davon.',
@@ -220,6 +221,17 @@ export const de: Texts = {
     empty: 'niemand darin',
     too_long: 'zu lang zum Lesen',
     malformed: 'nicht so geschrieben, wie es sein sollte',
+  },
+  unreadReasons: {
+    empty: 'leer',
+    not_people: 'keine Liste von Personen',
+    picture: 'ein Bild',
+    archive: 'ein Archiv',
+    locked: 'hat ein Kennwort',
+    damaged: 'beschädigt',
+    too_large: 'zu groß zum Lesen',
+    hidden: 'ausgeblendet',
+    other_columns: 'andere Spalten',
   },
   closing: {
     byItself:

@@ -204,6 +204,7 @@ export const fr: Texts = {
         other: '{count} autres feuilles n’ont pas été lues.',
       },
     },
+    unread: 'Nº {parts} : {reason}',
     download: 'Télécharger ce qui a été ignoré',
     downloadHint: 'Votre navigateur le découpe dans votre fichier. Rien n’est envoyé.',
     downloadFirst: 'Il contient les {count} premières.',
@@ -216,6 +217,17 @@ export const fr: Texts = {
     empty: 'elle ne contient personne',
     too_long: 'trop longue à lire',
     malformed: 'elle n’est pas écrite comme il faut',
+  },
+  unreadReasons: {
+    empty: 'vide',
+    not_people: 'pas une liste de personnes',
+    picture: 'une image',
+    archive: 'une archive',
+    locked: 'protégé par un mot de passe',
+    damaged: 'endommagé',
+    too_large: 'trop grand à lire',
+    hidden: 'masqué',
+    other_columns: 'd’autres colonnes',
   },
   closing: {
     byItself:

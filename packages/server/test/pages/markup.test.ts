@@ -170,6 +170,8 @@ describe('the finished page', () => {
     const archive = samples['finished-archive']?.(shellIn('en')) ?? '';
     expect(archive).toContain('File 3 of the archive, line 12: not written as it should be');
     expect(archive).toContain('5 other files in the archive were passed over.');
+    expect(archive).toContain('No. 1 and 5: no list of people');
+    expect(archive).toContain('No. 4: hidden');
     expect(archive).toContain('7 entries without a name, e-mail address or phone number were left out.');
     const workbook = samples['finished-workbook']?.(shellIn('en')) ?? '';
     expect(workbook).toContain('Sheet 3, row 340: no person in it');
