@@ -45,8 +45,14 @@ export class Book implements DraftContext {
   /** What follows is of the part of that number: lines count from its beginning, and its groups are its own. */
   beginPart(number: number): void {
     this.reporter.part = number;
+    this.beginSheet(0);
     this.known = new MemberIndex();
     this.awaited = new Map();
+  }
+
+  /** Lines that follow count in that sheet of the part. */
+  beginSheet(number: number): void {
+    this.reporter.sheet = number;
   }
 
   warn(at: number, reason: WarningReason): void {

@@ -10,11 +10,25 @@ export function formOf(head: string): Detected | undefined {
   if (isBinary(text)) return unknown('a binary file');
   if (/^(?:VERSION:[234]|FN[;:]|N[;:])/i.test(text) && /^END:VCARD/im.test(text)) return { format: 'vcard' };
   if (/^BEGIN:VCALENDAR/im.test(text)) return unknown('a calendar');
+  if (text.startsWith('{\\rtf')) return unknown('a Word document');
   if (/^[[{]/.test(text)) return jsonKind(text);
   if (isMarkup.test(text)) return xmlKind(text);
-  if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return { format: 'ldif' };
+  if (isLdif(text)) return { format: 'ldif' };
   return undefined;
 }
+
+/** A directory begins with its version or an entry; without a `dn`, as some programs write them, an entry has its attributes. */
+function isLdif(text: string): boolean {
+  if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return true;
+  const [first = ''] = text.replace(/^(?:#[^\n]*\n|\n)+/, '').split(/\n[ \t]*\n/, 1);
+  const lines = first.split('\n').slice(0, 100);
+  if (!lines.every((line) => /^(?:[ #]|[a-z][\w.-]*(?:;[\w-]+)*:[:<]?(?: |$))/i.test(line))) return false;
+  const names = new Set(lines.map((line) => line.slice(0, line.indexOf(':')).toLowerCase()));
+  return names.has('objectclass') || [...attributes].filter((name) => names.has(name)).length > 1;
+}
+
+/** Attributes of people that are no words of other texts (RFC 4519, RFC 4524). */
+const attributes = new Set(['cn', 'sn', 'mail', 'givenname', 'telephonenumber', 'uid', 'objectguid']);
 
 /** Not an address in angle brackets. */
 const isMarkup = /^<(?![^\s<>]*@[^\s<>]*>)/;

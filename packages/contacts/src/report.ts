@@ -79,6 +79,8 @@ export interface Skip {
   at: number;
   /** Which part of the file `at` counts in, from 1: the entry of an archive, the sheet of a workbook. Not there for other files. */
   part?: number;
+  /** Of a workbook in an archive, the sheet that it counts in. */
+  sheet?: number;
   reason: SkipReason;
   /**
    * How many lines it takes, from `at`: enough to cut it out of the file; 0 where it shares its line with others, as cards
@@ -93,6 +95,7 @@ export interface Warning {
   at: number;
   /** As for skips. */
   part?: number;
+  sheet?: number;
   reason: WarningReason;
   /** How often. */
   count: number;
@@ -159,8 +162,9 @@ export function emptyReport(): ReadReport {
 /** Writes the report while the file is read. */
 export class Reporter {
   readonly report = emptyReport();
-  /** The part of the file that is being read; 0 for a file of one piece. */
+  /** The part of the file that is being read, and the sheet of a part; 0 for a file of one piece. */
   part = 0;
+  sheet = 0;
 
   constructor(private readonly limits: ReadLimits) {}
 
@@ -178,7 +182,8 @@ export class Reporter {
     else this.report.warnings.push({ ...this.place(at), reason, count: 1 });
   }
 
-  private place(at: number): { at: number; part?: number } {
-    return this.part === 0 ? { at } : { at, part: this.part };
+  private place(at: number): Pick<Skip, 'at' | 'part' | 'sheet'> {
+    const { part, sheet } = this;
+    return { at, ...(part && { part }), ...(sheet && { sheet }) };
   }
 }

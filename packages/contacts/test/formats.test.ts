@@ -210,6 +210,21 @@ describe('files that begin as others do', () => {
     await expect(read(text)).rejects.toMatchObject({ looksLike });
   });
 
+  test.each([
+    'objectclass: person\ncn: Lea Probe\nsn: Probe\nmail: lea@example.org\n\nobjectclass: person\ncn: Tim Probe\nmobile: +49 170 0000001\n',
+    'cn: Lea Probe\nmail: lea@example.org\n\ncn: Tim Probe\nmail: tim@example.org\n',
+    '# by hand\n\ncn:: TGVhIFByb2Jl\nmail: lea@exam\n ple.org\nobjectClass: person\n\nobjectClass: person\ncn: Tim Probe\n',
+  ])('are directories, also where no entry has a dn: %j', async (text) => {
+    expect(detectFormat(bytes(text))).toEqual({ format: 'ldif' });
+    const { contacts, report } = await read(text);
+    expect(report.format).toBe('ldif');
+    expect(contacts.map(({ full_name }) => full_name)).toEqual(['Lea Probe', 'Tim Probe']);
+  });
+
+  test('and are a Word document, which is no JSON', async () => {
+    await expect(read('{\\rtf1\\ansi Lea Probe}')).rejects.toMatchObject({ looksLike: 'a Word document' });
+  });
+
   test('a short file may end with the mark of MS-DOS', async () => {
     expect((await read('Name,Email\nAna,a@x.example\n\x1a')).contacts).toHaveLength(1);
   });

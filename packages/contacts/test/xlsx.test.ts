@@ -446,7 +446,9 @@ describe('the sheets of a workbook', () => {
         { name: 'costs.xlsx', content: workbookOf({ sheets: { Costs: textRow('Item', 'Price') } }) },
         {
           name: 'people.xlsx',
-          content: workbookOf({ sheets: { a: people('Ana'), b: '', c: people('Cleo') } }),
+          content: workbookOf({
+            sheets: { a: people('Ana'), b: '', c: people('Cleo') + textRow('', '!') },
+          }),
         },
         { name: 'ben.vcf', content: card('FN:Ben') },
       ),
@@ -461,6 +463,7 @@ describe('the sheets of a workbook', () => {
         { part: 2, sheet: 2, reason: 'empty' },
       ],
     });
+    expect(report.skipped).toEqual([{ at: 3, part: 2, sheet: 3, reason: 'empty', excerptLength: 1 }]);
   });
 });
 
@@ -563,6 +566,9 @@ describe('limits of a workbook', () => {
       '<row r="1048576"><c r="A1048576"><v>1</v></c></row><row r="3"><c r="XFD3"/></row>',
     ],
     ['cells of one row', '<c t="str"><v>a</v></c>'],
+    ['merged cells', '<mergeCell ref="A2:A1048576"/>'],
+    ['merged cells of one place', `${textRow('Ana Silva')}<mergeCell ref="A2:F9"/>`],
+    ['tags that are no merged cells', '<mergeCell reff="A2:A3"/>'],
   ])('four times as many %s cost four times as much, not sixteen', async (_, piece) => {
     const work = (length: number) => {
       const rows = piece

@@ -55,7 +55,7 @@ async function* readSheets(
     if (archive === undefined) {
       book.beginPart(sheet.number);
       book.report.parts.read++;
-    }
+    } else book.beginSheet(sheet.number);
     yield* readRows(head, table, book);
   }
 }

@@ -20,8 +20,12 @@ export const isWhole = ({ skippedTotal, warnings }: ReadReport): boolean =>
 /** What became of an address book, line by line. */
 export function reportLines({ report, leftOut, strange }: Outcome): string[] {
   const { skipped, skippedTotal, warnings } = report;
-  const place = ({ at, part }: Pick<Skip, 'at' | 'part'>) =>
-    part === undefined ? `line ${at}` : `${partName(report)} ${part}, line ${at}`;
+  const place = ({ at, part, sheet }: Pick<Skip, 'at' | 'part' | 'sheet'>) =>
+    [
+      ...(part === undefined ? [] : [`${partName(report)} ${part}`]),
+      ...(sheet === undefined ? [] : [`sheet ${sheet}`]),
+      `line ${at}`,
+    ].join(', ');
   return [
     counts(report, leftOut),
     ...skipped.slice(0, maxListed).map((skip) => `  ${place(skip)}: ${inWords(skip.reason)}`),
