@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { card, cards } from '@bookbridge/testing/imports';
 import { bookbridge } from '@bookbridge/testing/program';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 const program = fileURLToPath(new URL('../../bin/bookbridge.js', import.meta.url));
@@ -100,6 +101,20 @@ describe('bookbridge import', () => {
     expect(stderr).toMatch(/line 7: empty/);
     const quiet = await bookbridge(['import', '-', '--quiet'], { input });
     expect(quiet).toEqual({ code: 1, stdout, stderr: '' });
+  });
+
+  test('says which files of an archive were passed over, and in which a line was skipped', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'bookbridge-'));
+    const archive = path.join(folder, 'all.zip');
+    const files = zipSync({
+      'readme.txt': strToU8('nothing of interest'),
+      'all.vcf': strToU8(`${card(1)}BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n`),
+    });
+    writeFileSync(archive, files);
+    const { stderr } = await bookbridge(['import', archive]);
+    rmSync(folder, { recursive: true });
+    expect(stderr).toContain('  file 2, line 7: empty\n');
+    expect(stderr).toContain('  file 1 passed over: not people\n');
   });
 
   test('ends with 1 when the file ends in the middle of a card', async () => {
