@@ -1,5 +1,6 @@
 import { type Detected, isBinary, isVCard } from './detect.js';
 import { unknown } from './detect-binary.js';
+import { isLdif } from './detect-ldif.js';
 
 /** What a text is by how it begins; undefined where only reading it as a table or a list tells. */
 export function formOf(head: string): Detected | undefined {
@@ -16,19 +17,6 @@ export function formOf(head: string): Detected | undefined {
   if (isLdif(text)) return { format: 'ldif' };
   return undefined;
 }
-
-/** A directory begins with its version or an entry; without a `dn`, as some programs write them, an entry has its attributes. */
-function isLdif(text: string): boolean {
-  if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return true;
-  const [first = ''] = text.replace(/^(?:#[^\n]*\n|\n)+/, '').split(/\n[ \t]*\n/, 1);
-  const lines = first.split('\n').slice(0, 100);
-  if (!lines.every((line) => /^(?:[ #]|[a-z][\w.-]*(?:;[\w-]+)*:[:<]?(?: |$))/i.test(line))) return false;
-  const names = new Set(lines.map((line) => line.slice(0, line.indexOf(':')).toLowerCase()));
-  return names.has('objectclass') || [...attributes].filter((name) => names.has(name)).length > 1;
-}
-
-/** Attributes of people that are no words of other texts (RFC 4519, RFC 4524). */
-const attributes = new Set(['cn', 'sn', 'mail', 'givenname', 'telephonenumber', 'uid', 'objectguid']);
 
 /** Not an address in angle brackets. */
 const isMarkup = /^<(?![^\s<>]*@[^\s<>]*>)/;
