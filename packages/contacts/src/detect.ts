@@ -51,7 +51,7 @@ export const textOf = (head: Uint8Array, { name, markBytes }: Encoding): string 
 export function detectCommon(text: string): FileFormat | undefined {
   if (isVCard(text)) return 'vcard';
   // What begins like XML, JSON or a directory may have what looks like a table in it.
-  if (/^[\s\ufeff]*(?:[<[{#]|version:|dn:)/i.test(text) || isBinary(text)) return undefined;
+  if (/^[\s\ufeff]*(?:[<[{#]|[a-z][\w.;-]*:)/i.test(text) || isBinary(text)) return undefined;
   return tableIn(text, commonWords)?.isUnderstood ? 'csv' : undefined;
 }
 
