@@ -76,7 +76,10 @@ export function workbookOf(rows) {
   const parts = {
     '[Content_Types].xml': `<Types xmlns="${office}/package/2006/content-types"/>`,
     '_rels/.rels': relations(relation('r1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': document('workbook', '<sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets>'),
+    'xl/workbook.xml': document(
+      'workbook',
+      '<sheets><sheet name="A" sheetId="1" r:id="r1"/><sheet name="B" sheetId="2" r:id="r1"/><sheet name="C" sheetId="3" state="hidden" r:id="r1"/></sheets>',
+    ),
     'xl/_rels/workbook.xml.rels': relations(
       relation('r1', 'worksheet', 'worksheets/sheet1.xml') +
         relation('r2', 'sharedStrings', 'sharedStrings.xml') +
@@ -89,8 +92,34 @@ export function workbookOf(rows) {
     'xl/sharedStrings.xml': document('sst', strings.map((text) => `<si><t>${text}</t></si>`).join('')),
     'xl/worksheets/sheet1.xml': document(
       'worksheet',
-      `<sheetData>${rows.map((row) => `<row>${row.map(cell).join('')}<c s="1"><v>30741</v></c></row>`).join('')}</sheetData>`,
+      `<sheetData>${rows.map((row) => `<row>${row.map(cell).join('')}<c s="1"><v>30741</v></c></row>`).join('')}</sheetData><mergeCells><mergeCell ref="B2:B3"/><mergeCell ref="C1:D1"/></mergeCells>`,
     ),
   };
   return Object.entries(parts).map(([name, content]) => ({ name, content }));
+}
+
+/** The same in OpenDocument: a sheet of these rows, merged cells and all, and one of nothing. */
+export function odsOf(rows) {
+  const namespaces = ['office', 'style', 'table', 'text']
+    .map((prefix) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0"`)
+    .join(' ');
+  const cell = (text) =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+  const born =
+    '<table:table-cell office:value-type="date" office:date-value="1984-02-29"><text:p>29.02.84</text:p></table:table-cell>';
+  const merged =
+    '<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-rows-spanned="2" table:number-columns-repeated="2"><text:p>Cy<text:s text:c="2"/>Doe</text:p></table:table-cell><table:covered-table-cell/></table:table-row>';
+  const table = (name, content) =>
+    `<table:table table:name="${name}" table:style-name="t">${content}</table:table>`;
+  const sheet = rows
+    .map((row) => `<table:table-row>${row.map(cell).join('')}${born}</table:table-row>`)
+    .join('');
+  return [
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true },
+    {
+      name: 'content.xml',
+      content: `<?xml version="1.0"?><office:document-content ${namespaces}><office:automatic-styles><style:style style:name="t"><style:table-properties table:display="true"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${table('A', sheet + merged)}${table('B', '')}</office:spreadsheet></office:body></office:document-content>`,
+    },
+    { name: 'META-INF/manifest.xml', content: '<manifest/>' },
+  ];
 }

@@ -14,12 +14,13 @@ const mutators = {
   jcard: [mutateJson, mutateJson, mutateJson, mutateBytes],
   jscontact: [mutateJson, mutateJson, mutateJson, mutateBytes],
   'windows-contact': [mutateXml, mutateXml, mutateBytes],
+  addresses: [mutateLines, mutateLines, mutateBytes],
 };
 const formats = Object.keys(mutators);
 /** How often a format is taken: those that people bring more often, and containers, which are slower, less. */
 const drawn = [
   ...['vcard', 'vcard', 'vcard', 'vcard', 'vcard', 'csv', 'csv', 'csv', 'csv', 'ldif', 'ldif'],
-  ...['jcard', 'jscontact', 'jscontact', 'windows-contact', 'xlsx', 'zip'],
+  ...['jcard', 'jscontact', 'jscontact', 'windows-contact', 'addresses', 'xlsx', 'zip'],
 ];
 
 /** An input: a seed's bytes after a few damages, and the kind it was made as. */

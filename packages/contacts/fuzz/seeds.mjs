@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { prepared, workbookOf } from './archives.mjs';
+import { odsOf, prepared, workbookOf } from './archives.mjs';
 
 /** Text of files as one character for each byte: what a mutation does to a byte stays possible in each format. */
 const bytesOf = (text) => Buffer.from(text).toString('latin1');
@@ -121,12 +121,21 @@ const windowsContacts = [
   ),
 ];
 
-const workbooks = [
-  workbookOf([
-    ['First Name', 'Last Name', 'E-mail Address', 'Phone'],
-    ['Ann', 'Roe', 'ann@x.example', '+41 31 928 09 60'],
-    ['Bo', 'Poe', 'bo@x.example', ''],
-  ]),
+const sheet = [
+  ['First Name', 'Last Name', 'E-mail Address', 'Phone'],
+  ['Ann', 'Roe', 'ann@x.example', '+41 31 928 09 60'],
+  ['Bo', 'Poe', 'bo@x.example', ''],
+];
+const workbooks = [workbookOf(sheet), odsOf(sheet)];
+
+const lists = [
+  lines(
+    'Ann Roe <ann@x.example>, "Poe, Bo" <bo@x.example>;',
+    '* =?utf-8?Q?J=C3=B6rg?= =?utf-8?B?w7Y=?= <joerg@x.example>',
+    'Club: Cy Doe (Sales) <cy@x.example>, dan@x.example (Dan);',
+    'To: <mailto:eve@x.example>, Roe, Fay <fay@x.example>',
+  ),
+  lines('gus@x.example, hal@x.example, Ida Probe <ida@x.example>', 'Jo: jo@x.example'),
 ];
 
 const archives = [
@@ -145,6 +154,7 @@ const own = {
   jcard: jCards,
   jscontact: cards,
   'windows-contact': windowsContacts,
+  addresses: lists,
 };
 
 /** Larger files would only make fewer inputs of the same kind. */

@@ -32,16 +32,27 @@ export class Book implements DraftContext {
     return this.reporter.report;
   }
 
+  /** The number of the part of the file that is read now; 0 for a file of one piece. */
+  get part(): number {
+    return this.reporter.part;
+  }
+
   /** Whether what is read now is a file inside of another. */
   get isInPart(): boolean {
-    return this.reporter.part > 0;
+    return this.part > 0;
   }
 
   /** What follows is of the part of that number: lines count from its beginning, and its groups are its own. */
   beginPart(number: number): void {
     this.reporter.part = number;
+    this.beginSheet(0);
     this.known = new MemberIndex();
     this.awaited = new Map();
+  }
+
+  /** Lines that follow count in that sheet of the part. */
+  beginSheet(number: number): void {
+    this.reporter.sheet = number;
   }
 
   warn(at: number, reason: WarningReason): void {

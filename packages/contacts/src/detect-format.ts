@@ -1,7 +1,8 @@
 import { allWords } from './csv/all-words.js';
-import { type DetectOptions, detectTable } from './csv/detect.js';
-import { type Detected, detectText, textOf } from './detect.js';
+import { type Detected, type DetectOptions, mayBeBinary, textOf } from './detect.js';
 import { binaryKind } from './detect-binary.js';
+import { formOf } from './detect-form.js';
+import { listKind } from './detect-list.js';
 import { detectEncoding } from './text/encoding.js';
 
 /**
@@ -9,13 +10,8 @@ import { detectEncoding } from './text/encoding.js';
  * The content decides, never a name. With `isAnyTable` any table is a CSV file, as for who says what its columns are.
  */
 export function detectFormat(head: Uint8Array, options: DetectOptions = {}): Detected {
-  const found = binaryKind(head) ?? detectAnyText(textOf(head, detectEncoding(head)), options);
-  return found.format
-    ? { format: found.format }
-    : { format: undefined, looksLike: found.looksLike, code: found.code };
-}
-
-function detectAnyText(text: string, options: DetectOptions): Detected {
-  const found = detectText(text);
-  return !found.format && found.isText ? detectTable(text, allWords, options) : found;
+  const text = textOf(head, detectEncoding(head));
+  const form = mayBeBinary(head) ? undefined : formOf(text);
+  if (form?.format) return form;
+  return binaryKind(head) ?? form ?? formOf(text) ?? listKind(text, allWords, options);
 }

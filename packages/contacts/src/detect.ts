@@ -2,7 +2,10 @@ import type { LooksLike } from './error.js';
 import { makeDecoder } from './text/decoder.js';
 import type { Encoding } from './text/encoding.js';
 
-/** What a file is, told by its content: RFC 6350 and its predecessors, RFC 4180, RFC 2849, RFC 7095, RFC 9553, ECMA-376 and the like. */
+/**
+ * What a file is, told by its content: RFC 6350 and its predecessors, RFC 4180, RFC 2849, RFC 7095, RFC 9553, RFC 5322,
+ * ECMA-376, OpenDocument and the like.
+ */
 export type FileFormat =
   | 'vcard'
   | 'csv'
@@ -11,29 +14,25 @@ export type FileFormat =
   | 'jscontact'
   | 'windows-contact'
   | 'xlsx'
+  | 'ods'
+  /** A list of mailboxes, as people paste it out of a message. */
+  | 'addresses'
   /** An archive; whether there is an address book in it, only reading it tells. */
   | 'zip';
 
 export type Detected =
-  | {
-      format: FileFormat;
-      /** Of a table: whether each of its headers says something that is known. */
-      isUnderstood?: boolean;
-    }
+  | { format: FileFormat }
   | {
       format: undefined;
       looksLike: LooksLike;
       /** What reading it would end with: `file_unreadable` when the file has a password. */
       code: 'file_unknown_format' | 'file_unreadable';
-      /** A text of no form: a table, maybe. */
-      isText?: boolean;
     };
 
-export const unknown = (looksLike: LooksLike): Detected & { format: undefined } => ({
-  format: undefined,
-  looksLike,
-  code: 'file_unknown_format',
-});
+export interface DetectOptions {
+  /** Whether a table of anything will do, as for who says what its columns are. @defaultValue false */
+  isAnyTable?: boolean | undefined;
+}
 
 /**
  * Whether a file has to be looked at as one of bytes before it is as one of text: text has no zeros but those of UTF-16,
@@ -45,30 +44,7 @@ export const mayBeBinary = (head: Uint8Array): boolean => head.includes(0) || he
 export const textOf = (head: Uint8Array, { name, markBytes }: Encoding): string =>
   makeDecoder(name).decode(head.subarray(markBytes));
 
-/** What a file of text is, from its beginning; of a table only that it is a text, which `detectTable` looks at more closely. */
-export function detectText(head: string): Detected {
-  // The mark at the end is of MS-DOS.
-  const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+|\x1a+$/g, '');
-  if (text === '') return unknown('an empty file');
-  if (/^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return { format: 'vcard' };
-  if ((text.match(/[\u0000-\u0008\u000e-\u001a]/g)?.length ?? 0) > text.length / 50)
-    return unknown('a binary file');
-  if (/^(?:VERSION:[234]|FN[;:]|N[;:])/i.test(text) && /^END:VCARD/im.test(text)) return { format: 'vcard' };
-  if (/^BEGIN:VCALENDAR/im.test(text)) return unknown('a calendar');
-  if (/^[[{]/.test(text)) return jsonKind(text);
-  if (text.startsWith('<')) return xmlKind(text);
-  if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return { format: 'ldif' };
-  return { ...unknown('a text that is no list of people'), isText: true };
-}
+export const isVCard = (text: string): boolean => /^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text);
 
-function xmlKind(text: string): Detected {
-  if (/^[\s\S]{0,2000}?<(?:\w+:)?contact\s[^>]*["']http:\/\/schemas\.microsoft\.com\/Contact["']/.test(text))
-    return { format: 'windows-contact' };
-  return unknown(/^<(?:!doctype html|html)/i.test(text) ? 'a web page' : 'an XML file');
-}
-
-function jsonKind(text: string): Detected {
-  if (/^\[\s*(?:\[\s*)?"vcard"/i.test(text)) return { format: 'jcard' };
-  if (/"@type"\s*:\s*"Card(?:Group)?"/.test(text)) return { format: 'jscontact' };
-  return unknown('a JSON file');
-}
+export const isBinary = (text: string): boolean =>
+  (text.match(/[\u0000-\u0008\u000e-\u001a]/g)?.length ?? 0) > text.length / 50;

@@ -20,7 +20,15 @@ export { type MergePlan, planMerge } from './merge/plan.js';
 export { uniteContacts } from './merge/unite.js';
 export { type AddressBook, type ReadOptions, readAddressBook } from './read.js';
 export { type ColumnsOptions, readColumns } from './read-columns.js';
-export type { ReadReport, Skip, SkipReason, Warning, WarningReason } from './report.js';
+export type {
+  ReadReport,
+  Skip,
+  SkipReason,
+  UnreadPart,
+  UnreadReason,
+  Warning,
+  WarningReason,
+} from './report.js';
 export { type ByteSource, blockBytes } from './text/blocks.js';
 export { type Decoder, makeDecoder } from './text/decoder.js';
 export { defaultLimits, type ReadLimits } from './text/limits.js';

@@ -18,8 +18,9 @@ export interface ColumnsOptions extends Omit<ReadOptions, 'columns'> {
 
 /**
  * The columns of a table, and what `readAddressBook` reads each of them as with the same options: given to it as
- * `columns`, unchanged, the contacts are the same. Of CSV the first 64 KB are read; give a workbook as a whole. A table
- * that is not understood has its columns too, so that a person can say what they are.
+ * `columns`, unchanged, the contacts are the same. Of CSV the first 64 KB are read; give a workbook as a whole: the
+ * columns are those of the first sheet that is read. A table that is not understood has its columns too, so that a person
+ * can say what they are.
  *
  * Undefined for an address book of a format that has no columns, archives of files among them.
  * @throws AddressBookError as iterating `readAddressBook` does
@@ -37,14 +38,14 @@ export async function readColumns(
     const found = detectFormat(head, { isAnyTable: true });
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
     if (found.format === 'csv') return await csvColumns(head, { region, locale }, hasHeading);
-    if (found.format !== 'xlsx') return undefined;
+    if (found.format !== 'xlsx' && found.format !== 'ods') return undefined;
     const reading = readingOf(
       new Book(limits, new Reporter(limits), locale, region),
       { region, locale, signal },
       undefined,
     );
-    const { xlsxColumns } = await import('./xlsx/columns.js');
-    return await xlsxColumns({ head, rest: blocks }, reading, hasHeading);
+    const { workbookColumns } = await import('./workbook/columns.js');
+    return await workbookColumns(found.format, { head, rest: blocks }, reading, hasHeading);
   } finally {
     await blocks.return(undefined);
   }

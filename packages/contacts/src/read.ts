@@ -2,14 +2,14 @@ import { Book } from './book.js';
 import type { Contact } from './contact.js';
 import type { ReadMapping } from './csv/mapping.js';
 import type { GivenColumns } from './csv/sniff.js';
-import { type Detected, detectText, type FileFormat, mayBeBinary, textOf } from './detect.js';
+import { type Detected, type FileFormat, isVCard, mayBeBinary, textOf } from './detect.js';
 import { notAnAddressBook } from './error.js';
-import type { FileReader, FormatReader, Reading } from './format.js';
+import type { FileReader, Reading } from './format.js';
 import { type ReadReport, Reporter } from './report.js';
 import { type ByteSource, inBlocks } from './text/blocks.js';
-import { blockDecoder, type DecodeOptions } from './text/decode.js';
 import { detectEncoding, utf8 } from './text/encoding.js';
 import { type ReadLimits, withDefaults } from './text/limits.js';
+import { textReader } from './text-reader.js';
 import { declaredCharset, vCardReader } from './vcard/read.js';
 
 /** What the caller knows of a file and of the person who has it; all of it may be left out. */
@@ -23,7 +23,8 @@ export interface ReadOptions {
   locale?: string | undefined;
   /**
    * How the columns of a CSV file or a workbook are read, as `readColumns` says it or otherwise: by exactly this then.
-   * Where it has headers, the table begins below the row that has them. Other formats, archives too, do not look at it.
+   * Where it has headers, the table begins below the row that has them; of a workbook, every sheet that has these headers
+   * is read, and no other. Other formats, archives too, do not look at it.
    */
   columns?: ReadMapping | undefined;
   limits?: Partial<ReadLimits> | undefined;
@@ -120,7 +121,7 @@ async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): 
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
     if (found.format === 'zip' && reading.book.isInPart) throw notAnAddressBook('a ZIP archive');
     reading.book.report.format ??= found.format;
-    const read = await readers[found.format]();
+    const read = await readerOf(found.format);
     yield* read({ head, rest: blocks }, reading);
   } finally {
     await blocks.return(undefined);
@@ -129,65 +130,15 @@ async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): 
 
 /** What a file is. What only some need for that is loaded for them: other files, tables, and the words of more languages. */
 async function detected(head: Uint8Array, isAnyTable: boolean, reading: Reading): Promise<Detected> {
-  const binary = mayBeBinary(head) ? await binaryKind(head) : undefined;
+  const binary = mayBeBinary(head) && (await import('./detect-binary.js')).binaryKind(head);
   if (binary) return binary;
   reading.encoding = detectEncoding(head, reading.locale);
   const text = textOf(head, reading.encoding);
-  const found = detectText(text);
-  if (found.format) return found;
-  const other = found.isText ? undefined : await binaryKind(head);
-  return other ?? (found.isText ? detectedTable(head, text, isAnyTable, reading) : found);
+  if (isVCard(text)) return { format: 'vcard' };
+  return (await import('./detect-rest.js')).detectRest(head, text, { isAnyTable }, reading);
 }
 
-async function detectedTable(
-  head: Uint8Array,
-  text: string,
-  isAnyTable: boolean,
-  reading: Reading,
-): Promise<Detected> {
-  const { detectTable, wordsFor } = await import('./csv/table.js');
-  let found: Detected | undefined;
-  for await (const words of wordsFor(text)) {
-    reading.words = words;
-    found = detectTable(text, words, { isAnyTable });
-    if (found.format && found.isUnderstood) return found;
-  }
-  return (found?.format ? undefined : await binaryKind(head)) ?? (found as Detected);
+async function readerOf(format: FileFormat): Promise<FileReader> {
+  if (format === 'vcard') return textReader(vCardReader, { folds: true, declared: declaredCharset });
+  return (await import('./few-readers.js')).fewReaders[format]();
 }
-
-const binaryKind = async (head: Uint8Array) => (await import('./detect-binary.js')).binaryKind(head);
-
-function textReader(
-  makeReader: (book: Book, hints: Pick<Reading, 'region' | 'locale' | 'columns' | 'words'>) => FormatReader,
-  form: Pick<DecodeOptions, 'folds' | 'declared'>,
-): FileReader {
-  return async function* ({ head, rest }, reading) {
-    const { book, locale, encoding } = reading;
-    book.report.encoding = encoding.name;
-    const onReplaced = () => book.warn(0, 'bytes_replaced');
-    const decoder = blockDecoder(encoding, { ...form, locale, onReplaced });
-    const reader = makeReader(book, reading);
-    reader.push(decoder.decode(head.subarray(encoding.markBytes)));
-    if (!book.isInPart) book.report.lineEnd = reader.lineEnd;
-    yield;
-    for await (const block of rest) {
-      reader.push(decoder.decode(block));
-      yield;
-    }
-    reader.push(decoder.end());
-    reader.end();
-  };
-}
-
-/** The formats that few files have are loaded when such a file is met. */
-const readers: Record<FileFormat, () => FileReader | Promise<FileReader>> = {
-  vcard: () => textReader(vCardReader, { folds: true, declared: declaredCharset }),
-  csv: async () => textReader((await import('./csv/table.js')).csvReader, { folds: false }),
-  ldif: async () => textReader((await import('./ldif/read.js')).ldifReader, { folds: true }),
-  jcard: async () => textReader((await import('./jcard/read.js')).jCardReader, { folds: true }),
-  jscontact: async () => textReader((await import('./jscontact/read.js')).jsContactReader, { folds: true }),
-  'windows-contact': async () =>
-    textReader((await import('./windows-contact/read.js')).windowsContactReader, { folds: false }),
-  zip: async () => (await import('./zip/read.js')).readZip,
-  xlsx: async () => (await import('./xlsx/read.js')).readXlsx,
-};

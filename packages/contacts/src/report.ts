@@ -39,7 +39,39 @@ export type WarningReason =
   /** There are more groups, or more members that are still to come, than are kept. */
   | 'groups_dropped'
   /** A quote is never closed. */
-  | 'quote_open';
+  | 'quote_open'
+  /** A sheet has more merged cells than are kept; those beyond are as if they were not merged. */
+  | 'merges_dropped';
+
+/** Why an entry of an archive or a sheet of a workbook was not read. */
+export type UnreadReason =
+  /** There is nothing in it. */
+  | 'empty'
+  /** It is no address book and no list of people. */
+  | 'not_people'
+  /** It is a picture. */
+  | 'picture'
+  /** It is an archive; what is inside of archives in archives is not read. */
+  | 'archive'
+  /** It has a password. */
+  | 'locked'
+  /** It is damaged, or compressed in a way that is not read. */
+  | 'damaged'
+  /** A limit was met in it, or before it. */
+  | 'too_large'
+  /** A sheet that somebody hid. */
+  | 'hidden'
+  /** A sheet that has not the headers of the columns that were given. */
+  | 'other_columns';
+
+/** An entry of an archive or a sheet of a workbook that was not read. */
+export interface UnreadPart {
+  /** Its number in the file, from 1, hidden sheets counted too. */
+  part: number;
+  /** Of a workbook in an archive that was read itself: the number of the sheet in the workbook. */
+  sheet?: number;
+  reason: UnreadReason;
+}
 
 /** A card or a row that gave no contact. */
 export interface Skip {
@@ -47,6 +79,8 @@ export interface Skip {
   at: number;
   /** Which part of the file `at` counts in, from 1: the entry of an archive, the sheet of a workbook. Not there for other files. */
   part?: number;
+  /** Of a workbook in an archive, the sheet that it counts in. */
+  sheet?: number;
   reason: SkipReason;
   /**
    * How many lines it takes, from `at`: enough to cut it out of the file; 0 where it shares its line with others, as cards
@@ -61,6 +95,7 @@ export interface Warning {
   at: number;
   /** As for skips. */
   part?: number;
+  sheet?: number;
   reason: WarningReason;
   /** How often. */
   count: number;
@@ -83,14 +118,17 @@ export interface ReadReport {
    */
   lineEnd: LineEnd | undefined;
   /**
-   * What each column of a table was read as, null for those passed over; `[]` for other formats, archives among them.
-   * Headers are not told: they are whatever somebody wrote.
+   * What each column of a table was read as, null for those passed over; `[]` for other formats, archives among them. Of
+   * a workbook, those of the first sheet that is read. Headers are not told: they are whatever somebody wrote.
    */
   columns: (ColumnField | null)[];
   /** Where the header row of a CSV file is, and how many lines it takes; undefined when it has none, and for other formats. */
   header: Pick<Skip, 'at' | 'excerptLength'> | undefined;
-  /** Entries of an archive, sheets of a workbook: how many were read, and how many are no list of people. */
-  parts: { read: number; passedOver: number };
+  /**
+   * Entries of an archive, sheets of a workbook: how many were read, and how many were not. The first of these are told one
+   * by one, and so are the sheets of workbooks in an archive.
+   */
+  parts: { read: number; passedOver: number; unread: UnreadPart[] };
   /** Cards or rows seen that should give a contact. */
   read: number;
   /** Contacts given. */
@@ -111,7 +149,7 @@ export function emptyReport(): ReadReport {
     lineEnd: undefined,
     columns: [],
     header: undefined,
-    parts: { read: 0, passedOver: 0 },
+    parts: { read: 0, passedOver: 0, unread: [] },
     read: 0,
     kept: 0,
     skipped: [],
@@ -124,8 +162,9 @@ export function emptyReport(): ReadReport {
 /** Writes the report while the file is read. */
 export class Reporter {
   readonly report = emptyReport();
-  /** The part of the file that is being read; 0 for a file of one piece. */
+  /** The part of the file that is being read, and the sheet of a part; 0 for a file of one piece. */
   part = 0;
+  sheet = 0;
 
   constructor(private readonly limits: ReadLimits) {}
 
@@ -143,7 +182,8 @@ export class Reporter {
     else this.report.warnings.push({ ...this.place(at), reason, count: 1 });
   }
 
-  private place(at: number): { at: number; part?: number } {
-    return this.part === 0 ? { at } : { at, part: this.part };
+  private place(at: number): Pick<Skip, 'at' | 'part' | 'sheet'> {
+    const { part, sheet } = this;
+    return { at, ...(part && { part }), ...(sheet && { sheet }) };
   }
 }

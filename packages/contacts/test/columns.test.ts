@@ -446,7 +446,8 @@ describe('the columns that were asked for, given back unchanged', () => {
     await fc.assert(
       fc.asyncProperty(tables, fc.constantFrom(undefined, 'US', 'DE'), async (content, region) => {
         const whole = await read(content, { region }).catch(() => undefined);
-        fc.pre(whole !== undefined);
+        // A text of little but mailboxes is no table.
+        fc.pre(whole?.report.format === 'csv');
         const columns = await columnsOf(content, { region });
         expect(await read(content, { region, columns })).toEqual(whole);
         expect(columns.columns.map(({ field }) => field)).toEqual(whole?.report.columns);

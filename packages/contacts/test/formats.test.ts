@@ -21,7 +21,9 @@ describe('what few files have', () => {
     const modules = [...needed(new URL('../src/read.ts', import.meta.url))];
     expect(modules.filter((module) => !module.startsWith('file:'))).toEqual([]);
     expect(
-      modules.filter((module) => /\/(?:zip|xlsx|windows-contact|ldif|jcard|jscontact)\//.test(module)),
+      modules.filter((module) =>
+        /\/(?:zip|workbook|xlsx|ods|addresses|windows-contact|ldif|jcard|jscontact)\/|\/detect-/.test(module),
+      ),
     ).toEqual([]);
     expect(modules.length).toBeGreaterThan(30);
   });
@@ -206,6 +208,21 @@ describe('files that begin as others do', () => {
   ])('and are none: %j', async (text, looksLike) => {
     expect(detectFormat(bytes(text))).toMatchObject({ format: undefined, looksLike });
     await expect(read(text)).rejects.toMatchObject({ looksLike });
+  });
+
+  test.each([
+    'objectclass: person\ncn: Lea Probe\nsn: Probe\nmail: lea@example.org\n\nobjectclass: person\ncn: Tim Probe\nmobile: +49 170 0000001\n',
+    'cn: Lea Probe\nmail: lea@example.org\n\ncn: Tim Probe\nmail: tim@example.org\n',
+    '# by hand\n\ncn:: TGVhIFByb2Jl\nmail: lea@exam\n ple.org\nobjectClass: person\n\nobjectClass: person\ncn: Tim Probe\n',
+  ])('are directories, also where no entry has a dn: %j', async (text) => {
+    expect(detectFormat(bytes(text))).toEqual({ format: 'ldif' });
+    const { contacts, report } = await read(text);
+    expect(report.format).toBe('ldif');
+    expect(contacts.map(({ full_name }) => full_name)).toEqual(['Lea Probe', 'Tim Probe']);
+  });
+
+  test('and are a Word document, which is no JSON', async () => {
+    await expect(read('{\\rtf1\\ansi Lea Probe}')).rejects.toMatchObject({ looksLike: 'a Word document' });
   });
 
   test('a short file may end with the mark of MS-DOS', async () => {

@@ -149,4 +149,19 @@ describe('an address book as a stream', () => {
     expect(error).toBeInstanceOf(AddressBookError);
     expect(error).toMatchObject({ code: 'file_unknown_format', looksLike });
   });
+
+  test.each([
+    ['an image', 'JPEG', 'ffd8ffe0 00104a46'],
+    ['an image', 'PNG', '89504e47 0d0a1a0a'],
+    ['an image', 'GIF', '47494638 39610100'],
+    ['an image', 'WebP', '52494646 00000100 57454250'],
+    ['an image', 'HEIC', '00000018 66747970 68656963 00000000'],
+    ['an image', 'AVIF', '00000018 66747970 61766966 00000000'],
+    ['a film', 'MP4', '00000018 66747970 69736f6d 00000000'],
+    ['an archive of Apple Contacts', 'a binary property list', '62706c69 73743030 d4010203'],
+    ['a database', 'SQLite', '53514c69 74652066 6f726d61 74203300'],
+  ])('%s: %s', async (looksLike, _, hex) => {
+    const content = new Uint8Array(Buffer.from(hex.replaceAll(' ', '').padEnd(200, '00'), 'hex'));
+    await expect(read(content)).rejects.toMatchObject({ code: 'file_unknown_format', looksLike });
+  });
 });

@@ -27,3 +27,17 @@ export function workbookOf(
   });
   return new Uint8Array(bytes);
 }
+
+/** The same as a program of OpenDocument writes it. */
+export function openDocumentOf(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
+  const cell = (text: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+  const table = rows.map((cells) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`);
+  const bytes = zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+    'content.xml': strToU8(
+      `<office:document-content><office:body><office:spreadsheet><table:table>${table.join('')}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    ),
+  });
+  return new Uint8Array(bytes);
+}

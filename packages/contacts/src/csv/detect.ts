@@ -1,18 +1,18 @@
-import { type Detected, unknown } from '../detect.js';
 import { cut, likelyHeader, understand } from './sniff.js';
 import type { Words } from './words.js';
 
-export interface DetectOptions {
-  /** Whether a table of anything will do, as for who says what its columns are. @defaultValue false */
-  isAnyTable?: boolean | undefined;
-}
-
-/** Whether a text of no other format is a table of people, from its beginning. */
-export function detectTable(head: string, words: Words, { isAnyTable }: DetectOptions): Detected {
+/** What a text is as a table of people, or as a table of anything; undefined when it is none. */
+export function tableIn(
+  text: string,
+  words: Words,
+): { isPeople: boolean; isUnderstood: boolean; hasHeader: boolean } | undefined {
   // As it will be read: a blank cell at the beginning is a cell.
-  const { rows, headerRow, isTable } = cut(head, words);
+  const { rows, headerRow, isTable } = cut(text, words);
   const table = understand(rows, words, {}, likelyHeader(rows, headerRow));
-  if (table) return { format: 'csv', isUnderstood: table.isUnderstood };
-  if (isAnyTable && isTable) return { format: 'csv', isUnderstood: false };
-  return { ...unknown('a text that is no list of people'), isText: true };
+  if (!table && !isTable) return undefined;
+  return {
+    isPeople: table !== undefined,
+    isUnderstood: table?.isUnderstood ?? false,
+    hasHeader: (table?.headerLine ?? 0) > 0,
+  };
 }

@@ -75,7 +75,7 @@ function nameColumns(
  * e-mail addresses or the like.
  */
 export function isHeaderOf(first: readonly string[], body: readonly (readonly string[])[]): boolean {
-  if (first.some(isValueOfAnyForm)) return false;
+  if (first.some((cell) => cell.includes('@') || isValueOfAnyForm(cell))) return false;
   return first.some(
     (cell, at) =>
       /\p{L}{2}/u.test(cell) &&
@@ -85,7 +85,7 @@ export function isHeaderOf(first: readonly string[], body: readonly (readonly st
 }
 
 const isValueOfAnyForm = (cell: string): boolean =>
-  isEmail(cell) || isPhone(cell) || isUrl(cell) || isDate(cell) || /^[\d\s.,/-]+$/.test(cell);
+  isPhone(cell) || isUrl(cell) || isDate(cell) || /^[\d\s.,/-]+$/.test(cell);
 
 /** The columns below a header, by their values where it does not decide, or says nothing that is known. */
 export function decide(

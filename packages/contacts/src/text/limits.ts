@@ -25,7 +25,7 @@ export interface ReadLimits {
   maxValueLength: number;
   /** Longest inline photo, in characters of its data URL; longer ones are dropped. @defaultValue 512 Ki */
   maxPhotoLength: number;
-  /** Skips and groups told one by one in the report; the others are only counted. @defaultValue 1,000 */
+  /** Skips, groups and unread parts told one by one in the report; the others are only counted. @defaultValue 1,000 */
   maxReported: number;
   /** Contacts of a page. @defaultValue 200 */
   pageSize: number;

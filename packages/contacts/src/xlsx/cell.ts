@@ -1,7 +1,8 @@
+import { plainNumber } from '../workbook/cells.js';
 import { dateOfSerial } from './dates.js';
+import type { Shared } from './open.js';
 import { unescaped } from './strings.js';
 import type { CellFormat, Place } from './styles.js';
-import type { Shared } from './workbook.js';
 
 /** A cell as it is written: `type` and `style` are its attributes t and s (ECMA-376-1 §18.3.1.4). */
 export interface RawCell {
@@ -60,10 +61,4 @@ function inPlaces(digits: string, places: readonly Place[]): string {
     }
   }
   return text.trim();
-}
-
-/** Without an exponent and without a fraction of nothing: large numbers are phone numbers. */
-function plainNumber(value: string, number: number): string {
-  if (/^-?\d+$/.test(value)) return value;
-  return Number.isInteger(number) && Math.abs(number) < 1e30 ? BigInt(number).toString() : String(number);
 }

@@ -1,55 +1,54 @@
-import { unguarded } from '../csv/formula-escape.js';
-import type { Row } from '../csv/sniff.js';
 import type { Reading } from '../format.js';
 import type { XmlSink } from '../text/xml.js';
+import { maxCellLength, RowMaker } from '../workbook/cells.js';
+import { MergedDown } from '../workbook/merged.js';
+import { readXml } from '../workbook/package.js';
+import type { SheetRow } from '../workbook/workbook.js';
+import type { Packed } from '../zip/entries.js';
 import { countUnpacked } from '../zip/meter.js';
 import { tooLarge } from '../zip/trouble.js';
+import { type Area, type Areas, columnOf } from './areas.js';
 import { cellText } from './cell.js';
-import { readXml } from './package.js';
-import { maxCellLength, StringItem } from './strings.js';
-import type { Shared, Sheet } from './workbook.js';
-
-export interface SheetRow extends Row {
-  /** It is longer than `maxLineBytes`, and has no cells therefore. */
-  isTooLong: boolean;
-  /** It has more cells than `maxProperties`; those beyond are left out. */
-  isTooWide: boolean;
-  /** Said here, as looking for it would meet every column between two cells that are far from each other. */
-  isBlank: boolean;
-}
-
-const emptyRow = (at: number): SheetRow => ({
-  cells: [],
-  at,
-  isTooLong: false,
-  isTooWide: false,
-  isBlank: true,
-});
+import type { Shared } from './open.js';
+import { StringItem } from './strings.js';
 
 /** The rows of a sheet, as many at a time as a block gives. */
-export async function* rowsOf(sheet: Sheet, shared: Shared, reading: Reading): AsyncGenerator<SheetRow[]> {
-  const lexer = new RowLexer(shared, reading);
-  for await (const _ of readXml(sheet.content, lexer, reading)) yield lexer.takeRows();
+export async function* rowsOf(
+  sheet: Packed,
+  { areas, isCut }: Areas,
+  shared: Shared,
+  reading: Reading,
+): AsyncGenerator<SheetRow[]> {
+  const lexer = new RowLexer(areas, shared, reading, isCut);
+  for await (const _ of readXml(sheet, lexer, reading)) yield lexer.takeRows();
   yield lexer.takeRows();
 }
 
 /**
- * Makes rows of the XML of a sheet. Where cells are merged, the first one has the value, as when a sheet is saved as CSV.
+ * Makes rows of the XML of a sheet. The value of merged cells stands in the first of them.
  * @see ECMA-376-1 §18.3.1.73 (row), §18.3.1.4 (c), §18.3.1.53 (is), §18.3.1.96 (v)
  */
 class RowLexer implements XmlSink {
   private rows: SheetRow[] = [];
-  private row = emptyRow(0);
-  private length = 0;
+  private readonly maker: RowMaker;
+  private readonly merged: MergedDown;
+  /** The first area that does not begin above the row. */
+  private nextArea = 0;
+  private at = 0;
   private column = -1;
   private cell = { type: '', style: '', value: '' };
   private isValue = false;
   private readonly inline = new StringItem();
 
   constructor(
+    private readonly areas: readonly Area[],
     private readonly shared: Shared,
     private readonly reading: Reading,
-  ) {}
+    private isCut: boolean,
+  ) {
+    this.maker = new RowMaker(reading.book.limits);
+    this.merged = new MergedDown(reading);
+  }
 
   takeRows(): SheetRow[] {
     return this.rows.splice(0);
@@ -58,8 +57,8 @@ class RowLexer implements XmlSink {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'row') {
       const at = Number(attributes.r);
-      this.row = emptyRow(Number.isSafeInteger(at) && at > 0 ? at : this.row.at + 1);
-      this.length = 0;
+      this.at = Number.isSafeInteger(at) && at > 0 ? at : this.at + 1;
+      this.maker.begin(this.at);
       this.column = -1;
     } else if (name === 'c') {
       this.column = columnOf(attributes.r ?? '') ?? this.column + 1;
@@ -76,34 +75,31 @@ class RowLexer implements XmlSink {
   close(name: string): void {
     this.isValue = false;
     if (name === 'c') this.endCell();
-    else if (name === 'row') this.rows.push(this.row);
+    else if (name === 'row') this.endRow();
     else this.inline.close(name);
   }
 
   private endCell(): void {
     const inline = this.inline.take();
     const text = this.cell.type === 'inlineStr' ? inline : cellText(this.cell, this.shared);
-    const { limits } = this.reading.book;
-    if (text === '' || this.row.isTooLong) return;
-    if (text.trim() !== '') this.row.isBlank = false;
     // A few bytes can refer to a long string: what it stands for counts as unpacked, or it would be a bomb of its own.
     if (this.cell.type === 's' && countUnpacked(this.reading, text.length) < text.length) throw tooLarge();
-    this.length += text.length;
-    if (this.column >= limits.maxProperties) this.row.isTooWide = true;
-    else if (this.length <= limits.maxLineBytes)
-      // As a CSV of ours has it that was opened in a spreadsheet and saved as a workbook.
-      this.row.cells[this.column] = unguarded(text);
-    else this.row = { ...emptyRow(this.row.at), isTooLong: true };
+    this.maker.add(this.column, text);
   }
-}
 
-/** The column of a reference as `AB12`, from 0; undefined when it is none. */
-function columnOf(reference: string): number | undefined {
-  let column = 0;
-  for (let i = 0; i < reference.length && i < 4; i++) {
-    const letter = reference.charCodeAt(i) - 0x40;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
+  private endRow(): void {
+    const { row } = this.maker;
+    this.merged.fill(row);
+    for (; (this.areas[this.nextArea]?.top ?? row.at + 1) <= row.at; this.nextArea++) {
+      const { top, bottom, left, right } = this.areas[this.nextArea] as Area;
+      if (top < row.at || !row.cells[left]) continue;
+      this.merged.add(row, left, bottom);
+      if (right > left) row.wide.push([left, right]);
+    }
+    if (this.isCut && !row.isBlank) {
+      row.isUnmerged = true;
+      this.isCut = false;
+    }
+    this.rows.push(row);
   }
-  return column === 0 ? undefined : column - 1;
 }

@@ -1,10 +1,8 @@
 import type { Reading } from '../format.js';
 import type { XmlSink } from '../text/xml.js';
+import { maxCellLength } from '../workbook/cells.js';
+import { holdXml } from '../workbook/package.js';
 import type { Packed } from '../zip/entries.js';
-import { holdXml } from './package.js';
-
-/** Most characters of a cell, by the specification of Excel. */
-export const maxCellLength = 32_767;
 
 /** The strings that cells refer to by number (ECMA-376-1 §18.4.9). */
 export async function readStrings(part: Packed | undefined, reading: Reading): Promise<string[]> {

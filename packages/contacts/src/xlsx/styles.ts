@@ -1,7 +1,7 @@
 import type { Reading } from '../format.js';
 import { attribute } from '../text/xml.js';
+import { holdXml } from '../workbook/package.js';
 import type { Packed } from '../zip/entries.js';
-import { holdXml } from './package.js';
 
 /** What the format of a cell makes of the number in it, as far as it matters. */
 export type CellFormat =

@@ -56,6 +56,7 @@ const ordinary = {
       '',
     ),
   ),
+  addresses: filled('', (i) => `"Silva ${i}, Ana" <ana${i}@x.example>;\r\n`),
   json: filled(
     '[',
     (i) =>
@@ -69,5 +70,6 @@ export const usual = {
   vcard: readingOf(() => ordinary.vcard, ordinaryBytes),
   csv: readingOf(() => ordinary.csv, ordinaryBytes),
   ldif: readingOf(() => ordinary.ldif, ordinaryBytes),
+  addresses: readingOf(() => ordinary.addresses, ordinaryBytes),
   json: readingOf(() => ordinary.json, ordinaryBytes),
 };

@@ -1,3 +1,4 @@
+import { odsOf, odsRow } from '../ods-builder.js';
 import { bytes, lines } from '../support.js';
 import { textRow, workbookOf } from '../xlsx-builder.js';
 import { zipOf } from '../zip-builder.js';
@@ -74,6 +75,30 @@ export const samples: Record<string, Uint8Array> = {
     sheets: { A: textRow('First Name', 'E-mail') + textRow('Zoë', 'zoe@x.example') },
     form: { descriptor: 'signed' },
   }),
+  'XLSX of several sheets, with merged cells': workbookOf({
+    sheets: {
+      A: `<sheetData>${textRow('First Name', 'Company')}<row r="2"><c r="A2" t="str"><v>Zoë</v></c><c r="B2" t="str"><v>ACME</v></c></row><row r="3"><c r="A3" t="str"><v>Bo</v></c></row></sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>`,
+      B: textRow('Item', 'Price'),
+      C: textRow('Name', 'E-mail') + textRow('山田', 'yamada@x.example'),
+    },
+    hidden: ['B'],
+  }),
+  ODS: odsOf({
+    sheets: {
+      A: odsRow('First Name', 'E-mail') + odsRow('Zoë', 'zoe@x.example'),
+      B: odsRow('Item', 'Price'),
+      C: odsRow('Name', 'E-mail') + odsRow('山田', 'yamada@x.example'),
+    },
+  }),
+  'pasted mailboxes': bytes(
+    lines(
+      'Zoë Roe <zoe@x.example>, "Roe, Bo" <bo@x.example>;',
+      '=?utf-8?Q?J=C3=B6rg?= <joerg@x.example>',
+      'Club: yamada@x.example (山田 太郎);',
+      'none at all',
+      '"never closed <zoe@x.example>',
+    ),
+  ),
   ZIP: zipOf(
     { name: 'a.vcf', content: vCard },
     { name: 'b.csv', content: table, isStored: true },

@@ -55,7 +55,7 @@ const longestKind = 100;
 export async function tableColumns(bytes: ByteSource): Promise<MappedColumn[]> {
   const table = await readColumns(bytes);
   if (table) return table.columns;
-  throw new UsageError('--columns goes with CSV files and Excel workbooks: this file has no columns.');
+  throw new UsageError('--columns goes with CSV files and workbooks: this file has no columns.');
 }
 
 /** Columns of a table that a person should look at, by their headers. */

@@ -13,10 +13,12 @@ export const readableFormats: Readonly<Record<FileFormat, string>> = {
   vcard: 'vCard',
   csv: 'CSV',
   xlsx: 'Excel (.xlsx)',
+  ods: 'LibreOffice (.ods)',
   ldif: 'LDIF',
   jcard: 'jCard',
   jscontact: 'JSContact',
   'windows-contact': 'Windows Contacts (.contact)',
+  addresses: 'a list of e-mail addresses',
   zip: 'ZIP of these',
 };
 

@@ -1,4 +1,4 @@
-import type { ReadReport } from '@bookbridge/contacts';
+import type { ReadReport, Skip } from '@bookbridge/contacts';
 import type { DoubtfulColumns } from './import-columns.js';
 import { counted } from './plural.js';
 
@@ -20,14 +20,36 @@ export const isWhole = ({ skippedTotal, warnings }: ReadReport): boolean =>
 /** What became of an address book, line by line. */
 export function reportLines({ report, leftOut, doubtful }: Outcome): string[] {
   const { skipped, skippedTotal, warnings } = report;
+  const place = ({ at, part, sheet }: Pick<Skip, 'at' | 'part' | 'sheet'>) =>
+    [
+      ...(part === undefined ? [] : [`${partName(report)} ${part}`]),
+      ...(sheet === undefined ? [] : [`sheet ${sheet}`]),
+      `line ${at}`,
+    ].join(', ');
   return [
     counts(report, leftOut),
-    ...skipped.slice(0, maxListed).map(({ at, reason }) => `  line ${at}: ${inWords(reason)}`),
+    ...skipped.slice(0, maxListed).map((skip) => `  ${place(skip)}: ${inWords(skip.reason)}`),
     ...(skippedTotal > maxListed ? [`  and ${(skippedTotal - maxListed).toLocaleString('en')} more`] : []),
-    ...warnings.map(({ at, reason, count }) => `  ${count} × ${inWords(reason)}, first in line ${at}`),
+    ...warnings.map(
+      (warning) => `  ${warning.count} × ${inWords(warning.reason)}, first in ${place(warning)}`,
+    ),
+    ...unreadLines(report),
     ...columnsLine('not understood', doubtful.unknown, 'say with --columns what they are'),
     ...columnsLine('guessed', doubtful.guessed, 'say with --columns if they are something else'),
   ];
+}
+
+/** What the file's parts are called that have numbers: sheets of a workbook, files of an archive. */
+const partName = ({ format }: ReadReport): 'file' | 'sheet' => (format === 'zip' ? 'file' : 'sheet');
+
+function unreadLines(report: ReadReport): string[] {
+  const { unread, passedOver } = report.parts;
+  const lines = unread.slice(0, maxListed).map(({ part, sheet, reason }) => {
+    const inside = sheet === undefined ? '' : `sheet ${sheet} of `;
+    return `  ${inside}${partName(report)} ${part} passed over: ${inWords(reason)}`;
+  });
+  const more = passedOver - lines.length;
+  return more > 0 ? [...lines, `  and ${more.toLocaleString('en')} more passed over`] : lines;
 }
 
 const inWords = (reason: string) => reason.replaceAll('_', ' ');

@@ -54,18 +54,29 @@ export const de: Texts = {
   },
   mistaken: {
     empty: 'In dieser Datei steht nichts.',
-    pdf: 'Das sieht nach einem PDF aus.',
-    image: 'Das sieht nach einem Bild aus.',
+    pdf: 'Das sieht nach einem PDF aus. Exportieren Sie Ihre Kontakte aus dem Programm, aus dem es stammt, als vCard oder CSV.',
+    image:
+      'Das sieht nach einem Bild aus. Exportieren Sie Ihre Kontakte aus Ihrem Adressbuch als vCard oder CSV.',
     archive: 'Das sieht nach einem Archiv aus. Entpacken Sie es zuerst.',
     web_page: 'Das sieht nach einer Webseite aus.',
-    document: 'Das sieht nach einem Word-Dokument aus.',
+    document:
+      'Das sieht nach einem Word-Dokument aus. Kopieren Sie die Liste der Personen in eine Tabelle und speichern Sie diese als .xlsx oder CSV.',
     workbook:
       'Das sieht nach einer anderen Art von Tabelle aus. Speichern Sie sie zuerst als .xlsx oder CSV.',
+    empty_workbook: 'Keines der sichtbaren Blätter dieser Arbeitsmappe ist eine Liste von Personen.',
     locked: 'Diese Datei hat ein Kennwort. Speichern Sie sie zuerst ohne Kennwort.',
     calendar: 'Das sieht nach einem Kalender aus.',
     text: 'Das sieht nach einem Text ohne Liste von Personen aus.',
     outlook_data:
-      'Das sieht nach einer Outlook-Datendatei aus. Exportieren Sie Ihre Kontakte stattdessen als CSV.',
+      'Das sieht nach einer Outlook-Datendatei aus. Wählen Sie in Outlook „Datei“ › „Öffnen und Exportieren“ › „Importieren/Exportieren“ › „In Datei exportieren“, dann „Durch Trennzeichen getrennte Werte“.',
+    outlook_mac:
+      'Das sieht nach einem Archiv von Outlook für Mac aus. Öffnen Sie Outlook im Browser und wählen Sie „Personen“ › „Kontakte verwalten“, dann „Kontakte exportieren“.',
+    outlook_message:
+      'Das sieht nach einer Nachricht aus Outlook aus. Wählen Sie dort „Datei“ › „Öffnen und Exportieren“ › „Importieren/Exportieren“ › „In Datei exportieren“, dann „Durch Trennzeichen getrennte Werte“.',
+    apple_archive:
+      'Das sieht nach einem Archiv von Apples Kontakten aus. Öffnen Sie auf Ihrem Mac „Kontakte“ und wählen Sie „Bearbeiten“ › „Alles auswählen“, dann „Ablage“ › „Exportieren“ › „vCard exportieren“.',
+    numbers:
+      'Das sieht nach einer Tabelle aus Numbers aus. Wählen Sie in Numbers „Ablage“ › „Exportieren“ › „CSV“.',
     something_else: 'Das sieht nach einer anderen Art von Datei aus.',
   },
   guides: {
@@ -199,6 +210,7 @@ export const de: Texts = {
         other: '{count} andere Tabellenblätter wurden übergangen.',
       },
     },
+    unread: 'Nr. {parts}: {reason}',
     download: 'Übersprungenes herunterladen',
     downloadHint: 'Ihr Browser schneidet es aus Ihrer Datei aus. Gesendet wird nichts.',
     downloadFirst: 'Es sind die ersten {count} davon.',
@@ -212,6 +224,17 @@ export const de: Texts = {
     empty: 'niemand darin',
     too_long: 'zu lang zum Lesen',
     malformed: 'nicht so geschrieben, wie es sein sollte',
+  },
+  unreadReasons: {
+    empty: 'leer',
+    not_people: 'keine Liste von Personen',
+    picture: 'ein Bild',
+    archive: 'ein Archiv',
+    locked: 'hat ein Kennwort',
+    damaged: 'beschädigt',
+    too_large: 'zu groß zum Lesen',
+    hidden: 'ausgeblendet',
+    other_columns: 'andere Spalten',
   },
   closing: {
     byItself:

@@ -57,16 +57,26 @@ export const en: Texts = {
   },
   mistaken: {
     empty: 'There is nothing in this file.',
-    pdf: 'This looks like a PDF.',
-    image: 'This looks like a picture.',
+    pdf: 'This looks like a PDF. Export your contacts as vCard or CSV from the program that it comes from.',
+    image: 'This looks like a picture. Export your contacts as vCard or CSV from your address book.',
     archive: 'This looks like an archive. Unpack it first.',
     web_page: 'This looks like a web page.',
-    document: 'This looks like a Word document.',
+    document:
+      'This looks like a Word document. Copy its list of people into a spreadsheet, and save that as .xlsx or CSV.',
     workbook: 'This looks like another kind of spreadsheet. Save it as .xlsx or CSV first.',
+    empty_workbook: 'None of the visible sheets of this workbook is a list of people.',
     locked: 'This file has a password. Save it without one first.',
     calendar: 'This looks like a calendar.',
     text: 'This looks like a text without a list of people.',
-    outlook_data: 'This looks like an Outlook data file. Export your contacts as CSV instead.',
+    outlook_data:
+      'This looks like an Outlook data file. In Outlook, choose “File” › “Open & Export” › “Import/Export” › “Export to a file”, then “Comma Separated Values”.',
+    outlook_mac:
+      'This looks like an archive of Outlook for Mac. Open Outlook in a browser, choose “People” › “Manage contacts”, then “Export contacts”.',
+    outlook_message:
+      'This looks like a message of Outlook. Choose “File” › “Open & Export” › “Import/Export” › “Export to a file” there, then “Comma Separated Values”.',
+    apple_archive:
+      'This looks like an archive of Apple Contacts. Open Contacts on your Mac, choose “Edit” › “Select All”, then “File” › “Export” › “Export vCard”.',
+    numbers: 'This looks like a spreadsheet of Numbers. In Numbers, choose “File” › “Export To” › “CSV”.',
     something_else: 'This looks like another kind of file.',
   },
   guides: {
@@ -186,6 +196,7 @@ export const en: Texts = {
       },
       xlsx: { one: '{count} other sheet was passed over.', other: '{count} other sheets were passed over.' },
     },
+    unread: 'No. {parts}: {reason}',
     download: 'Download what was skipped',
     downloadHint: 'Your browser cuts it out of your file. Nothing is sent.',
     downloadFirst: 'It has the first {count} of them.',
@@ -198,6 +209,17 @@ export const en: Texts = {
     empty: 'no person in it',
     too_long: 'too long to read',
     malformed: 'not written as it should be',
+  },
+  unreadReasons: {
+    empty: 'nothing in it',
+    not_people: 'no list of people',
+    picture: 'a picture',
+    archive: 'an archive',
+    locked: 'has a password',
+    damaged: 'damaged',
+    too_large: 'too large to read',
+    hidden: 'hidden',
+    other_columns: 'other columns',
   },
   closing: {
     byItself: 'This page closes by itself. If it stays open, close it and go back to {application}.',

@@ -55,16 +55,26 @@ export const es: Texts = {
   },
   mistaken: {
     empty: 'En este archivo no hay nada.',
-    pdf: 'Parece un PDF.',
-    image: 'Parece una imagen.',
+    pdf: 'Parece un PDF. Exporta tus contactos como vCard o CSV desde el programa del que procede.',
+    image: 'Parece una imagen. Exporta tus contactos como vCard o CSV desde tu libreta de direcciones.',
     archive: 'Parece un archivo comprimido. Descomprímelo antes.',
     web_page: 'Parece una página web.',
-    document: 'Parece un documento de Word.',
+    document:
+      'Parece un documento de Word. Copia su lista de personas en una hoja de cálculo y guárdala como .xlsx o CSV.',
     workbook: 'Parece otro tipo de hoja de cálculo. Guárdala antes como .xlsx o CSV.',
+    empty_workbook: 'Ninguna de las hojas visibles de este libro es una lista de personas.',
     locked: 'Este archivo tiene contraseña. Guárdalo antes sin ella.',
     calendar: 'Parece un calendario.',
     text: 'Parece un texto sin una lista de personas.',
-    outlook_data: 'Parece un archivo de datos de Outlook. Exporta tus contactos como CSV.',
+    outlook_data:
+      'Parece un archivo de datos de Outlook. En Outlook, elige «Archivo» › «Abrir y exportar» › «Importar o exportar» › «Exportar a un archivo» y luego «Valores separados por comas».',
+    outlook_mac:
+      'Parece un archivo de Outlook para Mac. Abre Outlook en el navegador, elige «Contactos» › «Administrar contactos» y luego «Exportar contactos».',
+    outlook_message:
+      'Parece un mensaje de Outlook. Elige allí «Archivo» › «Abrir y exportar» › «Importar o exportar» › «Exportar a un archivo» y luego «Valores separados por comas».',
+    apple_archive:
+      'Parece un archivo de Contactos de Apple. Abre Contactos en tu Mac, elige «Edición» › «Seleccionar todo» y luego «Archivo» › «Exportar» › «Exportar vCard».',
+    numbers: 'Parece una hoja de cálculo de Numbers. En Numbers, elige «Archivo» › «Exportar a» › «CSV».',
     something_else: 'Parece otro tipo de archivo.',
   },
   guides: {
@@ -194,6 +204,7 @@ export const es: Texts = {
         other: 'Se han pasado por alto {count} hojas más.',
       },
     },
+    unread: 'N.º {parts}: {reason}',
     download: 'Descargar lo omitido',
     downloadHint: 'Tu navegador lo recorta de tu archivo. No se envía nada.',
     downloadFirst: 'Contiene las primeras {count}.',
@@ -206,6 +217,17 @@ export const es: Texts = {
     empty: 'no hay nadie en ella',
     too_long: 'demasiado larga para leerla',
     malformed: 'no está escrita como debería',
+  },
+  unreadReasons: {
+    empty: 'no hay nada',
+    not_people: 'no es una lista de personas',
+    picture: 'una imagen',
+    archive: 'un archivo comprimido',
+    locked: 'tiene contraseña',
+    damaged: 'está dañado',
+    too_large: 'demasiado grande para leerlo',
+    hidden: 'está oculto',
+    other_columns: 'otras columnas',
   },
   closing: {
     byItself: 'Esta página se cierra sola. Si sigue abierta, ciérrala y vuelve a {application}.',

@@ -55,18 +55,29 @@ export const fr: Texts = {
   },
   mistaken: {
     empty: 'Ce fichier est vide.',
-    pdf: 'Cela ressemble à un PDF.',
-    image: 'Cela ressemble à une image.',
+    pdf: 'Cela ressemble à un PDF. Exportez vos contacts au format vCard ou CSV depuis le programme dont il provient.',
+    image:
+      'Cela ressemble à une image. Exportez vos contacts au format vCard ou CSV depuis votre carnet d’adresses.',
     archive: 'Cela ressemble à une archive. Décompressez-la d’abord.',
     web_page: 'Cela ressemble à une page web.',
-    document: 'Cela ressemble à un document Word.',
+    document:
+      'Cela ressemble à un document Word. Copiez sa liste de personnes dans une feuille de calcul et enregistrez-la au format .xlsx ou CSV.',
     workbook:
       'Cela ressemble à une feuille de calcul d’un autre type. Enregistrez-la d’abord au format .xlsx ou CSV.',
+    empty_workbook: 'Aucune des feuilles visibles de ce classeur n’est une liste de personnes.',
     locked: 'Ce fichier a un mot de passe. Enregistrez-le d’abord sans mot de passe.',
     calendar: 'Cela ressemble à un calendrier.',
     text: 'Cela ressemble à un texte sans liste de personnes.',
     outlook_data:
-      'Cela ressemble à un fichier de données Outlook. Exportez plutôt vos contacts au format CSV.',
+      'Cela ressemble à un fichier de données Outlook. Dans Outlook, choisissez « Fichier » › « Ouvrir et exporter » › « Importer/Exporter » › « Exporter des données vers un fichier », puis « Valeurs séparées par une virgule ».',
+    outlook_mac:
+      'Cela ressemble à une archive d’Outlook pour Mac. Ouvrez Outlook dans un navigateur, choisissez « Contacts » › « Gérer les contacts », puis « Exporter les contacts ».',
+    outlook_message:
+      'Cela ressemble à un message d’Outlook. Choisissez-y « Fichier » › « Ouvrir et exporter » › « Importer/Exporter » › « Exporter des données vers un fichier », puis « Valeurs séparées par une virgule ».',
+    apple_archive:
+      'Cela ressemble à une archive de Contacts d’Apple. Ouvrez Contacts sur votre Mac, choisissez « Édition » › « Tout sélectionner », puis « Fichier » › « Exporter » › « Exporter la vCard ».',
+    numbers:
+      'Cela ressemble à une feuille de calcul Numbers. Dans Numbers, choisissez « Fichier » › « Exporter vers » › « CSV ».',
     something_else: 'Cela ressemble à un autre type de fichier.',
   },
   guides: {
@@ -196,6 +207,7 @@ export const fr: Texts = {
         other: '{count} autres feuilles n’ont pas été lues.',
       },
     },
+    unread: 'Nº {parts} : {reason}',
     download: 'Télécharger ce qui a été ignoré',
     downloadHint: 'Votre navigateur le découpe dans votre fichier. Rien n’est envoyé.',
     downloadFirst: 'Il contient les {count} premières.',
@@ -208,6 +220,17 @@ export const fr: Texts = {
     empty: 'elle ne contient personne',
     too_long: 'trop longue à lire',
     malformed: 'elle n’est pas écrite comme il faut',
+  },
+  unreadReasons: {
+    empty: 'vide',
+    not_people: 'pas une liste de personnes',
+    picture: 'une image',
+    archive: 'une archive',
+    locked: 'protégé par un mot de passe',
+    damaged: 'endommagé',
+    too_large: 'trop grand à lire',
+    hidden: 'masqué',
+    other_columns: 'd’autres colonnes',
   },
   closing: {
     byItself:

@@ -1,4 +1,4 @@
-import type { ColumnField, SkipReason } from '@bookbridge/contacts';
+import type { ColumnField, SkipReason, UnreadReason } from '@bookbridge/contacts';
 import type { FailureCode } from '../model/failures.js';
 
 /**
@@ -16,11 +16,17 @@ export type MistakenFile =
   | 'web_page'
   | 'document'
   | 'workbook'
+  /** None of its sheets is a list of people. */
+  | 'empty_workbook'
   /** It has a password. */
   | 'locked'
   | 'calendar'
   | 'text'
   | 'outlook_data'
+  | 'outlook_mac'
+  | 'outlook_message'
+  | 'apple_archive'
+  | 'numbers'
   | 'something_else';
 
 /** The kinds of addresses and numbers that `@bookbridge/contacts` has a word of its own for (`toType`). */
@@ -167,6 +173,8 @@ export interface Texts {
     readonly leftOut: Plural;
     /** Files in an archive, sheets of a workbook. */
     readonly passedOver: Readonly<Record<'zip' | 'xlsx', Plural>>;
+    /** Which of them, by `{parts}`, their numbers, and `{reason}`, of `unreadReasons`. */
+    readonly unread: string;
     readonly download: string;
     readonly downloadHint: string;
     /** Where not everything that was skipped is known; `{count}` is how much is. */
@@ -179,6 +187,7 @@ export interface Texts {
     readonly destroys: string;
   };
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
+  readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
   /** Where to go from a page that has nothing more to do, and its button. */
   readonly closing: { readonly byItself: string; readonly byHand: string; readonly button: string };
   readonly failed: {

@@ -146,7 +146,11 @@ describe('--columns', () => {
       const vcard = await bookbridge(['import', '-', ...flags], { input: card });
       expect(vcard).toMatchObject({ code: 2, stderr: expect.stringMatching(/^--columns goes with CSV/) });
       const pdf = await bookbridge(['import', '-', ...flags], { input: '%PDF-1.7\n' });
-      expect(pdf).toMatchObject({ code: 1, stderr: 'This is no address book but a PDF.\n' });
+      expect(pdf).toMatchObject({
+        code: 1,
+        stderr:
+          'This is no address book but a PDF.\nExport your contacts as vCard or CSV from the program that it comes from.\n',
+      });
     }
   });
 });

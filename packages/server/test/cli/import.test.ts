@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { card, cards } from '@bookbridge/testing/imports';
 import { bookbridge } from '@bookbridge/testing/program';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 const program = fileURLToPath(new URL('../../bin/bookbridge.js', import.meta.url));
@@ -102,6 +103,20 @@ describe('bookbridge import', () => {
     expect(quiet).toEqual({ code: 1, stdout, stderr: '' });
   });
 
+  test('says which files of an archive were passed over, and in which a line was skipped', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'bookbridge-'));
+    const archive = path.join(folder, 'all.zip');
+    const files = zipSync({
+      'readme.txt': strToU8('nothing of interest'),
+      'all.vcf': strToU8(`${card(1)}BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n`),
+    });
+    writeFileSync(archive, files);
+    const { stderr } = await bookbridge(['import', archive]);
+    rmSync(folder, { recursive: true });
+    expect(stderr).toContain('  file 2, line 7: empty\n');
+    expect(stderr).toContain('  file 1 passed over: not people\n');
+  });
+
   test('ends with 1 when the file ends in the middle of a card', async () => {
     const { code, stderr } = await bookbridge(['import', '-'], { input: card(1) + card(2).slice(0, -15) });
     expect(code).toBe(1);
@@ -123,7 +138,7 @@ describe('bookbridge import', () => {
     const { stdout } = await bookbridge(['import', '--help']);
     const help = stdout.replaceAll(/\s+/g, ' ');
     expect(help).toContain(
-      'vCard, CSV, Excel (.xlsx), LDIF, jCard, JSContact, Windows Contacts (.contact), ZIP of these',
+      'vCard, CSV, Excel (.xlsx), LibreOffice (.ods), LDIF, jCard, JSContact, Windows Contacts (.contact), a list of e-mail addresses, ZIP of these',
     );
   });
 
@@ -131,7 +146,9 @@ describe('bookbridge import', () => {
     const { code, stdout, stderr } = await bookbridge(['import', '-'], { input: '%PDF-1.7\n' });
     expect(code).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toBe('This is no address book but a PDF.\n');
+    expect(stderr).toBe(
+      'This is no address book but a PDF.\nExport your contacts as vCard or CSV from the program that it comes from.\n',
+    );
   });
 
   test('ends with 2 for a file that is not there, and for a wrong option', async () => {

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { begin, card, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
-import { workbookOf } from '@bookbridge/testing/workbook';
+import { openDocumentOf, workbookOf } from '@bookbridge/testing/workbook';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -317,6 +317,20 @@ describe('a file of files', () => {
       ['Ben', 'Okri', 'ben@example.org'],
     ]);
     expect(await firstNames(workbook, 'people.xlsx')).toEqual(['Ana', 'Ben']);
+  });
+
+  test('of LibreOffice gives the people of its table', async () => {
+    const workbook = openDocumentOf([
+      ['First name', 'Last name', 'E-mail'],
+      ['Ana', 'Ruiz', 'ana@example.org'],
+      ['Ben', 'Okri', 'ben@example.org'],
+    ]);
+    expect(await firstNames(workbook, 'people.ods')).toEqual(['Ana', 'Ben']);
+  });
+
+  test('that is a pasted list gives the people in it', async () => {
+    const list = strToU8('Ana Ruiz <ana@example.org>; "Okri, Ben" <ben@example.org>');
+    expect(await firstNames(list, 'list.txt')).toEqual(['Ana', 'Ben']);
   });
 
   test('with nobody in it is no address book', async () => {

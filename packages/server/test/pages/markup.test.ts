@@ -128,7 +128,21 @@ describe('a refusal', () => {
     ['an empty file', 'There is nothing in this file.'],
     ['an old Excel workbook', 'This looks like another kind of spreadsheet. Save it as .xlsx or CSV first.'],
     ['a workbook with a password', 'This file has a password. Save it without one first.'],
-    ['an Outlook data file', 'This looks like an Outlook data file.'],
+    ['an Outlook data file', 'This looks like an Outlook data file. In Outlook, choose “File” › '],
+    ['an Outlook message', 'This looks like a message of Outlook. Choose “File” › '],
+    [
+      'an Outlook archive for Mac',
+      'This looks like an archive of Outlook for Mac. Open Outlook in a browser',
+    ],
+    [
+      'an archive of Apple Contacts',
+      'This looks like an archive of Apple Contacts. Open Contacts on your Mac',
+    ],
+    [
+      'a Numbers spreadsheet',
+      'This looks like a spreadsheet of Numbers. In Numbers, choose “File” › “Export To”',
+    ],
+    ['a Word document', 'This looks like a Word document. Copy its list of people into a spreadsheet'],
     ['a compressed archive', 'This looks like an archive.'],
     ['a film', 'This looks like another kind of file.'],
   ])('of %s says what it looks like, and what to choose', (looksLike, sentence) => {
@@ -156,6 +170,8 @@ describe('the finished page', () => {
     const archive = samples['finished-archive']?.(shellIn('en')) ?? '';
     expect(archive).toContain('File 3 of the archive, line 12: not written as it should be');
     expect(archive).toContain('5 other files in the archive were passed over.');
+    expect(archive).toContain('No. 1 and 5: no list of people');
+    expect(archive).toContain('No. 4: hidden');
     expect(archive).toContain('7 entries without a name, e-mail address or phone number were left out.');
     const workbook = samples['finished-workbook']?.(shellIn('en')) ?? '';
     expect(workbook).toContain('Sheet 3, row 340: no person in it');

@@ -72,7 +72,7 @@ export const report: ImportReport = {
     encoding: 'utf-8',
     lineEnd: '\n',
     header: { at: 1, excerptLength: 1 },
-    parts: { read: 0, passedOver: 0 },
+    parts: { read: 0, passedOver: 0, unread: [] },
   },
   groups: [],
 };
@@ -90,7 +90,18 @@ function reportIn(format: 'zip' | 'xlsx'): ImportReport {
       encoding: 'utf-8',
       lineEnd: undefined,
       header: undefined,
-      parts: { read: 2, passedOver: 5 },
+      parts: {
+        read: 2,
+        passedOver: 5,
+        unread: [
+          { part: 1, reason: 'not_people' },
+          { part: 4, reason: 'hidden' },
+          { part: 5, reason: 'not_people' },
+          { part: 6, reason: 'empty' },
+          { part: 2, sheet: 3, reason: 'hidden' },
+          { part: 7, reason: 'empty' },
+        ],
+      },
     },
   };
 }

@@ -8,7 +8,7 @@ export type Lines = readonly [at: number, lines: number];
 
 /** What the report says of a file. */
 export interface Skipped {
-  format: 'csv' | 'vcard' | 'ldif';
+  format: 'csv' | 'vcard' | 'ldif' | 'addresses';
   /** A WHATWG encoding name. */
   encoding: string;
   /** What ends its lines; LF also behind a CR. */

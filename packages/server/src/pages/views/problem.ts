@@ -1,5 +1,5 @@
 import type { LooksLike } from '@bookbridge/contacts';
-import { type MistakenFile, speechOf } from '../../texts/index.js';
+import { type MistakenFile, speechOf, type Texts } from '../../texts/index.js';
 import type { BareShell } from './shell.js';
 
 /** Why a file was refused while it arrived. The import goes on waiting. */
@@ -19,6 +19,10 @@ export function problemSentence(
   return `${texts.mistaken[mistaken[problem.looksLike]]} ${sentence}`;
 }
 
+/** What to do about such a file, without what it is: the sentence before says that. `''` when there is nothing to do. */
+export const exportAdvice = ({ mistaken: sentences }: Texts, looksLike: LooksLike): string =>
+  sentences[mistaken[looksLike]].replace(/^[^.]*\.\s*/, '');
+
 /** What a person calls each of them, and what they are told to do about it. */
 const mistaken: Readonly<Record<LooksLike, MistakenFile>> = {
   'an empty file': 'empty',
@@ -30,17 +34,20 @@ const mistaken: Readonly<Record<LooksLike, MistakenFile>> = {
   'a JSON file': 'something_else',
   'a PDF': 'pdf',
   'an Outlook data file': 'outlook_data',
-  'an Outlook message': 'something_else',
+  'an Outlook archive for Mac': 'outlook_mac',
+  'an Outlook message': 'outlook_message',
+  'an archive of Apple Contacts': 'apple_archive',
+  'a Numbers spreadsheet': 'numbers',
   'a database': 'something_else',
   'an image': 'image',
   'a compressed archive': 'archive',
   'a program': 'something_else',
   'a sound': 'something_else',
   'a film': 'something_else',
-  'a LibreOffice workbook': 'workbook',
   'an old Excel workbook': 'workbook',
   'a workbook with a password': 'locked',
-  'an Excel workbook without a list of people': 'workbook',
+  'an Excel workbook without a list of people': 'empty_workbook',
+  'a LibreOffice workbook without a list of people': 'empty_workbook',
   'a Word document': 'document',
   'a PowerPoint presentation': 'something_else',
   'an empty ZIP archive': 'empty',

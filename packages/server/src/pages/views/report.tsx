@@ -1,12 +1,14 @@
+import type { UnreadPart, UnreadReason } from '@bookbridge/contacts';
 import type { VNode } from 'preact';
-import { speechOf } from '../../texts/index.js';
+import { type Speech, speechOf, type Texts } from '../../texts/index.js';
 import type { ImportReport } from '../../vault/report.js';
 import { Fold } from './components/index.js';
 import type { PageShell } from './shell.js';
 import { SkippedDownload } from './skipped-download.js';
 
-/** How many of the skipped places the page lists. */
+/** How many of the skipped places the page lists, and how many of the parts that were passed over for the same reason. */
 const maxListed = 50;
+const maxParts = 20;
 
 export interface ReportProps {
   /** How many people were read. */
@@ -37,11 +39,8 @@ export function Report({ shell, total, merged, report }: ReportProps & { shell: 
   );
 }
 
-function notesOf(
-  { texts: { finished }, locale }: PageShell,
-  merged: number,
-  report: ImportReport | undefined,
-) {
+function notesOf({ texts, locale }: PageShell, merged: number, report: ImportReport | undefined) {
+  const { finished } = texts;
   const speech = speechOf(locale);
   const { leftOut = 0, file } = report ?? {};
   const container = containerOf(report);
@@ -50,11 +49,25 @@ function notesOf(
     ...(leftOut > 0 ? [speech.count(finished.leftOut, leftOut)] : []),
     ...(merged > 0 ? [speech.count(finished.merged, merged)] : []),
     ...(container && passedOver > 0 ? [speech.count(finished.passedOver[container], passedOver)] : []),
+    ...unreadNotes(texts, speech, file?.parts.unread ?? []),
   ];
+}
+
+/** Which files of an archive or sheets of a workbook were passed over, by reason; those of a workbook in an archive are not told. */
+function unreadNotes({ finished, unreadReasons }: Texts, speech: Speech, unread: readonly UnreadPart[]) {
+  const parts = new Map<UnreadReason, number[]>();
+  for (const { part, sheet, reason } of unread)
+    if (sheet === undefined) parts.set(reason, [...(parts.get(reason) ?? []), part]);
+  return [...parts].map(([reason, numbers]) => {
+    const shown = numbers.slice(0, maxParts).map(speech.number);
+    const listed = numbers.length > maxParts ? `${shown.join(', ')}, …` : speech.list(shown);
+    return speech.say(finished.unread, { parts: listed, reason: unreadReasons[reason] });
+  });
 }
 
 const containerOf = (report: ImportReport | undefined) => {
   const format = report?.file?.format;
+  if (format === 'ods') return 'xlsx';
   return format === 'zip' || format === 'xlsx' ? format : undefined;
 };
 

@@ -5,7 +5,7 @@ import { Button } from './components/index.js';
 import type { PageShell } from './shell.js';
 
 /** Formats of which some lines are a file again. */
-const cuttable = ['csv', 'vcard', 'ldif'] as const;
+const cuttable = ['csv', 'vcard', 'ldif', 'addresses'] as const;
 
 /**
  * What was skipped as a file that the browser cuts out of its own. Hidden: a script shows it where it still has the file

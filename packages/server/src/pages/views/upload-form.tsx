@@ -8,11 +8,25 @@ import type { UploadPageProps } from './upload.js';
 
 /** Wider than what is asked for: a file is known by its content, and a phone greys out all that is not named here. */
 const accept = [
-  ...['.vcf', '.vcard', '.csv', '.tsv', '.txt', '.ldif', '.ldi', '.json', '.xlsx', '.zip', '.contact'],
+  ...[
+    '.vcf',
+    '.vcard',
+    '.csv',
+    '.tsv',
+    '.txt',
+    '.ldif',
+    '.ldi',
+    '.json',
+    '.xlsx',
+    '.ods',
+    '.zip',
+    '.contact',
+  ],
   ...['text/vcard', 'text/x-vcard', 'text/directory', 'text/csv', 'text/comma-separated-values'],
   ...['text/tab-separated-values', 'text/plain', 'application/json', 'application/vnd.ms-excel'],
   ...['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/zip'],
-  ...['application/x-zip-compressed', 'text/x-ms-contact'],
+  ...['application/vnd.oasis.opendocument.spreadsheet', 'application/x-zip-compressed'],
+  'text/x-ms-contact',
 ].join(',');
 
 /** The form, and what takes its place while the script sends the file. */

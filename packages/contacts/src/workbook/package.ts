@@ -6,15 +6,20 @@ import { countHeld } from '../zip/meter.js';
 import { unpacked } from '../zip/unpack.js';
 
 /**
- * The XML parts of a package, still packed, by their names in lower case. Sheets come before the strings and styles that
- * they share as often as after them, so all wait for the end of the archive: packed, a sheet is a tenth of its size.
- * @see ECMA-376-2 §6.2.2 (part names), §7.3 (mapping to ZIP)
+ * The parts of a package that are needed, still packed, by their names in lower case. Sheets come before the strings and
+ * styles that they share as often as after them, so all wait for the end of the archive: packed, a sheet is a tenth of its
+ * size.
+ * @see ECMA-376-2 §6.2.2 (part names), §7.3 (mapping to ZIP); OpenDocument 1.3 part 2 §3.1
  */
-export async function holdParts(file: Blocks, reading: Reading): Promise<Map<string, Packed>> {
+export async function holdParts(
+  file: Blocks,
+  reading: Reading,
+  isNeeded: (name: string) => boolean,
+): Promise<Map<string, Packed>> {
   const parts = new Map<string, Packed>();
   for await (const entry of entriesOf(file, reading)) {
     const name = entry.name.toLowerCase();
-    if (!/\.(?:xml|rels)$/.test(name) || neverRead.test(name) || parts.has(name)) continue;
+    if (!isNeeded(name) || parts.has(name)) continue;
     const bytes: Uint8Array[] = [];
     for await (const piece of entry.bytes) {
       countHeld(reading, piece.length);
@@ -27,20 +32,24 @@ export async function holdParts(file: Blocks, reading: Reading): Promise<Map<str
   return parts;
 }
 
-/** Parts that can be larger than the sheets, and say nothing of people. */
-const neverRead = /^xl\/(?:pivotcache|pivottables|drawings|charts|theme|media|externallinks)\//;
-
 /** Reads the XML of a part; yields after each block, where reading may be left. */
 export async function* readXml(part: Packed, sink: XmlSink, reading: Reading): AsyncGenerator<void> {
   const lexer = new XmlLexer(sink, reading.book.limits);
+  for await (const text of textOf(part, reading)) {
+    lexer.push(text);
+    yield;
+  }
+  lexer.end();
+}
+
+/** The text of a part, block by block. */
+export async function* textOf(part: Packed, reading: Reading): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   for await (const block of inBlocks(unpacked(part, reading), Number.POSITIVE_INFINITY, undefined)) {
     decoder ??= new TextDecoder(encodingOf(block));
-    lexer.push(decoder.decode(block, { stream: true }));
-    yield;
+    yield decoder.decode(block, { stream: true });
   }
-  lexer.push(decoder?.decode() ?? '');
-  lexer.end();
+  yield decoder?.decode() ?? '';
 }
 
 /** Parts are in UTF-8 or UTF-16 (ECMA-376-2 §6.2.5 [M1.17]); the mark tells. */

@@ -1,0 +1,17 @@
+import { mailboxShare } from './addresses/share.js';
+import { tableIn } from './csv/detect.js';
+import type { Words } from './csv/words.js';
+import type { Detected, DetectOptions } from './detect.js';
+import { unknown } from './detect-binary.js';
+
+/** What a text of no other form is: a table, a list of mailboxes, or nothing that we read. */
+export function listKind(text: string, words: Words, { isAnyTable }: DetectOptions): Detected {
+  const table = tableIn(text, words);
+  if (table?.hasHeader) return { format: 'csv' };
+  const { share, isAmbiguous } = mailboxShare(text);
+  // What looks like a table by its values is a list only when it is nothing else.
+  if (share >= (table?.isPeople ? 0.95 : 0.5) && !(table?.isPeople && isAmbiguous))
+    return { format: 'addresses' };
+  if (table && (table.isPeople || isAnyTable)) return { format: 'csv' };
+  return unknown('a text that is no list of people');
+}
