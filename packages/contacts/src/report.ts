@@ -40,6 +40,12 @@ export type WarningReason =
   | 'groups_dropped'
   /** A quote is never closed. */
   | 'quote_open'
+  /** A second column has another value for a field that a person has once; the first one stays. */
+  | 'value_dropped'
+  /** A row has something beyond the last column of its table. */
+  | 'cells_dropped'
+  /** A row above the header has something in it. */
+  | 'before_header'
   /** A sheet has more merged cells than are kept; those beyond are as if they were not merged. */
   | 'merges_dropped';
 

@@ -42,7 +42,10 @@ describe('reading a workbook of OpenDocument', () => {
     ]);
     expect(report).toMatchObject({ format: 'ods', version: 'other', encoding: 'utf-8', kept: 2 });
     expect(report.parts).toEqual({ read: 1, passedOver: 0, unread: [] });
-    expect(report.warnings).toEqual([{ at: 8, part: 1, reason: 'email_dropped', count: 1 }]);
+    expect(report.warnings).toEqual([
+      { at: 1, part: 1, reason: 'before_header', count: 1 },
+      { at: 8, part: 1, reason: 'email_dropped', count: 1 },
+    ]);
   });
 
   const typed = (type: string, attributes: string, shown: string) =>

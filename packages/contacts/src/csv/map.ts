@@ -26,8 +26,20 @@ export function rowMapper(layout: Layout, context: DraftContext, order: DateOrde
     if (messenger >= 0) addYahooMailbox(draft, cells[messenger] ?? '');
     for (const readAddress of addresses) readAddress(draft, cells);
     if (birthParts) addBirthParts(draft, cells, birthParts);
+    if (layout.emails.length > 0 && isNameless(draft)) addMailboxName(draft, cells, layout.emails);
     return draft;
   };
+}
+
+const isNameless = ({ contact }: Draft): boolean =>
+  contact.full_name === '' && contact.first_name === '' && contact.last_name === '';
+
+/** A cell of an e-mail address may have the name before it: "Ida Probe <ida@x.example>". */
+function addMailboxName(draft: Draft, cells: readonly string[], emails: readonly Valued[]): void {
+  for (const { column } of emails) {
+    const name = /^\s*"?([^"<@]+?)"?\s*<[^<>@\s]+@/.exec(cells[column] ?? '')?.[1];
+    if (name !== undefined && isNameless(draft)) draft.contact.full_name = draft.line(name);
+  }
 }
 
 /** In the order of columns; those of addresses, and others that are read together, have none of their own. */
@@ -58,36 +70,44 @@ function takesOf(layout: Layout, order: DateOrder): { column: number; take: Take
 /** One function each: a field whose name is a variable takes several times as long. */
 const setText: Record<TextTarget, Take> = {
   first_name: (draft, cell) => {
-    draft.contact.first_name ||= draft.line(cell);
+    draft.contact.first_name = once(draft, draft.contact.first_name, cell);
   },
   middle_name: (draft, cell) => {
-    draft.contact.middle_name ||= draft.line(cell);
+    draft.contact.middle_name = once(draft, draft.contact.middle_name, cell);
   },
   last_name: (draft, cell) => {
-    draft.contact.last_name ||= draft.line(cell);
+    draft.contact.last_name = once(draft, draft.contact.last_name, cell);
   },
   second_last_name: (draft, cell) => {
     draft.contact.last_name = withAnother(draft, draft.contact.last_name, cell);
   },
   full_name: (draft, cell) => {
-    draft.contact.full_name ||= draft.line(cell);
+    draft.contact.full_name = once(draft, draft.contact.full_name, cell);
   },
   title: (draft, cell) => {
     draft.contact.title = withAnother(draft, draft.contact.title, cell);
   },
   suffix: (draft, cell) => {
-    draft.contact.suffix ||= draft.line(cell);
+    draft.contact.suffix = once(draft, draft.contact.suffix, cell);
   },
   nickname: (draft, cell) => {
-    draft.contact.nickname ||= draft.line(cell);
+    draft.contact.nickname = once(draft, draft.contact.nickname, cell);
   },
   job_title: (draft, cell) => {
-    draft.contact.job_title ||= draft.line(cell);
+    draft.contact.job_title = once(draft, draft.contact.job_title, cell);
   },
   department: (draft, cell) => {
-    draft.contact.department ||= draft.line(cell);
+    draft.contact.department = once(draft, draft.contact.department, cell);
   },
 };
+
+/** What is told first stays. */
+function once(draft: Draft, told: string, cell: string): string {
+  const line = draft.line(cell);
+  if (told === '') return line;
+  if (line !== '' && line.toLowerCase() !== told.toLowerCase()) draft.warn('value_dropped');
+  return told;
+}
 
 /** Titles and family names that a table has in two columns. */
 function withAnother(draft: Draft, told: string, cell: string): string {
@@ -266,4 +286,5 @@ function addBirthParts(
   const number = (column: number) => Number(cells[column] ?? '');
   if (number(month) > 0 && number(day) > 0)
     draft.setDate(dateOf(number(year) || 0, number(month), number(day)));
+  else if (number(year) > 0 || number(month) > 0 || number(day) > 0) draft.warn('date_dropped');
 }

@@ -55,6 +55,8 @@ function begin(head: string, book: Book, hints: CsvHints): RowLexer {
           header = cells.slice();
           marked = `\ufeff${header[0]}`;
           if (!book.isInPart) book.report.header = { at, excerptLength: lines };
+        } else if (!cells.every(isBlank) && !/^sep=/i.test(cells[0] ?? '')) {
+          book.warn(at, 'before_header');
         }
       },
       skipped(at, lines, reason) {
@@ -72,6 +74,7 @@ function rowTaker(table: Sniffed, book: Book) {
   return (cells: string[], at: number, lines: number) => {
     if (cells.every(isBlank)) return;
     const row = cells.length === 1 ? repaired(cells, table) : cells;
+    warnOfRest(row, at, table, book);
     book.add(toDraft(row, at), lines, noKeys);
   };
 }
@@ -80,6 +83,11 @@ function rowTaker(table: Sniffed, book: Book) {
 export function reportTable({ dialect, layout, width }: Table, { report, isInPart }: Book): void {
   report.version = dialect;
   if (!isInPart) report.columns = fieldsOf(layout, width);
+}
+
+/** Says that a row has something beyond the last column of its table. */
+export function warnOfRest(cells: readonly string[], at: number, { width }: Table, book: Book): void {
+  if (cells.length > width && !cells.slice(width).every(isBlank)) book.warn(at, 'cells_dropped');
 }
 
 /** A row of another delimiter, put in by hand or by another program, comes as one cell. */
@@ -92,6 +100,6 @@ function repaired(cells: string[], { delimiter, width }: Sniffed): string[] {
   return other ? only.split(other).map(unguarded) : cells;
 }
 
-const isBlank = (cell: string) => cell === '' || cell.trim() === '';
+const isBlank = (cell: string | undefined) => cell === undefined || cell === '' || cell.trim() === '';
 
 const noKeys: readonly string[] = [];

@@ -5,7 +5,8 @@ import type { Lexicon } from './lexicon.js';
 import type { Noun } from './meaning.js';
 import { normalHeader } from './normal-header.js';
 
-const isEmail = (cell: string) => /^[^\s@]+@[^\s@]+$/.test(cell.trim());
+/** Alone, or behind a name in angle brackets. */
+const isEmail = (cell: string) => /^(?:[^<>@]{0,200}<)?[^\s@]+@[^\s@]+$/.test(cell.trim());
 const isPhone = (cell: string) =>
   /^\+?[\d\s().\-/]{6,}$/.test(cell.trim()) && cell.replace(/\D/g, '').length >= 6 && !isOtherNumber(cell);
 /** Addresses of the Internet, sums and degrees, months of a year, dates with a time, postal codes. */

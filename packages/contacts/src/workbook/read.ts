@@ -1,6 +1,6 @@
 import type { Book } from '../book.js';
 import { type MapRow, rowMapper } from '../csv/map.js';
-import { reportTable } from '../csv/read.js';
+import { reportTable, warnOfRest } from '../csv/read.js';
 import type { Table } from '../csv/sniff.js';
 import { notAnAddressBook } from '../error.js';
 import type { Reading } from '../format.js';
@@ -71,24 +71,23 @@ async function passOverAll(workbook: Workbook, book: Book): Promise<void> {
 const reasonOf = ({ unread }: Sheet, head: SheetHead | undefined, otherwise: UnreadReason): UnreadReason =>
   unread ?? (head?.rows.length === 0 ? 'empty' : otherwise);
 
-async function* readRows(
-  head: SheetHead,
-  { headerLine, layout, dateOrder }: Table,
-  book: Book,
-): AsyncGenerator<void> {
-  const toDraft = rowMapper(layout, book, dateOrder);
+async function* readRows(head: SheetHead, table: Table, book: Book): AsyncGenerator<void> {
+  const toDraft = rowMapper(table.layout, book, table.dateOrder);
   for await (const rows of head.all()) {
     for (const row of rows) {
       if (row.isUnmerged) book.warn(row.at, 'merges_dropped');
-      if (row.at > headerLine) takeRow(row, toDraft, book);
+      if (row.at > table.headerLine) takeRow(row, table, toDraft, book);
+      else if (row.at < table.headerLine && !row.isBlank) book.warn(row.at, 'before_header');
     }
     yield;
   }
 }
 
-function takeRow(row: SheetRow, toDraft: MapRow, book: Book): void {
+function takeRow(row: SheetRow, table: Table, toDraft: MapRow, book: Book): void {
   if (book.isFull) return;
   if (row.isTooWide) book.warn(row.at, 'too_many_properties');
   if (row.isTooLong) book.skip(row.at, 'too_long', 1);
-  else if (!row.isBlank) book.add(toDraft(row.cells, row.at), 1, []);
+  if (row.isTooLong || row.isBlank) return;
+  warnOfRest(row.cells, row.at, table, book);
+  book.add(toDraft(row.cells, row.at), 1, []);
 }
