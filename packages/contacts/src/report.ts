@@ -28,6 +28,8 @@ export type WarningReason =
   | 'photo_dropped'
   /** What stands for an address is none. */
   | 'email_dropped'
+  /** What stands for a phone number has no digit, or lost its last digits to a spreadsheet (`4,9E+11`). */
+  | 'phone_dropped'
   /** What stands for a birthday is no day that was. */
   | 'date_dropped'
   /** A card begins before the one before has ended. */
