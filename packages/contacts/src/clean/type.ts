@@ -26,8 +26,11 @@ export function typeOfParameters(values: readonly string[]): string {
     if (all.every((word) => silent.has(word) || meaningOf(word))) for (const word of all) known.push(word);
     else if (own === '') own = value;
   }
-  return typeOfWords(known) || toType(unwrapped(own).replace(/^x-/i, ''));
+  return typeOfWords(known) || toType(unwrapped(own).replace(vendorMark, ''));
 }
+
+/** What stands before the labels that programs have added to those of the standard. */
+const vendorMark = /^x-(?:(?:evolution|kaddressbook|mozilla|google|android|apple|ms)-)?/i;
 
 const remembered = new Map<string, string>();
 
