@@ -4,7 +4,7 @@ import { toLine } from './clean/text.js';
 import type { Contact } from './contact.js';
 import { MemberIndex } from './members.js';
 import { Numbers } from './numbers.js';
-import type { Reporter, WarningReason } from './report.js';
+import type { Reporter, SkipReason, WarningReason } from './report.js';
 import type { ReadLimits } from './text/limits.js';
 import { ownCopy } from './text/own.js';
 
@@ -48,18 +48,21 @@ export class Book implements DraftContext {
     this.reporter.warn(at, reason);
   }
 
-  skip(at: number, reason: Parameters<Reporter['skip']>[1], lines: number): void {
+  skip(at: number, reason: SkipReason, lines: number): void {
     if (!this.isFull) this.reporter.skip(at, reason, lines);
   }
 
-  /** Takes a contact; `keys` are the names by which groups call it. */
-  add(draft: Draft, lines: number, keys: readonly string[]): void {
+  /**
+   * Takes a contact; where there are `keys`, groups call it by these, or by its e-mail addresses. `emptyFor` says why there may
+   * be nothing in it.
+   */
+  add(draft: Draft, lines: number, keys: readonly string[], emptyFor: SkipReason = 'empty'): void {
     if (this.isFull) return;
     const { report } = this;
     if (this.awaited.size > 0) this.joinAwaited(draft, keys);
     const contact = draft.finish();
     if (!contact) {
-      this.skip(draft.at, 'empty', lines);
+      this.skip(draft.at, emptyFor, lines);
       return;
     }
     if (report.kept >= this.limits.maxContacts) {
@@ -71,11 +74,13 @@ export class Book implements DraftContext {
     report.kept++;
     contact.id = this.ids.next();
     for (const key of keys) this.known.add(key, report.kept);
+    if (keys.length > 0)
+      for (const { address } of contact.email) this.known.add(address.toLowerCase(), report.kept);
     this.ready.push(contact);
   }
 
   private joinAwaited(draft: Draft, keys: readonly string[]): void {
-    for (const key of keys) {
+    for (const key of [...keys, ...draft.contact.email.map(({ address }) => address.toLowerCase())]) {
       const groups = this.awaited.get(key);
       if (!groups) continue;
       this.awaited.delete(key);
@@ -86,15 +91,17 @@ export class Book implements DraftContext {
   addGroup(at: number, rawName: string, keys: readonly string[]): void {
     const name = ownCopy(toLine(rawName).slice(0, this.limits.maxValueLength));
     if (name === '') return;
-    const members: string[] = [];
+    const members = new Set<string>();
     for (const key of keys) {
+      if (key === '') continue;
       const contact = this.known.find(key);
-      if (contact > 0) members.push(String(contact));
+      if (contact > 0) members.add(String(contact));
       else if (this.awaited.size < maxAwaited) this.await(key, name);
       else this.warn(at, 'groups_dropped');
     }
-    if (members.length === 0) return;
-    if (this.report.groups.length < this.limits.maxReported) this.report.groups.push({ name, members });
+    if (members.size === 0) return;
+    if (this.report.groups.length < this.limits.maxReported)
+      this.report.groups.push({ name, members: [...members] });
     else this.warn(at, 'groups_dropped');
   }
 

@@ -1,6 +1,7 @@
 import { commonWords } from './csv/headers.js';
 import { cut, likelyHeader, understand } from './csv/sniff.js';
 import type { Words } from './csv/words.js';
+import { isLdif } from './detect-ldif.js';
 import type { LooksLike } from './error.js';
 import { makeDecoder } from './text/decoder.js';
 import type { Encoding } from './text/encoding.js';
@@ -67,7 +68,7 @@ export function detectText(head: string, { isAnyTable, words = commonWords }: De
   if (/^BEGIN:VCALENDAR/im.test(text)) return unknown('a calendar');
   if (/^[[{]/.test(text)) return jsonKind(text);
   if (text.startsWith('<')) return xmlKind(text);
-  if (/^(?:#[^\n]*\n|\n)*(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(text)) return { format: 'ldif' };
+  if (isLdif(text)) return { format: 'ldif' };
   // As it will be read: a blank cell at the beginning is a cell.
   const { rows, headerRow, isTable } = cut(head, words);
   const table = understand(rows, words, {}, likelyHeader(rows, words, headerRow));

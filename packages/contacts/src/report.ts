@@ -32,6 +32,12 @@ export type WarningReason =
   | 'phone_dropped'
   /** What stands for a birthday is no day that was. */
   | 'date_dropped'
+  /** A line of a card or an entry is no property, and goes on with no text: it was passed over. */
+  | 'line_dropped'
+  /** A property that is not known holds what looks like a phone number or an e-mail address, and was passed over. */
+  | 'property_dropped'
+  /** Text outside of all cards was passed over. */
+  | 'text_outside'
   /** A card begins before the one before has ended. */
   | 'missing_end'
   /** The file ends in the middle of a card. */

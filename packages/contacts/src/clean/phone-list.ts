@@ -6,8 +6,7 @@ export type PhoneShape = 'plain' | 'unsure' | 'none';
  * somebody tries a program out.
  */
 const calledByName = /^\s*(?:phone )?\p{L}{3,}\s*$/iu;
-const meansNone =
-  /^\s*(?:null|nil|nan|none|undefined|unknown|empty|no|keine?|unbekannt|leer|aucune?|ningun[oa]|geen|brak|нет)\s*$/i;
+const meansNone = /^\s*(?:null|nan|none|undefined|unknown|keine?)\s*$/i;
 
 /** What a value looks like that stands for a phone number: in one pass, as this is run on every number. */
 export function phoneShape(value: string): PhoneShape {
@@ -42,7 +41,7 @@ export function splitPhones(value: string): string[] {
 
 /** From those that nobody writes inside of a number to the slash that often ends an area code. */
 const separators = [
-  /([;,|；，、&\r\n\u2028]|\s(?:or|and|oder|und|ou|et|o|y|e|of|en|i|lub|och|og|eller|или|и)\s|\s(?=\+))/i,
+  /([;,|；，、&\r\n\u2028]|\s(?:or|and|oder|und|ou|et|y|o|e|of|en|i|или)\s|\s(?=\+))/i,
   /(\s[/／]|[/／]\s)/,
   /([/／])/,
 ];

@@ -49,8 +49,8 @@ function withoutTrunkZero(digits: string): string {
 /** A leading `+`, a country code and no more than fifteen digits in all. @see ITU-T E.164 §6.2.1 */
 export const isE164 = (value: string): boolean => /^\+[1-9]\d{6,14}$/.test(value);
 
-/** What is dialled before a number inside of North America, Luxembourg and Belarus, and begins hardly a number there. */
-const otherTrunk = /^\+(?:11|35215|3758)/;
+/** What is dialled before a number inside of North America, Luxembourg, Belarus and Brazil, and begins hardly a number there. */
+const otherTrunk = /^\+(?:11|35215|3758|5590)/;
 
 const zero = 0x30;
 const slash = 0x2f;

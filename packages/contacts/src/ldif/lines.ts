@@ -51,17 +51,30 @@ export class EntryLexer {
 
   private physical(line: string): void {
     this.row++;
-    const text = line.endsWith('\r') ? line.replace(/\r+$/, '') : line;
+    if (line.indexOf('\r') < 0 && line.indexOf('\n') < 0) this.take(line);
+    else this.takeEach(line);
+  }
+
+  /** A line that ends in CR LF; or lines that end otherwise than the file's, put together with it: to it they are one. */
+  private takeEach(line: string): void {
+    const bare = line.replace(/^\n|\r+$/g, '');
+    if (bare.length > this.limits.maxLineBytes) this.take(bare);
+    else for (const one of bare.split(/\r|\n/)) this.take(one);
+  }
+
+  private take(text: string): void {
+    // Blanks alone go on with nothing: between entries without names they are what parts two people.
+    if (text === '' || /^[ \t]+$/.test(text)) {
+      this.flush();
+      this.sink.blank(this.row);
+      return;
+    }
     if (text.startsWith(' ') && this.parts.length > 0) {
       this.length += text.length - 1;
       if (this.length <= this.limits.maxLineBytes) this.parts.push(text.slice(1));
       return;
     }
     this.flush();
-    if (text === '') {
-      this.sink.blank(this.row);
-      return;
-    }
     this.parts.push(text);
     this.length = text.length;
     this.at = this.row;
