@@ -12,7 +12,7 @@ export function isLdif(text: string): boolean {
   if (/^(?:version:[ \t]*1[ \t]*\n|dn::?[ \t])/i.test(bare)) return true;
   const first = /^(?:(?:[a-z][\w.-]*(?:;[\w-]+)*:.*|[ \t#].*|-)(?:\n|$))+/i.exec(bare)?.[0] ?? '';
   // Other kinds of text nest by blanks, or go on with lines of another form.
-  if (!/^[ \t]*(?:\n|$)/.test(bare.slice(first.length)) || /^(?:[ \t]{2,}|\t)[\w-]+: /m.test(first))
+  if (!/^[ \t]*(?:\n|$)/.test(bare.slice(first.length)) || /:[ \t]*\n[ \t]{2,}[\w-]+: /.test(first))
     return false;
   const names = first.toLowerCase().match(/^[a-z][\w.-]*/gm) ?? [];
   const own = new Set(names.filter((name) => ofDirectories.test(name)));

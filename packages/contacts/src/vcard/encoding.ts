@@ -6,7 +6,7 @@ const base64 = 'B(?:ASE[-_ ]*64)?';
 const isQuoted = new RegExp(`^(?:${quoted})$`, 'i');
 const isBase64 = new RegExp(`^(?:${base64})$`, 'i');
 const inHead = (names: string) =>
-  new RegExp(`;\\s*(?:ENCODING\\s*=\\s*)?["']?(?:${names})["']?\\s*[;:,]`, 'i');
+  new RegExp(`[;,]\\s*(?:(?:ENCODING|TYPE)\\s*=\\s*)?["']?(?:${names})["']?\\s*[;:,]`, 'i');
 const hasQuoted = inHead(quoted);
 const hasBase64 = inHead(base64);
 
