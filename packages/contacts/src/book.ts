@@ -74,8 +74,7 @@ export class Book implements DraftContext {
     report.kept++;
     contact.id = this.ids.next();
     for (const key of keys) this.known.add(key, report.kept);
-    if (keys.length > 0)
-      for (const { address } of contact.email) this.known.add(address.toLowerCase(), report.kept);
+    if (keys.length > 0) for (const { address } of contact.email) this.known.add(address, report.kept);
     this.ready.push(contact);
   }
 

@@ -8,11 +8,11 @@ import { isOrganisation, type NameParts, splitDisplayName, takeFamilyWord } from
  * is missing, and a company has no personal name.
  */
 export function nameContact(contact: Contact, isCompany: boolean): void {
-  if (contact.full_name.includes('=') || contact.last_name.includes('=') || contact.first_name.includes('='))
-    nameFromDirectory(contact);
+  const isOdd = hasSign(contact.full_name) || hasSign(contact.last_name) || hasSign(contact.first_name);
+  if (isOdd) nameFromDirectory(contact);
   let hasParts = hasPersonalName(contact);
   if (hasParts && contact.full_name === '') contact.full_name = joinName(contact);
-  if (hasParts && withoutEmails(contact)) hasParts = hasPersonalName(contact);
+  if (isOdd && withoutEmails(contact)) hasParts = hasPersonalName(contact);
   if (isCompany || (!hasParts && isCompanyName(contact))) {
     if (contact.companies.length === 0 && contact.full_name !== '') contact.companies = [contact.full_name];
     if (isCompany && hasParts && isCompanysOwn(contact)) {
@@ -33,6 +33,15 @@ export function nameContact(contact: Contact, isCompany: boolean): void {
   contact.last_name = parts.last_name;
   contact.title ||= parts.title;
   contact.suffix ||= parts.suffix;
+}
+
+/** Whether a name has a sign of directories or of addresses: in one pass, as nearly none has. */
+function hasSign(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code === 0x3d || code === 0x40) return true;
+  }
+  return false;
 }
 
 const hasPersonalName = ({ first_name, middle_name, last_name }: Contact): boolean =>

@@ -1,4 +1,4 @@
-import { codeLengthOf, keepsZero, mayHave, planOf, stripsZero } from './phone-plans.js';
+import { codeLengthOf, hasOtherTrunk, keepsZero, mayHave, planOf, stripsZero } from './phone-plans.js';
 import { toLine } from './text.js';
 
 /** A number as written, without `tel:`, and its E.164 form when a leading `+` makes it certain. */
@@ -43,14 +43,17 @@ function withoutTrunkZero(digits: string): string {
     if (!(plan & stripsZero) || digits.charCodeAt(from + 1) === zero) return '';
     e164 = digits.slice(0, from) + digits.slice(from + 1);
   }
-  return mayHave(plan, e164.length - from) && !otherTrunk.test(e164) ? e164 : '';
+  // No area code of North America begins with the 1 that is dialled before it.
+  if (from === 2 && e164.charCodeAt(2) === 0x31) return '';
+  if (plan & hasOtherTrunk && otherTrunk.test(e164)) return '';
+  return mayHave(plan, e164.length - from) ? e164 : '';
 }
 
 /** A leading `+`, a country code and no more than fifteen digits in all. @see ITU-T E.164 §6.2.1 */
 export const isE164 = (value: string): boolean => /^\+[1-9]\d{6,14}$/.test(value);
 
-/** What is dialled before a number inside of North America, Luxembourg, Belarus and Brazil, and begins hardly a number there. */
-const otherTrunk = /^\+(?:11|35215|3758|5590)/;
+/** What is dialled before a number inside of Luxembourg, Belarus and Brazil, and begins hardly a number there. */
+const otherTrunk = /^\+(?:35215|3758|5590)/;
 
 const zero = 0x30;
 const slash = 0x2f;

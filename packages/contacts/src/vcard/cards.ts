@@ -1,6 +1,7 @@
 import type { ReadLimits } from '../text/limits.js';
 import type { LineSink } from './lines.js';
-import { headAt, type Property, type WrittenHead } from './property.js';
+import { type Head, headAt, type Property } from './property.js';
+import { mayTell } from './unknown.js';
 
 export interface Card {
   /** Line of its BEGIN. */
@@ -39,8 +40,8 @@ export class CardAssembler implements LineSink {
   /** Names of the objects inside the card that is read, innermost last. */
   private readonly inner: string[] = [];
   private foreign = '';
-  /** The property of the line before: an AGENT whose card follows, or a text that a raw line goes on. */
-  private last: Property | undefined;
+  /** How many properties the card had with that of the line before; 0 when that was none. */
+  private lastCount = 0;
   /** Text outside of cards has been told of since the last card. */
   private isOutside = false;
 
@@ -51,12 +52,16 @@ export class CardAssembler implements LineSink {
 
   line(text: string, from: number, end: number, at: number): void {
     const written = headAt(text, from, end);
-    if (!written || this.isProse(written, text.charCodeAt(from + written.start.length))) {
+    if (!written) {
       this.raw(text, from, end, at);
       return;
     }
     const { head } = written;
     const valueFrom = from + written.start.length;
+    if (head.name === 'UNKNOWN' && this.isProse(head, text.charCodeAt(valueFrom))) {
+      this.raw(text, from, end, at);
+      return;
+    }
     if (head.name === 'BEGIN') {
       this.begin(kindOf(text, valueFrom, end), at);
       return;
@@ -70,25 +75,27 @@ export class CardAssembler implements LineSink {
       this.open(at, false);
       this.isStray = true;
     }
-    this.last = undefined;
-    if (head.name === '') return;
+    this.lastCount = 0;
+    if (head.name === '' || (head.name === 'UNKNOWN' && !head.isWord && !mayTell(text, valueFrom, end)))
+      return;
     const value = text.slice(valueFrom, end);
     if (head.name === 'AGENT' && /^\s*BEGIN:VCARD/i.test(value) && !/END:VCARD/i.test(value)) {
       this.inner.push('VCARD');
       return;
     }
-    this.last = { head, value };
-    this.add(this.last, at);
+    this.add({ head, value }, at);
+  }
+
+  /** The property of the line before: an AGENT whose card follows, or a text that a raw line goes on. */
+  private get last(): Property | undefined {
+    return this.lastCount === 0 ? undefined : this.card?.properties[this.lastCount - 1];
   }
 
   /** Whether what looks like a property that nobody knows goes on a text: "Hint: ring twice", "http://…". */
-  private isProse({ head }: WrittenHead, next: number): boolean {
+  private isProse(head: Head, next: number): boolean {
     const { last } = this;
     return (
-      head.name === 'UNKNOWN' &&
-      last !== undefined &&
-      isText(last) &&
-      (next === 0x20 || (head.isWord && last.head.name === 'NOTE'))
+      last !== undefined && isText(last) && (next === 0x20 || (head.isWord && last.head.name === 'NOTE'))
     );
   }
 
@@ -135,7 +142,7 @@ export class CardAssembler implements LineSink {
       if (kind !== 'VCARD' || isAgent || this.inner.length > 0) {
         // Depth is told by nothing but counting, and a hostile file may nest without end.
         if (this.inner.length < maxDepth) this.inner.push(kind);
-        this.last = undefined;
+        this.lastCount = 0;
         return;
       }
       this.sink.trouble(this.card.at, 'missing_end');
@@ -183,7 +190,7 @@ export class CardAssembler implements LineSink {
       return;
     }
     if (property.head.name === 'VERSION') card.version = property.value.trim();
-    else card.properties.push(property);
+    else this.lastCount = card.properties.push(property);
   }
 
   private close(nextLine: number): void {
@@ -191,7 +198,7 @@ export class CardAssembler implements LineSink {
     this.card = undefined;
     // Engines take their time for setting a length, also where it changes nothing.
     if (this.inner.length > 0) this.inner.length = 0;
-    this.last = undefined;
+    this.lastCount = 0;
     if (!card) return;
     card.lines = nextLine - card.at;
     if (!this.isStray || card.properties.some(({ head }) => head.name === 'FN' || head.name === 'N')) {

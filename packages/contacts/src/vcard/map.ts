@@ -45,25 +45,33 @@ export function mapProperties(
     isOld: card.version === '2.1',
     alternatives: undefined,
   };
-  let spare: Property[] | undefined;
-  const take = (property: Property) => {
-    const { head } = property;
-    const map = head.name === '' ? undefined : mappers[head.name];
-    if (!map || (head.altId !== '' && isAlternative(mapping, head))) return;
-    mapping.head = head;
-    mapping.value = head.encoding === '' && head.charset === '' ? property.value : decoded(property, locale);
-    mapping.type = types?.get(head.group) ?? head.type;
-    map(mapping);
-  };
+  let spare: readonly Property[] = noProperties;
   for (const property of card.properties) {
-    if (property.head.isSpare) spare = [...(spare ?? []), property].slice(0, 100);
-    else take(property);
+    if (property.head.isSpare) spare = [...spare, property].slice(0, 100);
+    else mapProperty(mapping, property, types, locale);
   }
-  for (const property of spare ?? []) take(property);
+  for (const property of spare) mapProperty(mapping, property, types, locale);
   for (const { text, type } of mapping.labels) mapped.draft.addLabel(text, type);
   if (mapped.isGroup)
     for (const { address } of mapped.draft.contact.email) mapped.members.push(address.toLowerCase());
 }
+
+function mapProperty(
+  mapping: Mapping,
+  property: Property,
+  types: Map<string, string> | undefined,
+  locale: string | undefined,
+): void {
+  const { head } = property;
+  const map = head.name === '' ? undefined : mappers[head.name];
+  if (!map || (head.altId !== '' && isAlternative(mapping, head))) return;
+  mapping.head = head;
+  mapping.value = head.encoding === '' && head.charset === '' ? property.value : decoded(property, locale);
+  mapping.type = types === undefined ? head.type : (types.get(head.group) ?? head.type);
+  map(mapping);
+}
+
+const noProperties: readonly Property[] = [];
 
 export const nameOfGroup = ({ contact }: Draft): string =>
   contact.full_name || contact.last_name || contact.first_name;
@@ -130,9 +138,9 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     draft.addEmail(emailOfDestination(unescapeText(value)), type, head.preference),
   TEL: ({ draft, head, value, type }) => draft.addPhone(unescapeText(value), type, head.preference),
   ADR: ({ draft, head, value, type }) =>
-    draft.addAddress({ ...addressOf(value), formatted: head.label }, type, head.preference),
+    draft.addAddress(addressOf(value, head.label), type, head.preference),
   'X-SAMSUNGADR': ({ draft, value, type }) => {
-    const own = addressOf(value);
+    const own = addressOf(value, '');
     const isThere = draft.contact.address.some((other) => {
       const text = Object.values(other).join('\n');
       return Object.values(own).every((part) => text.includes(part));
@@ -209,7 +217,7 @@ const emailOfDestination = (value: string): string =>
 const withWord = (words: string, word: string): string =>
   words === '' ? word : ` ${words} `.includes(` ${word} `) ? words : `${words} ${word}`;
 
-function addressOf(value: string) {
+function addressOf(value: string, formatted: string) {
   // Hardly a writer escapes the commas of a street, and none means a list by them.
   const parts = partsOf(value);
   const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = parts;
@@ -220,6 +228,7 @@ function addressOf(value: string) {
     region: unescapeText(region),
     postal_code: unescapeText(code),
     country: unescapeText(country),
+    formatted,
   };
 }
 
