@@ -309,6 +309,13 @@ describe('properties of vendors', () => {
   });
 });
 
+test('what is left of a line break is no address', async () => {
+  const contact = await readOne(
+    card('FN:A', 'ADR;HOME:;;0D;;;;', 'ADR;WORK:;;=0D=0A;;;;', 'ADR;LABEL="Weg 1":;;;;;;'),
+  );
+  expect(contact.address).toMatchObject([{ formatted: 'Weg 1' }]);
+});
+
 describe('a property that nobody knows', () => {
   test('is a phone or an e-mail address where its name and its value say so', async () => {
     const { contacts, report } = await read(

@@ -39,11 +39,12 @@ export function splitPhones(value: string): string[] {
   return separators.reduce((parts, separator) => parts.flatMap((part) => splitAt(part, separator)), [value]);
 }
 
-/** From those that nobody writes inside of a number to the slash that often ends an area code. */
+/** From those that nobody writes inside of a number to the slash that often ends an area code, and none but a plus. */
 const separators = [
-  /([;,|；，、&\r\n\u2028]|\s(?:or|and|oder|und|ou|et|y|o|e|of|en|i|или)\s|\s(?=\+))/i,
+  /([;,|；，、&\r\n\u2028]|\s(?:or|and|oder|und|ou|et|y|o|e|of|en|i|или)\s)/i,
   /(\s[/／]|[/／]\s)/,
   /([/／])/,
+  /(\s)(?=\+)/,
 ];
 
 function splitAt(value: string, separator: RegExp): string[] {

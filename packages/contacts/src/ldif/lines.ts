@@ -51,20 +51,19 @@ export class EntryLexer {
 
   private physical(line: string): void {
     this.row++;
-    if (line.indexOf('\r') < 0 && line.indexOf('\n') < 0) this.take(line);
-    else this.takeEach(line);
-  }
-
-  /** A line that ends in CR LF; or lines that end otherwise than the file's, put together with it: to it they are one. */
-  private takeEach(line: string): void {
-    const bare = line.replace(/^\n|\r+$/g, '');
-    if (bare.length > this.limits.maxLineBytes) this.take(bare);
-    else for (const one of bare.split(/\r|\n/)) this.take(one);
+    const from = line.charCodeAt(0) === lineFeed ? 1 : 0;
+    let end = line.length;
+    while (end > from && line.charCodeAt(end - 1) === carriageReturn) end--;
+    const text = from === 0 && end === line.length ? line : line.slice(from, end);
+    // Lines that end otherwise than the file's, put together with it, are one to it.
+    if (text.indexOf(this.lineEnd === '\n' ? '\r' : '\n') < 0 || text.length > this.limits.maxLineBytes)
+      this.take(text);
+    else for (const one of text.split(/[\r\n]/)) this.take(one);
   }
 
   private take(text: string): void {
     // Blanks alone go on with nothing: between entries without names they are what parts two people.
-    if (text === '' || /^[ \t]+$/.test(text)) {
+    if (text === '' || (text.charCodeAt(0) <= 0x20 && /^[ \t]+$/.test(text))) {
       this.flush();
       this.sink.blank(this.row);
       return;
@@ -89,3 +88,6 @@ export class EntryLexer {
     else if (!text.startsWith('#')) this.sink.line(text, this.at);
   }
 }
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;

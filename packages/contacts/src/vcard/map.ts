@@ -137,8 +137,11 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   EMAIL: ({ draft, head, value, type }) =>
     draft.addEmail(emailOfDestination(unescapeText(value)), type, head.preference),
   TEL: ({ draft, head, value, type }) => draft.addPhone(unescapeText(value), type, head.preference),
-  ADR: ({ draft, head, value, type }) =>
-    draft.addAddress(addressOf(value, head.label), type, head.preference),
+  ADR: ({ draft, head, value, type }) => {
+    // What is left of a line break whose encoding somebody has lost.
+    if (value.length < 30 && /^[;\s]*(?:=?0[AD][;\s]*)+$/i.test(value)) return;
+    draft.addAddress(addressOf(value, head.label), type, head.preference);
+  },
   'X-SAMSUNGADR': ({ draft, value, type }) => {
     const own = addressOf(value, '');
     const isThere = draft.contact.address.some((other) => {

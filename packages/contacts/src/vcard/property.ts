@@ -47,6 +47,8 @@ const propertyNames = new Map<string, PropertyName>([
   ['X-MS-TEL', 'TEL'],
   ['X-ASSISTANT-TEL', 'TEL'],
   ['X-NICKNAME', 'NICKNAME'],
+  // Symbian's.
+  ['X-EPOCSECONDNAME', 'NICKNAME'],
 ]);
 
 /** All of a line before its value. Lines share it when they are written alike, so it is parsed once for most of a file. */
