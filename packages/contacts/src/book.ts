@@ -18,6 +18,8 @@ export class Book implements DraftContext {
   private known = new MemberIndex();
   /** Groups of people who are still to come, by key. */
   private awaited = new Map<string, string[]>();
+  /** Line of the first group that named people by their e-mail addresses, before these had come. */
+  private awaitedAt = 0;
 
   constructor(
     readonly limits: ReadLimits,
@@ -39,6 +41,7 @@ export class Book implements DraftContext {
 
   /** What follows is of the part of that number: lines count from its beginning, and its groups are its own. */
   beginPart(number: number): void {
+    this.tellUnknown();
     this.reporter.part = number;
     this.known = new MemberIndex();
     this.awaited = new Map();
@@ -95,7 +98,7 @@ export class Book implements DraftContext {
       if (key === '') continue;
       const contact = this.known.find(key);
       if (contact > 0) members.add(String(contact));
-      else if (this.awaited.size < maxAwaited) this.await(key, name);
+      else if (this.awaited.size < maxAwaited) this.await(key, name, at);
       else this.warn(at, 'groups_dropped');
     }
     if (members.size === 0) return;
@@ -104,15 +107,25 @@ export class Book implements DraftContext {
     else this.warn(at, 'groups_dropped');
   }
 
-  private await(key: string, name: string): void {
+  private await(key: string, name: string, at: number): void {
+    if (key.includes('@')) this.awaitedAt ||= at;
     const groups = this.awaited.get(key);
     if (!groups) this.awaited.set(ownCopy(key), [name]);
     else if (groups.length < this.limits.maxValues) groups.push(name);
   }
 
+  /** Says that a list had addresses that are nobody's: with the list they are gone. */
+  private tellUnknown(): void {
+    if (this.awaitedAt === 0) return;
+    for (const key of this.awaited.keys())
+      if (key.includes('@')) this.warn(this.awaitedAt, 'members_unknown');
+    this.awaitedAt = 0;
+  }
+
   /** The pages that are full; with `last`, also what is left. */
   *takePages(last: boolean): Generator<Contact[]> {
     const { pageSize } = this.limits;
+    if (last) this.tellUnknown();
     while (this.ready.length >= pageSize) yield this.ready.splice(0, pageSize);
     if (last && this.ready.length > 0) yield this.ready.splice(0);
   }

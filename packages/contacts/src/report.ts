@@ -46,6 +46,8 @@ export type WarningReason =
   | 'bytes_replaced'
   /** There are more groups, or more members that are still to come, than are kept. */
   | 'groups_dropped'
+  /** An address of a list is nobody's in the book, and is not kept with the list. */
+  | 'members_unknown'
   /** A quote is never closed. */
   | 'quote_open';
 

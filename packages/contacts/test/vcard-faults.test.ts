@@ -259,6 +259,19 @@ describe('lists of Evolution', () => {
     expect(report).toMatchObject({ groups: [{ name: 'Team', members: ['1'] }], warnings: [] });
   });
 
+  test('have addresses that are nobody’s told', async () => {
+    const list = card(
+      'FN:Team',
+      'X-EVOLUTION-LIST:TRUE',
+      named,
+      'EMAIL:beta@example.org',
+      'EMAIL:c@example.org',
+    );
+    const { contacts, report } = await read(list + beta);
+    expect(contacts).toMatchObject([{ full_name: 'Beta', groups: ['Team'] }]);
+    expect(report.warnings).toEqual([{ at: 1, reason: 'members_unknown', count: 2 }]);
+  });
+
   test('are people where they say that they are none', async () => {
     expect((await readOne(card('FN:Ana', 'X-EVOLUTION-LIST:FALSE', 'EMAIL:a@example.org'))).full_name).toBe(
       'Ana',
