@@ -8,20 +8,29 @@ export type PhoneShape = 'plain' | 'unsure' | 'none';
 const calledByName = /^\s*(?:phone )?\p{L}{3,}\s*$/iu;
 const meansNone = /^\s*(?:null|nan|none|undefined|unknown|keine?)\s*$/i;
 
+const other = 0;
+const digit = 1;
+const sign = 2;
+
+/** What ASCII characters are to a number: letters and the signs between two numbers have to be looked at. */
+const kinds = new Uint8Array(128).fill(sign);
+kinds.fill(other, 0x20, 0x30).fill(digit, 0x30, 0x3a);
+for (const char of ',/') kinds[char.charCodeAt(0)] = sign;
+
 /** What a value looks like that stands for a phone number: in one pass, as this is run on every number. */
 export function phoneShape(value: string): PhoneShape {
-  let hasDigit = false;
+  let hasDigit = 0;
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) hasDigit = true;
-    // Letters, the signs between two numbers, and a second plus.
-    else if (code > 0x39 || code === 0x2c || code === 0x2f || code < 0x20 || (code === 0x2b && i > 0))
-      return /\p{Nd}/u.test(value) || (calledByName.test(value) && !meansNone.test(value))
-        ? 'unsure'
-        : 'none';
+    const kind = code < 128 ? (kinds[code] as number) : sign;
+    hasDigit |= kind;
+    if (kind === sign || (code === 0x2b && i > 0)) return shapeOfUnsure(value);
   }
-  return hasDigit ? 'plain' : 'none';
+  return hasDigit > 0 ? 'plain' : 'none';
 }
+
+const shapeOfUnsure = (value: string): PhoneShape =>
+  /\p{Nd}/u.test(value) || (calledByName.test(value) && !meansNone.test(value)) ? 'unsure' : 'none';
 
 /** Whether a spreadsheet has made a number with an exponent of a phone: its last digits are gone. */
 export const isRounded = (value: string): boolean => /^\s*[+-]?\d+(?:[.,]\d+)?E\+?\d+\s*$/i.test(value);

@@ -46,29 +46,25 @@ export function mapProperties(
     alternatives: undefined,
   };
   let spare: readonly Property[] = noProperties;
-  for (const property of card.properties) {
-    if (property.head.isSpare) spare = [...spare, property].slice(0, 100);
-    else mapProperty(mapping, property, types, locale);
+  for (let pass = 0; pass < 2; pass++) {
+    for (const property of pass === 0 ? card.properties : spare) {
+      const { head } = property;
+      if (head.isSpare && pass === 0) {
+        spare = [...spare, property].slice(0, 100);
+        continue;
+      }
+      const map = head.name === '' ? undefined : mappers[head.name];
+      if (!map || (head.altId !== '' && isAlternative(mapping, head))) continue;
+      mapping.head = head;
+      mapping.value =
+        head.encoding === '' && head.charset === '' ? property.value : decoded(property, locale);
+      mapping.type = types?.get(head.group) ?? head.type;
+      map(mapping);
+    }
   }
-  for (const property of spare) mapProperty(mapping, property, types, locale);
   for (const { text, type } of mapping.labels) mapped.draft.addLabel(text, type);
   if (mapped.isGroup)
     for (const { address } of mapped.draft.contact.email) mapped.members.push(address.toLowerCase());
-}
-
-function mapProperty(
-  mapping: Mapping,
-  property: Property,
-  types: Map<string, string> | undefined,
-  locale: string | undefined,
-): void {
-  const { head } = property;
-  const map = head.name === '' ? undefined : mappers[head.name];
-  if (!map || (head.altId !== '' && isAlternative(mapping, head))) return;
-  mapping.head = head;
-  mapping.value = head.encoding === '' && head.charset === '' ? property.value : decoded(property, locale);
-  mapping.type = types === undefined ? head.type : (types.get(head.group) ?? head.type);
-  map(mapping);
 }
 
 const noProperties: readonly Property[] = [];
