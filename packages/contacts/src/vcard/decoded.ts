@@ -16,8 +16,10 @@ export function decoded({ head, value }: Property, locale?: string): string {
   if (encoding === '' || head.name === 'PHOTO') return value;
   const whole = textOfBase64(value, charset, locale);
   if (whole !== undefined) return whole;
-  return value
-    .split(/([;,])/)
+  const parts = value.split(/([;,])/);
+  // To try what is no base64 takes its time, and no value has so many parts.
+  if (parts.length > 200) return value;
+  return parts
     .map((part) => textOfBase64(part, charset, locale)?.replace(/[\\;,]/g, '\\$&') ?? part)
     .join('');
 }
