@@ -9,8 +9,8 @@ export function listKind(text: string, words: Words, { isAnyTable }: DetectOptio
   const table = tableIn(text, words);
   if (table?.hasHeader) return { format: 'csv' };
   const { share, isAmbiguous } = mailboxShare(text);
-  // What looks like a table by its values is a list only when it is nothing else.
-  if (share >= (table?.isPeople ? 0.95 : 0.5) && !(table?.isPeople && isAmbiguous))
+  // What looks like a table of several columns by its values is a list only when it is nothing else.
+  if (share >= (table?.isPeople && table.width > 1 ? 0.95 : 0.5) && !(table?.isPeople && isAmbiguous))
     return { format: 'addresses' };
   if (table && (table.isPeople || isAnyTable)) return { format: 'csv' };
   return unknown('a text that is no list of people');

@@ -14,14 +14,14 @@ export class MemberIndex {
 
   add(key: string, contact: number): void {
     if (key === '') return;
-    this.#hashes.push(hashOf(key, this.#seed));
+    this.#hashes.push(hashOf(key, this.#seed, ignoringCase));
     this.#contacts.push(contact);
   }
 
   /** Number of the first contact that had the key; 0 when none had. */
   find(key: string): number {
     this.#index ??= new HashIndex(this.#hashes);
-    const entry = this.#index.find(hashOf(key, this.#seed));
+    const entry = this.#index.find(hashOf(key, this.#seed, ignoringCase));
     return entry < 0 ? 0 : this.#contacts.at(entry);
   }
 }
@@ -29,12 +29,15 @@ export class MemberIndex {
 /** A seed for `hashOf`, so that nobody can make keys beforehand that all meet in one place. */
 export const randomSeed = (): number => Math.floor(Math.random() * 2 ** 32);
 
-/** 53 bits: two 32-bit FNV-like rounds, so that chance collisions stay out of sight in a million keys. */
-export function hashOf(text: string, seed = 0): number {
+/** The bit that parts small letters of ASCII from large ones. */
+const ignoringCase = 0x20;
+
+/** 53 bits: two 32-bit FNV-like rounds, so that chance collisions stay out of sight in a million keys. Bits of `mask` make no difference. */
+export function hashOf(text: string, seed = 0, mask = 0): number {
   let a = 0x811c9dc5 ^ seed;
   let b = 0x9747b28c ^ Math.imul(seed, 0x85ebca6b);
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = text.charCodeAt(i) | mask;
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x5bd1e995);
     b ^= b >>> 13;

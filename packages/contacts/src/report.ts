@@ -28,8 +28,16 @@ export type WarningReason =
   | 'photo_dropped'
   /** What stands for an address is none. */
   | 'email_dropped'
+  /** What stands for a phone number has no digit, or lost its last digits to a spreadsheet (`4,9E+11`). */
+  | 'phone_dropped'
   /** What stands for a birthday is no day that was. */
   | 'date_dropped'
+  /** A line of a card or an entry is no property, and goes on with no text: it was passed over. */
+  | 'line_dropped'
+  /** A property that is not known holds what looks like a phone number or an e-mail address, and was passed over. */
+  | 'property_dropped'
+  /** Text outside of all cards was passed over. */
+  | 'text_outside'
   /** A card begins before the one before has ended. */
   | 'missing_end'
   /** The file ends in the middle of a card. */
@@ -38,6 +46,8 @@ export type WarningReason =
   | 'bytes_replaced'
   /** There are more groups, or more members that are still to come, than are kept. */
   | 'groups_dropped'
+  /** An address of a list is nobody's in the book, and is not kept with the list. */
+  | 'members_unknown'
   /** A quote is never closed. */
   | 'quote_open'
   /** A second column has another value for a field that a person has once; the first one stays. */

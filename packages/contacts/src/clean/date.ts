@@ -18,11 +18,13 @@ export function parseDate(value: string, order: DateOrder = 'month-first'): Pars
   const plain = plainDate(value);
   if (plain) return plain;
   const text = value.trim();
-  const basic = /^(\d{4}|--)-?(\d{2})-?(\d{2})(?:[T\s].*)?$/i.exec(text);
+  const basic = /^(\d{4}|--)-?(\d{2})-?(\d{2})(?:[TZ\s,+-].*)?$/i.exec(text);
   if (basic) return dateOf(basic[1] === '--' ? 0 : Number(basic[1]), Number(basic[2]), Number(basic[3]));
-  const yearFirst = /^(\d{4})[-/.年년\s]+(\d{1,2})[-/.月월\s]+(\d{1,2})[日일.]?(?:[T\s].*)?$/i.exec(text);
-  if (yearFirst) return dateOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const numbers = /^(\d{1,2})([-/.])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2})?\.?)?(?:\s.*)?$/.exec(text);
+  const yearFirst = /^(\d{4}|-)[-/.年년\s]+(\d{1,2})[-/.月월\s]+(\d{1,2})[日일.]?(?:[TZ\s,+-].*)?$/i.exec(
+    text,
+  );
+  if (yearFirst) return dateOf(Number(yearFirst[1]) || 0, Number(yearFirst[2]), Number(yearFirst[3]));
+  const numbers = /^(\d{1,2})([-/.])\s?(\d{1,2})(?:\2\s?(\d{4}|\d{2})?\.?)?(?:[\s,].*)?$/.exec(text);
   if (numbers)
     return numeric(Number(numbers[1]), numbers[2] ?? '', Number(numbers[3]), numbers[4] ?? '', order);
   return worded(text);
@@ -70,7 +72,7 @@ function numeric(
 function worded(text: string): ParsedDate | undefined {
   // A weekday may stand before.
   const dayFirst =
-    /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.?[\s-]+(?:de\s+)?(\p{L}{3,})\.?(?:[\s,-]+(?:de\s+)?(\d{4}|\d{2}))?(?:\s.*)?$/u.exec(
+    /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.?[\s-]+(?:de\s+)?(\p{L}{3,})\.?(?:[\s,-]+(?:de\s+)?(\d{4}|\d{2}))?(?:[\s,].*)?$/u.exec(
       text,
     );
   const month = monthOf(dayFirst?.[2] ?? '');
@@ -78,10 +80,13 @@ function worded(text: string): ParsedDate | undefined {
   const yearFirst = /^(\d{4})[.\s-]+(\p{L}{3,})[.\s-]+(\d{1,2})\.?$/u.exec(text);
   if (yearFirst) return dateOf(Number(yearFirst[1]), monthOf(yearFirst[2] ?? ''), Number(yearFirst[3]));
   const monthFirst =
-    /^(?:\p{L}+,\s+)?(\p{L}{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:[\s,-]+(\d{4}))?(?:\s.*)?$/u.exec(text);
-  return monthFirst
-    ? dateOf(fullYear(monthFirst[3] ?? ''), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]))
-    : undefined;
+    /^(?:\p{L}+\.?,?\s+)?(\p{L}{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:[\s,-]+(\d{4}))?(?:[\s,].*)?$/u.exec(
+      text,
+    );
+  if (!monthFirst) return undefined;
+  // Unix writes the time of day before the year.
+  const year = monthFirst[3] ?? /\d:\d.*\s(\d{4})$/.exec(text)?.[1] ?? '';
+  return dateOf(fullYear(year), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
 }
 
 /** Two digits are a year of the hundred years that end with this one; birthdays are in the past. */

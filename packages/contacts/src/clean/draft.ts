@@ -8,6 +8,7 @@ import { emptyContact, isEmpty } from './empty.js';
 import { nameContact } from './full-name.js';
 import { isSystemGroup } from './group.js';
 import { isE164, parsePhone } from './phone.js';
+import { isRounded, phoneShape, splitPhones } from './phone-list.js';
 import { toPhoto, toPhotoUrl } from './photo.js';
 import { cutAtGrapheme, toBlock, toLine } from './text.js';
 
@@ -37,7 +38,7 @@ const none = 1_000_000;
 /**
  * A contact in the making: takes values as a file or a provider has them, cleans them, keeps the limits. Every format's
  * reader writes to one of these, so a value is cleaned the same way wherever it came from. Nothing here throws for bad
- * data: what is no address or no date is dropped. `''` stands for no value.
+ * data: what is no address, no phone or no date is dropped. `''` stands for no value.
  *
  * Types are those of `toType`. Of the e-mail addresses, phones and postal addresses the one with the lowest preference
  * becomes the primary one, the first of them where none has any. `finish` ends the draft.
@@ -109,11 +110,26 @@ export class Draft {
     }
   }
 
-  /** A number as written; `known` is its E.164 form where the source tells it, and nothing when it is none. */
+  /**
+   * A number as written, or several in one value; `known` is the E.164 form of a single one where the source tells it, and
+   * nothing when it is none.
+   */
   addPhone(raw: string, type = '', preference: number = none, known = ''): void {
     if (raw === '') return;
+    const shape = phoneShape(raw);
+    if (shape === 'plain') this.pushPhone(raw, type, preference, known);
+    else if (shape === 'none' || isRounded(raw)) {
+      if (raw.trim() !== '') this.warn('phone_dropped');
+    } else {
+      const [first = '', ...others] = known === '' ? splitPhones(raw) : [raw];
+      this.pushPhone(first, type, preference, known);
+      for (const other of others) this.pushPhone(other, type, none, '');
+    }
+  }
+
+  private pushPhone(raw: string, type: string, preference: number, known: string): void {
     const { number, e164: read } = parsePhone(this.line(raw));
-    if (number === '' || number === 'null' || number === 'undefined') return;
+    if (number === '') return;
     const { phone } = this.contact;
     let at = 0;
     while (at < phone.length && !(phone[at]?.number === number && phone[at]?.type === type)) at++;

@@ -44,12 +44,15 @@ function splitAtComma(comma: string[], name: string, parts: NameParts): NamePart
 
 function splitInOrder(name: string, parts: NameParts): NameParts {
   const words = name.split(' ');
+  if (words.length > 1 && familyWord.test(words[0] ?? ''))
+    return { ...parts, title: words[0] ?? '', last_name: words.slice(1).join(' ') };
   const title = takeTitles(words);
   const suffix = takeSuffixes(words);
   const whole = { ...parts, title, suffix, first_name: words.join(' ') };
   if (
     words.length < 2 ||
-    words.some((word) => /^(?:&|\+|and|und|et|y|e|och|og)$/i.test(word) || /\d/.test(word))
+    words.some((word) => /^(?:&|\+|and|und|et|y|e|och|og)$/i.test(word) || /\d/.test(word)) ||
+    /^family$/i.test(words.at(-1) ?? '')
   ) {
     return whole;
   }
@@ -59,6 +62,17 @@ function splitInOrder(name: string, parts: NameParts): NameParts {
   // Between the first and the last word initials only: then nothing of the family name is among them.
   const initials = words.slice(1, -1).every((word) => /^\p{Lu}\.?$/u.test(word));
   return initials ? named(whole, words, words.length - 1) : whole;
+}
+
+/** What stands before the name of a family, as in "Fam. de Vries". */
+const familyWord = /^(?:fam\.?|famil(?:ie|le|ia|ja)|famiglia|família|rodina|семья)$/i;
+
+/** Makes the word for a family that stands where the first name does the title that it is. */
+export function takeFamilyWord(contact: NameParts): void {
+  const { first_name, last_name, title } = contact;
+  if ((first_name.charCodeAt(0) | 0x20) !== 0x66 || last_name === '' || !familyWord.test(first_name)) return;
+  contact.title = title === '' ? first_name : `${title} ${first_name}`;
+  contact.first_name = '';
 }
 
 function named(parts: NameParts, words: string[], family: number): NameParts {

@@ -26,8 +26,15 @@ export function typeOfParameters(values: readonly string[]): string {
     if (all.every((word) => silent.has(word) || meaningOf(word))) for (const word of all) known.push(word);
     else if (own === '') own = value;
   }
-  return typeOfWords(known) || toType(unwrapped(own).replace(/^x-/i, ''));
+  return typeOfWords(known) || toType(unwrapped(own).replace(vendorMark, ''));
 }
+
+/** Whether words, as of the name of a column, say what kind a phone or an address is, and nothing else. */
+export const areKindWords = (all: readonly string[]): boolean =>
+  all.every((word) => /^\d+$/.test(word) || words(word).every((one) => silent.has(one) || meaningOf(one)));
+
+/** What stands before the labels that programs have added to those of the standard. */
+const vendorMark = /^x-(?:(?:evolution|kaddressbook|mozilla|google|android|apple|ms)-)?/i;
 
 const remembered = new Map<string, string>();
 

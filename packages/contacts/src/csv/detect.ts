@@ -5,7 +5,7 @@ import type { Words } from './words.js';
 export function tableIn(
   text: string,
   words: Words,
-): { isPeople: boolean; isUnderstood: boolean; hasHeader: boolean } | undefined {
+): { isPeople: boolean; isUnderstood: boolean; hasHeader: boolean; width: number } | undefined {
   // As it will be read: a blank cell at the beginning is a cell.
   const { rows, headerRow, isTable } = cut(text, words);
   const table = understand(rows, words, {}, likelyHeader(rows, headerRow));
@@ -14,5 +14,6 @@ export function tableIn(
     isPeople: table !== undefined,
     isUnderstood: table?.isUnderstood ?? false,
     hasHeader: (table?.headerLine ?? 0) > 0,
+    width: table?.width ?? 0,
   };
 }

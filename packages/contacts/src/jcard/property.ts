@@ -1,11 +1,29 @@
+import type { WarningReason } from '../report.js';
 import { isRecord } from '../text/json.js';
 import { type Property, parseProperty } from '../vcard/property.js';
+
+/** The properties of a jCard, at most `max`, and why others of them are not there. */
+export function propertiesOf(
+  json: unknown,
+  max: number,
+): { properties: Property[]; dropped: WarningReason[] } {
+  const dropped: WarningReason[] = [];
+  const all = Array.isArray(json) ? json : [];
+  if (all.length > max) dropped.push('too_many_properties');
+  const properties: Property[] = [];
+  for (const one of all.slice(0, max)) {
+    const property = toProperty(one);
+    if (property) properties.push(property);
+    else dropped.push('line_dropped');
+  }
+  return { properties, dropped };
+}
 
 /**
  * A property of jCard as the property of vCard that it stands for; undefined when it is none.
  * @see RFC 7095 §3.3
  */
-export function toProperty(json: unknown): Property | undefined {
+function toProperty(json: unknown): Property | undefined {
   if (!Array.isArray(json) || json.length < 4) return undefined;
   const [name, parameters, type, ...values] = json as [unknown, unknown, unknown, ...unknown[]];
   if (typeof name !== 'string' || typeof type !== 'string') return undefined;

@@ -2,8 +2,7 @@ import type { Book } from '../book.js';
 import type { FormatReader } from '../format.js';
 import { jsonReader } from '../text/json-reader.js';
 import { mapCard } from '../vcard/map.js';
-import type { Property } from '../vcard/property.js';
-import { toProperty } from './property.js';
+import { propertiesOf } from './property.js';
 
 /**
  * Reads jCard: one card, an array of cards, or cards one after the other.
@@ -11,20 +10,13 @@ import { toProperty } from './property.js';
  */
 export function jCardReader(book: Book): FormatReader {
   return jsonReader(book, /^[\s\ufeff]*\[\s*\[/, (element, at, lines) => {
-    const properties = propertiesOf(element, book.limits.maxProperties);
-    if (!properties) return false;
-    const card = { at, lines, version: '4.0', isList: false, properties };
+    if (!Array.isArray(element) || element[0] !== 'vcard' || !Array.isArray(element[1])) return false;
+    const { properties, dropped } = propertiesOf(element[1], book.limits.maxProperties);
+    for (const reason of dropped) book.warn(at, reason);
+    const card = { at, lines, version: '4.0', isList: false, properties, isCut: false };
     const { draft, uid, isGroup, members } = mapCard(card, book, book.locale);
     if (isGroup) book.addGroup(at, draft.contact.full_name, members);
     else book.add(draft, lines, [uid]);
     return true;
   });
-}
-
-function propertiesOf(value: unknown, max: number): Property[] | undefined {
-  if (!Array.isArray(value) || value[0] !== 'vcard' || !Array.isArray(value[1])) return undefined;
-  return value[1]
-    .slice(0, max)
-    .map(toProperty)
-    .filter((property) => property !== undefined);
 }

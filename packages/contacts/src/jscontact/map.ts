@@ -1,7 +1,9 @@
 import { dateOf, parseDate } from '../clean/date.js';
 import { Draft, type DraftContext } from '../clean/draft.js';
 import { toType, typeOfParameters } from '../clean/type.js';
+import { propertiesOf } from '../jcard/property.js';
 import { isRecord } from '../text/json.js';
+import { mapProperties } from '../vcard/map.js';
 
 type Json = Record<string, unknown>;
 
@@ -44,12 +46,17 @@ export function mapJsCard(card: Json, at: number, context: DraftContext): Mapped
       draft.addPhotoUrl(text(medium, 'uri'));
   }
   for (const keyword of truths(card.keywords)) draft.addGroup(keyword);
-  return {
+  const mapped = {
     draft,
     uid: bareUid(text(card, 'uid')),
     isGroup: kind === 'group' || text(card, '@type') === 'CardGroup',
     members: truths(card.members).map(bareUid),
   };
+  // What a vCard said that JSContact has no place for (RFC 9555 §2.15).
+  const { properties, dropped } = propertiesOf(card.vCardProps, context.limits.maxProperties);
+  for (const reason of dropped) draft.warn(reason);
+  mapProperties(mapped, { properties, version: '4.0' });
+  return mapped;
 }
 
 function mapName(draft: Draft, name: Json): void {
@@ -64,7 +71,7 @@ function mapName(draft: Draft, name: Json): void {
   if (name.isOrdered === true) draft.set('full_name', written(name, components));
 }
 
-/** A name as its parts are written one after the other, where the card says how they are. */
+/** A name or an address as its parts are written one after the other, where the card says how they are. */
 function written(name: Json, components: readonly Json[]): string {
   const between = typeof name.defaultSeparator === 'string' ? name.defaultSeparator : ' ';
   return joined(components, undefined, between);
@@ -110,6 +117,7 @@ const streetKinds = new Set([
 
 function mapAddress(draft: Draft, address: Json): void {
   const components = records(address.components ?? address.street);
+  const isWhole = address.isOrdered === true && typeof address.defaultSeparator === 'string';
   const parts = (kind: string) => joined(components, new Set([kind]), ', ') || text(address, kind);
   draft.addAddress(
     {
@@ -118,7 +126,7 @@ function mapAddress(draft: Draft, address: Json): void {
       region: parts('region'),
       postal_code: parts('postcode'),
       country: parts('country') || text(address, 'countryCode'),
-      formatted: text(address, 'full', 'fullAddress'),
+      formatted: text(address, 'full', 'fullAddress') || (isWhole ? written(address, components) : ''),
     },
     typeOf(address),
     preference(address),
@@ -132,12 +140,10 @@ function mapBirthday(draft: Draft, anniversary: Json): void {
   if (!isRecord(date)) return;
   const { utc, year, month, day, calendarScale = 'gregorian' } = date;
   if (typeof utc === 'string') draft.setDate(parseDate(utc));
-  else if (
-    typeof month === 'number' &&
-    typeof day === 'number' &&
-    /^gregorian$/i.test(String(calendarScale))
-  ) {
-    draft.setDate(dateOf(typeof year === 'number' ? year : 0, month, day));
+  else {
+    const isDay = typeof month === 'number' && typeof day === 'number';
+    const isKnown = isDay && /^gregorian$/i.test(String(calendarScale));
+    draft.setDate(isKnown ? dateOf(typeof year === 'number' ? year : 0, month, day) : undefined);
   }
 }
 

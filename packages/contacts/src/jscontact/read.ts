@@ -5,8 +5,8 @@ import { jsonReader } from '../text/json-reader.js';
 import { mapJsCard } from './map.js';
 
 /**
- * Reads JSContact: one card, an array of cards, or cards one after the other. Localizations are not applied.
- * @see RFC 9553
+ * Reads JSContact 1.0 and 2.0: one card, an array of cards, or cards one after the other. Localizations are not applied.
+ * @see RFC 9553, RFC 9982, and RFC 9555 for what comes from a vCard
  */
 export function jsContactReader(book: Book): FormatReader {
   return jsonReader(book, /^[\s\ufeff]*\[/, (element, at, lines) => {

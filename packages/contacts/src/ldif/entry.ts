@@ -12,12 +12,14 @@ export interface Entry {
   /** Line of its `dn`. */
   at: number;
   attributes: Attribute[];
+  /** An attribute was passed over for its length. */
+  isCut: boolean;
 }
 
 /** One `name: value`, `name:: base64`; undefined for what is none, and for URLs (`name:< …`), which are never fetched. */
 export function parseAttribute(line: string, locale?: string): Attribute | undefined {
   const colon = line.indexOf(':');
-  if (colon <= 0) return undefined;
+  if (colon <= 0 || line.lastIndexOf(' ', colon) >= 0) return undefined;
   const name = nameOf(line.slice(0, colon));
   const kind = line.charAt(colon + 1);
   if (kind === '<') return undefined;

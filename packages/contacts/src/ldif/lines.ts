@@ -51,17 +51,29 @@ export class EntryLexer {
 
   private physical(line: string): void {
     this.row++;
-    const text = line.endsWith('\r') ? line.replace(/\r+$/, '') : line;
+    const from = line.charCodeAt(0) === lineFeed ? 1 : 0;
+    let end = line.length;
+    while (end > from && line.charCodeAt(end - 1) === carriageReturn) end--;
+    const text = from === 0 && end === line.length ? line : line.slice(from, end);
+    // Lines that end otherwise than the file's, put together with it, are one to it.
+    if (text.indexOf(this.lineEnd === '\n' ? '\r' : '\n') < 0 || text.length > this.limits.maxLineBytes)
+      this.take(text);
+    else for (const one of text.split(/[\r\n]/)) this.take(one);
+  }
+
+  private take(text: string): void {
+    // Blanks alone go on with nothing: between entries without names they are what parts two people.
+    if (text === '' || (text.charCodeAt(0) <= 0x20 && /^[ \t]+$/.test(text))) {
+      this.flush();
+      this.sink.blank(this.row);
+      return;
+    }
     if (text.startsWith(' ') && this.parts.length > 0) {
       this.length += text.length - 1;
       if (this.length <= this.limits.maxLineBytes) this.parts.push(text.slice(1));
       return;
     }
     this.flush();
-    if (text === '') {
-      this.sink.blank(this.row);
-      return;
-    }
     this.parts.push(text);
     this.length = text.length;
     this.at = this.row;
@@ -76,3 +88,6 @@ export class EntryLexer {
     else if (!text.startsWith('#')) this.sink.line(text, this.at);
   }
 }
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;

@@ -1,6 +1,6 @@
 import { dateOf } from '../clean/date.js';
 import { Draft, type DraftContext } from '../clean/draft.js';
-import type { Attribute, Entry } from './entry.js';
+import type { Attribute } from './entry.js';
 
 /** The values of an entry by the names of their attributes; a name that comes before another goes before it. */
 class Values {
@@ -36,9 +36,9 @@ class Values {
 const none: readonly string[] = [];
 
 /** The draft of an entry's contact: inetOrgPerson, and what Mozilla, Evolution and Active Directory add to it. */
-export function mapEntry(entry: Entry, context: DraftContext): Draft {
-  const draft = new Draft(entry.at, context);
-  const values = new Values(entry.attributes);
+export function mapEntry(attributes: readonly Attribute[], at: number, context: DraftContext): Draft {
+  const draft = new Draft(at, context);
+  const values = new Values(attributes);
   const first = (...names: string[]) => values.first(names);
   draft.set('first_name', first('givenname', 'gn'));
   draft.set('last_name', first('sn', 'surname'));
@@ -60,8 +60,10 @@ export function mapEntry(entry: Entry, context: DraftContext): Draft {
   for (const photo of values.of(['jpegphoto', 'thumbnailphoto'])) draft.addPhoto(photo);
   for (const office of values.of(['physicaldeliveryofficename'])) draft.addLocation(office);
   for (const group of values.of(['category', 'categories'])) draft.addGroup(group);
-  const [year, month, day] = [first('birthyear'), first('birthmonth'), first('birthday')].map(Number);
-  if (month && day) draft.setDate(dateOf(year ?? 0, month, day));
+  const [year = 0, month = 0, day = 0] = [first('birthyear'), first('birthmonth'), first('birthday')].map(
+    Number,
+  );
+  if (month || day) draft.setDate(dateOf(year, month, day));
   else draft.setBirthday(first('birthdate', 'dateofbirth'));
   return draft;
 }

@@ -14,13 +14,16 @@ export function ldifReader(book: Book): FormatReader {
     {
       line(text, at) {
         const attribute = parseAttribute(text, book.locale);
-        if (!attribute) return;
+        if (!attribute) {
+          takeRawLine(text, at, entry, book);
+          return;
+        }
         // A version or a search result may stand before; what describes a person begins with its name in the directory.
         if (attribute.name === 'dn') {
           if (entry) takeEntry(entry, at, book);
-          entry = { at, attributes: [] };
+          entry = newEntry(at);
         }
-        entry ??= attribute.name === 'version' ? undefined : { at, attributes: [] };
+        entry ??= attribute.name === 'version' ? undefined : newEntry(at);
         if (!entry) return;
         if (entry.attributes.length < book.limits.maxProperties) entry.attributes.push(attribute);
         else book.warn(at, 'too_many_properties');
@@ -29,7 +32,11 @@ export function ldifReader(book: Book): FormatReader {
         if (entry) takeEntry(entry, at, book);
         entry = undefined;
       },
-      tooLong: (at) => book.warn(at, 'too_long'),
+      tooLong(at) {
+        entry ??= newEntry(at);
+        entry.isCut = true;
+        book.warn(at, 'too_long');
+      },
     },
     book.limits,
   );
@@ -40,6 +47,18 @@ export function ldifReader(book: Book): FormatReader {
     push: (text) => lexer.push(text),
     end: () => lexer.end(),
   };
+}
+
+const newEntry = (at: number): Entry => ({ at, attributes: [], isCut: false });
+
+/** Puts a line that is no attribute to the text before, which somebody has not folded; "-" parts changes of an entry. */
+function takeRawLine(text: string, at: number, entry: Entry | undefined, book: Book): void {
+  if (text.trim() === '-') return;
+  const last = entry?.attributes.at(-1);
+  const isText = last && /^(?:description|info|comment|.*address)$/.test(last.name) && !/^\S+:/.test(text);
+  if (!isText) book.warn(at, 'line_dropped');
+  else if (last.value.length + text.length > book.limits.maxLineBytes) book.warn(at, 'too_long');
+  else last.value += `\n${text}`;
 }
 
 const isList = ({ name, value }: Attribute): boolean =>
@@ -59,7 +78,7 @@ const isNobody = ({ name, value }: Attribute): boolean =>
 /** What a search says at its end, where entries stand. */
 const isResult = ({ name }: Attribute): boolean => /^(?:search|result|ref)$/.test(name);
 
-function takeEntry({ at, attributes }: Entry, nextLine: number, book: Book): void {
+function takeEntry({ at, attributes, isCut }: Entry, nextLine: number, book: Book): void {
   if (book.isFull) return;
   if (attributes.some(isList)) {
     const name = attributes.find((attribute) => attribute.name === 'cn')?.value ?? '';
@@ -71,9 +90,10 @@ function takeEntry({ at, attributes }: Entry, nextLine: number, book: Book): voi
     );
     return;
   }
-  if (attributes.some(isNobody) || attributes.every(isResult)) return;
+  if (attributes.some(isNobody) || (attributes.every(isResult) && !isCut)) return;
   const name = attributes.find((attribute) => attribute.name === 'dn')?.value ?? '';
-  book.add(mapEntry({ at, attributes }, book), nextLine - at, name === '' ? [] : [comparableName(name)]);
+  const draft = mapEntry(attributes, at, book);
+  book.add(draft, Math.max(0, nextLine - at), [comparableName(name)], isCut ? 'too_long' : 'empty');
 }
 
 /** Distinguished names differ in blanks and case where they are the same. */

@@ -1,5 +1,6 @@
 import type { ReadLimits } from '../text/limits.js';
 import { type LineEnd, lineEndOf } from '../text/line-end.js';
+import { encodingOfLine, type ValueEncoding } from './encoding.js';
 
 /** Takes the logical lines of a file, one by one: unfolded, without line end. */
 export interface LineSink {
@@ -29,7 +30,9 @@ export class LineLexer {
   private isStarted = false;
   private isOverlong = false;
   /** How the property under way is encoded; told from its head once, which may be long. */
-  private encoding: 'quoted-printable' | 'base64' | '' | undefined;
+  private encoding: ValueEncoding | undefined;
+  /** Where the next sign is, in the text that is cut, that ends lines of other systems than the file's. */
+  private otherEnd = -1;
   /** Known once there is text. */
   lineEnd: LineEnd | undefined;
 
@@ -54,6 +57,7 @@ export class LineLexer {
     const text = this.tail ? this.tail + block : block;
     end += this.tail.length;
     let from = 0;
+    this.otherEnd = -1;
     do {
       this.physical(text, from, end);
       from = end + 1;
@@ -63,6 +67,7 @@ export class LineLexer {
   }
 
   end(): void {
+    this.otherEnd = -1;
     if (this.tail) this.physical(this.tail, 0, this.tail.length);
     this.tail = '';
     this.flush();
@@ -74,6 +79,27 @@ export class LineLexer {
     const from = start < lineEnd && text.charCodeAt(start) === 0x0a ? start + 1 : start;
     let end = lineEnd;
     while (end > from && text.charCodeAt(end - 1) === carriageReturn) end--;
+    if (this.otherEnd < from) this.otherEnd = this.nextOther(text, from);
+    if (this.otherEnd < end && end - from <= this.limits.maxLineBytes) this.mixed(text, from, end);
+    else this.take(text, from, end);
+  }
+
+  private nextOther(text: string, from: number): number {
+    const at = text.indexOf(this.lineEnd === '\n' ? '\r' : '\n', from);
+    return at < 0 ? text.length : at;
+  }
+
+  /** Lines of another system, put together with those of the file: to it they are one. */
+  private mixed(text: string, start: number, end: number): void {
+    let from = start;
+    for (let at = this.otherEnd; at < end; at = this.nextOther(text, from)) {
+      this.take(text, from, at);
+      from = at + 1;
+    }
+    this.take(text, from, end);
+  }
+
+  private take(text: string, from: number, end: number): void {
     if (this.isStarted) {
       const first = text.charCodeAt(from);
       if (end > from && (first === 0x20 || first === 0x09)) {
@@ -96,13 +122,6 @@ export class LineLexer {
       this.sink.line(text, from, end, this.row);
       return;
     }
-    if (end - from > 16 && mayBegin(text.charCodeAt(from))) {
-      const line = text.slice(from, end);
-      if (this.hasOtherEnds(line)) {
-        this.withOtherEnds(line);
-        return;
-      }
-    }
     this.isStarted = true;
     this.text = text;
     this.from = from;
@@ -113,25 +132,6 @@ export class LineLexer {
     this.isOverlong = this.length > this.limits.maxLineBytes;
     // Enough to know what it was.
     if (this.isOverlong) this.to = from + 100;
-  }
-
-  /** Whether a line is cards of a file whose lines end otherwise, which was put together with this one. */
-  private hasOtherEnds(line: string): boolean {
-    return (
-      line.length <= this.limits.maxLineBytes &&
-      line.includes(this.lineEnd === '\n' ? '\r' : '\n') &&
-      /^[\ufeff\s]*BEGIN\s*:/i.test(line)
-    );
-  }
-
-  private withOtherEnds(cards: string): void {
-    const { sink, row } = this;
-    const lexer = new LineLexer(
-      { line: (text, from, end) => sink.line(text, from, end, row), tooLong: () => sink.tooLong(row) },
-      this.limits,
-    );
-    lexer.push(cards);
-    lexer.end();
   }
 
   /** Nothing goes on after a short line but quoted-printable, and base64 that begins below its property. */
@@ -161,7 +161,7 @@ export class LineLexer {
   }
 
   private isEncoded(as: 'quoted-printable' | 'base64'): boolean {
-    this.encoding ??= encodingOf(this.text.slice(this.from, this.to));
+    this.encoding ??= encodingOfLine(this.text.slice(this.from, this.to));
     return this.encoding === as;
   }
 
@@ -201,10 +201,6 @@ export class LineLexer {
   }
 }
 
-/** Whether a line may be a BEGIN: a letter in any case, a byte order mark in the middle of a file, a blank. */
-const mayBegin = (code: number): boolean =>
-  code === 0x42 || code === 0x62 || code === 0xfeff || code === 0x20 || code === 0x09;
-
 const carriageReturn = 0x0d;
 const equals = 0x3d;
 const colon = 0x3a;
@@ -218,9 +214,3 @@ const shortestBroken = 60;
 const isProperty = /^\ufeff?(?:[\w-]+\.)?(?:[A-Za-z][\w-]*|[A-Z][A-Z\d-]*[ \t]+)(?:;[^\n]*)?$/;
 
 const isBrokenHead = /^(?:[\w-]+\.)?[A-Za-z][\w-]*;[A-Za-z][\w-]*=/;
-
-function encodingOf(line: string): 'quoted-printable' | 'base64' | '' {
-  const head = line.slice(0, line.indexOf(':') + 1);
-  if (/;(?:ENCODING=)?"?QUOTED-PRINTABLE/i.test(head)) return 'quoted-printable';
-  return /;(?:ENCODING=)?(?:B|BASE64)[;:]/i.test(head) ? 'base64' : '';
-}

@@ -1,10 +1,11 @@
 import { Draft, type DraftContext } from '../clean/draft.js';
 import { toType } from '../clean/type.js';
-import { decodeBase64 } from '../text/base64.js';
-import { decodeBytes, decodeQuotedPrintable } from '../text/quoted-printable.js';
+import { streetOf } from './address.js';
 import type { Card } from './cards.js';
+import { decoded } from './decoded.js';
 import { type Head, noHead, type Property, type PropertyName } from './property.js';
-import { splitEscaped, structured, unescapeText } from './value.js';
+import { kindOfValue } from './unknown.js';
+import { partsOf, splitEscaped, unescapeText } from './value.js';
 
 export interface MappedCard {
   draft: Draft;
@@ -22,6 +23,16 @@ export function mapCard(card: Card, context: DraftContext, locale?: string): Map
     isGroup: card.isList,
     members: [],
   };
+  mapProperties(mapped, card, locale);
+  return mapped;
+}
+
+/** Puts the properties of a card to what is there of its contact. */
+export function mapProperties(
+  mapped: MappedCard,
+  card: Pick<Card, 'properties' | 'version'>,
+  locale?: string,
+): void {
   const types = groupLabels(card.properties);
   // One object for all properties: a new one for each would be a fifth of the time.
   const mapping: Mapping = {
@@ -34,18 +45,32 @@ export function mapCard(card: Card, context: DraftContext, locale?: string): Map
     isOld: card.version === '2.1',
     alternatives: undefined,
   };
-  for (const property of card.properties) {
-    const { head } = property;
-    const map = head.name === '' ? undefined : mappers[head.name];
-    if (!map || (head.altId !== '' && isAlternative(mapping, head))) continue;
-    mapping.head = head;
-    mapping.value = head.encoding === '' ? property.value : decoded(property, locale);
-    mapping.type = types?.get(head.group) ?? head.type;
-    map(mapping);
+  let spare: readonly Property[] = noProperties;
+  for (let pass = 0; pass < 2; pass++) {
+    for (const property of pass === 0 ? card.properties : spare) {
+      const { head } = property;
+      if (head.isSpare && pass === 0) {
+        spare = [...spare, property].slice(0, 100);
+        continue;
+      }
+      const map = head.name === '' ? undefined : mappers[head.name];
+      if (!map || (head.altId !== '' && isAlternative(mapping, head))) continue;
+      mapping.head = head;
+      mapping.value =
+        head.encoding === '' && head.charset === '' ? property.value : decoded(property, locale);
+      mapping.type = types?.get(head.group) ?? head.type;
+      map(mapping);
+    }
   }
   for (const { text, type } of mapping.labels) mapped.draft.addLabel(text, type);
-  return mapped;
+  if (mapped.isGroup)
+    for (const { address } of mapped.draft.contact.email) mapped.members.push(address.toLowerCase());
 }
+
+const noProperties: readonly Property[] = [];
+
+export const nameOfGroup = ({ contact }: Draft): string =>
+  contact.full_name || contact.last_name || contact.first_name;
 
 interface Mapping {
   mapped: MappedCard;
@@ -72,21 +97,6 @@ function isAlternative(mapping: Mapping, { name, altId }: Head): boolean {
   return mapping.alternatives.add(`${name} ${altId}`).size === size;
 }
 
-function decoded({ head, value }: Property, locale?: string): string {
-  if (head.encoding === 'quoted-printable')
-    return decodeQuotedPrintable(
-      value.includes(';') ? value.replace(encodedSemicolon, '\\;') : value,
-      head.charset,
-      locale,
-    );
-  if (head.name === 'PHOTO') return value;
-  const bytes = decodeBase64(value);
-  return bytes ? decodeBytes(bytes, head.charset, locale) : value;
-}
-
-/** Among separators as they are, one that is encoded separates nothing. */
-const encodedSemicolon = /(?<!\\|=5C)=3B/gi;
-
 /** Apple's labels: `item1.X-ABLabel` names the kind of `item1.TEL`. */
 function groupLabels(properties: readonly Property[]): Map<string, string> | undefined {
   let labels: Map<string, string> | undefined;
@@ -107,34 +117,34 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   N: ({ draft, value, isOld }) => {
     const { contact } = draft;
     if (contact.first_name !== '' || contact.last_name !== '') return;
-    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = structured(value);
+    const parts = partsOf(value);
+    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = parts;
     contact.last_name = draft.line(component(family, isOld));
     contact.first_name = draft.line(component(given, isOld));
     contact.middle_name = draft.line(component(additional, isOld));
     contact.title = draft.line(component(prefix, isOld));
     contact.suffix = draft.line(component(suffix, isOld));
+    // A second family name and a generation, which should stand above, too (RFC 9554 §2.2).
+    if (parts[5]) contact.last_name = withWord(contact.last_name, draft.line(component(parts[5], isOld)));
+    if (parts[6]) contact.suffix = withWord(contact.suffix, draft.line(component(parts[6], isOld)));
   },
   FN: (mapping) => single(mapping, 'full_name'),
   NICKNAME: (mapping) => single(mapping, 'nickname'),
-  EMAIL: ({ draft, head, value, type }) => draft.addEmail(unescapeText(value), type, head.preference),
+  EMAIL: ({ draft, head, value, type }) =>
+    draft.addEmail(emailOfDestination(unescapeText(value)), type, head.preference),
   TEL: ({ draft, head, value, type }) => draft.addPhone(unescapeText(value), type, head.preference),
   ADR: ({ draft, head, value, type }) => {
-    // Hardly a writer escapes the commas of a street, and none means a list by them.
-    const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] =
-      structured(value);
-    const isWhole = box === '' && extended === '';
-    draft.addAddress(
-      {
-        street: isWhole ? unescapeText(street) : noEmptyLines(unescapeText(`${street}\n${extended}\n${box}`)),
-        city: unescapeText(city),
-        region: unescapeText(region),
-        postal_code: unescapeText(code),
-        country: unescapeText(country),
-        formatted: head.label,
-      },
-      type,
-      head.preference,
-    );
+    // What is left of a line break whose encoding somebody has lost.
+    if (value.length < 30 && /^[;\s]*(?:=?0[AD][;\s]*)+$/i.test(value)) return;
+    draft.addAddress(addressOf(value, head.label), type, head.preference);
+  },
+  'X-SAMSUNGADR': ({ draft, value, type }) => {
+    const own = addressOf(value, '');
+    const isThere = draft.contact.address.some((other) => {
+      const text = Object.values(other).join('\n');
+      return Object.values(own).every((part) => text.includes(part));
+    });
+    if (!isThere) draft.addAddress(own, type);
   },
   LABEL: (mapping) => {
     mapping.labels = [...mapping.labels, { text: unescapeText(mapping.value), type: mapping.type }].slice(
@@ -143,7 +153,7 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     );
   },
   ORG: ({ draft, value }) => {
-    const [name = '', unit = '', ...more] = structured(value);
+    const [name = '', unit = '', ...more] = partsOf(value, Number.POSITIVE_INFINITY);
     draft.addCompany(unescapeText(name));
     draft.contact.department ||= draft.line(unescapeText(unit || (more.find((other) => other !== '') ?? '')));
   },
@@ -152,7 +162,6 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     for (const name of splitEscaped(value, ',')) draft.addGroup(unescapeText(name));
   },
   BDAY: ({ draft, head, value }) => {
-    if (head.valueType === 'text') return;
     const date = unescapeText(value);
     draft.setBirthday(
       head.omitYear !== '' && date.startsWith(head.omitYear)
@@ -180,11 +189,47 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   'X-ABSHOWAS': ({ draft, value }) => {
     if (/^company$/i.test(value.trim())) draft.isOrganisation = true;
   },
+  'X-EVOLUTION-LIST': ({ mapped, value }) => {
+    if (/^\s*true/i.test(value)) mapped.isGroup = true;
+  },
   'X-ANDROID-CUSTOM': ({ draft, value }) => {
-    const [kind = '', first = ''] = splitEscaped(value, ';');
+    const [kind = '', first = '', type = ''] = splitEscaped(value, ';');
     if (kind.endsWith('/nickname')) draft.contact.nickname ||= draft.line(unescapeText(first));
+    // Of its events the third kind is the birthday; of other kinds are days and people beside the contact.
+    else if (kind.endsWith('/contact_event') && type === '3') draft.setBirthday(unescapeText(first));
+  },
+  UNKNOWN: ({ draft, head, value, type }) => {
+    const text = unescapeText(value).trim();
+    const kind = kindOfValue(text, head.isPhone);
+    if (kind === '') {
+      if (head.isWord) draft.warn('line_dropped');
+    } else if (!head.isPhone) draft.warn('property_dropped');
+    else if (kind === 'email') draft.addEmail(text, type, head.preference);
+    else draft.addPhone(text, type, head.preference);
   },
 };
+
+/** Evolution's lists had each address inside of an element of XML. */
+const emailOfDestination = (value: string): string =>
+  value.startsWith('<?xml') ? (/<email>([^<]*)/.exec(value)?.[1] ?? value) : value;
+
+const withWord = (words: string, word: string): string =>
+  words === '' ? word : ` ${words} `.includes(` ${word} `) ? words : `${words} ${word}`;
+
+function addressOf(value: string, formatted: string) {
+  // Hardly a writer escapes the commas of a street, and none means a list by them.
+  const parts = partsOf(value);
+  const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = parts;
+  const isWhole = box === '' && extended === '' && parts.length < 9;
+  return {
+    street: isWhole ? unescapeText(street) : streetOf(parts),
+    city: unescapeText(city),
+    region: unescapeText(region),
+    postal_code: unescapeText(code),
+    country: unescapeText(country),
+    formatted,
+  };
+}
 
 /** The first of the values that the model has one of, unless the card says that another comes first. */
 function single({ draft, head, value }: Mapping, field: 'full_name' | 'nickname' | 'job_title'): void {
@@ -205,11 +250,9 @@ function member({ mapped, value }: Mapping): void {
 
 const bareUid = (value: string) => {
   const uid = value.trim();
+  if (/^mailto:/i.test(uid)) return uid.slice(7).toLowerCase();
   return /^urn:uuid:/i.test(uid) ? uid.slice(9) : uid;
 };
-
-const noEmptyLines = (text: string) =>
-  text.includes('\n') ? text.replace(/\n\s*(?=\n|$)|^\s*\n+/g, '') : text;
 
 /** A component may be a list, which people write with blanks. */
 function component(part = '', isOld: boolean): string {

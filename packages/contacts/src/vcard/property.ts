@@ -1,6 +1,8 @@
-import { toType, typeOfParameters } from '../clean/type.js';
+import { areKindWords, toType, typeOfParameters } from '../clean/type.js';
 import { ownCopy } from '../text/own.js';
 import { decodeQuotedPrintable } from '../text/quoted-printable.js';
+import { encodingNamed, looksQuoted, type ValueEncoding } from './encoding.js';
+import { isQuiet, saysPhone, wordsOf } from './unknown.js';
 
 /** The properties that are read, in any case. */
 export type PropertyName = (typeof names)[number];
@@ -33,12 +35,20 @@ const names = [
   'X-ADDRESSBOOKSERVER-KIND',
   'X-ADDRESSBOOKSERVER-MEMBER',
   'X-ANDROID-CUSTOM',
+  'X-EVOLUTION-LIST',
+  'X-SAMSUNGADR',
+  /** Any that nobody knows: its value may tell what it is. */
+  'UNKNOWN',
 ] as const;
 
 const propertyNames = new Map<string, PropertyName>([
   ...names.map((name): [string, PropertyName] => [name, name]),
   // Outlook's, for the phones that vCard has no word for.
   ['X-MS-TEL', 'TEL'],
+  ['X-ASSISTANT-TEL', 'TEL'],
+  ['X-NICKNAME', 'NICKNAME'],
+  // Symbian's.
+  ['X-EPOCSECONDNAME', 'NICKNAME'],
 ]);
 
 /** All of a line before its value. Lines share it when they are written alike, so it is parsed once for most of a file. */
@@ -51,7 +61,7 @@ export interface Head {
   type: string;
   /** 1 is the first choice, 100 the last, undefined none. */
   preference: number | undefined;
-  encoding: 'quoted-printable' | 'base64' | '';
+  encoding: ValueEncoding;
   charset: string;
   /** The VALUE parameter in lower case. */
   valueType: string;
@@ -61,6 +71,12 @@ export interface Head {
   omitYear: string;
   /** What properties share that say the same in several languages. */
   altId: string;
+  /** Says how a name sounds (RFC 9554 §4.6), or in Samsung's way what ADR says, too: of use where nothing else is. */
+  isSpare: boolean;
+  /** Not known, and not written as properties are: somebody's own words before a colon. */
+  isWord: boolean;
+  /** Not known, and named as a column of phones or addresses is. */
+  isPhone: boolean;
 }
 
 export interface Property {
@@ -165,19 +181,32 @@ export const noHead: Readonly<Head> = {
   label: '',
   omitYear: '',
   altId: '',
+  isSpare: false,
+  isWord: false,
+  isPhone: false,
 };
 
-function parseHead(written: string): Head | undefined {
-  const [start = '', ...parameters] = splitOutsideQuotes(written.trim());
-  const match = /^\ufeff?(?:([\w-]+)\.)?([A-Za-z\d][\w-]*)$/.exec(start.trim());
+function parseHead(whole: string): Head | undefined {
+  const [start = '', ...parameters] = splitOutsideQuotes(whole.trim());
+  const match = /^\ufeff?(?:([\w-]+)\.)?([\p{L}\d][\p{L}\p{M}\d_ -]*)$/u.exec(start.trim());
   if (!match) return undefined;
+  const [, group = '', written = ''] = match;
+  const name = written.toUpperCase();
+  const known = propertyNames.get(name) ?? (isQuiet(name) ? '' : 'UNKNOWN');
   const head: Head = {
     ...noHead,
-    name: propertyNames.get((match[2] ?? '').toUpperCase()) ?? '',
-    group: (match[1] ?? '').toLowerCase(),
+    name: known,
+    group: group.toLowerCase(),
+    isSpare: known === 'X-SAMSUNGADR',
   };
-  const types: string[] = [];
+  const types: string[] = name === 'X-ASSISTANT-TEL' ? ['Assistant'] : [];
   for (const parameter of parameters) readParameter(head, types, parameter);
+  if (known === 'UNKNOWN') {
+    head.isWord = parameters.length === 0 && /[^A-Z\d-]/.test(written) && !name.startsWith('X-');
+    const words = wordsOf(start);
+    head.isPhone = saysPhone(words);
+    types.push(...words);
+  }
   // In vCard 2.1 a group may be the only word for what kind its properties are.
   head.type = typeOfParameters(types) || (/^(?:home|work)$/.test(head.group) ? toType(head.group) : '');
   return head;
@@ -200,11 +229,18 @@ function splitOutsideQuotes(written: string): string[] {
   return parts;
 }
 
-function readParameter(head: Head, types: string[], parameter: string): void {
-  if (isCustomLabel.test(parameter)) {
-    types.push(customLabel(parameter));
+function readParameter(head: Head, types: string[], written: string): void {
+  if (isCustomLabel.test(written)) {
+    types.push(customLabel(written));
     return;
   }
+  // A label of somebody's own, as `X-=C3=84rger`.
+  if (/^\s*(?:X-|=)/i.test(written) && looksQuoted(written)) {
+    readType(head, types, written.trim());
+    return;
+  }
+  const [parameter = '', ...others] = written.includes('"') ? [written] : written.split(/,(?=[A-Z-]+=)/i);
+  for (const other of others) readParameter(head, types, other);
   const equals = parameter.indexOf('=');
   const name = equals < 0 ? '' : parameter.slice(0, equals).trim().toUpperCase();
   const value = parameter.slice(equals + 1).trim();
@@ -221,7 +257,7 @@ function readParameter(head: Head, types: string[], parameter: string): void {
       return;
     }
     case 'ENCODING':
-      readBare(head, types, unquoted(value));
+      head.encoding = encodingNamed(unquoted(value));
       return;
     case 'CHARSET':
       head.charset = unquoted(value).toLowerCase();
@@ -241,6 +277,16 @@ function readParameter(head: Head, types: string[], parameter: string): void {
     case 'ALTID':
       head.altId = unquoted(value);
       return;
+    case 'PHONETIC':
+      head.isSpare = true;
+      return;
+    default:
+      // Outlook's `TEL;ASSISTANT=:`.
+      if (
+        value === '' &&
+        (areKindWords([name]) || /^(?:ASSISTANT|COMPANY|CALLBACK|CAR|RADIO|TELEX|TTY\w*)$/.test(name))
+      )
+        readType(head, types, name);
   }
 }
 
@@ -258,28 +304,17 @@ const carets: Record<string, string> = { n: '\n', "'": '"', '^': '^' };
 
 /** Parameters of vCard 2.1 have a value only. */
 function readBare(head: Head, types: string[], value: string): void {
-  switch (value.toUpperCase()) {
-    case 'QUOTED-PRINTABLE':
-      head.encoding = 'quoted-printable';
-      return;
-    case 'BASE64':
-    case 'B':
-      head.encoding = 'base64';
-      return;
-    case '8BIT':
-    case '7BIT':
-    case '':
-      return;
-    default:
-      readType(head, types, value);
-      return;
-  }
+  const encoding = encodingNamed(value);
+  if (encoding !== '') head.encoding = encoding;
+  else if (!/^(?:[78]-?bit)?$/i.test(value)) readType(head, types, value);
 }
 
 function readType(head: Head, types: string[], type: string): void {
   if (type === '') return;
   if (type.toLowerCase() === 'pref') head.preference ??= 1;
-  else types.push(type);
+  else if (looksQuoted(type)) types.push(decodeQuotedPrintable(type.replace(/^X-/i, ''), head.charset));
+  else if (type.length > 2 && encodingNamed(type) !== '') head.encoding = encodingNamed(type);
+  else types.push(type.replace(/\\$/, ''));
 }
 
 /** Some writers escape the quotes, too. */

@@ -2,7 +2,7 @@ import type { Book } from '../book.js';
 import type { FormatReader } from '../format.js';
 import { type Card, CardAssembler } from './cards.js';
 import { LineLexer } from './lines.js';
-import { mapCard } from './map.js';
+import { mapCard, nameOfGroup } from './map.js';
 
 /**
  * Reads vCard 2.1, 3.0 and 4.0, in any mixture.
@@ -49,11 +49,9 @@ function versionNoter({ report }: Book): (version: string) => void {
 function takeCard(card: Card, book: Book): void {
   if (book.isFull) return;
   const { draft, uid, isGroup, members } = mapCard(card, book, book.locale);
-  if (isGroup) book.addGroup(card.at, draft.contact.full_name, members);
-  else book.add(draft, card.lines, uid === '' ? noKeys : [uid]);
+  if (isGroup) book.addGroup(card.at, nameOfGroup(draft), members);
+  else book.add(draft, card.lines, [uid], card.isCut ? 'too_long' : 'empty');
 }
-
-const noKeys: readonly string[] = [];
 
 /** The charset that a line states for its value: `N;CHARSET=windows-1252:…`. */
 export function declaredCharset(line: string): string | undefined {

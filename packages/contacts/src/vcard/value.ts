@@ -25,10 +25,28 @@ export function splitEscaped(value: string, separator: ';' | ','): string[] {
   return split(value, separator, []);
 }
 
-/** The parts of a structured value, still escaped: seven of them at least, as an address has, `''` where there are fewer. */
-export function structured(value: string): string[] {
+/**
+ * The parts of a structured value, still escaped: seven of them at least, as an address has, `''` where there are fewer. A first part
+ * that stands alone may have `most` semicolons of its own.
+ */
+export function partsOf(value: string, most = 3): string[] {
   // Growing an empty list takes as long as all the rest.
-  return split(value, ';', ['', '', '', '', '', '', '']);
+  const parts = split(value, ';', ['', '', '', '', '', '', '']);
+  return value.includes('\\;') ? unescapedParts(value, parts, most) : parts;
+}
+
+/** Some writers escape the separators, too, once or once more: then all stands in one part, or each part ends in a slash. */
+function unescapedParts(value: string, parts: string[], most: number): string[] {
+  const full = parts.filter((part) => part !== '');
+  const [first = ''] = full;
+  // A semicolon before a blank, or at the end of a character of HTML, is one of the text.
+  const separators = first.match(/(?<!&#?\w+)\\;(?! )/g)?.length ?? 0;
+  if (full.length === 1 && parts[0] !== '' && separators > (first === value ? 0 : most)) {
+    const separated = partsOf(first.replace(/\\+;/g, ';'));
+    if (separated.filter((part) => /[\p{L}\p{N}]/u.test(part)).length > 1) return separated;
+  }
+  const isDoubled = full.length > 3 && full.slice(0, -1).every((part) => part.endsWith('\\\\'));
+  return isDoubled ? parts.map((part) => part.replace(/\\\\$/, '')) : parts;
 }
 
 function split(value: string, separator: ';' | ',', parts: string[]): string[] {

@@ -104,11 +104,17 @@ const addText = (card: Card, { type, formatted }: Address): void =>
 function addWork(card: Card, { companies, department, job_title }: Contact): void {
   const [first = '', ...others] = companies;
   if (first !== '' || department !== '') {
-    card.add('ORG', (department === '' ? [first] : [first, department]).map(escapeComponent).join(';'));
+    card.add(
+      'ORG',
+      department === '' ? companyOf(first) : [first, department].map(escapeComponent).join(';'),
+    );
   }
-  for (const company of others) card.add('ORG', escapeComponent(company));
+  for (const company of others) card.add('ORG', companyOf(company));
   if (job_title !== '') card.add('TITLE', card.escape(job_title));
 }
+
+/** A semicolon of the name is escaped, but some programs escape the separators: one that is not shows which it is. */
+const companyOf = (company: string): string => escapeComponent(company) + (company.includes(';') ? ';' : '');
 
 /** @see RFC 6350 §4.3.1: no dashes but for the year that is missing, for which 3.0 has no form other than Apple's. */
 function addBirthday(card: Card, { dob, birthday }: Contact): void {
