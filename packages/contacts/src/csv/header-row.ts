@@ -114,7 +114,7 @@ function addPrefixed(
     const blank = header.indexOf(' ');
     if (blank < 0 || lexicon.lookup(header.slice(0, blank))?.isSomebodyElse) return;
     const prefix = header.slice(0, blank);
-    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), { at, rest: header.slice(blank + 1) }]);
+    listed(byPrefix, prefix).push({ at, rest: header.slice(blank + 1) });
   });
   const told = new Set(columns.flatMap((column) => (column ? [keyOf(column)] : [])));
   for (const group of byPrefix.values()) {

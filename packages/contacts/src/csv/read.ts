@@ -87,7 +87,12 @@ export function reportTable({ dialect, layout, width }: Table, { report, isInPar
 
 /** Says that a row has something beyond the last column of its table. */
 export function warnOfRest(cells: readonly string[], at: number, { width }: Table, book: Book): void {
-  if (cells.length > width && !cells.slice(width).every(isBlank)) book.warn(at, 'cells_dropped');
+  // The last cell of a row is seldom a blank one, and all before it may be many.
+  for (let last = cells.length - 1; last >= width; last--) {
+    if (isBlank(cells[last])) continue;
+    book.warn(at, 'cells_dropped');
+    return;
+  }
 }
 
 /** A row of another delimiter, put in by hand or by another program, comes as one cell. */

@@ -180,10 +180,14 @@ function withoutCompanyNames(
   });
 }
 
+/** Whether a name is not that of the person whose first and last name stand beside it: a company may be called by the last. */
 function isOfNobody(cells: readonly string[], name: number, first: number, last: number): boolean {
   const text = (cells[name] ?? '').toLowerCase();
-  const has = (part: string) => part.trim() !== '' && text.includes(part.trim().toLowerCase());
-  return !has(cells[first] ?? '') && !has(cells[last] ?? '');
+  const given = (cells[first] ?? '').trim().toLowerCase();
+  const family = (cells[last] ?? '').trim().toLowerCase();
+  if (text === '' || (given === '' && family === '')) return true;
+  const isInitial = given !== '' && text.split(/[\s,]+/).includes(`${given.charAt(0)}.`);
+  return !(given !== '' && text.includes(given)) && !(text.includes(family) && (isInitial || given === ''));
 }
 
 /** A title is a degree, a form of address or, where nothing else is one, a job. */
