@@ -1,4 +1,5 @@
 import { allWords } from './csv/all-words.js';
+import { tableIn } from './csv/detect.js';
 import { type Detected, type DetectOptions, mayBeBinary, textOf } from './detect.js';
 import { binaryKind } from './detect-binary.js';
 import { formOf } from './detect-form.js';
@@ -13,5 +14,5 @@ export function detectFormat(head: Uint8Array, options: DetectOptions = {}): Det
   const text = textOf(head, detectEncoding(head));
   const form = mayBeBinary(head) ? undefined : formOf(text);
   if (form?.format) return form;
-  return binaryKind(head) ?? form ?? formOf(text) ?? listKind(text, allWords, options);
+  return binaryKind(head) ?? form ?? formOf(text) ?? listKind(text, tableIn(text, allWords), options);
 }

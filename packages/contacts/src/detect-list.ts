@@ -1,12 +1,14 @@
 import { mailboxShare } from './addresses/share.js';
-import { tableIn } from './csv/detect.js';
-import type { Words } from './csv/words.js';
+import type { TextTable } from './csv/detect.js';
 import type { Detected, DetectOptions } from './detect.js';
 import { unknown } from './detect-binary.js';
 
-/** What a text of no other form is: a table, a list of mailboxes, or nothing that we read. */
-export function listKind(text: string, words: Words, { isAnyTable }: DetectOptions): Detected {
-  const table = tableIn(text, words);
+/** What a text of no other form is: the table that it may be, a list of mailboxes, or nothing that we read. */
+export function listKind(
+  text: string,
+  table: TextTable | undefined,
+  { isAnyTable }: DetectOptions,
+): Detected {
   if (table?.hasHeader) return { format: 'csv' };
   const { share, isAmbiguous } = mailboxShare(text);
   // What looks like a table of several columns by its values is a list only when it is nothing else.

@@ -1,5 +1,4 @@
-import { tableIn } from './csv/detect.js';
-import { commonWords, type Words } from './csv/words.js';
+import { type TextTable, tableIn } from './csv/detect.js';
 import { wordsFor } from './csv/words-for.js';
 import type { Detected, DetectOptions } from './detect.js';
 import { binaryKind } from './detect-binary.js';
@@ -18,10 +17,11 @@ export async function detectRest(
   if (form?.format) return form;
   const other = binaryKind(head) ?? form;
   if (other) return other;
-  let words: Words = commonWords;
-  for await (words of wordsFor(text)) {
+  let table: TextTable | undefined;
+  for await (const words of wordsFor(text)) {
     reading.words = words;
-    if (tableIn(text, words)?.isUnderstood) return { format: 'csv' };
+    table = tableIn(text, words);
+    if (table?.isUnderstood) return { format: 'csv' };
   }
-  return listKind(text, words, options);
+  return listKind(text, table, options);
 }

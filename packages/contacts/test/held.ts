@@ -16,8 +16,8 @@ export async function heldBytes(): Promise<number> {
   return heapUsed + arrayBuffers;
 }
 
-const pieces = 20;
-const pagesBetween = 50;
+const pieces = 6;
+const pagesBetween = 250;
 
 /** How many contacts a file has, and how many bytes more are held at most while it is read than before. */
 export async function readMeasured(

@@ -37,12 +37,18 @@ function lexiconOf(row: readonly HeaderCell[], { base, languages }: Words): Lexi
   let best: { lexicon: Lexicon; score: Score } | undefined;
   // In the order of the list, which decides between languages that explain a row equally well.
   for (const dictionary of languages.all) {
-    const score = scoreOf(byLanguage.get(dictionary) ?? [], new Lexicon(base, dictionary));
+    const own = byLanguage.get(dictionary) ?? [];
+    // It cannot explain more cells than it has words of.
+    if (own.length === 0 || (best && countUnread(own) < best.score.explains)) continue;
+    const score = scoreOf(own, new Lexicon(base, dictionary));
     if (score.tells > 0 && (!best || isBetter(score, best.score)))
       best = { score, lexicon: new Lexicon(base, dictionary, new Set([dictionary])) };
   }
   return best?.lexicon ?? withDoubtful(cells, common);
 }
+
+const countUnread = (cells: readonly SampledCell[]): number =>
+  cells.reduce((count, { common }) => (common ? count : count + 1), 0);
 
 interface SampledCell extends HeaderCell {
   /** As it is read without the words of a language. */

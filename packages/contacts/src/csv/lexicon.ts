@@ -19,10 +19,12 @@ export interface Entry {
 
 /** The words of one language, to be looked up. */
 export class Dictionary {
+  /** As they are written, and without their accents where that is no other word. */
   private readonly forms = new Map<string, Entry>();
+  /** Those that have accents, without them. */
+  private readonly unaccented = new Map<string, Entry>();
   /** Of headers whose words would mislead, when they are nothing else. */
   private readonly whole = new Map<string, Entry>();
-  private readonly unaccented = new Map<string, Entry>();
   /** What its forms begin with, with and without accents. */
   readonly firstWords = new Set<string>();
   /** Whether words of it are cut out of headers at any letter. */
@@ -44,16 +46,18 @@ export class Dictionary {
     this.isDense = all.some(([form]) => hasDense(form));
     for (const [form] of this.whole)
       this.firstWords.add(firstWord(form)).add(firstWord(withoutAccents(form)));
-    for (const [form, entry] of this.forms) {
+    for (const [form, entry] of [...this.forms]) {
       const plain = withoutAccents(form);
       this.firstWords.add(firstWord(form)).add(firstWord(plain));
-      if (!this.forms.has(plain)) this.unaccented.set(plain, entry);
+      if (this.forms.has(plain)) continue;
+      this.forms.set(plain, entry);
+      this.unaccented.set(plain, entry);
     }
   }
 
   /** What a form means; without its accents, too, where it is no other word of the language. */
   lookup(form: string, plain: string = withoutAccents(form)): Entry | undefined {
-    return this.forms.get(form) ?? this.unaccented.get(plain);
+    return this.forms.get(form) ?? (plain === form ? undefined : this.unaccented.get(plain));
   }
 
   /** What a header means that is nothing but this form. */

@@ -51,9 +51,14 @@ function endsOf(header: string): number[] {
 }
 
 function pieceOf(form: string, lexicon: Lexicon): Piece[] | undefined {
-  if (/^\d{1,3}$/.test(form)) return [{ form, number: Number(form) }];
+  if (isNumber(form)) return [{ form, number: Number(form) }];
   const entry = lexicon.lookup(form);
   return entry ? [{ ...entry, form }] : undefined;
+}
+
+function isNumber(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && /^\d{1,3}$/.test(form);
 }
 
 /** The words that a glued one is made of, as "Hjemmeby" of "hjemme" and "by". */
