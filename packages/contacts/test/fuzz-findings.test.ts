@@ -23,6 +23,13 @@ describe('found by properties, and mended', () => {
 });
 
 describe('found by fuzzing, and mended', () => {
+  test('names that are put together of two parts are within the limit', async () => {
+    const { contacts } = await read(card('N:Perreault;Simon;;;Jr;Tremblay-Gagnon;the Third of them'), {
+      limits: { maxValueLength: 16 },
+    });
+    expect(contacts[0]).toMatchObject({ last_name: 'Perreault Trembl', suffix: 'Jr the Third of' });
+  });
+
   test('a photo is within its limit as the data URL it becomes', async () => {
     const base64 = `/9j/${'A'.repeat(16)}`;
     for (const photo of [`PHOTO;ENCODING=b:${base64}`, `PHOTO:data:;base64,${base64}`]) {

@@ -33,10 +33,11 @@ function lexiconOf(row: readonly HeaderCell[], { base, languages }: Words): Lexi
   if (cells.every((cell) => cell.common)) return common;
   const byLanguage = new Map<Dictionary, SampledCell[]>();
   for (const cell of cells)
-    for (const dictionary of languages.of(cell.normal)) listed(byLanguage, dictionary).push(cell);
+    for (const dictionary of new Set(languages.flatMap((some) => some.of(cell.normal))))
+      listed(byLanguage, dictionary).push(cell);
   let best: { lexicon: Lexicon; score: Score } | undefined;
   // In the order of the list, which decides between languages that explain a row equally well.
-  for (const dictionary of languages.all) {
+  for (const dictionary of new Set(languages.flatMap(({ all }) => all))) {
     const own = byLanguage.get(dictionary) ?? [];
     // It cannot explain more cells than it has words of.
     if (own.length === 0 || (best && countUnread(own) < best.score.explains)) continue;

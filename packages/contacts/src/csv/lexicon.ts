@@ -142,7 +142,7 @@ function isAscii(word: string): boolean {
   return true;
 }
 
-/** The dictionaries of all languages, to be found by the words of a header. */
+/** The dictionaries of languages of one script, to be found by the words of a header. */
 export class Languages {
   /** By what their forms begin with. */
   private readonly byWord = new Map<string, Dictionary[]>();
@@ -161,7 +161,7 @@ export class Languages {
   }
 
   /** Those that a normal header may have words of: to look closer takes longer. */
-  of(header: string): Set<Dictionary> {
+  of(header: string): Dictionary[] {
     const found = new Set<Dictionary>(hasDense(header) ? this.dense : []);
     for (const written of header.split(' ')) {
       const plain = withoutAccents(written);
@@ -171,7 +171,7 @@ export class Languages {
       for (let end = written.length < 5 ? 0 : written.length - 2; end >= 2; end--)
         for (const dictionary of this.glued.get(written.slice(0, end)) ?? []) found.add(dictionary);
     }
-    return found;
+    return [...found];
   }
 }
 

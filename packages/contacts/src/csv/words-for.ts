@@ -25,8 +25,8 @@ const scripts: readonly Script[] = [
 export async function* wordsFor(text: string): AsyncGenerator<Words> {
   yield commonWords;
   const found = scripts.filter(({ letters }) => letters.test(text));
-  const languages = (await Promise.all(found.map(({ load }) => load()))).flat();
-  if (languages.length > 0) yield wordsWith(languages);
+  const lists = await Promise.all(found.map(({ load }) => load()));
+  if (lists.length > 0) yield wordsWith(...lists);
   const { latin } = await import('./scripts/latin.js');
-  yield wordsWith([...new Set([...latin, ...languages])]);
+  yield wordsWith(latin, ...lists);
 }

@@ -7,27 +7,32 @@ import { Dictionary, Languages } from './lexicon.js';
 export interface Words {
   /** Of every row. */
   base: readonly Dictionary[];
-  /** Of which a row has one. */
-  languages: Languages;
+  /** Of which a row has one, by script. */
+  languages: readonly Languages[];
 }
 
 /** What reading begins with: enough for most files. */
 export const commonWords: Words = {
   base: [new Dictionary(english), new Dictionary(technical)],
-  languages: new Languages([]),
+  languages: [],
 };
 
-const made = new Map<string, Words>();
-const dictionaries = new Map<Language, Dictionary>();
+const made = new WeakMap<readonly Language[], Languages>();
+const dictionaries = new WeakMap<Language, Dictionary>();
 
-/** The common words, and those of some languages. They are made once: it takes longer than to read a header. */
-export function wordsWith(languages: readonly Language[]): Words {
-  const key = languages.map(({ tag }) => tag).join(' ');
-  const words = made.get(key) ?? { ...commonWords, languages: new Languages(languages.map(dictionaryOf)) };
-  made.set(key, words);
-  return words;
+/** The common words, and those of some lists of languages. Each is made once: it takes longer than to read a header. */
+export const wordsWith = (...lists: readonly (readonly Language[])[]): Words => ({
+  ...commonWords,
+  languages: lists.map(languagesOf),
+});
+
+function languagesOf(list: readonly Language[]): Languages {
+  const languages = made.get(list) ?? new Languages(list.map(dictionaryOf));
+  made.set(list, languages);
+  return languages;
 }
 
+/** Serbian is written in two scripts. */
 function dictionaryOf(language: Language): Dictionary {
   const dictionary = dictionaries.get(language) ?? new Dictionary(language);
   dictionaries.set(language, dictionary);

@@ -125,8 +125,10 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     contact.title = draft.line(component(prefix, isOld));
     contact.suffix = draft.line(component(suffix, isOld));
     // A second family name and a generation, which should stand above, too (RFC 9554 §2.2).
-    if (parts[5]) contact.last_name = withWord(contact.last_name, draft.line(component(parts[5], isOld)));
-    if (parts[6]) contact.suffix = withWord(contact.suffix, draft.line(component(parts[6], isOld)));
+    if (parts[5])
+      contact.last_name = draft.line(withWord(contact.last_name, draft.line(component(parts[5], isOld))));
+    if (parts[6])
+      contact.suffix = draft.line(withWord(contact.suffix, draft.line(component(parts[6], isOld))));
   },
   FN: (mapping) => single(mapping, 'full_name'),
   NICKNAME: (mapping) => single(mapping, 'nickname'),

@@ -2,7 +2,9 @@ import { allWords } from '../../dist/csv/all-words.js';
 import { readHeaderRow } from '../../dist/csv/header-row.js';
 import type { Language } from '../../dist/csv/language.js';
 
-export const languages: readonly Language[] = allWords.languages.all.map(({ language }) => language);
+export const languages: readonly Language[] = [
+  ...new Set(allWords.languages.flatMap(({ all }) => all.map(({ language }) => language))),
+];
 
 const byTag = new Map(languages.map((language) => [language.tag, language]));
 
