@@ -3,8 +3,8 @@ import type { Column, ReadHeader } from './columns.js';
 import { fieldsOf } from './fields.js';
 import { layOut } from './layout.js';
 import type { ColumnField, MappedColumn, TableColumns } from './mapping.js';
+import { isOfNames, mayBeNames } from './name-columns.js';
 import { type Hints, likelyHeader, type Row, survey, tableOf } from './sniff.js';
-import { isOfNames, mayBeNames } from './values.js';
 import type { Words } from './words.js';
 
 /**

@@ -4,8 +4,9 @@ import type { Column, ReadHeader } from './columns.js';
 import { dialectOf } from './exporters.js';
 import { readHeaderRow } from './header-row.js';
 import { type Layout, layOut } from './layout.js';
+import { haveNames } from './name-columns.js';
 import { RowLexer } from './rows.js';
-import { columnsByValues, decide, haveNames, isHeaderOf } from './values.js';
+import { columnsByValues, decide, isHeaderOf } from './values.js';
 import type { Words } from './words.js';
 
 export interface Sniffed extends Table {
