@@ -58,7 +58,7 @@ function bare(text: string): Mailbox | undefined {
     const found = mailbox(comment, address, '');
     return comment !== '' || /^mailto:/i.test(address) ? marked(found) : found;
   }
-  const name = (before === '' ? after : before).replace(/^[-–—:,|\s]+|[-–—:,|\s]+$/g, '');
+  const name = stripped(before === '' ? after : before, `-–—|${separators}`);
   return (before === '' || after === '') && isNameAlone.test(name)
     ? mailbox(name, address, comment)
     : undefined;
@@ -88,9 +88,19 @@ const joined = (...texts: string[]): string => texts.filter((text) => text !== '
 function cleanName(written: string): string {
   const name = written.trim();
   const [, quoted] = /^"((?:[^"\\]|\\.)*)"$/.exec(name) ?? [];
-  return decodeEncodedWords(quoted?.replace(/\\(.)/g, '$1') ?? name.replaceAll('"', ''))
-    .replace(/^['‘]+(.*?)['’]+$/, '$1')
-    .replace(/^[,:\s]+|[,:\s]+$/g, '');
+  const decoded = decodeEncodedWords(quoted?.replace(/\\(.)/g, '$1') ?? name.replaceAll('"', ''));
+  const isInQuotes = /^['‘]/.test(decoded) && /['’]$/.test(decoded);
+  return stripped(isInQuotes ? stripped(decoded, "'‘’") : decoded, separators);
+}
+
+const separators = ', :\t\r\n\u00a0\u3000';
+
+/** A text without these characters at both ends: an expression takes quadratic time for many of them. */
+function stripped(text: string, edges: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && edges.includes(text.charAt(from))) from++;
+  while (to > from && edges.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }
 
 /** A text without its comments, and what these say (RFC 5322 §3.2.2). */

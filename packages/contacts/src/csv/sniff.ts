@@ -200,8 +200,11 @@ function sample(text: string, delimiter: string): Row[] {
 /** The row that says most, among the first ones; -1 when none is a header. */
 export function findHeader(rows: readonly Row[], words: Words): { row: number; score: number } {
   let best = { row: -1, score: 0 };
+  const width = Math.max(0, ...rows.slice(0, headerRows).map(({ cells }) => cells.length));
   for (let row = 0; row < Math.min(rows.length, headerRows); row++) {
     const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
+    // Nearly all columns are named; no row below names more of them.
+    if (best.score >= 4 && best.score * 3 >= width * 2) break;
     // Somebody's row below a header: what comes after it may look like another, but is not that of this table.
     if (best.score >= 2 && cells.some((cell) => cell.includes('@'))) break;
     // A row of fewer cells than are known already need not be understood to say less.
