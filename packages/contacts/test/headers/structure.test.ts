@@ -172,6 +172,17 @@ describe('a list of companies', () => {
     expect(contacts[0]).toMatchObject({ first_name: '', last_name: '', companies: ['Nord Werke'] });
   });
 
+  test.each([
+    ['German', 'Name,Telefon,Ort,Branche,Mitarbeiterzahl'],
+    ['French', 'Nom,Téléphone,Ville,Chiffre d’affaires,Effectif'],
+    ['Japanese', '名称,電話番号,市区町村,業種,従業員数'],
+    ['Polish', 'Nazwa,Telefon,Miasto,Branża,Liczba pracowników'],
+    ['Russian', 'Название,Телефон,Город,Отрасль,Количество сотрудников'],
+  ])('in %s, too', async (_, header) => {
+    const { contacts } = await read(lines(header, 'Nord Werke,040 5550,Kiel,Steel,12'));
+    expect(contacts[0]).toMatchObject({ first_name: '', last_name: '', companies: ['Nord Werke'] });
+  });
+
   test('may have the name of somebody there in parts', async () => {
     const { contacts } = await read(
       lines(

@@ -47,6 +47,7 @@ export const czech: Language = {
     url: `webová stránka|webové stránky|web|www|stránky|web stránka|webstránka|internetová stránka|
       internetové stránky|domovská stránka|blog`,
     type: 'typ|druh',
+    company_fact: 'odvětví|počet zaměstnanců|obrat|roční obrat|právní forma',
     ignored: `zobrazované jméno e mailu|zobrazené jméno e mailu|typ e mailu|výročí|pohlaví|rodné číslo|
       účet|číslo účtu|bankovní účet|fakturační údaje|záliby|koníčky|iniciály|uživatel|uživatelské jméno|
       vlastní|ičo|ič|dič|jazyk|děti|klíčová slova|priorita|svátek|jmeniny|věk|státní příslušnost|

@@ -49,6 +49,7 @@ export const polish: Language = {
     url: `strona sieci web|strona www|strona internetowa|strona web|strona domowa|www|witryna|
       witryna internetowa|adres strony www|adres strony internetowej|blog`,
     type: 'typ|rodzaj',
+    company_fact: 'branża|liczba pracowników|obrót|przychody|roczny przychód|forma prawna',
     ignored: `nazwa wyświetlana e mail|wyświetlana nazwa e mail|typ poczty e mail|typ e mail|
       rodzaj e mail|nazwa ekranowa|komunikator|informacja|rocznica|płeć|pesel|nip|regon|krs|konto|
       nr konta|numer konta|informacje rozliczeniowe|inicjały|hobby|zainteresowania|język|

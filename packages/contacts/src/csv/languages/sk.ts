@@ -46,6 +46,7 @@ export const slovak: Language = {
     url: `webová stránka|webové stránky|web|www|stránka|webstránka|internetová stránka|
       internetové stránky|domovská stránka|blog`,
     type: 'typ|druh',
+    company_fact: 'odvetvie|počet zamestnancov|obrat|ročný obrat|právna forma',
     ignored: `zobrazované meno príjemcu e mailu|zobrazované meno e mailu|typ e mailu|výročie|pohlavie|
       rodné číslo|konto|účet|číslo účtu|bankový účet|vyúčtovanie|fakturačné údaje|záľuby|koníčky|
       iniciálky|používateľ|používateľské meno|vlastné|ostatné|pracovisko|ičo|dič|ič dph|jazyk|deti|

@@ -47,6 +47,7 @@ export const turkish: Language = {
     notes: 'notlar|açıklama|açıklamalar|yorum|yorumlar',
     url: 'web sayfası|web sitesi|internet adresi|internet sitesi|web|site|anasayfa|ana sayfa|blog',
     type: 'tür|türü|tip|tipi',
+    company_fact: 'sektör|çalışan sayısı|yıllık gelir|ciro|yıllık ciro',
     ignored: `elektronik posta türü|elektronik posta görünen adı|elektronik posta 2 görünen adı|
       elektronik posta 3 görünen adı|e posta türü|e posta görünen adı|yıldönümü|yıl dönümü|
       evlilik yıldönümü|cinsiyet|cinsiyeti|ulusal kimlik no|kimlik no|tc kimlik no|t c kimlik no|tc no|
