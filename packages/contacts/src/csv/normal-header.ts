@@ -7,24 +7,33 @@ export const dense =
  * in one that is glued. `E-mail 2 Address`, `e_mail:2 address` and `EMail2Address` are the same. Accents stay.
  */
 export function normalHeader(cell: string): string {
+  // Nearly all headers are plain, and take a fifth of the time of others.
+  if (isPlainAscii.test(cell))
+    return cell.replace(asciiWordEnds, '$& ').toLowerCase().replace(asciiSeparators, ' ').trim();
   return (
     cell
       .replace(/[ºª]/g, '')
       .normalize('NFKC')
-      .replace(wordEnds, '$1$2$3$4$5$6 ')
+      .replace(wordEnds, '$& ')
       .toLowerCase()
       // The dot that a Turkish capital leaves, and the two ways of writing two letters of Romanian.
       .replace(/['’`ʼ]|\u0307/g, '')
       .replace(/[țș]/g, (letter) => (letter === 'ț' ? 'ţ' : 'ş'))
-      .replace(/\[(?:required|must [^\]]*)\]/g, '')
+      .replace(required, '')
       .replace(/[\s\u00a0\u200c\ufeff\-‐–—־_:;.,/\\()[\]{}<>*#!?"+&|=~、。・·•「」『』【】〔〕〈〉]+/g, ' ')
       .trim()
   );
 }
 
+/** Without what has to be taken out: apostrophes, and brackets of a remark. */
+const isPlainAscii = /^[ -&(-Z\\^_a-~\t\r\n]*$/;
+const asciiWordEnds = /[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z]{2})|[a-zA-Z](?=\d)|\d(?=[a-zA-Z])/g;
+const asciiSeparators = /[\s\-_:;.,/\\()[\]{}<>*#!?"+&|=~]+/g;
+const required = /\[(?:required|must [^\]]*)\]/g;
+
 /** `aB`, `PLZPrivat`, `street2`, `email2Address`, and where Latin letters meet a dense script. */
 const wordEnds = new RegExp(
-  `(\\p{Ll})(?=\\p{Lu})|(\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})|(\\p{L})(?=\\d)|(\\d)(?=\\p{L})|([a-zA-Z\\d])(?=[${dense}])|([${dense}])(?=[a-zA-Z\\d])`,
+  `\\p{Ll}(?=\\p{Lu})|\\p{Lu}(?=\\p{Lu}\\p{Ll}{2})|\\p{L}(?=\\d)|\\d(?=\\p{L})|[a-zA-Z\\d](?=[${dense}])|[${dense}](?=[a-zA-Z\\d])`,
   'gu',
 );
 
