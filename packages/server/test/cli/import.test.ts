@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,9 @@ import { card, cards } from '@bookbridge/testing/imports';
 import { bookbridge } from '@bookbridge/testing/program';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { testRealFiles } from './real-files.js';
 
 const program = fileURLToPath(new URL('../../bin/bookbridge.js', import.meta.url));
-const corpus =
-  process.env.BOOKBRIDGE_CORPUS ?? fileURLToPath(new URL('../../../../../shared/corpus', import.meta.url));
 
 describe('bookbridge import', () => {
   test('writes a contact a line to standard output, and the report to standard error', async () => {
@@ -160,44 +159,6 @@ describe('bookbridge import', () => {
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toMatch(/json, jsonl/);
   });
-
-  const files = corpusFiles();
-  if (files.length === 0) {
-    process.stderr.write(`SKIPPED: no corpus at ${corpus}; set BOOKBRIDGE_CORPUS to read real files.
-`);
-  }
-  test.skipIf(files.length === 0)(
-    'reads real files of every format without a crash',
-    { timeout: 300_000 },
-    async () => {
-      const queue = [...files];
-      const readNext = async (): Promise<void> => {
-        for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-          const { code, stdout, stderr } = await bookbridge(['import', file]);
-          const where = path.relative(corpus, file);
-          expect([0, 1], where).toContain(code);
-          expect(stderr, where).not.toMatch(/^ {4}at /m);
-          const isWhole = /contacts? read.* 0 entries skipped/.test(stderr) && !stderr.includes('× cut off');
-          if (code === 1 && isWhole) expect(stderr, where).toMatch(/^This is no address book but /m);
-          expect(code === 0, where).toBe(isWhole && !/^This is no address book/m.test(stderr));
-          for (const line of stdout.split('\n'))
-            if (line !== '') expect(JSON.parse(line), where).toHaveProperty('full_name');
-        }
-      };
-      await Promise.all([readNext(), readNext()]);
-    },
-  );
 });
 
-/** One file in ten: the readers themselves are tested on all of them, beside their code. */
-function corpusFiles(): string[] {
-  return ['vcard', 'csv', 'ldif', 'jscontact'].flatMap((kind) => {
-    const directory = path.join(corpus, kind);
-    if (!existsSync(directory)) return [];
-    return readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .filter((_, i) => i % 10 === 0);
-  });
-}
+testRealFiles(50);

@@ -1,0 +1,3 @@
+import { testRealFiles } from '../../cli/real-files.js';
+
+testRealFiles(10);
