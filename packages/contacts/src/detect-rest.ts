@@ -1,27 +1,28 @@
 import { type TextTable, tableIn } from './csv/detect.js';
+import type { Words } from './csv/words.js';
 import { wordsFor } from './csv/words-for.js';
 import type { Detected, DetectOptions } from './detect.js';
 import { binaryKind } from './detect-binary.js';
 import { formOf } from './detect-form.js';
 import { listKind } from './detect-list.js';
-import type { Reading } from './format.js';
 
-/** What a file is that is not a vCard. The words of other languages are loaded for tables only. */
+/** What a file is that is not a vCard, and the words that its headers were looked up in. Those of other languages are loaded for tables only. */
 export async function detectRest(
   head: Uint8Array,
   text: string,
   options: DetectOptions,
-  reading: Reading,
-): Promise<Detected> {
+): Promise<{ found: Detected; words?: Words }> {
   const form = formOf(text);
-  if (form?.format) return form;
+  if (form?.format) return { found: form };
   const other = binaryKind(head) ?? form;
-  if (other) return other;
+  if (other) return { found: other };
   let table: TextTable | undefined;
-  for await (const words of wordsFor(text)) {
-    reading.words = words;
-    table = tableIn(text, words);
-    if (table?.isUnderstood) return { format: 'csv' };
+  let words: Words | undefined;
+  for await (const more of wordsFor(text)) {
+    words = more;
+    table = tableIn(text, more);
+    if (table?.isUnderstood) return { found: { format: 'csv' }, words };
   }
-  return listKind(text, table, options);
+  const found = listKind(text, table, options);
+  return words ? { found, words } : { found };
 }

@@ -13,7 +13,7 @@ export type {
   TableColumns,
 } from './csv/mapping.js';
 export type { Detected, FileFormat } from './detect.js';
-export { detectFormat } from './detect-format.js';
+export { detectFormat } from './detect-file.js';
 export { AddressBookError, type AddressBookErrorCode, type LooksLike } from './error.js';
 export { mergeContacts } from './merge/merge.js';
 export { type MergePlan, planMerge } from './merge/plan.js';

@@ -2,12 +2,14 @@ import { Book } from './book.js';
 import { describeColumns } from './csv/describe.js';
 import type { TableColumns } from './csv/mapping.js';
 import { cut } from './csv/sniff.js';
+import type { Words } from './csv/words.js';
+import { detectFile } from './detect-file.js';
 import { notAnAddressBook } from './error.js';
 import { type ReadOptions, readingOf } from './read.js';
 import { Reporter } from './report.js';
 import { type ByteSource, inBlocks } from './text/blocks.js';
 import { blockDecoder } from './text/decode.js';
-import { detectEncoding } from './text/encoding.js';
+import type { Encoding } from './text/encoding.js';
 import { withDefaults } from './text/limits.js';
 
 /** As for reading; none of it changes what the columns are but `region` and `locale`, for dates. */
@@ -34,10 +36,10 @@ export async function readColumns(
   const blocks = inBlocks(bytes, limits.maxBytes, signal);
   try {
     const head: Uint8Array = (await blocks.next()).value ?? new Uint8Array(0);
-    const { detectFormat } = await import('./detect-format.js');
-    const found = detectFormat(head, { isAnyTable: true });
+    const { found, encoding, words } = await detectFile(head, { isAnyTable: true, locale });
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
-    if (found.format === 'csv') return await csvColumns(head, { region, locale }, hasHeading);
+    if (found.format === 'csv')
+      return await csvColumns(head, encoding, words, { region, locale }, hasHeading);
     if (found.format !== 'xlsx' && found.format !== 'ods') return undefined;
     const reading = readingOf(
       new Book(limits, new Reporter(limits), locale, region),
@@ -53,13 +55,14 @@ export async function readColumns(
 
 async function csvColumns(
   head: Uint8Array,
+  encoding: Encoding,
+  known: Words | undefined,
   hints: Pick<ReadOptions, 'region' | 'locale'>,
   hasHeading: boolean | undefined,
 ): Promise<TableColumns> {
-  const { allWords } = await import('./csv/all-words.js');
-  const encoding = detectEncoding(head, hints.locale);
+  const words = known ?? (await import('./csv/words.js')).commonWords;
   const form = { folds: false, locale: hints.locale, onReplaced: () => undefined };
   const text = blockDecoder(encoding, form).decode(head.subarray(encoding.markBytes));
-  const { rows, headerRow } = cut(text, allWords);
-  return describeColumns(rows, allWords, hints, headerRow, hasHeading);
+  const { rows, headerRow } = cut(text, words);
+  return describeColumns(rows, words, hints, headerRow, hasHeading);
 }

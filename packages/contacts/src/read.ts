@@ -2,12 +2,13 @@ import { Book } from './book.js';
 import type { Contact } from './contact.js';
 import type { ReadMapping } from './csv/mapping.js';
 import type { GivenColumns } from './csv/sniff.js';
-import { type Detected, type FileFormat, isVCard, mayBeBinary, textOf } from './detect.js';
+import type { FileFormat } from './detect.js';
+import { detectFile } from './detect-file.js';
 import { notAnAddressBook } from './error.js';
 import type { FileReader, Reading } from './format.js';
 import { type ReadReport, Reporter } from './report.js';
 import { type ByteSource, inBlocks } from './text/blocks.js';
-import { detectEncoding, utf8 } from './text/encoding.js';
+import { utf8 } from './text/encoding.js';
 import { type ReadLimits, withDefaults } from './text/limits.js';
 import { textReader } from './text-reader.js';
 import { declaredCharset, vCardReader } from './vcard/read.js';
@@ -117,7 +118,9 @@ async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): 
   try {
     const head: Uint8Array = (await blocks.next()).value ?? new Uint8Array(0);
     const isAnyTable = reading.columns !== undefined && !reading.book.isInPart;
-    const found = await detected(head, isAnyTable, reading);
+    const { found, encoding, words } = await detectFile(head, { isAnyTable, locale: reading.locale });
+    reading.encoding = encoding;
+    reading.words = words;
     if (!found.format) throw notAnAddressBook(found.looksLike, found.code);
     if (found.format === 'zip' && reading.book.isInPart) throw notAnAddressBook('a ZIP archive');
     reading.book.report.format ??= found.format;
@@ -126,16 +129,6 @@ async function* readFile(blocks: AsyncGenerator<Uint8Array>, reading: Reading): 
   } finally {
     await blocks.return(undefined);
   }
-}
-
-/** What a file is. What only some need for that is loaded for them: other files, tables, and the words of more languages. */
-async function detected(head: Uint8Array, isAnyTable: boolean, reading: Reading): Promise<Detected> {
-  const binary = mayBeBinary(head) && (await import('./detect-binary.js')).binaryKind(head);
-  if (binary) return binary;
-  reading.encoding = detectEncoding(head, reading.locale);
-  const text = textOf(head, reading.encoding);
-  if (isVCard(text)) return { format: 'vcard' };
-  return (await import('./detect-rest.js')).detectRest(head, text, { isAnyTable }, reading);
 }
 
 async function readerOf(format: FileFormat): Promise<FileReader> {

@@ -157,7 +157,7 @@ describe('a list of mailboxes is told from', () => {
     ['two columns of addresses', 'ida@example.org,ida2@example.org\ntom@example.org,tom2@example.org\n'],
     ['a table with phones', 'Ida <ida@example.org>;+49 30 100001\nTom <tom@example.org>;+49 30 100002\n'],
   ])('%s', async (_, text) => {
-    expect(detectFormat(bytes(text))).toEqual({ format: 'csv' });
+    expect(await detectFormat(bytes(text))).toEqual({ format: 'csv' });
     expect((await read(text)).report.format).toBe('csv');
   });
 
@@ -168,15 +168,15 @@ describe('a list of mailboxes is told from', () => {
     ],
     ['a text without an address', 'Ida Probe\nTom Tal\n'],
   ])('%s', async (_, text) => {
-    expect(detectFormat(bytes(text))).toMatchObject({ format: undefined });
+    expect(await detectFormat(bytes(text))).toMatchObject({ format: undefined });
     await expect(read(text)).rejects.toMatchObject({ looksLike: 'a text that is no list of people' });
   });
 
   test('a web page, though it begins with an angle bracket, too', async () => {
-    expect(detectFormat(bytes('<html><a href="mailto:ida@example.org">Ida</a></html>'))).toMatchObject({
+    expect(await detectFormat(bytes('<html><a href="mailto:ida@example.org">Ida</a></html>'))).toMatchObject({
       looksLike: 'a web page',
     });
-    expect(detectFormat(bytes('<ida@example.org>'))).toEqual({ format: 'addresses' });
+    expect(await detectFormat(bytes('<ida@example.org>'))).toEqual({ format: 'addresses' });
   });
 
   test('other files that have columns: it has none', async () => {

@@ -22,7 +22,7 @@ describe('what few files have', () => {
     expect(modules.filter((module) => !module.startsWith('file:'))).toEqual([]);
     expect(
       modules.filter((module) =>
-        /\/(?:zip|workbook|xlsx|ods|addresses|windows-contact|ldif|jcard|jscontact)\/|\/detect-/.test(module),
+        /\/(?:zip|workbook|xlsx|ods|addresses|windows-contact|ldif|jcard|jscontact)\/|\/detect-(?!file)/.test(module),
       ),
     ).toEqual([]);
     expect(modules.length).toBeGreaterThan(30);
@@ -192,11 +192,11 @@ describe('reading JSContact', () => {
   });
 });
 
-describe('files that begin as others do', () => {
+describe('files that begin as others do', async () => {
   test.each(['BZhang,bzhang@example.com\nAWu,awu@example.com\n', 'ID3,Name,Email\n1,Ana,a@x.example\n'])(
     'are tables: %j',
     async (text) => {
-      expect(detectFormat(bytes(text))).toEqual({ format: 'csv' });
+      expect(await detectFormat(bytes(text))).toEqual({ format: 'csv' });
       expect((await read(text)).report.format).toBe('csv');
     },
   );
@@ -206,7 +206,7 @@ describe('files that begin as others do', () => {
     ['ID3\x03\0\0', 'a sound'],
     ['%PDF-1.4\nBEGIN:VCARD\nFN:A\nEND:VCARD\n', 'a PDF'],
   ])('and are none: %j', async (text, looksLike) => {
-    expect(detectFormat(bytes(text))).toMatchObject({ format: undefined, looksLike });
+    expect(await detectFormat(bytes(text))).toMatchObject({ format: undefined, looksLike });
     await expect(read(text)).rejects.toMatchObject({ looksLike });
   });
 
@@ -215,7 +215,7 @@ describe('files that begin as others do', () => {
     'cn: Lea Probe\nmail: lea@example.org\n\ncn: Tim Probe\nmail: tim@example.org\n',
     '# by hand\n\ncn:: TGVhIFByb2Jl\nmail: lea@exam\n ple.org\nobjectClass: person\n\nobjectClass: person\ncn: Tim Probe\n',
   ])('are directories, also where no entry has a dn: %j', async (text) => {
-    expect(detectFormat(bytes(text))).toEqual({ format: 'ldif' });
+    expect(await detectFormat(bytes(text))).toEqual({ format: 'ldif' });
     const { contacts, report } = await read(text);
     expect(report.format).toBe('ldif');
     expect(contacts.map(({ full_name }) => full_name)).toEqual(['Lea Probe', 'Tim Probe']);

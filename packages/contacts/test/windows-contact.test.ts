@@ -98,9 +98,9 @@ describe('reading a contact of Windows', () => {
     expect(await readOne(contactOf(zoe).replaceAll(/(<\/?|:)c\b(?=[:=])/g, '$1contact'))).toEqual(expected);
   });
 
-  test('is told by its namespace', () => {
-    expect(detectFormat(bytes(contactOf(zoe)))).toEqual({ format: 'windows-contact' });
-    expect(detectFormat(bytes('<?xml version="1.0"?>\n<contact a="b"></contact>'))).toMatchObject({
+  test('is told by its namespace', async () => {
+    expect(await detectFormat(bytes(contactOf(zoe)))).toEqual({ format: 'windows-contact' });
+    expect(await detectFormat(bytes('<?xml version="1.0"?>\n<contact a="b"></contact>'))).toMatchObject({
       looksLike: 'an XML file',
     });
   });

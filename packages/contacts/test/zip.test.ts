@@ -97,15 +97,15 @@ describe('reading a ZIP', () => {
     expect(report.warnings).toEqual([{ at: 1, part: 2, reason: 'email_dropped', count: 1 }]);
   });
 
-  test('is told from documents that are archives, too', () => {
-    expect(detectFormat(takeout)).toEqual({ format: 'zip' });
+  test('is told from documents that are archives, too', async () => {
+    expect(await detectFormat(takeout)).toEqual({ format: 'zip' });
     const office = (name: string) =>
       detectFormat(zipOf({ name: '[Content_Types].xml', content: '' }, { name, content: '' }));
-    expect(office('xl/workbook.xml')).toEqual({ format: 'xlsx' });
-    expect(office('word/document.xml')).toMatchObject({ looksLike: 'a Word document' });
-    expect(office('ppt/presentation.xml')).toMatchObject({ looksLike: 'a PowerPoint presentation' });
+    expect(await office('xl/workbook.xml')).toEqual({ format: 'xlsx' });
+    expect(await office('word/document.xml')).toMatchObject({ looksLike: 'a Word document' });
+    expect(await office('ppt/presentation.xml')).toMatchObject({ looksLike: 'a PowerPoint presentation' });
     const sheet = 'application/vnd.oasis.opendocument.spreadsheet';
-    expect(detectFormat(zipOf({ name: 'mimetype', content: sheet, isStored: true }))).toEqual({
+    expect(await detectFormat(zipOf({ name: 'mimetype', content: sheet, isStored: true }))).toEqual({
       format: 'ods',
     });
   });
@@ -257,9 +257,9 @@ describe('reading a ZIP', () => {
       ],
     ])('is %s, wherever its files stand', async (looksLike, files) => {
       const entries = files.map((name) => ({ name, content: name.endsWith('/') ? '' : '<x/>' }));
-      expect(detectFormat(zipOf(...entries))).toMatchObject({ looksLike });
+      expect(await detectFormat(zipOf(...entries))).toMatchObject({ looksLike });
       const hidden = zipOf({ name: 'first', content: large, isStored: true }, ...entries);
-      expect(detectFormat(hidden.subarray(0, 65_536))).toEqual({ format: 'zip' });
+      expect(await detectFormat(hidden.subarray(0, 65_536))).toEqual({ format: 'zip' });
       expect((await readUntilTrouble(hidden)).error).toMatchObject({ looksLike });
       const beside = zipOf(...entries, { name: 'all.vcf', content: person('Ana') });
       expect(names((await read(beside)).contacts)).toEqual(['Ana']);

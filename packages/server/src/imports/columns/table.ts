@@ -34,7 +34,7 @@ export type FirstLook =
 
 /** `head` is the first block of a file, by which its reading will tell what it is, too: with more of it, it may differ. */
 export async function firstLook(head: Uint8Array): Promise<FirstLook> {
-  const found = detectFormat(head);
+  const found = await detectFormat(head);
   if (found.format === 'xlsx' || found.format === 'ods') return { kind: 'workbook' };
   if (found.format !== undefined && found.format !== 'csv') return { kind: 'read' };
   const columns = await unlessUnreadable(readColumns(head));
