@@ -22,7 +22,9 @@ describe('what few files have', () => {
     expect(modules.filter((module) => !module.startsWith('file:'))).toEqual([]);
     expect(
       modules.filter((module) =>
-        /\/(?:zip|workbook|xlsx|ods|addresses|windows-contact|ldif|jcard|jscontact)\/|\/detect-(?!file)/.test(module),
+        /\/(?:zip|workbook|xlsx|ods|addresses|windows-contact|ldif|jcard|jscontact)\/|\/detect-(?!file)/.test(
+          module,
+        ),
       ),
     ).toEqual([]);
     expect(modules.length).toBeGreaterThan(30);
