@@ -44,6 +44,10 @@ export class CardAssembler implements LineSink {
   private lastCount = 0;
   /** Text outside of cards has been told of since the last card. */
   private isOutside = false;
+  /** The text that a backslash was looked for in last, from where, and where the first one is. */
+  private searched = '';
+  private searchedFrom = 0;
+  private slash = 0;
 
   constructor(
     private readonly sink: CardSink,
@@ -83,7 +87,18 @@ export class CardAssembler implements LineSink {
       this.inner.push('VCARD');
       return;
     }
-    this.add({ head, value }, at);
+    this.add({ head, value, isEscaped: this.hasSlash(text, valueFrom, end) }, at);
+  }
+
+  /** Whether there is a backslash between two places. Looked for from one to the next, as most lines have none. */
+  private hasSlash(text: string, from: number, end: number): boolean {
+    if (text !== this.searched || from < this.searchedFrom || from > this.slash) {
+      const at = text.indexOf('\\', from);
+      this.searched = text;
+      this.searchedFrom = from;
+      this.slash = at < 0 ? text.length : at;
+    }
+    return this.slash < end;
   }
 
   /** The property of the line before: an AGENT whose card follows, or a text that a raw line goes on. */
@@ -108,7 +123,10 @@ export class CardAssembler implements LineSink {
     if (!this.card) this.outside(at);
     else if (!last || !isText(last)) this.sink.trouble(at, 'line_dropped');
     else if (last.value.length + line.length > this.limits.maxLineBytes) this.tooLong(at);
-    else last.value += `\n${line}`;
+    else {
+      last.value += `\n${line}`;
+      last.isEscaped ||= line.includes('\\');
+    }
   }
 
   private outside(at: number): void {
