@@ -32,14 +32,22 @@ export const randomSeed = (): number => Math.floor(Math.random() * 2 ** 32);
 /** The bit that parts small letters of ASCII from large ones. */
 const ignoringCase = 0x20;
 
-/** 53 bits: two 32-bit FNV-like rounds, so that chance collisions stay out of sight in a million keys. Bits of `mask` make no difference. */
+/**
+ * 53 bits: two 32-bit FNV-like rounds, so that chance collisions stay out of sight in a million keys. Two characters go into
+ * each round, which takes little longer than one would. Bits of `mask` make no difference.
+ */
 export function hashOf(text: string, seed = 0, mask = 0): number {
-  let a = 0x811c9dc5 ^ seed;
+  const { length } = text;
+  const pairMask = mask | (mask << 16);
+  // Its length parts a last character that is alone from a pair with a NUL.
+  let a = 0x811c9dc5 ^ seed ^ length;
   let b = 0x9747b28c ^ Math.imul(seed, 0x85ebca6b);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | mask;
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
+  for (let i = 0; i < length; i += 2) {
+    const second = i + 1 < length ? text.charCodeAt(i + 1) : 0;
+    const pair = text.charCodeAt(i) | (second << 16) | pairMask;
+    a = Math.imul(a ^ pair, 0x01000193);
+    a ^= a >>> 15;
+    b = Math.imul(b ^ pair, 0x5bd1e995);
     b ^= b >>> 13;
   }
   a = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d);

@@ -1,4 +1,5 @@
 import type { Address } from '../contact.js';
+import { ownCopy } from '../text/own.js';
 
 type AddressParts = Omit<Address, 'formatted' | 'primary' | 'type'>;
 
@@ -8,7 +9,7 @@ export function formatAddress({ street, city, region, postal_code, country }: Ad
     const place = both(region, isHangul(city) ? ' ' : '', city);
     return both(both(both(country, '\n', postal_code), '\n', place), '\n', street);
   }
-  const place = codeAfterCity.has(country.toLowerCase())
+  const place = isCodeAfterCity(country)
     ? both(both(city, ', ', region), ' ', postal_code)
     : both(both(postal_code, ' ', city), ', ', region);
   return both(both(street, '\n', place), '\n', country);
@@ -28,6 +29,19 @@ const codeAfterCity = new Set(
     .split('|')
     .map((country) => country.trim()),
 );
+
+let lastCountry = '';
+let isAfterInLast = true;
+
+/** Remembers the last one: most addresses of a book are in the same country. */
+function isCodeAfterCity(country: string): boolean {
+  if (country === lastCountry) return isAfterInLast;
+  const isAfter = codeAfterCity.has(country.toLowerCase());
+  if (country.length > 40) return isAfter;
+  lastCountry = ownCopy(country);
+  isAfterInLast = isAfter;
+  return isAfter;
+}
 
 export const hasAddress = (parts: AddressParts): boolean =>
   parts.street !== '' ||

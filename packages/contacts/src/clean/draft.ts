@@ -117,18 +117,19 @@ export class Draft {
   addPhone(raw: string, type = '', preference: number = none, known = ''): void {
     if (raw === '') return;
     const shape = phoneShape(raw);
-    if (shape === 'plain') this.pushPhone(raw, type, preference, known);
+    if (shape === 'clean') this.pushPhone(this.cut(raw, ''), type, preference, known);
+    else if (shape === 'plain') this.pushPhone(this.line(raw), type, preference, known);
     else if (shape === 'none' || isRounded(raw)) {
       if (raw.trim() !== '') this.warn('phone_dropped');
     } else {
       const [first = '', ...others] = known === '' ? splitPhones(raw) : [raw];
-      this.pushPhone(first, type, preference, known);
-      for (const other of others) this.pushPhone(other, type, none, '');
+      this.pushPhone(this.line(first), type, preference, known);
+      for (const other of others) this.pushPhone(this.line(other), type, none, '');
     }
   }
 
-  private pushPhone(raw: string, type: string, preference: number, known: string): void {
-    const { number, e164: read } = parsePhone(this.line(raw));
+  private pushPhone(line: string, type: string, preference: number, known: string): void {
+    const { number, e164: read } = parsePhone(line);
     if (number === '') return;
     const { phone } = this.contact;
     let at = 0;

@@ -1,5 +1,5 @@
-/** Whether a value is one number as nearly all are, has to be looked at, or has no digit at all. */
-export type PhoneShape = 'plain' | 'unsure' | 'none';
+/** Whether a value is one number as nearly all are, and has no blank too many; has to be looked at, or has no digit at all. */
+export type PhoneShape = 'clean' | 'plain' | 'unsure' | 'none';
 
 /**
  * A word alone, or words for a kind of phone: what is called by a name instead of a number, or stands for a number where
@@ -11,22 +11,29 @@ const meansNone = /^\s*(?:null|nan|none|undefined|unknown|keine?)\s*$/i;
 const other = 0;
 const digit = 1;
 const sign = 2;
+const blank = 4;
 
 /** What ASCII characters are to a number: letters and the signs between two numbers have to be looked at. */
 const kinds = new Uint8Array(128).fill(sign);
 kinds.fill(other, 0x20, 0x30).fill(digit, 0x30, 0x3a);
 for (const char of ',/') kinds[char.charCodeAt(0)] = sign;
+kinds[0x20] = blank;
 
 /** What a value looks like that stands for a phone number: in one pass, as this is run on every number. */
 export function phoneShape(value: string): PhoneShape {
-  let hasDigit = 0;
+  let met = 0;
+  let before = blank;
+  let isClean = true;
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
     const kind = code < 128 ? (kinds[code] as number) : sign;
-    hasDigit |= kind;
     if (kind === sign || (code === 0x2b && i > 0)) return shapeOfUnsure(value);
+    if (kind === blank && before === blank) isClean = false;
+    met |= kind;
+    before = kind;
   }
-  return hasDigit > 0 ? 'plain' : 'none';
+  if ((met & digit) === 0) return 'none';
+  return isClean && before !== blank ? 'clean' : 'plain';
 }
 
 const shapeOfUnsure = (value: string): PhoneShape =>

@@ -71,7 +71,7 @@ export function toLine(value: string): string {
 export function toBlock(value: string): string {
   const state = stateOf(value, true);
   if (state === 'clean') return value;
-  if (state === 'blanks') return withoutBlanks(value.trim());
+  if (state === 'blanks') return withoutBlanks(value);
   return readable(value)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -80,8 +80,9 @@ export function toBlock(value: string): string {
 }
 
 /** Most values have blanks around them only. */
-function withoutBlanks(trimmed: string): string {
-  if (stateOf(trimmed, true) === 'clean') return trimmed;
+function withoutBlanks(value: string): string {
+  const trimmed = value.trim();
+  if (trimmed !== value && stateOf(trimmed, true) === 'clean') return trimmed;
   return trimmed.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n');
 }
 

@@ -83,7 +83,7 @@ export class CardAssembler implements LineSink {
       this.inner.push('VCARD');
       return;
     }
-    this.add({ head, value }, at);
+    this.add({ head, value, isEscaped: value.includes('\\') }, at);
   }
 
   /** The property of the line before: an AGENT whose card follows, or a text that a raw line goes on. */
@@ -108,7 +108,10 @@ export class CardAssembler implements LineSink {
     if (!this.card) this.outside(at);
     else if (!last || !isText(last)) this.sink.trouble(at, 'line_dropped');
     else if (last.value.length + line.length > this.limits.maxLineBytes) this.tooLong(at);
-    else last.value += `\n${line}`;
+    else {
+      last.value += `\n${line}`;
+      last.isEscaped ||= line.includes('\\');
+    }
   }
 
   private outside(at: number): void {

@@ -81,7 +81,7 @@ export class LineLexer {
     while (end > from && text.charCodeAt(end - 1) === carriageReturn) end--;
     if (this.otherEnd < from) this.otherEnd = this.nextOther(text, from);
     if (this.otherEnd < end && end - from <= this.limits.maxLineBytes) this.mixed(text, from, end);
-    else this.take(text, from, end);
+    else this.take(text, from, end, text.charCodeAt(lineEnd + 1));
   }
 
   private nextOther(text: string, from: number): number {
@@ -93,13 +93,14 @@ export class LineLexer {
   private mixed(text: string, start: number, end: number): void {
     let from = start;
     for (let at = this.otherEnd; at < end; at = this.nextOther(text, from)) {
-      this.take(text, from, at);
+      this.take(text, from, at, unknown);
       from = at + 1;
     }
-    this.take(text, from, end);
+    this.take(text, from, end, unknown);
   }
 
-  private take(text: string, from: number, end: number): void {
+  /** `next` is the character that the line after begins with. */
+  private take(text: string, from: number, end: number, next: number): void {
     if (this.isStarted) {
       const first = text.charCodeAt(from);
       if (end > from && (first === 0x20 || first === 0x09)) {
@@ -112,16 +113,12 @@ export class LineLexer {
       }
       this.flush();
     }
-    if (end > from) this.begin(text, from, end);
+    if (end === from) return;
+    if (isWhole(text, from, end, next)) this.sink.line(text, from, end, this.row);
+    else this.begin(text, from, end);
   }
 
   private begin(text: string, from: number, end: number): void {
-    const second = text.charCodeAt(from + 1);
-    // An END is never folded: its card need not wait for the line after.
-    if (second === 0x4e && end - from < 16 && text.startsWith('END:', from)) {
-      this.sink.line(text, from, end, this.row);
-      return;
-    }
     this.isStarted = true;
     this.text = text;
     this.from = from;
@@ -136,9 +133,7 @@ export class LineLexer {
 
   /** Nothing goes on after a short line but quoted-printable, and base64 that begins below its property. */
   private mayGoOn(): boolean {
-    if (this.lastLength >= shortestBroken) return true;
-    const last = this.lastCode();
-    return last === equals || last === colon;
+    return this.lastLength >= shortestBroken || mayBreakAfter(this.lastCode());
   }
 
   private lastCode(): number {
@@ -204,6 +199,18 @@ export class LineLexer {
 const carriageReturn = 0x0d;
 const equals = 0x3d;
 const colon = 0x3a;
+
+/** What begins the line after, where nobody has looked. */
+const unknown = 0;
+
+/** Whether nothing can go on a line, as is so for nearly all: then nothing has to be remembered of it. */
+function isWhole(text: string, from: number, end: number, next: number): boolean {
+  if (next > 0x20 && end - from < shortestBroken && !mayBreakAfter(text.charCodeAt(end - 1))) return true;
+  // An END is never folded: its card need not wait for the line after.
+  return text.charCodeAt(from + 1) === 0x4e && end - from < 16 && text.startsWith('END:', from);
+}
+
+const mayBreakAfter = (code: number): boolean => code === equals || code === colon;
 
 /** Writers fold at 75 or 76 octets: a line that long may go on in a line that lost its blank. */
 const foldedFrom = 70;

@@ -41,6 +41,7 @@ export function mapProperties(
     labels: noLabels,
     head: noHead,
     value: '',
+    isEscaped: false,
     type: '',
     isOld: card.version === '2.1',
     alternatives: undefined,
@@ -56,8 +57,13 @@ export function mapProperties(
       const map = head.name === '' ? undefined : mappers[head.name];
       if (!map || (head.altId !== '' && isAlternative(mapping, head))) continue;
       mapping.head = head;
-      mapping.value =
-        head.encoding === '' && head.charset === '' ? property.value : decoded(property, locale);
+      if (head.encoding === '' && head.charset === '') {
+        mapping.value = property.value;
+        mapping.isEscaped = property.isEscaped;
+      } else {
+        mapping.value = decoded(property, locale);
+        mapping.isEscaped = mapping.value.includes('\\');
+      }
       mapping.type = types?.get(head.group) ?? head.type;
       map(mapping);
     }
@@ -80,6 +86,8 @@ interface Mapping {
   head: Head;
   /** Decoded from quoted-printable, still escaped. */
   value: string;
+  /** Whether anything in it is escaped: nearly always nothing is, and each part would be searched for it. */
+  isEscaped: boolean;
   type: string;
   /** vCard 2.1, where a comma separates nothing. */
   isOld: boolean;
@@ -114,34 +122,37 @@ function groupLabels(properties: readonly Property[]): Map<string, string> | und
 const noLabels: Mapping['labels'] = [];
 
 const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
-  N: ({ draft, value, isOld }) => {
+  N: (mapping) => {
+    const { draft, value } = mapping;
     const { contact } = draft;
     if (contact.first_name !== '' || contact.last_name !== '') return;
     const parts = partsOf(value);
     const [family = '', given = '', additional = '', prefix = '', suffix = ''] = parts;
-    contact.last_name = draft.line(component(family, isOld));
-    contact.first_name = draft.line(component(given, isOld));
-    contact.middle_name = draft.line(component(additional, isOld));
-    contact.title = draft.line(component(prefix, isOld));
-    contact.suffix = draft.line(component(suffix, isOld));
+    contact.last_name = draft.line(component(mapping, family));
+    contact.first_name = draft.line(component(mapping, given));
+    contact.middle_name = draft.line(component(mapping, additional));
+    contact.title = draft.line(component(mapping, prefix));
+    contact.suffix = draft.line(component(mapping, suffix));
     // A second family name and a generation, which should stand above, too (RFC 9554 §2.2).
     if (parts[5])
-      contact.last_name = draft.line(withWord(contact.last_name, draft.line(component(parts[5], isOld))));
+      contact.last_name = draft.line(withWord(contact.last_name, draft.line(component(mapping, parts[5]))));
     if (parts[6])
-      contact.suffix = draft.line(withWord(contact.suffix, draft.line(component(parts[6], isOld))));
+      contact.suffix = draft.line(withWord(contact.suffix, draft.line(component(mapping, parts[6]))));
   },
   FN: (mapping) => single(mapping, 'full_name'),
   NICKNAME: (mapping) => single(mapping, 'nickname'),
-  EMAIL: ({ draft, head, value, type }) =>
-    draft.addEmail(emailOfDestination(unescapeText(value)), type, head.preference),
-  TEL: ({ draft, head, value, type }) => draft.addPhone(unescapeText(value), type, head.preference),
-  ADR: ({ draft, head, value, type }) => {
+  EMAIL: (mapping) =>
+    mapping.draft.addEmail(emailOfDestination(unescaped(mapping)), mapping.type, mapping.head.preference),
+  TEL: (mapping) => mapping.draft.addPhone(unescaped(mapping), mapping.type, mapping.head.preference),
+  ADR: (mapping) => {
+    const { draft, head, value, type } = mapping;
     // What is left of a line break whose encoding somebody has lost.
     if (value.length < 30 && /^[;\s]*(?:=?0[AD][;\s]*)+$/i.test(value)) return;
-    draft.addAddress(addressOf(value, head.label), type, head.preference);
+    draft.addAddress(addressOf(mapping, head.label), type, head.preference);
   },
-  'X-SAMSUNGADR': ({ draft, value, type }) => {
-    const own = addressOf(value, '');
+  'X-SAMSUNGADR': (mapping) => {
+    const { draft, type } = mapping;
+    const own = addressOf(mapping, '');
     const isThere = draft.contact.address.some((other) => {
       const text = Object.values(other).join('\n');
       return Object.values(own).every((part) => text.includes(part));
@@ -149,33 +160,34 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     if (!isThere) draft.addAddress(own, type);
   },
   LABEL: (mapping) => {
-    mapping.labels = [...mapping.labels, { text: unescapeText(mapping.value), type: mapping.type }].slice(
-      0,
-      100,
-    );
+    mapping.labels = [...mapping.labels, { text: unescaped(mapping), type: mapping.type }].slice(0, 100);
   },
-  ORG: ({ draft, value }) => {
-    const [name = '', unit = '', ...more] = partsOf(value, Number.POSITIVE_INFINITY);
-    draft.addCompany(unescapeText(name));
-    draft.contact.department ||= draft.line(unescapeText(unit || (more.find((other) => other !== '') ?? '')));
+  ORG: (mapping) => {
+    const { draft, value } = mapping;
+    const parts = partsOf(value, Number.POSITIVE_INFINITY);
+    draft.addCompany(unescaped(mapping, parts[0]));
+    const unit = parts.find((part, i) => i > 0 && part !== '') ?? '';
+    draft.contact.department ||= draft.line(unescaped(mapping, unit));
   },
   TITLE: (mapping) => single(mapping, 'job_title'),
-  CATEGORIES: ({ draft, value }) => {
-    for (const name of splitEscaped(value, ',')) draft.addGroup(unescapeText(name));
+  CATEGORIES: (mapping) => {
+    for (const name of splitEscaped(mapping.value, ',')) mapping.draft.addGroup(unescaped(mapping, name));
   },
-  BDAY: ({ draft, head, value }) => {
-    const date = unescapeText(value);
+  BDAY: (mapping) => {
+    const { draft, head } = mapping;
+    const date = unescaped(mapping);
     draft.setBirthday(
       head.omitYear !== '' && date.startsWith(head.omitYear)
         ? `--${date.slice(head.omitYear.length + 1)}`
         : date,
     );
   },
-  NOTE: ({ draft, value }) => draft.addNote(unescapeText(value)),
-  URL: ({ draft, value }) => draft.addUrl(unescapeText(value)),
-  PHOTO: ({ draft, head, value }) => {
+  NOTE: (mapping) => mapping.draft.addNote(unescaped(mapping)),
+  URL: (mapping) => mapping.draft.addUrl(unescaped(mapping)),
+  PHOTO: (mapping) => {
+    const { draft, head, value } = mapping;
     if (head.encoding === 'base64' && !/^data:/i.test(value)) draft.addPhoto(value);
-    else if (value !== '') draft.addPhotoUrl(unescapeText(value));
+    else if (value !== '') draft.addPhotoUrl(unescaped(mapping));
   },
   UID: ({ mapped, value }) => {
     mapped.uid = bareUid(value);
@@ -200,8 +212,9 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     // Of its events the third kind is the birthday; of other kinds are days and people beside the contact.
     else if (kind.endsWith('/contact_event') && type === '3') draft.setBirthday(unescapeText(first));
   },
-  UNKNOWN: ({ draft, head, value, type }) => {
-    const text = unescapeText(value).trim();
+  UNKNOWN: (mapping) => {
+    const { draft, head, type } = mapping;
+    const text = unescaped(mapping).trim();
     const kind = kindOfValue(text, head.isPhone);
     if (kind === '') {
       if (head.isWord) draft.warn('line_dropped');
@@ -211,33 +224,40 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   },
 };
 
+/** A value, or a part of it, without its escapes. */
+const unescaped = ({ value, isEscaped }: Mapping, part = value): string =>
+  isEscaped ? unescapeText(part) : part;
+
 /** Evolution's lists had each address inside of an element of XML. */
 const emailOfDestination = (value: string): string =>
-  value.startsWith('<?xml') ? (/<email>([^<]*)/.exec(value)?.[1] ?? value) : value;
+  value.charCodeAt(0) === 0x3c && value.startsWith('<?xml')
+    ? (/<email>([^<]*)/.exec(value)?.[1] ?? value)
+    : value;
 
 const withWord = (words: string, word: string): string =>
   words === '' ? word : ` ${words} `.includes(` ${word} `) ? words : `${words} ${word}`;
 
-function addressOf(value: string, formatted: string) {
+function addressOf(mapping: Mapping, formatted: string) {
   // Hardly a writer escapes the commas of a street, and none means a list by them.
-  const parts = partsOf(value);
+  const parts = partsOf(mapping.value);
   const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = parts;
   const isWhole = box === '' && extended === '' && parts.length < 9;
   return {
-    street: isWhole ? unescapeText(street) : streetOf(parts),
-    city: unescapeText(city),
-    region: unescapeText(region),
-    postal_code: unescapeText(code),
-    country: unescapeText(country),
+    street: isWhole ? unescaped(mapping, street) : streetOf(parts),
+    city: unescaped(mapping, city),
+    region: unescaped(mapping, region),
+    postal_code: unescaped(mapping, code),
+    country: unescaped(mapping, country),
     formatted,
   };
 }
 
 /** The first of the values that the model has one of, unless the card says that another comes first. */
-function single({ draft, head, value }: Mapping, field: 'full_name' | 'nickname' | 'job_title'): void {
+function single(mapping: Mapping, field: 'full_name' | 'nickname' | 'job_title'): void {
+  const { draft, head } = mapping;
   const { contact } = draft;
   if (contact[field] === '' || head.preference === 1)
-    contact[field] = draft.line(unescapeText(value)) || contact[field];
+    contact[field] = draft.line(unescaped(mapping)) || contact[field];
 }
 
 function kind({ mapped, draft, value }: Mapping): void {
@@ -252,16 +272,18 @@ function member({ mapped, value }: Mapping): void {
 
 const bareUid = (value: string) => {
   const uid = value.trim();
-  if (/^mailto:/i.test(uid)) return uid.slice(7).toLowerCase();
-  return /^urn:uuid:/i.test(uid) ? uid.slice(9) : uid;
+  // Most are not URIs, and begin with a digit or a letter up to F.
+  const first = uid.charCodeAt(0) | 0x20;
+  if (first === 0x6d && /^mailto:/i.test(uid)) return uid.slice(7).toLowerCase();
+  return first === 0x75 && /^urn:uuid:/i.test(uid) ? uid.slice(9) : uid;
 };
 
 /** A component may be a list, which people write with blanks. */
-function component(part = '', isOld: boolean): string {
+function component(mapping: Mapping, part: string): string {
   if (part === '') return '';
-  if (isOld || !part.includes(',')) return unescapeText(part);
+  if (mapping.isOld || !part.includes(',')) return unescaped(mapping, part);
   return splitEscaped(part, ',')
-    .map((item) => unescapeText(item).trim())
+    .map((item) => unescaped(mapping, item).trim())
     .filter((item) => item !== '')
     .join(' ');
 }

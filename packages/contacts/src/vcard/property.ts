@@ -82,6 +82,8 @@ export interface Head {
 export interface Property {
   head: Head;
   value: string;
+  /** Whether there is a backslash in the value. */
+  isEscaped: boolean;
 }
 
 /** A head as it is written, and the two that came after it the last times. */
@@ -99,7 +101,9 @@ let last: WrittenHead | undefined;
 /** Cuts a logical line in two; undefined when it is no property. */
 export function parseProperty(line: string): Property | undefined {
   const written = headAt(line, 0, line.length);
-  return written && { head: written.head, value: line.slice(written.start.length) };
+  if (!written) return undefined;
+  const value = line.slice(written.start.length);
+  return { head: written.head, value, isEscaped: value.includes('\\') };
 }
 
 /** The head of the line that is what of `text` is between `from` and `end`; undefined when it is no property. */
@@ -122,8 +126,9 @@ export function headAt(text: string, from: number, end: number): WrittenHead | u
   return known ?? newHead(text.slice(from, end), colon - from);
 }
 
+/** Engines compare two texts faster than a text and a place in another. */
 const isAt = ({ start }: WrittenHead, text: string, from: number, end: number): boolean =>
-  text.startsWith(start, from) && from + start.length <= end;
+  from + start.length <= end && text.slice(from, from + start.length) === start;
 
 function newHead(line: string, firstColon: number): WrittenHead | undefined {
   const isQuoted = line.lastIndexOf('"', firstColon) >= 0;

@@ -50,16 +50,16 @@ function unescapedParts(value: string, parts: string[], most: number): string[] 
 }
 
 function split(value: string, separator: ';' | ',', parts: string[]): string[] {
-  const isEscaped = value.includes('\\');
+  const code = separator.charCodeAt(0);
   let count = 0;
   let from = 0;
-  // For so short strings this takes half the time of the built-in `split`.
-  for (let at = value.indexOf(separator); at >= 0; at = value.indexOf(separator, at + 1)) {
-    if (isEscaped && hasOddSlashes(value, at)) continue;
+  // For so short strings this takes half the time of `indexOf`, and a quarter of that of the built-in `split`.
+  for (let at = 0; at < value.length; at++) {
+    if (value.charCodeAt(at) !== code || hasOddSlashes(value, at)) continue;
     parts[count++] = at === from ? '' : value.slice(from, at);
     from = at + 1;
   }
-  parts[count] = value.slice(from);
+  parts[count] = from === value.length ? '' : value.slice(from);
   return parts;
 }
 
