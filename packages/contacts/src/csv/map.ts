@@ -37,10 +37,16 @@ const isNameless = ({ contact }: Draft): boolean =>
 /** A cell of an e-mail address may have the name before it: "Ida Probe <ida@x.example>". */
 function addMailboxName(draft: Draft, cells: readonly string[], emails: readonly Valued[]): void {
   for (const { column } of emails) {
-    const name = /^\s*"?([^"<@]+?)"?\s*<[^<>@\s]+@/.exec(cells[column] ?? '')?.[1];
-    if (name !== undefined && isNameless(draft)) draft.contact.full_name = draft.line(name);
+    const cell = cells[column] ?? '';
+    const angle = cell.indexOf('<');
+    if (angle < 1 || angle > longestName || !cell.includes('@', angle)) continue;
+    const name = draft.line(cell.slice(0, angle).replaceAll('"', ''));
+    if (name !== '' && !name.includes('@') && isNameless(draft)) draft.contact.full_name = name;
   }
 }
+
+/** What is longer is not the name of anybody. */
+const longestName = 200;
 
 /** In the order of columns; those of addresses, and others that are read together, have none of their own. */
 function takesOf(layout: Layout, order: DateOrder): { column: number; take: Take }[] {

@@ -22,6 +22,8 @@ export function testEndlessTables(amount: number): void {
       [24, 'of blank rows', '', '\n', 'Ben,b@x.example\n'],
       [40, 'of rows of nothing', '', ',,,,\n', 'Ben,b@x.example\n'],
       [24, 'of rows of one letter', '', 'x\n', 'Ben,b@x.example\n'],
+      [4, 'of blanks in cells of addresses', '', `,${' '.repeat(5_000)}x\n`, 'Ben,b@x.example\n'],
+      [4, 'of blanks before addresses', '', `,${' '.repeat(5_000)}<x@x.example>\n`, 'Ben,b@x.example\n'],
     ])(
       'cost at most %f times as much as in ordinary rows, %s, and the row before is kept',
       async (most, _, start, piece, end) => {
