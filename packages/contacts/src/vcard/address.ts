@@ -20,8 +20,8 @@ export function streetOf(parts: readonly string[]): string {
     landmark,
     direction,
   ] = parts.slice(7);
-  const known = `${street} ${extended} ${box}`;
-  const missing = (part = '') => (hasWords(known, part) ? '' : part);
+  const known = new Set(`${street} ${extended} ${box}`.split(/[\s,;]+/));
+  const missing = (part = '') => (part.split(/\s+/).every((word) => known.has(word)) ? '' : part);
   const all = (separator: string, ...some: (string | undefined)[]) =>
     some.filter((part) => part).join(separator);
   const isNumberFirst = /^(?:us|usa|united|ca|canada|au|gb|uk|ie|nz|fr|$)/i.test(country);
@@ -29,9 +29,6 @@ export function streetOf(parts: readonly string[]): string {
   const more = [room, flat, floor, building, block, landmark, subdistrict, district].map(missing).reverse();
   return noEmptyLines(unescapeText(all('\n', street || line, all(', ', ...more), extended, box)));
 }
-
-const hasWords = (text: string, part: string): boolean =>
-  part.split(/\s+/).every((word) => ` ${text.replace(/[\s,;]+/g, ' ')} `.includes(` ${word} `));
 
 const noEmptyLines = (text: string) =>
   text.includes('\n') ? text.replace(/\n\s*(?=\n|$)|^\s*\n+/g, '') : text;
