@@ -1,4 +1,4 @@
-import { type Detected, isBinary, isVCard } from './detect.js';
+import { type Detected, isBinary } from './detect.js';
 import { unknown } from './detect-binary.js';
 import { isLdif } from './detect-ldif.js';
 
@@ -7,7 +7,6 @@ export function formOf(head: string): Detected | undefined {
   // The mark at the end is of MS-DOS.
   const text = head.replace(/\r\n?/g, '\n').replace(/^[\s\ufeff]+|\x1a+$/g, '');
   if (text === '') return unknown('an empty file');
-  if (isVCard(text)) return { format: 'vcard' };
   if (isBinary(text)) return unknown('a binary file');
   if (/^(?:VERSION:[234]|FN[;:]|N[;:])/i.test(text) && /^END:VCARD/im.test(text)) return { format: 'vcard' };
   if (/^BEGIN:VCALENDAR/im.test(text)) return unknown('a calendar');
