@@ -1,6 +1,6 @@
-import { type TextTable, tableIn } from './csv/detect.js';
+import { tableIn } from './csv/detect.js';
 import type { Words } from './csv/words.js';
-import { wordsFor } from './csv/words-for.js';
+import { fewestWords } from './csv/words-for.js';
 import type { Detected, DetectOptions } from './detect.js';
 import { binaryKind } from './detect-binary.js';
 import { formOf } from './detect-form.js';
@@ -16,13 +16,6 @@ export async function detectRest(
   if (form?.format) return { found: form };
   const other = binaryKind(head) ?? form;
   if (other) return { found: other };
-  let table: TextTable | undefined;
-  let words: Words | undefined;
-  for await (const more of wordsFor(text)) {
-    words = more;
-    table = tableIn(text, more);
-    if (table?.isUnderstood) return { found: { format: 'csv' }, words };
-  }
-  const found = listKind(text, table, options);
-  return words ? { found, words } : { found };
+  const { words, found: table } = await fewestWords(text, (some) => tableIn(text, some));
+  return { found: table?.isUnderstood ? { format: 'csv' } : listKind(text, table, options), words };
 }

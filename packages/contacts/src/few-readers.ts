@@ -1,6 +1,7 @@
 import type { FileFormat } from './detect.js';
 import type { FileReader } from './format.js';
 import { textReader } from './text-reader.js';
+import type { OpenWorkbook } from './workbook/workbook.js';
 
 /** The readers of all formats but vCard, each loaded when such a file is met. */
 export const fewReaders: Readonly<Record<Exclude<FileFormat, 'vcard'>, () => Promise<FileReader>>> = {
@@ -12,6 +13,15 @@ export const fewReaders: Readonly<Record<Exclude<FileFormat, 'vcard'>, () => Pro
     textReader((await import('./windows-contact/read.js')).windowsContactReader, { folds: false }),
   addresses: async () => textReader((await import('./addresses/read.js')).addressReader, { folds: false }),
   zip: async () => (await import('./zip/read.js')).readZip,
-  xlsx: async () => (await import('./xlsx/read.js')).readXlsx,
-  ods: async () => (await import('./ods/read.js')).readOds,
+  xlsx: () => readerOfWorkbooks('xlsx'),
+  ods: () => readerOfWorkbooks('ods'),
 };
+
+/** What opens the workbooks of a format. */
+export const workbookOpeners: Readonly<Record<'xlsx' | 'ods', () => Promise<OpenWorkbook>>> = {
+  xlsx: async () => (await import('./xlsx/open.js')).openXlsx,
+  ods: async () => (await import('./ods/open.js')).openOds,
+};
+
+const readerOfWorkbooks = async (format: keyof typeof workbookOpeners): Promise<FileReader> =>
+  (await import('./workbook/read.js')).workbookReader(await workbookOpeners[format]());

@@ -5,6 +5,7 @@ import { cut } from './csv/sniff.js';
 import type { Words } from './csv/words.js';
 import { detectFile } from './detect-file.js';
 import { notAnAddressBook } from './error.js';
+import { workbookOpeners } from './few-readers.js';
 import { type ReadOptions, readingOf } from './read.js';
 import { Reporter } from './report.js';
 import { type ByteSource, inBlocks } from './text/blocks.js';
@@ -47,7 +48,8 @@ export async function readColumns(
       undefined,
     );
     const { workbookColumns } = await import('./workbook/columns.js');
-    return await workbookColumns(found.format, { head, rest: blocks }, reading, hasHeading);
+    const open = await workbookOpeners[found.format]();
+    return await workbookColumns(open, { head, rest: blocks }, reading, hasHeading);
   } finally {
     await blocks.return(undefined);
   }

@@ -19,11 +19,25 @@ const scripts: readonly Script[] = [
 ];
 
 /**
- * The words that the headers of a text may be read by, from fewer to more: the next ones are loaded when the table is not
- * understood by those before. Nearly every table has Latin letters, so their languages come last.
+ * The fewest words by which the headers of a text are understood, or all that they may need, and what was found by them: other
+ * languages are loaded when those before do not do.
  */
-export async function* wordsFor(text: string): AsyncGenerator<Words> {
-  yield commonWords;
+export async function fewestWords<Found extends { isUnderstood: boolean } | undefined>(
+  text: string,
+  look: (words: Words) => Found,
+): Promise<{ words: Words; found: Found }> {
+  let words = commonWords;
+  let found = look(words);
+  if (found?.isUnderstood) return { words, found };
+  for await (words of moreWords(text)) {
+    found = look(words);
+    if (found?.isUnderstood) break;
+  }
+  return { words, found };
+}
+
+/** The common words and more, from fewer to more. Nearly every table has Latin letters, so their languages come last. */
+async function* moreWords(text: string): AsyncGenerator<Words> {
   const found = scripts.filter(({ letters }) => letters.test(text));
   const lists = await Promise.all(found.map(({ load }) => load()));
   if (lists.length > 0) yield wordsWith(...lists);

@@ -1,4 +1,3 @@
-import { allWords } from '../csv/all-words.js';
 import { type GivenColumns, likelyHeader, type Table, understand } from '../csv/sniff.js';
 import type { Reading } from '../format.js';
 import { headOf, type SheetHead } from './head.js';
@@ -70,8 +69,8 @@ async function findPeople(
   return withoutHeader && { head: withoutHeader, hasHeader: false };
 }
 
-const understood = ({ rows, headerRow }: SheetHead, reading: Reading): Table | undefined =>
-  understand(rows, allWords, reading, likelyHeader(rows, headerRow));
+const understood = ({ rows, headerRow, words }: SheetHead, reading: Reading): Table | undefined =>
+  understand(rows, words, reading, likelyHeader(rows, headerRow));
 
 async function firstHead(
   workbook: Workbook,

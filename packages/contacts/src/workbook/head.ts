@@ -1,5 +1,6 @@
-import { allWords } from '../csv/all-words.js';
-import { findHeader, type Row, sampleRows } from '../csv/sniff.js';
+import { findHeader, headerRows, likelyHeader, type Row, sampleRows, understand } from '../csv/sniff.js';
+import type { Words } from '../csv/words.js';
+import { fewestWords } from '../csv/words-for.js';
 import type { Sheet, SheetRow } from './workbook.js';
 
 /** The beginning of a sheet, and how to read on from there. */
@@ -9,6 +10,8 @@ export interface SheetHead {
   readonly rows: readonly Row[];
   /** Which of them is the header; -1 when none is known to be. */
   readonly headerRow: number;
+  /** What its headers are read by. */
+  readonly words: Words;
   /** All rows of the sheet, those of the head too; to be iterated once. */
   all(): AsyncGenerator<SheetRow[]>;
   /** Lets the sheet go. */
@@ -36,7 +39,7 @@ export async function headOf({
   const leave = async () => void (await iterator.return?.());
   return {
     number,
-    ...understoodBy(held),
+    ...(await beginningOf(held)),
     leave,
     async *all() {
       try {
@@ -49,15 +52,31 @@ export async function headOf({
   };
 }
 
-function understoodBy(held: readonly SheetRow[]): Pick<SheetHead, 'rows' | 'headerRow'> {
+async function beginningOf(
+  held: readonly SheetRow[],
+): Promise<Pick<SheetHead, 'rows' | 'headerRow' | 'words'>> {
   const first = held.filter(({ isBlank }) => !isBlank).slice(0, sampleRows);
   // Cells that are not written are holes in a row, which only those who look at all of them must not meet.
   const rows = first.map(({ cells, at }) => ({ cells: Array.from(cells, (cell) => cell ?? ''), at }));
-  const headerRow = findHeader(rows, allWords).row;
+  const { words, found } = await fewestWords(textOf(rows), (some) => lookAt(rows, some));
+  const { headerRow } = found;
   const header = rows[headerRow];
   if (header) widen(header.cells, first[headerRow]?.wide ?? [], widthOf(rows.slice(headerRow + 1)));
-  return { rows, headerRow };
+  return { rows, headerRow, words };
 }
+
+function lookAt(rows: readonly Row[], words: Words): { headerRow: number; isUnderstood: boolean } {
+  const headerRow = findHeader(rows, words).row;
+  const table = understand(rows, words, {}, likelyHeader(rows, headerRow));
+  return { headerRow, isUnderstood: table?.isUnderstood ?? false };
+}
+
+/** What may be headers, in as much as tells their script. */
+const textOf = (rows: readonly Row[]): string =>
+  rows
+    .slice(0, headerRows)
+    .flatMap(({ cells }) => cells.map((cell) => cell.slice(0, 100)))
+    .join(' ');
 
 const widthOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map(({ cells }) => cells.length));
 

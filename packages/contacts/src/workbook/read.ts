@@ -3,19 +3,25 @@ import { type MapRow, rowMapper } from '../csv/map.js';
 import { reportTable, warnOfRest } from '../csv/read.js';
 import type { Table } from '../csv/sniff.js';
 import { notAnAddressBook } from '../error.js';
-import type { Reading } from '../format.js';
+import type { FileReader, Reading } from '../format.js';
 import { passOver } from '../pass-over.js';
 import type { UnreadReason } from '../report.js';
 import { type Choice, choose, chooseGiven } from './choose.js';
 import { headOf, type SheetHead } from './head.js';
-import type { Sheet, SheetRow, Workbook } from './workbook.js';
+import type { OpenWorkbook, Sheet, SheetRow, Workbook } from './workbook.js';
+
+/** Reads the workbooks that one program or another opens. */
+export const workbookReader = (open: OpenWorkbook): FileReader =>
+  async function* (file, reading) {
+    yield* readWorkbook(await open(file, reading), reading);
+  };
 
 /**
  * Reads the people of a workbook: of every sheet with a header that is understood, one after the other. What the report
  * says of columns is of the first of them.
  * @throws AddressBookError `file_unknown_format` when no sheet is a list of people
  */
-export async function* readWorkbook(workbook: Workbook, reading: Reading): AsyncGenerator<void> {
+async function* readWorkbook(workbook: Workbook, reading: Reading): AsyncGenerator<void> {
   const { book } = reading;
   const given = book.isInPart ? undefined : reading.columns;
   const choice = await (given ? chooseGiven(workbook, reading, given) : choose(workbook, reading));

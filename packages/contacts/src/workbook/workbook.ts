@@ -1,5 +1,6 @@
 import type { Row } from '../csv/sniff.js';
 import type { LooksLike } from '../error.js';
+import type { Blocks, Reading } from '../format.js';
 import type { UnreadReason } from '../report.js';
 
 /** A workbook of any program, as far as reading its people needs to know it. */
@@ -9,6 +10,9 @@ export interface Workbook {
   /** What it is when none of its sheets is a list of people. */
   readonly looksLike: LooksLike;
 }
+
+/** Opens a workbook of one format. */
+export type OpenWorkbook = (file: Blocks, reading: Reading) => Promise<Workbook>;
 
 /** A sheet, or the reason why it cannot be read or is not to be. */
 export type Sheet = {

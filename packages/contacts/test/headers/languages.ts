@@ -1,6 +1,12 @@
-import { allWords } from '../../dist/csv/all-words.js';
 import { readHeaderRow } from '../../dist/csv/header-row.js';
 import type { Language } from '../../dist/csv/language.js';
+import { cyrillic } from '../../dist/csv/scripts/cyrillic.js';
+import { eastAsian } from '../../dist/csv/scripts/east-asian.js';
+import { latin } from '../../dist/csv/scripts/latin.js';
+import { other } from '../../dist/csv/scripts/other.js';
+import { wordsWith } from '../../dist/csv/words.js';
+
+const allWords = wordsWith(latin, eastAsian, cyrillic, other);
 
 export const languages: readonly Language[] = [
   ...new Set(allWords.languages.flatMap(({ all }) => all.map(({ language }) => language))),
