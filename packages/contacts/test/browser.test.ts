@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchChromium } from '@bookbridge/testing/chromium';
+import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Library from '../dist/index.js';
 import { AddressBookError, type Contact, type ReadReport, readAddressBook } from '../dist/index.js';
 import { type Chunk, chunksOf, loadedAtOnce } from './bundle.js';
-import { corpus, corpusFiles } from './corpus-files.js';
 import { samples } from './properties/samples.js';
 
 interface Outcome {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AddressBookError, readAddressBook } from '../dist/index.js';
-import { corpus, corpusFiles } from './corpus-files.js';
 import { samples } from './properties/samples.js';
 import { all, card, chunked } from './support.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
 import { describe, expect, test } from 'vitest';
 import { AddressBookError, readColumns } from '../dist/index.js';
-import { corpus, corpusFiles } from './corpus-files.js';
 import { read } from './support.js';
 
 const files = corpusFiles('the columns of the real tables of other programs', 'csv');

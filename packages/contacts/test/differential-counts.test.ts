@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
 import { describe, expect, test } from 'vitest';
 import { AddressBookError, readAddressBook } from '../dist/index.js';
-import { corpus, corpusFiles } from './corpus-files.js';
 import counts from './differential/counts.json' with { type: 'json' };
 import { all } from './support.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
 import { describe, expect, test } from 'vitest';
-import { corpus, corpusFiles } from './corpus-files.js';
 import { type ForeignParser, type ParserName, parsers } from './differential/parsers.js';
 import { type Difference, explain, rules } from './differential/rules.js';
 import { type Said, type SaidField, saidByContact, saidByProperties } from './differential/said.js';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
 import { describe, expect, test } from 'vitest';
 import { AddressBookError, type Contact, readAddressBook } from '../dist/index.js';
-import { corpus, corpusFiles } from './corpus-files.js';
 import { differences, type Expectation } from './expected/compare.js';
 
 const expectationOf = (file: string) => path.join(corpus, 'expected', `${file}.json`);

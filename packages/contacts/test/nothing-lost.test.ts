@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,7 +11,6 @@ import {
   type ReadReport,
   readAddressBook,
 } from '../dist/index.js';
-import { corpus, corpusFiles } from './corpus-files.js';
 import { workbookOf } from './xlsx-builder.js';
 import { zipOf } from './zip-builder.js';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { corpus } from '@bookbridge/testing/corpus-files';
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../dist/index.js';
-import { corpus } from '../corpus-files.js';
 import { readOne } from '../support.js';
 
 interface TableColumn {

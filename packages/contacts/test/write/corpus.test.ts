@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
 import { describe, expect, test } from 'vitest';
 import { AddressBookError, type Contact, readAddressBook } from '../../dist/index.js';
-import { corpus, corpusFiles } from '../corpus-files.js';
 import { all } from '../support.js';
 import { formats, isTold, readBack, said, write } from './support.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
 import { describe, expect, test } from 'vitest';
-import { corpus, corpusFiles } from '../../../contacts/test/corpus-files.js';
 import { firstLook } from '../../dist/imports/columns/table.js';
 
 const look = async (...rows: string[]) =>
