@@ -107,7 +107,10 @@ export function understand(
 }
 
 /** The same of rows that have been surveyed. */
-export function tableOf({ header, body, columns, isUnderstood }: Survey, hints: Hints): Table | undefined {
+export function tableOf(
+  { header, body, dialect, columns, isUnderstood }: Survey,
+  hints: Hints,
+): Table | undefined {
   const known = columns.filter((column) => column !== undefined);
   if (header ? !isPeople(known) : !known.some(({ noun }) => noun === 'email' || noun === 'phone'))
     return undefined;
@@ -116,7 +119,7 @@ export function tableOf({ header, body, columns, isUnderstood }: Survey, hints: 
     headerLine: header?.at ?? 0,
     layout,
     width: columns.length,
-    dialect: header ? dialectOf(header.cells) : 'other',
+    dialect,
     dateOrder: dateOrderOf(layout, body, header?.cells ?? [], hints),
     isUnderstood,
   };
@@ -140,6 +143,8 @@ export function likelyHeader(rows: readonly Row[], found: number): number {
 export interface Survey {
   header: Row | undefined;
   body: readonly Row[];
+  /** Which program wrote the table. */
+  dialect: string;
   /** What the header alone says. */
   told: readonly (ReadHeader | undefined)[];
   columns: readonly (Column | undefined)[];
@@ -151,21 +156,19 @@ export function survey(rows: readonly Row[], words: Words, headerRow: number): S
   const header = rows[headerRow];
   if (!header) {
     const columns = columnsByValues(rows.map((row) => row.cells));
-    return { header, body: rows, told: [], columns, isUnderstood: false };
+    return { header, body: rows, dialect: 'other', told: [], columns, isUnderstood: false };
   }
   const body = rows.slice(headerRow + 1);
   const told = readHeaderRow(header.cells, words);
-  const columns = decide(
-    told,
-    header.cells,
-    body.map(({ cells }) => cells),
-  );
+  const dialect = dialectOf(header.cells);
+  const rowsBelow = body.map(({ cells }) => cells);
+  const columns = decide(told, header.cells, rowsBelow, dialect !== 'other');
   const isUnderstood =
     headerRow === 0 &&
     told.columns.every((column, at) =>
       column ? !byValues.has(column.noun) : header.cells[at]?.trim() === '',
     );
-  return { header, body, told: told.columns, columns, isUnderstood };
+  return { header, body, dialect, told: told.columns, columns, isUnderstood };
 }
 
 /** What only the values of a column decide. */

@@ -1,5 +1,4 @@
 import type { Column } from './columns.js';
-import { dialectOf } from './exporters.js';
 import type { HeaderRow } from './header-row.js';
 import type { Lexicon } from './lexicon.js';
 import { nameColumns, withNames, withoutCompanyNames } from './name-columns.js';
@@ -40,6 +39,7 @@ export function decide(
   { columns, lexicon }: HeaderRow,
   header: readonly string[],
   body: readonly (readonly string[])[],
+  isKnownExporter: boolean,
 ): (Column | undefined)[] {
   const decided = columns.map((column, at): Column | undefined => {
     const values = body.map((cells) => cells[at] ?? '');
@@ -52,7 +52,7 @@ export function decide(
       : inferNamed(normal, values, columns, lexicon);
   });
   // What a known program calls a column it is.
-  const checked = dialectOf(header) === 'other' ? withEmails(decided, body) : decided;
+  const checked = isKnownExporter ? decided : withEmails(decided, body);
   return withNames(withoutCompanyNames(checked, body), body);
 }
 
