@@ -1,6 +1,15 @@
-import { type AddressBook, type Contact, mergeContacts, readAddressBook } from '@bookbridge/contacts';
+import {
+  type AddressBook,
+  AddressBookError,
+  type Contact,
+  type LooksLike,
+  mergeContacts,
+  readAddressBook,
+} from '@bookbridge/contacts';
 import { type Command, Option } from 'commander';
 import { hasIdentity } from '../imports/identity.js';
+import { exportAdvice } from '../pages/views/problem.js';
+import { catalogues } from '../texts/index.js';
 import {
   columnLines,
   type DoubtfulColumns,
@@ -167,6 +176,7 @@ async function* showProgress(pages: AsyncIterable<Contact[]>, isQuiet: boolean):
 }
 
 function explained(error: unknown, file: string): unknown {
+  if (error instanceof AddressBookError && error.looksLike) return advised(error, error.looksLike);
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return new UsageError(`There is no file ${file}.`);
@@ -177,4 +187,10 @@ function explained(error: unknown, file: string): unknown {
     default:
       return error;
   }
+}
+
+/** Of a file that is not an address book, also what to do about it, as the upload page says it. */
+function advised({ code, message }: AddressBookError, looksLike: LooksLike): AddressBookError {
+  const advice = exportAdvice(catalogues.en, looksLike);
+  return new AddressBookError(code, advice === '' ? message : `${message}\n${advice}`, { looksLike });
 }

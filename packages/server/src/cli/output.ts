@@ -1,7 +1,4 @@
-import type { LooksLike } from '@bookbridge/contacts';
 import type { Command } from 'commander';
-import { exportAdvice } from '../pages/views/problem.js';
-import { catalogues } from '../texts/index.js';
 import { databaseSentence } from './database-sentence.js';
 
 /** Writes a line to the person at the terminal. */
@@ -44,15 +41,9 @@ export function settingSentence(error: Error): string | undefined {
 
 /** What is wrong with what the program needs, in a sentence; `undefined` for any other error. */
 export function troubleSentence(error: Error): string | undefined {
-  if (spoken.has(error.name)) return withAdvice(error);
+  if (spoken.has(error.name)) return error.message;
   const { DATABASE_URL: url } = process.env;
   return url ? databaseSentence(error, url) : undefined;
-}
-
-/** Of a file that is not an address book, also what to do about it, as the upload page says it. */
-function withAdvice(error: Error & { looksLike?: LooksLike }): string {
-  const advice = error.looksLike === undefined ? '' : exportAdvice(catalogues.en, error.looksLike);
-  return advice === '' ? error.message : `${error.message}\n${advice}`;
 }
 
 function listenSentence(error: Error & { code?: string; hostname?: string }): string | undefined {
