@@ -22,6 +22,8 @@ export interface Consent {
   /** As the provider knows it; the exchange has to name the same. */
   readonly redirectUri: string;
   readonly clientId: string;
+  /** Who has to have sent the callback, where that is told. */
+  readonly issuer: string;
   readonly isServerProxy: boolean;
   /** The import's own, for the address of its page. */
   readonly code: string;
@@ -48,7 +50,8 @@ export async function beginConsent(
   const state = oauth.generateRandomState();
   const verifier = oauth.generateRandomCodeVerifier();
   const { id: clientId, redirectUri, isServerProxy } = client;
-  const consent: Consent = { verifier, redirectUri, clientId, isServerProxy, code };
+  const { issuer } = provider.server(parts.config.sources, client);
+  const consent: Consent = { verifier, redirectUri, clientId, issuer, isServerProxy, code };
   const isStored = await storeConsent(parts, it, {
     stateHash: hashSecret(state),
     sealed: sealJson(key, consent, context(it)),
@@ -76,7 +79,7 @@ function authorizationUrl(
   client: OAuthClient,
   asked: { state: string; challenge: string; loginHint: string | null },
 ): string {
-  const { authorization_endpoint: endpoint, issuer } = provider.server(config.sources);
+  const { authorization_endpoint: endpoint, issuer } = provider.server(config.sources, client);
   const url = new URL(endpoint ?? issuer);
   url.search = new URLSearchParams({
     response_type: 'code',

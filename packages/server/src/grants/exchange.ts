@@ -23,7 +23,7 @@ export async function exchangeCode(
 ): Promise<OAuthGrant> {
   const client = await oauthClientOf(parts, it.applicationId, it.source, oauth);
   if (client?.id !== consent.clientId) throw new ImportFailure('application_misconfigured');
-  const server = oauth.server(parts.config.sources);
+  const server = oauth.server(parts.config.sources, client);
   const answer = new URLSearchParams({ state, code });
   const parameters = validateAuthResponse(server, { client_id: client.id }, answer, state);
   const { redirectUri, verifier } = consent;

@@ -5,6 +5,7 @@ import { TokenEndpoint } from '../oauth/token-endpoint.js';
 /** The token endpoint of a provider, as one client, reached by the one way out. */
 export const tokenEndpoint = (
   { outbound, config }: Pick<AppContext, 'outbound' | 'config'>,
-  { server, errors }: OAuthProvider,
+  provider: OAuthProvider,
   client: ProviderClient,
-): TokenEndpoint => new TokenEndpoint(outbound, { server: server(config.sources), errors }, client);
+): TokenEndpoint =>
+  new TokenEndpoint(outbound, { server: provider.server(config.sources, client), errors: provider }, client);

@@ -4,8 +4,11 @@ import type { Meanings } from '../model/failures.js';
 
 /** How consent is asked for at a provider (RFC 6749 §4.1). */
 export interface OAuthProvider {
-  /** Its endpoints, in the words of RFC 8414. */
-  readonly server: (settings: SettingValues) => AuthorizationServer;
+  /**
+   * Its endpoints, in the words of RFC 8414, as they are for the accounts that a client may ask. An issuer may have the
+   * place of the account's tenant in it (`oauth/issuer.ts`).
+   */
+  readonly server: (settings: SettingValues, client: Pick<ProviderClient, 'tenant'>) => AuthorizationServer;
   /** Our client there, for applications that have none of their own. */
   readonly client: (settings: SettingValues) => ProviderClient | undefined;
   /** What is asked for, unless an application's own client asks for less. */
@@ -16,10 +19,14 @@ export interface OAuthProvider {
   readonly parameters: (loginHint: string | null) => Readonly<Record<string, string>>;
   /** What its own errors mean, besides those of RFC 6749. */
   readonly errors: Meanings;
+  /** Its own word for an error, out of the description that comes beside the standard's; only few providers have one. */
+  readonly errorIn?: (description: string) => string | undefined;
 }
 
 /** An OAuth client, as a provider knows it. */
 export interface ProviderClient {
   readonly id: string;
   readonly secret: string;
+  /** Whose accounts it may ask, as the provider names them; `undefined` for the provider's usual choice. */
+  readonly tenant?: string | undefined;
 }

@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import * as oauth from 'oauth4webapi';
-import { ImportFailure, type Meanings } from '../model/failures.js';
+import { ImportFailure } from '../model/failures.js';
 import type { Outbound, OutboundInit } from '../outbound/outbound.js';
 import { retryAfterMs } from '../outbound/retry-after.js';
+import { withTenant } from './issuer.js';
 import type { ProviderClient } from './provider.js';
+import type { ProviderErrors } from './provider-errors.js';
 import { tokenFailure } from './token-failure.js';
 import { type OAuthTokens, toTokens } from './tokens.js';
 
@@ -29,13 +31,13 @@ export interface AuthorizationCode {
 /** Where tokens are dealt in: a provider's endpoints, and what its own errors mean. */
 export interface TokenServer {
   readonly server: oauth.AuthorizationServer;
-  readonly errors: Meanings;
+  readonly errors: ProviderErrors;
 }
 
 /** The endpoints of a provider that deal in tokens, as one client. All that it does throws `ImportFailure`. */
 export class TokenEndpoint {
   readonly #server: oauth.AuthorizationServer;
-  readonly #errors: Meanings;
+  readonly #errors: ProviderErrors;
   readonly #client: oauth.Client;
   readonly #authentication: oauth.ClientAuth;
 
@@ -82,7 +84,8 @@ export class TokenEndpoint {
       verifier,
       this.#options(signal),
     );
-    return toTokens(await oauth.processAuthorizationCodeResponse(this.#server, this.#client, response));
+    const server = await withTenant(this.#server, response);
+    return toTokens(await oauth.processAuthorizationCodeResponse(server, this.#client, response));
   }
 
   /** Renews the access token (RFC 6749 §6). Throws the reason of `signal`, too. */
@@ -95,7 +98,8 @@ export class TokenEndpoint {
         refreshToken,
         this.#options(AbortSignal.any([signal, AbortSignal.timeout(exchangeMs)])),
       );
-      return toTokens(await oauth.processRefreshTokenResponse(this.#server, this.#client, response));
+      const server = await withTenant(this.#server, response);
+      return toTokens(await oauth.processRefreshTokenResponse(server, this.#client, response));
     } catch (error) {
       signal.throwIfAborted();
       throw tokenFailure(error, this.#errors, 'grant_expired');

@@ -6,6 +6,7 @@ import { revokeLater } from '../../grants/revocation.js';
 import { receiveGrant } from '../../imports/receive-grant.js';
 import { ImportFailure } from '../../model/failures.js';
 import { authorizationFailure } from '../../oauth/authorization-failure.js';
+import { isOfIssuer } from '../../oauth/issuer.js';
 import type { OAuthProvider } from '../../oauth/provider.js';
 import { providerOf, wayOf } from '../../sources/registry.js';
 import { applicationById } from '../../storage/applications.js';
@@ -62,8 +63,7 @@ export async function callbackRoutes(
     const oauth = wayOf(providerOf(it.source), 'consent')?.oauth;
     if (!oauth) return undefined;
     if (!consent.isServerProxy && !isRemembered(parts, request, state)) return undefined;
-    const { issuer } = oauth.server(parts.config.sources);
-    if (iss !== undefined && iss !== issuer) return undefined;
+    if (iss !== undefined && !isOfIssuer(consent.issuer, iss)) return undefined;
     const url = `${parts.config.baseUrl}/n/${consent.code}`;
     const application = await applicationById(parts.db, it.applicationId);
     const visit = visitOf(parts, assets, request, { it, application, openKey: () => key }, url);
@@ -79,7 +79,8 @@ export async function callbackRoutes(
       return sendLater(parts, request, reply, visit);
     }
     if (visit.it.isExpired) return end(new ImportFailure('consent_expired'));
-    if (callback.error !== undefined) return end(authorizationFailure(callback.error, oauth.errors));
+    const { error, description } = callback;
+    if (error !== undefined) return end(authorizationFailure({ error, description }, oauth));
     try {
       const isFirst = await receiveGrant(parts, visit.it, await exchange(answered));
       return isFirst ? sendSuccess(parts, reply, visit) : sendLater(parts, request, reply, visit);

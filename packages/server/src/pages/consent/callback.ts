@@ -4,10 +4,18 @@ export interface Callback {
   readonly state: string;
   readonly code: string | undefined;
   readonly error: string | undefined;
+  /** Pages that forward leave it out. */
+  readonly description: string | undefined;
   readonly iss: string | undefined;
 }
 
-const nothing: Callback = { state: '', code: undefined, error: undefined, iss: undefined };
+const nothing: Callback = {
+  state: '',
+  code: undefined,
+  error: undefined,
+  description: undefined,
+  iss: undefined,
+};
 
 /**
  * Reads the query of a callback; an empty value is none. When something comes twice, which no provider sends (RFC 6749
@@ -21,11 +29,12 @@ export function readCallback(url: string): Callback {
     state: read('state') ?? '',
     code: read('code'),
     error: read('error') ?? read('error_code'),
+    description: read('error_description'),
     iss: read('iss'),
   };
 }
 
-const names = ['state', 'code', 'error', 'error_code', 'iss'];
+const names = ['state', 'code', 'error', 'error_code', 'error_description', 'iss'];
 
 /** The state with which an application's own page tries out whether it leads to us. */
 export function isProxyTest(state: string): boolean {
