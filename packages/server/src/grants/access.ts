@@ -116,7 +116,7 @@ function renew(
       signal,
       claims,
     );
-    const renewed = renewedGrant(stored, tokens);
+    const renewed = renewedGrant(stored, tokens, oauth);
     await replaceGrant(client, it.key, sealGrant(key, it, renewed));
     return renewed;
   });

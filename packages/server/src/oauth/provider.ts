@@ -15,6 +15,8 @@ export interface OAuthProvider {
   readonly scopes: readonly string[];
   /** Without it there is nothing to read; the others may be refused. */
   readonly neededScope: string;
+  /** The scope that was asked for, by the name that its token answers have for it, where that is another one. */
+  readonly scopeIn?: (granted: string) => string;
   /** What else its authorization page wants to know; `loginHint` is an e-mail address, where one is known. */
   readonly parameters: (loginHint: string | null) => Readonly<Record<string, string>>;
   /** What its own errors mean, besides those of RFC 6749. */
