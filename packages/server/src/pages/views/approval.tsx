@@ -57,18 +57,26 @@ interface MessageProps {
 
 function Message({ shell, speech, approvalUrl }: MessageProps): VNode {
   const { approval } = shell.texts;
-  const values = { application: shell.application.name, link: approvalUrl };
-  const body = speech.say(approval.body, values);
+  const values = { application: shell.application.name };
+  // Nothing stands beside an address that programs would take for a part of it.
+  const body = speech.say(approval.body, values).replace('{link}', () => approvalUrl);
   const mail = new URLSearchParams({ subject: speech.say(approval.subject, values), body });
   return (
-    <Field id="bb-message" label={approval.message} copy={approval.copy} copied={approval.copied}>
+    <Field
+      id="bb-message"
+      label={approval.message}
+      copy={approval.copy}
+      copied={approval.copied}
+      other={
+        // Programs for mail do not take a plus for a space.
+        <ButtonLink look="quiet" href={`mailto:?${mail.toString().replaceAll('+', '%20')}`}>
+          {approval.mail}
+        </ButtonLink>
+      }
+    >
       <textarea id="bb-message" class="bb-input" readOnly rows={8}>
         {body}
       </textarea>
-      {/* Programs for mail do not take a plus for a space. */}
-      <ButtonLink look="quiet" href={`mailto:?${mail.toString().replaceAll('+', '%20')}`}>
-        {approval.mail}
-      </ButtonLink>
     </Field>
   );
 }
@@ -78,20 +86,25 @@ interface FieldProps {
   label: string;
   copy: string;
   copied: string;
-  children: VNode | VNode[];
+  /** Another way to take it along. */
+  other?: VNode;
+  children: VNode;
 }
 
 /** Something to take along; the script shows the button that copies it. */
-function Field({ id, label, copy, copied, children }: FieldProps): VNode {
+function Field({ id, label, copy, copied, other, children }: FieldProps): VNode {
   return (
     <div class="bb-field">
       <label class="bb-label" for={id}>
         {label}
       </label>
       {children}
-      <Button look="quiet" hidden data-bb-copy={id} data-bb-copied={copied}>
-        {copy}
-      </Button>
+      <div class="bb-actions">
+        {other}
+        <Button look="quiet" hidden data-bb-copy={id} data-bb-copied={copied}>
+          {copy}
+        </Button>
+      </div>
     </div>
   );
 }
