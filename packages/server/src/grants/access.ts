@@ -2,6 +2,7 @@ import type { AppContext } from '../context/app-context.js';
 import { ImportFailure } from '../model/failures.js';
 import type { BasicAuthorization, OAuthGrant } from '../model/grant.js';
 import type { ImportIn } from '../model/import.js';
+import { challengedClaims } from '../oauth/claims-challenge.js';
 import type { OAuthProvider } from '../oauth/provider.js';
 import type { SealKey } from '../security/seal.js';
 import type { SourceContext, SourceRequest } from '../sources/provider.js';
@@ -63,15 +64,28 @@ export function oauthAccess(
     async request(request) {
       const used = grant;
       const response = await ask(request);
-      if (response.status !== 401) return response;
+      if (!wantsAnother(response)) return response;
       // Another request of this run may have renewed it meanwhile; two that did so at once hold the same token.
-      if (grant.accessToken === used.accessToken) grant = await renew(parts, run, oauth, used);
+      if (grant.accessToken === used.accessToken)
+        grant = await renew(parts, run, oauth, used, challengedClaims(response));
       const second = await ask(request);
-      if (second.status === 401) throw new ImportFailure('grant_expired');
+      if (wantsAnother(second)) throw refusedAgain(second);
       return second;
     },
   };
 }
+
+/** Whether the token will not do: it has run out, or a policy wants more of it than it has. */
+const wantsAnother = (response: Response): boolean =>
+  response.status === 401 || challengedClaims(response) !== undefined;
+
+function refusedAgain(response: Response): ImportFailure {
+  if (challengedClaims(response) === undefined) return new ImportFailure('grant_expired');
+  return new ImportFailure('grant_expired', { cause: 'the API asks for claims', remedy: meetPolicy });
+}
+
+const meetPolicy =
+  "A policy of the person's organisation (conditional access) keeps the token from being used by a server: its administrator has to exempt the client.";
 
 /** As long as a provider may take to answer, and some more. */
 const renewMs = 120_000;
@@ -85,6 +99,7 @@ function renew(
   { it, key, signal }: AskingRun,
   oauth: OAuthProvider,
   used: OAuthGrant,
+  claims: string | undefined,
 ): Promise<OAuthGrant> {
   return transaction(parts.db, async (client) => {
     const held = await holdGrant(client, it.key);
@@ -96,8 +111,12 @@ function renew(
     // The application has another client now, which cannot renew what this one was given.
     if (oauthClient?.id !== stored.clientId) throw new ImportFailure('application_misconfigured');
     if (stored.refreshToken === undefined) throw new ImportFailure('grant_expired');
-    const tokens = await tokenEndpoint(parts, oauth, oauthClient).refresh(stored.refreshToken, signal);
-    const renewed = renewedGrant(stored, tokens);
+    const tokens = await tokenEndpoint(parts, oauth, oauthClient).refresh(
+      stored.refreshToken,
+      signal,
+      claims,
+    );
+    const renewed = renewedGrant(stored, tokens, oauth);
     await replaceGrant(client, it.key, sealGrant(key, it, renewed));
     return renewed;
   });

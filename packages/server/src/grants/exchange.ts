@@ -28,7 +28,7 @@ export async function exchangeCode(
   const parameters = validateAuthResponse(server, { client_id: client.id }, answer, state);
   const { redirectUri, verifier } = consent;
   const tokens = await tokenEndpoint(parts, oauth, client).exchange({ parameters, redirectUri, verifier });
-  const grant = grantOf(tokens, client);
+  const grant = grantOf(tokens, client, oauth);
   if (grant.scopes.includes(oauth.neededScope)) return grant;
   await revokeLater(parts.db, parts, it, grant);
   throw new ImportFailure('scope_missing');

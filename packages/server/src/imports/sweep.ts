@@ -69,7 +69,7 @@ class Sweeper {
     return this.#orOneByOne(
       async () => {
         const failed = await expireDue(db, this.#batch, failure, config.limits.recordHours);
-        for (const it of failed) observeFailure(this.parts, it, failure);
+        for (const it of failed) observeFailure(this.parts, it, it.failure);
         return failed.length;
       },
       () => dueToExpire(db, this.#batch),

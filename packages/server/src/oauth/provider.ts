@@ -20,8 +20,19 @@ export interface OAuthProvider {
   readonly usualMode: (settings: SettingValues) => string;
   /** Without it there is nothing to read, so it is among the scopes of every mode; the others may be refused. */
   readonly neededScope: string;
+  /** The scope that was asked for, by the name that its token answers have for it, where that is another one. */
+  readonly scopeIn?: (granted: string) => string;
   /** What else its authorization page wants to know; `loginHint` is an e-mail address, where one is known. */
   readonly parameters: (loginHint: string | null) => Readonly<Record<string, string>>;
+  /**
+   * Where an administrator approves a client for everybody of an organisation, and comes back from to `redirectUri`, with
+   * `admin_consent` in the query; only few providers have such a page.
+   */
+  readonly approvalUrl?: (
+    settings: SettingValues,
+    client: Pick<ProviderClient, 'id' | 'tenant'> & { readonly scopes: readonly string[] },
+    redirectUri: string,
+  ) => string;
   /** What its own errors mean, besides those of RFC 6749. */
   readonly errors: Meanings;
   /** Its own word for an error, out of the description that comes beside the standard's; only few providers have one. */

@@ -88,15 +88,21 @@ export class TokenEndpoint {
     return toTokens(await oauth.processAuthorizationCodeResponse(server, this.#client, response));
   }
 
-  /** Renews the access token (RFC 6749 §6). Throws the reason of `signal`, too. */
-  async refresh(refreshToken: string, signal: AbortSignal): Promise<OAuthTokens> {
+  /**
+   * Renews the access token (RFC 6749 §6); with `claims`, for one that an API has asked for. Throws the reason of `signal`,
+   * too.
+   */
+  async refresh(refreshToken: string, signal: AbortSignal, claims?: string): Promise<OAuthTokens> {
     try {
       const response = await oauth.refreshTokenGrantRequest(
         this.#server,
         this.#client,
         this.#authentication,
         refreshToken,
-        this.#options(AbortSignal.any([signal, AbortSignal.timeout(exchangeMs)])),
+        {
+          ...this.#options(AbortSignal.any([signal, AbortSignal.timeout(exchangeMs)])),
+          ...(claims !== undefined && { additionalParameters: { claims } }),
+        },
       );
       const server = await withTenant(this.#server, response);
       return toTokens(await oauth.processRefreshTokenResponse(server, this.#client, response));

@@ -4,6 +4,7 @@ import { unavailableSeconds } from '../api/answer/errors.js';
 import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import type { AppContext } from '../context/app-context.js';
 import { columnsRoutes } from './columns/columns-routes.js';
+import { approvalRoutes } from './consent/approval-routes.js';
 import { callbackRoutes } from './consent/callback-routes.js';
 import { consentRoutes } from './consent/consent-routes.js';
 import { frontRoute } from './front-route.js';
@@ -50,5 +51,6 @@ export async function consentPages(app: FastifyInstance, parts: AppContext): Pro
   await app.register(uploadRoutes, { parts, assets });
   await app.register(columnsRoutes, { parts, assets });
   await app.register(consentRoutes, { parts, assets });
+  await app.register(approvalRoutes, { parts, assets });
   await app.register(callbackRoutes, { parts, assets });
 }

@@ -3,7 +3,7 @@
  * do this at once, and none waits for another.
  */
 import type { FailureCode } from '../model/failures.js';
-import type { Import, ImportKey } from '../model/import.js';
+import type { Import, ImportIn, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 import { destroying, failing } from './import-moves.js';
 import { type ImportRow, toImport } from './import-rows.js';
@@ -74,19 +74,19 @@ export async function destroyDue(
   return rowCount ?? 0;
 }
 
-/** waiting or asking → failed. There is no grant yet that would have to be revoked. */
+/** waiting or asking → failed, with `failure` where nothing else has been said. There is no grant yet that would have to be revoked. */
 export async function expireDue(
   db: Queryable,
   { max, except }: Batch,
   failure: FailureCode,
   recordHours: number,
-): Promise<Import[]> {
+): Promise<ImportIn<'failed'>[]> {
   const { rows } = await db.query<ImportRow>({
     name: 'expire_due',
-    text: `with ${held(codeIsOver, 'wait_until')}, ${failing(onlyDue, '$3', '$4')} select * from failed`,
+    text: `with ${held(codeIsOver, 'wait_until')}, ${failing(onlyDue, 'coalesce(expires_with, $3)', '$4')} select * from failed`,
     values: [max, except, failure, recordHours],
   });
-  return rows.map(toImport);
+  return rows.map((row) => toImport(row) as ImportIn<'failed'>);
 }
 
 /** gathering or finishing → failed, where there is no grant that would have to be revoked. */

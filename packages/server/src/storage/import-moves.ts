@@ -273,6 +273,20 @@ export const failing = (which: string, failure: string, recordHours: string): st
       ), counted as (${countingEnded('failed', 'failure', '0')}
       )`;
 
+/**
+ * Lets an import that waits for its person go on waiting; `failure` is what it will fail with when they do not come back in
+ * time. False when it waits no longer.
+ */
+export async function keepWaiting(db: Queryable, key: ImportKey, failure: FailureCode): Promise<boolean> {
+  const { rowCount } = await db.query({
+    name: 'keep_waiting',
+    text: `update bookbridge.imports set expires_with = $2
+      where id = $1 and state = 'waiting' and wait_until > clock_timestamp()`,
+    values: [key, failure],
+  });
+  return rowCount === 1;
+}
+
 /** One of the states `from` → failed; the key and all that was sealed under it go at once, and the import is counted. */
 export function moveToFailed(
   db: Queryable,

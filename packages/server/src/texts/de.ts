@@ -242,6 +242,31 @@ export const de: Texts = {
     byHand: 'Sie können diese Seite schließen und zu {application} zurückgehen.',
     button: 'Seite schließen',
   },
+  approval: {
+    title: 'Fragen Sie Ihre Administration',
+    sentence:
+      'In Ihrer Organisation kann man sein Adressbuch erst mit {application} teilen, wenn die Administration zugestimmt hat. Es wurde nichts gelesen.',
+    message: 'Eine Nachricht, die Sie senden können',
+    subject: 'Zustimmung für {application}',
+    body: 'Guten Tag,\n\nich möchte mein Adressbuch mit {application} teilen. In unserer Organisation muss die Administration dem einmal zustimmen. Die Seite dafür ist hier:\n\n{link}\n\nSie bittet um die Erlaubnis, die Kontakte derer zu lesen, die selbst zustimmen, und um nichts sonst.\n\nVielen Dank!',
+    mail: 'Per E-Mail senden',
+    link: 'Die Seite für die Administration',
+    copy: 'Nachricht kopieren',
+    copyLink: 'Adresse kopieren',
+    copied: 'Kopiert',
+    goOn: 'Die Zustimmung ist da: weiter',
+    leave: 'Jetzt nicht: zurück zu {application}',
+    good: 'Diese Seite gilt noch {time}. Beginnen Sie danach bei {application} neu.',
+    approved: {
+      title: 'Zugestimmt',
+      sentence:
+        'Die Personen Ihrer Organisation können ihr Adressbuch nun teilen, jede, wenn sie selbst zustimmt. Sie können diese Seite schließen.',
+    },
+    notApproved: {
+      title: 'Nicht zugestimmt',
+      sentence: 'Es wurde nichts geändert. Sie können diese Seite schließen.',
+    },
+  },
   failed: {
     title: 'Es wurde nichts geteilt',
     denied: 'Ihr Adressbuch bleibt bei Ihnen',

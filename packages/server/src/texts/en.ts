@@ -226,6 +226,28 @@ export const en: Texts = {
     byHand: 'You can close this page and go back to {application}.',
     button: 'Close this page',
   },
+  approval: {
+    title: 'Ask your administrator',
+    sentence:
+      'Your organisation lets its people share their address book with {application} once an administrator has agreed to it. Nothing was read.',
+    message: 'A message that you can send',
+    subject: 'Approval for {application}',
+    body: 'Hello,\n\nI would like to share my address book with {application}. Our organisation wants an administrator to approve this once. The page for it is here:\n\n{link}\n\nIt asks for permission to read the contacts of those who agree to it themselves, and for nothing else.\n\nThank you!',
+    mail: 'Send it by e-mail',
+    link: 'The page for the administrator',
+    copy: 'Copy the message',
+    copyLink: 'Copy the address',
+    copied: 'Copied',
+    goOn: 'I have the approval: go on',
+    leave: 'Not now: back to {application}',
+    good: 'This page stays good for {time}. After that, begin again at {application}.',
+    approved: {
+      title: 'Approved',
+      sentence:
+        'People of your organisation can now share their address book, each when they agree to it. You can close this page.',
+    },
+    notApproved: { title: 'Not approved', sentence: 'Nothing was changed. You can close this page.' },
+  },
   failed: {
     title: 'Nothing was shared',
     denied: 'Your address book stays with you',

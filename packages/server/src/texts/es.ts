@@ -234,6 +234,28 @@ export const es: Texts = {
     byHand: 'Puedes cerrar esta página y volver a {application}.',
     button: 'Cerrar esta página',
   },
+  approval: {
+    title: 'Pregunte a su administrador',
+    sentence:
+      'En su organización solo se puede compartir la libreta de direcciones con {application} cuando un administrador lo ha aprobado. No se ha leído nada.',
+    message: 'Un mensaje que puede enviar',
+    subject: 'Aprobación para {application}',
+    body: 'Hola:\n\nMe gustaría compartir mi libreta de direcciones con {application}. En nuestra organización un administrador tiene que aprobarlo una vez. La página para hacerlo está aquí:\n\n{link}\n\nPide permiso para leer los contactos de quienes den su propio consentimiento, y nada más.\n\n¡Gracias!',
+    mail: 'Enviarlo por correo',
+    link: 'La página para el administrador',
+    copy: 'Copiar el mensaje',
+    copyLink: 'Copiar la dirección',
+    copied: 'Copiado',
+    goOn: 'Ya tengo la aprobación: continuar',
+    leave: 'Ahora no: volver a {application}',
+    good: 'Esta página sirve todavía {time}. Después, empiece de nuevo en {application}.',
+    approved: {
+      title: 'Aprobado',
+      sentence:
+        'Las personas de su organización ya pueden compartir su libreta de direcciones, cada una cuando dé su consentimiento. Puede cerrar esta página.',
+    },
+    notApproved: { title: 'No aprobado', sentence: 'No se ha cambiado nada. Puede cerrar esta página.' },
+  },
   failed: {
     title: 'No se ha compartido nada',
     denied: 'Tu libreta de direcciones se queda contigo',

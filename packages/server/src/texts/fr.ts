@@ -238,6 +238,28 @@ export const fr: Texts = {
     byHand: 'Vous pouvez fermer cette page et retourner sur {application}.',
     button: 'Fermer cette page',
   },
+  approval: {
+    title: 'Demandez à votre administrateur',
+    sentence:
+      'Dans votre organisation, on ne peut partager son carnet d’adresses avec {application} qu’après l’accord d’un administrateur. Rien n’a été lu.',
+    message: 'Un message que vous pouvez envoyer',
+    subject: 'Approbation pour {application}',
+    body: 'Bonjour,\n\nJe voudrais partager mon carnet d’adresses avec {application}. Dans notre organisation, un administrateur doit l’approuver une fois. La page pour le faire est ici :\n\n{link}\n\nElle demande l’autorisation de lire les contacts des personnes qui donnent elles-mêmes leur accord, et rien d’autre.\n\nMerci !',
+    mail: 'L’envoyer par e-mail',
+    link: 'La page pour l’administrateur',
+    copy: 'Copier le message',
+    copyLink: 'Copier l’adresse',
+    copied: 'Copié',
+    goOn: 'J’ai l’approbation : continuer',
+    leave: 'Pas maintenant : retour à {application}',
+    good: 'Cette page reste valable {time}. Ensuite, recommencez sur {application}.',
+    approved: {
+      title: 'Approuvé',
+      sentence:
+        'Les personnes de votre organisation peuvent maintenant partager leur carnet d’adresses, chacune avec son propre accord. Vous pouvez fermer cette page.',
+    },
+    notApproved: { title: 'Non approuvé', sentence: 'Rien n’a été modifié. Vous pouvez fermer cette page.' },
+  },
   failed: {
     title: 'Rien n’a été partagé',
     denied: 'Votre carnet d’adresses reste chez vous',

@@ -190,6 +190,27 @@ export interface Texts {
   readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
   /** Where to go from a page that has nothing more to do, and its button. */
   readonly closing: { readonly byItself: string; readonly byHand: string; readonly button: string };
+  /** An administrator of the person's organisation has to approve first. */
+  readonly approval: {
+    readonly title: string;
+    readonly sentence: string;
+    readonly message: string;
+    readonly subject: string;
+    /** What the administrator is to read; `{link}` is where they approve. */
+    readonly body: string;
+    readonly mail: string;
+    readonly link: string;
+    readonly copy: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly goOn: string;
+    readonly leave: string;
+    /** `{time}` is how long the page is still good for. */
+    readonly good: string;
+    /** Said to the administrator, when they come back. */
+    readonly approved: { readonly title: string; readonly sentence: string };
+    readonly notApproved: { readonly title: string; readonly sentence: string };
+  };
   readonly failed: {
     readonly title: string;
     /** The title when somebody chose not to share. */

@@ -3,6 +3,8 @@ import { choiceGroups, choiceOf } from '../../dist/pages/views/column-choices.js
 import {
   accessGrantedPage,
   alreadyUploadedPage,
+  approvalAnswerPage,
+  approvalPage,
   type BareShell,
   type ColumnsPageProps,
   columnsPage,
@@ -36,6 +38,7 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
       script: '/assets/upload.client.js',
       columnsScript: '/assets/columns.client.js',
       consentScript: '/assets/consent.client.js',
+      approvalScript: '/assets/approval.client.js',
     },
   };
 }
@@ -183,6 +186,16 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
     failedPage(callback(shell), { failure: 'application_misconfigured', canRetryHere: false }),
   denied: (shell) => failedPage(callback(shell), { failure: 'consent_denied', canRetryHere: false }),
   'denied-later': (shell) => failedPage(shell, { failure: 'consent_denied', canRetryHere: false }),
+  approval: (shell) =>
+    approvalPage(shell, {
+      approvalUrl:
+        'https://login.example.com/organizations/v2.0/adminconsent?client_id=0b1c6b6e-6c3f-4a6d-9a52-1d7b0f2a9a11&scope=Contacts.Read',
+      goOnUrl: '/n/code',
+      leaveUrl: '/n/code/approval',
+      minutesLeft: 52,
+    }),
+  approved: (shell) => approvalAnswerPage(callback(bare(shell)), { isApproved: true }),
+  'not-approved': (shell) => approvalAnswerPage(callback(bare(shell)), { isApproved: false }),
   destroyed: (shell) => destroyedPage(shell),
   expired: (shell) => expiredPage(shell),
   'already-uploaded': (shell) => alreadyUploadedPage(shell),

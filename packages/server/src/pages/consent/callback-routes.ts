@@ -11,11 +11,11 @@ import type { OAuthProvider } from '../../oauth/provider.js';
 import { providerOf, wayOf } from '../../sources/registry.js';
 import { applicationById } from '../../storage/applications.js';
 import type { AssetUrls } from '../views/index.js';
-import { doneHerePage, proxyWorksPage, unmatchedCallbackPage } from '../views/index.js';
+import { approvalAnswerPage, doneHerePage, proxyWorksPage, unmatchedCallbackPage } from '../views/index.js';
 import { forgetState, isRemembered } from '../visit/state-cookie.js';
 import { answerHead, bareShell, sendPage, type Visit, visitOf } from '../visit/visit.js';
-import { type Callback, isProxyTest, readCallback } from './callback.js';
-import { endVisit, sendLater, sendSuccess } from './outcome.js';
+import { type Callback, isProxyTest, readApproval, readCallback } from './callback.js';
+import { askAdministrator, endVisit, sendLater, sendSuccess } from './outcome.js';
 
 /** A callback that fits a consent under way. */
 interface Answered {
@@ -43,6 +43,8 @@ export async function callbackRoutes(
     // A person has opened the page anew, whose parameters the first one took out of the address.
     if (request.method === 'GET' && !request.url.includes('?'))
       return sendPage(reply, 400, doneHerePage(shell));
+    const approval = readApproval(request.url);
+    if (approval) return sendPage(reply, 200, approvalAnswerPage(shell, approval));
     const callback = readCallback(request.url);
     if (isProxyTest(callback.state)) return sendPage(reply, 200, proxyWorksPage(shell));
     const answered = await fit(request, callback);
@@ -72,7 +74,10 @@ export async function callbackRoutes(
 
   async function settle(request: FastifyRequest, reply: FastifyReply, answered: Answered) {
     const { visit, callback, oauth } = answered;
-    const end = (failure: ImportFailure) => endVisit(parts, request, reply, visit, failure);
+    const end = (failure: ImportFailure) =>
+      failure.code === 'admin_approval_required' && oauth.approvalUrl
+        ? askAdministrator(parts, request, reply, visit, failure)
+        : endVisit(parts, request, reply, visit, failure);
     if (visit.it.state !== 'waiting') {
       // The first grant has won; what this consent gives must not outlive it.
       if (callback.code !== undefined) await discard(answered);

@@ -36,6 +36,17 @@ export function readCallback(url: string): Callback {
 
 const names = ['state', 'code', 'error', 'error_code', 'error_description', 'iss'];
 
+/**
+ * What an administrator decided on the page where a client is approved for an organisation; `undefined` for a callback of
+ * something else. It is told to nobody but themselves: the provider knows it, and asks people accordingly.
+ * @see https://learn.microsoft.com/en-us/entra/identity-platform/v2-admin-consent
+ */
+export function readApproval(url: string): { readonly isApproved: boolean } | undefined {
+  const given = new URLSearchParams(url.replace(/^[^?]*/, ''));
+  const answer = given.get('admin_consent');
+  return answer === null ? undefined : { isApproved: /^true$/i.test(answer) && !given.has('error') };
+}
+
 /** The state with which an application's own page tries out whether it leads to us. */
 export function isProxyTest(state: string): boolean {
   const parameters = new URLSearchParams(state);

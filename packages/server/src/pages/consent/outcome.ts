@@ -2,11 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 import { failImport } from '../../imports/end.js';
 import { type FailureCode, ImportFailure, logLevelOf } from '../../model/failures.js';
+import { keepWaiting } from '../../storage/import-moves.js';
 import { importByKey } from '../../storage/imports.js';
 import { accessGrantedPage, expiredPage, failedPage, linkUsedPage } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
 import { returnUrl, sendReturn } from '../visit/return-url.js';
-import { isVisitor, rememberVisitor, sendPage, type Visit } from '../visit/visit.js';
+import { isVisitor, rememberVisitor, sendPage, sendTo, type Visit } from '../visit/visit.js';
 
 /** This browser's person has agreed: back to the application, or to a page that says so. */
 export function sendSuccess(parts: AppContext, reply: FastifyReply, visit: Visit): FastifyReply {
@@ -45,14 +46,33 @@ export async function endVisit(
   failure: ImportFailure,
 ): Promise<FastifyReply> {
   const { it } = visit;
-  parts.log[logLevelOf(failure.code)](
-    { err: failure, failure: failure.code, remedy: failure.remedy, import_id: it.importId },
-    'a consent came to nothing',
-  );
+  logFailure(parts, visit, failure);
   const failed = await failImport(parts, it.key, failure.code, ['waiting']);
   if (!failed) return sendLater(parts, request, reply, visit);
   rememberVisitor(parts, reply, visit);
   return sendFailure(reply, visit, failure.code);
+}
+
+/** An administrator has to approve first: the import goes on waiting, and its person is told whom to ask. */
+export async function askAdministrator(
+  parts: AppContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  failure: ImportFailure,
+): Promise<FastifyReply> {
+  logFailure(parts, visit, failure);
+  if (!(await keepWaiting(parts.db, visit.it.key, failure.code)))
+    return sendLater(parts, request, reply, visit);
+  rememberVisitor(parts, reply, visit);
+  return sendTo(reply, `${visit.url}/approval`, 302);
+}
+
+function logFailure({ log }: AppContext, { it }: Visit, failure: ImportFailure): void {
+  log[logLevelOf(failure.code)](
+    { err: failure, failure: failure.code, remedy: failure.remedy, import_id: it.importId },
+    'a consent came to nothing',
+  );
 }
 
 /** The import has gone on, or has ended, while this person was away: only whoever took part is told how it went. */

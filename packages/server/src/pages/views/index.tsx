@@ -1,6 +1,7 @@
 /** The pages people see: plain data in, a whole HTML document out. */
 
 export { type AccessGrantedPageProps, accessGrantedPage } from './access-granted.js';
+export { type ApprovalPageProps, approvalAnswerPage, approvalPage } from './approval.js';
 export { type ColumnsPageProps, columnsPage } from './columns.js';
 export { columnsPreview } from './columns-preview.js';
 export {

@@ -6,6 +6,7 @@ export interface AssetUrls {
   readonly script: string;
   readonly columnsScript: string;
   readonly consentScript: string;
+  readonly approvalScript: string;
 }
 
 /** The application in whose name a page speaks. */

@@ -38,5 +38,6 @@ export async function serveAssets(app: FastifyInstance, baseUrl: string): Promis
     script: url('upload.client.js'),
     columnsScript: url('columns.client.js'),
     consentScript: url('consent.client.js'),
+    approvalScript: url('approval.client.js'),
   };
 }

@@ -80,7 +80,7 @@ export function visitOf(
 /** Made of the route: the request line may hold a whole URL, with a host of the sender's choice (RFC 9112 §3.2.2). */
 function pageUrl(baseUrl: string, { routeOptions, params }: ByCode): string {
   const { url: route = '' } = routeOptions;
-  return `${baseUrl}${route.replace(/\/(?:progress|columns)$/, '').replace(':code', params.code)}`;
+  return `${baseUrl}${route.replace(/\/(?:progress|columns|approval)$/, '').replace(':code', params.code)}`;
 }
 
 /** The shell of a page that does not know whose it is. */

@@ -1,4 +1,5 @@
 import { type Contact, Draft, toType } from '@bookbridge/contacts';
+import { type PersonName, setName } from '../contact/name.js';
 import { objectOf, objectsOf, text } from '../http/untrusted-json.js';
 import { addAddress } from './address.js';
 import { setBirthday } from './birthday.js';
@@ -11,7 +12,6 @@ import {
   preferOwnEntries,
 } from './entries.js';
 import { addGroup, type GroupNames } from './groups.js';
-import { setName } from './name.js';
 import { addOrganizations } from './organization.js';
 import {
   type Birthday,
@@ -62,7 +62,7 @@ function draftOf(person: Person, choose: EntryFilter): Draft {
   const draft = new Draft();
   const values = (field: unknown) => choose(objectsOf<Valued>(field));
   addOrganizations(draft, choose(objectsOf<Organization>(person.organizations)));
-  setName(draft, mainOf(choose(objectsOf<Name>(person.names))) ?? {});
+  setName(draft, nameIn(mainOf(choose(objectsOf<Name>(person.names))) ?? {}));
   draft.set('nickname', text(mainOf(values(person.nicknames))?.value));
   for (const phone of choose(objectsOf<PhoneNumber>(person.phoneNumbers))) addPhone(draft, phone);
   for (const address of choose(objectsOf<PostalAddress>(person.addresses))) addAddress(draft, address);
@@ -73,6 +73,15 @@ function draftOf(person: Person, choose: EntryFilter): Draft {
   for (const { value } of values(person.urls)) draft.addUrl(text(value));
   return draft;
 }
+
+const nameIn = (name: Name): PersonName => ({
+  display: text(name.displayName) || text(name.unstructuredName),
+  prefix: text(name.honorificPrefix),
+  given: text(name.givenName),
+  middle: text(name.middleName),
+  family: text(name.familyName),
+  suffix: text(name.honorificSuffix),
+});
 
 const addEmail = (draft: Draft, email: Valued): void =>
   draft.addEmail(text(email.value), toType(text(email.type)), preferenceOf(email));

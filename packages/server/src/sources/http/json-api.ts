@@ -19,7 +19,17 @@ export async function callJson(
   api: JsonApi,
   asked: SourceRequest,
 ): Promise<Answer> {
-  const response = await request({ ...asked, headers: { accept: 'application/json', ...asked.headers } });
+  return answerIn(await requestJson({ request }, asked), api);
+}
+
+/** Asks for JSON; gives the answer of any status. Throws `ImportFailure`. */
+export const requestJson = (
+  { request }: Pick<SourceContext, 'request'>,
+  asked: SourceRequest,
+): Promise<Response> => request({ ...asked, headers: { accept: 'application/json', ...asked.headers } });
+
+/** The answer in a response. Throws `ImportFailure` for a response of an error, and when it is not a JSON object. */
+export async function answerIn(response: Response, api: JsonApi): Promise<Answer> {
   if (response.status !== 200) throw await api.failureOf(response);
   const answer: unknown = await response.json().catch(() => undefined);
   if (!isObject(answer))

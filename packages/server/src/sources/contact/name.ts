@@ -1,16 +1,23 @@
 import { type Draft, splitDisplayName } from '@bookbridge/contacts';
-import { text } from '../http/untrusted-json.js';
-import type { Name } from './person.js';
+
+/** A name in its parts, as a provider has them; `''` for what it does not have. */
+export interface PersonName {
+  readonly display: string;
+  readonly prefix: string;
+  readonly given: string;
+  readonly middle: string;
+  readonly family: string;
+  readonly suffix: string;
+}
 
 /**
  * Gives the draft its name, once it has its companies: many an address book has a company, or nothing but an e-mail
  * address, where a given name should be. Such a name is left to the rules for display names, which know it for what it is.
  */
-export function setName(draft: Draft, name: Name): void {
-  draft.set('full_name', text(name.displayName) || text(name.unstructuredName));
-  draft.set('title', text(name.honorificPrefix));
-  draft.set('suffix', text(name.honorificSuffix));
-  const [given, middle, family] = [text(name.givenName), text(name.middleName), text(name.familyName)];
+export function setName(draft: Draft, { display, prefix, given, middle, family, suffix }: PersonName): void {
+  draft.set('full_name', display);
+  draft.set('title', prefix);
+  draft.set('suffix', suffix);
   if (family === '' && middle === '' && isNobody(draft, given)) {
     draft.set('full_name', given);
     return;
