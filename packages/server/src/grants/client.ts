@@ -3,7 +3,7 @@ import type { SourceCode } from '../model/source.js';
 import type { OAuthProvider, ProviderClient } from '../oauth/provider.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { Queryable } from '../storage/database.js';
-import { oauthChoice } from '../storage/oauth-clients.js';
+import { type OwnedClientRow, oauthChoice } from '../storage/oauth-clients.js';
 
 /** An OAuth client, and how it is used. */
 export interface OAuthClient extends ProviderClient {
@@ -27,8 +27,8 @@ export const clientSecretContext = (applicationId: string, source: string) =>
   `client/${applicationId}/${source}`;
 
 /**
- * The client with which an application asks a source: its own, else the service's. It asks for the client's own scopes,
- * else in the mode that the import was begun with, else in the application's, else in the operator's. `undefined` when
+ * The client with which an application asks a source: its own, else its parent's, else the service's. It asks for the client's own scopes,
+ * else in the mode that the import was begun with, else in the application's or its parent's, else in the operator's. `undefined` when
  * there is no client; then the source cannot be asked.
  */
 export async function oauthClientOf(
@@ -44,7 +44,7 @@ export async function oauthClientOf(
   if (own) {
     return {
       id: own.clientId,
-      secret: openSecret(parts.masterKey, applicationId, source, own.sealedSecret),
+      secret: openSecret(parts.masterKey, own),
       tenant: own.tenant ?? undefined,
       ...(own.scopes ? { mode: undefined, scopes: own.scopes } : asked),
       redirectUri: own.proxyUrl ?? redirectUri,
@@ -64,6 +64,8 @@ function askedIn(
   return { mode, scopes: (mode === undefined ? undefined : modes[mode]) ?? [neededScope] };
 }
 
-function openSecret(masterKey: MasterKey, applicationId: string, source: SourceCode, sealed: Buffer): string {
-  return masterKey.openRecord(clientSecretContext(applicationId, source), sealed).toString();
-}
+/** Sealed for the application that has the client, which may be the parent of the one that asks. Throws `SealError`. */
+export const openSecret = (
+  masterKey: MasterKey,
+  { applicationId, source, sealedSecret }: OwnedClientRow,
+): string => masterKey.openRecord(clientSecretContext(applicationId, source), sealedSecret).toString();
