@@ -21,5 +21,6 @@ export const postbox: Connector = {
       },
     ],
   },
+  warnings: (_, { scopes }) => (scopes.length > 1 ? ['Postbox frowns on greed.'] : []),
   meanings: { ...oauth.errors, ...refusals },
 };
