@@ -18,6 +18,7 @@ import { transaction } from '../storage/database.js';
 import { oauthClientRows } from '../storage/oauth-clients.js';
 import { joinStore, type Store } from '../storage/store.js';
 import { changesIn, type FieldFlags, newFieldsIn, withFieldFlags } from './application-flags.js';
+import { type CheckFlags, check } from './check/check.js';
 import { type ClientChange, clientChangesIn } from './client-changes.js';
 import { type ClientFlags, withClientFlags } from './client-flags.js';
 import { changedNames, saveClientChanges, warningsOf } from './clients.js';
@@ -63,6 +64,18 @@ export function addAppCommands(program: Command): void {
     ).action((key: string, flags: AppFlags) => withStore((store) => set(store, key, flags))),
     'bookbridge app set Xk3p9QvT2mWc8RbLz5Ya --retention-minutes 30 --source-off facebook',
     'bookbridge app set Xk3p9QvT2mWc8RbLz5Ya --proxy-url gmail=https://invitely.example/oauth.html',
+  );
+  withExample(
+    app
+      .command('check <name-or-key>')
+      .description('Walk through the set-up of an application and say what is missing, source by source.')
+      .option('--live', 'then make one real import with you as its person, and destroy it; needs --source')
+      .option('--source <code>', 'the source of that import, as in gmail')
+      .action((nameOrKey: string, flags: CheckFlags) =>
+        withStore((store, config) => check(store, config, nameOrKey, flags)),
+      ),
+    'bookbridge app check "Invitely"',
+    'bookbridge app check "Invitely" --live --source gmail',
   );
   withExample(
     app

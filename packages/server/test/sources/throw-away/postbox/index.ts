@@ -21,6 +21,6 @@ export const postbox: Connector = {
       },
     ],
   },
-  warnings: (_, { scopes }) => (scopes.length > 1 ? ['Postbox frowns on greed.'] : []),
+  warnings: (_, { redirectUri }) => (redirectUri?.startsWith('https:') ? [] : ['Postbox frowns on http.']),
   meanings: { ...oauth.errors, ...refusals },
 };
