@@ -17,6 +17,7 @@ export function authenticateClient(
   const client = clients.find((it) => it.id === id);
   if (client === undefined) throw new TokenRefused('client unknown');
   if (!isSame(client.secret, secret)) throw new TokenRefused('secret wrong');
+  if (client.trouble === 'deleted') throw new TokenRefused('client deleted');
   return client;
 }
 

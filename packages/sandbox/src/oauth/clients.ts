@@ -6,7 +6,12 @@ export interface Client {
   readonly name: string;
   /** Compared letter by letter. */
   readonly redirectUris: readonly string[];
+  /** What has become of it since people saw its page; nothing as a rule. */
+  readonly trouble?: ClientTrouble;
 }
+
+/** What the token endpoint holds against an app, though its id and secret are right. */
+export type ClientTrouble = 'deleted';
 
 /** The app that is there when nothing else is configured. It guards nothing, so its secret is public. */
 export const defaultClient = {
@@ -14,6 +19,16 @@ export const defaultClient = {
   secret: 'sandbox-secret',
   name: 'Bookbridge',
 } as const;
+
+/** Apps that meet what cannot be the fault of an account. They are registered beside the default one. */
+export const troubledClients = [
+  {
+    id: 'deleted.apps.sandbox.example',
+    secret: 'sandbox-secret',
+    name: 'Bookbridge, deleted',
+    trouble: 'deleted',
+  },
+] as const;
 
 /** Why an address may not be registered; `undefined` when it may. */
 export function faultOfRedirectUri(uri: string): string | undefined {

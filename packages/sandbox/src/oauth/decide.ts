@@ -57,7 +57,7 @@ export function scopesToTick(
   account: Account,
 ): readonly string[] {
   const { consent, scopes: known } = server.settings;
-  if (consent.scopes === 'granted together') return [];
+  if (consent.scopes(scopes) === 'granted together') return [];
   const before = server.consents.scopes(client.id, account.email);
   return scopes.filter((scope) => !isNeeded(known, scope) && !before.has(scope));
 }

@@ -34,7 +34,7 @@ export interface RequestRules {
 
 export interface ConsentRules {
   /** Whether people tick what they grant, or grant all that was asked for with one button. */
-  readonly scopes: 'ticked one by one' | 'granted together';
+  scopes(asked: readonly string[]): 'ticked one by one' | 'granted together';
   /** Whether what the account allowed earlier belongs to the new grant. */
   includesEarlier(request: AuthorizationRequest): boolean;
   /** What comes back to the app beside `code`, `state` and `iss`. */

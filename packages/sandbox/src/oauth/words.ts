@@ -26,6 +26,7 @@ export type PageWords = Readonly<Record<PageProblem, (detail: string) => PageRef
 /** What can be wrong with a call of the token or revocation endpoint. */
 export type TokenProblem =
   | 'client unknown'
+  | 'client deleted'
   | 'client id missing'
   | 'client ids differ'
   | 'secret wrong'
@@ -74,14 +75,18 @@ export const plainPageWords: PageWords = {
   'cannot continue': (fault) => shown('invalid_request', `The address to continue at ${fault}.`),
 };
 
+/** `deleted_client` is no code of the standard, but some say so where others say `invalid_client`. */
+const unauthorized = ['invalid_client', 'deleted_client'];
+
 /** An error response of the token endpoint. @see RFC 6749 §5.2 */
 export function tokenRefusal(error: string, error_description: string): Answer {
-  return { code: error === 'invalid_client' ? 401 : 400, body: { error, error_description } };
+  return { code: unauthorized.includes(error) ? 401 : 400, body: { error, error_description } };
 }
 
 /** The plain words of a provider that has none of its own. @see RFC 6749 §5.2 and RFC 7009 §2.2 for the codes */
 export const plainTokenWords: TokenWords = {
   'client unknown': () => tokenRefusal('invalid_client', 'The OAuth client was not found.'),
+  'client deleted': () => tokenRefusal('invalid_client', 'The OAuth client was deleted.'),
   'client id missing': () => tokenRefusal('invalid_request', 'client_id is missing.'),
   'client ids differ': () =>
     tokenRefusal('invalid_request', 'The client ID differs between header and body.'),

@@ -9,6 +9,7 @@ const profile: Scope = 'https://www.googleapis.com/auth/userinfo.profile';
 /**
  * Google's authorization server.
  * @see https://developers.google.com/identity/protocols/oauth2/web-server and https://accounts.google.com/.well-known/openid-configuration
+ * @see https://developers.google.com/identity/protocols/oauth2/resources/granular-permissions for when there are boxes
  */
 export const googleOAuth: OAuthSettings = {
   paths: { issuer: '', authorization: '/o/oauth2/v2/auth', token: '/token' },
@@ -20,7 +21,8 @@ export const googleOAuth: OAuthSettings = {
     refusedBrowsers: /; wv\)|\bFBAN\/|\bInstagram\b/,
   },
   consent: {
-    scopes: 'ticked one by one',
+    // One scope alone is agreed to as a whole. Beside any other, also beside those of signing in, each has its box.
+    scopes: (asked) => (asked.length === 1 ? 'granted together' : 'ticked one by one'),
     includesEarlier: ({ choices }) => choices.include_granted_scopes === 'true',
     callbackParameters: ({ prompt }, granted) => ({
       scope: granted.join(' '),

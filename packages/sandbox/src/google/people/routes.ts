@@ -51,7 +51,7 @@ export function servePeople(app: FastifyInstance, oauth: OAuthServer, { seed, lo
     const { account, tries } = token.grant;
     const { email, fault } = account;
     log.note(request, { account: email });
-    if (!mayCall(token, method)) return { answer: refusal('scope insufficient') };
+    if (!mayCall(token, method)) return { answer: refusal(method.withoutScope) };
 
     const parameters = new URL(request.url, url()).searchParams;
     const wrong = checkParameters(parameters, method.parameters);

@@ -15,7 +15,7 @@ export const postboxOAuth: OAuthSettings = {
   },
   request: { prompts: ['none', 'consent', 'login'], choices: {}, refusedBrowsers: undefined },
   consent: {
-    scopes: 'granted together',
+    scopes: () => 'granted together',
     includesEarlier: () => false,
     callbackParameters: () => ({ session: 'postbox' }),
   },
