@@ -138,6 +138,11 @@ describe('its authorization', () => {
     expect(tokens.scope).toBe('book:read book:write');
   });
 
+  test('does not tell a scope that goes without saying', async () => {
+    const { scope, refresh_token } = await tokensOf('one');
+    expect([scope, refresh_token]).toEqual(['book:read', expect.any(String)]);
+  });
+
   test('comes back with its own issuer and parameters', async () => {
     const back = await allow('one');
     expect(back.searchParams.get('iss')).toBe(server.issuer);

@@ -51,6 +51,8 @@ export interface TokenRules {
   readonly code: TokenForm;
   readonly access: TokenForm;
   readonly accessSeconds: number;
+  /** What the answer calls the scopes that were granted; some may go without saying. */
+  toldScopes(granted: readonly string[], account: Account): readonly string[];
   readonly refresh: TokenForm & {
     /** `isFirst` when the account has not allowed anything to the app before. */
     isGiven(request: AuthorizationRequest, isFirst: boolean): boolean;

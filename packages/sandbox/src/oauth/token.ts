@@ -75,7 +75,7 @@ function issued(
   const body: TokenBody = {
     access_token: tokens.issueAccess(grant, scopes),
     expires_in: settings.tokens.accessSeconds,
-    scope: scopes.join(' '),
+    scope: settings.tokens.toldScopes(scopes, account).join(' '),
     ...(idTokens && scopes.includes('openid') && { id_token: idTokens.issue(account, about) }),
     token_type: 'Bearer',
     ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),

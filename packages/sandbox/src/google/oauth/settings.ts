@@ -13,7 +13,7 @@ const profile: Scope = 'https://www.googleapis.com/auth/userinfo.profile';
  */
 export const googleOAuth: OAuthSettings = {
   paths: { issuer: '', authorization: '/o/oauth2/v2/auth', token: '/token' },
-  scopes: { rows: scopes, short: { email, profile } },
+  scopes: { rows: scopes, aliases: { email, profile } },
   request: {
     prompts: ['none', 'consent', 'select_account'],
     choices: { access_type: ['online', 'offline'], include_granted_scopes: ['false', 'true'] },
@@ -34,6 +34,7 @@ export const googleOAuth: OAuthSettings = {
     code: { prefix: '4/0A', bytes: 32 },
     access: { prefix: 'ya29.a0', bytes: 48 },
     accessSeconds: 3599,
+    toldScopes: (granted) => granted,
     refresh: {
       prefix: '1//0',
       bytes: 48,

@@ -11,7 +11,7 @@ export const postboxOAuth: OAuthSettings = {
       'book:write': { sentence: 'Write into your address book', isNeeded: false },
       offline: { sentence: 'Come back while you are away', isNeeded: true },
     },
-    short: {},
+    aliases: {},
   },
   request: { prompts: ['none', 'consent', 'login'], choices: {}, refusedBrowsers: undefined },
   consent: {
@@ -23,6 +23,7 @@ export const postboxOAuth: OAuthSettings = {
     code: { prefix: 'pbc_', bytes: 24 },
     access: { prefix: 'pba_', bytes: 32 },
     accessSeconds: 600,
+    toldScopes: (granted) => granted.filter((scope) => scope !== 'offline'),
     refresh: {
       prefix: 'pbr_',
       bytes: 32,
