@@ -15,7 +15,11 @@ const authentication = oauth.ClientSecretBasic(defaultClient.secret);
 const verifier = oauth.generateRandomCodeVerifier();
 
 beforeAll(async () => {
-  sandbox = await start({ clock: () => now, lookAlikes: [...lookAlikes, postbox] });
+  sandbox = await start({
+    clock: () => now,
+    lookAlikes: [...lookAlikes, postbox],
+    clients: [{ id: 'closed', secret: 'secret', name: 'Closed', redirectUris: [redirectUri] }],
+  });
   const issuer = new URL(`${sandbox.url}/postbox/accounts`);
   const found = await oauth.discoveryRequest(issuer, { algorithm: 'oauth2', ...insecure });
   server = await oauth.processDiscoveryResponse(issuer, found);
@@ -157,6 +161,19 @@ describe('its authorization', () => {
     expect((await authorize({ prompt: 'login' })).status).toBe(200);
     const mismatch = await authorize({ redirect_uri: 'https://elsewhere.example/' });
     expect(await mismatch.text()).toContain('Error 400: invalid_request');
+  });
+
+  test('refuses an app in words of its own, on a page and at the token endpoint', async () => {
+    const page = await authorize({ client_id: 'closed' });
+    expect([page.status, await page.text()]).toEqual([403, expect.stringContaining('We are closed.')]);
+    const answer = await oauth.refreshTokenGrantRequest(
+      server,
+      { client_id: 'closed' },
+      oauth.ClientSecretPost('secret'),
+      'pbr_any',
+      insecure,
+    );
+    expect([answer.status, await answer.json()]).toEqual([403, { ok: false, problem: 'closed' }]);
   });
 
   test('lets nobody in whom only Google knows', async () => {

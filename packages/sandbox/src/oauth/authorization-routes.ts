@@ -7,7 +7,7 @@ import { serveChooseBefore, takeChosen } from './choose-before.js';
 import { allow, back, deny, needsConsent, scopesToTick } from './decide.js';
 import { chooseAccountPage } from './pages/choose-account.js';
 import { consentPage } from './pages/consent.js';
-import { formIn } from './parameters.js';
+import { formIn, realmOf } from './parameters.js';
 import { parseRequest } from './parse-request.js';
 import { RequestRefused } from './problems.js';
 import { orRefused } from './refused.js';
@@ -22,24 +22,24 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
   await serveStyle(app);
   // Without the host, so that the page looks and works alike at every name of this machine.
   const css = `${app.prefix}/assets/sandbox.css`;
-  const here = `${app.prefix}${path}`;
   serveChooseBefore(app, server, css);
 
   app.get(path, (request, reply) =>
     orRefused(reply, css, settings.words.page, () => {
       if (settings.request.refusedBrowsers?.test(request.headers['user-agent'] ?? ''))
         throw new RequestRefused('browser refused');
-      const parameters = new URL(request.url, url()).searchParams;
+      const { searchParams: parameters } = new URL(request.url, url());
       const chosen = parameters.get('account');
       parameters.delete('account');
-      return show(request, reply, parseRequest(parameters, clients, settings), chosen);
+      return show(request, reply, parseRequest(parameters, realmOf(request), clients, settings), chosen);
     }),
   );
 
   app.post(`${path}/consent`, (request, reply) =>
     orRefused(reply, css, settings.words.page, () => {
       const form = formIn(request);
-      const asked = parseRequest(new URLSearchParams(form.get('request') ?? ''), clients, settings);
+      const parameters = new URLSearchParams(form.get('request') ?? '');
+      const asked = parseRequest(parameters, realmOf(request), clients, settings);
       const account = accounts.find(form.get('account') ?? '');
       if (account === undefined) throw new RequestRefused('account unknown');
       log.note(request, { account: account.email });
@@ -59,6 +59,7 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
   ) {
     if (asked.prompt.has('none'))
       return reply.redirect(back(server, asked, { error: 'interaction_required' }), 302);
+    const here = pathOf(request);
     const before = chosen === null ? takeChosen(app, request, reply) : undefined;
     // As a link of the chooser does, so that the page may be loaded again.
     if (before !== undefined)
@@ -75,10 +76,10 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
       );
     }
     log.note(request, { account: account.email });
-    return answer(reply, asked, account);
+    return answer(reply, asked, account, here);
   }
 
-  function answer(reply: FastifyReply, asked: AuthorizationRequest, account: Account) {
+  function answer(reply: FastifyReply, asked: AuthorizationRequest, account: Account, here: string) {
     const { fault, email } = account;
     if (fault?.when === 'choosing the account')
       return reply.redirect(back(server, asked, { error: fault.error }), 302);
@@ -98,6 +99,9 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
     return page(reply, html, asked);
   }
 }
+
+/** Without the host, so that forms and links lead back to where the browser is, at every name of this machine. */
+const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? url;
 
 function page(reply: FastifyReply, html: string, { redirectUri }: AuthorizationRequest) {
   return reply.headers(pageHeaders(redirectUri)).send(html);

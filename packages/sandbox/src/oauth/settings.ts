@@ -1,11 +1,12 @@
 import type { Account } from '../accounts/account.js';
 import type { AuthorizationRequest } from './authorization-request.js';
+import type { Client } from './clients.js';
 import type { Scopes } from './scopes.js';
 import type { PageWords, TokenWords } from './words.js';
 
 /** What makes the authorization server that of one provider. */
 export interface OAuthSettings {
-  /** Below the look-alike's own address. */
+  /** Below the look-alike's own address. Those of the endpoints may have a `:realm`. */
   readonly paths: {
     /** What the issuer's URL ends with; nothing where the look-alike's own address is the issuer. */
     readonly issuer: string;
@@ -28,6 +29,8 @@ export interface RequestRules {
   readonly prompts: readonly string[];
   /** Parameters of the provider's own, with their values; the first is what it is when nothing is said. */
   readonly choices: Readonly<Record<string, readonly [string, ...string[]]>>;
+  /** Throws a `RequestRefused` in the provider's own words when an app may not ask there. */
+  check(client: Client, realm: string): void;
   /** Browsers that people may not sign in with, by their `User-Agent`; `undefined` where any will do. */
   readonly refusedBrowsers: RegExp | undefined;
 }
@@ -48,6 +51,8 @@ export interface TokenForm {
 }
 
 export interface TokenRules {
+  /** Throws a `TokenRefused` in the provider's own words when an app may not call there. */
+  check(client: Client, realm: string): void;
   readonly code: TokenForm;
   readonly access: TokenForm;
   readonly accessSeconds: number;

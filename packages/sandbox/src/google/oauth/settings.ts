@@ -17,6 +17,7 @@ export const googleOAuth: OAuthSettings = {
   request: {
     prompts: ['none', 'consent', 'select_account'],
     choices: { access_type: ['online', 'offline'], include_granted_scopes: ['false', 'true'] },
+    check: () => undefined,
     // Browsers inside other apps, which Google does not let people type their password into.
     refusedBrowsers: /; wv\)|\bFBAN\/|\bInstagram\b/,
   },
@@ -31,6 +32,7 @@ export const googleOAuth: OAuthSettings = {
     }),
   },
   tokens: {
+    check: () => undefined,
     code: { prefix: '4/0A', bytes: 32 },
     access: { prefix: 'ya29.a0', bytes: 48 },
     accessSeconds: 3599,

@@ -1,3 +1,4 @@
+import { RequestRefused, TokenRefused } from '../../../dist/oauth/problems.js';
 import type { OAuthSettings } from '../../../dist/oauth/settings.js';
 import { plainPageWords, plainTokenWords } from '../../../dist/oauth/words.js';
 import { problem } from './words.js';
@@ -13,13 +14,24 @@ export const postboxOAuth: OAuthSettings = {
     },
     aliases: {},
   },
-  request: { prompts: ['none', 'consent', 'login'], choices: {}, refusedBrowsers: undefined },
+  request: {
+    prompts: ['none', 'consent', 'login'],
+    choices: {},
+    check: ({ id }) => {
+      if (id === 'closed')
+        throw new RequestRefused({ status: 403, error: 'closed', sentence: 'We are closed.' });
+    },
+    refusedBrowsers: undefined,
+  },
   consent: {
     scopes: () => 'granted together',
     includesEarlier: () => false,
     callbackParameters: () => ({ session: 'postbox' }),
   },
   tokens: {
+    check: ({ id }) => {
+      if (id === 'closed') throw new TokenRefused(problem(403, 'closed'));
+    },
     code: { prefix: 'pbc_', bytes: 24 },
     access: { prefix: 'pba_', bytes: 32 },
     accessSeconds: 600,
