@@ -337,6 +337,11 @@ describe('tokens', () => {
       .update(`${head}.${body}`)
       .verify(key, signature ?? '', 'base64url');
     expect(isSigned).toBe(true);
+    const asked = await app.tokens({ name: 'size-11', parameters: { nonce: 'the nonce' } });
+    expect([claimsOf(tokens.id_token ?? ''), claimsOf(asked.id_token ?? '')]).toEqual([
+      expect.not.objectContaining({ nonce: expect.anything() }),
+      expect.objectContaining({ nonce: 'the nonce' }),
+    ]);
     const none = await app.tokens({ name: 'size-12', scope: contactsScope });
     expect(none.id_token).toBeUndefined();
   });

@@ -206,6 +206,7 @@ describe('its tokens', () => {
       access_token: expect.stringMatching(/^pba_/),
       refresh_token: expect.stringMatching(/^pbr_/),
       expires_in: 600,
+      stamps: 3,
     });
     now += 600_000;
     expect((await cards(tokens.access_token)).status).toBe(401);

@@ -9,6 +9,7 @@ export interface AuthorizationRequest {
   readonly scopes: readonly string[];
   readonly state: string | null;
   readonly codeChallenge: string | undefined;
+  readonly nonce: string | undefined;
   /** The provider's own parameters, each with one of its values. */
   readonly choices: Readonly<Record<string, string>>;
   readonly loginHint: string | null;

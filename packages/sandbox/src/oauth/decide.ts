@@ -10,7 +10,7 @@ export function allow(
   account: Account,
   ticked: readonly string[],
 ): string {
-  const { client, redirectUri, codeChallenge } = request;
+  const { client, redirectUri, codeChallenge, nonce } = request;
   const { consent, tokens } = server.settings;
   const before = server.consents.scopes(client.id, account.email);
   const toTick = scopesToTick(server, request, account);
@@ -25,6 +25,7 @@ export function allow(
     clientId: client.id,
     redirectUri,
     codeChallenge,
+    nonce,
     account,
     scopes,
     givesRefreshToken,
@@ -44,7 +45,7 @@ export function back(
   const { state, redirectUri } = request;
   const parameters = new URLSearchParams({
     ...(state === null ? {} : { state }),
-    iss: server.issuer(),
+    ...(server.settings.consent.tellsIssuer && { iss: server.issuer() }),
     ...answer,
   });
   return `${redirectUri}${redirectUri.includes('?') ? '&' : '?'}${parameters}`;

@@ -32,6 +32,7 @@ export function parseRequest(
     scopes: requestedScopes(scopes, required(parameters, 'scope')),
     state: parameters.get('state'),
     codeChallenge: challenge(parameters),
+    nonce: givenValue(parameters, 'nonce'),
     choices: chosen(parameters, rules.choices),
     loginHint: parameters.get('login_hint'),
     prompt,

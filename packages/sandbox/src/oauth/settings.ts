@@ -40,6 +40,8 @@ export interface ConsentRules {
   scopes(asked: readonly string[]): 'ticked one by one' | 'granted together';
   /** Whether what the account allowed earlier belongs to the new grant. */
   includesEarlier(request: AuthorizationRequest): boolean;
+  /** Whether `iss` comes back to the app. @see RFC 9207 */
+  readonly tellsIssuer: boolean;
   /** What comes back to the app beside `code`, `state` and `iss`. */
   callbackParameters(request: AuthorizationRequest, granted: readonly string[]): Record<string, string>;
 }
@@ -56,6 +58,8 @@ export interface TokenRules {
   readonly code: TokenForm;
   readonly access: TokenForm;
   readonly accessSeconds: number;
+  /** What the token answer has beside what is standard. */
+  readonly besides: object;
   /** What the answer calls the scopes that were granted; some may go without saying. */
   toldScopes(granted: readonly string[], account: Account): readonly string[];
   readonly refresh: TokenForm & {
@@ -79,9 +83,13 @@ export interface RevocationRules {
 
 /** What an ID token is about, beside the account. Times are seconds since 1970. */
 export interface SignIn {
+  /** Of the look-alike. */
+  readonly url: string;
   readonly issuer: string;
   readonly clientId: string;
   readonly scopes: readonly string[];
+  /** Of the authorization request. */
+  readonly nonce: string | undefined;
   readonly issuedAt: number;
   readonly expiresAt: number;
 }

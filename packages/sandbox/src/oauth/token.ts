@@ -70,8 +70,8 @@ function issued(
   refreshToken: string | undefined,
 ): Issued {
   const { tokens, idTokens, settings } = server;
-  const { clientId, account } = grant;
-  const about = { issuer: server.issuer(), clientId, scopes };
+  const { clientId, account, nonce } = grant;
+  const about = { url: server.surroundings.url(), issuer: server.issuer(), clientId, scopes, nonce };
   const body: TokenBody = {
     access_token: tokens.issueAccess(grant, scopes),
     expires_in: settings.tokens.accessSeconds,
@@ -79,6 +79,7 @@ function issued(
     ...(idTokens && scopes.includes('openid') && { id_token: idTokens.issue(account, about) }),
     token_type: 'Bearer',
     ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),
+    ...settings.tokens.besides,
   };
   return { account, body };
 }

@@ -17,11 +17,12 @@ export class Tokens {
   ) {}
 
   /** The grant that a code is exchanged for. */
-  begin({ clientId, account, scopes, givesRefreshToken }: Authorization): Grant {
+  begin({ clientId, account, scopes, nonce, givesRefreshToken }: Authorization): Grant {
     const grant: Grant = {
       clientId,
       account,
       scopes,
+      nonce,
       refreshToken: undefined,
       tries: new Map(),
       accessTokensIssued: 0,

@@ -25,6 +25,7 @@ export const googleOAuth: OAuthSettings = {
     // One scope alone is agreed to as a whole. Beside any other, also beside those of signing in, each has its box.
     scopes: (asked) => (asked.length === 1 ? 'granted together' : 'ticked one by one'),
     includesEarlier: ({ choices }) => choices.include_granted_scopes === 'true',
+    tellsIssuer: true,
     callbackParameters: ({ prompt }, granted) => ({
       scope: granted.join(' '),
       authuser: '0',
@@ -36,6 +37,7 @@ export const googleOAuth: OAuthSettings = {
     code: { prefix: '4/0A', bytes: 32 },
     access: { prefix: 'ya29.a0', bytes: 48 },
     accessSeconds: 3599,
+    besides: {},
     toldScopes: (granted) => granted,
     refresh: {
       prefix: '1//0',
@@ -51,12 +53,13 @@ export const googleOAuth: OAuthSettings = {
   revocation: { path: '/revoke', ends: 'the consent' },
   idTokens: {
     keysPath: '/oauth2/v3/certs',
-    claims: (account, { issuer, clientId, scopes, issuedAt, expiresAt }) => ({
+    claims: (account, { issuer, clientId, scopes, nonce, issuedAt, expiresAt }) => ({
       iss: issuer,
       azp: clientId,
       aud: clientId,
       sub: subjectOf(account),
       ...(scopes.includes(email) && { email: account.email, email_verified: true }),
+      ...(nonce !== undefined && { nonce }),
       iat: issuedAt,
       exp: expiresAt,
     }),

@@ -26,6 +26,7 @@ export const postboxOAuth: OAuthSettings = {
   consent: {
     scopes: () => 'granted together',
     includesEarlier: () => false,
+    tellsIssuer: true,
     callbackParameters: () => ({ session: 'postbox' }),
   },
   tokens: {
@@ -35,6 +36,7 @@ export const postboxOAuth: OAuthSettings = {
     code: { prefix: 'pbc_', bytes: 24 },
     access: { prefix: 'pba_', bytes: 32 },
     accessSeconds: 600,
+    besides: { stamps: 3 },
     toldScopes: (granted) => granted.filter((scope) => scope !== 'offline'),
     refresh: {
       prefix: 'pbr_',
