@@ -42,15 +42,19 @@ async function query(parameters: Record<string, string> = {}): Promise<string> {
 const authorize = async (parameters: Record<string, string>): Promise<Response> =>
   fetch(`${server.authorization_endpoint}?${await query(parameters)}`, { redirect: 'manual' });
 
-/** The address that the app gets back once the person has allowed everything. */
-async function allow(name: string, parameters: Record<string, string> = {}): Promise<URL> {
+/** The address that the app gets back once the person has decided. */
+async function allow(
+  name: string,
+  parameters: Record<string, string> = {},
+  decision = 'allow',
+): Promise<URL> {
   const answer = await fetch(`${server.authorization_endpoint}/consent`, {
     method: 'POST',
     redirect: 'manual',
     body: new URLSearchParams({
       request: await query(parameters),
       account: `${name}@postbox.example`,
-      decision: 'allow',
+      decision,
     }),
   });
   return new URL(answer.headers.get('location') ?? '');
@@ -136,7 +140,7 @@ describe('its authorization', () => {
 
   test('leaves nothing to tick: one button grants all that was asked for', async () => {
     const page = await (await authorize({ login_hint: 'one@postbox.example' })).text();
-    expect(page).toContain('Read your address book');
+    expect(page).toContain('one@postbox.example: Read your address book');
     expect(page).not.toContain('type="checkbox"');
     const tokens = await tokensOf('one', { scope: 'book:read book:write' });
     expect(tokens.scope).toBe('book:read book:write');
@@ -145,6 +149,13 @@ describe('its authorization', () => {
   test('does not tell a scope that goes without saying', async () => {
     const { scope, refresh_token } = await tokensOf('one');
     expect([scope, refresh_token]).toEqual(['book:read', expect.any(String)]);
+  });
+
+  test('comes back in its own words when somebody denies, or cannot be asked', async () => {
+    const denied = await allow('one', {}, 'deny');
+    expect(denied.searchParams.get('error_description')).toBe('Not today.');
+    const silent = await authorize({ prompt: 'none' });
+    expect(silent.headers.get('location')).toContain('error=interaction_required');
   });
 
   test('comes back with its own issuer and parameters', async () => {

@@ -6,7 +6,6 @@ import type { AuthorizationRequest } from './authorization-request.js';
 import { serveChooseBefore, takeChosen } from './choose-before.js';
 import { allow, back, deny, needsConsent, scopesToTick } from './decide.js';
 import { chooseAccountPage } from './pages/choose-account.js';
-import { consentPage } from './pages/consent.js';
 import { formIn, realmOf } from './parameters.js';
 import { parseRequest } from './parse-request.js';
 import { RequestRefused } from './problems.js';
@@ -58,7 +57,7 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
     chosen: string | null,
   ) {
     if (asked.prompt.has('none'))
-      return reply.redirect(back(server, asked, { error: 'interaction_required' }), 302);
+      return reply.redirect(back(server, asked, settings.words.back['interaction required']()), 302);
     const here = pathOf(request);
     const before = chosen === null ? takeChosen(app, request, reply) : undefined;
     // As a link of the chooser does, so that the page may be loaded again.
@@ -80,19 +79,19 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
   }
 
   function answer(reply: FastifyReply, asked: AuthorizationRequest, account: Account, here: string) {
-    const { fault, email } = account;
+    const { fault } = account;
     if (fault?.when === 'choosing the account')
       return reply.redirect(back(server, asked, { error: fault.error }), 302);
     if (!needsConsent(server, asked, account)) return reply.redirect(allow(server, asked, account, []), 302);
     const { client, query } = asked;
     const toTick = scopesToTick(server, asked, account);
     const rows = asked.scopes.map((scope) => ({ scope, sentence: sentenceOf(settings.scopes, scope) }));
-    const html = consentPage({
+    const html = settings.pages.consent({
       css,
       action: here,
       clientName: client.name,
       query,
-      email,
+      account,
       given: rows.filter(({ scope }) => !toTick.includes(scope)),
       toTick: rows.filter(({ scope }) => toTick.includes(scope)),
     });

@@ -34,7 +34,7 @@ export function allow(
 }
 
 export const deny = (server: OAuthServer, request: AuthorizationRequest): string =>
-  back(server, request, { error: 'access_denied' });
+  back(server, request, server.settings.words.back.denied());
 
 /** The redirect URI with an answer added to whatever it has, and `state` as it came. @see RFC 6749 §4.1.2, RFC 9207 */
 export function back(

@@ -1,8 +1,9 @@
 import type { Account } from '../accounts/account.js';
 import type { AuthorizationRequest } from './authorization-request.js';
 import type { Client } from './clients.js';
+import type { ConsentPageProps } from './pages/consent.js';
 import type { Scopes } from './scopes.js';
-import type { PageWords, TokenWords } from './words.js';
+import type { BackWords, PageWords, TokenWords } from './words.js';
 
 /** What makes the authorization server that of one provider. */
 export interface OAuthSettings {
@@ -21,7 +22,14 @@ export interface OAuthSettings {
   readonly revocation: RevocationRules | undefined;
   /** `undefined` for a provider without OpenID Connect. */
   readonly idTokens: IdTokenRules | undefined;
-  readonly words: { readonly page: PageWords; readonly token: TokenWords };
+  readonly words: { readonly page: PageWords; readonly back: BackWords; readonly token: TokenWords };
+  readonly pages: {
+    /**
+     * What the app would like. Its form goes to `/consent` below `action`, with `request`, `account`, `decision` and each
+     * `scope` that is ticked.
+     */
+    consent(about: ConsentPageProps): string;
+  };
 }
 
 export interface RequestRules {

@@ -18,10 +18,18 @@ export interface PageRefusal {
   readonly status: 400 | 401 | 403;
   readonly error: string;
   readonly sentence: string;
+  /** What stands above it, where that the request is invalid would be wrong. */
+  readonly heading?: string;
 }
 
 /** A provider's words for each. `detail` is the name or the value that is to blame. */
 export type PageWords = Readonly<Record<PageProblem, (detail: string) => PageRefusal>>;
+
+/** Why the app gets no code, though its request was right. */
+export type BackProblem = 'denied' | 'interaction required';
+
+/** What comes back to the app then, beside `state`. */
+export type BackWords = Readonly<Record<BackProblem, () => Record<string, string>>>;
 
 /** What can be wrong with a call of the token or revocation endpoint. */
 export type TokenProblem =
@@ -73,6 +81,12 @@ export const plainPageWords: PageWords = {
   'browser refused': () => shown('access_denied', 'Sign in with a browser, not inside another app.', 403),
   'account unknown': () => shown('invalid_request', 'There is no such account.'),
   'cannot continue': (fault) => shown('invalid_request', `The address to continue at ${fault}.`),
+};
+
+/** The plain words of a provider that has none of its own. @see RFC 6749 §4.1.2.1 and OpenID Connect Core 1.0 §3.1.2.6 */
+export const plainBackWords: BackWords = {
+  denied: () => ({ error: 'access_denied' }),
+  'interaction required': () => ({ error: 'interaction_required' }),
 };
 
 /** `deleted_client` is no code of the standard, but some say so where others say `invalid_client`. */

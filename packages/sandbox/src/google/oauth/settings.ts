@@ -1,4 +1,6 @@
+import { consentPage } from '../../oauth/pages/consent.js';
 import type { OAuthSettings } from '../../oauth/settings.js';
+import { plainBackWords } from '../../oauth/words.js';
 import { type Scope, scopes } from './scopes.js';
 import { subjectOf } from './subject.js';
 import { pageWords, tokenWords } from './words.js';
@@ -64,5 +66,6 @@ export const googleOAuth: OAuthSettings = {
       exp: expiresAt,
     }),
   },
-  words: { page: pageWords, token: tokenWords },
+  words: { page: pageWords, back: plainBackWords, token: tokenWords },
+  pages: { consent: consentPage },
 };

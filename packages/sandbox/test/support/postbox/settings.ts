@@ -1,6 +1,7 @@
 import { RequestRefused, TokenRefused } from '../../../dist/oauth/problems.js';
 import type { OAuthSettings } from '../../../dist/oauth/settings.js';
-import { plainPageWords, plainTokenWords } from '../../../dist/oauth/words.js';
+import { plainBackWords, plainPageWords, plainTokenWords } from '../../../dist/oauth/words.js';
+import { renderPage } from '../../../dist/pages/frame.js';
 import { problem } from './words.js';
 
 /** An authorization server that differs from Google's wherever it can. */
@@ -50,6 +51,11 @@ export const postboxOAuth: OAuthSettings = {
   idTokens: undefined,
   words: {
     page: plainPageWords,
+    back: { ...plainBackWords, denied: () => ({ error: 'access_denied', error_description: 'Not today.' }) },
     token: { ...plainTokenWords, 'refresh token dead': () => problem(400, 'refresh-token-dead') },
+  },
+  pages: {
+    consent: ({ css, account, given }) =>
+      renderPage({ css, title: 'A letter', children: `${account.email}: ${given.map((it) => it.sentence)}` }),
   },
 };
