@@ -142,8 +142,8 @@ describe('its authorization', () => {
     const page = await (await authorize({ login_hint: 'one@postbox.example' })).text();
     expect(page).toContain('one@postbox.example: Read your address book');
     expect(page).not.toContain('type="checkbox"');
-    const tokens = await tokensOf('one', { scope: 'book:read book:write' });
-    expect(tokens.scope).toBe('book:read book:write');
+    const tokens = await tokensOf('one', { scope: 'book:read offline' });
+    expect(tokens.refresh_token).toEqual(expect.any(String));
   });
 
   test('does not tell a scope that goes without saying', async () => {
@@ -163,6 +163,19 @@ describe('its authorization', () => {
     expect(back.searchParams.get('iss')).toBe(server.issuer);
     expect(back.searchParams.get('session')).toBe('postbox');
     expect(back.searchParams.has('authuser')).toBe(false);
+  });
+
+  test('keeps people from agreeing to some things, with a way back to the app', async () => {
+    const writing = { scope: 'book:read book:write', login_hint: 'one@postbox.example' };
+    expect(await (await authorize(writing)).text()).toContain('Ask the postmaster, or go back to http');
+    await expect(allow('one', writing)).rejects.toThrow('Invalid URL');
+    const back = await allow('one', writing, 'deny');
+    expect(back.searchParams.get('error')).toBe('ask_the_postmaster');
+  });
+
+  test('refuses an account in words of its own', async () => {
+    const page = await authorize({ account: 'foreign-redirect+1@postbox.example' });
+    expect([page.status, await page.text()]).toEqual([403, expect.stringContaining('Nobody lives here')]);
   });
 
   test('knows its own scopes and prompts only', async () => {

@@ -4,7 +4,7 @@ import { pageHeaders } from '../pages/headers.js';
 import { serveStyle } from '../pages/style.js';
 import type { AuthorizationRequest } from './authorization-request.js';
 import { serveChooseBefore, takeChosen } from './choose-before.js';
-import { allow, back, deny, needsConsent, scopesToTick } from './decide.js';
+import { allow, back, deny, needsConsent, obstacleTo, scopesToTick } from './decide.js';
 import { chooseAccountPage } from './pages/choose-account.js';
 import { formIn, realmOf } from './parameters.js';
 import { parseRequest } from './parse-request.js';
@@ -12,6 +12,7 @@ import { RequestRefused } from './problems.js';
 import { orRefused } from './refused.js';
 import { sentenceOf } from './scopes.js';
 import type { OAuthServer } from './server.js';
+import type { Obstacle } from './settings.js';
 
 /** What people see: whose account, then what to allow. @see RFC 6749 §4.1.1 */
 export async function serveAuthorization(app: FastifyInstance, server: OAuthServer): Promise<void> {
@@ -42,7 +43,15 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
       const account = accounts.find(form.get('account') ?? '');
       if (account === undefined) throw new RequestRefused('account unknown');
       log.note(request, { account: account.email });
-      if (form.get('decision') !== 'allow') return reply.redirect(deny(server, asked), 302);
+      settings.consent.check(asked, account);
+      const isAllowing = form.get('decision') === 'allow';
+      const obstacle = obstacleTo(server, asked, account);
+      if (obstacle && isAllowing) {
+        const here = pathOf(request).replace(/\/consent$/, '');
+        return page(reply, obstaclePage(obstacle, asked, account, here), asked);
+      }
+      if (!isAllowing)
+        return reply.redirect(obstacle ? back(server, asked, obstacle.turnBack) : deny(server, asked), 302);
       const ticked = form.has('all')
         ? asked.scopes
         : asked.scopes.filter((it) => form.getAll('scope').includes(it));
@@ -82,6 +91,9 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
     const { fault } = account;
     if (fault?.when === 'choosing the account')
       return reply.redirect(back(server, asked, { error: fault.error }), 302);
+    settings.consent.check(asked, account);
+    const obstacle = obstacleTo(server, asked, account);
+    if (obstacle) return page(reply, obstaclePage(obstacle, asked, account, here), asked);
     if (!needsConsent(server, asked, account)) return reply.redirect(allow(server, asked, account, []), 302);
     const { client, query } = asked;
     const toTick = scopesToTick(server, asked, account);
@@ -96,6 +108,12 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
       toTick: rows.filter(({ scope }) => toTick.includes(scope)),
     });
     return page(reply, html, asked);
+  }
+
+  function obstaclePage(obstacle: Obstacle, asked: AuthorizationRequest, account: Account, here: string) {
+    const { client, query } = asked;
+    const turnBackUrl = back(server, asked, obstacle.turnBack);
+    return obstacle.page({ css, action: here, clientName: client.name, query, account, turnBackUrl });
   }
 }
 

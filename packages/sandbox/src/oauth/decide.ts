@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account.js';
 import type { AuthorizationRequest } from './authorization-request.js';
 import { isNeeded } from './scopes.js';
 import type { OAuthServer } from './server.js';
+import type { Obstacle } from './settings.js';
 
 /** Where the browser goes when somebody has allowed what they ticked. */
 export function allow(
@@ -12,7 +13,7 @@ export function allow(
 ): string {
   const { client, redirectUri, codeChallenge, nonce } = request;
   const { consent, tokens } = server.settings;
-  const before = server.consents.scopes(client.id, account.email);
+  const before = allowedBefore(server, request, account);
   const toTick = scopesToTick(server, request, account);
   const granted = request.scopes.filter(
     (scope) => !isWithheld(scope, account) && (!toTick.includes(scope) || ticked.includes(scope)),
@@ -54,23 +55,41 @@ export function back(
 /** What the person is asked to tick. All else goes with allowing: signing in, and what was allowed before. */
 export function scopesToTick(
   server: OAuthServer,
-  { client, scopes }: AuthorizationRequest,
+  request: AuthorizationRequest,
   account: Account,
 ): readonly string[] {
+  const { scopes } = request;
   const { consent, scopes: known } = server.settings;
   if (consent.scopes(scopes) === 'granted together') return [];
-  const before = server.consents.scopes(client.id, account.email);
+  const before = allowedBefore(server, request, account);
   return scopes.filter((scope) => !isNeeded(known, scope) && !before.has(scope));
 }
 
 /** Nothing is left to ask when all has been allowed before, unless the app insists. */
-export function needsConsent(
-  server: OAuthServer,
-  { client, scopes, prompt }: AuthorizationRequest,
-  account: Account,
-): boolean {
-  const before = server.consents.scopes(client.id, account.email);
+export function needsConsent(server: OAuthServer, request: AuthorizationRequest, account: Account): boolean {
+  const { scopes, prompt } = request;
+  const before = allowedBefore(server, request, account);
   return prompt.has('consent') || scopes.some((scope) => !before.has(scope));
+}
+
+/** What keeps the person from agreeing, where anything is left to agree to. */
+export function obstacleTo(
+  server: OAuthServer,
+  request: AuthorizationRequest,
+  account: Account,
+): Obstacle | undefined {
+  return needsConsent(server, request, account)
+    ? server.settings.consent.obstacle(request, account)
+    : undefined;
+}
+
+function allowedBefore(
+  { consents, settings }: OAuthServer,
+  { client }: AuthorizationRequest,
+  account: Account,
+): ReadonlySet<string> {
+  const holders = settings.consent.holders(account);
+  return new Set(holders.flatMap((holder) => [...consents.scopes(client.id, holder)]));
 }
 
 function isWithheld(scope: string, { fault }: Account): boolean {

@@ -43,7 +43,33 @@ export interface RequestRules {
   readonly refusedBrowsers: RegExp | undefined;
 }
 
+/** What keeps a person from agreeing, though the app asked right. */
+export interface Obstacle {
+  /** The page that says so, with a way back. */
+  page(about: ObstaclePageProps): string;
+  /** What comes back to the app by that way. */
+  readonly turnBack: Record<string, string>;
+}
+
+export interface ObstaclePageProps {
+  readonly css: string;
+  /** The authorization page, which the person may choose another account on. */
+  readonly action: string;
+  readonly clientName: string;
+  /** The app's request. */
+  readonly query: string;
+  readonly account: Account;
+  /** Where the way back leads. */
+  readonly turnBackUrl: string;
+}
+
 export interface ConsentRules {
+  /** Throws a `RequestRefused` in the provider's own words when an account may not be used there. */
+  check(request: AuthorizationRequest, account: Account): void;
+  /** Whose consents hold for an account: its own address, and those who may agree for others. */
+  holders(account: Account): readonly [string, ...string[]];
+  /** `undefined` when the person may agree to what has not been allowed yet. */
+  obstacle(request: AuthorizationRequest, account: Account): Obstacle | undefined;
   /** Whether people tick what they grant, or grant all that was asked for with one button. */
   scopes(asked: readonly string[]): 'ticked one by one' | 'granted together';
   /** Whether what the account allowed earlier belongs to the new grant. */

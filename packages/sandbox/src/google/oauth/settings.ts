@@ -24,6 +24,9 @@ export const googleOAuth: OAuthSettings = {
     refusedBrowsers: /; wv\)|\bFBAN\/|\bInstagram\b/,
   },
   consent: {
+    check: () => undefined,
+    holders: (account) => [account.email],
+    obstacle: () => undefined,
     // One scope alone is agreed to as a whole. Beside any other, also beside those of signing in, each has its box.
     scopes: (asked) => (asked.length === 1 ? 'granted together' : 'ticked one by one'),
     includesEarlier: ({ choices }) => choices.include_granted_scopes === 'true',

@@ -4,6 +4,8 @@ import { plainBackWords, plainPageWords, plainTokenWords } from '../../../dist/o
 import { renderPage } from '../../../dist/pages/frame.js';
 import { problem } from './words.js';
 
+const moved = { error: 'moved', heading: 'Nobody lives here', sentence: 'They have moved.' };
+
 /** An authorization server that differs from Google's wherever it can. */
 export const postboxOAuth: OAuthSettings = {
   paths: { issuer: '/accounts', authorization: '/accounts/authorize', token: '/accounts/token' },
@@ -25,6 +27,18 @@ export const postboxOAuth: OAuthSettings = {
     refusedBrowsers: undefined,
   },
   consent: {
+    check: (_, { email }) => {
+      if (email.startsWith('foreign-redirect+1@')) throw new RequestRefused({ ...moved, status: 403 });
+    },
+    holders: ({ email }) => [email, 'the postmaster'],
+    obstacle: ({ scopes }) =>
+      scopes.includes('book:write')
+        ? {
+            page: ({ css, turnBackUrl }) =>
+              renderPage({ css, title: 'Ask', children: `Ask the postmaster, or go back to ${turnBackUrl}` }),
+            turnBack: { error: 'ask_the_postmaster' },
+          }
+        : undefined,
     scopes: () => 'granted together',
     includesEarlier: () => false,
     tellsIssuer: true,
