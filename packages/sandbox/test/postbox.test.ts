@@ -257,6 +257,14 @@ describe('its tokens', () => {
     expect((await cards(second.access_token)).status).toBe(401);
   });
 
+  test('stay good after a rotation, where it is gentle', async () => {
+    const first = await tokensOf('size-8');
+    const second = await refreshed(first.refresh_token);
+    const third = await refreshed(first.refresh_token);
+    expect(new Set([first, second, third].map((it) => it.refresh_token)).size).toBe(3);
+    expect((await refresh(second.refresh_token)).status).toBe(200);
+  });
+
   test('are kept up to its own limit', async () => {
     const first = await tokensOf('size-6');
     for (let i = 0; i < 5; i += 1) await tokensOf('size-6');
@@ -310,6 +318,18 @@ describe('the faults that look-alikes share', () => {
     expect((await cards(tokens.access_token, next ?? '')).status).toBe(401);
     const { access_token } = await refreshed(tokens.refresh_token);
     expect((await cards(access_token, next ?? '')).status).toBe(200);
+  });
+
+  test('expire the token of each page, so that an old refresh token fails at page 3', async () => {
+    const tokens = await tokensOf('rotating');
+    const { next: second } = await firstPage(tokens.access_token);
+    expect((await cards(tokens.access_token, second ?? '')).status).toBe(401);
+    const newer = await refreshed(tokens.refresh_token);
+    const { next: third } = (await (await cards(newer.access_token, second ?? '')).json()) as Cards;
+    expect((await cards(newer.access_token, third ?? '')).status).toBe(401);
+    const newest = await refreshed(newer.refresh_token);
+    expect((await cards(newest.access_token, third ?? '')).status).toBe(200);
+    expect((await refresh(tokens.refresh_token)).status).toBe(400);
   });
 
   for (const name of ['foreign-redirect', 'foreign-next-page'])

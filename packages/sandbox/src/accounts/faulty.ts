@@ -36,6 +36,15 @@ export const tokenAccounts: AccountGroup = {
   ],
 };
 
+/** For providers whose refresh tokens rotate: whoever keeps an old one fails at page 3. */
+export const rotating: AccountRow = {
+  name: 'rotating',
+  shows:
+    'Each access token dies after one page, and each refresh token with its use: only the newest goes on',
+  ...several,
+  fault: { when: 'asking for the next page', does: 'expire the token' },
+};
+
 export const connectionAccounts: AccountGroup = {
   title: 'The connection',
   accounts: [

@@ -14,6 +14,8 @@ export type Fault =
       readonly does: 'expire the first token';
       readonly refresh: 'works' | 'refused' | 'consent withdrawn';
     }
+  /** Each access token expires after one page, and each refresh token with its use. */
+  | { readonly when: 'asking for the next page'; readonly does: 'expire the token' }
   | AnswerFault
   /** How the pages follow each other. */
   | { readonly when: 'paging'; readonly does: 'endless' | 'loop' | 'twice' | 'foreign' };

@@ -86,6 +86,12 @@ export interface TokenForm {
   readonly bytes: number;
 }
 
+/**
+ * Whether each refresh gives another refresh token, and what becomes of the one that it used: using it again ends the grant
+ * (RFC 9700 §4.14.2), or it goes on being good.
+ */
+export type Rotation = 'none' | 'old ones end the grant' | 'old ones stay good';
+
 export interface TokenRules {
   /** Throws a `TokenRefused` in the provider's own words when an app may not call there. */
   check(client: Client, realm: string): void;
@@ -99,11 +105,8 @@ export interface TokenRules {
   readonly refresh: TokenForm & {
     /** `isFirst` when the account has not allowed anything to the app before. */
     isGiven(request: AuthorizationRequest, isFirst: boolean): boolean;
-    /**
-     * Whether each refresh gives another refresh token in place of the one that it used. Using an old one again then ends
-     * the grant. @see RFC 9700 §4.14.2
-     */
-    readonly rotates: boolean;
+    /** What each refresh does to the refresh token that it used. */
+    rotation(account: Account): Rotation;
     /** Of an app and account; the oldest dies for the next. */
     readonly max: number;
   };

@@ -41,7 +41,7 @@ export class Tokens {
     return token;
   }
 
-  /** Takes the place of the refresh token that the grant had. */
+  /** The newest refresh token of the grant. */
   issueRefresh(grant: Grant): string {
     const token = randomToken(this.rules.refresh);
     grant.refreshToken = token;

@@ -50,7 +50,7 @@ export const googleOAuth: OAuthSettings = {
       // Google tells a refresh token once, and then only to apps that have people agree anew.
       isGiven: ({ choices, prompt }, isFirst) =>
         choices.access_type === 'offline' && (isFirst || prompt.has('consent')),
-      rotates: false,
+      rotation: () => 'none',
       max: 100,
     },
   },

@@ -5,6 +5,7 @@ import {
   lateCode,
   pagingAccounts,
   refusalAccounts,
+  rotating,
   tokenAccounts,
 } from '../../../dist/accounts/faulty.js';
 import { each } from '../../../dist/faults/moments.js';
@@ -21,6 +22,7 @@ const refusals = refusalAccounts({
 export const postboxAccounts = new Accounts('postbox.example', [
   { title: 'Address books', accounts: [onePerson, emptyBook, ...sizes] },
   { title: 'Consent', accounts: [lateCode] },
+  { title: 'Rotation', accounts: [rotating] },
   tokenAccounts,
   {
     title: 'Refusals',

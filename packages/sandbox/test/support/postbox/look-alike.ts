@@ -6,7 +6,7 @@ import { nextFault } from '../../../dist/faults/next-fault.js';
 import { pageAt } from '../../../dist/faults/page-at.js';
 import type { LookAlike } from '../../../dist/look-alike.js';
 import { findBearer } from '../../../dist/oauth/bearer.js';
-import { expireFirstToken } from '../../../dist/oauth/expire-first-token.js';
+import { expireToken } from '../../../dist/oauth/expire-token.js';
 import { serveOAuth } from '../../../dist/oauth/serve-oauth.js';
 import { AddressBook } from '../../../dist/people/address-book.js';
 import { postboxAccounts } from './accounts.js';
@@ -33,7 +33,7 @@ export const postbox: LookAlike = {
       const { from = '0', page = '1' } = request.query;
       const place = { offset: Number(from), page: Number(page) };
       const bearer = findBearer(oauth, request.headers.authorization);
-      if (typeof bearer === 'string' || expireFirstToken(oauth, bearer, place.page)) {
+      if (typeof bearer === 'string' || expireToken(oauth, bearer, place.page)) {
         send(reply, problem(401, 'who-are-you'));
         return reply;
       }
