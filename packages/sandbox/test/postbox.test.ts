@@ -200,6 +200,15 @@ describe('its authorization', () => {
     expect([answer.status, await answer.json()]).toEqual([403, { ok: false, problem: 'closed' }]);
   });
 
+  test('knows an account of another domain by that alone', async () => {
+    const page = async (account: string) => (await authorize({ account })).text();
+    expect(await page('abroad@abroad.example')).toContain('abroad@abroad.example: Read your address book');
+    expect(await page('abroad+7@abroad.example')).toContain('abroad+7@abroad.example: Read');
+    expect(await page('abroad@postbox.example')).toContain('Nobody has the address abroad@postbox.example');
+    expect(await page('one@abroad.example')).toContain('Nobody has the address one@abroad.example');
+    expect(await (await authorize({})).text()).toContain('account=abroad%40abroad.example');
+  });
+
   test('lets nobody in whom only Google knows', async () => {
     const page = await (await authorize({ account: 'ana@sandbox.example' })).text();
     expect(page).toContain('Nobody has the address ana@sandbox.example');

@@ -21,6 +21,10 @@ const refusals = refusalAccounts({
 
 export const postboxAccounts = new Accounts('postbox.example', [
   { title: 'Address books', accounts: [onePerson, emptyBook, ...sizes] },
+  {
+    title: 'Elsewhere',
+    accounts: [{ ...onePerson, name: 'abroad', shows: 'One person abroad', domain: 'abroad.example' }],
+  },
   { title: 'Consent', accounts: [lateCode] },
   { title: 'Rotation', accounts: [rotating] },
   tokenAccounts,
