@@ -341,6 +341,25 @@ describe('the faults that look-alikes share', () => {
     expect((await refresh(tokens.refresh_token)).status).toBe(400);
   });
 
+  test('lead in a circle', async () => {
+    const { access_token } = await tokensOf('circle');
+    let { cards: people, next } = await firstPage(access_token);
+    const firsts = [people[0]?.id];
+    for (let page = 2; page < 5; page += 1) {
+      ({ cards: people, next } = (await (await cards(access_token, next ?? '')).json()) as Cards);
+      firsts.push(people[0]?.id);
+    }
+    expect(firsts).toEqual([0, 1000, 2000, 0]);
+  });
+
+  test('refuse large pages, and give small ones', async () => {
+    const { access_token } = await tokensOf('small-pages');
+    const large = await cards(access_token);
+    expect([large.status, large.headers.get('x-most')]).toEqual([413, '500']);
+    const small = await cards(access_token, `${sandbox.url}/postbox/cards?size=500`);
+    expect(((await small.json()) as Cards).cards).toHaveLength(500);
+  });
+
   for (const name of ['foreign-redirect', 'foreign-next-page'])
     test(`lead to another host, for ${name}@`, async () => {
       const { access_token } = await tokensOf(name);

@@ -144,6 +144,14 @@ export const pagingAccounts: AccountGroup = {
   ],
 };
 
+/** For providers whose lists name the next page by its address. */
+export const circle: AccountRow = {
+  name: 'circle',
+  shows: 'Page 3 names page 1 as the next page',
+  ...several,
+  fault: { when: 'paging', does: 'circle' },
+};
+
 /** Error responses that every provider has, in the words of one. */
 export interface UsualRefusals {
   readonly forbidden: Answer;

@@ -10,8 +10,11 @@ export interface Client {
   readonly trouble?: ClientTrouble;
 }
 
-/** What the token endpoint holds against an app, though its id and secret are right. */
-export type ClientTrouble = 'deleted';
+/**
+ * What the token endpoint holds against an app, though its id and secret are right. Where people come from several tenants,
+ * an app may be registered for those of one of them only.
+ */
+export type ClientTrouble = 'deleted' | 'secret expired' | 'for one tenant only';
 
 /** The app that is there when nothing else is configured. It guards nothing, so its secret is public. */
 export const defaultClient = {
@@ -27,6 +30,18 @@ export const troubledClients = [
     secret: 'sandbox-secret',
     name: 'Bookbridge, deleted',
     trouble: 'deleted',
+  },
+  {
+    id: 'expired-secret.apps.sandbox.example',
+    secret: 'sandbox-secret',
+    name: 'Bookbridge, with an expired secret',
+    trouble: 'secret expired',
+  },
+  {
+    id: 'one-tenant.apps.sandbox.example',
+    secret: 'sandbox-secret',
+    name: 'Bookbridge, for one tenant',
+    trouble: 'for one tenant only',
   },
 ] as const;
 

@@ -38,6 +38,7 @@ export type TokenProblem =
   | 'client id missing'
   | 'client ids differ'
   | 'secret wrong'
+  | 'secret expired'
   | 'secret missing'
   | 'secret told twice'
   | 'parameter missing'
@@ -105,6 +106,7 @@ export const plainTokenWords: TokenWords = {
   'client ids differ': () =>
     tokenRefusal('invalid_request', 'The client ID differs between header and body.'),
   'secret wrong': () => tokenRefusal('invalid_client', 'The client secret is wrong.'),
+  'secret expired': () => tokenRefusal('invalid_client', 'The client secret has expired.'),
   'secret missing': () => tokenRefusal('invalid_request', 'client_secret is missing.'),
   'secret told twice': () =>
     tokenRefusal('invalid_request', 'Client credentials must be sent in one way only.'),

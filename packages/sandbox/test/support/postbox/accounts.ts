@@ -1,6 +1,7 @@
 import { Accounts } from '../../../dist/accounts/accounts.js';
 import { emptyBook, onePerson, several, sizes } from '../../../dist/accounts/books.js';
 import {
+  circle,
   connectionAccounts,
   lateCode,
   pagingAccounts,
@@ -37,9 +38,21 @@ export const postboxAccounts = new Accounts('postbox.example', [
         ...several,
         fault: { ...each, does: 'refuse', answer: problem(423, 'closed') },
       },
+      {
+        name: 'small-pages',
+        shows: 'Pages of more than 500 are refused: 413',
+        ...several,
+        fault: {
+          when: 'asking for a large page',
+          does: 'refuse',
+          above: 500,
+          answer: { ...problem(413, 'too-much'), headers: { 'X-Most': '500' } },
+        },
+      },
       ...Object.values(refusals),
     ],
   },
   connectionAccounts,
   pagingAccounts,
+  { title: 'Circles', accounts: [circle] },
 ]);
