@@ -67,9 +67,13 @@ export function scopesToTick(
 
 /** Nothing is left to ask when all has been allowed before, unless the app insists. */
 export function needsConsent(server: OAuthServer, request: AuthorizationRequest, account: Account): boolean {
+  return missing(server, request, account).length > 0;
+}
+
+function missing(server: OAuthServer, request: AuthorizationRequest, account: Account): readonly string[] {
   const { scopes, prompt } = request;
   const before = allowedBefore(server, request, account);
-  return prompt.has('consent') || scopes.some((scope) => !before.has(scope));
+  return prompt.has('consent') ? scopes : scopes.filter((scope) => !before.has(scope));
 }
 
 /** What keeps the person from agreeing, where anything is left to agree to. */
@@ -78,9 +82,8 @@ export function obstacleTo(
   request: AuthorizationRequest,
   account: Account,
 ): Obstacle | undefined {
-  return needsConsent(server, request, account)
-    ? server.settings.consent.obstacle(request, account)
-    : undefined;
+  const asked = missing(server, request, account);
+  return asked.length === 0 ? undefined : server.settings.consent.obstacle(request, account, asked);
 }
 
 function allowedBefore(

@@ -68,8 +68,8 @@ export interface ConsentRules {
   check(request: AuthorizationRequest, account: Account): void;
   /** Whose consents hold for an account: its own address, and those who may agree for others. */
   holders(account: Account): readonly [string, ...string[]];
-  /** `undefined` when the person may agree to what has not been allowed yet. */
-  obstacle(request: AuthorizationRequest, account: Account): Obstacle | undefined;
+  /** `undefined` when the person may agree to `missing`, which is what is asked of them. */
+  obstacle(request: AuthorizationRequest, account: Account, missing: readonly string[]): Obstacle | undefined;
   /** Whether people tick what they grant, or grant all that was asked for with one button. */
   scopes(asked: readonly string[]): 'ticked one by one' | 'granted together';
   /** Whether what the account allowed earlier belongs to the new grant. */

@@ -31,8 +31,8 @@ export const postboxOAuth: OAuthSettings = {
       if (email.startsWith('foreign-redirect+1@')) throw new RequestRefused({ ...moved, status: 403 });
     },
     holders: ({ email }) => [email],
-    obstacle: ({ scopes }) =>
-      scopes.includes('book:write')
+    obstacle: (_request, _account, missing) =>
+      missing.includes('book:write')
         ? {
             page: ({ css, turnBackUrl }) =>
               renderPage({ css, title: 'Ask', children: `Ask the postmaster, or go back to ${turnBackUrl}` }),
