@@ -54,6 +54,7 @@ async function withService({ dataDir, port, baseUrl, sandbox, nodeOptions }, wor
     BOOKBRIDGE_EVENTS_BURST: '1000',
     BOOKBRIDGE_GOOGLE_CLIENT_ID: client.id,
     BOOKBRIDGE_GOOGLE_CLIENT_SECRET: client.secret,
+    BOOKBRIDGE_GOOGLE_CONSENT: 'all',
     BOOKBRIDGE_GOOGLE_ACCOUNTS_URL: `${sandbox.url}/google`,
     BOOKBRIDGE_GOOGLE_OAUTH_URL: `${sandbox.url}/google`,
     BOOKBRIDGE_GOOGLE_PEOPLE_URL: `${sandbox.url}/google`,

@@ -8,10 +8,11 @@ export interface ServiceWithGoogle extends TestService {
   readonly sandbox: Sandbox;
 }
 
-/** Settings that put a sandbox in Google's place. */
+/** Settings that put a sandbox in Google's place, whose people are asked for everything. */
 export const googleAt = (url: string): Record<string, string> => ({
   BOOKBRIDGE_GOOGLE_CLIENT_ID: defaultClient.id,
   BOOKBRIDGE_GOOGLE_CLIENT_SECRET: defaultClient.secret,
+  BOOKBRIDGE_GOOGLE_CONSENT: 'all',
   BOOKBRIDGE_GOOGLE_ACCOUNTS_URL: `${url}/google`,
   BOOKBRIDGE_GOOGLE_OAUTH_URL: `${url}/google`,
   BOOKBRIDGE_GOOGLE_PEOPLE_URL: `${url}/google`,

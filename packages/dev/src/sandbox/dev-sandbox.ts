@@ -15,6 +15,8 @@ export function googleSettings(sandboxUrl: string): Record<string, string> {
   return {
     BOOKBRIDGE_GOOGLE_CLIENT_ID: client.id,
     BOOKBRIDGE_GOOGLE_CLIENT_SECRET: client.secret,
+    // All that there is to be seen, also of what people leave unticked.
+    BOOKBRIDGE_GOOGLE_CONSENT: 'all',
     BOOKBRIDGE_GOOGLE_ACCOUNTS_URL: google,
     BOOKBRIDGE_GOOGLE_OAUTH_URL: google,
     BOOKBRIDGE_GOOGLE_PEOPLE_URL: google,

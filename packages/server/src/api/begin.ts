@@ -51,8 +51,8 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     // Old .NET clients send user name and password here.
     if (provider.takesPassword && username && password)
       return withPassword(request, reply, provider, { ...given, username, password }, once);
-    const way = await usableWay(parts, application.id, provider);
-    const begin = toBegin(application, provider, way.method, given);
+    const { way, consentMode } = await usableWay(parts, application.id, provider);
+    const begin = toBegin(application, provider, { method: way.method, consentMode }, given);
     const begun = once
       ? (await beginOnly(once, (db) => beginImport(parts, begin, db))).it
       : await beginImport(parts, begin);
@@ -88,7 +88,8 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
   ) {
     const { username, password } = given;
     const isConnected = wayOf(provider, 'credentials') !== undefined;
-    const begin = toBegin(applicationOf(request), provider, isConnected ? 'credentials' : 'upload', given);
+    const method = isConnected ? 'credentials' : 'upload';
+    const begin = toBegin(applicationOf(request), provider, { method, consentMode: undefined }, given);
     const beginIn = (db: Queryable) =>
       isConnected
         ? beginWithCredentials(parts, begin, { kind: 'typed', username, password }, db)
@@ -145,11 +146,17 @@ const idsOf = ({ importId }: Import, { request }: Begin) => ({
 
 type Given = Omit<BeginParameters, 'redirect_url'> & { redirect_url?: string | undefined };
 
-function toBegin(application: Application, provider: Provider, method: Method, given: Given): Begin {
+function toBegin(
+  application: Application,
+  provider: Provider,
+  { method, consentMode }: Pick<Begin, 'method' | 'consentMode'>,
+  given: Given,
+): Begin {
   return {
     application,
     source: provider.code,
     method,
+    consentMode,
     request: {
       userId: given.user_id ?? given.tracking_string ?? null,
       echo: given.echo ?? null,

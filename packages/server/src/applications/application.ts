@@ -3,6 +3,7 @@ import { type Include, includes } from '../model/import.js';
 import { isSecureUrl } from '../security/secure-url.js';
 import { findProvider } from '../sources/registry.js';
 import { findLocale, locales } from '../texts/index.js';
+import { consentModes } from './consent-modes.js';
 
 /** An exact origin: scheme, host and port, nothing behind them; https but for this machine. */
 const origin = z.string().refine(isOrigin, {
@@ -64,6 +65,7 @@ export const applicationFields = z.strictObject({
   /** Sources that are switched off; all others are on, those that connectors are added for later too. */
   sources_off: sourceCodes,
   source_order: sourceCodes,
+  consent: consentModes,
   include: z.array(z.enum(includes, `must be among ${includes.join(', ')}`)),
   retention_minutes: count(1440),
   limits,
@@ -87,6 +89,8 @@ export interface Application {
   readonly browserOrigins: readonly string[];
   readonly sourcesOff: readonly string[];
   readonly sourceOrder: readonly string[];
+  /** Consent modes by the code of the source; elsewhere the operator's hold. */
+  readonly consent: Readonly<Record<string, string>>;
   readonly include: readonly Include[];
   readonly retentionMinutes: number;
   readonly limits: z.infer<typeof limits>;
@@ -100,6 +104,7 @@ export const applicationDefaults = {
   browser_origins: [],
   sources_off: [],
   source_order: [],
+  consent: {},
   include: [...includes],
   retention_minutes: 15,
   limits: {},

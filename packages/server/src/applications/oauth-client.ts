@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SourceCode } from '../model/source.js';
-import type { OAuthProvider } from '../oauth/provider.js';
+import { type OAuthProvider, scopesOf } from '../oauth/provider.js';
 import { isSecureUrl } from '../security/secure-url.js';
 import { findProvider, providers, wayOf } from '../sources/registry.js';
 
@@ -18,7 +18,8 @@ const clientSources: readonly ClientSource[] = [...providers.values()].flatMap((
   return way ? [{ code: provider.code, oauth: way.oauth }] : [];
 });
 
-export const clientSourceCodes: readonly string[] = clientSources.map(({ code }) => code);
+/** What is said of any other source. */
+export const notAskedByOAuth = `is none of the sources that are asked by OAuth: ${clientSources.map(({ code }) => code).join(', ')}`;
 
 /** The source of a code or an alias; `undefined` when nobody is asked for consent there. */
 export function findClientSource(code: string): ClientSource | undefined {
@@ -54,7 +55,9 @@ function problemOfProxyUrl(text: string): string | undefined {
   return username || password ? 'holds a user name or a password' : undefined;
 }
 
-function scopesAt({ scopes, neededScope }: OAuthProvider) {
+function scopesAt(oauth: OAuthProvider) {
+  const { neededScope } = oauth;
+  const scopes = scopesOf(oauth);
   const lastPart = (scope: string) => scope.slice(scope.lastIndexOf('/') + 1);
   const find = (name: string) => scopes.find((scope) => scope === name || lastPart(scope) === name);
   return z
@@ -69,12 +72,21 @@ function scopesAt({ scopes, neededScope }: OAuthProvider) {
     .transform((names) => [...new Set(names.map((name) => find(name) ?? name))]);
 }
 
+/** Of a provider without tenants any is too many. */
+const tenantAt = ({ tenants }: OAuthProvider) =>
+  tenants ??
+  z
+    .string()
+    .refine(() => false, { message: 'is for a source whose clients have a tenant, which this is not' });
+
 const fieldsAt = ({ oauth }: ClientSource) =>
   z.strictObject({
     client_id: clientId,
     client_secret: clientSecret,
-    /** The whole ones, or what is behind their last slash; null for all that the source asks for by itself. */
+    /** The whole ones, or what is behind their last slash; null for those of the consent mode. */
     scopes: scopesAt(oauth).nullable(),
+    /** Whose accounts it asks; null for the provider's usual choice. */
+    tenant: tenantAt(oauth).nullable(),
     /** A page of the application's own site that forwards to our `/auth`; null for none. */
     proxy_url: proxyUrl.nullable(),
     proxy_kind: z.enum(proxyKinds, 'must be browser or server'),
@@ -82,7 +94,7 @@ const fieldsAt = ({ oauth }: ClientSource) =>
 
 /** What an operator sets of a new client at a source: id and secret at least. */
 export const newOAuthClient = (source: ClientSource) =>
-  fieldsAt(source).partial({ scopes: true, proxy_url: true, proxy_kind: true });
+  fieldsAt(source).partial({ scopes: true, tenant: true, proxy_url: true, proxy_kind: true });
 
 export type NewOAuthClient = z.infer<ReturnType<typeof newOAuthClient>>;
 

@@ -8,6 +8,8 @@ import {
   applicationFields,
   limitNames,
 } from '../applications/application.js';
+import { findClientSource, notAskedByOAuth } from '../applications/oauth-client.js';
+import { findProvider } from '../sources/registry.js';
 import { isTextKey } from '../texts/index.js';
 import { UsageError } from './output.js';
 import { parsePair } from './pair.js';
@@ -23,6 +25,7 @@ export interface FieldFlags {
   browserOrigin?: string[];
   sourceOff?: string[];
   sourceOrder?: string;
+  consent?: Entries;
   include?: string;
   retentionMinutes?: string;
   limit?: Entries;
@@ -44,6 +47,11 @@ export function withFieldFlags(command: Command): Command {
     )
     .option('--source-off <code>', 'switch a source off; may be repeated; "" for none', collect)
     .option('--source-order <codes>', 'order of the sources in menus, separated by commas')
+    .option(
+      '--consent <source=mode>',
+      'what people are asked for at a source, as in gmail=contacts+other; "gmail=" for the operator\'s choice again',
+      collectEntries,
+    )
     .option('--include <members>', 'extra data it may ask for, separated by commas; "" for none')
     .option('--retention-minutes <minutes>', 'minutes until contacts are destroyed, 1 to 1440')
     .option(
@@ -67,11 +75,12 @@ export function newFieldsIn(flags: FieldFlags): ApplicationFields {
 
 /** What the flags change of an application: lists whole, texts and limits one by one. Throws `UsageError`. */
 export function changesIn(flags: FieldFlags, application: Application): ApplicationChanges {
-  const { texts, limits } = application;
+  const { texts, limits, consent } = application;
   const unknown = unknownEntries(flags, application);
   const fields = parse(applicationFields.partial(), fieldsIn(flags), unknown);
   return {
     ...fields,
+    ...(flags.consent && { consent: changed(consent, bySource(flags.consent), fields.consent) }),
     ...(flags.text && { texts: changed(texts, flags.text, fields.texts) }),
     ...(flags.limit && { limits: changed(limits, flags.limit, fields.limits) }),
   };
@@ -85,12 +94,17 @@ function collectEntries(pair: string, entries: Entries = {}): Entries {
 const given = (entries: Entries) => Object.entries(entries).filter(([, value]) => value !== '');
 
 function unknownEntries(
-  { text = {}, limit = {} }: FieldFlags,
-  { texts }: Pick<Application, 'texts'>,
+  { consent = {}, text = {}, limit = {} }: FieldFlags,
+  stored: Pick<Application, 'consent' | 'texts'>,
 ): string[] {
   // What an older version knew can still be taken back.
-  const isKnown = (key: string) => isTextKey(key) || (text[key] === '' && Object.hasOwn(texts, key));
+  const isKnown = (key: string) => isTextKey(key) || (text[key] === '' && Object.hasOwn(stored.texts, key));
+  const isSource = (name: string) =>
+    findClientSource(name) !== undefined || Object.hasOwn(stored.consent, name);
   return [
+    ...Object.entries(consent)
+      .filter(([name, mode]) => mode === '' && !isSource(name))
+      .map(([name]) => `--consent ${name}: ${notAskedByOAuth}`),
     ...Object.keys(text)
       .filter((key) => !isKnown(key))
       .map((key) => `--text ${key}: is the key of no text, as upload.title is of one`),
@@ -109,6 +123,12 @@ function changed<Value>(
   return Object.fromEntries(left);
 }
 
+/** By the code of each source, whichever of its names was written; one that does not exist stays for the schema to tell. */
+const bySource = (entries: Entries): Entries =>
+  Object.fromEntries(
+    Object.entries(entries).map(([name, value]) => [findProvider(name)?.code ?? name, value]),
+  );
+
 const listOf = (text: string) =>
   text
     .split(',')
@@ -120,7 +140,7 @@ const filled = (list: string[]) => list.filter((member) => member !== '');
 const numberOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
 
 function fieldsIn(flags: FieldFlags): Record<string, unknown> {
-  const { limit, text } = flags;
+  const { consent, limit, text } = flags;
   const fields = {
     name: flags.name,
     logo_url: flags.logoUrl === undefined ? undefined : flags.logoUrl || null,
@@ -128,6 +148,7 @@ function fieldsIn(flags: FieldFlags): Record<string, unknown> {
     browser_origins: flags.browserOrigin && filled(flags.browserOrigin),
     sources_off: flags.sourceOff && filled(flags.sourceOff),
     source_order: flags.sourceOrder === undefined ? undefined : listOf(flags.sourceOrder),
+    consent: consent && Object.fromEntries(given(bySource(consent))),
     include: flags.include === undefined ? undefined : listOf(flags.include),
     retention_minutes: flags.retentionMinutes === undefined ? undefined : numberOf(flags.retentionMinutes),
     limits: limit && limitsIn(limit),

@@ -87,11 +87,12 @@ function refuseHalves(client: ClientOfFlags, stored: OAuthClientRow | undefined,
 }
 
 async function fieldsOf(client: ClientOfFlags, problems: Problems): Promise<Record<string, unknown>> {
-  const { client_secret: file, scopes, proxy_url: url, ...same } = client.written;
+  const { client_secret: file, scopes, tenant, proxy_url: url, ...same } = client.written;
   return {
     ...same,
     ...(file !== undefined && { client_secret: await secretIn(file, client, problems) }),
     ...(scopes !== undefined && { scopes: scopes === '' ? null : listOf(scopes) }),
+    ...(tenant !== undefined && { tenant: tenant || null }),
     ...(url !== undefined && { proxy_url: url || null }),
   };
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import {
   type ClientSource,
-  clientSourceCodes,
   findClientSource,
+  notAskedByOAuth,
   type OAuthClientField,
 } from '../applications/oauth-client.js';
 import { type Pair, parsePair } from './pair.js';
@@ -13,6 +13,7 @@ export interface ClientFlags {
   client?: readonly Pair[];
   clientSecretFile?: readonly Pair[];
   clientScopes?: readonly Pair[];
+  clientTenant?: readonly Pair[];
   proxyUrl?: readonly Pair[];
   proxyKind?: readonly Pair[];
 }
@@ -33,7 +34,12 @@ export function withClientFlags(command: Command): Command {
     )
     .option(
       '--client-scopes <source=scopes>',
-      'what that client asks for, separated by commas or spaces; "gmail=" for all again',
+      'what that client asks for, separated by commas or spaces; "gmail=" for those of the consent mode',
+      collect,
+    )
+    .option(
+      '--client-tenant <source=tenant>',
+      'whose accounts that client asks, where the provider has tenants; nothing behind = for its usual choice',
       collect,
     )
     .option(
@@ -53,6 +59,7 @@ export const clientFlagNames: Readonly<Record<OAuthClientField, string>> = {
   client_id: '--client',
   client_secret: '--client-secret-file',
   scopes: '--client-scopes',
+  tenant: '--client-tenant',
   proxy_url: '--proxy-url',
   proxy_kind: '--proxy-kind',
 };
@@ -79,8 +86,7 @@ export function clientsWritten(flags: ClientFlags, problems: Problems): ClientOf
       const flag = `${clientFlagNames[field]} ${code}`;
       const source = findClientSource(code);
       const { written, codes } = (source && clients.get(source)) ?? { written: {}, codes: {} };
-      if (!source)
-        problems.add(flag, `is none of the sources that are asked by OAuth: ${clientSourceCodes.join(', ')}`);
+      if (!source) problems.add(flag, notAskedByOAuth);
       else if (written[field] !== undefined) problems.add(flag, `names ${source.code} twice`);
       else
         clients.set(source, {
@@ -98,6 +104,7 @@ function pairsOf(flags: ClientFlags): Record<OAuthClientField, readonly Pair[]> 
     client_id: flags.client ?? [],
     client_secret: flags.clientSecretFile ?? [],
     scopes: flags.clientScopes ?? [],
+    tenant: flags.clientTenant ?? [],
     proxy_url: flags.proxyUrl ?? [],
     proxy_kind: flags.proxyKind ?? [],
   };

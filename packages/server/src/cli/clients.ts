@@ -25,14 +25,15 @@ type KeptChange = Exclude<ClientChange, { kind: 'removed' }>;
 
 function rowOf(change: KeptChange, seal: (secret: string) => Buffer): OAuthClientRow {
   if (change.kind === 'added') {
-    const { client_id: clientId, client_secret: secret, scopes = null } = change.fields;
+    const { client_id: clientId, client_secret: secret, scopes = null, tenant = null } = change.fields;
     const proxy = proxyOf(change.fields, { proxyUrl: null, proxyKind: null });
-    return { source: change.source.code, clientId, sealedSecret: seal(secret), scopes, ...proxy };
+    return { source: change.source.code, clientId, sealedSecret: seal(secret), scopes, tenant, ...proxy };
   }
   const { fields, stored } = change;
-  const { client_id: clientId = stored.clientId, client_secret: secret, scopes = stored.scopes } = fields;
+  const { client_id: clientId = stored.clientId, client_secret: secret } = fields;
+  const { scopes = stored.scopes, tenant = stored.tenant } = fields;
   const sealedSecret = secret === undefined ? stored.sealedSecret : seal(secret);
-  return { source: stored.source, clientId, sealedSecret, scopes, ...proxyOf(fields, stored) };
+  return { source: stored.source, clientId, sealedSecret, scopes, tenant, ...proxyOf(fields, stored) };
 }
 
 type Proxy = Pick<OAuthClientRow, 'proxyUrl' | 'proxyKind'>;
@@ -65,11 +66,12 @@ export function warningsOf(changes: readonly ClientChange[]): string[] {
 export function shownClients(rows: readonly OAuthClientRow[], baseUrl: string | undefined) {
   const ours = baseUrl === undefined ? 'BOOKBRIDGE_BASE_URL is needed to tell' : callbackUrl(baseUrl);
   return Object.fromEntries(
-    rows.map(({ source, clientId, scopes, proxyUrl, proxyKind }) => [
+    rows.map(({ source, clientId, scopes, tenant, proxyUrl, proxyKind }) => [
       source,
       {
         client_id: clientId,
         scopes,
+        tenant,
         proxy_url: proxyUrl,
         proxy_kind: proxyKind,
         redirect_uri: proxyUrl ?? ours,

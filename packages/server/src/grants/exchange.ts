@@ -21,7 +21,7 @@ export async function exchangeCode(
   consent: Consent,
   { state, code }: { state: string; code: string },
 ): Promise<OAuthGrant> {
-  const client = await oauthClientOf(parts, it.applicationId, it.source, oauth);
+  const client = await oauthClientOf(parts, it.applicationId, it.source, oauth, it.consentMode);
   if (client?.id !== consent.clientId) throw new ImportFailure('application_misconfigured');
   const server = oauth.server(parts.config.sources, client);
   const answer = new URLSearchParams({ state, code });

@@ -7,7 +7,13 @@ import type { MasterKey } from '../security/master-key.js';
 import { SealError } from '../security/seal.js';
 import { findProvider, providerOf, wayOf } from '../sources/registry.js';
 import type { Queryable } from '../storage/database.js';
-import { deleteGrant, holdGrant, isAccountInUse } from '../storage/grants.js';
+import {
+  deleteGrant,
+  type GrantHashes,
+  holdGrant,
+  isAnyAccountInUse,
+  isClientInUse,
+} from '../storage/grants.js';
 import { queueRevocation } from '../storage/queue.js';
 import { openGrant } from '../vault/grant.js';
 import { keyOfImport } from '../vault/import-key.js';
@@ -17,12 +23,13 @@ import { tokenEndpoint } from './token-endpoint.js';
 /*
  * A provider may end everything that an account has given to a client when one of its tokens is revoked, as Google does:
  * also what another import of the same person is reading with. So a token is revoked by a job of its own, once nobody
- * else holds a grant of that account.
+ * else holds a grant of that account. A grant whose account the provider did not name, because it was not asked to, may be
+ * of anybody who has given one to the same client: for a while each waits for the other.
  */
 
 /** A token that is to be revoked; sealed while it waits. */
 interface Revocation {
-  readonly source: string;
+  readonly source: SourceCode;
   /** The application may have none any more, or may be gone itself, by the time that the token is revoked. */
   readonly client: Pick<OAuthClient, 'id' | 'secret'>;
   readonly token: string;
@@ -51,15 +58,27 @@ const maxTries = 8;
 const waitMs = (tries: number) => 60_000 * 2 ** (tries - 1);
 
 /**
- * Whose account a grant is of, for one client: told to nobody who has not the master key. All accounts that a provider
- * did not name count as one, since any two of them may be.
+ * Whose account a grant is of, for one client: told to nobody who has not the master key. All accounts of a client that a
+ * provider did not name count as one, since any two of them may be.
  */
-export function accountHash(masterKey: MasterKey, source: SourceCode, grant: Grant): Buffer {
+export function grantHashes(masterKey: MasterKey, source: SourceCode, grant: Grant): GrantHashes {
   const [client, account] =
     grant.kind === 'oauth' ? [grant.clientId, grant.account] : [null, usernameOf(grant)];
-  const name = JSON.stringify(['account', source, client, account]);
-  return Buffer.from(masterKey.tokenFor(name), 'base64url');
+  return {
+    account: accountHash(masterKey, source, client, account),
+    client: keyedHash(masterKey, ['client', source, client]),
+  };
 }
+
+const accountHash = (
+  masterKey: MasterKey,
+  source: SourceCode,
+  client: string | null,
+  account: string | null,
+): Buffer => keyedHash(masterKey, ['account', source, client, account]);
+
+const keyedHash = (masterKey: MasterKey, name: readonly (string | null)[]): Buffer =>
+  Buffer.from(masterKey.tokenFor(JSON.stringify(name)), 'base64url');
 
 const usernameOf = (grant: Exclude<Grant, OAuthGrant>): string =>
   grant.kind === 'typed' ? grant.username : grant.authorization.username;
@@ -100,7 +119,7 @@ export async function revokeLater(
     source,
     client: { id: client.id, secret: client.secret },
     token: grant.refreshToken ?? grant.accessToken,
-    account: accountHash(parts.masterKey, source, grant).toString('base64'),
+    account: grantHashes(parts.masterKey, source, grant).account.toString('base64'),
     isAccountKnown: grant.account !== null,
     since: Date.now(),
     tries: 0,
@@ -126,14 +145,27 @@ function opened({ masterKey, log }: AppContext, sealedRevocation: string): Revoc
 export async function revoke(parts: AppContext, sealedRevocation: string): Promise<void> {
   const revocation = opened(parts, sealedRevocation);
   if (!revocation) return;
-  const age = Date.now() - revocation.since;
-  // On a busy service some account without a name is always in use: then what was being read at the time is waited for.
-  const maySkip = !revocation.isAccountKnown && age > parts.config.limits.gatherMinutes * 60_000;
-  if (!maySkip && (await isAccountInUse(parts.db, Buffer.from(revocation.account, 'base64')))) {
-    await queueRevocation(parts.db, sealedRevocation, Math.min(Math.max(age, minMs), maxMs));
+  if (await mayBeInUse(parts, revocation)) {
+    const waitMs = Math.min(Math.max(ageOf(revocation), minMs), maxMs);
+    await queueRevocation(parts.db, sealedRevocation, waitMs);
     return;
   }
   await revokeNow(parts, revocation);
+}
+
+const ageOf = ({ since }: Revocation) => Date.now() - since;
+
+/** Whether somebody may be reading whose access would end as well. */
+function mayBeInUse(parts: AppContext, revocation: Revocation): Promise<boolean> {
+  const { db, masterKey, config } = parts;
+  const { source, client, isAccountKnown } = revocation;
+  const account = Buffer.from(revocation.account, 'base64');
+  // On a busy service some account without a name is always in use: then what was being read at the time is waited for.
+  const isOld = ageOf(revocation) > config.limits.gatherMinutes * 60_000;
+  if (isOld) return isAccountKnown ? isAnyAccountInUse(db, [account]) : Promise.resolve(false);
+  return isAccountKnown
+    ? isAnyAccountInUse(db, [account, accountHash(masterKey, source, client.id, null)])
+    : isClientInUse(db, keyedHash(masterKey, ['client', source, client.id]));
 }
 
 async function revokeNow(parts: AppContext, revocation: Revocation): Promise<void> {

@@ -6,15 +6,22 @@ import { oauthClientOf } from './client.js';
 /** A way that begins with a page for the person. */
 export type WayWithPage = ConsentWay | UploadWay;
 
+/** A way, and the mode in which its person is asked for consent, where they are and it has a name. */
+export interface UsableWay {
+  readonly way: WayWithPage;
+  readonly consentMode: string | undefined;
+}
+
 /** The way with a page that an application's imports of a provider take: the first that is set up, a file at the last. */
 export async function usableWay(
   parts: AppContext,
   applicationId: string,
   provider: Provider,
-): Promise<WayWithPage> {
+): Promise<UsableWay> {
   const consent = wayOf(provider, 'consent');
   const client = consent && (await oauthClientOf(parts, applicationId, provider.code, consent.oauth));
-  return wayWithPage(provider, () => client !== undefined);
+  const way = wayWithPage(provider, () => client !== undefined);
+  return { way, consentMode: way.method === 'consent' ? client?.mode : undefined };
 }
 
 /** The first way with a page that is set up; `hasClient` tells whether there is an OAuth client for it. */

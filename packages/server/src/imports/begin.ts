@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Application } from '../applications/application.js';
 import type { AppContext } from '../context/app-context.js';
-import { accountHash } from '../grants/revocation.js';
+import { grantHashes } from '../grants/revocation.js';
 import type { TypedCredentials } from '../model/grant.js';
 import type { Import, ImportRequest, Include } from '../model/import.js';
 import { sealContext } from '../model/import.js';
@@ -23,6 +23,7 @@ export interface Begin {
   readonly application: Application;
   readonly source: SourceCode;
   readonly method: Method;
+  readonly consentMode: string | undefined;
   readonly request: ImportRequest;
   readonly include: readonly Include[];
   readonly isMerged: boolean;
@@ -55,8 +56,8 @@ export function beginWithCredentials(
     const { key, wrapped } = masterKey.newImportKey(sealContext(row));
     const begun = await insertGathering(client, { ...row, wrappedKey: wrapped });
     if (!begun) return undefined;
-    const account = accountHash(masterKey, begin.source, typed);
-    await insertGrant(client, begun.key, sealGrant(key, row, typed), account);
+    const hashes = grantHashes(masterKey, begin.source, typed);
+    await insertGrant(client, begun.key, sealGrant(key, row, typed), hashes);
     await queueImport(client, begun.key);
     return begun;
   });
@@ -102,7 +103,7 @@ async function insertWithNewId(
 
 function newRow(
   { masterKey }: AppContext,
-  { application, source, method, request, include, isMerged, locale }: Begin,
+  { application, source, method, consentMode, request, include, isMerged, locale }: Begin,
   importId: number,
 ): Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'> {
   return {
@@ -111,6 +112,7 @@ function newRow(
     firstActionId: randomInt(1, 2_147_483_600),
     source,
     method,
+    consentMode,
     request: sealRequest(masterKey, { applicationId: application.id, importId }, request),
     locale,
     include: include.filter((member) => application.include.includes(member)),

@@ -54,7 +54,7 @@ export function observeFailure(parts: AppContext, it: Import, failure: FailureCo
 
 /** Tells the metrics of this node; once the end has been committed. */
 export function observeEnd({ metrics }: AppContext, it: Import, outcome: FailureCode | 'completed'): void {
-  metrics.importsEnded.inc({ source: it.source, outcome });
+  metrics.importsEnded.inc({ source: it.source, mode: it.consentMode ?? '', outcome });
   if (it.gatheringAt) {
     metrics.gatherSeconds.observe({ source: it.source }, (Date.now() - it.gatheringAt.getTime()) / 1000);
   }

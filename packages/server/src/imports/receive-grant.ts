@@ -1,5 +1,5 @@
 import type { AppContext } from '../context/app-context.js';
-import { accountHash, revokeLater } from '../grants/revocation.js';
+import { grantHashes, revokeLater } from '../grants/revocation.js';
 import type { OAuthGrant } from '../model/grant.js';
 import type { Import } from '../model/import.js';
 import { transaction } from '../storage/database.js';
@@ -19,8 +19,8 @@ export async function receiveGrant(parts: AppContext, it: Import, grant: OAuthGr
     key !== undefined &&
     (await transaction(parts.db, async (client) => {
       if (!(await moveToGathering(client, it.key, undefined))) return false;
-      const account = accountHash(parts.masterKey, it.source, grant);
-      await insertGrant(client, it.key, sealGrant(key, it, grant), account);
+      const hashes = grantHashes(parts.masterKey, it.source, grant);
+      await insertGrant(client, it.key, sealGrant(key, it, grant), hashes);
       await queueImport(client, it.key);
       return true;
     }));

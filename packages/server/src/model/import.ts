@@ -33,6 +33,8 @@ interface ImportBase {
   readonly firstActionId: number;
   readonly source: SourceCode;
   readonly method: Method;
+  /** In which mode its person is asked for consent; `undefined` where nobody is, or where a client has scopes of its own. */
+  readonly consentMode: string | undefined;
   /** `user_id`, `echo` and `redirect_url`; opened by `openRequest`. */
   readonly sealedRequest: Buffer;
   /** As asked for at begin; `undefined` leaves the choice to the browser. */

@@ -1,4 +1,5 @@
 import type { AuthorizationServer } from 'oauth4webapi';
+import type { z } from 'zod';
 import type { SettingValues } from '../config/setting.js';
 import type { Meanings } from '../model/failures.js';
 
@@ -11,9 +12,13 @@ export interface OAuthProvider {
   readonly server: (settings: SettingValues, client: Pick<ProviderClient, 'tenant'>) => AuthorizationServer;
   /** Our client there, for applications that have none of their own. */
   readonly client: (settings: SettingValues) => ProviderClient | undefined;
-  /** What is asked for, unless an application's own client asks for less. */
-  readonly scopes: readonly string[];
-  /** Without it there is nothing to read; the others may be refused. */
+  /** What the tenant of a client may be; absent where a client asks everybody's accounts, or those that the provider knows. */
+  readonly tenants?: z.ZodType<string>;
+  /** The modes in which consent can be asked for: the scopes of each by its name, the usual mode first. */
+  readonly modes: Readonly<Record<string, readonly string[]>>;
+  /** The mode in which applications ask that have chosen none; one of `modes`. */
+  readonly usualMode: (settings: SettingValues) => string;
+  /** Without it there is nothing to read, so it is among the scopes of every mode; the others may be refused. */
   readonly neededScope: string;
   /** The scope that was asked for, by the name that its token answers have for it, where that is another one. */
   readonly scopeIn?: (granted: string) => string;
@@ -33,6 +38,11 @@ export interface OAuthProvider {
   /** Its own word for an error, out of the description that comes beside the standard's; only few providers have one. */
   readonly errorIn?: (description: string) => string | undefined;
 }
+
+/** All that can be asked for at a provider, in whatever mode; each scope once. */
+export const scopesOf = ({ modes }: Pick<OAuthProvider, 'modes'>): string[] => [
+  ...new Set(Object.values(modes).flat()),
+];
 
 /** An OAuth client, as a provider knows it. */
 export interface ProviderClient {

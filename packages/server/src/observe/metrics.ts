@@ -20,8 +20,8 @@ export class Metrics {
 
   readonly importsEnded = new Counter({
     name: 'bookbridge_imports_ended_total',
-    help: 'Imports that ended, by source and outcome: completed, or the code of the failure.',
-    labelNames: ['source', 'outcome'] as const,
+    help: 'Imports that ended, by source, consent mode and outcome: completed, or the code of the failure.',
+    labelNames: ['source', 'mode', 'outcome'] as const,
     registers: [this.registry],
   });
 

@@ -12,6 +12,7 @@ interface ApplicationRow {
   browser_origins: string[];
   sources_off: string[];
   source_order: string[];
+  consent: Record<string, string>;
   include: Include[];
   retention_minutes: number;
   limits: Application['limits'];
@@ -20,7 +21,7 @@ interface ApplicationRow {
 }
 
 const columns =
-  'id, domain_key, name, logo_url, locale, redirect_origins, browser_origins, sources_off, source_order, include, retention_minutes, limits, texts, created_at';
+  'id, domain_key, name, logo_url, locale, redirect_origins, browser_origins, sources_off, source_order, consent, include, retention_minutes, limits, texts, created_at';
 
 function toApplication(row: ApplicationRow): Application {
   return {
@@ -33,6 +34,7 @@ function toApplication(row: ApplicationRow): Application {
     browserOrigins: row.browser_origins,
     sourcesOff: row.sources_off,
     sourceOrder: row.source_order,
+    consent: row.consent,
     include: row.include,
     retentionMinutes: row.retention_minutes,
     limits: row.limits,
@@ -133,9 +135,10 @@ export async function updateApplication(
 
 /** Columns are named as the fields are; what is no list goes in as JSON. */
 function toColumns(fields: ApplicationChanges): Record<string, unknown> {
-  const { limits, texts, ...plain } = fields;
+  const { consent, limits, texts, ...plain } = fields;
   return {
     ...plain,
+    ...(consent && { consent: JSON.stringify(consent) }),
     ...(limits && { limits: JSON.stringify(limits) }),
     ...(texts && { texts: JSON.stringify(texts) }),
   };

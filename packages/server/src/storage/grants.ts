@@ -7,17 +7,23 @@ export interface SealedGrant {
   readonly cursor: Buffer | null;
 }
 
-/** Keeps a grant; `account` is a keyed hash of whose account it is. */
+/** Keyed hashes of whose account a grant is, and of the client that has it. */
+export interface GrantHashes {
+  readonly account: Buffer;
+  readonly client: Buffer;
+}
+
 export async function insertGrant(
   db: Queryable,
   key: ImportKey,
   sealed: Buffer,
-  account: Buffer,
+  { account, client }: GrantHashes,
 ): Promise<void> {
-  await db.query('insert into vault.grants (import_id, sealed, account) values ($1, $2, $3)', [
+  await db.query('insert into vault.grants (import_id, sealed, account, client) values ($1, $2, $3, $4)', [
     key,
     sealed,
     account,
+    client,
   ]);
 }
 
@@ -58,12 +64,22 @@ export async function deleteGrant(db: Queryable, key: ImportKey): Promise<void> 
   });
 }
 
-/** Whether any grant is of this account. Walks the index on account. */
-export async function isAccountInUse(db: Queryable, account: Buffer): Promise<boolean> {
+/** Whether any grant is of one of these accounts. Walks the index on account. */
+export async function isAnyAccountInUse(db: Queryable, accounts: readonly Buffer[]): Promise<boolean> {
   const { rows } = await db.query<{ used: boolean }>({
-    name: 'account_in_use',
-    text: 'select exists (select from vault.grants where account = $1) as used',
-    values: [account],
+    name: 'any_account_in_use',
+    text: 'select exists (select from vault.grants where account = any($1::bytea[])) as used',
+    values: [accounts],
+  });
+  return rows[0]?.used === true;
+}
+
+/** Whether any grant is a client's; those of older nodes may be. Walks the index on client. */
+export async function isClientInUse(db: Queryable, client: Buffer): Promise<boolean> {
+  const { rows } = await db.query<{ used: boolean }>({
+    name: 'client_in_use',
+    text: 'select exists (select from vault.grants where client = $1 or client is null) as used',
+    values: [client],
   });
   return rows[0]?.used === true;
 }

@@ -10,6 +10,7 @@ export interface ImportRow {
   first_action_id: number;
   source: SourceCode;
   method: Method;
+  consent_mode: string | null;
   request: Buffer;
   locale: string | null;
   include: Include[];
@@ -34,8 +35,8 @@ export interface ImportRow {
   is_over: boolean | null;
 }
 
-export const importColumns = `id, application_id, import_id, first_action_id, source, method, request, locale, include, is_merged,
-  state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, run, tries, cursor, gathered, is_cut,
+export const importColumns = `id, application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include,
+  is_merged,  state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, run, tries, cursor, gathered, is_cut,
   consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
   destroy_at <= clock_timestamp() as is_over`;
 
@@ -48,6 +49,7 @@ export function toImport(row: ImportRow): Import {
     firstActionId: row.first_action_id,
     source: row.source,
     method: row.method,
+    consentMode: row.consent_mode ?? undefined,
     sealedRequest: row.request,
     locale: row.locale ?? undefined,
     include: row.include,

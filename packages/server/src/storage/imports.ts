@@ -14,6 +14,7 @@ export interface NewImport {
   readonly firstActionId: number;
   readonly source: SourceCode;
   readonly method: Method;
+  readonly consentMode: string | undefined;
   readonly request: Buffer;
   readonly locale: string | undefined;
   readonly include: readonly Include[];
@@ -23,9 +24,9 @@ export interface NewImport {
   readonly wrappedKey: Buffer;
 }
 
-/** What every begun import has; the first nine parameters of its statement. */
+/** What every begun import has; the first ten parameters of its statement. */
 const begunColumns =
-  'application_id, import_id, first_action_id, source, method, request, locale, include, is_merged';
+  'application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include, is_merged';
 
 const begunValues = (it: Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'>) => [
   it.applicationId,
@@ -33,6 +34,7 @@ const begunValues = (it: Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKe
   it.firstActionId,
   it.source,
   it.method,
+  it.consentMode ?? null,
   it.request,
   it.locale ?? null,
   it.include,
@@ -45,11 +47,11 @@ export async function insertWaiting(db: Queryable, it: NewImport): Promise<Impor
     name: 'insert_waiting',
     text: `with import as (
         insert into bookbridge.imports (${begunColumns}, code_hash, state, wait_until)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'waiting', now() + make_interval(mins => $11))
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'waiting', now() + make_interval(mins => $12))
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, $12 from import
+        insert into vault.keys (import_id, wrapped) select id, $13 from import
       )
       select * from import`,
     values: [...begunValues(it), it.codeHash, it.waitMinutes, it.wrappedKey],
@@ -66,11 +68,11 @@ export async function insertGathering(
     name: 'insert_gathering',
     text: `with import as (
         insert into bookbridge.imports (${begunColumns}, state, consented_at, gathering_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'gathering', clock_timestamp(), clock_timestamp())
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'gathering', clock_timestamp(), clock_timestamp())
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, $10 from import
+        insert into vault.keys (import_id, wrapped) select id, $11 from import
       )
       select * from import`,
     values: [...begunValues(it), it.wrappedKey],
@@ -89,7 +91,7 @@ export async function insertFailed(db: Queryable, it: NewFailedImport): Promise<
     name: 'insert_failed',
     text: `with failed as (
         insert into bookbridge.imports (${begunColumns}, state, consented_at, ended_at, failure, forget_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'failed', now(), now(), $10, now() + make_interval(hours => $11))
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'failed', now(), now(), $11, now() + make_interval(hours => $12))
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), counted as (${countingEnded('failed', 'failure', '0')}

@@ -6,25 +6,37 @@ export interface OAuthClientRow {
   readonly clientId: string;
   readonly sealedSecret: Buffer;
   readonly scopes: readonly string[] | null;
+  readonly tenant: string | null;
   readonly proxyUrl: string | null;
   readonly proxyKind: 'browser' | 'server' | null;
 }
 
-const columns = `source, client_id as "clientId", sealed_secret as "sealedSecret", scopes, proxy_url as "proxyUrl",
-  proxy_kind as "proxyKind"`;
+const columns = `source, client_id as "clientId", sealed_secret as "sealedSecret", scopes, tenant,
+  proxy_url as "proxyUrl", proxy_kind as "proxyKind"`;
 
-/** Walks the primary key. */
-export async function oauthClientRow(
+/** How an application asks at a source, as far as it has chosen itself. */
+export interface OAuthChoice {
+  /** Its consent mode there; `undefined` for the operator's. */
+  readonly mode: string | undefined;
+  /** Its client there; `undefined` for the service's. */
+  readonly client: OAuthClientRow | undefined;
+}
+
+/** Walks the primary keys of both tables. */
+export async function oauthChoice(
   db: Queryable,
   applicationId: string,
   source: string,
-): Promise<OAuthClientRow | undefined> {
-  const { rows } = await db.query<OAuthClientRow>({
-    name: 'oauth_client',
-    text: `select ${columns} from bookbridge.oauth_clients where application_id = $1 and source = $2`,
+): Promise<OAuthChoice> {
+  const { rows } = await db.query<{ mode: string | null } & (OAuthClientRow | { source: null })>({
+    name: 'oauth_choice',
+    text: `select consent ->> $2 as mode, ${columns} from bookbridge.applications
+      left join bookbridge.oauth_clients on application_id = applications.id and source = $2
+      where applications.id = $1`,
     values: [applicationId, source],
   });
-  return rows[0];
+  const { mode = null, ...client } = rows[0] ?? { source: null };
+  return { mode: mode ?? undefined, client: client.source === null ? undefined : client };
 }
 
 export async function oauthClientRows(db: Queryable, applicationId: string): Promise<OAuthClientRow[]> {
@@ -42,12 +54,12 @@ export async function saveOAuthClient(
   it: OAuthClientRow,
 ): Promise<void> {
   await db.query(
-    `insert into bookbridge.oauth_clients (application_id, source, client_id, sealed_secret, scopes, proxy_url, proxy_kind)
-      values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into bookbridge.oauth_clients (application_id, source, client_id, sealed_secret, scopes, tenant, proxy_url, proxy_kind)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)
       on conflict (application_id, source) do update set client_id = excluded.client_id,
-        sealed_secret = excluded.sealed_secret, scopes = excluded.scopes, proxy_url = excluded.proxy_url,
-        proxy_kind = excluded.proxy_kind`,
-    [applicationId, it.source, it.clientId, it.sealedSecret, it.scopes, it.proxyUrl, it.proxyKind],
+        sealed_secret = excluded.sealed_secret, scopes = excluded.scopes, tenant = excluded.tenant,
+        proxy_url = excluded.proxy_url, proxy_kind = excluded.proxy_kind`,
+    [applicationId, it.source, it.clientId, it.sealedSecret, it.scopes, it.tenant, it.proxyUrl, it.proxyKind],
   );
 }
 

@@ -3,6 +3,6 @@
  * and `contacts` are SQL.
  */
 export const countingEnded = (ended: string, outcome: string, contacts: string): string => `
-        insert into bookbridge.statistics (source, outcome, seconds, contacts)
-        select source, ${outcome}, extract(epoch from clock_timestamp() - coalesce(gathering_at, created_at)), ${contacts}
+        insert into bookbridge.statistics (source, mode, outcome, seconds, contacts)
+        select source, consent_mode, ${outcome}, extract(epoch from clock_timestamp() - coalesce(gathering_at, created_at)), ${contacts}
         from ${ended}`;

@@ -89,6 +89,7 @@ describe("an application's own OAuth client", () => {
       gmail: {
         client_id: clientId,
         scopes: null,
+        tenant: null,
         proxy_url: null,
         proxy_kind: null,
         redirect_uri: 'https://b.example/auth',

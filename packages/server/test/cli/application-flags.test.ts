@@ -5,6 +5,7 @@ import { changesIn, type FieldFlags, newFieldsIn } from '../../dist/cli/applicat
 const application = {
   ...{ id: '1', domainKey: 'k', name: 'Invitely', logoUrl: undefined, locale: undefined },
   ...{ redirectOrigins: [], browserOrigins: [], sourcesOff: [], sourceOrder: [], include: [] },
+  consent: { gmail: 'all' },
   ...{ retentionMinutes: 15, createdAt: new Date() },
   limits: { beginBurst: 5, maxContacts: 10 },
   texts: { 'upload.title': 'Hello', 'upload.of_an_older_version': 'Hi' },
@@ -24,6 +25,21 @@ describe('the flags of app create and app set', () => {
     ['a source named twice', { sourceOff: ['gmail', 'yahoo', 'gmail'] }, '--source-off: names gmail twice'],
     ['a source by two names', { sourceOff: ['gmail', 'Google'] }, '--source-off: names gmail twice'],
     ['an order with one twice', { sourceOrder: 'yahoo,yahoo' }, '--source-order: names yahoo twice'],
+    [
+      'a consent mode that there is not',
+      { consent: { google: 'everything' } },
+      '--consent gmail: has no such mode; there are contacts, contacts+other, contacts+owner, all',
+    ],
+    [
+      'a consent mode of a source that asks for none',
+      { consent: { yahoo: 'contacts' } },
+      '--consent yahoo: is none of the sources that are asked by OAuth: gmail',
+    ],
+    [
+      'taking back a mode of a source that asks for none',
+      { consent: { nosuch: '' } },
+      '--consent nosuch: is none of the sources',
+    ],
     ['no whole number', { limit: { beginBurst: '1e3' } }, '--limit beginBurst: must be a whole number'],
     ['a limit nobody knows', { limit: { nosuch: '1' } }, '--limit nosuch: is none of'],
     ['taking back no limit', { limit: { nosuch: '' } }, '--limit nosuch: is none of beginPerSecond'],
@@ -51,6 +67,7 @@ describe('the flags of app create and app set', () => {
       locale: 'es-MX',
       text: { 'upload.title': 'Hey', 'progress.gathered.few': '{count}' },
       limit: { beginBurst: '7' },
+      consent: { Google: 'contacts+other' },
     };
     expect(create(flags)).toEqual({
       ...applicationDefaults,
@@ -59,10 +76,11 @@ describe('the flags of app create and app set', () => {
       locale: 'es-MX',
       texts: { 'upload.title': 'Hey', 'progress.gathered.few': '{count}' },
       limits: { beginBurst: 7 },
+      consent: { gmail: 'contacts+other' },
     });
   });
 
-  test('change single texts and limits, and take them back with nothing behind =', () => {
+  test('change single texts, limits and consent modes, and take them back with nothing behind =', () => {
     expect(set({ text: { 'upload.submit': 'Go' } }).texts).toEqual({
       ...application.texts,
       'upload.submit': 'Go',
@@ -70,6 +88,8 @@ describe('the flags of app create and app set', () => {
     expect(set({ limit: { beginBurst: '', fileBytes: '9' } })).toEqual({
       limits: { maxContacts: 10, fileBytes: 9 },
     });
+    expect(set({ consent: { google: 'contacts+owner' } })).toEqual({ consent: { gmail: 'contacts+owner' } });
+    expect(set({ consent: { google: '' } })).toEqual({ consent: {} });
     expect(set({ text: { 'upload.title': '', 'upload.of_an_older_version': '' } })).toEqual({ texts: {} });
   });
 });

@@ -2,6 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import {
+  findClientSource,
+  newOAuthClient,
+  oauthClientChanges,
+} from '../../dist/applications/oauth-client.js';
 import { clientChangesIn } from '../../dist/cli/client-changes.js';
 import type { ClientFlags } from '../../dist/cli/client-flags.js';
 import { changedNames, shownClients, warningsOf } from '../../dist/cli/clients.js';
@@ -13,6 +19,7 @@ const stored = {
   clientId: 'id-1',
   sealedSecret: Buffer.from('sealed'),
   scopes: null,
+  tenant: null,
   proxyUrl: null,
   proxyKind: null,
 };
@@ -100,6 +107,11 @@ describe('the flags of a new client', () => {
     ],
     ['too few scopes', { clientScopes: [['gmail', 'userinfo.email']] }, 'lacks contacts.readonly'],
     ['a list of nothing', { clientScopes: [['gmail', ', ']] }, '--client-scopes gmail: lacks'],
+    [
+      'a tenant where there is none',
+      { clientTenant: [['google', 'common']] },
+      '--client-tenant google: is for a source whose clients have a tenant, which this is not',
+    ],
     ['a page over http', { proxyUrl: [['gmail', 'http://a.example/p']] }, '--proxy-url gmail: must be a URL'],
     ['a page without a host', { proxyUrl: [['gmail', 'oauth.html']] }, '--proxy-url gmail: must be a URL'],
     ['half a URL', { proxyUrl: [['gmail', 'https:a.example']] }, '--proxy-url gmail: must be a URL'],
@@ -169,6 +181,26 @@ describe('the flags of a client that is there', () => {
     expect(await fields(set({ clientScopes: [['gmail', '']] }))).toEqual({ scopes: null });
   });
 
+  test('take a tenant where clients have one, and take it back', () => {
+    const google = findClientSource('gmail');
+    if (!google) throw new Error('Nobody is asked at Google.');
+    const tenants = z.string().regex(/^[a-z]+$/, 'must be the name of a tenant');
+    const source = { ...google, oauth: { ...google.oauth, tenants } };
+    const client = { client_id: 'id-1', client_secret: 's3cr3t' };
+    expect(newOAuthClient(source).parse({ ...client, tenant: 'common' })).toEqual({
+      ...client,
+      tenant: 'common',
+    });
+    expect(oauthClientChanges(source).parse({ tenant: null })).toEqual({ tenant: null });
+    const { error } = oauthClientChanges(source).safeParse({ tenant: '../common' });
+    expect(error?.issues.map(({ message }) => message)).toEqual(['must be the name of a tenant']);
+  });
+
+  test('take back a tenant that no provider of this version knows', async () => {
+    const row = { tenant: 'common' };
+    expect(await fields(set({ clientTenant: [['gmail', '']] }, row))).toEqual({ tenant: null });
+  });
+
   test('take a page that forwards, as written, and its kind by itself', async () => {
     const proxyUrl = 'https://a.example?oauth=1';
     expect(await fields(set({ proxyUrl: [['gmail', proxyUrl]] }))).toEqual({ proxy_url: proxyUrl });
@@ -207,7 +239,7 @@ describe('the flags of a client that is there', () => {
 });
 
 test('a client is shown with what its provider has to know, and without its secret', () => {
-  const shown = { client_id: 'id-1', scopes: null, proxy_url: null, proxy_kind: null };
+  const shown = { client_id: 'id-1', scopes: null, tenant: null, proxy_url: null, proxy_kind: null };
   expect(shownClients([stored], 'https://b.example/contacts')).toEqual({
     gmail: { ...shown, redirect_uri: 'https://b.example/contacts/auth' },
   });

@@ -50,7 +50,7 @@ async function completed(): Promise<number> {
 async function endedInMetrics(outcome: string): Promise<number> {
   const text = await service.service.parts.metrics.registry.metrics();
   const line = new RegExp(
-    `^bookbridge_imports_ended_total\\{source="csv",outcome="${outcome}"\\} (\\d+)$`,
+    `^bookbridge_imports_ended_total\\{source="csv",mode="",outcome="${outcome}"\\} (\\d+)$`,
     'm',
   );
   return Number(line.exec(text)?.[1] ?? 0);

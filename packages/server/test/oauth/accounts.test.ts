@@ -74,11 +74,14 @@ afterEach(async () => {
   });
 });
 
-/** An application that reads at most so many people; with a client of its own, if so. */
-async function application(of: { client?: typeof nameless; most?: number } = {}): Promise<TestService> {
-  const made = await service.addApplication(
-    of.most === undefined ? {} : { limits: { maxContacts: of.most } },
-  );
+/** An application that reads at most so many people; with a client or a consent mode of its own, if so. */
+async function application(
+  of: { client?: typeof nameless; mode?: string; most?: number } = {},
+): Promise<TestService> {
+  const made = await service.addApplication({
+    ...(of.most !== undefined && { limits: { maxContacts: of.most } }),
+    ...(of.mode !== undefined && { consent: { gmail: of.mode } }),
+  });
   const { db, masterKey } = service.service.parts;
   const { rows } = await db.query<{ id: string }>(
     'select id from bookbridge.applications where domain_key = $1',
@@ -91,6 +94,7 @@ async function application(of: { client?: typeof nameless; most?: number } = {})
       clientId: of.client.id,
       sealedSecret: masterKey.sealRecord(clientSecretContext(id, 'gmail'), Buffer.from(of.client.secret)),
       scopes: of.client === nameless ? contactsAlone : null,
+      tenant: null,
       proxyUrl: null,
       proxyKind: null,
     });
@@ -214,6 +218,27 @@ describe('the grant of an import', () => {
     letRead();
     expect(await ended(long, reading.import_id)).toMatchObject({ status: 'COMPLETED' });
   });
+
+  for (const [named, other] of [
+    ['nobody names', 'is named'],
+    ['is named', 'nobody names'],
+  ] as const)
+    test(`of an account that ${named} outlives the revocation of one of the same person that ${other}, by one client`, async () => {
+      const modes = { 'nobody names': 'contacts', 'is named': 'all' };
+      const [long, short] = [
+        await application({ mode: modes[named] }),
+        await application({ mode: modes[other], most: 5 }),
+      ];
+      const account = longBook();
+      const reading = await held(long, account);
+      const before = asked.revocations;
+      await completed(short, account);
+      await look();
+      expect(asked.revocations).toBe(before);
+      letRead();
+      expect(await ended(long, reading.import_id)).toMatchObject({ status: 'COMPLETED' });
+      expect(await totalOf(long, reading)).toBeGreaterThan(1000);
+    });
 
   test('of an account that is named outlives another of the same person, however old the revocation', async () => {
     const short = await application({ most: 5 });

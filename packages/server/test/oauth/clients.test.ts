@@ -53,6 +53,7 @@ async function applicationWith(
     clientId: own.id,
     sealedSecret: masterKey.sealRecord(clientSecretContext(id, 'gmail'), Buffer.from(secret)),
     scopes: null,
+    tenant: null,
     proxyUrl: null,
     proxyKind: null,
     ...fields,
@@ -242,6 +243,7 @@ describe('a page of the application that forwards in the browser', () => {
         Buffer.from(own.secret),
       ),
       scopes: null,
+      tenant: null,
       proxyUrl: 'http://127.0.0.1:9/another',
       proxyKind: 'server',
     });

@@ -125,6 +125,16 @@ describe.concurrent('an exchange of a code', () => {
       expect(it.event.status).toBe('ERROR');
     });
 
+  for (const [error, remedy] of [
+    ['deleted_client', 'Google has deleted the OAuth client'],
+    ['invalid_client', 'Google does not know the OAuth client by this id and secret'],
+  ] as const)
+    test(`that fails with ${error} tells the operator what to do about exactly that`, async () => {
+      const it = await consentWith(() => ({ status: 401, body: { error } }));
+      expect(it.event).toMatchObject({ status: 'ERROR', value: 401 });
+      expect(logOf(it.importId).join('\n')).toContain(remedy);
+    });
+
   test('reads no more than 256 KB of an answer, and asks no second time', async () => {
     const it = await consentWith(() => ({
       status: 200,

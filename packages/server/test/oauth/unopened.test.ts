@@ -82,6 +82,7 @@ async function withOwnClient(): Promise<TestService> {
     clientId: own.id,
     sealedSecret: masterKey.sealRecord(clientSecretContext(id, 'gmail'), Buffer.from(own.secret)),
     scopes: null,
+    tenant: null,
     proxyUrl: null,
     proxyKind: null,
   });

@@ -155,8 +155,10 @@ describe('health and metrics', () => {
       text = await (await fetch(`${service.url}/metrics`)).text();
       return text.includes('outcome="completed"');
     });
-    expect(text).toContain('bookbridge_imports_ended_total{source="yahoo",outcome="completed"} 1');
-    expect(text).toContain('bookbridge_imports_ended_total{source="aol",outcome="source_unavailable"} 1');
+    expect(text).toContain('bookbridge_imports_ended_total{source="yahoo",mode="",outcome="completed"} 1');
+    expect(text).toContain(
+      'bookbridge_imports_ended_total{source="aol",mode="",outcome="source_unavailable"} 1',
+    );
     expect(text).toMatch(/bookbridge_gather_seconds_count\{source="yahoo"\} 1/);
     expect(text).toMatch(/bookbridge_queue_depth \d/);
     expect(text).toMatch(

@@ -46,7 +46,8 @@ export async function consentRoutes(
   async function toProvider(request: ByCode, reply: FastifyReply, visit: Visit) {
     const { it } = visit;
     const way = wayOf(visit.provider, 'consent');
-    const client = way && (await oauthClientOf(parts, it.applicationId, it.source, way.oauth));
+    const client =
+      way && (await oauthClientOf(parts, it.applicationId, it.source, way.oauth, it.consentMode));
     // It was there when the import began.
     if (!client)
       return endVisit(parts, request, reply, visit, new ImportFailure('application_misconfigured'));

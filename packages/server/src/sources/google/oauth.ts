@@ -1,7 +1,14 @@
 import type { OAuthProvider } from '../../oauth/provider.js';
-import { askAdministrator, openAudience, registerRedirectUri, useBrowser } from './remedies.js';
-import { scopes } from './scopes.js';
-import { ownClient, urlsOf } from './settings.js';
+import {
+  askAdministrator,
+  compareSecret,
+  openAudience,
+  registerRedirectUri,
+  replaceClient,
+  useBrowser,
+} from './remedies.js';
+import { modes, scopes } from './scopes.js';
+import { consent, ownClient, urlsOf } from './settings.js';
 
 /**
  * Google's OAuth 2.0 for web servers. Scopes that the person granted to the same client earlier are not asked for again
@@ -19,7 +26,8 @@ export const oauth: OAuthProvider = {
     };
   },
   client: ownClient.client,
-  scopes: Object.values(scopes),
+  modes,
+  usualMode: consent.usualMode,
   neededScope: scopes.contacts,
   parameters: (loginHint) => ({
     // A refresh token comes with these two only; books that take longer than an access token need it.
@@ -31,6 +39,8 @@ export const oauth: OAuthProvider = {
     admin_policy_enforced: { code: 'admin_approval_required', remedy: askAdministrator },
     org_internal: { code: 'application_misconfigured', remedy: openAudience },
     disallowed_useragent: { code: 'application_misconfigured', remedy: useBrowser },
+    deleted_client: { code: 'application_misconfigured', remedy: replaceClient },
+    invalid_client: { code: 'application_misconfigured', remedy: compareSecret },
     redirect_uri_mismatch: { code: 'application_misconfigured', remedy: registerRedirectUri },
   },
 };

@@ -4,12 +4,12 @@ import type { ConsentContext } from '../provider.js';
 import { call } from './api.js';
 import { ownerOf } from './contact.js';
 import { fewFieldsOf } from './fields.js';
-import { scopes } from './scopes.js';
 
-/** The person whose address book it is, as far as they have granted to know. Throws `ImportFailure`. */
+/**
+ * The person whose address book it is, as far as they have granted to know. It is asked whatever was granted: what Google
+ * tells of them without a scope for it is welcome, and its refusal means that there is no owner. Throws `ImportFailure`.
+ */
 export async function readOwner(context: ConsentContext): Promise<Contact | undefined> {
-  const isGranted = [scopes.email, scopes.profile].some((scope) => context.scopes.includes(scope));
-  if (!isGranted) return undefined;
   try {
     return ownerOf(await call(context, 'people/me', { personFields: fewFieldsOf(context.include) }));
   } catch (error) {

@@ -9,6 +9,12 @@ export const payForProject =
 export const makeClientAnew =
   'The project of the OAuth client is gone or suspended: restore it, or give the service a client of another project.';
 
+export const replaceClient =
+  'Google has deleted the OAuth client, as it does with those that nobody has used for six months: restore it in "Google Auth Platform", "Clients", within 30 days, or make a new one there and give its id and secret to the service.';
+
+export const compareSecret =
+  'Google does not know the OAuth client by this id and secret: compare the id in "Google Auth Platform", "Clients". A secret is shown only once, so add a new one there and give it to the service.';
+
 export const raiseQuota =
   'Ask Google for a higher quota of the People API if this comes often: Google Cloud console, "APIs & Services", "Google People API", "Quotas".';
 

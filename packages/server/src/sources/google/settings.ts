@@ -1,11 +1,18 @@
 import { providerUrl } from '../../config/provider-url.js';
 import { type SettingRows, type SettingValues, valuesOf } from '../../config/setting.js';
 import { clientSettings } from '../client-settings.js';
+import { consentSetting } from '../consent-setting.js';
 
 /** Our client at Google, for applications that have none of their own. */
 export const ownClient = clientSettings(
   'BOOKBRIDGE_GOOGLE',
   'The OAuth client at Google for applications that have none of their own; without one, Google Contacts begins an upload.',
+);
+
+export const consent = consentSetting(
+  'BOOKBRIDGE_GOOGLE_CONSENT',
+  ['contacts', 'contacts+other', 'contacts+owner', 'all'],
+  'What people are asked for, unless their application has chosen otherwise: contacts, contacts+other, contacts+owner or all.',
 );
 
 /** Where Google is. */
@@ -24,7 +31,7 @@ const urls = {
   },
 } as const satisfies SettingRows;
 
-export const rows: SettingRows = { ...ownClient.rows, ...urls };
+export const rows: SettingRows = { ...ownClient.rows, ...consent.rows, ...urls };
 
 /** All without a slash at their end. */
 export function urlsOf(settings: SettingValues) {

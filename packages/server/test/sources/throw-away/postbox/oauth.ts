@@ -7,7 +7,8 @@ export const oauth: OAuthProvider = {
     return { issuer: url, authorization_endpoint: `${url}/authorize`, token_endpoint: `${url}/token` };
   },
   client: ownClient.client,
-  scopes: ['people:read'],
+  modes: { contacts: ['people:read'] },
+  usualMode: () => 'contacts',
   neededScope: 'people:read',
   parameters: () => ({}),
   errors: {},
