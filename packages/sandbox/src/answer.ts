@@ -2,4 +2,5 @@
 export interface Answer {
   readonly code: number;
   readonly body: object;
+  readonly headers?: Readonly<Record<string, string>>;
 }

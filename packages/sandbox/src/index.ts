@@ -4,7 +4,7 @@ export type { AccountGroup, AccountRow } from './accounts/account.js';
 export type { Clock } from './clock.js';
 export type { LookAlike, World } from './look-alike.js';
 export { lookAlikes } from './look-alikes.js';
-export { type Client, defaultClient } from './oauth/clients.js';
+export { type Client, type ClientTrouble, defaultClient, troubledClients } from './oauth/clients.js';
 export { defaultRedirectUris, type Sandbox, type SandboxOptions, startSandbox } from './sandbox.js';
 
 /** The accounts of the sandbox's Google. */

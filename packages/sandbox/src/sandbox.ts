@@ -2,7 +2,7 @@ import Fastify from 'fastify';
 import type { Clock } from './clock.js';
 import type { LookAlike } from './look-alike.js';
 import { lookAlikes as allLookAlikes } from './look-alikes.js';
-import { type Client, defaultClient, faultOfRedirectUri } from './oauth/clients.js';
+import { type Client, defaultClient, faultOfRedirectUri, troubledClients } from './oauth/clients.js';
 import { pageHeaders } from './pages/headers.js';
 import { serveStyle } from './pages/style.js';
 import { RequestLog } from './request-log.js';
@@ -15,9 +15,9 @@ export interface SandboxOptions {
   readonly seed?: string;
   /** What the lives of codes and tokens are measured by. @defaultValue `Date.now` */
   readonly clock?: Clock;
-  /** Where the default client may have people sent back to. @defaultValue `defaultRedirectUris` */
+  /** Where the default client, and those with a trouble, may have people sent back to. @defaultValue `defaultRedirectUris` */
   readonly redirectUris?: readonly string[];
-  /** Other apps beside the default client. */
+  /** Other apps beside these. */
   readonly clients?: readonly Client[];
   /** The providers to play. @defaultValue all there are */
   readonly lookAlikes?: readonly LookAlike[];
@@ -64,7 +64,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 function clientsOf({ redirectUris = defaultRedirectUris, clients = [] }: SandboxOptions): readonly Client[] {
-  const all = [{ ...defaultClient, redirectUris }, ...clients];
+  const own = [defaultClient, ...troubledClients].map((client) => ({ ...client, redirectUris }));
+  const all = [...own, ...clients];
   for (const uri of all.flatMap((client) => client.redirectUris)) {
     const fault = faultOfRedirectUri(uri);
     if (fault !== undefined) throw new RangeError(`The redirect URI ${uri} ${fault}.`);

@@ -1,7 +1,7 @@
 import { createPublicKey, createVerify, type JsonWebKey } from 'node:crypto';
 import * as oauth from 'oauth4webapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultClient, type Sandbox } from '../dist/index.js';
+import { defaultClient, type Sandbox, troubledClients } from '../dist/index.js';
 import {
   App,
   contactsScope,
@@ -64,8 +64,22 @@ describe('the way of a person through the authorization page', () => {
   test('denying, or ticking nothing, comes back with access_denied', async () => {
     const denied = await app.decide({ name: 'ana', decision: 'deny' });
     expect(denied.searchParams.get('error')).toBe('access_denied');
-    const nothing = await app.decide({ name: 'size-2', scope: contactsScope, ticked: [] });
+    const scope = `${contactsScope} ${otherScope}`;
+    const nothing = await app.decide({ name: 'size-2', scope, ticked: [] });
     expect(nothing.searchParams.get('error')).toBe('access_denied');
+  });
+
+  test('one scope alone has no box: allowing grants it', async () => {
+    const tokens = await app.tokens({ name: 'size-13', scope: contactsScope, ticked: [] });
+    expect(tokens.scope).toBe(contactsScope);
+    const denied = await app.decide({ name: 'size-14', scope: contactsScope, decision: 'deny' });
+    expect(denied.searchParams.get('error')).toBe('access_denied');
+  });
+
+  test('beside the scopes of signing in, one scope has its box, and without a tick only they are granted', async () => {
+    const scope = `openid email ${contactsScope}`;
+    const tokens = await app.tokens({ name: 'size-15', scope, ticked: [] });
+    expect(tokens.scope).toBe('openid https://www.googleapis.com/auth/userinfo.email');
   });
 
   test('state comes back letter by letter, with the issuer', async () => {
@@ -183,6 +197,21 @@ describe('the token endpoint', () => {
       expect(answer.status).toBe(status);
       if (status === 401) expect(await errorOf(answer)).toEqual({ status, error: 'invalid_client' });
     }
+  });
+
+  test('answers 401 deleted_client to an app that was deleted while its page was open', async () => {
+    const [deleted] = troubledClients;
+    const form = { grant_type: 'refresh_token', refresh_token: 'x', client_id: deleted.id };
+    const answers = await Promise.all([
+      app.post('/token', { ...form, client_secret: deleted.secret }),
+      app.post('/token', { ...form, client_secret: 'wrong' }),
+    ]);
+    expect(await Promise.all(answers.map(errorOf))).toEqual([
+      { status: 401, error: 'deleted_client' },
+      { status: 401, error: 'invalid_client' },
+    ]);
+    const query = await app.query({ parameters: { client_id: deleted.id } });
+    expect((await fetch(`${app.server.authorization_endpoint}?${query}`)).status).toBe(200);
   });
 
   test('knows no unknown client, no missing secret and no secret told twice', async () => {
@@ -308,6 +337,11 @@ describe('tokens', () => {
       .update(`${head}.${body}`)
       .verify(key, signature ?? '', 'base64url');
     expect(isSigned).toBe(true);
+    const asked = await app.tokens({ name: 'size-11', parameters: { nonce: 'the nonce' } });
+    expect([claimsOf(tokens.id_token ?? ''), claimsOf(asked.id_token ?? '')]).toEqual([
+      expect.not.objectContaining({ nonce: expect.anything() }),
+      expect.objectContaining({ nonce: 'the nonce' }),
+    ]);
     const none = await app.tokens({ name: 'size-12', scope: contactsScope });
     expect(none.id_token).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../dist/index.js';
-import { App, contactsScope, start } from './support/app.js';
+import { App, contactsScope, otherScope, start } from './support/app.js';
 
 let sandbox: Sandbox;
 let app: App;
@@ -90,6 +90,27 @@ describe('the authorization page', () => {
     await page.getByRole('button', { name: 'Allow what is ticked' }).click();
     expect((await backAtTheApp(page)).searchParams.get('scope')?.split(' ')).toHaveLength(5);
   });
+
+  for (const [scope, boxes, button] of [
+    [contactsScope, [], 'Allow'],
+    [`openid ${contactsScope}`, ['See and download your contacts'], 'Allow what is ticked'],
+    [
+      `${contactsScope} ${otherScope}`,
+      [
+        'All of these',
+        'See and download your contacts',
+        'See and download the people in “other contacts”, whom you have written to',
+      ],
+      'Allow what is ticked',
+    ],
+  ] as const)
+    test(`has ${boxes.length} boxes for ${scope}`, async () => {
+      const page = await openAuthorization({}, { login_hint: 'size-66@sandbox.example', scope });
+      const labels = page.locator('label:has(input[type=checkbox])');
+      expect(await labels.allTextContents()).toEqual(boxes);
+      expect(await page.getByRole('button', { name: button, exact: true }).count()).toBe(1);
+      expect(await page.getByText('See and download your contacts').isVisible()).toBe(true);
+    });
 
   test('goes back with access_denied when denied', async () => {
     const page = await openAuthorization({}, { login_hint: 'ana@sandbox.example', prompt: 'consent' });

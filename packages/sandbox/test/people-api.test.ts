@@ -161,10 +161,23 @@ describe('a request that is wrong', () => {
     const onlyContacts = await tokenOf('one', contactsScope);
     const onlyOthers = await tokenOf('one', otherScope);
     expect(await refusalOf(app.get(others, onlyContacts))).toEqual(insufficient);
-    expect(await refusalOf(app.get('/v1/people/me?personFields=names', onlyContacts))).toEqual(insufficient);
     expect(await refusalOf(app.get(connectionsPath(), onlyOthers))).toEqual(insufficient);
     expect(await refusalOf(app.get('/v1/contactGroups', onlyOthers))).toEqual(insufficient);
     expect((await app.get(connectionsPath(), onlyContacts)).status).toBe(200);
+  });
+
+  test('without a scope of signing in, the owner is refused with 403, and with a message only', async () => {
+    const answer = await app.get('/v1/people/me?personFields=names', await tokenOf('one', contactsScope));
+    expect([answer.status, await answer.json()]).toEqual([
+      403,
+      {
+        error: {
+          code: 403,
+          message: expect.stringContaining('Request requires one of the following scopes: [profile].'),
+          status: 'PERMISSION_DENIED',
+        },
+      },
+    ]);
   });
 
   for (const path of [

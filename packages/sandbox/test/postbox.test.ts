@@ -15,7 +15,11 @@ const authentication = oauth.ClientSecretBasic(defaultClient.secret);
 const verifier = oauth.generateRandomCodeVerifier();
 
 beforeAll(async () => {
-  sandbox = await start({ clock: () => now, lookAlikes: [...lookAlikes, postbox] });
+  sandbox = await start({
+    clock: () => now,
+    lookAlikes: [...lookAlikes, postbox],
+    clients: [{ id: 'closed', secret: 'secret', name: 'Closed', redirectUris: [redirectUri] }],
+  });
   const issuer = new URL(`${sandbox.url}/postbox/accounts`);
   const found = await oauth.discoveryRequest(issuer, { algorithm: 'oauth2', ...insecure });
   server = await oauth.processDiscoveryResponse(issuer, found);
@@ -38,15 +42,19 @@ async function query(parameters: Record<string, string> = {}): Promise<string> {
 const authorize = async (parameters: Record<string, string>): Promise<Response> =>
   fetch(`${server.authorization_endpoint}?${await query(parameters)}`, { redirect: 'manual' });
 
-/** The address that the app gets back once the person has allowed everything. */
-async function allow(name: string, parameters: Record<string, string> = {}): Promise<URL> {
+/** The address that the app gets back once the person has decided. */
+async function allow(
+  name: string,
+  parameters: Record<string, string> = {},
+  decision = 'allow',
+): Promise<URL> {
   const answer = await fetch(`${server.authorization_endpoint}/consent`, {
     method: 'POST',
     redirect: 'manual',
     body: new URLSearchParams({
       request: await query(parameters),
       account: `${name}@postbox.example`,
-      decision: 'allow',
+      decision,
     }),
   });
   return new URL(answer.headers.get('location') ?? '');
@@ -132,10 +140,22 @@ describe('its authorization', () => {
 
   test('leaves nothing to tick: one button grants all that was asked for', async () => {
     const page = await (await authorize({ login_hint: 'one@postbox.example' })).text();
-    expect(page).toContain('Read your address book');
+    expect(page).toContain('one@postbox.example: Read your address book');
     expect(page).not.toContain('type="checkbox"');
-    const tokens = await tokensOf('one', { scope: 'book:read book:write' });
-    expect(tokens.scope).toBe('book:read book:write');
+    const tokens = await tokensOf('one', { scope: 'book:read offline' });
+    expect(tokens.refresh_token).toEqual(expect.any(String));
+  });
+
+  test('does not tell a scope that goes without saying', async () => {
+    const { scope, refresh_token } = await tokensOf('one');
+    expect([scope, refresh_token]).toEqual(['book:read', expect.any(String)]);
+  });
+
+  test('comes back in its own words when somebody denies, or cannot be asked', async () => {
+    const denied = await allow('one', {}, 'deny');
+    expect(denied.searchParams.get('error_description')).toBe('Not today.');
+    const silent = await authorize({ prompt: 'none' });
+    expect(silent.headers.get('location')).toContain('error=interaction_required');
   });
 
   test('comes back with its own issuer and parameters', async () => {
@@ -145,6 +165,19 @@ describe('its authorization', () => {
     expect(back.searchParams.has('authuser')).toBe(false);
   });
 
+  test('keeps people from agreeing to some things, with a way back to the app', async () => {
+    const writing = { scope: 'book:read book:write', login_hint: 'one@postbox.example' };
+    expect(await (await authorize(writing)).text()).toContain('Ask the postmaster, or go back to http');
+    await expect(allow('one', writing)).rejects.toThrow('Invalid URL');
+    const back = await allow('one', writing, 'deny');
+    expect(back.searchParams.get('error')).toBe('ask_the_postmaster');
+  });
+
+  test('refuses an account in words of its own', async () => {
+    const page = await authorize({ account: 'foreign-redirect+1@postbox.example' });
+    expect([page.status, await page.text()]).toEqual([403, expect.stringContaining('Nobody lives here')]);
+  });
+
   test('knows its own scopes and prompts only', async () => {
     const google = 'https://www.googleapis.com/auth/contacts.readonly';
     expect((await authorize({ scope: google })).status).toBe(400);
@@ -152,6 +185,28 @@ describe('its authorization', () => {
     expect((await authorize({ prompt: 'login' })).status).toBe(200);
     const mismatch = await authorize({ redirect_uri: 'https://elsewhere.example/' });
     expect(await mismatch.text()).toContain('Error 400: invalid_request');
+  });
+
+  test('refuses an app in words of its own, on a page and at the token endpoint', async () => {
+    const page = await authorize({ client_id: 'closed' });
+    expect([page.status, await page.text()]).toEqual([403, expect.stringContaining('We are closed.')]);
+    const answer = await oauth.refreshTokenGrantRequest(
+      server,
+      { client_id: 'closed' },
+      oauth.ClientSecretPost('secret'),
+      'pbr_any',
+      insecure,
+    );
+    expect([answer.status, await answer.json()]).toEqual([403, { ok: false, problem: 'closed' }]);
+  });
+
+  test('knows an account of another domain by that alone', async () => {
+    const page = async (account: string) => (await authorize({ account })).text();
+    expect(await page('abroad@abroad.example')).toContain('abroad@abroad.example: Read your address book');
+    expect(await page('abroad+7@abroad.example')).toContain('abroad+7@abroad.example: Read');
+    expect(await page('abroad@postbox.example')).toContain('Nobody has the address abroad@postbox.example');
+    expect(await page('one@abroad.example')).toContain('Nobody has the address one@abroad.example');
+    expect(await (await authorize({})).text()).toContain('account=abroad%40abroad.example');
   });
 
   test('lets nobody in whom only Google knows', async () => {
@@ -184,6 +239,7 @@ describe('its tokens', () => {
       access_token: expect.stringMatching(/^pba_/),
       refresh_token: expect.stringMatching(/^pbr_/),
       expires_in: 600,
+      stamps: 3,
     });
     now += 600_000;
     expect((await cards(tokens.access_token)).status).toBe(401);
@@ -208,6 +264,14 @@ describe('its tokens', () => {
     expect([reused.status, await reused.json()]).toEqual([400, { ok: false, problem: 'refresh-token-dead' }]);
     expect((await refresh(second.refresh_token)).status).toBe(400);
     expect((await cards(second.access_token)).status).toBe(401);
+  });
+
+  test('stay good after a rotation, where it is gentle', async () => {
+    const first = await tokensOf('size-8');
+    const second = await refreshed(first.refresh_token);
+    const third = await refreshed(first.refresh_token);
+    expect(new Set([first, second, third].map((it) => it.refresh_token)).size).toBe(3);
+    expect((await refresh(second.refresh_token)).status).toBe(200);
   });
 
   test('are kept up to its own limit', async () => {
@@ -263,6 +327,37 @@ describe('the faults that look-alikes share', () => {
     expect((await cards(tokens.access_token, next ?? '')).status).toBe(401);
     const { access_token } = await refreshed(tokens.refresh_token);
     expect((await cards(access_token, next ?? '')).status).toBe(200);
+  });
+
+  test('expire the token of each page, so that an old refresh token fails at page 3', async () => {
+    const tokens = await tokensOf('rotating');
+    const { next: second } = await firstPage(tokens.access_token);
+    expect((await cards(tokens.access_token, second ?? '')).status).toBe(401);
+    const newer = await refreshed(tokens.refresh_token);
+    const { next: third } = (await (await cards(newer.access_token, second ?? '')).json()) as Cards;
+    expect((await cards(newer.access_token, third ?? '')).status).toBe(401);
+    const newest = await refreshed(newer.refresh_token);
+    expect((await cards(newest.access_token, third ?? '')).status).toBe(200);
+    expect((await refresh(tokens.refresh_token)).status).toBe(400);
+  });
+
+  test('lead in a circle', async () => {
+    const { access_token } = await tokensOf('circle');
+    let { cards: people, next } = await firstPage(access_token);
+    const firsts = [people[0]?.id];
+    for (let page = 2; page < 5; page += 1) {
+      ({ cards: people, next } = (await (await cards(access_token, next ?? '')).json()) as Cards);
+      firsts.push(people[0]?.id);
+    }
+    expect(firsts).toEqual([0, 1000, 2000, 0]);
+  });
+
+  test('refuse large pages, and give small ones', async () => {
+    const { access_token } = await tokensOf('small-pages');
+    const large = await cards(access_token);
+    expect([large.status, large.headers.get('x-most')]).toEqual([413, '500']);
+    const small = await cards(access_token, `${sandbox.url}/postbox/cards?size=500`);
+    expect(((await small.json()) as Cards).cards).toHaveLength(500);
   });
 
   for (const name of ['foreign-redirect', 'foreign-next-page'])

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { defaultClient, defaultRedirectUris, lookAlikes } from '../dist/index.js';
+import { defaultClient, defaultRedirectUris, lookAlikes, troubledClients } from '../dist/index.js';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -21,6 +21,13 @@ describe('the README', () => {
       expect(readme).toContain(`| \`${path}\` |`);
     });
   }
+
+  test('tells the clients with a trouble', () => {
+    const listed = [...readme.matchAll(/^\| `([\w.-]+\.apps\.sandbox\.example)` \| [A-Z]/gm)].map(
+      ([, id]) => id,
+    );
+    expect(listed).toEqual(troubledClients.map(({ id }) => id));
+  });
 
   test('tells the client that is there', () => {
     for (const word of [defaultClient.id, defaultClient.secret, ...defaultRedirectUris])

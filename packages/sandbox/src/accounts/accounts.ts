@@ -8,7 +8,7 @@ export class Accounts {
   readonly rows: readonly AccountRow[];
 
   constructor(
-    /** Of their e-mail addresses. */
+    /** Of their e-mail addresses, where their rows have no other. */
     readonly domain: string,
     /** As the authorization page lists them. */
     readonly groups: readonly AccountGroup[],
@@ -17,7 +17,8 @@ export class Accounts {
   }
 
   emailOf(name: string): string {
-    return `${name}@${this.domain}`;
+    const [plain] = name.split('+');
+    return `${name}@${this.rows.find((row) => row.name === plain)?.domain ?? this.domain}`;
   }
 
   /**
@@ -26,15 +27,21 @@ export class Accounts {
    */
   find(email: string): Account | undefined {
     const [, name, size, domain] = /^([a-z0-9-]+?)(?:\+(\d{1,6}))?@(.+)$/.exec(email) ?? [];
-    if (name === undefined || domain !== this.domain || Number(size ?? 0) > maxContacts) return undefined;
+    if (name === undefined || Number(size ?? 0) > maxContacts) return undefined;
     const row = this.rows.find((it) => it.name === name) ?? sized(name);
-    if (row === undefined) return undefined;
-    const { others, fault } = row;
-    return { email, contacts: size === undefined ? row.contacts : Number(size), others, fault };
+    if (row === undefined || domain !== (row.domain ?? this.domain)) return undefined;
+    const { contacts, others, fault, folders } = row;
+    return {
+      email,
+      contacts: size === undefined ? contacts : Number(size),
+      others,
+      fault,
+      ...(folders && { folders }),
+    };
   }
 }
 
-function sized(name: string): Omit<Account, 'email'> | undefined {
+function sized(name: string): Omit<AccountRow, 'name' | 'shows'> | undefined {
   const digits = /^size-(\d{1,6})$/.exec(name)?.[1];
   if (digits === undefined || Number(digits) > maxContacts) return undefined;
   return { contacts: Number(digits), others: 0, fault: undefined };

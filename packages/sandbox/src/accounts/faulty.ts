@@ -36,6 +36,15 @@ export const tokenAccounts: AccountGroup = {
   ],
 };
 
+/** For providers whose refresh tokens rotate: whoever keeps an old one fails at page 3. */
+export const rotating: AccountRow = {
+  name: 'rotating',
+  shows:
+    'Each access token dies after one page, and each refresh token with its use: only the newest goes on',
+  ...several,
+  fault: { when: 'asking for the next page', does: 'expire the token' },
+};
+
 export const connectionAccounts: AccountGroup = {
   title: 'The connection',
   accounts: [
@@ -133,6 +142,14 @@ export const pagingAccounts: AccountGroup = {
       fault: { when: 'paging', does: 'twice' },
     },
   ],
+};
+
+/** For providers whose lists name the next page by its address. */
+export const circle: AccountRow = {
+  name: 'circle',
+  shows: 'Page 3 names page 1 as the next page',
+  ...several,
+  fault: { when: 'paging', does: 'circle' },
 };
 
 /** Error responses that every provider has, in the words of one. */

@@ -4,6 +4,8 @@ import type { Answer } from '../answer.js';
 export type Fault =
   /** The browser comes back with an error as soon as the account is chosen. */
   | { readonly when: 'choosing the account'; readonly does: 'refuse'; readonly error: string }
+  /** What comes back when the person may not agree, and says so; by the provider's own code. */
+  | { readonly when: 'turning back'; readonly does: 'answer'; readonly error: string; readonly code: string }
   /** A scope is never granted, whatever the person ticks. */
   | { readonly when: 'granting'; readonly does: 'withhold'; readonly scope: string }
   /** The code is too old by the time it arrives. */
@@ -14,9 +16,18 @@ export type Fault =
       readonly does: 'expire the first token';
       readonly refresh: 'works' | 'refused' | 'consent withdrawn';
     }
+  /** Each access token expires after one page, and each refresh token with its use. */
+  | { readonly when: 'asking for the next page'; readonly does: 'expire the token' }
   | AnswerFault
+  /** A page of more than so many is refused, whichever it is. */
+  | {
+      readonly when: 'asking for a large page';
+      readonly does: 'refuse';
+      readonly above: number;
+      readonly answer: Answer;
+    }
   /** How the pages follow each other. */
-  | { readonly when: 'paging'; readonly does: 'endless' | 'loop' | 'twice' | 'foreign' };
+  | { readonly when: 'paging'; readonly does: 'endless' | 'loop' | 'circle' | 'twice' | 'foreign' };
 
 /** What comes instead of an answer, or does to it. */
 export type AnswerFault = {

@@ -24,5 +24,6 @@ export function pageAt({ offset, page }: Place, size: number, total: number, fau
   const end = paging === 'endless' ? first + size : Math.max(first, Math.min(first + size, total));
   const following = { offset: end, page: page + 1 };
   if (paging === 'loop' && page > 1) return { first, end, next: { offset, page } };
+  if (paging === 'circle' && page > 2) return { first, end, next: { offset: 0, page: 1 } };
   return { first, end, next: end < total || paging === 'endless' ? following : undefined };
 }

@@ -15,8 +15,10 @@ export function authenticateClient(
 ): Client {
   const { id, secret } = authorization === undefined ? fromForm(form) : fromHeader(authorization, form);
   const client = clients.find((it) => it.id === id);
-  if (client === undefined) throw new TokenRefused('client unknown');
-  if (!isSame(client.secret, secret)) throw new TokenRefused('secret wrong');
+  if (client === undefined) throw new TokenRefused('client unknown', id);
+  if (!isSame(client.secret, secret)) throw new TokenRefused('secret wrong', id);
+  if (client.trouble === 'deleted') throw new TokenRefused('client deleted', id);
+  if (client.trouble === 'secret expired') throw new TokenRefused('secret expired', id);
   return client;
 }
 

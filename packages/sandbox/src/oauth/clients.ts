@@ -6,7 +6,15 @@ export interface Client {
   readonly name: string;
   /** Compared letter by letter. */
   readonly redirectUris: readonly string[];
+  /** What has become of it since people saw its page; nothing as a rule. */
+  readonly trouble?: ClientTrouble;
 }
+
+/**
+ * What the token endpoint holds against an app, though its id and secret are right. Where people come from several tenants,
+ * an app may be registered for those of one of them only.
+ */
+export type ClientTrouble = 'deleted' | 'secret expired' | 'for one tenant only';
 
 /** The app that is there when nothing else is configured. It guards nothing, so its secret is public. */
 export const defaultClient = {
@@ -14,6 +22,28 @@ export const defaultClient = {
   secret: 'sandbox-secret',
   name: 'Bookbridge',
 } as const;
+
+/** Apps that meet what cannot be the fault of an account. They are registered beside the default one. */
+export const troubledClients = [
+  {
+    id: 'deleted.apps.sandbox.example',
+    secret: 'sandbox-secret',
+    name: 'Bookbridge, deleted',
+    trouble: 'deleted',
+  },
+  {
+    id: 'expired-secret.apps.sandbox.example',
+    secret: 'sandbox-secret',
+    name: 'Bookbridge, with an expired secret',
+    trouble: 'secret expired',
+  },
+  {
+    id: 'one-tenant.apps.sandbox.example',
+    secret: 'sandbox-secret',
+    name: 'Bookbridge, for one tenant',
+    trouble: 'for one tenant only',
+  },
+] as const;
 
 /** Why an address may not be registered; `undefined` when it may. */
 export function faultOfRedirectUri(uri: string): string | undefined {

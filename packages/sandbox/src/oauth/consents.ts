@@ -1,19 +1,19 @@
 import type { Grant } from './grant.js';
 
-/** What accounts have allowed to apps so far, across all walks through the authorization page. */
+/** What was allowed to apps so far, across all walks through the authorization page, by who allowed it: an account, as a rule. */
 export class Consents {
   readonly #scopes = new Map<string, Set<string>>();
   readonly #grants = new Map<string, Grant[]>();
 
   constructor(private readonly maxRefreshTokens: number) {}
 
-  scopes(clientId: string, email: string): ReadonlySet<string> {
-    return this.#scopes.get(key(clientId, email)) ?? new Set();
+  scopes(clientId: string, holder: string): ReadonlySet<string> {
+    return this.#scopes.get(key(clientId, holder)) ?? new Set();
   }
 
-  remember(clientId: string, email: string, scopes: readonly string[]): void {
-    const known = this.scopes(clientId, email);
-    this.#scopes.set(key(clientId, email), new Set([...known, ...scopes]));
+  remember(clientId: string, holder: string, scopes: readonly string[]): void {
+    const known = this.scopes(clientId, holder);
+    this.#scopes.set(key(clientId, holder), new Set([...known, ...scopes]));
   }
 
   add(grant: Grant): void {
@@ -34,4 +34,4 @@ export class Consents {
   }
 }
 
-const key = (clientId: string, email: string) => `${clientId} ${email}`;
+const key = (clientId: string, holder: string) => `${clientId} ${holder}`;

@@ -6,6 +6,7 @@ export interface Grant {
   readonly clientId: string;
   readonly account: Account;
   readonly scopes: readonly string[];
+  readonly nonce: string | undefined;
   /** The newest, where they rotate. */
   refreshToken: string | undefined;
   readonly tries: Tries;
@@ -26,6 +27,7 @@ export interface Authorization {
   readonly clientId: string;
   readonly redirectUri: string;
   readonly codeChallenge: string | undefined;
+  readonly nonce: string | undefined;
   readonly account: Account;
   readonly scopes: readonly string[];
   readonly givesRefreshToken: boolean;

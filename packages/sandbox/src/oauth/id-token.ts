@@ -13,7 +13,7 @@ export class IdTokens {
     private readonly rules: IdTokenRules,
   ) {}
 
-  issue(account: Account, about: Pick<SignIn, 'issuer' | 'clientId' | 'scopes'>): string {
+  issue(account: Account, about: Omit<SignIn, 'issuedAt' | 'expiresAt'>): string {
     const issuedAt = Math.floor(this.clock() / 1000);
     const claims = this.rules.claims(account, {
       ...about,

@@ -1,21 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import type { OAuthServer } from './server.js';
 
+/** The keys of ID tokens, where there are such. */
+export function serveKeys(app: FastifyInstance, { settings, idTokens }: OAuthServer): void {
+  if (settings.idTokens === undefined || idTokens === undefined) return;
+  app.get(settings.idTokens.keysPath, async () => idTokens.keySet());
+}
+
 /** Where everything is. @see RFC 8414 §3 and OpenID Connect Discovery 1.0 §4 */
 export function serveMetadata(app: FastifyInstance, server: OAuthServer): void {
-  const { settings, surroundings, idTokens } = server;
+  const { settings, surroundings } = server;
   const { issuer } = settings.paths;
   const answer = async () => metadata(server);
   app.get(`${issuer}/.well-known/oauth-authorization-server`, answer);
   // RFC 8414 §3.1 puts the well-known part before the path of the issuer.
   surroundings.root.get(`/.well-known/oauth-authorization-server${app.prefix}${issuer}`, answer);
-  if (settings.idTokens === undefined || idTokens === undefined) return;
-  app.get(`${issuer}/.well-known/openid-configuration`, answer);
-  app.get(settings.idTokens.keysPath, async () => idTokens.keySet());
+  if (settings.idTokens) app.get(`${issuer}/.well-known/openid-configuration`, answer);
 }
 
 function metadata(server: OAuthServer): object {
-  const { paths, scopes, revocation, idTokens } = server.settings;
+  const { paths, scopes, consent, revocation, idTokens } = server.settings;
   const url = server.surroundings.url();
   return {
     issuer: server.issuer(),
@@ -33,6 +37,6 @@ function metadata(server: OAuthServer): object {
     scopes_supported: Object.keys(scopes.rows),
     token_endpoint_auth_methods_supported: ['client_secret_post', 'client_secret_basic'],
     code_challenge_methods_supported: ['S256'],
-    authorization_response_iss_parameter_supported: true,
+    ...(consent.tellsIssuer && { authorization_response_iss_parameter_supported: true }),
   };
 }

@@ -8,13 +8,16 @@ import type { OAuthSettings, RequestRules } from './settings.js';
 /** Throws a `RequestRefused` for whatever is wrong with a request. */
 export function parseRequest(
   parameters: URLSearchParams,
+  realm: string,
   clients: readonly Client[],
   { request: rules, scopes }: OAuthSettings,
 ): AuthorizationRequest {
   const repeated = repeatedName(parameters);
   if (repeated !== undefined) throw new RequestRefused('parameter given twice', repeated);
-  const client = clients.find(({ id }) => id === required(parameters, 'client_id'));
-  if (client === undefined) throw new RequestRefused('client unknown');
+  const id = required(parameters, 'client_id');
+  const client = clients.find((it) => it.id === id);
+  if (client === undefined) throw new RequestRefused('client unknown', id);
+  rules.check(client, realm);
   const redirectUri = required(parameters, 'redirect_uri');
   if (!client.redirectUris.includes(redirectUri))
     throw new RequestRefused('redirect URI unknown', redirectUri);
@@ -24,10 +27,12 @@ export function parseRequest(
   if (unknown !== undefined) throw invalid(`prompt: ${unknown}`);
   return {
     client,
+    realm,
     redirectUri,
     scopes: requestedScopes(scopes, required(parameters, 'scope')),
     state: parameters.get('state'),
     codeChallenge: challenge(parameters),
+    nonce: givenValue(parameters, 'nonce'),
     choices: chosen(parameters, rules.choices),
     loginHint: parameters.get('login_hint'),
     prompt,

@@ -15,7 +15,8 @@ export function orRefused(
     return respond();
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
-    const refusal = words[error.problem](error.detail);
+    const { problem, detail } = error;
+    const refusal = typeof problem === 'string' ? words[problem](detail) : problem;
     return reply
       .code(refusal.status)
       .headers(pageHeaders(undefined))

@@ -8,16 +8,16 @@ export interface ScopeRow {
 /** The scopes that a provider knows. */
 export interface Scopes {
   readonly rows: Readonly<Record<string, ScopeRow>>;
-  /** Short names that apps ask with; granted scopes are always told in full. */
-  readonly short: Readonly<Record<string, string>>;
+  /** Other names that apps may ask with. */
+  readonly aliases: Readonly<Record<string, string>>;
 }
 
-/** The scopes of a space-separated list, in full and each once; `undefined` when one of them does not exist. */
-export function parseScopes({ rows, short }: Scopes, list: string): string[] | undefined {
+/** The scopes of a space-separated list, by the names of the rows and each once; `undefined` when one of them does not exist. */
+export function parseScopes({ rows, aliases }: Scopes, list: string): string[] | undefined {
   const names = list
     .split(' ')
     .filter(Boolean)
-    .map((name) => (Object.hasOwn(short, name) ? (short[name] ?? name) : name));
+    .map((name) => (Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name));
   return names.every((name) => Object.hasOwn(rows, name)) ? [...new Set(names)] : undefined;
 }
 

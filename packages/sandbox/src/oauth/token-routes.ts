@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { authenticateClient } from './authenticate-client.js';
 import type { Grant } from './grant.js';
-import { formIn, repeatedName } from './parameters.js';
+import { formIn, realmOf, repeatedName } from './parameters.js';
 import { TokenRefused } from './problems.js';
 import { sendOAuth } from './send-oauth.js';
 import type { OAuthServer } from './server.js';
@@ -19,6 +19,7 @@ export function serveTokens(app: FastifyInstance, server: OAuthServer): void {
   function token(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const form = formOf(request);
     const client = authenticateClient(clients, request.headers.authorization, form);
+    settings.tokens.check(client, realmOf(request));
     const { account, body } = granted(form.get('grant_type') ?? '')(server, client, form);
     log.note(request, { account: account.email });
     return sendOAuth(reply, { code: 200, body });
@@ -44,8 +45,9 @@ export function serveTokens(app: FastifyInstance, server: OAuthServer): void {
     try {
       return answer();
     } catch (error) {
-      if (error instanceof TokenRefused) return sendOAuth(reply, words.token[error.problem](error.detail));
-      throw error;
+      if (!(error instanceof TokenRefused)) throw error;
+      const { problem, detail } = error;
+      return sendOAuth(reply, typeof problem === 'string' ? words.token[problem](detail) : problem);
     }
   }
 }

@@ -50,7 +50,8 @@ export function refresh(server: OAuthServer, client: Client, form: URLSearchPara
   const token = required(form, 'refresh_token');
   const grant = server.tokens.findRefresh(token);
   if (grant === undefined || grant.clientId !== client.id) throw new TokenRefused('refresh token dead');
-  if (grant.refreshToken !== token) {
+  const rotation = server.settings.tokens.refresh.rotation(grant.account);
+  if (rotation === 'old ones end the grant' && grant.refreshToken !== token) {
     // Rotated: the app or a thief uses an old one, and nobody can tell which.
     grant.isRevoked = true;
     throw new TokenRefused('refresh token dead');
@@ -59,8 +60,7 @@ export function refresh(server: OAuthServer, client: Client, form: URLSearchPara
   if (fault?.when === 'asking for page 2' && fault.refresh !== 'works')
     throw new TokenRefused('refresh token dead');
   const scopes = narrowed(server, grant, form.get('scope'));
-  const { rotates } = server.settings.tokens.refresh;
-  return issued(server, grant, scopes, rotates ? server.tokens.issueRefresh(grant) : undefined);
+  return issued(server, grant, scopes, rotation === 'none' ? undefined : server.tokens.issueRefresh(grant));
 }
 
 function issued(
@@ -70,15 +70,16 @@ function issued(
   refreshToken: string | undefined,
 ): Issued {
   const { tokens, idTokens, settings } = server;
-  const { clientId, account } = grant;
-  const about = { issuer: server.issuer(), clientId, scopes };
+  const { clientId, account, nonce } = grant;
+  const about = { url: server.surroundings.url(), issuer: server.issuer(), clientId, scopes, nonce };
   const body: TokenBody = {
     access_token: tokens.issueAccess(grant, scopes),
     expires_in: settings.tokens.accessSeconds,
-    scope: scopes.join(' '),
+    scope: settings.tokens.toldScopes(scopes, account).join(' '),
     ...(idTokens && scopes.includes('openid') && { id_token: idTokens.issue(account, about) }),
     token_type: 'Bearer',
     ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),
+    ...settings.tokens.besides,
   };
   return { account, body };
 }

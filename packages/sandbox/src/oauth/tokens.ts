@@ -17,11 +17,12 @@ export class Tokens {
   ) {}
 
   /** The grant that a code is exchanged for. */
-  begin({ clientId, account, scopes, givesRefreshToken }: Authorization): Grant {
+  begin({ clientId, account, scopes, nonce, givesRefreshToken }: Authorization): Grant {
     const grant: Grant = {
       clientId,
       account,
       scopes,
+      nonce,
       refreshToken: undefined,
       tries: new Map(),
       accessTokensIssued: 0,
@@ -40,7 +41,7 @@ export class Tokens {
     return token;
   }
 
-  /** Takes the place of the refresh token that the grant had. */
+  /** The newest refresh token of the grant. */
   issueRefresh(grant: Grant): string {
     const token = randomToken(this.rules.refresh);
     grant.refreshToken = token;

@@ -18,17 +18,27 @@ export interface PageRefusal {
   readonly status: 400 | 401 | 403;
   readonly error: string;
   readonly sentence: string;
+  /** What stands above it, where that the request is invalid would be wrong. */
+  readonly heading?: string;
 }
 
 /** A provider's words for each. `detail` is the name or the value that is to blame. */
 export type PageWords = Readonly<Record<PageProblem, (detail: string) => PageRefusal>>;
 
+/** Why the app gets no code, though its request was right. */
+export type BackProblem = 'denied' | 'interaction required';
+
+/** What comes back to the app then, beside `state`. */
+export type BackWords = Readonly<Record<BackProblem, () => Record<string, string>>>;
+
 /** What can be wrong with a call of the token or revocation endpoint. */
 export type TokenProblem =
   | 'client unknown'
+  | 'client deleted'
   | 'client id missing'
   | 'client ids differ'
   | 'secret wrong'
+  | 'secret expired'
   | 'secret missing'
   | 'secret told twice'
   | 'parameter missing'
@@ -74,18 +84,29 @@ export const plainPageWords: PageWords = {
   'cannot continue': (fault) => shown('invalid_request', `The address to continue at ${fault}.`),
 };
 
+/** The plain words of a provider that has none of its own. @see RFC 6749 §4.1.2.1 and OpenID Connect Core 1.0 §3.1.2.6 */
+export const plainBackWords: BackWords = {
+  denied: () => ({ error: 'access_denied' }),
+  'interaction required': () => ({ error: 'interaction_required' }),
+};
+
+/** `deleted_client` is no code of the standard, but some say so where others say `invalid_client`. */
+const unauthorized = ['invalid_client', 'deleted_client'];
+
 /** An error response of the token endpoint. @see RFC 6749 §5.2 */
 export function tokenRefusal(error: string, error_description: string): Answer {
-  return { code: error === 'invalid_client' ? 401 : 400, body: { error, error_description } };
+  return { code: unauthorized.includes(error) ? 401 : 400, body: { error, error_description } };
 }
 
 /** The plain words of a provider that has none of its own. @see RFC 6749 §5.2 and RFC 7009 §2.2 for the codes */
 export const plainTokenWords: TokenWords = {
   'client unknown': () => tokenRefusal('invalid_client', 'The OAuth client was not found.'),
+  'client deleted': () => tokenRefusal('invalid_client', 'The OAuth client was deleted.'),
   'client id missing': () => tokenRefusal('invalid_request', 'client_id is missing.'),
   'client ids differ': () =>
     tokenRefusal('invalid_request', 'The client ID differs between header and body.'),
   'secret wrong': () => tokenRefusal('invalid_client', 'The client secret is wrong.'),
+  'secret expired': () => tokenRefusal('invalid_client', 'The client secret has expired.'),
   'secret missing': () => tokenRefusal('invalid_request', 'client_secret is missing.'),
   'secret told twice': () =>
     tokenRefusal('invalid_request', 'Client credentials must be sent in one way only.'),

@@ -88,7 +88,9 @@ export class App {
 
   async tokens(walk: Walk): Promise<oauth.TokenEndpointResponse> {
     const answer = await this.exchange(await this.decide(walk));
-    return oauth.processAuthorizationCodeResponse(this.server, this.client, answer);
+    return oauth.processAuthorizationCodeResponse(this.server, this.client, answer, {
+      ...(walk.parameters?.nonce === undefined ? {} : { expectedNonce: walk.parameters.nonce }),
+    });
   }
 
   refresh(refreshToken = ''): Promise<Response> {

@@ -22,6 +22,7 @@ export const pageWords: PageWords = {
 /** @see https://developers.google.com/identity/protocols/oauth2/web-server#exchange-errors */
 export const tokenWords: TokenWords = {
   ...plainTokenWords,
+  'client deleted': () => tokenRefusal('deleted_client', 'The OAuth client was deleted.'),
   'client id missing': () => tokenRefusal('invalid_request', 'Could not determine client ID from request.'),
   'secret wrong': () => tokenRefusal('invalid_client', 'Unauthorized'),
   'code unknown': () => tokenRefusal('invalid_grant', 'Malformed auth code.'),

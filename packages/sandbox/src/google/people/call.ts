@@ -1,13 +1,15 @@
 import type { Place } from '../../faults/page-at.js';
 import type { AccessToken } from '../../oauth/grant.js';
 import type { Scope } from '../oauth/scopes.js';
-import type { Refused } from './refusals.js';
+import type { Refusal, Refused } from './refusals.js';
 
 /** A method of the People API. */
 export interface Method {
   readonly path: string;
   /** Any of them will do. */
   readonly scopes: readonly [Scope, ...Scope[]];
+  /** What comes without them. */
+  readonly withoutScope: Refusal;
   readonly parameters: readonly string[];
   answer(call: Call): object | Refused;
 }

@@ -23,6 +23,7 @@ export function connections(bookOf: (account: string) => AddressBook): Method {
   return {
     path: '/v1/people/me/connections',
     scopes: ['https://www.googleapis.com/auth/contacts.readonly', 'https://www.googleapis.com/auth/contacts'],
+    withoutScope: 'scope insufficient',
     parameters: ['pageSize', 'pageToken', 'personFields', 'sortOrder', 'sources'],
     answer(call) {
       const { token, parameters, place } = call;

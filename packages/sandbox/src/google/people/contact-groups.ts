@@ -17,6 +17,7 @@ const maxSize = 1000;
 export const contactGroupsList: Method = {
   path: '/v1/contactGroups',
   scopes: ['https://www.googleapis.com/auth/contacts.readonly', 'https://www.googleapis.com/auth/contacts'],
+  withoutScope: 'scope insufficient',
   parameters: ['groupFields', 'pageSize', 'pageToken'],
   answer({ token, parameters, place, pageToken }) {
     const mask = parseFieldMask(

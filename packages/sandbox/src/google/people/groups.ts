@@ -1,4 +1,5 @@
 import type { people_v1 } from '@googleapis/people';
+import { labels } from '../../people/labels.js';
 
 interface Group {
   readonly id: string;
@@ -35,10 +36,7 @@ const groups: readonly Group[] = [
   system('family', 'Family', 14),
   system('coworkers', 'Coworkers', nobody),
   system('blocked', 'Blocked', nobody),
-  own('4f2a1c0b8e', 'Book club', 8),
-  own('7d1e00a95c', 'Nachbarn & Freunde 🏡', 11),
-  own('1b9c44d27a', '家族', 13),
-  own('66e0f3129d', 'زملاء', 21),
+  ...labels.map(({ id, name, every }) => own(id, name, every)),
   own('2c8803e7f1', 'Nobody yet', nobody),
 ];
 

@@ -22,6 +22,7 @@ export function otherContacts(bookOf: (account: string) => AddressBook): Method 
   return {
     path: '/v1/otherContacts',
     scopes: ['https://www.googleapis.com/auth/contacts.other.readonly'],
+    withoutScope: 'scope insufficient',
     parameters: ['pageSize', 'pageToken', 'readMask', 'sources'],
     answer({ token, parameters, place, pageToken, language, photoUrl }) {
       const sources = parseSources(parameters, ['READ_SOURCE_TYPE_CONTACT']);

@@ -17,6 +17,7 @@ const profile: Scope = 'https://www.googleapis.com/auth/userinfo.profile';
 export const owner: Method = {
   path: '/v1/people/me',
   scopes: [profile, email],
+  withoutScope: 'owner not allowed',
   parameters: ['personFields', 'sources'],
   answer(call) {
     const { parameters } = call;

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Chance } from '../../people/chance.js';
-import { png } from '../../people/png.js';
+import { photo } from '../../people/photo.js';
 
 const maxSide = 512;
 const standard = 100;
@@ -10,10 +9,8 @@ export function servePhotos(app: FastifyInstance): void {
   app.get<{ Params: { name: string } }>('/photos/:name', async ({ params }, reply) => {
     const [, name = '', size = standard] = /^(.*?)(?:=s(\d+))?$/.exec(params.name) ?? [];
     const side = Math.min(Math.max(Number(size), 1), maxSide);
-    const chance = new Chance('photo', name);
-    const tint = [chance.below(200), chance.below(200), chance.below(200)];
     return reply
       .headers({ 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400' })
-      .send(png(side, tint));
+      .send(photo(name, side));
   });
 }

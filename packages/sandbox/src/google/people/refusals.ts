@@ -49,6 +49,12 @@ const refusals = {
       errorInfo('SERVICE_DISABLED', { consumer: 'projects/104020400' }),
     ],
   ),
+  // Nothing but this message comes without `profile`, also to apps with a scope that the documentation of people.get names.
+  'owner not allowed': refused(
+    403,
+    'PERMISSION_DENIED',
+    'The caller does not have permission to request "people/me". Request requires one of the following scopes: [profile].',
+  ),
   'permission denied': refused(403, 'PERMISSION_DENIED', 'The caller does not have permission'),
   'not found': refused(404, 'NOT_FOUND', 'Requested entity was not found.'),
   'rate limit': refused(

@@ -5,7 +5,7 @@ import { elsewhere, isNextElsewhere, serveElsewhere } from '../../faults/elsewhe
 import type { AnswerFault } from '../../faults/fault.js';
 import { nextFault } from '../../faults/next-fault.js';
 import type { World } from '../../look-alike.js';
-import { expireFirstToken } from '../../oauth/expire-first-token.js';
+import { expireToken } from '../../oauth/expire-token.js';
 import type { OAuthServer } from '../../oauth/server.js';
 import { AddressBook } from '../../people/address-book.js';
 import { authenticate, mayCall } from './authenticate.js';
@@ -51,7 +51,7 @@ export function servePeople(app: FastifyInstance, oauth: OAuthServer, { seed, lo
     const { account, tries } = token.grant;
     const { email, fault } = account;
     log.note(request, { account: email });
-    if (!mayCall(token, method)) return { answer: refusal('scope insufficient') };
+    if (!mayCall(token, method)) return { answer: refusal(method.withoutScope) };
 
     const parameters = new URL(request.url, url()).searchParams;
     const wrong = checkParameters(parameters, method.parameters);
@@ -62,7 +62,7 @@ export function servePeople(app: FastifyInstance, oauth: OAuthServer, { seed, lo
     if (place === undefined) return { answer: invalidArgument(wrongPageToken, 'page_token') };
     log.note(request, { account: email, page: place.page });
 
-    if (expireFirstToken(oauth, token, place.page)) return { answer: refusal('unauthenticated') };
+    if (expireToken(oauth, token, place.page)) return { answer: refusal('unauthenticated') };
     const body = method.answer({
       token,
       parameters,

@@ -1,3 +1,4 @@
+import type { Account } from '../../accounts/account.js';
 import { renderPage } from '../../pages/frame.js';
 
 interface Asked {
@@ -5,13 +6,13 @@ interface Asked {
   readonly sentence: string;
 }
 
-interface Props {
+export interface ConsentPageProps {
   readonly css: string;
   readonly action: string;
   readonly clientName: string;
   /** The app's request. */
   readonly query: string;
-  readonly email: string;
+  readonly account: Account;
   /** What goes with allowing: signing in, what was allowed before, or all of it where nothing is ticked. */
   readonly given: readonly Asked[];
   /** Nothing is ticked beforehand. */
@@ -19,7 +20,16 @@ interface Props {
 }
 
 /** What the app would like, to be ticked one by one or allowed as a whole. */
-export function consentPage({ css, action, clientName, query, email, given, toTick }: Props): string {
+export function consentPage({
+  css,
+  action,
+  clientName,
+  query,
+  account,
+  given,
+  toTick,
+}: ConsentPageProps): string {
+  const { email } = account;
   const elsewhere = new URLSearchParams(query);
   elsewhere.delete('login_hint');
   return renderPage({

@@ -1,10 +1,12 @@
 import { Accounts } from '../../../dist/accounts/accounts.js';
 import { emptyBook, onePerson, several, sizes } from '../../../dist/accounts/books.js';
 import {
+  circle,
   connectionAccounts,
   lateCode,
   pagingAccounts,
   refusalAccounts,
+  rotating,
   tokenAccounts,
 } from '../../../dist/accounts/faulty.js';
 import { each } from '../../../dist/faults/moments.js';
@@ -20,7 +22,12 @@ const refusals = refusalAccounts({
 
 export const postboxAccounts = new Accounts('postbox.example', [
   { title: 'Address books', accounts: [onePerson, emptyBook, ...sizes] },
+  {
+    title: 'Elsewhere',
+    accounts: [{ ...onePerson, name: 'abroad', shows: 'One person abroad', domain: 'abroad.example' }],
+  },
   { title: 'Consent', accounts: [lateCode] },
+  { title: 'Rotation', accounts: [rotating] },
   tokenAccounts,
   {
     title: 'Refusals',
@@ -31,9 +38,21 @@ export const postboxAccounts = new Accounts('postbox.example', [
         ...several,
         fault: { ...each, does: 'refuse', answer: problem(423, 'closed') },
       },
+      {
+        name: 'small-pages',
+        shows: 'Pages of more than 500 are refused: 413',
+        ...several,
+        fault: {
+          when: 'asking for a large page',
+          does: 'refuse',
+          above: 500,
+          answer: { ...problem(413, 'too-much'), headers: { 'X-Most': '500' } },
+        },
+      },
       ...Object.values(refusals),
     ],
   },
   connectionAccounts,
   pagingAccounts,
+  { title: 'Circles', accounts: [circle] },
 ]);
