@@ -28,9 +28,9 @@ export const clientSecretContext = (applicationId: string, source: string) =>
   `client/${applicationId}/${source}`;
 
 /**
- * The client with which an application asks a source: its own, else its parent's, else the service's. It asks for the client's own scopes,
- * else in the mode that the import was begun with, else in the application's or its parent's, else in the operator's. `undefined` when
- * there is no client; then the source cannot be asked.
+ * The client with which an application asks a source: its own, else its parent's, else the service's. It asks for the
+ * client's own scopes, else in the mode that the import was begun with, else in the application's or its parent's, else in
+ * the operator's. `undefined` when there is no client; then the source cannot be asked.
  */
 export async function oauthClientOf(
   parts: Pick<AppContext, 'config' | 'masterKey'> & { readonly db: Queryable },

@@ -29,10 +29,11 @@ interface ParentRow extends InheritableRow, Pick<ApplicationRow, 'id' | 'name'> 
 
 type InheritableRow = Pick<ApplicationRow, 'redirect_origins' | 'browser_origins' | 'consent' | 'texts'>;
 
-const columnNames =
-  'id domain_key name logo_url locale redirect_origins browser_origins sources_off source_order consent include retention_minutes limits texts created_at'.split(
-    ' ',
-  ) as Exclude<keyof ApplicationRow, 'parent'>[];
+const columnNames = [
+  ...(['id', 'domain_key', 'name', 'logo_url', 'locale', 'redirect_origins', 'browser_origins'] as const),
+  ...(['sources_off', 'source_order', 'consent', 'include', 'retention_minutes', 'limits'] as const),
+  ...(['texts', 'created_at'] as const),
+] satisfies (keyof ApplicationRow)[];
 
 /** The parent of the application that is called `alias`, as JSON: by the primary key, and none without asking the table. */
 const parentOf = (alias: string) => `case when ${alias}.parent_id is not null then (
