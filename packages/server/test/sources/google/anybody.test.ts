@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contactOf, ownerOf } from '../../../dist/sources/google/contact.js';
 import { groupNamesOf } from '../../../dist/sources/google/groups.js';
+import { expectValid } from '../valid.js';
 import { type SandboxBook, sandboxBook } from './sandbox-book.js';
-import { expectValid } from './valid.js';
 
 const contactsOf = ({ people, others, groups }: SandboxBook) => {
   const groupNames = groupNamesOf(groups);

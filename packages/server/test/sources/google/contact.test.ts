@@ -2,7 +2,7 @@ import type { Contact } from '@bookbridge/contacts';
 import type { people_v1 } from '@googleapis/people';
 import { describe, expect, test } from 'vitest';
 import { contactOf, ownerOf } from '../../../dist/sources/google/contact.js';
-import { expectValid } from './valid.js';
+import { expectValid } from '../valid.js';
 
 type Person = people_v1.Schema$Person;
 
