@@ -8,17 +8,21 @@ export function unescapeText(value: string): string {
   if (slash < 0) return value;
   let text = '';
   let from = 0;
-  for (; slash >= 0; slash = value.indexOf('\\', from)) {
-    text += value.slice(from, slash) + meant(value.charAt(slash + 1));
-    from = slash + 2;
+  for (; slash >= 0; slash = value.indexOf('\\', slash + 2)) {
+    const next = value.charAt(slash + 1);
+    if (next === 'n' || next === 'N') {
+      text += `${value.slice(from, slash)}\n`;
+      from = slash + 2;
+    } else if (!isLetterOrNone.test(next)) {
+      text += value.slice(from, slash);
+      from = slash + 1;
+    }
   }
   return text + value.slice(from);
 }
 
-function meant(char: string): string {
-  if (char === 'n' || char === 'N') return '\n';
-  return char === '' || /[A-Za-z\d]/.test(char) ? `\\${char}` : char;
-}
+/** What a backslash stays before. */
+const isLetterOrNone = /^[A-Za-z\d]?$/;
 
 /** The items of a list, or the parts of a structured value, still escaped. */
 export function splitEscaped(value: string, separator: ';' | ','): string[] {
