@@ -123,21 +123,20 @@ const noLabels: Mapping['labels'] = [];
 
 const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   N: (mapping) => {
-    const { draft, value } = mapping;
+    const { draft, value, isEscaped } = mapping;
     const { contact } = draft;
     if (contact.first_name !== '' || contact.last_name !== '') return;
-    const parts = partsOf(value);
-    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = parts;
+    const [family, given, additional, prefix, suffix, second, generation] = partsOf(value, isEscaped);
     contact.last_name = draft.line(component(mapping, family));
     contact.first_name = draft.line(component(mapping, given));
     contact.middle_name = draft.line(component(mapping, additional));
     contact.title = draft.line(component(mapping, prefix));
     contact.suffix = draft.line(component(mapping, suffix));
     // A second family name and a generation, which should stand above, too (RFC 9554 §2.2).
-    if (parts[5])
-      contact.last_name = draft.line(withWord(contact.last_name, draft.line(component(mapping, parts[5]))));
-    if (parts[6])
-      contact.suffix = draft.line(withWord(contact.suffix, draft.line(component(mapping, parts[6]))));
+    if (second !== '')
+      contact.last_name = draft.line(withWord(contact.last_name, draft.line(component(mapping, second))));
+    if (generation !== '')
+      contact.suffix = draft.line(withWord(contact.suffix, draft.line(component(mapping, generation))));
   },
   FN: (mapping) => single(mapping, 'full_name'),
   NICKNAME: (mapping) => single(mapping, 'nickname'),
@@ -163,8 +162,8 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     mapping.labels = [...mapping.labels, { text: unescaped(mapping), type: mapping.type }].slice(0, 100);
   },
   ORG: (mapping) => {
-    const { draft, value } = mapping;
-    const parts = partsOf(value, Number.POSITIVE_INFINITY);
+    const { draft, value, isEscaped } = mapping;
+    const parts = partsOf(value, isEscaped, Number.POSITIVE_INFINITY);
     draft.addCompany(unescaped(mapping, parts[0]));
     const unit = parts.find((part, i) => i > 0 && part !== '') ?? '';
     draft.contact.department ||= draft.line(unescaped(mapping, unit));
@@ -239,8 +238,8 @@ const withWord = (words: string, word: string): string =>
 
 function addressOf(mapping: Mapping, formatted: string) {
   // Hardly a writer escapes the commas of a street, and none means a list by them.
-  const parts = partsOf(mapping.value);
-  const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = parts;
+  const parts = partsOf(mapping.value, mapping.isEscaped);
+  const [box, extended, street, city, region, code, country] = parts;
   const isWhole = box === '' && extended === '' && parts.length < 9;
   return {
     street: isWhole ? unescaped(mapping, street) : streetOf(parts),

@@ -82,7 +82,7 @@ export interface Head {
 export interface Property {
   head: Head;
   value: string;
-  /** Whether there is a backslash in the value. */
+  /** Whether there may be a backslash in the value. */
   isEscaped: boolean;
 }
 
