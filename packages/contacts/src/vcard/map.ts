@@ -33,7 +33,7 @@ export function mapProperties(
   card: Pick<Card, 'properties' | 'version'>,
   locale?: string,
 ): void {
-  const types = groupLabels(card.properties);
+  let types: ReadonlyMap<string, string> | undefined;
   // One object for all properties: a new one for each would be a fifth of the time.
   const mapping: Mapping = {
     mapped,
@@ -64,7 +64,11 @@ export function mapProperties(
         mapping.value = decoded(property, locale);
         mapping.isEscaped = mapping.value.includes('\\');
       }
-      mapping.type = types?.get(head.group) ?? head.type;
+      mapping.type = head.type;
+      if (head.group !== '') {
+        types ??= groupLabels(card.properties);
+        mapping.type = types.get(head.group) ?? head.type;
+      }
       map(mapping);
     }
   }
@@ -106,7 +110,7 @@ function isAlternative(mapping: Mapping, { name, altId }: Head): boolean {
 }
 
 /** Apple's labels: `item1.X-ABLabel` names the kind of `item1.TEL`. */
-function groupLabels(properties: readonly Property[]): Map<string, string> | undefined {
+function groupLabels(properties: readonly Property[]): ReadonlyMap<string, string> {
   let labels: Map<string, string> | undefined;
   for (const property of properties) {
     if (property.head.name !== 'X-ABLABEL' || property.head.group === '') continue;
@@ -116,8 +120,10 @@ function groupLabels(properties: readonly Property[]): Map<string, string> | und
       toType(unescapeText(property.head.encoding === '' ? property.value : decoded(property))),
     );
   }
-  return labels;
+  return labels ?? noTypes;
 }
+
+const noTypes: ReadonlyMap<string, string> = new Map();
 
 const noLabels: Mapping['labels'] = [];
 
