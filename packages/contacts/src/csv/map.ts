@@ -146,15 +146,19 @@ function packed(add: (draft: Draft, value: string) => void): Take {
 /** A value of a type that the header says, or another column row by row. */
 function valued({ type, typeColumn, areaColumn }: Valued, add: AddValue): Take {
   return (draft, written, cells) => {
-    const area = cells[areaColumn];
+    const area = cellAt(cells, areaColumn);
     const cell = area ? withArea(area.trim(), written) : written;
-    const label = cells[typeColumn];
+    const label = cellAt(cells, typeColumn);
     const known = label ? toType(label) : typeColumn < 0 ? type : '';
     const preference = label ? preferenceOf(label) : undefined;
     if (!isPacked(cell)) add(draft, cell, known, preference);
     else for (const value of unpacked(cell)) add(draft, value, known, preference);
   };
 }
+
+/** The cell of a column that a table may not have: engines look for the entry -1 of an array by its name. */
+const cellAt = (cells: readonly string[], column: number): string | undefined =>
+  column < 0 || column >= cells.length ? undefined : cells[column];
 
 /** A number that is told without its area code, with it. */
 const withArea = (area: string, number: string): string =>
@@ -202,7 +206,7 @@ function addAddress(draft: Draft, cells: readonly string[], columns: AddressColu
     for (const one of unpackedAddresses(cells, columns)) addAddress(draft, one, columns);
     return;
   }
-  const label = cells[columns.typeColumn];
+  const label = cellAt(cells, columns.typeColumn);
   if (columns.postal_code.length === 0) partCode(values);
   draft.addAddress(values, label ? toType(label) : columns.type, label ? preferenceOf(label) : undefined);
 }
