@@ -182,8 +182,13 @@ const unpacked = (cell: string): string[] => cell.split(':::').map((value) => va
 function addressReader(columns: AddressColumns): (draft: Draft, cells: readonly string[]) => void {
   const all = partNames.flatMap((part) => columns[part]);
   return (draft, cells) => {
-    if (all.some((column) => cells[column])) addAddress(draft, cells, columns);
+    if (hasAny(cells, all)) addAddress(draft, cells, columns);
   };
+}
+
+function hasAny(cells: readonly string[], columns: readonly number[]): boolean {
+  for (const column of columns) if (cells[column]) return true;
+  return false;
 }
 
 function addAddress(draft: Draft, cells: readonly string[], columns: AddressColumns): void {
@@ -214,8 +219,8 @@ function addAddress(draft: Draft, cells: readonly string[], columns: AddressColu
 /** The street in lines, with the number of the house in the first one: before its name where that is the order of the columns. */
 function withHouseNumber(cells: readonly string[], { street, house_number }: AddressColumns): string {
   const number = joined(cells, house_number, ' ');
-  const [first = -1, ...more] = street;
   if (number === '' || isPacked(number)) return joined(cells, street, '\n');
+  const [first = -1, ...more] = street;
   const name = cells[first] ?? '';
   const isBefore = first > (house_number[0] ?? first);
   const line = name === '' ? number : isBefore ? `${number} ${name}` : `${name} ${number}`;
@@ -225,7 +230,7 @@ function withHouseNumber(cells: readonly string[], { street, house_number }: Add
 
 /** Mailchimp and others part the lines of an address by two blanks. */
 const inLines = (address: string): string =>
-  address.includes('  ') && !address.includes('\n') ? address.trim().replace(/ {2,}/g, '\n') : address;
+  !address.includes('\n') && address.includes('  ') ? address.trim().replace(/ {2,}/g, '\n') : address;
 
 /** A table without a column for it has the postal code before the city. */
 function partCode(values: { city: string; postal_code: string }): void {
