@@ -8,7 +8,7 @@ import { emptyContact, isEmpty } from './empty.js';
 import { nameContact } from './full-name.js';
 import { isSystemGroup } from './group.js';
 import { isE164, parsePhone } from './phone.js';
-import { isRounded, phoneShape, splitPhones } from './phone-list.js';
+import { isRounded, phoneShape, splitPhones, standsForPhone } from './phone-list.js';
 import { toPhoto, toPhotoUrl } from './photo.js';
 import { cutAtGrapheme, toBlock, toLine } from './text.js';
 
@@ -76,15 +76,18 @@ export class Draft {
 
   /** One address, or several in one value as exporters pack them, with or without names around. */
   addEmail(raw: string, type = '', preference: number = none): void {
-    if (raw === '') return;
-    const plain = plainEmail(raw);
-    if (plain !== '') {
-      this.pushEmail(plain, type, preference);
-      return;
-    }
+    if (raw === '' || this.addPlainEmail(raw, type, preference)) return;
     const { addresses, dropped } = parseEmails(toLine(raw));
     if (dropped) this.warn('email_dropped');
     for (const address of addresses) this.pushEmail(address, type, preference);
+  }
+
+  /** Adds a value that is one address and nothing else, as nearly all are; whether it is one. */
+  addPlainEmail(raw: string, type: string, preference: number = none): boolean {
+    const address = plainEmail(raw);
+    if (address === '') return false;
+    this.pushEmail(address, type, preference);
+    return true;
   }
 
   private pushEmail(address: string, type: string, preference: number): void {
@@ -115,17 +118,22 @@ export class Draft {
    * nothing when it is none.
    */
   addPhone(raw: string, type = '', preference: number = none, known = ''): void {
-    if (raw === '') return;
-    const shape = phoneShape(raw);
-    if (shape === 'clean') this.pushPhone(this.cut(raw), type, preference, known);
-    else if (shape === 'plain') this.pushPhone(this.line(raw), type, preference, known);
-    else if (shape === 'none' || isRounded(raw)) {
+    if (raw === '' || this.addPlainPhone(raw, type, preference, known)) return;
+    if (!standsForPhone(raw) || isRounded(raw)) {
       if (raw.trim() !== '') this.warn('phone_dropped');
-    } else {
-      const [first = '', ...others] = known === '' ? splitPhones(raw) : [raw];
-      this.pushPhone(this.line(first), type, preference, known);
-      for (const other of others) this.pushPhone(this.line(other), type, none, '');
+      return;
     }
+    const [first = '', ...others] = known === '' ? splitPhones(raw) : [raw];
+    this.pushPhone(this.line(first), type, preference, known);
+    for (const other of others) this.pushPhone(this.line(other), type, none, '');
+  }
+
+  /** Adds a value that is one number and nothing else, as nearly all are; whether it is one. */
+  addPlainPhone(raw: string, type: string, preference: number = none, known = ''): boolean {
+    const shape = phoneShape(raw);
+    if (shape === 'unsure') return false;
+    this.pushPhone(shape === 'clean' ? this.cut(raw) : this.line(raw), type, preference, known);
+    return true;
   }
 
   private pushPhone(line: string, type: string, preference: number, known: string): void {

@@ -55,8 +55,8 @@ function takesOf(layout: Layout, order: DateOrder): { column: number; take: Take
     for (const column of columns) takes[column] = take;
   };
   for (const { field, column } of layout.texts) put([column], setText[field]);
-  for (const email of layout.emails) put([email.column], valued(email, addEmail));
-  for (const phone of layout.phones) put([phone.column], valued(phone, addPhone));
+  for (const email of layout.emails) put([email.column], valued(email, addEmails));
+  for (const phone of layout.phones) put([phone.column], valued(phone, addPhones));
   put(
     layout.companies,
     packed((draft, value) => draft.addCompany(value)),
@@ -130,10 +130,17 @@ function addInfix(draft: Draft, cell: string): void {
     draft.contact.last_name = draft.line(`${infix} ${last_name}`);
 }
 
-type AddValue = (draft: Draft, value: string, type: string, preference?: number) => void;
+type AddValues = (draft: Draft, cell: string, type: string, preference?: number) => void;
 
-const addEmail: AddValue = (draft, value, type, preference) => draft.addEmail(value, type, preference);
-const addPhone: AddValue = (draft, value, type, preference) => draft.addPhone(value, type, preference);
+/** A plain value is not packed: most cells need no looking for what separates several. */
+const addEmails: AddValues = (draft, cell, type, preference) => {
+  if (draft.addPlainEmail(cell, type, preference)) return;
+  for (const value of valuesIn(cell)) draft.addEmail(value, type, preference);
+};
+const addPhones: AddValues = (draft, cell, type, preference) => {
+  if (draft.addPlainPhone(cell, type, preference)) return;
+  for (const value of valuesIn(cell)) draft.addPhone(value, type, preference);
+};
 
 /** Takes the values of a cell one by one. */
 function packed(add: (draft: Draft, value: string) => void): Take {
@@ -144,15 +151,13 @@ function packed(add: (draft: Draft, value: string) => void): Take {
 }
 
 /** A value of a type that the header says, or another column row by row. */
-function valued({ type, typeColumn, areaColumn }: Valued, add: AddValue): Take {
+function valued({ type, typeColumn, areaColumn }: Valued, add: AddValues): Take {
   return (draft, written, cells) => {
     const area = cellAt(cells, areaColumn);
     const cell = area ? withArea(area.trim(), written) : written;
     const label = cellAt(cells, typeColumn);
     const known = label ? toType(label) : typeColumn < 0 ? type : '';
-    const preference = label ? preferenceOf(label) : undefined;
-    if (!isPacked(cell)) add(draft, cell, known, preference);
-    else for (const value of unpacked(cell)) add(draft, value, known, preference);
+    add(draft, cell, known, label ? preferenceOf(label) : undefined);
   };
 }
 
@@ -178,6 +183,7 @@ const isPacked = (cell: string): boolean => {
   return colon >= 0 && cell.includes(':::', colon);
 };
 const unpacked = (cell: string): string[] => cell.split(':::').map((value) => value.trim());
+const valuesIn = (cell: string): string[] => (isPacked(cell) ? unpacked(cell) : [cell]);
 
 function addressReader(columns: AddressColumns): (draft: Draft, cells: readonly string[]) => void {
   const all = partNames.flatMap((part) => columns[part]);
