@@ -1,6 +1,7 @@
 import { type DateOrder, dateOf } from '../clean/date.js';
 import { Draft, type DraftContext } from '../clean/draft.js';
 import { isSystemGroup } from '../clean/group.js';
+import { Remembered } from '../clean/remembered.js';
 import { toType } from '../clean/type.js';
 import { ownCopy } from '../text/own.js';
 import { type AddressColumns, type Layout, partNames, type TextTarget, type Valued } from './layout.js';
@@ -277,15 +278,13 @@ function joined(cells: readonly string[], columns: readonly number[], between: s
 }
 
 function addGroups(draft: Draft, cell: string): void {
-  let names = knownGroups.get(cell);
+  let names: readonly string[] | undefined = knownGroups.get(cell);
   if (!names) {
     names = cell
       .split(cell.includes(':::') ? ':::' : quoted.test(cell) ? /",\s?"|^"|"$/ : /[;,]/)
       .map((name) => name.trim().replace(/^\*\s*/, ''))
       .filter((name) => !isSystemGroup(name));
-    // The same few combinations fill a column; a hostile one must not fill memory.
-    if (knownGroups.size >= 500) knownGroups.clear();
-    if (cell.length <= 200) knownGroups.set(ownCopy(cell), names.map(ownCopy));
+    knownGroups.set(cell, names);
   }
   for (const name of names) draft.addGroup(name);
 }
@@ -293,7 +292,8 @@ function addGroups(draft: Draft, cell: string): void {
 /** As Mailchimp writes tags. */
 const quoted = /^"[^"]+"(?:,\s?"[^"]+")*$/;
 
-const knownGroups = new Map<string, string[]>();
+/** The same few combinations fill a column. */
+const knownGroups = new Remembered((names: readonly string[]): readonly string[] => names.map(ownCopy));
 
 function addYahooMailbox(draft: Draft, id: string): void {
   if (draft.contact.email.length === 0 && /^[\w.-]+$/.test(id)) draft.addEmail(`${id}@yahoo.com`);
