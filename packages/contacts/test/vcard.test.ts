@@ -280,6 +280,40 @@ describe('reading a vCard', () => {
     });
   });
 
+  test.each(['\r\n', '\n', '\r'])(
+    'escapes are taken out of each line, wherever it is cut and whatever stands before it, where lines end in %j',
+    async (lineEnd) => {
+      const long = 'and so on '.repeat(9).trimEnd();
+      const written = card(
+        'X-NOBODY\\S:x',
+        'FN:Ann',
+        'NICKNAME:A\\, B',
+        'TITLE:Head',
+        `NOTE:${long}\\, C`,
+        'ORG:D\\; E;F',
+        'CATEGORIES:G\\, H',
+        `NOTE:${long}`,
+        ' \\, I',
+        // The line of another system ends in the middle of a line of the file's.
+        `NOTE:J${lineEnd === '\r' ? '\n' : '\r'}NOTE:K\\, L`,
+        'URL:https://x.example/',
+      ).replace(/\r\n/g, lineEnd);
+      // Pieces of any length, so that blocks of the file end in each of the lines.
+      for (let before = 0; before < 500; before += 7) {
+        const filler = card(`NOTE:${'x'.repeat(64_950 + before)}`).replace(/\r\n/g, lineEnd);
+        const { contacts } = await read(filler + written);
+        expect(contacts.at(-1)).toMatchObject({
+          nickname: 'A, B',
+          job_title: 'Head',
+          notes: `${long}, C\n${long}, I\nJ\nK, L`,
+          companies: ['D; E'],
+          department: 'F',
+          groups: ['G, H'],
+        });
+      }
+    },
+  );
+
   test('a missing BEGIN costs nothing when the card has a name and an END', async () => {
     const { contacts } = await read(card('FN:Ana') + lines('VERSION:3.0', 'FN:Ben', 'END:VCARD'));
     expect(contacts.map((contact) => contact.full_name)).toEqual(['Ana', 'Ben']);

@@ -4,7 +4,10 @@ import { text } from 'node:stream/consumers';
 
 /** A request as it arrived at a front. */
 export interface Asked {
+  /** At the server behind. */
   readonly url: URL;
+  /** At the front, without its query. */
+  readonly at: string;
   readonly method: string;
   readonly authorization: string;
   /** `''` when there is none. */
@@ -45,6 +48,7 @@ export async function startFront(behind: () => string, meet: Meet): Promise<Fron
     const { url = '/', method = 'GET', headers } = request;
     const asked: Asked = {
       url: new URL(url, behind()),
+      at: `http://${headers.host}${url.replace(/\?.*$/, '')}`,
       method,
       authorization: headers.authorization ?? '',
       body: await text(request),
@@ -56,9 +60,15 @@ export async function startFront(behind: () => string, meet: Meet): Promise<Fron
       request.socket.resetAndDestroy();
       return;
     }
-    const { status, body, headers: more } = met ?? (await ask(asked));
+    const { status, body, headers: more } = met ?? (await askBehind(asked, `http://${headers.host}`));
     response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8', ...more });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  }
+
+  /** Links in what it says lead to the front, too. */
+  async function askBehind(asked: Asked, front: string): Promise<Reply> {
+    const reply = await ask(asked);
+    return { ...reply, body: String(reply.body).replaceAll(behind(), front) };
   }
 
   return {
@@ -83,6 +93,11 @@ export async function ask({
     method,
     headers: { ...(authorization && { authorization }), ...(contentType && { 'content-type': contentType }) },
     ...(body !== '' && { body }),
+    redirect: 'manual',
   });
-  return { status: response.status, body: await response.text() };
+  const kept = ['www-authenticate', 'retry-after', 'location'].flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { status: response.status, body: await response.text(), headers: Object.fromEntries(kept) };
 }

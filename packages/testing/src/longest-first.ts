@@ -11,6 +11,7 @@ const longest = [
   'packages/server/test/sources/google/faults.test.ts',
   'packages/dev/test/demo-site.test.ts',
   'packages/server/test/consent/upload-browser.test.ts',
+  'packages/server/test/consent/proxy-urls.test.ts',
   'packages/dev/test/dev.test.ts',
   'packages/server/test/jobs/database-events.test.ts',
   'packages/server/test/jobs/hand-over.test.ts',

@@ -8,7 +8,7 @@ import { emptyContact, isEmpty } from './empty.js';
 import { nameContact } from './full-name.js';
 import { isSystemGroup } from './group.js';
 import { isE164, parsePhone } from './phone.js';
-import { isRounded, phoneShape, splitPhones } from './phone-list.js';
+import { isRounded, phoneShape, splitPhones, standsForPhone } from './phone-list.js';
 import { toPhoto, toPhotoUrl } from './photo.js';
 import { cutAtGrapheme, toBlock, toLine } from './text.js';
 
@@ -71,20 +71,23 @@ export class Draft {
     const note = this.block(raw);
     if (note === '') return;
     const { notes } = this.contact;
-    this.contact.notes = notes === '' ? note : this.cut(`${notes}\n${note}`, '');
+    this.contact.notes = notes === '' ? note : this.cut(`${notes}\n${note}`);
   }
 
   /** One address, or several in one value as exporters pack them, with or without names around. */
   addEmail(raw: string, type = '', preference: number = none): void {
-    if (raw === '') return;
-    const plain = plainEmail(raw);
-    if (plain !== '') {
-      this.pushEmail(plain, type, preference);
-      return;
-    }
+    if (raw === '' || this.addPlainEmail(raw, type, preference)) return;
     const { addresses, dropped } = parseEmails(toLine(raw));
     if (dropped) this.warn('email_dropped');
     for (const address of addresses) this.pushEmail(address, type, preference);
+  }
+
+  /** Adds a value that is one address and nothing else, as nearly all are; whether it is one. */
+  addPlainEmail(raw: string, type: string, preference: number = none): boolean {
+    const address = plainEmail(raw);
+    if (address === '') return false;
+    this.pushEmail(address, type, preference);
+    return true;
   }
 
   private pushEmail(address: string, type: string, preference: number): void {
@@ -115,17 +118,22 @@ export class Draft {
    * nothing when it is none.
    */
   addPhone(raw: string, type = '', preference: number = none, known = ''): void {
-    if (raw === '') return;
-    const shape = phoneShape(raw);
-    if (shape === 'clean') this.pushPhone(this.cut(raw, ''), type, preference, known);
-    else if (shape === 'plain') this.pushPhone(this.line(raw), type, preference, known);
-    else if (shape === 'none' || isRounded(raw)) {
+    if (raw === '' || this.addPlainPhone(raw, type, preference, known)) return;
+    if (!standsForPhone(raw) || isRounded(raw)) {
       if (raw.trim() !== '') this.warn('phone_dropped');
-    } else {
-      const [first = '', ...others] = known === '' ? splitPhones(raw) : [raw];
-      this.pushPhone(this.line(first), type, preference, known);
-      for (const other of others) this.pushPhone(this.line(other), type, none, '');
+      return;
     }
+    const [first = '', ...others] = known === '' ? splitPhones(raw) : [raw];
+    this.pushPhone(this.line(first), type, preference, known);
+    for (const other of others) this.pushPhone(this.line(other), type, none, '');
+  }
+
+  /** Adds a value that is one number and nothing else, as nearly all are; whether it is one. */
+  addPlainPhone(raw: string, type: string, preference: number = none, known = ''): boolean {
+    const shape = phoneShape(raw);
+    if (shape === 'unsure') return false;
+    this.pushPhone(shape === 'clean' ? this.cut(raw) : this.line(raw), type, preference, known);
+    return true;
   }
 
   private pushPhone(line: string, type: string, preference: number, known: string): void {
@@ -252,7 +260,7 @@ export class Draft {
   finish(): Contact | undefined {
     const { contact } = this;
     for (const address of contact.address) {
-      if (address.formatted === '') address.formatted = this.cut(formatAddress(address), '');
+      if (address.formatted === '') address.formatted = this.cut(formatAddress(address));
     }
     nameContact(contact, this.isOrganisation);
     this.cutName(contact);
@@ -262,7 +270,7 @@ export class Draft {
 
   /** Together, parts within the limits may be beyond them; so is the company that has got its name from them. */
   private cutName(contact: Contact): void {
-    const name = this.cut(contact.full_name, '');
+    const name = this.cut(contact.full_name);
     if (name === contact.full_name) return;
     if (contact.companies[0] === contact.full_name) contact.companies = [name];
     contact.full_name = name;
@@ -299,24 +307,29 @@ export class Draft {
 
   /** A value of one line, clean and within the limits. */
   line(raw: string): string {
-    return raw === '' ? raw : this.cut(toLine(this.bounded(raw)), raw);
+    if (raw === '') return raw;
+    const most = this.longestLookedAt;
+    return raw.length <= most ? this.cut(toLine(raw)) : this.shortened(toLine(raw.slice(0, most)));
   }
 
   private block(raw: string): string {
-    return raw === '' ? raw : this.cut(toBlock(this.bounded(raw)), raw);
+    if (raw === '') return raw;
+    const most = this.longestLookedAt;
+    return raw.length <= most ? this.cut(toBlock(raw)) : this.shortened(toBlock(raw.slice(0, most)));
   }
 
   /** Enough of a value to be cut in the end: cleaning a megabyte to keep two thousand characters of it is time lost. */
-  private bounded(raw: string): string {
-    const most = this.context.limits.maxValueLength * boundedBy;
-    return raw.length <= most ? raw : raw.slice(0, most);
+  private get longestLookedAt(): number {
+    return this.context.limits.maxValueLength * boundedBy;
   }
 
-  private cut(value: string, raw: string): string {
-    const { maxValueLength } = this.context.limits;
-    if (value.length <= maxValueLength && raw.length <= maxValueLength * boundedBy) return value;
+  private cut(value: string): string {
+    return value.length <= this.context.limits.maxValueLength ? value : this.shortened(value);
+  }
+
+  private shortened(value: string): string {
     this.warn('value_cut');
-    return cutAtGrapheme(value, maxValueLength);
+    return cutAtGrapheme(value, this.context.limits.maxValueLength);
   }
 }
 

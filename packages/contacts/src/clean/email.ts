@@ -5,35 +5,38 @@ const unlikely = /^(?:null|undefined|none|n\/a|unknown)$/i;
 export function plainEmail(value: string): string {
   let at = -1;
   let isLower = true;
-  let before = 0;
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
-    const kind = code < 128 ? (kinds[code] as number) : 0;
+    const kind = code < 128 ? (kinds[code] as number) : other;
+    if (kind === inBoth) continue;
+    if (kind === upperCase) {
+      if (at >= 0) isLower = false;
+    } else if (kind === sign && at < 0) at = i;
     // Two dashes may be those of an internationalised domain (`xn--`).
-    if (kind === 0 || (code === dash && before === dash)) return '';
-    before = code;
-    if (kind === sign) {
-      if (at >= 0) return '';
-      at = i;
-    } else if (kind === upperCase && at >= 0) isLower = false;
-    else if (kind === localOnly && at >= 0) return '';
+    else if (kind === dash ? value.charCodeAt(i - 1) === code : kind !== localOnly || at >= 0) return '';
   }
   if (at <= 0 || at === value.length - 1) return '';
   return isLower ? value : value.slice(0, at) + value.slice(at).toLowerCase();
 }
 
+const other = 0;
 const inBoth = 1;
 const upperCase = 2;
 const localOnly = 3;
 const sign = 4;
-const dash = 0x2d;
+const dash = 5;
 
 /** What ASCII characters are to an address that needs no cleaning. */
 const kinds = new Uint8Array(128);
 kinds.fill(inBoth, 0x30, 0x3a).fill(inBoth, 0x61, 0x7b).fill(upperCase, 0x41, 0x5b);
-for (const char of '.-') kinds[char.charCodeAt(0)] = inBoth;
-for (const char of '_+') kinds[char.charCodeAt(0)] = localOnly;
-kinds[0x40] = sign;
+for (const [chars, kind] of [
+  ['.', inBoth],
+  ['_+', localOnly],
+  ['@', sign],
+  ['-', dash],
+] as const) {
+  for (const char of chars) kinds[char.charCodeAt(0)] = kind;
+}
 
 /** RFC 5321 §4.5.3.1 allows 320; what stands around an address may add to it. */
 const longest = 1_000;

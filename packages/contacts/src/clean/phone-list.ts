@@ -1,5 +1,5 @@
-/** Whether a value is one number as nearly all are, and has no blank too many; has to be looked at, or has no digit at all. */
-export type PhoneShape = 'clean' | 'plain' | 'unsure' | 'none';
+/** Whether a value is one number as nearly all are, and has no blank too many; or has to be looked at. */
+export type PhoneShape = 'clean' | 'plain' | 'unsure';
 
 /**
  * A word alone, or words for a kind of phone: what is called by a name instead of a number, or stands for a number where
@@ -27,17 +27,18 @@ export function phoneShape(value: string): PhoneShape {
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
     const kind = code < 128 ? (kinds[code] as number) : sign;
-    if (kind === sign || (code === 0x2b && i > 0)) return shapeOfUnsure(value);
+    if (kind === sign || (code === 0x2b && i > 0)) return 'unsure';
     if (kind === blank && before === blank) isClean = false;
     met |= kind;
     before = kind;
   }
-  if ((met & digit) === 0) return 'none';
+  if ((met & digit) === 0) return 'unsure';
   return isClean && before !== blank ? 'clean' : 'plain';
 }
 
-const shapeOfUnsure = (value: string): PhoneShape =>
-  /\p{Nd}/u.test(value) || (calledByName.test(value) && !meansNone.test(value)) ? 'unsure' : 'none';
+/** Whether a value that is no plain number has one in it, or is what somebody calls one by. */
+export const standsForPhone = (value: string): boolean =>
+  /\p{Nd}/u.test(value) || (calledByName.test(value) && !meansNone.test(value));
 
 /** Whether a spreadsheet has made a number with an exponent of a phone: its last digits are gone. */
 export const isRounded = (value: string): boolean => /^\s*[+-]?\d+(?:[.,]\d+)?E\+?\d+\s*$/i.test(value);

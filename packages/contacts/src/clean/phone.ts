@@ -18,7 +18,7 @@ function toE164(number: string): string {
   for (; i < number.length; i++) {
     const code = number.charCodeAt(i);
     if (code >= 0x30 && code <= 0x39) continue;
-    digits += number.slice(run, i);
+    if (i > run) digits += number.slice(run, i);
     if (!isSeparator(code)) break;
     if (code === slash) beforeSlash = digits.length;
     run = i + 1;

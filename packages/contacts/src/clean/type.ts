@@ -1,4 +1,5 @@
 import { ownCopy } from '../text/own.js';
+import { Remembered } from './remembered.js';
 import { toLine } from './text.js';
 
 /**
@@ -11,9 +12,7 @@ export function toType(label: string): string {
   if (known !== undefined) return known;
   const bare = unwrapped(label);
   const type = typeOfWords(words(bare)) ?? toLine(bare);
-  // Labels are few in an address book; a hostile one must not fill memory with them.
-  if (remembered.size >= 500) remembered.clear();
-  if (label.length <= 100) remembered.set(ownCopy(label), ownCopy(type));
+  remembered.set(label, type);
   return type;
 }
 
@@ -36,7 +35,7 @@ export const areKindWords = (all: readonly string[]): boolean =>
 /** What stands before the labels that programs have added to those of the standard. */
 const vendorMark = /^x-(?:(?:evolution|kaddressbook|mozilla|google|android|apple|ms)-)?/i;
 
-const remembered = new Map<string, string>();
+const remembered = new Remembered(ownCopy);
 
 function unwrapped(label: string): string {
   const inner = /^_?\$!<(.*)>!\$_?$/.exec(label.trim());

@@ -16,13 +16,13 @@ export type RowCut = 'whole' | 'quoted' | 'incomplete' | 'open' | 'unpaired';
  * @see RFC 4180 §2; a quote inside of an unquoted cell is text
  */
 export class CellCutter {
-  /** The cells of the row that was cut last: one array for all rows, which whoever keeps it must copy. */
-  readonly cells: string[] = [];
+  /** The cells of the row that was cut last: one array for all rows of a text, which whoever keeps it must copy. */
+  cells: string[] = [];
   /** Where the row after it begins. */
   next = 0;
   /** Whether it has more cells than are read. */
   isCut = false;
-  /** The quoted cell that was read last. */
+  /** The odd cell that was read last. */
   private value = '';
   /** Where its quote may have been closed, should it not be closed at its end. */
   private stray: { before: string; at: number } | undefined;
@@ -43,6 +43,8 @@ export class CellCutter {
   /** Takes the text that the next rows are cut from, in their order. */
   take(text: string): void {
     this.text = text;
+    // Engines note each new value that an old object is given: an array that has come to age makes every cell slower.
+    this.cells = [];
     this.openUntil = 0;
     this.lineEnd = -1;
   }
@@ -70,13 +72,20 @@ export class CellCutter {
       let cell = '';
       if (quote >= 0 && text.charCodeAt(quote) === quoteMark) {
         isQuoted = true;
-        end = this.quotedCell(text, quote + 1);
-        if (end === unpaired) return 'unpaired';
-        if (!isLast && (end === open || end === length)) return 'incomplete';
-        if (end === open && this.stray) end = this.closedCell(text, this.stray);
-        cell = this.value;
+        const closing = text.indexOf('"', quote + 1);
+        code = closing >= 0 && closing + 1 < length ? text.charCodeAt(closing + 1) : 0;
+        if (code === separator || code === lineFeed) {
+          cell = text.slice(quote + 1, closing);
+          end = closing + 1;
+        } else {
+          end = this.oddCell(text, quote + 1, closing);
+          if (end === unpaired) return 'unpaired';
+          if (!isLast && (end === open || end === length)) return 'incomplete';
+          if (end === open && this.stray) end = this.closedCell(text, this.stray);
+          cell = this.value;
+          code = end < length ? text.charCodeAt(end) : lineFeed;
+        }
         if (cell !== '' && mayBeGuarded(cell.charCodeAt(0))) cell = unguarded(cell);
-        code = end < length ? text.charCodeAt(end) : lineFeed;
       } else {
         const isMarked = mayBeGuarded(code);
         while (end < length) {
@@ -100,18 +109,10 @@ export class CellCutter {
     }
   }
 
-  /** Reads a cell from after its quote on into `value`, and gives where the delimiter or line end after it is. */
-  private quotedCell(text: string, from: number): number {
-    const quote = text.indexOf('"', from);
-    const follows = text.charCodeAt(quote + 1);
-    if (quote >= 0 && this.isEnd(follows)) {
-      this.value = text.slice(from, quote);
-      return quote + 1;
-    }
-    return this.oddCell(text, from, quote);
-  }
-
-  /** The same for cells with more quotes, blanks behind them, or without an end. */
+  /**
+   * Reads a quoted cell with more quotes, blanks behind them, or without an end, from after its quote on into `value`, and
+   * gives where the delimiter or line end after it is.
+   */
   private oddCell(text: string, from: number, firstQuote: number): number {
     let value = '';
     let start = from;

@@ -1,6 +1,7 @@
 import { type DateOrder, dateOf } from '../clean/date.js';
 import { Draft, type DraftContext } from '../clean/draft.js';
 import { isSystemGroup } from '../clean/group.js';
+import { Remembered } from '../clean/remembered.js';
 import { toType } from '../clean/type.js';
 import { ownCopy } from '../text/own.js';
 import { type AddressColumns, type Layout, partNames, type TextTarget, type Valued } from './layout.js';
@@ -55,8 +56,8 @@ function takesOf(layout: Layout, order: DateOrder): { column: number; take: Take
     for (const column of columns) takes[column] = take;
   };
   for (const { field, column } of layout.texts) put([column], setText[field]);
-  for (const email of layout.emails) put([email.column], valued(email, addEmail));
-  for (const phone of layout.phones) put([phone.column], valued(phone, addPhone));
+  for (const email of layout.emails) put([email.column], valued(email, addEmails));
+  for (const phone of layout.phones) put([phone.column], valued(phone, addPhones));
   put(
     layout.companies,
     packed((draft, value) => draft.addCompany(value)),
@@ -130,10 +131,17 @@ function addInfix(draft: Draft, cell: string): void {
     draft.contact.last_name = draft.line(`${infix} ${last_name}`);
 }
 
-type AddValue = (draft: Draft, value: string, type: string, preference?: number) => void;
+type AddValues = (draft: Draft, cell: string, type: string, preference?: number) => void;
 
-const addEmail: AddValue = (draft, value, type, preference) => draft.addEmail(value, type, preference);
-const addPhone: AddValue = (draft, value, type, preference) => draft.addPhone(value, type, preference);
+/** A plain value is not packed: most cells need no looking for what separates several. */
+const addEmails: AddValues = (draft, cell, type, preference) => {
+  if (draft.addPlainEmail(cell, type, preference)) return;
+  for (const value of valuesIn(cell)) draft.addEmail(value, type, preference);
+};
+const addPhones: AddValues = (draft, cell, type, preference) => {
+  if (draft.addPlainPhone(cell, type, preference)) return;
+  for (const value of valuesIn(cell)) draft.addPhone(value, type, preference);
+};
 
 /** Takes the values of a cell one by one. */
 function packed(add: (draft: Draft, value: string) => void): Take {
@@ -144,17 +152,19 @@ function packed(add: (draft: Draft, value: string) => void): Take {
 }
 
 /** A value of a type that the header says, or another column row by row. */
-function valued({ type, typeColumn, areaColumn }: Valued, add: AddValue): Take {
+function valued({ type, typeColumn, areaColumn }: Valued, add: AddValues): Take {
   return (draft, written, cells) => {
-    const area = cells[areaColumn];
+    const area = cellAt(cells, areaColumn);
     const cell = area ? withArea(area.trim(), written) : written;
-    const label = cells[typeColumn];
+    const label = cellAt(cells, typeColumn);
     const known = label ? toType(label) : typeColumn < 0 ? type : '';
-    const preference = label ? preferenceOf(label) : undefined;
-    if (!isPacked(cell)) add(draft, cell, known, preference);
-    else for (const value of unpacked(cell)) add(draft, value, known, preference);
+    add(draft, cell, known, label ? preferenceOf(label) : undefined);
   };
 }
+
+/** The cell of a column that a table may not have: engines look for the entry -1 of an array by its name. */
+const cellAt = (cells: readonly string[], column: number): string | undefined =>
+  column < 0 || column >= cells.length ? undefined : cells[column];
 
 /** A number that is told without its area code, with it. */
 const withArea = (area: string, number: string): string =>
@@ -174,12 +184,18 @@ const isPacked = (cell: string): boolean => {
   return colon >= 0 && cell.includes(':::', colon);
 };
 const unpacked = (cell: string): string[] => cell.split(':::').map((value) => value.trim());
+const valuesIn = (cell: string): string[] => (isPacked(cell) ? unpacked(cell) : [cell]);
 
 function addressReader(columns: AddressColumns): (draft: Draft, cells: readonly string[]) => void {
   const all = partNames.flatMap((part) => columns[part]);
   return (draft, cells) => {
-    if (all.some((column) => cells[column])) addAddress(draft, cells, columns);
+    if (hasAny(cells, all)) addAddress(draft, cells, columns);
   };
+}
+
+function hasAny(cells: readonly string[], columns: readonly number[]): boolean {
+  for (const column of columns) if (cells[column]) return true;
+  return false;
 }
 
 function addAddress(draft: Draft, cells: readonly string[], columns: AddressColumns): void {
@@ -202,7 +218,7 @@ function addAddress(draft: Draft, cells: readonly string[], columns: AddressColu
     for (const one of unpackedAddresses(cells, columns)) addAddress(draft, one, columns);
     return;
   }
-  const label = cells[columns.typeColumn];
+  const label = cellAt(cells, columns.typeColumn);
   if (columns.postal_code.length === 0) partCode(values);
   draft.addAddress(values, label ? toType(label) : columns.type, label ? preferenceOf(label) : undefined);
 }
@@ -210,8 +226,8 @@ function addAddress(draft: Draft, cells: readonly string[], columns: AddressColu
 /** The street in lines, with the number of the house in the first one: before its name where that is the order of the columns. */
 function withHouseNumber(cells: readonly string[], { street, house_number }: AddressColumns): string {
   const number = joined(cells, house_number, ' ');
-  const [first = -1, ...more] = street;
   if (number === '' || isPacked(number)) return joined(cells, street, '\n');
+  const [first = -1, ...more] = street;
   const name = cells[first] ?? '';
   const isBefore = first > (house_number[0] ?? first);
   const line = name === '' ? number : isBefore ? `${number} ${name}` : `${name} ${number}`;
@@ -221,7 +237,7 @@ function withHouseNumber(cells: readonly string[], { street, house_number }: Add
 
 /** Mailchimp and others part the lines of an address by two blanks. */
 const inLines = (address: string): string =>
-  address.includes('  ') && !address.includes('\n') ? address.trim().replace(/ {2,}/g, '\n') : address;
+  !address.includes('\n') && address.includes('  ') ? address.trim().replace(/ {2,}/g, '\n') : address;
 
 /** A table without a column for it has the postal code before the city. */
 function partCode(values: { city: string; postal_code: string }): void {
@@ -262,15 +278,13 @@ function joined(cells: readonly string[], columns: readonly number[], between: s
 }
 
 function addGroups(draft: Draft, cell: string): void {
-  let names = knownGroups.get(cell);
+  let names: readonly string[] | undefined = knownGroups.get(cell);
   if (!names) {
     names = cell
       .split(cell.includes(':::') ? ':::' : quoted.test(cell) ? /",\s?"|^"|"$/ : /[;,]/)
       .map((name) => name.trim().replace(/^\*\s*/, ''))
       .filter((name) => !isSystemGroup(name));
-    // The same few combinations fill a column; a hostile one must not fill memory.
-    if (knownGroups.size >= 500) knownGroups.clear();
-    if (cell.length <= 200) knownGroups.set(ownCopy(cell), names.map(ownCopy));
+    knownGroups.set(cell, names);
   }
   for (const name of names) draft.addGroup(name);
 }
@@ -278,7 +292,8 @@ function addGroups(draft: Draft, cell: string): void {
 /** As Mailchimp writes tags. */
 const quoted = /^"[^"]+"(?:,\s?"[^"]+")*$/;
 
-const knownGroups = new Map<string, string[]>();
+/** The same few combinations fill a column. */
+const knownGroups = new Remembered((names: readonly string[]): readonly string[] => names.map(ownCopy));
 
 function addYahooMailbox(draft: Draft, id: string): void {
   if (draft.contact.email.length === 0 && /^[\w.-]+$/.test(id)) draft.addEmail(`${id}@yahoo.com`);

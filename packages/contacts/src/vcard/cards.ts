@@ -50,7 +50,7 @@ export class CardAssembler implements LineSink {
     private readonly limits: ReadLimits,
   ) {}
 
-  line(text: string, from: number, end: number, at: number): void {
+  line(text: string, from: number, end: number, at: number, isEscaped: boolean): void {
     const written = headAt(text, from, end);
     if (!written) {
       this.raw(text, from, end, at);
@@ -83,7 +83,7 @@ export class CardAssembler implements LineSink {
       this.inner.push('VCARD');
       return;
     }
-    this.add({ head, value, isEscaped: value.includes('\\') }, at);
+    this.add({ head, value, isEscaped }, at);
   }
 
   /** The property of the line before: an AGENT whose card follows, or a text that a raw line goes on. */

@@ -4,8 +4,11 @@ import { encodingOfLine, type ValueEncoding } from './encoding.js';
 
 /** Takes the logical lines of a file, one by one: unfolded, without line end. */
 export interface LineSink {
-  /** The line is what of `text` is between `from` and `end`: few lines are needed as a string of their own. */
-  line(text: string, from: number, end: number, at: number): void;
+  /**
+   * The line is what of `text` is between `from` and `end`: few lines are needed as a string of their own. `isEscaped` says
+   * whether there is a backslash in it.
+   */
+  line(text: string, from: number, end: number, at: number, isEscaped: boolean): void;
   /** A line longer than the limit was passed over. */
   tooLong(at: number): void;
 }
@@ -24,6 +27,7 @@ export class LineLexer {
   private from = 0;
   private to = 0;
   private readonly folds: string[] = [];
+  private isEscaped = false;
   private lineAt = 0;
   private length = 0;
   private lastLength = 0;
@@ -33,6 +37,8 @@ export class LineLexer {
   private encoding: ValueEncoding | undefined;
   /** Where the next sign is, in the text that is cut, that ends lines of other systems than the file's. */
   private otherEnd = -1;
+  /** Where the next backslash is in it: most lines have none, and searching each for one takes longer. */
+  private backslash = -1;
   /** Known once there is text. */
   lineEnd: LineEnd | undefined;
 
@@ -57,7 +63,7 @@ export class LineLexer {
     const text = this.tail ? this.tail + block : block;
     end += this.tail.length;
     let from = 0;
-    this.otherEnd = -1;
+    this.otherEnd = this.backslash = -1;
     do {
       this.physical(text, from, end);
       from = end + 1;
@@ -67,7 +73,7 @@ export class LineLexer {
   }
 
   end(): void {
-    this.otherEnd = -1;
+    this.otherEnd = this.backslash = -1;
     if (this.tail) this.physical(this.tail, 0, this.tail.length);
     this.tail = '';
     this.flush();
@@ -85,8 +91,12 @@ export class LineLexer {
   }
 
   private nextOther(text: string, from: number): number {
-    const at = text.indexOf(this.lineEnd === '\n' ? '\r' : '\n', from);
-    return at < 0 ? text.length : at;
+    return nextOf(this.lineEnd === '\n' ? '\r' : '\n', text, from);
+  }
+
+  private hasBackslash(text: string, from: number, end: number): boolean {
+    if (this.backslash < from) this.backslash = nextOf('\\', text, from);
+    return this.backslash < end;
   }
 
   /** Lines of another system, put together with those of the file: to it they are one. */
@@ -114,12 +124,14 @@ export class LineLexer {
       this.flush();
     }
     if (end === from) return;
-    if (isWhole(text, from, end, next)) this.sink.line(text, from, end, this.row);
-    else this.begin(text, from, end);
+    const isEscaped = this.hasBackslash(text, from, end);
+    if (isWhole(text, from, end, next)) this.sink.line(text, from, end, this.row, isEscaped);
+    else this.begin(text, from, end, isEscaped);
   }
 
-  private begin(text: string, from: number, end: number): void {
+  private begin(text: string, from: number, end: number, isEscaped: boolean): void {
     this.isStarted = true;
+    this.isEscaped = isEscaped;
     this.text = text;
     this.from = from;
     this.to = end;
@@ -185,15 +197,21 @@ export class LineLexer {
     this.isStarted = false;
     const { text, from, to, folds } = this;
     if (this.isOverlong) this.sink.tooLong(this.lineAt);
-    else if (folds.length === 0) this.sink.line(text, from, to, this.lineAt);
+    else if (folds.length === 0) this.sink.line(text, from, to, this.lineAt, this.isEscaped);
     else this.flushFolded();
   }
 
   private flushFolded(): void {
     const whole = this.text.slice(this.from, this.to) + this.folds.join('');
     this.folds.length = 0;
-    this.sink.line(whole, 0, whole.length, this.lineAt);
+    this.sink.line(whole, 0, whole.length, this.lineAt, whole.includes('\\'));
   }
+}
+
+/** Where a sign is next; the end of the text when it is nowhere. */
+function nextOf(sign: string, text: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }
 
 const carriageReturn = 0x0d;

@@ -3,7 +3,7 @@ import { toType } from '../clean/type.js';
 import { streetOf } from './address.js';
 import type { Card } from './cards.js';
 import { decoded } from './decoded.js';
-import { type Head, noHead, type Property, type PropertyName } from './property.js';
+import { type Head, noHead, type Property, type PropertyName, propertyNames } from './property.js';
 import { kindOfValue } from './unknown.js';
 import { partsOf, splitEscaped, unescapeText } from './value.js';
 
@@ -33,7 +33,7 @@ export function mapProperties(
   card: Pick<Card, 'properties' | 'version'>,
   locale?: string,
 ): void {
-  const types = groupLabels(card.properties);
+  let types: ReadonlyMap<string, string> | undefined;
   // One object for all properties: a new one for each would be a fifth of the time.
   const mapping: Mapping = {
     mapped,
@@ -54,7 +54,7 @@ export function mapProperties(
         spare = [...spare, property].slice(0, 100);
         continue;
       }
-      const map = head.name === '' ? undefined : mappers[head.name];
+      const map = head.name === '' ? undefined : mappersByIndex[head.nameIndex];
       if (!map || (head.altId !== '' && isAlternative(mapping, head))) continue;
       mapping.head = head;
       if (head.encoding === '' && head.charset === '') {
@@ -64,7 +64,11 @@ export function mapProperties(
         mapping.value = decoded(property, locale);
         mapping.isEscaped = mapping.value.includes('\\');
       }
-      mapping.type = types?.get(head.group) ?? head.type;
+      mapping.type = head.type;
+      if (head.group !== '') {
+        types ??= groupLabels(card.properties);
+        mapping.type = types.get(head.group) ?? head.type;
+      }
       map(mapping);
     }
   }
@@ -106,7 +110,7 @@ function isAlternative(mapping: Mapping, { name, altId }: Head): boolean {
 }
 
 /** Apple's labels: `item1.X-ABLabel` names the kind of `item1.TEL`. */
-function groupLabels(properties: readonly Property[]): Map<string, string> | undefined {
+function groupLabels(properties: readonly Property[]): ReadonlyMap<string, string> {
   let labels: Map<string, string> | undefined;
   for (const property of properties) {
     if (property.head.name !== 'X-ABLABEL' || property.head.group === '') continue;
@@ -116,31 +120,38 @@ function groupLabels(properties: readonly Property[]): Map<string, string> | und
       toType(unescapeText(property.head.encoding === '' ? property.value : decoded(property))),
     );
   }
-  return labels;
+  return labels ?? noTypes;
 }
+
+const noTypes: ReadonlyMap<string, string> = new Map();
 
 const noLabels: Mapping['labels'] = [];
 
 const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   N: (mapping) => {
-    const { draft, value } = mapping;
+    const { draft, value, isEscaped } = mapping;
     const { contact } = draft;
     if (contact.first_name !== '' || contact.last_name !== '') return;
-    const parts = partsOf(value);
-    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = parts;
+    const [family, given, additional, prefix, suffix, second, generation] = partsOf(value, isEscaped);
     contact.last_name = draft.line(component(mapping, family));
     contact.first_name = draft.line(component(mapping, given));
     contact.middle_name = draft.line(component(mapping, additional));
     contact.title = draft.line(component(mapping, prefix));
     contact.suffix = draft.line(component(mapping, suffix));
     // A second family name and a generation, which should stand above, too (RFC 9554 §2.2).
-    if (parts[5])
-      contact.last_name = draft.line(withWord(contact.last_name, draft.line(component(mapping, parts[5]))));
-    if (parts[6])
-      contact.suffix = draft.line(withWord(contact.suffix, draft.line(component(mapping, parts[6]))));
+    if (second !== '')
+      contact.last_name = draft.line(withWord(contact.last_name, draft.line(component(mapping, second))));
+    if (generation !== '')
+      contact.suffix = draft.line(withWord(contact.suffix, draft.line(component(mapping, generation))));
   },
-  FN: (mapping) => single(mapping, 'full_name'),
-  NICKNAME: (mapping) => single(mapping, 'nickname'),
+  FN: (mapping) => {
+    const { contact } = mapping.draft;
+    contact.full_name = single(mapping, contact.full_name);
+  },
+  NICKNAME: (mapping) => {
+    const { contact } = mapping.draft;
+    contact.nickname = single(mapping, contact.nickname);
+  },
   EMAIL: (mapping) =>
     mapping.draft.addEmail(emailOfDestination(unescaped(mapping)), mapping.type, mapping.head.preference),
   TEL: (mapping) => mapping.draft.addPhone(unescaped(mapping), mapping.type, mapping.head.preference),
@@ -163,13 +174,16 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
     mapping.labels = [...mapping.labels, { text: unescaped(mapping), type: mapping.type }].slice(0, 100);
   },
   ORG: (mapping) => {
-    const { draft, value } = mapping;
-    const parts = partsOf(value, Number.POSITIVE_INFINITY);
+    const { draft, value, isEscaped } = mapping;
+    const parts = partsOf(value, isEscaped, Number.POSITIVE_INFINITY);
     draft.addCompany(unescaped(mapping, parts[0]));
     const unit = parts.find((part, i) => i > 0 && part !== '') ?? '';
     draft.contact.department ||= draft.line(unescaped(mapping, unit));
   },
-  TITLE: (mapping) => single(mapping, 'job_title'),
+  TITLE: (mapping) => {
+    const { contact } = mapping.draft;
+    contact.job_title = single(mapping, contact.job_title);
+  },
   CATEGORIES: (mapping) => {
     for (const name of splitEscaped(mapping.value, ',')) mapping.draft.addGroup(unescaped(mapping, name));
   },
@@ -224,6 +238,9 @@ const mappers: Partial<Record<PropertyName, (mapping: Mapping) => void>> = {
   },
 };
 
+/** Engines take several times as long to look a name up that is another each time as to count. */
+const mappersByIndex = propertyNames.map((name) => mappers[name]);
+
 /** A value, or a part of it, without its escapes. */
 const unescaped = ({ value, isEscaped }: Mapping, part = value): string =>
   isEscaped ? unescapeText(part) : part;
@@ -239,8 +256,8 @@ const withWord = (words: string, word: string): string =>
 
 function addressOf(mapping: Mapping, formatted: string) {
   // Hardly a writer escapes the commas of a street, and none means a list by them.
-  const parts = partsOf(mapping.value);
-  const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = parts;
+  const parts = partsOf(mapping.value, mapping.isEscaped);
+  const [box, extended, street, city, region, code, country] = parts;
   const isWhole = box === '' && extended === '' && parts.length < 9;
   return {
     street: isWhole ? unescaped(mapping, street) : streetOf(parts),
@@ -252,12 +269,10 @@ function addressOf(mapping: Mapping, formatted: string) {
   };
 }
 
-/** The first of the values that the model has one of, unless the card says that another comes first. */
-function single(mapping: Mapping, field: 'full_name' | 'nickname' | 'job_title'): void {
+/** What the model has one of: the first of its values, `known` so far, unless the card says that another comes first. */
+function single(mapping: Mapping, known: string): string {
   const { draft, head } = mapping;
-  const { contact } = draft;
-  if (contact[field] === '' || head.preference === 1)
-    contact[field] = draft.line(unescaped(mapping)) || contact[field];
+  return known === '' || head.preference === 1 ? draft.line(unescaped(mapping)) || known : known;
 }
 
 function kind({ mapped, draft, value }: Mapping): void {

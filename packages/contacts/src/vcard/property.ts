@@ -5,9 +5,9 @@ import { encodingNamed, looksQuoted, type ValueEncoding } from './encoding.js';
 import { isQuiet, saysPhone, wordsOf } from './unknown.js';
 
 /** The properties that are read, in any case. */
-export type PropertyName = (typeof names)[number];
+export type PropertyName = (typeof propertyNames)[number];
 
-const names = [
+export const propertyNames = [
   'BEGIN',
   'END',
   'VERSION',
@@ -41,8 +41,8 @@ const names = [
   'UNKNOWN',
 ] as const;
 
-const propertyNames = new Map<string, PropertyName>([
-  ...names.map((name): [string, PropertyName] => [name, name]),
+const namesAsWritten = new Map<string, PropertyName>([
+  ...propertyNames.map((name): [string, PropertyName] => [name, name]),
   // Outlook's, for the phones that vCard has no word for.
   ['X-MS-TEL', 'TEL'],
   ['X-ASSISTANT-TEL', 'TEL'],
@@ -55,6 +55,8 @@ const propertyNames = new Map<string, PropertyName>([
 export interface Head {
   /** Without group; `''` for a property that says nothing about a contact. */
   name: PropertyName | '';
+  /** Where the name is in `propertyNames`; -1 for `''`. */
+  nameIndex: number;
   /** Lower case: `item1` of `item1.TEL`; `''` when there is none. */
   group: string;
   /** In the model's vocabulary. */
@@ -82,7 +84,7 @@ export interface Head {
 export interface Property {
   head: Head;
   value: string;
-  /** Whether there is a backslash in the value. */
+  /** Whether there may be a backslash in the value. */
   isEscaped: boolean;
 }
 
@@ -177,6 +179,7 @@ function colonOutsideQuotes(line: string): number {
 
 export const noHead: Readonly<Head> = {
   name: '',
+  nameIndex: -1,
   group: '',
   type: '',
   preference: undefined,
@@ -197,10 +200,11 @@ function parseHead(whole: string): Head | undefined {
   if (!match) return undefined;
   const [, group = '', written = ''] = match;
   const name = written.toUpperCase();
-  const known = propertyNames.get(name) ?? (isQuiet(name) ? '' : 'UNKNOWN');
+  const known = namesAsWritten.get(name) ?? (isQuiet(name) ? '' : 'UNKNOWN');
   const head: Head = {
     ...noHead,
     name: known,
+    nameIndex: known === '' ? -1 : propertyNames.indexOf(known),
     group: group.toLowerCase(),
     isSpare: known === 'X-SAMSUNGADR',
   };

@@ -143,7 +143,7 @@ export class TokenEndpoint {
           maxBytes: answerBytes,
         });
         refuseOutage(answer);
-        return answer;
+        return withoutChallenge(answer);
       },
     };
   }
@@ -153,6 +153,15 @@ const mayPass = ({ code }: ImportFailure) => code === 'source_unavailable' || co
 
 /** The person, or time, was quicker. */
 const deadTokens = ['invalid_token', 'invalid_grant'];
+
+/**
+ * A refused client may be challenged as well (RFC 6749 §5.2), which the library then takes for the whole answer: what the
+ * error is stands in the body.
+ */
+function withoutChallenge(answer: Response): Response {
+  answer.headers.delete('www-authenticate');
+  return answer;
+}
 
 /** Before the library looks for an OAuth error in the page of a tired proxy. */
 function refuseOutage(response: Response): void {

@@ -1,4 +1,4 @@
-import { OperationProcessingError, ResponseBodyError, WWWAuthenticateChallengeError } from 'oauth4webapi';
+import { OperationProcessingError, ResponseBodyError } from 'oauth4webapi';
 import { type FailureCode, ImportFailure, type Meanings } from '../model/failures.js';
 import { commonErrors } from './common-errors.js';
 import { type ProviderErrors, readError } from './provider-errors.js';
@@ -29,11 +29,6 @@ export function tokenFailure(
     const { code = 'source_error', remedy } = meaning ?? {};
     return new ImportFailure(code, { cause: `the token endpoint said ${name}`, remedy });
   }
-  if (error instanceof WWWAuthenticateChallengeError)
-    return new ImportFailure('application_misconfigured', {
-      cause: 'the token endpoint asked for credentials',
-      remedy: wrongClient,
-    });
   // Messages of the library's own say what is wrong with an answer, and quote nothing of it.
   if (error instanceof OperationProcessingError)
     return new ImportFailure('source_error', { cause: `of the token endpoint: ${error.message}` });

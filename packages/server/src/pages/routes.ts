@@ -8,6 +8,7 @@ import { approvalRoutes } from './consent/approval-routes.js';
 import { callbackRoutes } from './consent/callback-routes.js';
 import { consentRoutes } from './consent/consent-routes.js';
 import { frontRoute } from './front-route.js';
+import { proxyRoutes } from './proxy/proxy-routes.js';
 import { tellProblem } from './upload/upload-answers.js';
 import { uploadRoutes } from './upload/upload-routes.js';
 import { errorPage, unknownPage, waitingPage } from './views/index.js';
@@ -48,6 +49,7 @@ export async function consentPages(app: FastifyInstance, parts: AppContext): Pro
   });
 
   await app.register(frontRoute, { assets });
+  await app.register(proxyRoutes, { baseUrl: parts.config.baseUrl, assets });
   await app.register(uploadRoutes, { parts, assets });
   await app.register(columnsRoutes, { parts, assets });
   await app.register(consentRoutes, { parts, assets });

@@ -1,2 +1,3 @@
 /* The providers that we can read from: a line each. */
 export { google } from './google/index.js';
+export { microsoft } from './microsoft/index.js';

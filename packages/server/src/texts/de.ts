@@ -311,6 +311,16 @@ export const de: Texts = {
     sentence:
       'Die Seite dort hat die Parameter dieses Tests an uns weitergegeben, wie sie es nach jeder Zustimmung tun wird. Mehr ist nicht zu tun.',
   },
+  proxyPage: {
+    title: 'Einen Moment …',
+    sentence:
+      'Wenn Sie Ihrem Anbieter geantwortet haben, geht es von dieser Seite aus von selbst weiter. Ist sie nach einer Minute noch da, schließen Sie sie, gehen Sie dorthin zurück, woher Sie kamen, und beginnen Sie von vorn.',
+    noScript:
+      'In Ihrem Browser ist JavaScript ausgeschaltet, und diese Seite braucht es. Schalten Sie es ein und laden Sie die Seite neu: Dann geht es von hier aus weiter.',
+    forDevelopers:
+      'Haben Sie diese Seite auf Ihre Website gestellt? Sehen Sie nach, ob sie zum Dienst führt.',
+    test: 'Diese Seite testen',
+  },
   front: {
     title: 'Ihr Adressbuch, geteilt, wenn Sie es wollen',
     sentence:

@@ -290,6 +290,15 @@ export const en: Texts = {
     sentence:
       'The page there has passed the parameters of this test on to us, as it will after each consent. There is nothing else to do.',
   },
+  proxyPage: {
+    title: 'One moment …',
+    sentence:
+      'After you have answered your provider, this page takes you on by itself. If it is still here in a minute, close it, go back to where you came from and start again.',
+    noScript:
+      'JavaScript is switched off in your browser, and this page needs it. Switch it on and reload the page: it then goes on from here.',
+    forDevelopers: 'Have you put this page on your site? See whether it leads to the service.',
+    test: 'Test this page',
+  },
   front: {
     title: 'Your address book, shared when you say so',
     sentence:

@@ -298,6 +298,15 @@ export const es: Texts = {
     sentence:
       'La página que hay allí nos ha pasado los parámetros de esta prueba, como hará después de cada consentimiento. No hay que hacer nada más.',
   },
+  proxyPage: {
+    title: 'Un momento…',
+    sentence:
+      'Después de que respondas a tu proveedor, esta página te lleva adelante por sí sola. Si dentro de un minuto sigue aquí, ciérrala, vuelve al sitio del que venías y empieza de nuevo.',
+    noScript:
+      'JavaScript está desactivado en tu navegador, y esta página lo necesita. Actívalo y vuelve a cargar la página: entonces seguirá desde aquí.',
+    forDevelopers: '¿Has puesto esta página en tu sitio web? Comprueba si lleva al servicio.',
+    test: 'Probar esta página',
+  },
   front: {
     title: 'Tu libreta de direcciones, compartida cuando tú lo digas',
     sentence:

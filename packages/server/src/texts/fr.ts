@@ -303,6 +303,15 @@ export const fr: Texts = {
     sentence:
       'La page qui s’y trouve nous a transmis les paramètres de ce test, comme elle le fera après chaque consentement. Il n’y a rien d’autre à faire.',
   },
+  proxyPage: {
+    title: 'Un instant…',
+    sentence:
+      'Une fois que vous avez répondu à votre fournisseur, cette page vous mène plus loin d’elle-même. Si elle est encore là dans une minute, fermez-la, retournez là d’où vous venez et recommencez.',
+    noScript:
+      'JavaScript est désactivé dans votre navigateur, et cette page en a besoin. Activez-le et rechargez la page : elle continuera d’ici.',
+    forDevelopers: 'Avez-vous placé cette page sur votre site ? Vérifiez si elle mène au service.',
+    test: 'Tester cette page',
+  },
   front: {
     title: 'Votre carnet d’adresses, partagé quand vous le dites',
     sentence:

@@ -229,6 +229,14 @@ export interface Texts {
   readonly unmatchedCallback: { readonly title: string; readonly sentence: string; readonly cookies: string };
   /** For developers: the test of their own redirect page. */
   readonly proxyWorks: { readonly title: string; readonly sentence: string };
+  /** Lies on an application's own site, and is seen when it did not lead on, or by whoever has put it there. */
+  readonly proxyPage: {
+    readonly title: string;
+    readonly sentence: string;
+    readonly noScript: string;
+    readonly forDevelopers: string;
+    readonly test: string;
+  };
   /** Whoever comes without a link. */
   readonly front: { readonly title: string; readonly sentence: string; readonly begin: string };
   readonly unknown: { readonly title: string; readonly sentence: string };

@@ -34,7 +34,7 @@ describe('the flags of app create and app set', () => {
     [
       'a consent mode of a source that asks for none',
       { consent: { yahoo: 'contacts' } },
-      '--consent yahoo: is none of the sources that are asked by OAuth: gmail',
+      '--consent yahoo: is none of the sources that are asked by OAuth: gmail, outlookcom, office365',
     ],
     [
       'taking back a mode of a source that asks for none',

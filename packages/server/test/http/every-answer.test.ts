@@ -28,6 +28,8 @@ test('every answer tells browsers to take it for what its Content-Type says', as
       '/nothing',
       '/%zz',
       '/auth',
+      '/proxy.html',
+      '/oauth-connector.js',
     ],
     ...[`/events/${id}`, `/contacts/${id}.xml`, '/events/1', '/begin_import/user_consent', '/n/none'],
     ...[url, `${url}/progress`, ...assets].map((it) => new URL(it).pathname),

@@ -12,6 +12,7 @@ import { providerOf, wayOf } from '../../sources/registry.js';
 import { applicationById } from '../../storage/applications.js';
 import type { AssetUrls } from '../views/index.js';
 import { approvalAnswerPage, doneHerePage, proxyWorksPage, unmatchedCallbackPage } from '../views/index.js';
+import { policyElsewhere } from '../visit/headers.js';
 import { forgetState, isRemembered } from '../visit/state-cookie.js';
 import { answerHead, bareShell, sendPage, type Visit, visitOf } from '../visit/visit.js';
 import { type Callback, isProxyTest, readApproval, readCallback } from './callback.js';
@@ -32,6 +33,9 @@ export async function callbackRoutes(
 ): Promise<void> {
   app.addHook('onSend', async (_, reply) => {
     reply.header('Referrer-Policy', 'no-referrer');
+    const policy = reply.getHeader('Content-Security-Policy');
+    if (typeof policy === 'string')
+      reply.header('Content-Security-Policy', policyElsewhere(policy, parts.config.baseUrl));
   });
   app.get('/auth', { exposeHeadRoute: false }, answer);
   app.post('/auth', answer);

@@ -29,3 +29,10 @@ export function pageHeaders({ formsLeadTo = [], image }: PageOrigins = {}): Reco
     'X-Robots-Tag': 'noindex',
   };
 }
+
+/**
+ * The policy for a page that an application's server may print as its own: what the page loads of ours is then of another
+ * origin.
+ */
+export const policyElsewhere = (policy: string, baseUrl: string): string =>
+  policy.replaceAll("'self'", `'self' ${new URL(baseUrl).origin}`);

@@ -14,7 +14,16 @@ export function call(
   path: string,
   parameters: Readonly<Record<string, string>>,
 ): Promise<Answer> {
-  const url = new URL(`${urlsOf(context.settings).people}/v1/${path}`);
+  return callJson(context, peopleApi, { url: urlOf(context, path, parameters) });
+}
+
+/** The URL of a method of the People API. */
+export function urlOf(
+  { settings }: Pick<SourceContext, 'settings'>,
+  path: string,
+  parameters: Readonly<Record<string, string>>,
+): URL {
+  const url = new URL(`${urlsOf(settings).people}/v1/${path}`);
   url.search = new URLSearchParams(parameters).toString();
-  return callJson(context, peopleApi, { url });
+  return url;
 }

@@ -1,3 +1,4 @@
-import { testKills } from './killed.js';
+import { testKills } from '../killed.js';
+import { killableGoogle } from './killable.js';
 
-testKills({ account: 'ana+1100', pages: 3, people: 1000 });
+testKills(killableGoogle, { account: 'ana+1100', pages: 3, people: 1000 });

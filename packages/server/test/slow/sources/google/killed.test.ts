@@ -1,3 +1,4 @@
-import { testKills } from '../../../sources/google/killed.js';
+import { killableGoogle } from '../../../sources/google/killable.js';
+import { testKills } from '../../../sources/killed.js';
 
-testKills({ account: 'ana+5000', pages: 6, people: 4000 });
+testKills(killableGoogle, { account: 'ana+5000', pages: 6, people: 4000 });

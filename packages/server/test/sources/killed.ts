@@ -1,40 +1,56 @@
 import { Person } from '@bookbridge/testing/consent';
 import { type Followed, follow, rising } from '@bookbridge/testing/follow';
 import { type Asked, type Front, type Reply, startFront } from '@bookbridge/testing/front';
-import { googleAt, type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, type ContactBody, contacts } from '@bookbridge/testing/imports';
+import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
 import type { TestService } from '@bookbridge/testing/service';
 import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { removeStaleNodes } from '../../../dist/storage/nodes.js';
+import { removeStaleNodes } from '../../dist/storage/nodes.js';
+
+/** A provider, as the tests that kill its readers have to know it. */
+export interface KillableSource {
+  readonly name: string;
+  readonly code: string;
+  /** An account of the sandbox, by the part before `@`. */
+  readonly accountOf: (name: string) => string;
+  /** Settings that put a sandbox in its place. */
+  readonly settingsAt: (sandboxUrl: string) => Record<string, string>;
+  /** The setting of where its address books are, and their path at the sandbox. */
+  readonly booksAt: { readonly setting: string; readonly path: string };
+  /** The page of people that is asked for; `undefined` for what is about them. */
+  readonly pageOf: (url: URL) => string | undefined;
+}
 
 /** An address book with everybody's duplicates. */
 export interface BookToKillOver {
   readonly account: string;
-  /** Those of the largest size, and one of other contacts: a worker is killed before it gets each of them. */
+  /** A worker is killed before it gets each of them. */
   readonly pages: number;
   /** More than so many are in it. */
   readonly people: number;
 }
 
-const isOfPeople = (page: string) => /connections|otherContacts/.test(page);
-
 const nobodyAsks: Reply = { status: 503, body: '' };
 
-/** Between the workers and Google: holds requests back until whoever asked is dead. */
+/** Between the workers and the provider: holds requests back until whoever asked is dead. */
 class Hold {
-  /** Every request, by page. */
+  /** Every request for people, by page. */
   readonly asked = new Map<string, number>();
   isHolding = false;
+
+  constructor(private readonly pageOf: KillableSource['pageOf']) {}
+
   #held: Asked | undefined;
 
   readonly meet = async (asked: Asked): Promise<Reply | undefined> => {
-    const page = `${asked.url.pathname} ${asked.url.searchParams.get('pageToken') ?? ''}`;
+    const page = this.pageOf(asked.url);
+    if (page === undefined) return undefined;
     const times = (this.asked.get(page) ?? 0) + 1;
     this.asked.set(page, times);
-    if (!this.isHolding || times > 1 || !isOfPeople(page)) return undefined;
+    if (!this.isHolding || times > 1) return undefined;
     this.#held = asked;
     await asked.gone;
     return nobodyAsks;
@@ -56,20 +72,22 @@ class Hold {
 }
 
 /** Kills workers that read a book, at each of its pages and in between, and expects all of it in the end. */
-export function testKills({ account, pages: boundaries, people: least }: BookToKillOver): void {
-  describe(`a worker that is killed while it reads ${account} from Google`, () => {
-    const hold = new Hold();
+export function testKills(
+  source: KillableSource,
+  { account, pages: boundaries, people: least }: BookToKillOver,
+): void {
+  const { code, settingsAt, booksAt } = source;
+  describe(`a worker that is killed while it reads ${account} from ${source.name}`, () => {
+    const hold = new Hold(source.pageOf);
     let front: Front;
-    let service: ServiceWithGoogle;
+    let service: ServiceWithSandbox;
     /** The only one, so that it is the one that reads. */
     let worker: WorkerProcess;
     let undisturbed: ContactBody[];
 
     beforeAll(async () => {
       front = await startFront(() => service.sandbox.url, hold.meet);
-      service = await startWithGoogle({
-        settings: { BOOKBRIDGE_ROLE: 'api', BOOKBRIDGE_GOOGLE_PEOPLE_URL: `${front.url}/google` },
-      });
+      service = await startWithSandbox(settingsAt, { settings: { BOOKBRIDGE_ROLE: 'api', ...books() } });
       worker = await startNext();
       const { importId } = await import_(service);
       await follow(service, importId);
@@ -87,12 +105,11 @@ export function testKills({ account, pages: boundaries, people: least }: BookToK
     // A revocation ends all that an account has given, also to the import of the next test.
     afterEach(() => until(async () => (await count('select count(*)::int from graphile_worker.jobs')) === 0));
 
+    const books = () => ({ [booksAt.setting]: front.url + booksAt.path });
+
     const startNext = () =>
       startWorkerProcess(service.databaseUrl, {
-        settings: {
-          ...googleAt(service.sandbox.url),
-          BOOKBRIDGE_GOOGLE_PEOPLE_URL: `${front.url}/google`,
-        },
+        settings: { ...settingsAt(service.sandbox.url), ...books() },
       });
 
     async function count(query: string): Promise<number> {
@@ -102,8 +119,8 @@ export function testKills({ account, pages: boundaries, people: least }: BookToK
 
     /** Begins an import, which is followed from then on. */
     async function import_(application: TestService, book = account) {
-      const { url, import_id: importId } = await begin(application, { service: 'gmail' });
-      await new Person().consent(url, { account: book });
+      const { url, import_id: importId } = await begin(application, { service: code });
+      await new Person().consent(url, { account: source.accountOf(book) });
       return { importId, followed: follow(application, importId) };
     }
 
@@ -145,7 +162,7 @@ export function testKills({ account, pages: boundaries, people: least }: BookToK
         await Promise.all([killWorker(), gone]);
       }
       await expectUndisturbed(importId, followed);
-      const pages = [...hold.asked].filter(([page]) => isOfPeople(page));
+      const pages = [...hold.asked];
       for (const [page, times] of pages) expect(times, page).toBe(2);
       expect(pages).toHaveLength(boundaries);
     });

@@ -1,0 +1,4 @@
+import { testFaults } from '../faults.js';
+import { microsoft } from './source.js';
+
+testFaults(microsoft);
