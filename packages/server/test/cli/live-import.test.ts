@@ -67,15 +67,11 @@ const states = async () => {
 
 describe('a real import of bookbridge app check', () => {
   test('is made by the service that runs, counted, and destroyed', async () => {
-    const account = anyone();
-    const people = Number(account.replace('size-', ''));
-    const { code, said } = await consented({ account });
+    const { code, said } = await consented({ account: anyone() });
     expect(said).toContain('Open this page and agree:');
     expect(said).toContain('Waiting for you …');
     expect(said).toMatch(
-      new RegExp(
-        `Completed after \\d+\\.\\d seconds of reading: ${people} (person|people), \\d+ of them with`,
-      ),
+      /Completed after \d+\.\d seconds of reading: \d+ (person|people), \d+ of them with an e-mail address\./,
     );
     expect(said).toContain('All of it has been destroyed.');
     expect(code).toBe(0);
