@@ -57,6 +57,7 @@ async function applicationWith(path: string, proxyKind: Kind): Promise<TestServi
     clientId: defaultClient.id,
     sealedSecret: masterKey.sealRecord(clientSecretContext(id, 'gmail'), Buffer.from(defaultClient.secret)),
     scopes: null,
+    tenant: null,
     proxyUrl: site.url + path,
     proxyKind,
   });
