@@ -1,5 +1,6 @@
 import { google } from './google/look-alike.js';
 import type { LookAlike } from './look-alike.js';
+import { microsoft } from './microsoft/look-alike.js';
 
 /** Every provider that the sandbox plays. */
-export const lookAlikes: readonly LookAlike[] = [google];
+export const lookAlikes: readonly LookAlike[] = [google, microsoft];

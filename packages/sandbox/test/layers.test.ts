@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const { own: imports } = arrowsBelow(fileURLToPath(new URL('../src/', import.meta.url)));
 
 /** The folder of each provider, all on one floor. */
-const lookAlikes = ['google'];
+const lookAlikes = ['google', 'microsoft'];
 
 /** From the top down; what stands on one floor does not import its neighbours. */
 const floors = [
@@ -22,7 +22,7 @@ const floors = [
   ['clock.ts'],
 ];
 
-/** What the package gives by name for the one look-alike that its users know. */
+/** What the package gives by name of the look-alikes that its users know. */
 const mayNameLookAlikes = ['look-alikes.ts', 'index.ts'];
 
 const partOf = (file: string) => file.split(path.sep)[0] ?? file;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { defaultClient, defaultRedirectUris, lookAlikes, troubledClients } from '../dist/index.js';
+import { defaultClient, defaultRedirectUris, lookAlikes, tenants, troubledClients } from '../dist/index.js';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -18,9 +18,15 @@ describe('the README', () => {
     });
 
     test(`tells where ${name} is`, () => {
-      expect(readme).toContain(`| \`${path}\` |`);
+      const rows = readme.split('\n').filter((line) => line.startsWith(`| \`${path}`));
+      expect(rows.length).toBeGreaterThan(3);
     });
   }
+
+  test('tells the tenants of Microsoft', () => {
+    for (const { id, domain } of tenants)
+      for (const word of [id, domain]) expect(readme).toContain(`\`${word}\``);
+  });
 
   test('tells the clients with a trouble', () => {
     const listed = [...readme.matchAll(/^\| `([\w.-]+\.apps\.sandbox\.example)` \| [A-Z]/gm)].map(

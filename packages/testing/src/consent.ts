@@ -25,16 +25,19 @@ export class Person {
   async decide(page: URL, { account = 'ana', ticked, decision = 'allow' }: Decision = {}): Promise<URL> {
     const boxes = ticked ?? (page.searchParams.get('scope') ?? '').split(' ');
     const chosen = new URL(page);
-    chosen.searchParams.set('account', `${account}@sandbox.example`);
+    const email = account.includes('@') ? account : `${account}@sandbox.example`;
+    chosen.searchParams.set('account', email);
     const shown = await fetch(chosen, { redirect: 'manual' });
-    // Some accounts are sent back before they are asked.
+    // Some accounts are sent back before they are asked, and some may only turn back.
     if (shown.status === 302) return new URL(shown.headers.get('location') ?? '');
+    const [, turnBack] = /id="turn-back" href="([^"]+)"/.exec(await shown.text()) ?? [];
+    if (turnBack !== undefined) return new URL(turnBack.replaceAll('&amp;', '&'));
     const response = await fetch(`${page.origin}${page.pathname}/consent`, {
       method: 'POST',
       redirect: 'manual',
       body: new URLSearchParams([
         ['request', page.searchParams.toString()],
-        ['account', `${account}@sandbox.example`],
+        ['account', email],
         ['decision', decision],
         ...boxes.map((scope) => ['scope', scope]),
       ]),
@@ -81,7 +84,7 @@ interface Cookie {
 }
 
 export interface Decision {
-  /** The part of the address before `@sandbox.example`. */
+  /** The part of the address before `@sandbox.example`, or a whole address of another domain. */
   account?: string;
   ticked?: readonly string[];
   decision?: 'allow' | 'deny';

@@ -1,11 +1,11 @@
-import { createSign, generateKeyPairSync } from 'node:crypto';
+import { createSign, generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import type { Account } from '../accounts/account.js';
 import type { Clock } from '../clock.js';
 import type { IdTokenRules, SignIn } from './settings.js';
 
 /** Says who signed in, signed with a key of this run. @see OpenID Connect Core 1.0 §2 */
 export class IdTokens {
-  readonly #keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  #made: KeyPairKeyObjectResult | undefined;
 
   constructor(
     private readonly clock: Clock,
@@ -21,14 +21,20 @@ export class IdTokens {
       expiresAt: issuedAt + this.lifetimeSeconds,
     });
     const signed = `${encoded({ alg: 'RS256', typ: 'JWT', kid: keyId })}.${encoded(claims)}`;
-    const signature = createSign('RSA-SHA256').update(signed).sign(this.#keys.privateKey, 'base64url');
+    const signature = createSign('RSA-SHA256').update(signed).sign(this.#keys().privateKey, 'base64url');
     return `${signed}.${signature}`;
   }
 
   /** The key to check them with. @see RFC 7517 §5 */
   keySet(): object {
-    const key = this.#keys.publicKey.export({ format: 'jwk' });
+    const key = this.#keys().publicKey.export({ format: 'jwk' });
     return { keys: [{ ...key, kid: keyId, alg: 'RS256', use: 'sig' }] };
+  }
+
+  /** Made when they are first wanted: most sandboxes of a test have no need of them, and it takes half a second. */
+  #keys(): KeyPairKeyObjectResult {
+    this.#made ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
+    return this.#made;
   }
 }
 

@@ -36,8 +36,8 @@ export function exchangeCode(server: OAuthServer, client: Client, form: URLSearc
   }
   const { authorization } = found;
   if (authorization.account.fault?.when === 'exchanging the code') throw new TokenRefused('code too late');
-  if (required(form, 'redirect_uri') !== authorization.redirectUri)
-    throw new TokenRefused('redirect URI differs');
+  const redirectUri = required(form, 'redirect_uri');
+  if (redirectUri !== authorization.redirectUri) throw new TokenRefused('redirect URI differs', redirectUri);
   checkVerifier(authorization, form.get('code_verifier'));
 
   const grant = server.tokens.begin(authorization);

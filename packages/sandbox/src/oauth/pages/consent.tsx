@@ -1,7 +1,7 @@
 import type { Account } from '../../accounts/account.js';
 import { renderPage } from '../../pages/frame.js';
 
-interface Asked {
+export interface Asked {
   readonly scope: string;
   readonly sentence: string;
 }
