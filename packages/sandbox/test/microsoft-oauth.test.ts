@@ -99,13 +99,19 @@ describe('the way of a person', () => {
     expect(tokens.scope).toBe(`${graphScope('Contacts.Read')} ${graphScope('User.Read')}`);
   });
 
-  test('cancelling comes back with a subcode and AADSTS65004', async () => {
-    const back = await app.decide({ name: 'one', decision: 'deny' });
-    expect(Object.fromEntries(back)).toEqual({
+  test('cancelling comes back with a subcode and AADSTS65004 for a work account, with a sentence for a personal one', async () => {
+    const work = await app.decide({ name: 'worker', decision: 'deny' });
+    expect(Object.fromEntries(work)).toEqual({
       state: 'the state',
       error: 'access_denied',
       error_subcode: 'cancel',
       error_description: expect.stringMatching(/^AADSTS65004: .*\r\nTrace ID: [\w-]{36}\r\n/),
+    });
+    const personal = await app.decide({ name: 'one', decision: 'deny' });
+    expect(Object.fromEntries(personal)).toEqual({
+      state: 'the state',
+      error: 'access_denied',
+      error_description: expect.stringMatching(/^The user has denied access/),
     });
   });
 

@@ -66,7 +66,7 @@ describe('the pages of Microsoft', () => {
     const page = await openAuthorization({}, { login_hint: 'ana@personal.sandbox.example' });
     await page.getByRole('heading', { name: 'Let this app access your info?' }).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    expect((await backAtTheApp(page)).get('error_subcode')).toBe('cancel');
+    expect((await backAtTheApp(page)).get('error')).toBe('access_denied');
   });
 
   test('lead from one account to another, in the same realm', async () => {

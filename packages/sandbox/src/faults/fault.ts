@@ -4,6 +4,8 @@ import type { Answer } from '../answer.js';
 export type Fault =
   /** The browser comes back with an error as soon as the account is chosen. */
   | { readonly when: 'choosing the account'; readonly does: 'refuse'; readonly error: string }
+  /** The owner has no picture. */
+  | { readonly when: 'asking for the photo'; readonly does: 'have none' }
   /** What comes back when the person may not agree, and says so; by the provider's own code. */
   | { readonly when: 'turning back'; readonly does: 'answer'; readonly error: string; readonly code: string }
   /** A scope is never granted, whatever the person ticks. */

@@ -12,7 +12,6 @@ import {
 } from '../accounts/faulty.js';
 import { each } from '../faults/moments.js';
 import { carefulTenant, closedTenant, openTenant, personalTenant, type Tenant } from './directory/tenants.js';
-import { withoutPhoto } from './graph/photos.js';
 import { refusal } from './graph/refusals.js';
 
 const refusals = refusalAccounts({
@@ -81,7 +80,12 @@ const groups: readonly AccountGroup[] = [
         contacts: 70,
         folders,
       },
-      { name: withoutPhoto, shows: 'The owner has no photo: 404', ...ordinary },
+      {
+        name: 'no-photo',
+        shows: 'The owner has no photo: 404',
+        ...ordinary,
+        fault: { when: 'asking for the photo', does: 'have none' },
+      },
       ...sizes,
     ],
   },

@@ -51,7 +51,10 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
         return page(reply, obstaclePage(obstacle, asked, account, here), asked);
       }
       if (!isAllowing)
-        return reply.redirect(obstacle ? back(server, asked, obstacle.turnBack) : deny(server, asked), 302);
+        return reply.redirect(
+          obstacle ? back(server, asked, obstacle.turnBack) : deny(server, asked, account),
+          302,
+        );
       const ticked = form.has('all')
         ? asked.scopes
         : asked.scopes.filter((it) => form.getAll('scope').includes(it));
@@ -66,7 +69,7 @@ export async function serveAuthorization(app: FastifyInstance, server: OAuthServ
     chosen: string | null,
   ) {
     if (asked.prompt.has('none'))
-      return reply.redirect(back(server, asked, settings.words.back['interaction required']()), 302);
+      return reply.redirect(back(server, asked, settings.words.back.interactionRequired()), 302);
     const here = pathOf(request);
     const before = chosen === null ? takeChosen(app, request, reply) : undefined;
     // As a link of the chooser does, so that the page may be loaded again.

@@ -18,7 +18,7 @@ export function allow(
   const granted = request.scopes.filter(
     (scope) => !isWithheld(scope, account) && (!toTick.includes(scope) || ticked.includes(scope)),
   );
-  if (granted.length === 0) return deny(server, request);
+  if (granted.length === 0) return deny(server, request, account);
   const givesRefreshToken = tokens.refresh.isGiven(request, before.size === 0);
   server.consents.remember(client.id, account.email, granted);
   const scopes = consent.includesEarlier(request) ? [...new Set([...granted, ...before])] : granted;
@@ -34,8 +34,8 @@ export function allow(
   return back(server, request, { code, ...consent.callbackParameters(request, scopes) });
 }
 
-export const deny = (server: OAuthServer, request: AuthorizationRequest): string =>
-  back(server, request, server.settings.words.back.denied());
+export const deny = (server: OAuthServer, request: AuthorizationRequest, account: Account): string =>
+  back(server, request, server.settings.words.back.denied(account));
 
 /** The redirect URI with an answer added to whatever it has, and `state` as it came. @see RFC 6749 §4.1.2, RFC 9207 */
 export function back(

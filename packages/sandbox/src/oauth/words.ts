@@ -1,3 +1,4 @@
+import type { Account } from '../accounts/account.js';
 import type { Answer } from '../answer.js';
 
 /** What can be wrong with the app's request, so that the person reads it on a page. */
@@ -25,11 +26,13 @@ export interface PageRefusal {
 /** A provider's words for each. `detail` is the name or the value that is to blame. */
 export type PageWords = Readonly<Record<PageProblem, (detail: string) => PageRefusal>>;
 
-/** Why the app gets no code, though its request was right. */
-export type BackProblem = 'denied' | 'interaction required';
-
-/** What comes back to the app then, beside `state`. */
-export type BackWords = Readonly<Record<BackProblem, () => Record<string, string>>>;
+/** What comes back to the app, beside `state`, when it gets no code though its request was right. */
+export interface BackWords {
+  /** Somebody denied, or granted nothing. */
+  readonly denied: (account: Account) => Record<string, string>;
+  /** Nobody may be asked, and somebody would have to be. */
+  readonly interactionRequired: () => Record<string, string>;
+}
 
 /** What can be wrong with a call of the token or revocation endpoint. */
 export type TokenProblem =
@@ -87,7 +90,7 @@ export const plainPageWords: PageWords = {
 /** The plain words of a provider that has none of its own. @see RFC 6749 §4.1.2.1 and OpenID Connect Core 1.0 §3.1.2.6 */
 export const plainBackWords: BackWords = {
   denied: () => ({ error: 'access_denied' }),
-  'interaction required': () => ({ error: 'interaction_required' }),
+  interactionRequired: () => ({ error: 'interaction_required' }),
 };
 
 /** `deleted_client` is no code of the standard, but some say so where others say `invalid_client`. */

@@ -1,6 +1,5 @@
 import type { Account } from '../../accounts/account.js';
 import type { Place } from '../../faults/page-at.js';
-import type { AccessToken } from '../../oauth/grant.js';
 import type { GraphScope } from '../oauth/scopes.js';
 import type { Ids } from './ids.js';
 import type { Query } from './query.js';
@@ -20,7 +19,6 @@ export interface Method {
 
 /** One request for it, by somebody who may. */
 export interface Call {
-  readonly token: AccessToken;
   readonly account: Account;
   /** What the path has at `:id`. */
   readonly id: string;

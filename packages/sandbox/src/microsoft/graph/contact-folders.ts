@@ -1,7 +1,7 @@
 import type { ContactFolder } from '@microsoft/microsoft-graph-types';
 import type { Call, Method } from './call.js';
 import { findFolder } from './find-folder.js';
-import { defaultPlace, foldersOf, type MailboxFolder, rootPlace } from './folders.js';
+import { defaultPlace, foldersOf, type MailboxFolder } from './folders.js';
 import { listPage } from './list.js';
 import { selected } from './query.js';
 import { isRefused } from './refusals.js';
@@ -59,11 +59,10 @@ function below(call: Call, parent: number, context: string) {
     context,
     total: found.length,
     paging: undefined,
-    item: (i) => toFolder(call, found[i]),
+    items: (first, end) => found.slice(first, end).map((folder) => toFolder(call, folder)),
   });
 }
 
-function toFolder({ ids }: Call, folder: MailboxFolder | undefined): ContactFolder {
-  const { place = defaultPlace, name = '', parent = rootPlace } = folder ?? {};
+function toFolder({ ids }: Call, { place, parent, name }: MailboxFolder): ContactFolder {
   return { id: ids.write('folder', place), parentFolderId: ids.write('folder', parent), displayName: name };
 }

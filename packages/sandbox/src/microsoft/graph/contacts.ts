@@ -47,9 +47,10 @@ function pageOf(call: Call, { place, first, end }: MailboxFolder, context: strin
     context,
     total: end - first,
     paging: place === defaultPlace ? account.fault : undefined,
-    item: (i) => {
-      const index = first + i;
-      return toContact(book.contact(index), index, ids.write('contact', index), parentFolderId);
-    },
+    items: (from, to) =>
+      Array.from({ length: to - from }, (_, i) => {
+        const index = first + from + i;
+        return toContact(book.contact(index), index, ids.write('contact', index), parentFolderId);
+      }),
   });
 }

@@ -4,15 +4,15 @@ import type { Account, Folder } from '../../accounts/account.js';
 export interface MailboxFolder {
   readonly place: number;
   readonly name: string;
-  /** Of the folder that it lies in; `undefined` for the one that all others lie in. */
-  readonly parent: number | undefined;
+  /** Of the folder that it lies in. */
+  readonly parent: number;
   /** Places in the whole address book, from the first to below the last. */
   readonly first: number;
   readonly end: number;
 }
 
 /** Above the default folder there is one more, which nobody can list. */
-export const rootPlace = 0;
+const rootPlace = 0;
 export const defaultPlace = 1;
 
 /** All folders of an account, the default one first. Each contact lies in one of them. */

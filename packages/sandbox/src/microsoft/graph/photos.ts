@@ -17,9 +17,6 @@ const ofContact = {
 
 const ofOwner = { scopes: ['User.Read'], withoutScope: 'profile denied', isOfMailbox: false } as const;
 
-/** Whose picture Graph does not have. */
-export const withoutPhoto = 'no-photo';
-
 /** Pictures, as bytes. Many people have none. @see https://learn.microsoft.com/graph/api/profilephoto-get */
 export function servePhotos(app: FastifyInstance, admission: Admission, { seed, clock, url }: World): void {
   const send = answerSender(clock, url);
@@ -27,7 +24,8 @@ export function servePhotos(app: FastifyInstance, admission: Admission, { seed, 
   app.get('/me/photo/$value', (request, reply) => {
     const bearer = admission.admit(request, reply, ofOwner);
     if (isRefused(bearer)) send(reply, bearer);
-    else if (bearer.grant.account.email.startsWith(withoutPhoto)) send(reply, refusal('photo not found'));
+    else if (bearer.grant.account.fault?.when === 'asking for the photo')
+      send(reply, refusal('photo not found'));
     else reply.type('image/png').send(photo(`owner-${bearer.grant.account.email}`, side));
     return reply;
   });

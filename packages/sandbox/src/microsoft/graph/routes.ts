@@ -68,16 +68,16 @@ export function serveGraph(app: FastifyInstance, oauth: OAuthServer, world: Worl
     if (method.isOfMailbox && expireToken(oauth, bearer, page)) return { answer: refusal('unauthenticated') };
 
     const prefers = immutable.test(String(request.headers.prefer ?? ''));
-    const path = `${url()}${address.pathname.slice(app.prefix.length - '/v1.0'.length)}`;
     const body = method.answer({
-      token: bearer,
       account,
       id: (request.params as { id?: string }).id ?? '',
       query,
       ids: new Ids(account.email, prefers),
       metadataUrl: `${url()}/v1.0/$metadata#users('${objectIdOf(account)}')/`,
       nextLink: ({ offset }) =>
-        isNextElsewhere(account.fault) ? elsewhere(url()) : `${path}?${following(query, offset)}`,
+        isNextElsewhere(account.fault)
+          ? elsewhere(url())
+          : `${address.origin}${address.pathname}?${following(query, offset)}`,
     });
     const headers = prefers ? { headers: { 'Preference-Applied': 'IdType="ImmutableId"' } } : {};
     const answer = isRefused(body) ? body : { code: 200, body, ...headers };

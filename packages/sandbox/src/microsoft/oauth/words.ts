@@ -1,5 +1,6 @@
 import type { BackWords, PageWords, TokenWords } from '../../oauth/words.js';
 import { plainPageWords, plainTokenWords } from '../../oauth/words.js';
+import { tenantOf } from '../directory/tenants.js';
 import type { Reporter } from './aadsts.js';
 import { errors } from './errors.js';
 
@@ -17,13 +18,18 @@ export function pageWords(report: Reporter): PageWords {
   };
 }
 
-/** What comes back to the app. Declining has a subcode, which approvals that are missing have not. */
+/** What comes back to the app. Apps report a sentence alone for personal accounts that decline, with no code in it. */
 export function backWords(report: Reporter): BackWords {
   return {
-    denied: () => ({ ...report.back('access_denied', errors.declined), error_subcode: 'cancel' }),
-    'interaction required': () => report.back('login_required', errors.notSignedIn),
+    denied: (account) =>
+      tenantOf(account).work
+        ? { ...report.back('access_denied', errors.declined), error_subcode: 'cancel' }
+        : { error: 'access_denied', error_description: deniedByPerson },
+    interactionRequired: () => report.back('login_required', errors.notSignedIn),
   };
 }
+
+const deniedByPerson = 'The user has denied access to the scope requested by the client application.';
 
 /** @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#error-codes-for-token-endpoint-errors */
 export function tokenWords(report: Reporter): TokenWords {

@@ -5,18 +5,6 @@ import { urlsOf } from './settings.js';
 
 export const peopleApi: JsonApi = { name: 'the People API', failureOf };
 
-/**
- * Calls a method of the People API. Throws `ImportFailure`, also when the answer is not a JSON object.
- * @see https://developers.google.com/people/api/rest
- */
-export function call(
-  context: Pick<SourceContext, 'request' | 'settings'>,
-  path: string,
-  parameters: Readonly<Record<string, string>>,
-): Promise<Answer> {
-  return callJson(context, peopleApi, { url: urlOf(context, path, parameters) });
-}
-
 /** The URL of a method of the People API. */
 export function urlOf(
   { settings }: Pick<SourceContext, 'settings'>,
@@ -27,3 +15,13 @@ export function urlOf(
   url.search = new URLSearchParams(parameters).toString();
   return url;
 }
+
+/**
+ * Calls a method of the People API. Throws `ImportFailure`, also when the answer is not a JSON object.
+ * @see https://developers.google.com/people/api/rest
+ */
+export const call = (
+  context: Pick<SourceContext, 'request' | 'settings'>,
+  path: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Answer> => callJson(context, peopleApi, { url: urlOf(context, path, parameters) });

@@ -1,4 +1,4 @@
-// Imports from the sandbox in Google's place: how much longer than only fetching, and how much more work than only
+// Imports from the sandbox in a provider's place: how much longer than only fetching, and how much more work than only
 // parsing and writing JSON.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { completed } from './completed.mjs';
 import { cpuSeconds, createApplication, freePort, memoryMegabytes, startService } from './processes.mjs';
 
 const program = fileURLToPath(new URL('../packages/sandbox/bin/bookbridge-sandbox.js', import.meta.url));
+/** As it is registered with every provider of the sandbox. */
 const client = { id: 'bookbridge-sandbox.apps.sandbox.example', secret: 'sandbox-secret' };
 const heapMegabytes = 96;
 
@@ -13,13 +14,15 @@ const heapMegabytes = 96;
 const slowAccount = 'slow';
 const largeAccount = 'size-100000';
 
-export async function benchGoogle(dataDir) {
+/** `provider` is one of `providers.mjs`. */
+export async function benchProvider(dataDir, provider) {
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const sandbox = await startSandbox(`${baseUrl}/auth`);
-  const serve = (nodeOptions, work) => withService({ dataDir, port, baseUrl, sandbox, nodeOptions }, work);
+  const serve = (nodeOptions, work) =>
+    withService({ provider, dataDir, port, baseUrl, sandbox, nodeOptions }, work);
   const fetchOnly = async (account) =>
-    onlyFetch(sandbox.url, await accessToken(sandbox.url, baseUrl, account));
+    onlyFetch(provider, sandbox.url, await accessToken(provider, sandbox.url, baseUrl, account));
   try {
     // The slow one also warms the service up: it is made to run for months.
     const [slow, large] = await serve([], async (run) => [await run(slowAccount), await run(largeAccount)]);
@@ -46,33 +49,30 @@ async function startSandbox(redirectUri) {
 }
 
 /** Lets `work` run imports of accounts in a service of its own. */
-async function withService({ dataDir, port, baseUrl, sandbox, nodeOptions }, work) {
+async function withService({ provider, dataDir, port, baseUrl, sandbox, nodeOptions }, work) {
   const settings = {
     BOOKBRIDGE_BASE_URL: baseUrl,
     BOOKBRIDGE_PORT: String(port),
     BOOKBRIDGE_DATA_DIR: dataDir,
     BOOKBRIDGE_EVENTS_BURST: '1000',
-    BOOKBRIDGE_GOOGLE_CLIENT_ID: client.id,
-    BOOKBRIDGE_GOOGLE_CLIENT_SECRET: client.secret,
-    BOOKBRIDGE_GOOGLE_CONSENT: 'all',
-    BOOKBRIDGE_GOOGLE_ACCOUNTS_URL: `${sandbox.url}/google`,
-    BOOKBRIDGE_GOOGLE_OAUTH_URL: `${sandbox.url}/google`,
-    BOOKBRIDGE_GOOGLE_PEOPLE_URL: `${sandbox.url}/google`,
+    ...provider.settings(sandbox.url, client),
   };
   const service = await startService(settings, { nodeOptions });
   try {
     const headers = await createApplication(settings);
-    return await work((account) => importOnce(service.pid, baseUrl, headers, account));
+    return await work((account) => importOnce(provider, service.pid, baseUrl, headers, account));
   } finally {
     await service.stop();
   }
 }
 
 /** Throws when the import fails, or when the service dies of too little memory. */
-async function importOnce(pid, baseUrl, headers, account) {
+async function importOnce(provider, pid, baseUrl, headers, account) {
   const before = await cpuSeconds(pid);
-  const begun = await (await fetch(`${baseUrl}/begin_import/user_consent?service=gmail`, { headers })).json();
-  await consent(begun.url, account);
+  const begun = await (
+    await fetch(`${baseUrl}/begin_import/user_consent?service=${provider.code}`, { headers })
+  ).json();
+  await consent(begun.url, provider.email(account));
   const startedAt = performance.now();
   await completed(baseUrl, begun.import_id, headers, 20);
   const seconds = (performance.now() - startedAt) / 1000;
@@ -85,22 +85,22 @@ async function importOnce(pid, baseUrl, headers, account) {
 }
 
 /** A person who allows everything, without a browser. */
-async function consent(url, account) {
+async function consent(url, email) {
   const opened = await fetch(url, { redirect: 'manual' });
   const page = new URL(opened.headers.get('location'));
-  const back = await decide(page, account);
+  const back = await decide(page, email);
   const cookie = opened.headers.getSetCookie().map((line) => line.split(';')[0]);
   const answer = await fetch(back, { headers: { cookie: cookie.join('; ') } });
   if (answer.status !== 200) throw new Error(`The callback answered ${answer.status}.`);
 }
 
-async function decide(page, account) {
+async function decide(page, email) {
   const answer = await fetch(`${page.origin}${page.pathname}/consent`, {
     method: 'POST',
     redirect: 'manual',
     body: new URLSearchParams({
       request: page.searchParams.toString(),
-      account: `${account}@sandbox.example`,
+      account: email,
       decision: 'allow',
       all: 'on',
     }),
@@ -108,25 +108,24 @@ async function decide(page, account) {
   return new URL(answer.headers.get('location'));
 }
 
-const scope = (name) => `https://www.googleapis.com/auth/${name}`;
-
 /** A token of our own, for the same account. */
-async function accessToken(sandboxUrl, baseUrl, account) {
-  const page = new URL(`${sandboxUrl}/google/o/oauth2/v2/auth`);
+async function accessToken(provider, sandboxUrl, baseUrl, account) {
+  const redirectUri = `${baseUrl}/auth`;
+  const page = new URL(sandboxUrl + provider.authorize);
   page.search = new URLSearchParams({
     response_type: 'code',
     client_id: client.id,
-    redirect_uri: `${baseUrl}/auth`,
+    redirect_uri: redirectUri,
     prompt: 'consent',
-    scope: ['contacts.readonly', 'contacts.other.readonly', 'userinfo.email'].map(scope).join(' '),
+    scope: provider.scope,
   });
-  const back = await decide(page, account);
-  const answer = await fetch(`${sandboxUrl}/google/token`, {
+  const back = await decide(page, provider.email(account));
+  const answer = await fetch(sandboxUrl + provider.token, {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'authorization_code',
       code: back.searchParams.get('code'),
-      redirect_uri: `${baseUrl}/auth`,
+      redirect_uri: redirectUri,
       client_id: client.id,
       client_secret: client.secret,
     }),
@@ -134,30 +133,17 @@ async function accessToken(sandboxUrl, baseUrl, account) {
   return (await answer.json()).access_token;
 }
 
-const fields =
-  'names,nicknames,emailAddresses,phoneNumbers,organizations,birthdays,memberships,locations,metadata';
-
 /** The same calls that an import makes, one after the other, with nothing done to what they give. */
-async function onlyFetch(sandboxUrl, token) {
+async function onlyFetch(provider, sandboxUrl, token) {
   const answers = [];
   const startedAt = performance.now();
-  const call = async (path, parameters) => {
-    const url = `${sandboxUrl}/google/v1/${path}?${new URLSearchParams(parameters)}`;
+  await provider.readAll(async (path) => {
+    const url = path.startsWith('http') ? path : sandboxUrl + path;
     const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
     const bytes = Buffer.from(await answer.arrayBuffer());
     answers.push(bytes);
-    // It stands behind the list.
-    return /"nextPageToken": ?"([^"]+)"/.exec(bytes.subarray(-500).toString())?.[1];
-  };
-  const all = async (path, parameters) => {
-    let pageToken = await call(path, parameters);
-    while (pageToken !== undefined) pageToken = await call(path, { ...parameters, pageToken });
-  };
-  await call('people/me', { personFields: 'names,emailAddresses,phoneNumbers,metadata' });
-  await all('contactGroups', { pageSize: '1000' });
-  const list = { pageSize: '1000', sources: 'READ_SOURCE_TYPE_CONTACT' };
-  await all('people/me/connections', { ...list, personFields: fields });
-  await all('otherContacts', { ...list, readMask: 'names,emailAddresses,phoneNumbers,metadata' });
+    return bytes;
+  });
   return { answers, seconds: (performance.now() - startedAt) / 1000 };
 }
 
