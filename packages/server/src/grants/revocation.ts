@@ -180,11 +180,12 @@ async function revokeNow(parts: AppContext, revocation: Revocation): Promise<voi
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
     const tries = revocation.tries + 1;
-    if (tries < maxTries)
-      await queueRevocation(parts.db, sealed(parts.masterKey, { ...revocation, tries }), waitMs(tries));
+    // Before another node can try it again.
     parts.log.warn(
       { source: provider.code, failure: error.code, tries, err: error },
       'a token could not be revoked',
     );
+    if (tries < maxTries)
+      await queueRevocation(parts.db, sealed(parts.masterKey, { ...revocation, tries }), waitMs(tries));
   }
 }
