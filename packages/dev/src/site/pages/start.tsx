@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Access } from '../../application/curl.js';
 import { applicationName } from '../../application/invitely.js';
 import type { DemoImport } from '../../imports/demo-import.js';
+import { providerNames } from '../../sandbox/providers.js';
 import { AccessCard, RequestsCard } from './access-card.js';
 import { ImportArticle } from './import-article.js';
 import { Sources } from './sources.js';
@@ -47,7 +48,7 @@ export function startPage(view: StartView): string {
           </div>
           <div class="demo-column">
             <AccessCard access={view.access} />
-            <RequestsCard access={view.access} newestId={view.imports[0]?.id} />
+            <RequestsCard access={view.access} newest={view.imports[0]} />
           </div>
         </main>
       </div>
@@ -62,9 +63,9 @@ function Intro({ problem }: { problem: string | undefined }): VNode {
       <h1 class="bb-title">Watch an address book arrive</h1>
       <p class="demo-lead">
         Bookbridge runs on this machine, and this is an application that uses it. Invitely begins an import,
-        sends the person to a page of Bookbridge or of Google, and polls until their contacts are ready.
-        Minutes later these are destroyed. Google is played by a sandbox beside it; nothing leaves this
-        machine.
+        sends the person to a page of Bookbridge or of their provider, and polls until their contacts are
+        ready. Minutes later these are destroyed. {providerNames} are played by a sandbox beside it; nothing
+        leaves this machine.
       </p>
     </div>
   );
