@@ -254,6 +254,17 @@ describe('in each mode of consent', () => {
   });
 });
 
+test('without scripts the page is not loaded again while somebody is at the provider, and is once they are back', async () => {
+  const begun = await postImport({ service: 'gmail' });
+  const { demoUrl } = running.dev;
+  const htmlAt = async (path: string) => (await fetch(demoUrl + path)).text();
+  const shown = await htmlAt('/');
+  const [, id] = /id="import-(\d+)"/.exec(shown) ?? [];
+  expect(shown).not.toContain('http-equiv="refresh"');
+  expect(await htmlAt(`/?import_id=${id}`)).toContain('http-equiv="refresh"');
+  expect((await new Person().open(begun.headers.get('location') ?? '')).status).toBe(302);
+});
+
 function postImport(form: Record<string, string>): Promise<Response> {
   const { demoUrl } = running.dev;
   return fetch(`${demoUrl}/imports`, {

@@ -26,7 +26,10 @@ const refreshSeconds = 3;
 
 /** The one page of the demo site. */
 export function startPage(view: StartView): string {
-  const goesOn = view.imports.some(({ stage }) => stage.name === 'waiting' || stage.name === 'reading');
+  // Whoever waits elsewhere comes back by themselves; until then what is chosen and unfolded here stays as it is.
+  const goesOn = view.imports.some(
+    ({ id, stage }) => stage.name === 'reading' || (stage.name === 'waiting' && id === view.openId),
+  );
   const isBack = view.openId !== undefined;
   return `<!doctype html>${renderToString(
     <Document
