@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createEmptyDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { testMasterKey } from '@bookbridge/testing/service';
-import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clientSecretContext, oauthClientOf, openSecret } from '../../dist/grants/client.js';
 import type { ImportKey } from '../../dist/model/import.js';
 import { MasterKey } from '../../dist/security/master-key.js';
 import { findProvider, wayOf } from '../../dist/sources/registry.js';
 import { applicationByDomainKey } from '../../dist/storage/applications.js';
+import { closeDatabase, type Database, openDatabase } from '../../dist/storage/database.js';
 import { isClientInUse } from '../../dist/storage/grants.js';
 import { moveToFailed } from '../../dist/storage/import-moves.js';
 import { importByKey } from '../../dist/storage/imports.js';
@@ -19,15 +19,19 @@ const migrations = new URL('../../dist/storage/migrations/', import.meta.url);
 const masterKey = new MasterKey(Buffer.from(testMasterKey, 'base64'));
 
 let database: TestDatabase;
-let db: pg.Pool;
+let db: Database;
 
 beforeEach(async () => {
   database = await createEmptyDatabase();
-  db = new pg.Pool({ connectionString: database.url });
+  db = openDatabase({
+    connection: { connectionString: database.url },
+    connections: 2,
+    onIdleError: () => undefined,
+  });
 });
 
 afterEach(async () => {
-  await db.end();
+  await closeDatabase(db);
   await database.drop();
 });
 
