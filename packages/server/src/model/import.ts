@@ -103,7 +103,7 @@ export type Import = ImportBase &
 export type ImportState = Import['state'];
 export type ImportIn<State extends ImportState> = Extract<Import, { state: State }>;
 
-/** Whether an import still takes a file: one that is asked about gives way to another. */
+/** Whether an import still takes a consent or a file: a file that is asked about gives way to another. */
 export const isOpen = (it: Import): it is ImportIn<'waiting' | 'asking'> =>
   (it.state === 'waiting' || it.state === 'asking') && !it.isExpired;
 

@@ -1,20 +1,22 @@
 import type { AuthorizationServer } from 'oauth4webapi';
+import { peekJson } from './answer-body.js';
 
 /*
  * The issuer of a provider with tenants is not known before somebody has signed in: its metadata have a place for the
  * tenant instead, and every ID token names its own.
  * https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens#validate-the-issuer
  */
-const place = '{tenantid}';
+export const tenantPlace = '{tenantid}';
 
-const tenantForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Whether a text is the id of a tenant, in small letters. */
+export const isTenantId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** Whether a callback's `iss` (RFC 9207 §2.4) is an issuer's, with a tenant in its place where there is one. */
 export function isOfIssuer(issuer: string, iss: string): boolean {
-  const at = issuer.indexOf(place);
+  const at = issuer.indexOf(tenantPlace);
   if (at < 0) return iss === issuer;
-  const tenant = iss.slice(at, iss.length - (issuer.length - at - place.length));
-  return tenantForm.test(tenant) && iss === issuer.replace(place, tenant);
+  const tenant = iss.slice(at, iss.length - (issuer.length - at - tenantPlace.length));
+  return isTenantId(tenant) && iss === issuer.replace(tenantPlace, tenant);
 }
 
 /**
@@ -25,21 +27,16 @@ export async function withTenant(
   server: AuthorizationServer,
   answer: Response,
 ): Promise<AuthorizationServer> {
-  if (!server.issuer.includes(place)) return server;
-  const tenant = tenantOf(
-    await answer
-      .clone()
-      .json()
-      .catch(() => undefined),
-  );
-  return tenant === undefined ? server : { ...server, issuer: server.issuer.replace(place, tenant) };
+  if (!server.issuer.includes(tenantPlace)) return server;
+  const tenant = tenantOf(await peekJson(answer));
+  return tenant === undefined ? server : { ...server, issuer: server.issuer.replace(tenantPlace, tenant) };
 }
 
 function tenantOf(body: unknown): string | undefined {
   const { id_token: token } = (body ?? {}) as { id_token?: unknown };
   if (typeof token !== 'string') return undefined;
   const { tid } = claimsOf(token);
-  return typeof tid === 'string' && tenantForm.test(tid) ? tid : undefined;
+  return typeof tid === 'string' && isTenantId(tid) ? tid : undefined;
 }
 
 function claimsOf(token: string): { tid?: unknown } {

@@ -3,6 +3,7 @@ import * as oauth from 'oauth4webapi';
 import { ImportFailure } from '../model/failures.js';
 import type { Outbound, OutboundInit } from '../outbound/outbound.js';
 import { retryAfterMs } from '../outbound/retry-after.js';
+import { peekJson } from './answer-body.js';
 import { withTenant } from './issuer.js';
 import type { ProviderClient } from './provider.js';
 import type { ProviderErrors } from './provider-errors.js';
@@ -160,10 +161,7 @@ const deadTokens = ['invalid_token', 'invalid_grant'];
  */
 async function withoutChallenge(answer: Response): Promise<Response> {
   if (!answer.headers.has('www-authenticate')) return answer;
-  const body: unknown = await answer
-    .clone()
-    .json()
-    .catch(() => undefined);
+  const body = await peekJson(answer);
   if (typeof (body as { error?: unknown } | undefined)?.error === 'string')
     answer.headers.delete('www-authenticate');
   return answer;

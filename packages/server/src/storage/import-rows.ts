@@ -36,7 +36,7 @@ export interface ImportRow {
 }
 
 export const importColumns = `id, application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include,
-  is_merged,  state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, run, tries, cursor, gathered, is_cut,
+  is_merged, state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, run, tries, cursor, gathered, is_cut,
   consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
   destroy_at <= clock_timestamp() as is_over`;
 

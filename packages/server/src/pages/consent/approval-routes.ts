@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 import { approvalUrl } from '../../grants/approval.js';
 import { ImportFailure } from '../../model/failures.js';
+import { isOpen } from '../../model/import.js';
 import type { AssetUrls } from '../views/index.js';
 import { approvalPage, unknownPage } from '../views/index.js';
 import { sendStatusPage } from '../visit/import-status.js';
@@ -25,7 +26,7 @@ export async function approvalRoutes(
   async function show(request: FastifyRequest, reply: FastifyReply) {
     const visit = await find(request);
     if (!visit) return sendUnknown(request, reply, 404);
-    const url = isWaiting(visit) ? await approvalUrl(parts, visit.it) : undefined;
+    const url = isOpen(visit.it) ? await approvalUrl(parts, visit.it) : undefined;
     if (url === undefined) return sendStatusPage(parts, request as ByCode, reply, visit);
     const page = approvalPage(visit.shell, {
       approvalUrl: url,
@@ -40,7 +41,7 @@ export async function approvalRoutes(
     if (isOfAnotherSite(parts, request)) return sendUnknown(request, reply, 403);
     const visit = await find(request);
     if (!visit) return sendUnknown(request, reply, 404);
-    if (!isWaiting(visit)) return sendStatusPage(parts, request as ByCode, reply, visit);
+    if (!isOpen(visit.it)) return sendStatusPage(parts, request as ByCode, reply, visit);
     return endVisit(parts, request, reply, visit, new ImportFailure('admin_approval_required'));
   }
 
@@ -49,5 +50,3 @@ export async function approvalRoutes(
     return Math.max(1, Math.floor(parts.config.limits.codeMinutes - passedMs / 60_000));
   }
 }
-
-const isWaiting = ({ it }: Visit): boolean => it.state === 'waiting' && !it.isExpired;

@@ -1,3 +1,4 @@
+import { isTenantId, tenantPlace } from '../../oauth/issuer.js';
 import type { OAuthProvider } from '../../oauth/provider.js';
 import {
   askAdministrator,
@@ -15,8 +16,6 @@ import { ownClient, tenant, urlsOf } from './settings.js';
 
 /** The tenant of all personal accounts. */
 const personal = '9188040d-6c67-4c5b-b112-36a304b66dad';
-
-const tenantId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * The Microsoft identity platform (Entra ID), version 2. It has no place to revoke a token: people take access back in
@@ -81,5 +80,5 @@ export const oauth: OAuthProvider = {
 /** Of several tenants, and of one that is known by a domain alone, each ID token tells its own. */
 function issuingTenant(tenant: string): string {
   if (tenant === 'consumers') return personal;
-  return tenantId.test(tenant) ? tenant : '{tenantid}';
+  return isTenantId(tenant) ? tenant : tenantPlace;
 }
