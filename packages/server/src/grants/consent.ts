@@ -50,15 +50,15 @@ export async function beginConsent(
   const state = oauth.generateRandomState();
   const verifier = oauth.generateRandomCodeVerifier();
   const { id: clientId, redirectUri, isServerProxy } = client;
-  const { issuer } = provider.server(parts.config.sources, client);
-  const consent: Consent = { verifier, redirectUri, clientId, issuer, isServerProxy, code };
+  const server = provider.server(parts.config.sources, client);
+  const consent: Consent = { verifier, redirectUri, clientId, issuer: server.issuer, isServerProxy, code };
   const isStored = await storeConsent(parts, it, {
     stateHash: hashSecret(state),
     sealed: sealJson(key, consent, context(it)),
   });
   if (!isStored) return undefined;
   const challenge = await oauth.calculatePKCECodeChallenge(verifier);
-  return { state, url: authorizationUrl(parts, provider, client, { state, challenge, loginHint }) };
+  return { state, url: authorizationUrl(server, provider, client, { state, challenge, loginHint }) };
 }
 
 /** One at a time of an import, so that each sees how many are open. */
@@ -74,12 +74,11 @@ function storeConsent(
 }
 
 function authorizationUrl(
-  { config }: AppContext,
+  { authorization_endpoint: endpoint, issuer }: oauth.AuthorizationServer,
   provider: OAuthProvider,
   client: OAuthClient,
   asked: { state: string; challenge: string; loginHint: string | null },
 ): string {
-  const { authorization_endpoint: endpoint, issuer } = provider.server(config.sources, client);
   const url = new URL(endpoint ?? issuer);
   url.search = new URLSearchParams({
     response_type: 'code',

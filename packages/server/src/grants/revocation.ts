@@ -114,10 +114,10 @@ export async function revokeLater(
   grant: OAuthGrant,
 ): Promise<void> {
   const way = wayOf(providerOf(source), 'consent');
-  const client = way && (await oauthClientOf({ ...parts, db }, applicationId, source, way.oauth));
+  if (way?.oauth.server(parts.config.sources, {}).revocation_endpoint === undefined) return;
+  const client = await oauthClientOf({ ...parts, db }, applicationId, source, way.oauth);
   // The application has another client now, or none: nobody can speak for the one that it was given to.
   if (client?.id !== grant.clientId) return;
-  if (way?.oauth.server(parts.config.sources, client).revocation_endpoint === undefined) return;
   const revocation: Revocation = {
     source,
     client: { id: client.id, secret: client.secret },
