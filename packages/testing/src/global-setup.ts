@@ -15,8 +15,8 @@ declare module 'vitest' {
   }
 }
 
-// Nothing in a test has to survive a power failure.
-const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+// Nothing in a test has to survive a power failure. Four files that each run many services at once take 300 connections.
+const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '500' };
 
 const template = 'migrated';
 
