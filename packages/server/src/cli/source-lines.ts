@@ -24,7 +24,7 @@ function setUpLines({ name, ways, warnings }: Connector, { baseUrl, sources }: C
       const { mode, scopes } = askedBy(way.oauth, sources, { mode: undefined, client: undefined });
       return [
         `${name} (${code}): asks for consent in the mode ${mode}, ${scopes.join(' ')}. ${toRegister}`,
-        ...warnings(sources, { tenant: client.tenant, scopes, redirectUri }).map(
+        ...warnings({ tenant: client.tenant, scopes, redirectUri }).map(
           (sentence) => `    warning: ${sentence}`,
         ),
       ];

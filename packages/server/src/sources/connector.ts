@@ -27,7 +27,7 @@ export interface Connector {
   /** Sources that the catalogue does not have; menus show them behind the others. */
   readonly rows?: readonly CatalogueRow[];
   /** What keeps a client from asking everybody, or asking well, as far as can be told beforehand; a sentence for each. */
-  readonly warnings: (settings: SettingValues, client: AskingClient) => readonly string[];
+  readonly warnings: (client: AskingClient) => readonly string[];
   /** What the provider's words for its errors mean: what `config check`, the log and the docs tell operators. */
   readonly meanings: Meanings;
 }

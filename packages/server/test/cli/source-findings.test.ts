@@ -69,7 +69,7 @@ describe('of a source it is said', () => {
   });
 
   test('what its provider warns of, who is told how it asks', () => {
-    const warnings = (_: unknown, asking: object) => [JSON.stringify(asking)];
+    const warnings = (asking: object) => [JSON.stringify(asking)];
     expect(said({ client: { ...client, scopes: ['a'], tenant: 't' } }, {}, { warnings })).toContain(
       `! ${JSON.stringify({ tenant: 't', scopes: ['a'], redirectUri: 'https://b.example/auth' })}`,
     );

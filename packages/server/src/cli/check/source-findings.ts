@@ -39,7 +39,7 @@ export function sourceFindings(
     ...modeFindings(it, mode, scopes),
     ...tenantFindings(source, client),
     ...connector
-      .warnings(config.sources, { tenant: client.tenant, scopes, redirectUri })
+      .warnings({ tenant: client.tenant, scopes, redirectUri })
       .map((sentence) => warning(sentence)),
   ];
 }

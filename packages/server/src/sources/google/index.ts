@@ -12,6 +12,6 @@ export const google: Connector = {
   problems: ownClient.problems,
   origins: (settings) => Object.values(urlsOf(settings)).map((url) => new URL(url).origin),
   ways: { gmail: [{ method: 'consent', importType: 'OAUTH', oauth, gather }] },
-  warnings: (_, client) => warnings(client),
+  warnings,
   meanings: { ...oauth.errors, ...refusals },
 };

@@ -8,10 +8,7 @@ import type { AskingClient } from '../connector.js';
 const wantAdministrator = /^(People\.Read(\.All)?|Contacts\.ReadWrite|.+\.Shared|.+\.All)$/i;
 
 /** What keeps people of organisations from agreeing by themselves, as far as it can be told from the client. */
-export function warnings(
-  _settings: unknown,
-  { tenant = 'common', scopes }: Pick<AskingClient, 'tenant' | 'scopes'>,
-): string[] {
+export function warnings({ tenant = 'common', scopes }: Pick<AskingClient, 'tenant' | 'scopes'>): string[] {
   const wanting = scopes.filter((scope) => wantAdministrator.test(scope.slice(scope.lastIndexOf('/') + 1)));
   return [
     ...(wanting.length > 0

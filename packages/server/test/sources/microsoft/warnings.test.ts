@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { modes } from '../../../dist/sources/microsoft/scopes.js';
 import { warnings } from '../../../dist/sources/microsoft/warnings.js';
 
-const warningsOf = (tenant: string | undefined, scopes: readonly string[]) =>
-  warnings({}, { tenant, scopes });
+const warningsOf = (tenant: string | undefined, scopes: readonly string[]) => warnings({ tenant, scopes });
 
 test.each([undefined, 'common', 'organizations'])(
   'a client for other organisations (%s) is told that its publisher should be verified',

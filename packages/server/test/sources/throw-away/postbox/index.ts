@@ -21,6 +21,6 @@ export const postbox: Connector = {
       },
     ],
   },
-  warnings: (_, { redirectUri }) => (redirectUri?.startsWith('https:') ? [] : ['Postbox frowns on http.']),
+  warnings: ({ redirectUri }) => (redirectUri?.startsWith('https:') ? [] : ['Postbox frowns on http.']),
   meanings: { ...oauth.errors, ...refusals },
 };
