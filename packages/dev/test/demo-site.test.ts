@@ -5,23 +5,16 @@ import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DevProcess, makeDataDir, removeDataDir, startDev } from './support/dev-process.js';
+import { beforeAll, expect, test } from 'vitest';
+import { keepDev } from './support/dev-process.js';
 
-let dataDir: string;
-let running: DevProcess;
+const kept = keepDev();
 let demoUrl: string;
 
 beforeAll(async () => {
-  dataDir = await makeDataDir();
-  running = await startDev(dataDir);
-  ({ demoUrl } = running.dev);
+  ({ demoUrl } = kept.running.dev);
   for (const name of ['people.vcf', 'people.csv'])
-    await writeFile(join(dataDir, name), await (await fetch(`${demoUrl}/samples/${name}`)).text());
-});
-afterAll(async () => {
-  await running.stop();
-  await removeDataDir(dataDir);
+    await writeFile(join(kept.dataDir, name), await (await fetch(`${demoUrl}/samples/${name}`)).text());
 });
 
 async function openDemo(options: PageOptions = {}): Promise<Page> {
@@ -38,8 +31,8 @@ async function importFrom(page: Page, source: string, file: string): Promise<voi
 }
 
 async function upload(page: Page, file: string): Promise<void> {
-  expect(new URL(page.url()).origin).toBe(running.dev.url);
-  await page.setInputFiles('input[type=file]', join(dataDir, file));
+  expect(new URL(page.url()).origin).toBe(kept.running.dev.url);
+  await page.setInputFiles('input[type=file]', join(kept.dataDir, file));
   await page.locator('form button[type=submit]').click();
 }
 
@@ -82,7 +75,7 @@ test('contacts are counted down, and destroyed at once when asked', async () => 
 });
 
 function callApi(path: string): Promise<Response> {
-  const { url, domainKey, domainPassword } = running.dev;
+  const { url, domainKey, domainPassword } = kept.running.dev;
   const authorization = `Basic ${Buffer.from(`${domainKey}:${domainPassword}`).toString('base64')}`;
   return fetch(url + path, { headers: { authorization } });
 }
@@ -105,7 +98,7 @@ test('a pop-up takes the file while the demo stays open', async () => {
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Yahoo' }).click();
   const popup = await opened;
-  await popup.waitForURL(`${running.dev.url}/**`);
+  await popup.waitForURL(`${kept.running.dev.url}/**`);
   await upload(popup, 'people.vcf');
   const newest = page.locator('.demo-import').first();
   await newest.getByText('12 contacts', { exact: true }).waitFor();
@@ -119,7 +112,7 @@ test('what was copied is the line word for word', async () => {
   const said = page.getByText('Copied').waitFor();
   await page.getByRole('button', { name: 'Copy Begin an import, then open its url' }).click();
   await said;
-  const { url, domainKey, domainPassword } = running.dev;
+  const { url, domainKey, domainPassword } = kept.running.dev;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `curl --user ${domainKey}:${domainPassword} --request POST --data "service=yahoo" ${url}/begin_import/user_consent`,
   );

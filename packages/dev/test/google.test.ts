@@ -3,39 +3,23 @@ import type { PageOptions } from '@bookbridge/testing/browser';
 import { Person } from '@bookbridge/testing/consent';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DemoSite, newestOf } from './support/demo-site.js';
-import {
-  type DevJson,
-  type DevProcess,
-  makeDataDir,
-  removeDataDir,
-  startDev,
-} from './support/dev-process.js';
+import { type DevJson, keepDev } from './support/dev-process.js';
 
-let dataDir: string;
-let running: DevProcess;
-
-beforeAll(async () => {
-  dataDir = await makeDataDir();
-  running = await startDev(dataDir);
-});
-afterAll(async () => {
-  await running.stop();
-  await removeDataDir(dataDir);
-});
+const kept = keepDev();
 
 function callApi(
   path: string,
   init: RequestInit = {},
-  access: Partial<DevJson> = running.dev,
+  access: Partial<DevJson> = kept.running.dev,
 ): Promise<Response> {
   const { url, domainKey, domainPassword } = access;
   const authorization = `Basic ${Buffer.from(`${domainKey}:${domainPassword}`).toString('base64')}`;
   return fetch(url + path, { ...init, headers: { authorization } });
 }
 
-const site = new DemoSite(() => running);
+const site = new DemoSite(() => kept.running);
 
 async function allow(page: Page, account?: string): Promise<void> {
   if (account) await page.getByRole('link', { name: `${account}@sandbox.example` }).click();
@@ -77,7 +61,7 @@ describe('with scripts', () => {
     await allow(popup, 'ana');
     await site.waitForNewest(page, /^2\d\d contacts$/);
     await closed;
-    expect(page.url()).toBe(`${running.dev.demoUrl}/`);
+    expect(page.url()).toBe(`${kept.running.dev.demoUrl}/`);
     await newest.getByText('COMPLETE COMPLETED 0').waitFor();
     await photograph(page, 'google-people-desktop');
   });
@@ -163,7 +147,7 @@ describe('without scripts', () => {
   test('a consent left without a decision is opened again, and its denial shown', async () => {
     const page = await site.open({ javaScriptEnabled: false });
     await site.goTo(page, googleButton(page));
-    await page.goto(running.dev.demoUrl);
+    await page.goto(kept.running.dev.demoUrl);
     await newestOf(page).getByRole('link', { name: 'Open the consent page again' }).click();
     await page.getByRole('link', { name: 'ana@sandbox.example' }).click();
     await page.getByRole('button', { name: 'Deny' }).click();
@@ -219,7 +203,7 @@ describe('in each mode of consent', () => {
     for (const box of all) expect(await box.isChecked()).toBe(false);
     await newestOf(page).getByText(`Begun in the mode ${mode}.`).waitFor();
     // The lines for a terminal have the key of whoever began.
-    const { domainKey, inModes } = running.dev;
+    const { domainKey, inModes } = kept.running.dev;
     const line = page.locator('#copy-json');
     await expect.poll(() => line.textContent()).toContain(inModes[`gmail=${mode}`]?.domainKey ?? domainKey);
   });
@@ -234,7 +218,7 @@ describe('in each mode of consent', () => {
     const id = new URL(page.url()).searchParams.get('import_id');
     // Only whoever began an import may ask about it.
     expect((await callApi(`/contacts/${id}.json`)).status).toBe(404);
-    const { url, inModes } = running.dev;
+    const { url, inModes } = kept.running.dev;
     const asked = await callApi(`/contacts/${id}.json`, {}, { url, ...inModes['gmail=all'] });
     expect(await asked.json()).toMatchObject({
       contacts_owner: { owner: true, email: [{ address: 'only-others@sandbox.example' }] },
@@ -256,7 +240,7 @@ describe('in each mode of consent', () => {
 
 test('without scripts the page is not loaded again while somebody is at the provider, and is once they are back', async () => {
   const begun = await postImport({ service: 'gmail' });
-  const { demoUrl } = running.dev;
+  const { demoUrl } = kept.running.dev;
   const htmlAt = async (path: string) => (await fetch(demoUrl + path)).text();
   const shown = await htmlAt('/');
   const [, id] = /id="import-(\d+)"/.exec(shown) ?? [];
@@ -266,7 +250,7 @@ test('without scripts the page is not loaded again while somebody is at the prov
 });
 
 function postImport(form: Record<string, string>): Promise<Response> {
-  const { demoUrl } = running.dev;
+  const { demoUrl } = kept.running.dev;
   return fetch(`${demoUrl}/imports`, {
     method: 'POST',
     redirect: 'manual',

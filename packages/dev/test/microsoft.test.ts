@@ -2,23 +2,13 @@ import { accessibilityFaults } from '@bookbridge/testing/axe';
 import type { PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DemoSite, newestOf } from './support/demo-site.js';
-import { type DevProcess, makeDataDir, removeDataDir, startDev } from './support/dev-process.js';
+import { keepDev } from './support/dev-process.js';
 
-let dataDir: string;
-let running: DevProcess;
+const kept = keepDev();
 
-beforeAll(async () => {
-  dataDir = await makeDataDir();
-  running = await startDev(dataDir);
-});
-afterAll(async () => {
-  await running.stop();
-  await removeDataDir(dataDir);
-});
-
-const site = new DemoSite(() => running);
+const site = new DemoSite(() => kept.running);
 
 const outlookButton = (page: Page) => page.getByRole('button', { name: 'Outlook.com' });
 
@@ -70,8 +60,7 @@ test.each([
 ])('an import waits for an administrator as the demo says, and arrives: %s', async (_, javaScriptEnabled) => {
   // The approval of the first would be that of the second: each has a sandbox of its own, as a restart makes it.
   if (!javaScriptEnabled) {
-    await running.stop();
-    running = await startDev(dataDir);
+    await kept.restart();
   }
   const page = await site.open({ javaScriptEnabled });
   const email = 'closed-worker@closed.sandbox.example';

@@ -2,20 +2,10 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DevProcess, makeDataDir, removeDataDir, startDev } from './support/dev-process.js';
+import { expect, test } from 'vitest';
+import { keepDev } from './support/dev-process.js';
 
-let dataDir: string;
-let running: DevProcess;
-
-beforeAll(async () => {
-  dataDir = await makeDataDir();
-  running = await startDev(dataDir);
-});
-afterAll(async () => {
-  await running.stop();
-  await removeDataDir(dataDir);
-});
+const kept = keepDev();
 
 const readme = new URL('../../../README.md', import.meta.url);
 
@@ -26,9 +16,9 @@ async function curlLines(): Promise<string[]> {
 }
 
 test('the example of the README carries an address book from begin to contacts', async () => {
-  const sample = await fetch(`${running.dev.demoUrl}/samples/people.vcf`);
-  await writeFile(join(dataDir, 'people.vcf'), await sample.text());
-  const { url, domainKey, domainPassword } = running.dev;
+  const sample = await fetch(`${kept.running.dev.demoUrl}/samples/people.vcf`);
+  await writeFile(join(kept.dataDir, 'people.vcf'), await sample.text());
+  const { url, domainKey, domainPassword } = kept.running.dev;
   const names = new Map([
     ['http://127.0.0.1:8080', url],
     ['KEY:PASSWORD', `${domainKey}:${domainPassword}`],
@@ -36,7 +26,7 @@ test('the example of the README carries an address book from begin to contacts',
   const run = async (line = '') => {
     let filled = line;
     for (const [name, value] of names) filled = filled.replaceAll(name, value);
-    return (await promisify(execFile)('bash', ['-c', filled], { cwd: dataDir })).stdout;
+    return (await promisify(execFile)('bash', ['-c', filled], { cwd: kept.dataDir })).stdout;
   };
 
   const [begin, upload, events, asJson, asXml, destroy, ...more] = await curlLines();

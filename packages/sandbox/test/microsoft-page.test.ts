@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
@@ -7,24 +5,21 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../dist/index.js';
 import { start } from './support/app.js';
+import { type AppSite, startAppSite } from './support/app-site.js';
 import { MicrosoftApp } from './support/microsoft.js';
 
 let sandbox: Sandbox;
 let app: MicrosoftApp;
-let redirectUri: string;
-
-const listening = createServer((_, answer) => answer.end('back at the app'));
+let site: AppSite;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  redirectUri = `http://127.0.0.1:${(listening.address() as AddressInfo).port}/back`;
-  sandbox = await start({ redirectUris: [redirectUri] });
-  app = new MicrosoftApp(sandbox, redirectUri);
+  site = await startAppSite();
+  sandbox = await start({ redirectUris: [site.redirectUri] });
+  app = new MicrosoftApp(sandbox, site.redirectUri);
 });
 afterAll(async () => {
   await sandbox.stop();
-  listening.closeAllConnections();
-  listening.close();
+  site.stop();
 });
 
 async function openAuthorization(
@@ -40,13 +35,13 @@ async function openAuthorization(
 const adminConsent = () =>
   `${app.url}/organizations/v2.0/adminconsent?${new URLSearchParams({
     client_id: app.client.id,
-    redirect_uri: redirectUri,
+    redirect_uri: site.redirectUri,
     scope: 'https://graph.microsoft.com/Contacts.Read openid profile email offline_access User.Read',
     state: 'approving',
   })}`;
 
 const backAtTheApp = async (page: Page) => {
-  await page.waitForURL(`${redirectUri}**`);
+  await page.waitForURL(`${site.redirectUri}**`);
   return new URL(page.url()).searchParams;
 };
 

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
@@ -7,23 +5,20 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../dist/index.js';
 import { App, contactsScope, otherScope, start } from './support/app.js';
+import { type AppSite, startAppSite } from './support/app-site.js';
 
 let sandbox: Sandbox;
 let app: App;
-let redirectUri: string;
-
-const listening = createServer((_, answer) => answer.end('back at the app'));
+let site: AppSite;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  redirectUri = `http://127.0.0.1:${(listening.address() as AddressInfo).port}/back`;
-  sandbox = await start({ redirectUris: [redirectUri] });
-  app = await App.at(sandbox, redirectUri);
+  site = await startAppSite();
+  sandbox = await start({ redirectUris: [site.redirectUri] });
+  app = await App.at(sandbox, site.redirectUri);
 });
 afterAll(async () => {
   await sandbox.stop();
-  listening.closeAllConnections();
-  listening.close();
+  site.stop();
 });
 
 async function openAuthorization(
@@ -36,7 +31,7 @@ async function openAuthorization(
 }
 
 const backAtTheApp = async (page: Page) => {
-  await page.waitForURL(`${redirectUri}**`);
+  await page.waitForURL(`${site.redirectUri}**`);
   return new URL(page.url());
 };
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { afterAll, beforeAll } from 'vitest';
 
 const program = fileURLToPath(new URL('../../../server/bin/bookbridge.js', import.meta.url));
 
@@ -45,6 +46,40 @@ export async function startDev(dataDir: string, file?: string): Promise<DevProce
   await said('Ctrl-C stops everything.');
   const dev = JSON.parse(await readFile(join(dataDir, 'dev.json'), 'utf8')) as DevJson;
   return { dev, output, said, stop: (signal = 'SIGTERM') => stop(child, signal) };
+}
+
+/** One that runs for the tests of a file or a `describe`, with a directory of its own. */
+export interface KeptDev {
+  readonly dataDir: string;
+  readonly running: DevProcess;
+  /** Stops it, and starts it in the same directory. */
+  restart(): Promise<void>;
+}
+
+/** Has one started before the tests, and stopped and removed after them. */
+export function keepDev(): KeptDev {
+  let dataDir: string;
+  let running: DevProcess;
+  beforeAll(async () => {
+    dataDir = await makeDataDir();
+    running = await startDev(dataDir);
+  });
+  afterAll(async () => {
+    await running.stop();
+    await removeDataDir(dataDir);
+  });
+  return {
+    get dataDir() {
+      return dataDir;
+    },
+    get running() {
+      return running;
+    },
+    async restart() {
+      await running.stop();
+      running = await startDev(dataDir);
+    },
+  };
 }
 
 /** Runs it to an end of its own. */
