@@ -14,3 +14,18 @@ export const startWithMicrosoft = (given?: SandboxedOptions): Promise<ServiceWit
 
 /** The whole address of a personal account. */
 export const personal = (name: string): string => `${name}@personal.sandbox.example`;
+
+/** An administrator decides on the page that `link` leads to; gives where their browser is sent. */
+export async function decideAsAdministrator(
+  link: string,
+  email: string,
+  decision: 'allow' | 'deny',
+): Promise<string> {
+  const page = new URL(link);
+  const answer = await fetch(`${page.origin}${page.pathname}/decision`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ request: page.searchParams.toString(), account: email, decision }),
+  });
+  return answer.headers.get('location') ?? '';
+}

@@ -1,6 +1,7 @@
 import { defaultClient } from '@bookbridge/sandbox';
 import { Person } from '@bookbridge/testing/consent';
 import { type Begun, begin, ended, events } from '@bookbridge/testing/imports';
+import { decideAsAdministrator } from '@bookbridge/testing/microsoft';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
 import type { TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -83,16 +84,9 @@ export function testOutcomes(provider: SandboxedProvider, names: readonly string
   /** Opens the page for the administrator that the waiting person was shown, and approves. */
   async function approve(person: Person, { url }: Begun, administrator: string): Promise<void> {
     const html = (await (await person.open(`${url}/approval`)).text()).replaceAll('&amp;', '&');
-    const page = new URL(/id="bb-link"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? '');
-    const decided = await new Person().open(`${page.origin}${page.pathname}/decision`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        request: page.searchParams.toString(),
-        account: lookAlike.accounts.emailOf(administrator),
-        decision: 'allow',
-      }),
-    });
-    expect(decided.headers.get('location')).toContain('admin_consent=True');
+    const link = /id="bb-link"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? '';
+    const email = lookAlike.accounts.emailOf(administrator);
+    expect(await decideAsAdministrator(link, email, 'allow')).toContain('admin_consent=True');
   }
 }
 

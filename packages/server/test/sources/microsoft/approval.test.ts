@@ -1,6 +1,6 @@
 import { Person } from '@bookbridge/testing/consent';
 import { begin, contacts, ended, events } from '@bookbridge/testing/imports';
-import { startWithMicrosoft } from '@bookbridge/testing/microsoft';
+import { decideAsAdministrator, startWithMicrosoft } from '@bookbridge/testing/microsoft';
 import type { ServiceWithSandbox } from '@bookbridge/testing/sandboxed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sweep } from '../../../dist/imports/sweep.js';
@@ -131,15 +131,5 @@ describe('an administrator who approves', () => {
 
 /** An administrator decides on the provider's page; gives the answer of ours. */
 async function approve(link: string, decision: 'allow' | 'deny' = 'allow'): Promise<Response> {
-  const page = new URL(link);
-  const answer = await fetch(`${page.origin}${page.pathname}/decision`, {
-    method: 'POST',
-    redirect: 'manual',
-    body: new URLSearchParams({
-      request: page.searchParams.toString(),
-      account: worker('closed-admin'),
-      decision,
-    }),
-  });
-  return new Person().open(answer.headers.get('location') ?? '');
+  return new Person().open(await decideAsAdministrator(link, worker('closed-admin'), decision));
 }
