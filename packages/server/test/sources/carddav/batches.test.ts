@@ -74,6 +74,7 @@ async function read({ sizes, refuse, single, others = [] }: Book, answerBytes = 
     gets,
     names: pages.flatMap(({ contacts }) => [...contacts].map((it) => it?.full_name)),
     skipped: pages.flatMap(({ skipped = [] }) => skipped),
+    sizesOfPages: pages.map(({ contacts }) => [...contacts].length),
     cursors: pages.map(({ cursor: it }) => it),
     failure: error instanceof ImportFailure ? { code: error.code, isFinal: error.isFinal } : error,
   };
@@ -110,6 +111,13 @@ describe('cards are asked for', () => {
       const { batches, names, gets } = await read({ sizes: people(150), refuse: () => status });
       expect([batches, names, gets]).toEqual([[100], named(150), 150]);
     });
+
+  test('singly, and no more of them held than one answer has', async () => {
+    const { names, sizesOfPages } = await read({ sizes: people(150, 95_000), refuse: () => 501 });
+    expect(names).toEqual(named(150));
+    expect(sizesOfPages[0]).toBeGreaterThan(80);
+    expect(sizesOfPages[0]).toBeLessThan(95);
+  });
 
   for (const [status, code] of [
     [401, 'credentials_rejected'],

@@ -40,7 +40,8 @@ const maxTooLarge = 20;
 const parallel = 4;
 
 const addressData = card('address-data');
-const wanted = { properties: new Set([addressData]), maxText: 8 * 1024 * 1024 };
+const maxText = 8 * 1024 * 1024;
+const wanted = { properties: new Set([addressData]), maxText };
 
 /** One server, and who runs it. */
 export interface Place {
@@ -125,7 +126,10 @@ async function multiget({ client, provider, book }: Place, cards: readonly Liste
   }
 }
 
-/** All of the cards, in their order: those that have not come are asked for singly. */
+/**
+ * The cards, in their order: those that have not come are asked for singly, until there is as much text as one answer would
+ * have; then it is the first of them.
+ */
 async function completed(
   place: Place,
   cards: readonly Listed[],
@@ -138,20 +142,27 @@ async function completed(
   const missing = [...fetched.keys()].filter((at) => fetched[at] === undefined);
   let failed: Response | undefined;
   let failures = 0;
+  let length = 0;
   const next = async (): Promise<void> => {
-    for (let at = missing.shift(); at !== undefined; at = missing.shift()) {
+    while (length < maxText) {
+      const at = missing.shift();
+      if (at === undefined) return;
       const one = await get(place, cards[at] as Listed);
       if (one instanceof Response) {
         failed = one;
         failures++;
-      } else fetched[at] = one;
+      } else {
+        fetched[at] = one;
+        if ('text' in one) length += one.text.length;
+      }
     }
   };
   const count = missing.length;
   await Promise.all(Array.from({ length: parallel }, next));
   // A server that stumbles over one card has a broken card; over all of them, it is broken itself.
   if (failed && failures === count && count > 1) throw failureOf(failed, place.provider, undefined);
-  return fetched.map((it) => it ?? { reason: 'not_given' });
+  const [end = cards.length] = missing;
+  return fetched.slice(0, end).map((it) => it ?? { reason: 'not_given' });
 }
 
 /** A card by itself; the response of a server that failed over it. Throws `ImportFailure`. */
