@@ -21,6 +21,18 @@ describe('.dockerignore', () => {
     });
   }
 
+  test('lets through every project that the compiler is led to', () => {
+    const files = contextFiles(root);
+    const project = 'packages/server/tsconfig.json';
+    const { references } = JSON.parse(readFileSync(path.join(root, project), 'utf8')) as {
+      references: { path: string }[];
+    };
+    for (const reference of references) {
+      const target = path.join(path.dirname(project), reference.path);
+      expect(files).toContain(target.endsWith('.json') ? target : `${target}/tsconfig.json`);
+    }
+  });
+
   test('lets through what is built, and nothing else that is here', () => {
     const files = contextFiles(root);
     expect(files).toContain('packages/server/src/main.ts');
