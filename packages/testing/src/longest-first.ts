@@ -15,6 +15,7 @@ const longest = [
   'packages/server/test/consent/proxy-urls.test.ts',
   'packages/dev/test/microsoft.test.ts',
   'packages/contacts/test/hostile/csv.test.ts',
+  'packages/server/test/sources/carddav/faults.test.ts',
   'packages/server/test/sources/microsoft/faults.test.ts',
   'packages/contacts/test/hostile/addresses.test.ts',
   'packages/dev/test/dev.test.ts',

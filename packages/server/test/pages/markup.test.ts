@@ -179,6 +179,15 @@ describe('the finished page', () => {
     for (const html of [archive, workbook]) expect(html).not.toContain('data-bb-skipped');
   });
 
+  test('says which entries of a provider, and that they were not given', () => {
+    const html = samples['finished-provider']?.(shellIn('en')) ?? '';
+    expect(html).toContain('213 people · 2 entries skipped');
+    expect(html).toContain('Nobody could be read from these entries of the address book.');
+    expect(html).toContain('Entry 12: not written as it should be');
+    expect(html).toContain('Entry 1,290: listed, but not given');
+    expect(html).not.toContain('data-bb-skipped');
+  });
+
   test('keeps the download of what was skipped to itself until a script has the file', () => {
     const skipped = { ...report, skipped: report.skipped.slice(0, 1) };
     const html = finishedPage(shellIn('en'), { ...props, report: skipped });

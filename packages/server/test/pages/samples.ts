@@ -80,6 +80,17 @@ export const report: ImportReport = {
   groups: [],
 };
 
+/** A report of an address book at a provider. */
+const ofProvider: ImportReport = {
+  ...report,
+  skipped: [
+    { at: 12, reason: 'malformed', excerptLength: 0 },
+    { at: 1290, reason: 'not_given', excerptLength: 0 },
+  ],
+  skippedTotal: 2,
+  file: undefined,
+};
+
 const finished = { merged: 0, report: undefined, cut: false, retentionMinutes: 15 };
 
 /** A report of a file of files. */
@@ -174,6 +185,7 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'finished-archive': (shell) => finishedPage(shell, { ...finished, total: 4, report: reportIn('zip') }),
   'finished-workbook': (shell) =>
     finishedPage(shell, { ...finished, total: 2, merged: 1, report: reportIn('xlsx') }),
+  'finished-provider': (shell) => finishedPage(shell, { ...finished, total: 213, report: ofProvider }),
   'finished-one': (shell) => finishedPage(shell, { ...finished, total: 1, retentionMinutes: 1 }),
   'finished-nobody': (shell) => finishedPage(shell, { ...finished, total: 0 }),
   'finished-nobody-skipped': (shell) => finishedPage(shell, { ...finished, total: 0, report }),
