@@ -1,5 +1,6 @@
 import { ImportFailure } from '../model/failures.js';
 import { refusal } from './ssrf-guard.js';
+import { AnswerTooLarge } from './whole-answer.js';
 
 /**
  * What an error of `fetch` means for an import. Only the host and the error's code are kept: the messages and
@@ -12,7 +13,9 @@ export function transportFailure(error: unknown, { host }: URL): ImportFailure {
   if (own) return own;
   // https://fetch.spec.whatwg.org/#bad-port; there is no code for it.
   if (chain.some(({ message }) => message === 'bad port')) return refusal(host, 'a port of another protocol');
-  return new ImportFailure('source_unavailable', { cause: `${host}: ${codeOf(chain)}` });
+  const code = codeOf(chain);
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return new AnswerTooLarge('more bytes than any may have');
+  return new ImportFailure('source_unavailable', { cause: `${host}: ${code}` });
 }
 
 function* causes(error: unknown): Generator<Error> {

@@ -3,8 +3,8 @@ import { ImportFailure } from '../model/failures.js';
 
 /** A `source_error` that asking for less may spare. */
 export class AnswerTooLarge extends ImportFailure {
-  constructor(maxBytes: number) {
-    super('source_error', { cause: `an answer of over ${maxBytes} bytes`, isFinal: true });
+  constructor(size: string) {
+    super('source_error', { cause: `an answer of ${size}`, isFinal: true });
   }
 }
 
@@ -71,7 +71,7 @@ async function readAtMost(body: AsyncIterable<Uint8Array>, maxBytes: number): Pr
   let size = 0;
   for await (const piece of body) {
     size += piece.byteLength;
-    if (size > maxBytes) throw new AnswerTooLarge(maxBytes);
+    if (size > maxBytes) throw new AnswerTooLarge(`over ${maxBytes} bytes`);
     pieces.push(piece);
   }
   return Buffer.concat(pieces, size);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createSecureServer } from 'node:tls';
@@ -111,6 +112,23 @@ describe('an answer that breaks off is an outage', () => {
   });
 });
 
+describe('an answer that comes faster than it is read', () => {
+  const plain = randomBytes(1_000_000);
+  const packed = gzipSync(plain);
+
+  for (const [what, header, body] of [
+    ['packed, of a stated length', `content-length: ${packed.length}`, packed],
+    ['packed, until the connection closes', '', packed],
+  ] as const) {
+    test(`is read whole when its connection closes: ${what}`, async () => {
+      const head = `HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-encoding: gzip\r\n${header && `${header}\r\n`}\r\n`;
+      const origin = await rawServer((socket) => socket.end(Buffer.concat([Buffer.from(head), body])));
+      const answer = await open({ trustedOrigins: [origin] }).fetch(origin);
+      expect(Buffer.from(await answer.arrayBuffer()).equals(plain)).toBe(true);
+    });
+  }
+});
+
 describe('an answer that is too large is an error of the source', () => {
   const limits = { answerBytes: 64 * 1024 };
 
@@ -140,6 +158,14 @@ describe('an answer that is too large is an error of the source', () => {
     const twice = gzipSync(gzipSync(Buffer.alloc(50_000_000)));
     const handler: Handler = (_, response) => response.setHeader('content-encoding', 'gzip, gzip').end(twice);
     expect(await failureOf(ask(handler, limits))).toMatchObject(tooLarge);
+  });
+
+  test('as it comes, however little is made of it', async () => {
+    const body = gzipSync(Buffer.alloc(50_000));
+    const handler: Handler = (_, response) => response.setHeader('content-encoding', 'gzip').end(body);
+    const { length } = body;
+    expect(await failureOf(ask(handler, { longAnswerBytes: length / 2 - 1 }))).toMatchObject(tooLarge);
+    expect((await ask(handler, { longAnswerBytes: length / 2 + 1 })).status).toBe(200);
   });
 
   test('by what a request itself allows, where that is less', async () => {
