@@ -43,6 +43,8 @@ export interface ConsentWay {
 export interface CredentialsWay {
   readonly method: 'credentials';
   readonly importType: 'CREDENTIALS';
+  /** What its people are asked for: what a form has, in order. A token is typed in the place of a password. */
+  readonly asks: readonly Asked[];
   /**
    * Finds the address book and tries what was typed. Throws `ImportFailure`: `credentials_rejected`,
    * `app_password_required`, and what reaching the provider throws.
@@ -50,6 +52,8 @@ export interface CredentialsWay {
   readonly check: (typed: TypedCredentials, context: SourceContext) => Promise<Connection>;
   readonly gather: Gather<CredentialsContext>;
 }
+
+export type Asked = 'server' | 'username' | 'password' | 'token';
 
 /** The address book arrives as a file that the person exported. */
 export interface UploadWay {
@@ -73,6 +77,12 @@ export interface SourceRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Hop['body'];
+  /** `manual` gives a redirect itself back; otherwise they are followed where credentials may go along. */
+  readonly redirect?: 'follow' | 'manual';
+  /** Asks as anybody could: where nobody knows yet whose server it is. */
+  readonly isAnonymous?: boolean;
+  /** Whether the answer is a list that is parsed piece by piece, and may be long. */
+  readonly isLong?: boolean;
 }
 
 /** What a source works with. */

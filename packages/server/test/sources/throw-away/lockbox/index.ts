@@ -25,6 +25,7 @@ const api = {
 const way: CredentialsWay = {
   method: 'credentials',
   importType: 'CREDENTIALS',
+  asks: ['username', 'password'],
   async check(_typed, context) {
     const answer = await callJson(context, api, { url: new URL(`${urlOf(context.settings)}/whose`) });
     return { book: text(objectOf<'book'>(answer).book) };
