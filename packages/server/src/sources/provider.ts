@@ -1,4 +1,4 @@
-import type { Contact } from '@bookbridge/contacts';
+import type { Contact, SkipReason } from '@bookbridge/contacts';
 import type { SettingValues } from '../config/setting.js';
 import type { Connection, TypedCredentials } from '../model/grant.js';
 import type { Include } from '../model/import.js';
@@ -119,4 +119,16 @@ export interface GatheredPage {
   readonly cursor: Cursor;
   /** The person whose address book it is, where that is known; comes with the first page. */
   readonly owner?: Contact;
+  /** Entries that gave nobody. */
+  readonly skipped?: readonly SkippedEntry[];
+  /** Groups that say themselves who is in them, by the ids of contacts, on whatever pages these are. */
+  readonly groups?: readonly { readonly name: string; readonly members: readonly string[] }[];
+}
+
+/** An entry that the provider has listed, and nobody could be read from. */
+export interface SkippedEntry {
+  /** Its number among those listed, from 1. */
+  readonly at: number;
+  /** `not_given`: it was not given, though it was listed. */
+  readonly reason: SkipReason | 'not_given';
 }
