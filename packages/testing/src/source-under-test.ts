@@ -49,6 +49,9 @@ export type FaultName =
   | 'foreign next page'
   | 'people twice'
   | 'people again on a later page'
+  | 'password refused midway'
+  | 'switched off by the provider'
+  | 'no address book'
   | 'no contacts'
   | 'only other contacts';
 
