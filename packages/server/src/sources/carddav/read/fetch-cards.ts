@@ -1,3 +1,4 @@
+import { ImportFailure } from '../../../model/failures.js';
 import { AnswerTooLarge } from '../../../outbound/whole-answer.js';
 import type { SkippedEntry } from '../../provider.js';
 import type { DavClient } from '../dav/client.js';
@@ -14,8 +15,12 @@ export type Fetched = { readonly text: string } | { readonly reason: SkippedEntr
 export interface Manner {
   /** How many at once. */
   readonly size: number;
+  /** How many at once at most: more have been refused. */
+  readonly most: number;
   /** Whether each is asked for by itself. */
   readonly isSingly: boolean;
+  /** How many cards there were that are more than an answer may have. */
+  readonly tooLarge: number;
 }
 
 /** Some of the cards that were asked for, the first of them, and how to go on. */
@@ -26,7 +31,10 @@ export interface Batch {
 
 const maxBatch = 100;
 
-export const usualManner: Manner = { size: maxBatch, isSingly: false };
+export const usualManner: Manner = { size: maxBatch, most: maxBatch, isSingly: false, tooLarge: 0 };
+
+/** Nobody's photos are that many and that large: a server that goes on so is not read on. */
+const maxTooLarge = 20;
 
 /** Requests at a time where each card takes one. */
 const parallel = 4;
@@ -47,33 +55,44 @@ export interface Place {
  * @see RFC 6352 §8.7
  */
 export async function fetchCards(place: Place, cards: readonly Listed[], manner: Manner): Promise<Batch> {
-  let { size, isSingly } = manner;
+  let { size, most, isSingly, tooLarge } = manner;
   while (!isSingly) {
     const asked = cards.slice(0, size);
     const got = await multiget(place, asked);
-    if (got === 'too much' && asked.length > 1) {
+    if (got === 'too much' || got === 'too many') {
       size = Math.ceil(asked.length / 2);
+      if (got === 'too many') most = size;
       continue;
     }
-    if (got === 'too large') return { fetched: [{ reason: 'too_long' }], manner: { size, isSingly } };
+    if (got === 'too large') {
+      tooLarge++;
+      if (tooLarge > maxTooLarge)
+        throw new ImportFailure('source_error', {
+          cause: `${place.book.host} gives cards without end`,
+          isFinal: true,
+        });
+      return { fetched: [{ reason: 'too_long' }], manner: { size, most, isSingly, tooLarge } };
+    }
     if (got === 'refused') {
       isSingly = true;
       break;
     }
     const texts = got instanceof Map ? got : noTexts;
     const fetched = await completed(place, asked, texts);
-    return { fetched, manner: { size: Math.min(maxBatch, size * 2), isSingly } };
+    return { fetched, manner: { size: Math.min(most, size * 2), most, isSingly, tooLarge } };
   }
   const asked = cards.slice(0, maxBatch);
-  return { fetched: await completed(place, asked, noTexts), manner: { size, isSingly } };
+  return { fetched: await completed(place, asked, noTexts), manner: { size, most, isSingly, tooLarge } };
 }
 
 const noTexts: ReadonlyMap<string, string> = new Map();
 
 type Multiget =
   | ReadonlyMap<string, string>
-  /** It may give fewer at once. */
+  /** These are more than an answer may have; others may be less. */
   | 'too much'
+  /** It refuses to give that many. */
+  | 'too many'
   /** One card alone is more than an answer may have. */
   | 'too large'
   /** It cannot do that. */
@@ -89,7 +108,7 @@ async function multiget({ client, provider, book }: Place, cards: readonly Liste
     const response = await client.report(book, 1, body);
     const { status } = response;
     if (status === 413 || status === 500 || status === 504 || status === 507)
-      return cards.length > 1 ? 'too much' : 'unreadable';
+      return cards.length > 1 ? 'too many' : 'unreadable';
     if ([401, 429, 502, 503].includes(status)) throw failureOf(response, provider, undefined);
     if (status !== 207) return 'refused';
     const texts = new Map<string, string>();
