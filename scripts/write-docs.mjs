@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { apiErrors } from '../packages/server/dist/api/answer/errors.js';
 import { allSettings } from '../packages/server/dist/context/configuration.js';
 import { failures } from '../packages/server/dist/model/failures.js';
+import { cardDavProviders } from '../packages/server/dist/sources/carddav/providers.js';
 import { connectors, providers } from '../packages/server/dist/sources/registry.js';
 
 const docs = new URL('../docs/', import.meta.url);
@@ -54,9 +55,21 @@ const tables = [
       code(it.code),
       it.aliases.map(code).join(', '),
       it.name,
-      code(it.ways[0].importType),
+      code(it.ways.find(({ method }) => method !== 'credentials').importType),
       yes(it.takesPassword),
       yes(it.isListed),
+    ]),
+  },
+  {
+    name: 'providers',
+    file: 'sources/carddav.md',
+    head: ['code', 'where it begins', 'password', 'checked against', 'what to know'],
+    rows: cardDavProviders.map(({ code: it, start, passwords, checked, note = '' }) => [
+      code(it),
+      start === undefined ? 'the `server` that is given, or the domain of the address' : code(start),
+      passwords === 'app' ? 'app password' : 'any',
+      checked,
+      note,
     ]),
   },
   {

@@ -205,7 +205,7 @@ export async function failed(service: TestService, parameters: Record<string, st
   const body = await successOf(
     service.call(
       '/begin_import/import',
-      form({ service: 'yahoo', username: 'ana@yahoo.com', password: 'app-password', ...parameters }),
+      form({ service: 'jmap', username: 'ana@example.org', password: 'app-password', ...parameters }),
     ),
   );
   return Number(body.import_id);

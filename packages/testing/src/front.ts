@@ -13,13 +13,15 @@ export interface Asked {
   /** `''` when there is none. */
   readonly body: string;
   readonly contentType: string;
+  /** How far below it a request of WebDAV reaches; `''` for others. */
+  readonly depth: string;
   /** Resolves when whoever asked is no longer there. */
   readonly gone: Promise<void>;
 }
 
 export interface Reply {
   readonly status: number;
-  /** Sent as JSON; text as it is. */
+  /** Sent as JSON; text as it is, which is JSON unless `headers` say otherwise. */
   readonly body: unknown;
   readonly headers?: Record<string, string>;
 }
@@ -53,6 +55,7 @@ export async function startFront(behind: () => string, meet: Meet): Promise<Fron
       authorization: headers.authorization ?? '',
       body: await text(request),
       contentType: headers['content-type'] ?? '',
+      depth: String(headers.depth ?? ''),
       gone: new Promise((resolve) => response.once('close', resolve)),
     };
     const met = await meet(asked);
@@ -88,14 +91,19 @@ export async function ask({
   method = 'GET',
   body = '',
   contentType = '',
+  depth = '',
 }: Pick<Asked, 'url' | 'authorization'> & Partial<Asked>): Promise<Reply> {
   const response = await fetch(url, {
     method,
-    headers: { ...(authorization && { authorization }), ...(contentType && { 'content-type': contentType }) },
+    headers: {
+      ...(authorization && { authorization }),
+      ...(contentType && { 'content-type': contentType }),
+      ...(depth && { depth }),
+    },
     ...(body !== '' && { body }),
     redirect: 'manual',
   });
-  const kept = ['www-authenticate', 'retry-after', 'location'].flatMap((name) => {
+  const kept = ['content-type', 'www-authenticate', 'retry-after', 'location'].flatMap((name) => {
     const value = response.headers.get(name);
     return value === null ? [] : [[name, value] as const];
   });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { type ApplicationFields, applicationDefaults } from '../../server/dist/applications/application.js';
-import { readServeConfig } from '../../server/dist/context/configuration.js';
+import { allSettings, readServeConfig } from '../../server/dist/context/configuration.js';
 import { type Service, type StartOptions, startService } from '../../server/dist/main.js';
 import { type Log, makeLog } from '../../server/dist/observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../../server/dist/security/secrets.js';
@@ -30,6 +30,13 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
+/** No test may ask a provider that is there: not with made-up people either. */
+const nobody = Object.fromEntries(
+  Object.keys(allSettings)
+    .filter((name) => /^BOOKBRIDGE_CARDDAV_\w+_URL$/.test(name))
+    .map((name) => [name, 'https://nobody.invalid']),
+);
+
 export const testMasterKey = Buffer.alloc(32, 7).toString('base64');
 
 /** Starts a service; settings are environment variables. No domain has a mail server unless the options say so. */
@@ -43,6 +50,7 @@ export async function startTestService(
     : await createDatabase();
   const port = settings.BOOKBRIDGE_PORT ?? (await freePort());
   const config = readServeConfig({
+    ...nobody,
     DATABASE_URL: database.url,
     BOOKBRIDGE_MASTER_KEY: testMasterKey,
     BOOKBRIDGE_BASE_URL: `http://127.0.0.1:${port}`,

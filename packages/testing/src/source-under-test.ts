@@ -49,6 +49,9 @@ export type FaultName =
   | 'foreign next page'
   | 'people twice'
   | 'people again on a later page'
+  | 'password refused midway'
+  | 'switched off by the provider'
+  | 'no address book'
   | 'no contacts'
   | 'only other contacts';
 
@@ -70,13 +73,24 @@ export interface PageRequest {
   readonly hasContacts: boolean;
 }
 
+/** How an import is begun. */
+export interface Asked {
+  /** Beside the source's own. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** What the person says where they are asked for consent. @defaultValue 'allow' */
+  readonly decision?: 'allow' | 'deny';
+}
+
 /** A service whose provider is a look-alike. */
 export interface RunningSource {
   readonly service: TestService;
   /** With which another node reads from the same look-alike. */
   readonly settings: Readonly<Record<string, string>>;
-  /** The person's whole way through the provider's pages; gives the answer of our callback. */
-  consent(url: string, account: string, decision: 'allow' | 'deny'): Promise<Response>;
+  /**
+   * Begins an import as an application, and plays the part of its person: at the provider's pages, or by what was typed.
+   * Gives its number.
+   */
+  begin(application: TestService, account: string, asked?: Asked): Promise<number>;
   /** The requests for pages of an account, in order. */
   requests(account: string): Promise<PageRequest[]>;
   /** Everybody in an account's book, at most so many, as they should arrive; read past the service. */

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import type { Answer } from '../answer.js';
+import { type Answer, textOf } from '../answer.js';
 import type { AnswerFault } from './fault.js';
 
-/** How a look-alike sends JSON, and where its faults lead to. */
+/** How a look-alike sends its answers, and where its faults lead to. */
 export interface Sender {
   readonly contentType: string;
   send(reply: FastifyReply, answer: Answer): void;
@@ -53,7 +53,7 @@ export function answerWith(
       reply
         .code(answer.code)
         .type(contentType)
-        .send(`${JSON.stringify(answer.body).slice(0, -1)}<`);
+        .send(`${textOf(answer).trimEnd().slice(0, -1)}<`);
       return;
     case 'hang':
       reply.hijack();
@@ -77,7 +77,8 @@ function drip({ raw, text }: Begun, pieces: number, everyMs: number): void {
   raw.once('close', () => clearInterval(timer));
 }
 
-// White space may stand before any JSON, for as long as one likes: nobody can say that these two answers are wrong.
+// White space may stand before any JSON, and before the XML that some servers send, for as long as one likes: nobody can
+// say that these two answers are wrong.
 
 function* whiteSpace(): Generator<Buffer, never> {
   const piece = Buffer.alloc(65_536, ' ');
@@ -96,8 +97,8 @@ interface Begun {
 }
 
 /** Promises the whole answer, and leaves it to the caller whether it comes. */
-function begin(reply: FastifyReply, { code, body }: Answer, contentType: string): Begun {
-  const text = Buffer.from(JSON.stringify(body, null, 2));
+function begin(reply: FastifyReply, answer: Answer, contentType: string): Begun {
+  const text = Buffer.from(textOf(answer));
   const headers = { 'Content-Type': contentType, 'Content-Length': text.length };
-  return { text, raw: reply.hijack().raw.writeHead(code, headers) };
+  return { text, raw: reply.hijack().raw.writeHead(answer.code, headers) };
 }

@@ -7,7 +7,7 @@ const path = '/elsewhere';
  * Answers at the address that faults lead to as if a list ended there, so that whoever follows blindly loses people and
  * never notices.
  */
-export function serveElsewhere(app: FastifyInstance, lastPage: object): void {
+export function serveElsewhere(app: FastifyInstance, lastPage: object | string): void {
   app.get(path, (_, reply) => reply.send(lastPage));
 }
 

@@ -68,13 +68,13 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     given: Given & { username: string; password: string },
     once: Repeatable | undefined,
   ) {
-    const { username, password } = given;
+    const { username, password, server } = given;
     const isConnected = wayOf(provider, 'credentials') !== undefined;
     const method = isConnected ? 'credentials' : 'upload';
     const begin = toBegin(applicationOf(request), provider, { method, consentMode: undefined }, given);
     const beginIn = (db: Queryable) =>
       isConnected
-        ? beginWithCredentials(parts, begin, { kind: 'typed', username, password }, db)
+        ? beginWithCredentials(parts, begin, { kind: 'typed', username, password, server }, db)
         : beginUnreachable(parts, begin, db);
     const { it, isNew } = once
       ? await beginOnly(once, beginIn)

@@ -1,16 +1,19 @@
 import type { AppContext } from '../context/app-context.js';
 import { ImportFailure } from '../model/failures.js';
-import type { BasicAuthorization, OAuthGrant } from '../model/grant.js';
+import type { OAuthGrant } from '../model/grant.js';
 import type { ImportIn } from '../model/import.js';
 import { challengedClaims } from '../oauth/claims-challenge.js';
 import type { OAuthProvider } from '../oauth/provider.js';
+import type { Authorize } from '../outbound/outbound.js';
 import type { SealKey } from '../security/seal.js';
 import type { SourceContext, SourceRequest } from '../sources/provider.js';
+import { trustedOriginsOf } from '../sources/registry.js';
 import { allowIdle, transaction } from '../storage/database.js';
 import { holdGrant, replaceGrant } from '../storage/grants.js';
 import { openGrant, sealGrant } from '../vault/grant.js';
 import { oauthClientOf } from './client.js';
 import { renewedGrant } from './oauth-grant.js';
+import type { Negotiation } from './schemes/negotiation.js';
 import { tokenEndpoint } from './token-endpoint.js';
 
 /** The run of an import that asks its provider. */
@@ -20,35 +23,31 @@ export interface AskingRun {
   readonly signal: AbortSignal;
 }
 
-type Access = Pick<SourceContext, 'request'>;
+/** How a source asks its provider. */
+export type Access = Pick<SourceContext, 'request'>;
 
 /** Sends a request of a source, with the authorization put in. */
 function send(
-  { outbound }: AppContext,
+  { outbound, config }: AppContext,
   { it, signal }: AskingRun,
-  authorization: string,
-  { url, method, headers, body }: SourceRequest,
+  authorize: Authorize,
+  { url, isAnonymous, headers, ...asked }: SourceRequest,
 ): Promise<Response> {
   return outbound.fetch(url, {
-    method,
-    headers: {
-      ...(it.locale && { 'accept-language': it.locale }),
-      ...headers,
-      authorization,
-    },
-    ...(body !== undefined && { body }),
+    ...asked,
+    headers: { ...(it.locale && { 'accept-language': it.locale }), ...headers },
+    authorize: isAnonymous ? undefined : authorize,
+    // What another provider's operator trusts is nothing that anybody may name here.
+    trustedOrigins: trustedOriginsOf(it.source, config.sources),
     signal,
   });
 }
 
-/** Lets a source ask its provider with a user name and a password (RFC 7617 §2). */
-export function basicAccess(
-  parts: AppContext,
-  run: AskingRun,
-  { username, password }: Pick<BasicAuthorization, 'username' | 'password'>,
-): Access {
-  const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-  return { request: (request) => send(parts, run, authorization, request) };
+/** Lets a source ask its provider with what a person typed, by the scheme that the server asks for. */
+export function credentialsAccess(parts: AppContext, run: AskingRun, negotiation: Negotiation): Access {
+  return {
+    request: (request) => negotiation.ask((authorize) => send(parts, run, authorize, request)),
+  };
 }
 
 /** Lets a source ask its provider with an access token (RFC 6750 §2.1), which is renewed when it has run out. */
@@ -59,7 +58,7 @@ export function oauthAccess(
   first: OAuthGrant,
 ): Access {
   let grant = first;
-  const ask = (request: SourceRequest) => send(parts, run, `Bearer ${grant.accessToken}`, request);
+  const ask = (request: SourceRequest) => send(parts, run, () => `Bearer ${grant.accessToken}`, request);
   return {
     async request(request) {
       const used = grant;

@@ -6,10 +6,11 @@ import { replaceGrant } from '../storage/grants.js';
 import { holdRun } from '../storage/import-moves.js';
 import { sealGrant } from '../vault/grant.js';
 import type { AskingRun } from './access.js';
+import type { Negotiation } from './schemes/negotiation.js';
 
 /**
- * Tries what a person typed, once an import, and stores where it was found to be right. Throws what `check` of the way
- * throws.
+ * Tries what a person typed, once an import, and stores where, and by which scheme, it was found to be right. Throws what
+ * `check` of the way throws.
  */
 export async function checkCredentials(
   parts: AppContext,
@@ -17,12 +18,13 @@ export async function checkCredentials(
   way: CredentialsWay,
   typed: TypedCredentials,
   context: SourceContext,
+  negotiation: Negotiation,
 ): Promise<CredentialsGrant> {
   const connection = await way.check(typed, context);
   const { username, password } = typed;
   const grant: CredentialsGrant = {
     kind: 'credentials',
-    authorization: { scheme: 'basic', username, password },
+    authorization: { scheme: negotiation.scheme, username, password },
     connection,
   };
   await transaction(parts.db, async (client) => {

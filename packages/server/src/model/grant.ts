@@ -18,19 +18,25 @@ export interface OAuthGrant {
 export interface TypedCredentials {
   readonly kind: 'typed';
   readonly username: string;
+  /** A password, or a token in its place. */
   readonly password: string;
+  /** Where they say that their address book is; nothing is known of it yet. */
+  readonly server?: string | undefined;
 }
 
 /** What a person typed, and where it was found to be right. */
 export interface CredentialsGrant {
   readonly kind: 'credentials';
-  readonly authorization: BasicAuthorization;
+  readonly authorization: Authorization;
   readonly connection: Connection;
 }
 
-/** HTTP Basic (RFC 7617). */
-export interface BasicAuthorization {
-  readonly scheme: 'basic';
+/** HTTP Basic (RFC 7617), Digest (RFC 7616), or Bearer (RFC 6750) with the password as the token. */
+export type AuthorizationScheme = 'basic' | 'digest' | 'bearer';
+
+/** A user name and a password, and the scheme by which the provider takes them. */
+export interface Authorization {
+  readonly scheme: AuthorizationScheme;
   readonly username: string;
   readonly password: string;
 }

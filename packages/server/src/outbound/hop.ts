@@ -9,6 +9,9 @@ export interface Hop {
   readonly body: string | URLSearchParams | Uint8Array | undefined;
 }
 
+/** What a request is to say of who asks, if anything: by some schemes it depends on the request. */
+export type Authorize = (request: Pick<Hop, 'url' | 'method'>) => string | undefined;
+
 /**
  * The request that a redirect asks for; undefined when `answer` is none. Credentials go along, so it stays within
  * the registrable domain, on https once there, and among the trusted origins once there. Throws `address_refused`.
@@ -34,8 +37,11 @@ export function parseUrl(url: string | URL, base?: URL): URL {
   return parsed;
 }
 
-/** Addresses, `localhost` and names that are a public suffix themselves have no domain: there the host must agree. */
-function isSameDomain(a: URL, b: URL): boolean {
+/**
+ * Whether credentials for one URL may go to the other: both are of one registrable domain. Addresses, `localhost` and names
+ * that are a public suffix themselves have no domain: there the host must agree.
+ */
+export function isSameDomain(a: URL, b: URL): boolean {
   const domain = getDomain(a.hostname, { allowPrivateDomains: true });
   return domain === null
     ? a.hostname === b.hostname

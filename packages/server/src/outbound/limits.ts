@@ -10,6 +10,8 @@ export interface OutboundLimits {
   readonly answerMs: number;
   /** Of one body, decompressed. */
   readonly answerBytes: number;
+  /** Of one that is parsed piece by piece. */
+  readonly longAnswerBytes: number;
 }
 
 export const defaultLimits: OutboundLimits = {
@@ -19,4 +21,6 @@ export const defaultLimits: OutboundLimits = {
   answerMs: 60_000,
   // Parsing it holds everything else up: a thousand people are 1 to 3 MB.
   answerBytes: 8 * 1024 * 1024,
+  // The list of a hundred thousand cards is some 40 MB.
+  longAnswerBytes: 64 * 1024 * 1024,
 };

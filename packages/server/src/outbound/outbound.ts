@@ -3,13 +3,14 @@ import { type Dispatcher, fetch } from 'undici';
 import { ImportFailure } from '../model/failures.js';
 import { startDeadline } from './deadline.js';
 import { guardedDispatcher, trustedDispatcher } from './dispatchers.js';
-import { type Hop, nextHop, parseUrl } from './hop.js';
+import { type Authorize, type Hop, nextHop, parseUrl } from './hop.js';
 import { defaultLimits, type OutboundLimits } from './limits.js';
 import { type Resolve, resolveByDns } from './lookup.js';
 import { checkUrl } from './ssrf-guard.js';
 import { transportFailure } from './transport-failure.js';
 import { wholeAnswer } from './whole-answer.js';
 
+export type { Authorize } from './hop.js';
 export type { OutboundLimits } from './limits.js';
 
 export interface OutboundOptions {
@@ -26,10 +27,16 @@ export interface OutboundInit {
   readonly headers?: Hop['headers'] | undefined;
   readonly body?: Hop['body'] | null;
   readonly signal?: AbortSignal | null | undefined;
+  /** The `Authorization` of each request, also of those that redirects lead to. */
+  readonly authorize?: Authorize | undefined;
   /** Of the body, decompressed, where that is less than the limit. */
   readonly maxBytes?: number | undefined;
+  /** Whether the answer is a list that is parsed piece by piece: then the limit is a wider one. */
+  readonly isLong?: boolean | undefined;
   /** `manual` gives a redirect itself back; otherwise they are followed where credentials may go along. */
   readonly redirect?: 'follow' | 'manual' | undefined;
+  /** Of the trusted origins those that this request may be told to go to; all of them unless it says so. */
+  readonly trustedOrigins?: ReadonlySet<string> | undefined;
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -55,17 +62,17 @@ export class Outbound {
    * it can be handed to `oauth4webapi` as it is.
    *
    * Throws the reason of `signal` when that aborts, else an `ImportFailure`: `source_unavailable` when there is no
-   * whole answer in time, `source_error` when it is too large or redirects never end, `server_not_found` when the
-   * host does not exist, `address_refused` when we may not go there.
+   * whole answer in time, `source_error` when redirects never end or it is too large (`AnswerTooLarge`), `server_not_found`
+   * when the host does not exist, `address_refused` when we may not go there.
    */
   readonly fetch = async (url: string | URL, init: OutboundInit = {}): Promise<Response> => {
     const deadline = startDeadline(this.#limits.answerMs, init.signal);
     try {
       let hop: Hop | undefined = firstHop(url, init);
       for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-        const answer: Response = await this.#exchange(hop, deadline.signal, init.maxBytes);
+        const answer: Response = await this.#exchange(hop, deadline.signal, init);
         if (init.redirect === 'manual') return answer;
-        hop = nextHop(hop, answer, this.#isTrusted);
+        hop = nextHop(hop, answer, (to) => this.#isTrusted(to, init));
         if (!hop) return answer;
       }
       throw new ImportFailure('source_error', { cause: 'redirects without end', isFinal: true });
@@ -79,25 +86,26 @@ export class Outbound {
     await Promise.all([this.#guarded.destroy(), this.#trusted.destroy()]);
   }
 
-  readonly #isTrusted = ({ origin }: URL) => this.#trustedOrigins.has(origin);
+  #isTrusted({ origin }: URL, { trustedOrigins = this.#trustedOrigins }: OutboundInit): boolean {
+    return trustedOrigins.has(origin) && this.#trustedOrigins.has(origin);
+  }
 
-  async #exchange(
-    { url, method, headers, body }: Hop,
-    signal: AbortSignal,
-    maxBytes = this.#limits.answerBytes,
-  ): Promise<Response> {
-    const isTrusted = this.#isTrusted(url);
+  async #exchange(hop: Hop, signal: AbortSignal, init: OutboundInit): Promise<Response> {
+    const { url, method, body } = hop;
+    const { authorize, maxBytes = Number.POSITIVE_INFINITY, isLong = false } = init;
+    const limit = isLong ? this.#limits.longAnswerBytes : this.#limits.answerBytes;
+    const isTrusted = this.#isTrusted(url, init);
     if (!isTrusted) checkUrl(url);
     try {
       const arriving = await fetch(url, {
         method,
-        headers: withUserAgent(headers),
+        headers: headersOf(hop, authorize),
         ...(body !== undefined && { body }),
         signal,
         redirect: 'manual',
         dispatcher: isTrusted ? this.#trusted : this.#guarded,
       });
-      return await wholeAnswer(arriving, Math.min(maxBytes, this.#limits.answerBytes));
+      return await wholeAnswer(arriving, Math.min(maxBytes, limit));
     } catch (error) {
       throw signal.aborted ? signal.reason : transportFailure(error, url);
     }
@@ -111,9 +119,11 @@ const firstHop = (url: string | URL, { method = 'GET', headers = {}, body }: Out
   body: body ?? undefined,
 });
 
-function withUserAgent(headers: Hop['headers']): [string, string][] {
-  const all = new Headers(headers);
+function headersOf(hop: Hop, authorize: Authorize | undefined): [string, string][] {
+  const headers = new Headers(hop.headers);
+  const authorization = authorize?.(hop);
+  if (authorization !== undefined) headers.set('authorization', authorization);
   // Also in place of a library's: providers ask who it is that calls.
-  all.set('user-agent', userAgent);
-  return [...all];
+  headers.set('user-agent', userAgent);
+  return [...headers];
 }

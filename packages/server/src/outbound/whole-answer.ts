@@ -1,8 +1,15 @@
 import type { Response as Arriving } from 'undici';
 import { ImportFailure } from '../model/failures.js';
 
+/** A `source_error` that asking for less may spare. */
+export class AnswerTooLarge extends ImportFailure {
+  constructor(maxBytes: number) {
+    super('source_error', { cause: `an answer of over ${maxBytes} bytes`, isFinal: true });
+  }
+}
+
 /**
- * Reads an answer to its end. Throws `source_error` when its body is larger than `maxBytes`, decompressed, and what
+ * Reads an answer to its end. Throws `AnswerTooLarge` when its body is larger than `maxBytes`, decompressed, and what
  * the connection throws.
  */
 export async function wholeAnswer(arriving: Arriving, maxBytes: number): Promise<Response> {
@@ -38,7 +45,8 @@ class WholeAnswer extends Response {
 
   override async arrayBuffer(): Promise<ArrayBuffer> {
     const { buffer, byteOffset, byteLength } = this.#body;
-    return buffer.slice(byteOffset, byteOffset + byteLength);
+    const isWhole = byteLength === buffer.byteLength;
+    return isWhole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
   }
 
   override clone(): Response {
@@ -63,11 +71,7 @@ async function readAtMost(body: AsyncIterable<Uint8Array>, maxBytes: number): Pr
   let size = 0;
   for await (const piece of body) {
     size += piece.byteLength;
-    if (size > maxBytes)
-      throw new ImportFailure('source_error', {
-        cause: `an answer of over ${maxBytes} bytes`,
-        isFinal: true,
-      });
+    if (size > maxBytes) throw new AnswerTooLarge(maxBytes);
     pieces.push(piece);
   }
   return Buffer.concat(pieces, size);

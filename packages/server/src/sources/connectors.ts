@@ -1,3 +1,4 @@
 /* The providers that we can read from: a line each. */
+export { carddav } from './carddav/index.js';
 export { google } from './google/index.js';
 export { microsoft } from './microsoft/index.js';

@@ -1,4 +1,4 @@
-import type { Contact } from '@bookbridge/contacts';
+import type { Contact, SkipReason } from '@bookbridge/contacts';
 import type { SettingValues } from '../config/setting.js';
 import type { Connection, TypedCredentials } from '../model/grant.js';
 import type { Include } from '../model/import.js';
@@ -43,6 +43,8 @@ export interface ConsentWay {
 export interface CredentialsWay {
   readonly method: 'credentials';
   readonly importType: 'CREDENTIALS';
+  /** What its people are asked for: what a form has, in order. A token is typed in the place of a password. */
+  readonly asks: readonly Asked[];
   /**
    * Finds the address book and tries what was typed. Throws `ImportFailure`: `credentials_rejected`,
    * `app_password_required`, and what reaching the provider throws.
@@ -50,6 +52,8 @@ export interface CredentialsWay {
   readonly check: (typed: TypedCredentials, context: SourceContext) => Promise<Connection>;
   readonly gather: Gather<CredentialsContext>;
 }
+
+export type Asked = 'server' | 'username' | 'password' | 'token';
 
 /** The address book arrives as a file that the person exported. */
 export interface UploadWay {
@@ -73,6 +77,12 @@ export interface SourceRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Hop['body'];
+  /** `manual` gives a redirect itself back; otherwise they are followed where credentials may go along. */
+  readonly redirect?: 'follow' | 'manual';
+  /** Asks as anybody could: where nobody knows yet whose server it is. */
+  readonly isAnonymous?: boolean;
+  /** Whether the answer is a list that is parsed piece by piece, and may be long. */
+  readonly isLong?: boolean;
 }
 
 /** What a source works with. */
@@ -109,4 +119,16 @@ export interface GatheredPage {
   readonly cursor: Cursor;
   /** The person whose address book it is, where that is known; comes with the first page. */
   readonly owner?: Contact;
+  /** Entries that gave nobody. */
+  readonly skipped?: readonly SkippedEntry[];
+  /** Groups that say themselves who is in them, by the ids of contacts, on whatever pages these are. */
+  readonly groups?: readonly { readonly name: string; readonly members: readonly string[] }[];
+}
+
+/** An entry that the provider has listed, and nobody could be read from. */
+export interface SkippedEntry {
+  /** Its number among those listed, from 1. */
+  readonly at: number;
+  /** `not_given`: it was not given, though it was listed. */
+  readonly reason: SkipReason | 'not_given';
 }

@@ -1,3 +1,4 @@
+import type { SettingValues } from '../config/setting.js';
 import type { Method, SourceCode } from '../model/source.js';
 import { anyFileRow, type CatalogueRow, catalogue } from './catalogue.js';
 import type { Connector } from './connector.js';
@@ -57,3 +58,9 @@ export function wayOf<M extends Method>(
 ): Extract<Way, { method: M }> | undefined {
   return ways.find((way): way is Extract<Way, { method: M }> => way.method === method);
 }
+
+/** Where the operator says that the provider of a source is. */
+export const trustedOriginsOf = (code: SourceCode, values: SettingValues): ReadonlySet<string> =>
+  new Set(
+    connectors.filter(({ ways }) => Object.hasOwn(ways, code)).flatMap(({ origins }) => origins(values)),
+  );

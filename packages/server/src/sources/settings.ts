@@ -1,10 +1,11 @@
 import type { SourceSettings } from '../config/config.js';
 import type { SettingValues } from '../config/setting.js';
 import { connectors } from './registry.js';
+import { typedServerRows } from './typed-server.js';
 
 /** The settings of all sources. */
 export const sourceSettings: SourceSettings = {
-  rows: Object.assign({}, ...connectors.map((connector) => connector.settings)),
+  rows: Object.assign({}, typedServerRows, ...connectors.map((connector) => connector.settings)),
   problems: (values) => connectors.flatMap((connector) => connector.problems(values)),
 };
 

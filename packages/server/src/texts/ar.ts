@@ -196,6 +196,8 @@ export const ar: Texts = {
     cut: 'في دفتر عناوينك أشخاص أكثر مما يمكننا قبوله دفعة واحدة. تمت مشاركة الأوائل منهم.',
     skippedWhy: 'تعذرت قراءة أي شخص من هذه الأجزاء من الملف.',
     skippedLine: 'السطر {line}: {reason}',
+    skippedWhyEntries: 'تعذرت قراءة أي شخص من إدخالات دفتر العناوين هذه.',
+    skippedEntry: 'الإدخال {entry}: {reason}',
     skippedMore: {
       one: 'وواحد آخر',
       two: 'واثنان آخران',
@@ -249,6 +251,7 @@ export const ar: Texts = {
     empty: 'لا أحد فيه',
     too_long: 'أطول من أن يُقرأ',
     malformed: 'غير مكتوب كما ينبغي',
+    not_given: 'مدرج في القائمة، لكنه لم يُسلَّم',
   },
   unreadReasons: {
     empty: 'فارغ',

@@ -187,6 +187,8 @@ export const de: Texts = {
     cut: 'In Ihrem Adressbuch sind mehr Personen, als wir auf einmal annehmen können. Die ersten wurden geteilt.',
     skippedWhy: 'Aus diesen Teilen der Datei ließ sich niemand lesen.',
     skippedLine: 'Zeile {line}: {reason}',
+    skippedWhyEntries: 'Aus diesen Einträgen des Adressbuchs ließ sich niemand lesen.',
+    skippedEntry: 'Eintrag {entry}: {reason}',
     skippedMore: { one: 'und {count} weitere', other: 'und {count} weitere' },
     skippedIn: {
       zip: 'Datei {part} des Archivs, Zeile {line}: {reason}',
@@ -224,6 +226,7 @@ export const de: Texts = {
     empty: 'niemand darin',
     too_long: 'zu lang zum Lesen',
     malformed: 'nicht so geschrieben, wie es sein sollte',
+    not_given: 'aufgeführt, aber nicht herausgegeben',
   },
   unreadReasons: {
     empty: 'leer',

@@ -179,6 +179,8 @@ export const en: Texts = {
     cut: 'There are more people in your address book than we can take at once. The first ones were shared.',
     skippedWhy: 'Nobody could be read from these parts of the file.',
     skippedLine: 'Line {line}: {reason}',
+    skippedWhyEntries: 'Nobody could be read from these entries of the address book.',
+    skippedEntry: 'Entry {entry}: {reason}',
     skippedMore: { one: 'and {count} more', other: 'and {count} more' },
     skippedIn: {
       zip: 'File {part} of the archive, line {line}: {reason}',
@@ -209,6 +211,7 @@ export const en: Texts = {
     empty: 'no person in it',
     too_long: 'too long to read',
     malformed: 'not written as it should be',
+    not_given: 'listed, but not given',
   },
   unreadReasons: {
     empty: 'nothing in it',

@@ -184,6 +184,8 @@ export const es: Texts = {
     cut: 'En tu libreta de direcciones hay más personas de las que podemos recibir de una vez. Se han compartido las primeras.',
     skippedWhy: 'De estas partes del archivo no se ha podido leer a nadie.',
     skippedLine: 'Línea {line}: {reason}',
+    skippedWhyEntries: 'De estas entradas de la libreta de direcciones no se ha podido leer a nadie.',
+    skippedEntry: 'Entrada {entry}: {reason}',
     skippedMore: { one: 'y {count} más', other: 'y {count} más' },
     skippedIn: {
       zip: 'Archivo {part} del ZIP, línea {line}: {reason}',
@@ -217,6 +219,7 @@ export const es: Texts = {
     empty: 'no hay nadie en ella',
     too_long: 'demasiado larga para leerla',
     malformed: 'no está escrita como debería',
+    not_given: 'figura en la lista, pero no se ha entregado',
   },
   unreadReasons: {
     empty: 'no hay nada',

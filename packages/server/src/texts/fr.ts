@@ -187,6 +187,8 @@ export const fr: Texts = {
     cut: 'Votre carnet d’adresses contient plus de personnes que nous ne pouvons en accepter à la fois. Les premières ont été partagées.',
     skippedWhy: 'Personne n’a pu être lu dans ces parties du fichier.',
     skippedLine: 'Ligne {line} : {reason}',
+    skippedWhyEntries: 'Personne n’a pu être lu dans ces entrées du carnet d’adresses.',
+    skippedEntry: 'Entrée {entry} : {reason}',
     skippedMore: { one: 'et {count} autre', other: 'et {count} autres' },
     skippedIn: {
       zip: 'Fichier {part} de l’archive, ligne {line} : {reason}',
@@ -220,6 +222,7 @@ export const fr: Texts = {
     empty: 'elle ne contient personne',
     too_long: 'trop longue à lire',
     malformed: 'elle n’est pas écrite comme il faut',
+    not_given: 'elle est dans la liste, mais n’a pas été donnée',
   },
   unreadReasons: {
     empty: 'vide',

@@ -166,6 +166,10 @@ export interface Texts {
     readonly skippedWhy: string;
     /** `{line}` and `{reason}`, of `skipReasons`. */
     readonly skippedLine: string;
+    /** The same of what a provider gave. */
+    readonly skippedWhyEntries: string;
+    /** `{entry}` is its number among all of the address book. */
+    readonly skippedEntry: string;
     readonly skippedMore: Plural;
     /** As `skippedLine`; `{part}` is the number of a file in an archive, of a sheet in a workbook. */
     readonly skippedIn: Readonly<Record<'zip' | 'xlsx', string>>;
@@ -186,7 +190,7 @@ export interface Texts {
     /** `{time}` is how long we keep what was read. */
     readonly destroys: string;
   };
-  readonly skipReasons: Readonly<Record<SkipReason, string>>;
+  readonly skipReasons: Readonly<Record<SkipReason | 'not_given', string>>;
   readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
   /** Where to go from a page that has nothing more to do, and its button. */
   readonly closing: { readonly byItself: string; readonly byHand: string; readonly button: string };

@@ -197,15 +197,41 @@ describe('service', () => {
 describe('/begin_import/import', () => {
   const withPassword = { username: 'ana', password: 'secret' };
 
-  for (const code of takesPassword) {
-    test(`of ${code} fails at once: its provider cannot be reached yet`, async () => {
-      const { import_id } = await begun(service, { service: code, ...withPassword }, 'import');
-      const [first, last, ...more] = await events(service, Number(import_id));
+  for (const code of takesPassword.filter((it) => it !== 'jmap')) {
+    test(`of ${code} begins to read at once`, async () => {
+      const body = await begun(service, { service: code, ...withPassword }, 'import');
+      expect(body).not.toHaveProperty('url');
+      const [first, second] = await events(service, Number(body.import_id));
       expect(first).toMatchObject({ event_type: 'INITIALIZING', status: 'COMPLETED', value: 0 });
-      expect(last).toMatchObject({ event_type: 'COMPLETE', status: 'ERROR', value: 202 });
-      expect(more).toEqual([]);
+      expect(second).toMatchObject({ event_type: expect.stringMatching(/^(GATHERING|COMPLETE)$/) });
     });
   }
+
+  test('of jmap fails at once: it cannot be read yet', async () => {
+    const { import_id } = await begun(service, { service: 'jmap', ...withPassword }, 'import');
+    const [first, last, ...more] = await events(service, Number(import_id));
+    expect(first).toMatchObject({ event_type: 'INITIALIZING', status: 'COMPLETED', value: 0 });
+    expect(last).toMatchObject({ event_type: 'COMPLETE', status: 'ERROR', value: 202 });
+    expect(more).toEqual([]);
+  });
+
+  test('of carddav without a server, for a name that is not an address, finds none', async () => {
+    const { import_id } = await begun(service, { service: 'carddav', ...withPassword }, 'import');
+    expect(await ended(service, Number(import_id))).toMatchObject({ status: 'ERROR', value: 205 });
+  });
+
+  for (const server of [
+    'http://127.0.0.1:8080/',
+    'https://127.0.0.1/',
+    'https://localhost',
+    '10.0.0.1',
+    'intranet',
+  ])
+    test(`of carddav asks nothing of ${server}, which is not on the public internet`, async () => {
+      const parameters = { service: 'carddav', server, ...withPassword };
+      const { import_id } = await begun(service, parameters, 'import');
+      expect(await ended(service, Number(import_id))).toMatchObject({ status: 'ERROR', value: 206 });
+    });
 
   for (const code of Object.keys(codes).filter((it) => !takesPassword.includes(it))) {
     test(`of ${code} is refused with a message that names service`, async () => {
@@ -231,7 +257,7 @@ describe('/begin_import/import', () => {
   }
 
   test('is what a GET of user_consent with user name and password means, as .NET sends it', async () => {
-    const query = new URLSearchParams({ service: 'AOL', ...withPassword, echo: 'e' });
+    const query = new URLSearchParams({ service: 'JMAP', ...withPassword, echo: 'e' });
     const body = await successOf(service.call(`/begin_import/user_consent?${query}`));
     expect(body).not.toHaveProperty('url');
     expect(body).not.toHaveProperty('import_type');

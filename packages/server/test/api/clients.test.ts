@@ -82,7 +82,7 @@ describe('the Ruby client', () => {
   test('sends user name and password to /begin_import/import/', async () => {
     const begun = await request(
       'POST /begin_import/import/',
-      'service=AOL&username=ana%40aol.com&password=p%26w',
+      'service=JMAP&username=ana%40aol.com&password=p%26w',
     );
     const { events } = await request(`GET /events/${begun.import_id}?_=1760000000&`);
     expect(events).toMatchObject([{ status: 'COMPLETED' }, { event_type: 'COMPLETE', status: 'ERROR' }]);
@@ -158,7 +158,7 @@ describe('the PHP client', () => {
 
   test('reads id of an import with a password, whose url is absent', async () => {
     const begun = decode(
-      await post('/begin_import/import/', { service: 'AOL', username: 'ana', password: 'secret', ...nulls }),
+      await post('/begin_import/import/', { service: 'JMAP', username: 'ana', password: 'secret', ...nulls }),
     );
     expect(begun.id).toEqual(expect.any(Number));
     expect(begun).not.toHaveProperty('url');
@@ -345,7 +345,7 @@ describe('the .NET client', () => {
 
   test('sends user name and password to user_consent, in the query', async () => {
     const root = await read(
-      '/begin_import/user_consent.xml?service=Aol&username=ana@aol.com&password=p+w&user_id=&echo=',
+      '/begin_import/user_consent.xml?service=Jmap&username=ana@aol.com&password=p+w&user_id=&echo=',
     );
     expect(isInt32(only(root, 'import-id').text)).toBe(true);
     const events = await read(`/events.xml/${only(root, 'import-id').text}?echo=`);

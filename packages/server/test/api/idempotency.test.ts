@@ -34,7 +34,7 @@ function begin(
   return fetch(`${at.url}/begin_import/${action}`, { ...form(parameters), headers });
 }
 
-const withPassword = { service: 'yahoo', username: 'ana@yahoo.com', password: 'app-password' };
+const withPassword = { service: 'jmap', username: 'ana@yahoo.com', password: 'app-password' };
 
 async function count(table: string): Promise<number> {
   const { rows } = await service.service.parts.db.query<{ count: number }>(

@@ -72,7 +72,7 @@ describe('docs/reference/sources.md', () => {
         code(it.code),
         it.aliases.map(code).join(', '),
         it.name,
-        code(it.ways[0]?.importType ?? ''),
+        code(it.ways.find(({ method }) => method !== 'credentials')?.importType ?? ''),
         yes(it.takesPassword),
         yes(it.isListed),
       ]),

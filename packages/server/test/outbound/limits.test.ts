@@ -155,6 +155,14 @@ describe('an answer that is too large is an error of the source', () => {
     expect(await failureOf(fetch(origin, { maxBytes: 1_000_000 }))).toMatchObject(tooLarge);
   });
 
+  test('may be longer when it is a list that is parsed piece by piece', async () => {
+    const { origin } = await serve((_, response) => response.end(Buffer.alloc(64 * 1024 + 1)));
+    const { fetch } = open({ trustedOrigins: [origin], limits: { ...limits, longAnswerBytes: 70_000 } });
+    expect((await (await fetch(origin, { isLong: true })).arrayBuffer()).byteLength).toBe(64 * 1024 + 1);
+    expect(await failureOf(fetch(origin, { isLong: true, maxBytes: 1000 }))).toMatchObject(tooLarge);
+    expect(await failureOf(fetch(origin))).toMatchObject(tooLarge);
+  });
+
   test('but one of the largest size is an answer', async () => {
     const answer = await ask((_, response) => response.end(Buffer.alloc(64 * 1024)), limits);
     expect((await answer.arrayBuffer()).byteLength).toBe(64 * 1024);

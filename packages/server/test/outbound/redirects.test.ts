@@ -89,6 +89,15 @@ describe('a redirect is followed', () => {
   }
 });
 
+test('each request on the way is authorized by itself', async () => {
+  const server = await serve(redirect(307, (path) => (path === '/a' ? '/b?c=1' : undefined)));
+  await open({ trustedOrigins: [server.origin] }).fetch(`${server.origin}/a`, {
+    method: 'PROPFIND',
+    authorize: ({ method, url }) => `${method} ${url.pathname}${url.search}`,
+  });
+  expect(server.seen.map(({ headers }) => headers.authorization)).toEqual(['PROPFIND /a', 'PROPFIND /b?c=1']);
+});
+
 describe('a redirect is refused', () => {
   for (const [what, name] of [
     ['to another domain', 'example.org'],
@@ -125,6 +134,21 @@ describe('a redirect is refused', () => {
     const outbound = open({ trustedOrigins: [at(server)], ...resolving(['8.8.8.8']) });
     expect(await failureOf(outbound.fetch(at(server)))).toMatchObject(refused);
     expect(next.connections()).toBe(0);
+  });
+
+  test('to a trusted origin that is not one of those of the request', async () => {
+    const next = await serve((_, response) => response.end('there'));
+    const server = await serve(fromRoot(307, next.origin));
+    const trustedOrigins = new Set([server.origin]);
+    const outbound = open({ trustedOrigins: [server.origin, next.origin] });
+    expect(await failureOf(outbound.fetch(server.origin, { trustedOrigins }))).toMatchObject(refused);
+    expect(await failureOf(outbound.fetch(next.origin, { trustedOrigins }))).toMatchObject(refused);
+    expect(next.connections()).toBe(0);
+    // Naming an origin makes it no more trusted than the operator has.
+    const own = await serve((_, response) => response.end('there'));
+    const named = new Set([own.origin]);
+    expect(await failureOf(outbound.fetch(own.origin, { trustedOrigins: named }))).toMatchObject(refused);
+    expect(own.connections()).toBe(0);
   });
 
   test('between trusted origins of different domains: credentials stay where they belong', async () => {

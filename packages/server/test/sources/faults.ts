@@ -1,5 +1,5 @@
 import { type Followed, follow, rising } from '@bookbridge/testing/follow';
-import { begin, type ContactsBody } from '@bookbridge/testing/imports';
+import type { ContactsBody } from '@bookbridge/testing/imports';
 import type {
   FaultName,
   Meeting,
@@ -84,7 +84,7 @@ export function testFaults(source: SourceUnderTest): void {
       return wanted.map(([fault, { at, account }]) => {
         const outcome = outcomes[fault];
         const place = at === 'stand-in' ? standIn : outcome.isImpatient ? hurried : lookAlike;
-        const import_ = see(source, place, account, outcome);
+        const import_ = see(place, account, outcome);
         // Its own test says what went wrong.
         import_.catch(() => undefined);
         seen.set(fault, import_);
@@ -133,14 +133,14 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 async function see(
-  { code }: SourceUnderTest,
   place: RunningSource,
   account: string,
   { decision = 'allow', ...outcome }: Outcome,
 ): Promise<Seen> {
   const { service } = place;
-  const { url, import_id } = await begin(service, { service: code, merge: '0' });
-  await inTurn(() => place.consent(url, account, decision));
+  const import_id = await inTurn(() =>
+    place.begin(service, account, { parameters: { merge: '0' }, decision }),
+  );
   const followed = await follow(service, import_id);
   const asked = await service.call(`/contacts/${import_id}`);
   return {

@@ -1,7 +1,6 @@
-import { Person } from '@bookbridge/testing/consent';
 import { type Followed, follow, rising } from '@bookbridge/testing/follow';
 import { type Asked, type Front, type Reply, startFront } from '@bookbridge/testing/front';
-import { begin, type ContactBody, contacts } from '@bookbridge/testing/imports';
+import { type ContactBody, contacts } from '@bookbridge/testing/imports';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
 import type { TestService } from '@bookbridge/testing/service';
 import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
@@ -13,15 +12,12 @@ import { removeStaleNodes } from '../../dist/storage/nodes.js';
 /** A provider, as the tests that kill its readers have to know it. */
 export interface KillableSource {
   readonly name: string;
-  readonly code: string;
-  /** An account of the sandbox, by the part before `@`. */
-  readonly accountOf: (name: string) => string;
-  /** Settings that put a sandbox in its place. */
-  readonly settingsAt: (sandboxUrl: string) => Record<string, string>;
-  /** The setting of where its address books are, and their path at the sandbox. */
-  readonly booksAt: { readonly setting: string; readonly path: string };
+  /** Settings that put a sandbox in its place, with its address books behind another URL. */
+  readonly settingsAt: (sandboxUrl: string, booksUrl: string) => Record<string, string>;
+  /** Begins an import of an account of the sandbox, by the part before `@`; gives its number. */
+  readonly begin: (application: TestService, account: string, booksUrl: string) => Promise<number>;
   /** The page of people that is asked for; `undefined` for what is about them. */
-  readonly pageOf: (url: URL) => string | undefined;
+  readonly pageOf: (asked: Asked) => string | undefined;
 }
 
 /** An address book with everybody's duplicates. */
@@ -46,7 +42,7 @@ class Hold {
   #held: Asked | undefined;
 
   readonly meet = async (asked: Asked): Promise<Reply | undefined> => {
-    const page = this.pageOf(asked.url);
+    const page = this.pageOf(asked);
     if (page === undefined) return undefined;
     const times = (this.asked.get(page) ?? 0) + 1;
     this.asked.set(page, times);
@@ -76,7 +72,6 @@ export function testKills(
   source: KillableSource,
   { account, pages: boundaries, people: least }: BookToKillOver,
 ): void {
-  const { code, settingsAt, booksAt } = source;
   describe(`a worker that is killed while it reads ${account} from ${source.name}`, () => {
     const hold = new Hold(source.pageOf);
     let front: Front;
@@ -87,7 +82,7 @@ export function testKills(
 
     beforeAll(async () => {
       front = await startFront(() => service.sandbox.url, hold.meet);
-      service = await startWithSandbox(settingsAt, { settings: { BOOKBRIDGE_ROLE: 'api', ...books() } });
+      service = await startWithSandbox(settingsAt, { settings: { BOOKBRIDGE_ROLE: 'api' } });
       worker = await startNext();
       const { importId } = await import_(service);
       await follow(service, importId);
@@ -105,12 +100,10 @@ export function testKills(
     // A revocation ends all that an account has given, also to the import of the next test.
     afterEach(() => until(async () => (await count('select count(*)::int from graphile_worker.jobs')) === 0));
 
-    const books = () => ({ [booksAt.setting]: front.url + booksAt.path });
+    const settingsAt = (sandboxUrl: string) => source.settingsAt(sandboxUrl, front.url);
 
     const startNext = () =>
-      startWorkerProcess(service.databaseUrl, {
-        settings: { ...settingsAt(service.sandbox.url), ...books() },
-      });
+      startWorkerProcess(service.databaseUrl, { settings: settingsAt(service.sandbox.url) });
 
     async function count(query: string): Promise<number> {
       const { rows } = await service.service.parts.db.query<{ count: number }>(query);
@@ -119,8 +112,7 @@ export function testKills(
 
     /** Begins an import, which is followed from then on. */
     async function import_(application: TestService, book = account) {
-      const { url, import_id: importId } = await begin(application, { service: code });
-      await new Person().consent(url, { account: source.accountOf(book) });
+      const importId = await source.begin(application, book, front.url);
       return { importId, followed: follow(application, importId) };
     }
 

@@ -292,6 +292,24 @@ export const outcomes: Readonly<Record<FaultName, Outcome>> = {
     brings: 'everybody',
     tries: 1,
   },
+  'password refused midway': {
+    promise: 'A password that is taken back ends the import at once',
+    fails: 'credentials_rejected',
+    where: 'midway',
+    tries: 1,
+  },
+  'switched off by the provider': {
+    promise: 'An account that may not be read is not tried again',
+    fails: 'no_address_book',
+    where: 'beginning',
+    tries: 1,
+  },
+  'no address book': {
+    promise: 'An account without an address book is said so',
+    fails: 'no_address_book',
+    where: 'beginning',
+    tries: 1,
+  },
   'no contacts': { promise: 'An empty book is a success', brings: 'nobody', tries: 1 },
   'only other contacts': {
     promise: 'A book of other contacts alone is a success',

@@ -190,6 +190,12 @@ describe('a provider that is added by a folder and a line', () => {
     expect(begun).not.toHaveProperty('url');
     expect(await endOf(begun.import_id)).toMatchObject({ status: 'COMPLETED' });
     expect(await namesOf(begun.import_id)).toEqual(people.map(({ name }) => name));
+    const { contacts } = await call(`/contacts/${begun.import_id}`);
+    const groups = (contacts as { groups: string[] }[]).map((it) => it.groups);
+    expect(groups).toEqual([['Choir'], [], [], ['Choir'], []]);
+    expect(logged).toMatch(
+      new RegExp(`"import_id":${begun.import_id},.*"skipped":1,"msg":"import completed"`),
+    );
     const older = await call('/begin_import/user_consent', typed);
     expect(await endOf(older.import_id)).toMatchObject({ status: 'COMPLETED' });
   });

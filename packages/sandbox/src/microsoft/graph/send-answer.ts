@@ -30,8 +30,10 @@ export function answerSender(clock: Clock, url: () => string) {
   };
 }
 
-function withInnerError(body: object, innerError: object): object {
-  return 'error' in body ? { error: { ...(body.error as object), innerError } } : body;
+function withInnerError(body: Answer['body'], innerError: object): Answer['body'] {
+  return typeof body === 'object' && 'error' in body
+    ? { error: { ...(body.error as object), innerError } }
+    : body;
 }
 
 const challenge = (url: string): string =>

@@ -71,6 +71,11 @@ export function makeSchemas(textBytes: number) {
       .describe('Where the browser goes afterwards; its origin must be registered'),
     username: credential.optional(),
     password: credential.optional(),
+    server: z
+      .string()
+      .max(2000, 'must have 2,000 characters at most')
+      .optional()
+      .describe('Where the address book is, for sources of any server: a URL or the name of a host'),
   });
   return {
     begin,

@@ -1,6 +1,7 @@
 import type { AppContext } from '../../context/app-context.js';
-import { type AskingRun, basicAccess, oauthAccess } from '../../grants/access.js';
+import { type AskingRun, credentialsAccess, oauthAccess } from '../../grants/access.js';
 import { checkCredentials } from '../../grants/check-credentials.js';
+import { Negotiation } from '../../grants/schemes/negotiation.js';
 import type { CredentialsGrant, OAuthGrant, TypedCredentials } from '../../model/grant.js';
 import type { Cursor, GatheredPage } from '../../sources/provider.js';
 import { providerOf, wayOf } from '../../sources/registry.js';
@@ -42,10 +43,13 @@ async function credentialsPages(
   cursor: Cursor | undefined,
 ): Promise<Pages> {
   const way = wayOf(providerOf(run.it.source), 'credentials') ?? unreadable(run);
-  const written = grant.kind === 'typed' ? grant : grant.authorization;
-  const context = { ...shared(parts, run), ...basicAccess(parts, run, written) };
+  const negotiation =
+    grant.kind === 'typed'
+      ? new Negotiation(grant, way.asks.includes('token') ? 'bearer' : 'basic')
+      : new Negotiation(grant.authorization, grant.authorization.scheme);
+  const context = { ...shared(parts, run), ...credentialsAccess(parts, run, negotiation) };
   const { connection } =
-    grant.kind === 'typed' ? await checkCredentials(parts, run, way, grant, context) : grant;
+    grant.kind === 'typed' ? await checkCredentials(parts, run, way, grant, context, negotiation) : grant;
   return way.gather({ ...context, connection }, cursor);
 }
 

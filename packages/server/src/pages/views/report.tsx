@@ -81,27 +81,29 @@ function Notes({ notes }: { notes: readonly string[] }): VNode {
   );
 }
 
-/** Where in the file nobody could be read, and why; never what stands there. */
+/** Where in the file, or among the entries, nobody could be read, and why; never what stands there. */
 function Skips({ shell, report }: { shell: PageShell; report: ImportReport }): VNode {
   const { finished, skipReasons } = shell.texts;
   const speech = speechOf(shell.locale);
   const container = containerOf(report);
   const listed = report.skipped.slice(0, maxListed);
   const more = report.skippedTotal - listed.length;
+  const lineOf = (part: number | undefined) => {
+    if (container && part !== undefined) return finished.skippedIn[container];
+    return report.file ? finished.skippedLine : finished.skippedEntry;
+  };
   return (
     <>
-      <p>{finished.skippedWhy}</p>
+      <p>{report.file ? finished.skippedWhy : finished.skippedWhyEntries}</p>
       <ul class="bb-lines">
         {listed.map(({ at, part, reason }) => (
           <li key={`${part} ${at}`}>
-            {speech.say(
-              container && part !== undefined ? finished.skippedIn[container] : finished.skippedLine,
-              {
-                line: speech.number(at),
-                part: speech.number(part ?? 0),
-                reason: skipReasons[reason],
-              },
-            )}
+            {speech.say(lineOf(part), {
+              line: speech.number(at),
+              entry: speech.number(at),
+              part: speech.number(part ?? 0),
+              reason: skipReasons[reason],
+            })}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type Sandbox, startSandbox } from '@bookbridge/sandbox';
-import { Person } from '@bookbridge/testing/consent';
+import { beginByConsent } from '@bookbridge/testing/begin-by';
 import { startFront } from '@bookbridge/testing/front';
 import { googleAt, type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { directRedirectUri, readGoogleBook } from '@bookbridge/testing/google-book';
@@ -66,7 +66,8 @@ export const google: SourceUnderTest = {
     return {
       service,
       settings: { ...googleAt(service.sandbox.url), ...settings },
-      consent: (url, account, decision) => new Person().consent(url, { account, decision }),
+      begin: (application, account, { parameters, decision = 'allow' } = {}) =>
+        beginByConsent(application, { service: google.code, ...parameters }, { account: account, decision }),
       requests: async (account) => (front ? standIn.requests(account) : loggedBy(service.sandbox, account)),
       people: (account, most) => readGoogleBook(direct, account, most),
       async stop() {

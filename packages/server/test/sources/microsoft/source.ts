@@ -1,5 +1,5 @@
 import { startSandbox } from '@bookbridge/sandbox';
-import { Person } from '@bookbridge/testing/consent';
+import { beginByConsent } from '@bookbridge/testing/begin-by';
 import { startFront } from '@bookbridge/testing/front';
 import { directRedirectUri } from '@bookbridge/testing/google-book';
 import { microsoftAt, personal, startWithMicrosoft } from '@bookbridge/testing/microsoft';
@@ -55,8 +55,12 @@ export const microsoft: SourceUnderTest = {
     return {
       service,
       settings: { ...microsoftAt(service.sandbox.url), ...settings },
-      consent: (url, account, decision) =>
-        new Person().consent(url, { account: personal(account), decision }),
+      begin: (application, account, { parameters, decision = 'allow' } = {}) =>
+        beginByConsent(
+          application,
+          { service: microsoft.code, ...parameters },
+          { account: personal(account), decision },
+        ),
       requests: async (account) =>
         front ? standIn.requests(account) : loggedBy(service.sandbox.url, account),
       people: (account, most) => readMicrosoftBook(direct, account, most),

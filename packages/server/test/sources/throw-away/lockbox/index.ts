@@ -25,6 +25,7 @@ const api = {
 const way: CredentialsWay = {
   method: 'credentials',
   importType: 'CREDENTIALS',
+  asks: ['username', 'password'],
   async check(_typed, context) {
     const answer = await callJson(context, api, { url: new URL(`${urlOf(context.settings)}/whose`) });
     return { book: text(objectOf<'book'>(answer).book) };
@@ -32,7 +33,12 @@ const way: CredentialsWay = {
   async *gather(context) {
     const url = new URL(`${urlOf(context.settings)}${text(context.connection.book)}`);
     const answer = await callJson(context, api, { url, method: 'POST', body: 'all=yes' });
-    yield { contacts: listIn(answer, 'people', 10, api).map(contactOf), cursor: {} };
+    yield {
+      contacts: listIn(answer, 'people', 10, api).map(contactOf),
+      cursor: {},
+      groups: [{ name: 'Choir', members: ['p0', 'p3', 'nobody'] }],
+      skipped: [{ at: 6, reason: 'not_given' }],
+    };
   },
 };
 

@@ -1,0 +1,16 @@
+import { serveElsewhere } from '../faults/elsewhere.js';
+import type { LookAlike } from '../look-alike.js';
+import { cardDavAccounts } from './accounts.js';
+import { multistatus } from './multistatus.js';
+import { serveBooks } from './routes.js';
+
+/** Servers of CardDAV: a usual one, and some that are like those of providers. */
+export const carddav: LookAlike = {
+  name: 'CardDAV',
+  path: '/carddav',
+  accounts: cardDavAccounts,
+  async serve(app, world) {
+    serveElsewhere(app, multistatus([]));
+    serveBooks(app, world);
+  },
+};

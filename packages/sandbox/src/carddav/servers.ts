@@ -1,0 +1,48 @@
+/** A server of its own kind, at a path of its own. */
+export interface DavServer {
+  /** Its path below the look-alike, as in `plain`. */
+  readonly name: string;
+  readonly scheme: 'Basic' | 'Digest';
+  readonly takesUsualPassword: boolean;
+  /** Where homes are: servers may share people out. */
+  readonly partition: string;
+  /** How text is written: as entities, in CDATA, or with its line ends as references. */
+  readonly text: 'entities' | 'cdata' | 'references';
+  /** Whether books have a name. */
+  readonly hasNames: boolean;
+  /** Whether groups are cards, whatever the account. */
+  readonly hasGroupCards: boolean;
+  readonly knowsQuery: boolean;
+}
+
+const plain: DavServer = {
+  name: 'plain',
+  scheme: 'Basic',
+  takesUsualPassword: true,
+  partition: 'plain',
+  text: 'entities',
+  hasNames: true,
+  hasGroupCards: false,
+  knowsQuery: true,
+};
+
+const icloud: DavServer = {
+  ...plain,
+  name: 'icloud',
+  takesUsualPassword: false,
+  partition: 'icloud-p42',
+  text: 'references',
+  hasNames: false,
+  hasGroupCards: true,
+};
+
+/** By the path of each. */
+export const davServers: ReadonlyMap<string, DavServer> = new Map(
+  [
+    plain,
+    { ...plain, name: 'digest', partition: 'digest', scheme: 'Digest', text: 'cdata' } as const,
+    icloud,
+    { ...icloud, name: 'icloud-p42' },
+    { ...plain, name: 'yahoo', partition: 'yahoo', takesUsualPassword: false, knowsQuery: false } as const,
+  ].map((server) => [server.name, server]),
+);

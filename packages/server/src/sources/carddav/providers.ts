@@ -1,0 +1,123 @@
+/** A provider whose address books are read by CardDAV with a user name and a password. */
+export interface CardDavProvider {
+  /** Of the catalogue. */
+  readonly code: string;
+  /** For the log. */
+  readonly name: string;
+  /** Where reading begins; `undefined` where its people have to say it. */
+  readonly start: string | undefined;
+  /** `app`: nothing but an app password is taken. `any`: the usual one as well, unless a second factor is on. */
+  readonly passwords: 'app' | 'any';
+  /** What its app passwords look like, where that is known: then one that is refused is told from the usual password. */
+  readonly appPassword?: RegExp;
+  /**
+   * How what stands here was checked: against the provider itself, against a look-alike of what is documented and
+   * reported, or by documentation and other programs alone.
+   */
+  readonly checked: 'real server' | 'look-alike' | 'documentation';
+  /** What else operators should know. */
+  readonly note?: string;
+}
+
+/** Every source that is read by CardDAV. */
+export const cardDavProviders: readonly CardDavProvider[] = [
+  {
+    code: 'carddav',
+    name: 'CardDAV',
+    start: undefined,
+    passwords: 'any',
+    checked: 'real server',
+    note: 'any server: Radicale, Xandikos and SabreDAV (of which Baïkal is made) are run in the tests; Nextcloud, ownCloud, DAViCal, SOGo and others are found by their usual paths, by documentation',
+  },
+  {
+    code: 'icloud',
+    name: 'iCloud',
+    start: 'https://contacts.icloud.com',
+    passwords: 'app',
+    appPassword: /^[a-z]{4}(-?[a-z]{4}){3}$/,
+    checked: 'look-alike',
+    note: "the user name is the Apple Account's address, not an alias",
+  },
+  {
+    code: 'yahoo',
+    name: 'Yahoo',
+    start: 'https://carddav.address.yahoo.com',
+    passwords: 'app',
+    appPassword: /^[a-z]{4}( ?[a-z]{4}){3}$/,
+    checked: 'look-alike',
+    note: 'beta: other programs call it unreliable',
+  },
+  {
+    code: 'aol',
+    name: 'AOL',
+    start: 'https://carddav.aol.com',
+    passwords: 'app',
+    appPassword: /^[a-z]{4}( ?[a-z]{4}){3}$/,
+    checked: 'look-alike',
+    note: 'beta, as Yahoo, whose platform it is on',
+  },
+  {
+    code: 'fastmail',
+    name: 'Fastmail',
+    start: 'https://carddav.fastmail.com',
+    passwords: 'app',
+    checked: 'documentation',
+    note: 'not with the basic plan, which has no CardDAV',
+  },
+  {
+    code: 'zoho',
+    name: 'Zoho',
+    start: 'https://contacts.zoho.com/carddav',
+    passwords: 'app',
+    checked: 'documentation',
+    note: 'one of several data centres: set the URL for .eu, .in or .com.au',
+  },
+  {
+    code: 'gmx',
+    name: 'GMX',
+    start: 'https://carddav.gmx.net',
+    passwords: 'any',
+    checked: 'documentation',
+    note: 'of gmx.net, .de, .at and .ch; set the URL to https://carddav.gmx.com for the others',
+  },
+  {
+    code: 'web_de',
+    name: 'WEB.DE',
+    start: 'https://carddav.web.de',
+    passwords: 'app',
+    checked: 'documentation',
+    note: 'an app password is good for one program',
+  },
+  {
+    code: 'mailcom',
+    name: 'mail.com',
+    start: 'https://carddav.mail.com',
+    passwords: 'any',
+    checked: 'documentation',
+    note: 'weak evidence; paid plans only',
+  },
+  {
+    code: 'mail_ru',
+    name: 'Mail.ru',
+    start: 'https://carddav.mail.ru',
+    passwords: 'app',
+    checked: 'documentation',
+    note: 'weak evidence',
+  },
+  {
+    code: 'yandex_ru',
+    name: 'Yandex',
+    start: 'https://carddav.yandex.ru',
+    passwords: 'app',
+    checked: 'documentation',
+    note: 'an app password of the type for contacts; it goes when the password is changed',
+  },
+  {
+    code: 'qq_mail',
+    name: 'QQ Mail',
+    start: 'https://carddav.qq.com',
+    passwords: 'app',
+    checked: 'documentation',
+    note: 'weak evidence; an authorization code in place of the password',
+  },
+];

@@ -1,0 +1,4 @@
+import { testFaults } from '../faults.js';
+import { carddav } from './source.js';
+
+testFaults(carddav);
