@@ -34,8 +34,11 @@ export function parseUrl(url: string | URL, base?: URL): URL {
   return parsed;
 }
 
-/** Addresses, `localhost` and names that are a public suffix themselves have no domain: there the host must agree. */
-function isSameDomain(a: URL, b: URL): boolean {
+/**
+ * Whether credentials for one place may go to the other: both are in one registrable domain. Addresses, `localhost` and names
+ * that are a public suffix themselves have no domain: there the host must agree.
+ */
+export function isSameDomain(a: URL, b: URL): boolean {
   const domain = getDomain(a.hostname, { allowPrivateDomains: true });
   return domain === null
     ? a.hostname === b.hostname
