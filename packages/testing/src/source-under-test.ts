@@ -1,10 +1,14 @@
 import type { StartOptions } from '../../server/dist/main.js';
 import type { StoredContact } from '../../server/dist/vault/stored-contact.js';
+import type { Admit } from './admit.js';
 import type { TestService } from './service.js';
 
 /** What can go wrong with an address book at a provider, whichever that is. */
 export type FaultName =
   | 'denied'
+  | 'wrong credentials'
+  | 'no address book'
+  | 'credentials taken back midway'
   | 'admin policy'
   | 'organisation-internal'
   | 'late code'
@@ -75,8 +79,6 @@ export interface RunningSource {
   readonly service: TestService;
   /** With which another node reads from the same look-alike. */
   readonly settings: Readonly<Record<string, string>>;
-  /** The person's whole way through the provider's pages; gives the answer of our callback. */
-  consent(url: string, account: string, decision: 'allow' | 'deny'): Promise<Response>;
   /** The requests for pages of an account, in order. */
   requests(account: string): Promise<PageRequest[]>;
   /** Everybody in an account's book, at most so many, as they should arrive; read past the service. */
@@ -88,7 +90,8 @@ export interface RunningSource {
 export interface SourceUnderTest {
   /** For the names of tests. */
   readonly name: string;
-  readonly code: string;
+  /** How an import begins, and what its person does before anything is read. */
+  readonly admit: Admit;
   /** Somebody with so many people in their address book, and nothing that goes wrong. */
   readonly accountOf: (people: number) => string;
   /** The faults that the provider can have. */

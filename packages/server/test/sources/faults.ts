@@ -1,5 +1,5 @@
 import { type Followed, follow, rising } from '@bookbridge/testing/follow';
-import { begin, type ContactsBody } from '@bookbridge/testing/imports';
+import type { ContactsBody } from '@bookbridge/testing/imports';
 import type {
   FaultName,
   Meeting,
@@ -133,14 +133,13 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 async function see(
-  { code }: SourceUnderTest,
+  { admit }: SourceUnderTest,
   place: RunningSource,
   account: string,
   { decision = 'allow', ...outcome }: Outcome,
 ): Promise<Seen> {
   const { service } = place;
-  const { url, import_id } = await begin(service, { service: code, merge: '0' });
-  await inTurn(() => place.consent(url, account, decision));
+  const import_id = await inTurn(() => admit(service, { account, decision, parameters: { merge: '0' } }));
   const followed = await follow(service, import_id);
   const asked = await service.call(`/contacts/${import_id}`);
   return {

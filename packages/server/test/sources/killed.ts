@@ -1,7 +1,7 @@
-import { Person } from '@bookbridge/testing/consent';
+import type { Admit } from '@bookbridge/testing/admit';
 import { type Followed, follow, rising } from '@bookbridge/testing/follow';
 import { type Asked, type Front, type Reply, startFront } from '@bookbridge/testing/front';
-import { begin, type ContactBody, contacts } from '@bookbridge/testing/imports';
+import { type ContactBody, contacts } from '@bookbridge/testing/imports';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
 import type { TestService } from '@bookbridge/testing/service';
 import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
@@ -13,15 +13,14 @@ import { removeStaleNodes } from '../../dist/storage/nodes.js';
 /** A provider, as the tests that kill its readers have to know it. */
 export interface KillableSource {
   readonly name: string;
-  readonly code: string;
-  /** An account of the sandbox, by the part before `@`. */
-  readonly accountOf: (name: string) => string;
+  /** Begins an import of an account of the sandbox, by the part before `@`. */
+  readonly admit: Admit;
   /** Settings that put a sandbox in its place. */
   readonly settingsAt: (sandboxUrl: string) => Record<string, string>;
   /** The setting of where its address books are, and their path at the sandbox. */
   readonly booksAt: { readonly setting: string; readonly path: string };
   /** The page of people that is asked for; `undefined` for what is about them. */
-  readonly pageOf: (url: URL) => string | undefined;
+  readonly pageOf: (asked: Asked) => string | undefined;
 }
 
 /** An address book with everybody's duplicates. */
@@ -46,7 +45,7 @@ class Hold {
   #held: Asked | undefined;
 
   readonly meet = async (asked: Asked): Promise<Reply | undefined> => {
-    const page = this.pageOf(asked.url);
+    const page = this.pageOf(asked);
     if (page === undefined) return undefined;
     const times = (this.asked.get(page) ?? 0) + 1;
     this.asked.set(page, times);
@@ -76,7 +75,7 @@ export function testKills(
   source: KillableSource,
   { account, pages: boundaries, people: least }: BookToKillOver,
 ): void {
-  const { code, settingsAt, booksAt } = source;
+  const { settingsAt, booksAt } = source;
   describe(`a worker that is killed while it reads ${account} from ${source.name}`, () => {
     const hold = new Hold(source.pageOf);
     let front: Front;
@@ -119,8 +118,7 @@ export function testKills(
 
     /** Begins an import, which is followed from then on. */
     async function import_(application: TestService, book = account) {
-      const { url, import_id: importId } = await begin(application, { service: code });
-      await new Person().consent(url, { account: source.accountOf(book) });
+      const importId = await source.admit(application, { account: book });
       return { importId, followed: follow(application, importId) };
     }
 

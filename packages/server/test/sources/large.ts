@@ -1,5 +1,5 @@
 import { follow, rising } from '@bookbridge/testing/follow';
-import { begin, contacts } from '@bookbridge/testing/imports';
+import { contacts } from '@bookbridge/testing/imports';
 import type { TestService } from '@bookbridge/testing/service';
 import type { RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
 import { until } from '@bookbridge/testing/until';
@@ -44,8 +44,7 @@ export function testLargeBook(source: SourceUnderTest, people: number): void {
 
     /** Gives what an application sees of it until its end. */
     async function read(application: TestService, parameters: Record<string, string> = {}) {
-      const { url, import_id: importId } = await begin(application, { service: source.code, ...parameters });
-      await place.consent(url, account, 'allow');
+      const importId = await source.admit(application, { account, parameters });
       return { importId, ...(await follow(application, importId, maxMs)) };
     }
 

@@ -36,6 +36,24 @@ export const outcomes: Readonly<Record<FaultName, Outcome>> = {
     where: 'consent',
     tries: 0,
   },
+  'wrong credentials': {
+    promise: 'Credentials that are wrong end the import at once',
+    fails: 'credentials_rejected',
+    where: 'beginning',
+    tries: 0,
+  },
+  'no address book': {
+    promise: 'An account without an address book is said to have none',
+    fails: 'no_address_book',
+    where: 'beginning',
+    tries: 0,
+  },
+  'credentials taken back midway': {
+    promise: 'Credentials that are no longer taken end the import at once',
+    fails: 'grant_expired',
+    where: 'midway',
+    tries: 1,
+  },
   'admin policy': {
     promise: "An administrator's policy is told to the operator",
     fails: 'admin_approval_required',

@@ -1,5 +1,5 @@
 import { type Sandbox, startSandbox } from '@bookbridge/sandbox';
-import { Person } from '@bookbridge/testing/consent';
+import { byConsent } from '@bookbridge/testing/admit';
 import { startFront } from '@bookbridge/testing/front';
 import { googleAt, type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { directRedirectUri, readGoogleBook } from '@bookbridge/testing/google-book';
@@ -15,7 +15,7 @@ const besides = '/v1/people/me';
 /** Google, as the tests of faults see it. */
 export const google: SourceUnderTest = {
   name: 'Google',
-  code: 'gmail',
+  admit: byConsent('gmail', (name) => name),
   accountOf: (people) => `size-${people}`,
   faults: {
     denied: { account: 'ana', at: 'look-alike' },
@@ -66,7 +66,6 @@ export const google: SourceUnderTest = {
     return {
       service,
       settings: { ...googleAt(service.sandbox.url), ...settings },
-      consent: (url, account, decision) => new Person().consent(url, { account, decision }),
       requests: async (account) => (front ? standIn.requests(account) : loggedBy(service.sandbox, account)),
       people: (account, most) => readGoogleBook(direct, account, most),
       async stop() {

@@ -1,5 +1,5 @@
 import { startSandbox } from '@bookbridge/sandbox';
-import { Person } from '@bookbridge/testing/consent';
+import { byConsent } from '@bookbridge/testing/admit';
 import { startFront } from '@bookbridge/testing/front';
 import { directRedirectUri } from '@bookbridge/testing/google-book';
 import { microsoftAt, personal, startWithMicrosoft } from '@bookbridge/testing/microsoft';
@@ -11,7 +11,7 @@ import { StandIn, standIns } from './stand-in.js';
 /** Microsoft, as the tests of faults see it. */
 export const microsoft: SourceUnderTest = {
   name: 'Microsoft',
-  code: 'outlookcom',
+  admit: byConsent('outlookcom', personal),
   accountOf: (people) => `size-${people}`,
   faults: {
     denied: { account: 'ana', at: 'look-alike' },
@@ -55,8 +55,6 @@ export const microsoft: SourceUnderTest = {
     return {
       service,
       settings: { ...microsoftAt(service.sandbox.url), ...settings },
-      consent: (url, account, decision) =>
-        new Person().consent(url, { account: personal(account), decision }),
       requests: async (account) =>
         front ? standIn.requests(account) : loggedBy(service.sandbox.url, account),
       people: (account, most) => readMicrosoftBook(direct, account, most),
