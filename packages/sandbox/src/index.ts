@@ -2,6 +2,8 @@ import { googleAccounts } from './google/accounts.js';
 
 export type { AccountGroup, AccountRow } from './accounts/account.js';
 export type { Clock } from './clock.js';
+export { jmapAccounts } from './jmap/accounts.js';
+export { password as jmapPassword, tokenOf as jmapTokenOf } from './jmap/credentials.js';
 export type { LookAlike, World } from './look-alike.js';
 export { lookAlikes } from './look-alikes.js';
 export { microsoftAccounts } from './microsoft/accounts.js';
