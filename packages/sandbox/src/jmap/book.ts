@@ -74,10 +74,8 @@ export class Cards {
   page(position: number, size: number): IdsOfPage {
     const all = this.#isChanging ? this.ids() : undefined;
     const total = all?.length ?? this.#end - this.#first;
-    const place = {
-      offset: Math.min(position, this.#isEndless ? position : total),
-      page: pageOf(position, size),
-    };
+    if (position >= total && !this.#isEndless) return { ids: [], position, total };
+    const place = { offset: position, page: pageOf(position, size) };
     const { first, end } = pageAt(place, size, total, this.account.fault);
     const ids = all?.slice(first, end) ?? this.#range(this.#first + first, this.#first + end).map(idAt);
     return { ids, position: first, total: this.#isEndless ? end + 1 : total };
