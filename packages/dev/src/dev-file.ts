@@ -1,16 +1,16 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Credentials } from './application/invitely.js';
+import type { InvitelyCredentials } from './application/invitely.js';
 
-const credentials = { domainKey: z.string(), domainPassword: z.string() };
+const credentials = z.object({ domainKey: z.string(), domainPassword: z.string() });
 
-const devFile = z.object({
-  url: z.string(),
-  demoUrl: z.string(),
-  sandboxUrl: z.string(),
-  ...credentials,
+const invitelyCredentials = credentials.extend({
+  // An earlier version had none.
+  inModes: z.record(z.string(), credentials).default({}),
 });
+
+const devFile = invitelyCredentials.extend({ url: z.string(), demoUrl: z.string(), sandboxUrl: z.string() });
 
 /** What programs need to try the service that runs: where it is, and the demo application's credentials. */
 export type DevFile = z.infer<typeof devFile>;
@@ -18,8 +18,8 @@ export type DevFile = z.infer<typeof devFile>;
 const devFileIn = (dataDir: string) => path.join(dataDir, 'dev.json');
 
 /** The credentials that an earlier run left, of whatever version; `undefined` when there are none. */
-export async function readCredentials(dataDir: string): Promise<Credentials | undefined> {
-  return readAs(z.object(credentials), dataDir);
+export async function readCredentials(dataDir: string): Promise<InvitelyCredentials | undefined> {
+  return readAs(invitelyCredentials, dataDir);
 }
 
 /** What the last run wrote, whether it still runs or not; `undefined` when there was none, or one of another version. */

@@ -1,10 +1,9 @@
-import { ContactsApi } from './application/contacts-api.js';
-import type { Access } from './application/curl.js';
-import { registerInvitely } from './application/invitely.js';
+import { type Invitely, invitelyAt, registerInvitely } from './application/invitely.js';
 import { readCredentials, writeDevFile } from './dev-file.js';
 import type { Demo } from './imports/begin.js';
 import { Imports } from './imports/imports.js';
-import { googleSettings, startDevSandbox } from './sandbox/dev-sandbox.js';
+import { chosenModes } from './sandbox/consent-modes.js';
+import { sandboxSettings, startDevSandbox } from './sandbox/dev-sandbox.js';
 import { refuseSecond } from './service/already-running.js';
 import { startDevService } from './service/dev-service.js';
 import { host, portBeside, servicePort, urlAt } from './service/ports.js';
@@ -24,9 +23,9 @@ export interface DevOptions {
 }
 
 /**
- * Runs the service, a demo application and a sandbox in Google's place until it is asked to stop, then ends the process
- * with code 0. Throws an `AlreadyRunningError` when one has the data directory, a `UsageError` when the port is in use, and
- * what starting the service throws; nothing is left running then.
+ * Runs the service, a demo application and a sandbox in the place of the providers until it is asked to stop, then ends
+ * the process with code 0. Throws an `AlreadyRunningError` when one has the data directory, a `UsageError` when the port is
+ * in use, and what starting the service throws; nothing is left running then.
  */
 export async function runDev({ port, dataDir, file }: DevOptions): Promise<void> {
   const signal = stopSignal();
@@ -35,7 +34,7 @@ export async function runDev({ port, dataDir, file }: DevOptions): Promise<void>
     await refuseSecond(dataDir);
     const started = await start({ port: await servicePort(port), dataDir, signal, stops });
     for (const line of summary(started)) say(line);
-    if (file !== undefined) await sendFile(started.demo, started.access, file);
+    if (file !== undefined) await sendFile(started.demo, file);
     await aborted(signal);
     sayProgress('Stopping');
   } finally {
@@ -45,7 +44,7 @@ export async function runDev({ port, dataDir, file }: DevOptions): Promise<void>
 }
 
 interface Started {
-  readonly access: Access;
+  readonly invitely: Invitely;
   readonly demo: Demo;
   readonly demoUrl: string;
   readonly sandboxUrl: string;
@@ -62,21 +61,21 @@ async function start(given: {
   const sandbox = await startDevSandbox(await portBeside(port, 'sandbox'), urlAt(port));
   stops.push(() => sandbox.stop());
   const sandboxUrl = sandbox.url;
-  const settings = googleSettings(sandboxUrl);
+  const settings = sandboxSettings(sandboxUrl);
   const { url, service } = await startDevService({ port, dataDir, settings, onFatal: endBadly });
   stops.push(() => service.stop());
 
   const demoAt = { host, port: await portBeside(port, 'demo') };
   const demoUrl = urlAt(demoAt.port);
-  const credentials = await registerInvitely(service, demoUrl, await readCredentials(dataDir));
-  const access = { url, ...credentials };
-  const demo = { api: new ContactsApi(access, signal), imports: new Imports(), sandboxUrl, signal };
-  const site = await makeSite(demo, access, demoUrl);
+  const credentials = await registerInvitely(service, demoUrl, chosenModes, await readCredentials(dataDir));
+  const invitely = invitelyAt(url, credentials);
+  const demo = { invitely, imports: new Imports(), sandboxUrl, signal };
+  const site = await makeSite(demo, demoUrl);
   await site.listen(demoAt);
   stops.push(() => site.close());
 
   await writeDevFile(dataDir, { url, demoUrl, sandboxUrl, ...credentials });
-  return { access, demo, demoUrl, sandboxUrl };
+  return { invitely, demo, demoUrl, sandboxUrl };
 }
 
 function endBadly(reason: string): never {

@@ -51,25 +51,38 @@ describe('bookbridge dev', () => {
   test('leaves its address and credentials in a file for its owner only', async () => {
     const file = join(dataDir, 'dev.json');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect(Object.keys(running.dev)).toEqual(['url', 'demoUrl', 'sandboxUrl', 'domainKey', 'domainPassword']);
+    expect(Object.keys(running.dev)).toEqual([
+      'url',
+      'demoUrl',
+      'sandboxUrl',
+      'domainKey',
+      'domainPassword',
+      'inModes',
+    ]);
     const { url, demoUrl, sandboxUrl } = running.dev;
     for (const each of [url, demoUrl, sandboxUrl]) expect(new URL(each).origin).toBe(each);
     expect((await fetch(sandboxUrl)).status).toBe(200);
-    const google = await fetch(`${sandboxUrl}/google/.well-known/openid-configuration`);
-    expect(await google.json()).toMatchObject({ issuer: `${sandboxUrl}/google` });
+    const metadataAt = async (url: string) => (await fetch(`${url}/.well-known/openid-configuration`)).json();
+    expect(await metadataAt(`${sandboxUrl}/google`)).toMatchObject({ issuer: `${sandboxUrl}/google` });
+    expect(await metadataAt(`${sandboxUrl}/microsoft/common/v2.0`)).toMatchObject({
+      token_endpoint: `${sandboxUrl}/microsoft/common/oauth2/v2.0/token`,
+    });
+    expect(running.output()).toContain('plays Google and Microsoft');
   });
 
   test('prints a line each that begins an import, word for word', async () => {
-    const [file = '', google = '', ...more] = curlLinesOf(running.output());
-    expect(more).toEqual([]);
+    const [file = '', ...atProviders] = curlLinesOf(running.output());
+    expect(atProviders.map((line) => /service=(\w+)/.exec(line)?.[1])).toEqual(['gmail', 'outlookcom']);
     const upload = JSON.parse(await bash(file));
     expect(upload).toMatchObject({ status: 'success', import_type: 'UPLOAD' });
     expect((await fetch(upload.url)).status).toBe(200);
-    const consent = JSON.parse(await bash(google));
-    expect(consent).toMatchObject({ status: 'success', import_type: 'OAUTH' });
-    const asked = await fetch(consent.url);
-    expect(new URL(asked.url).origin).toBe(running.dev.sandboxUrl);
-    expect(asked.status).toBe(200);
+    for (const line of atProviders) {
+      const consent = JSON.parse(await bash(line));
+      expect(consent).toMatchObject({ status: 'success', import_type: 'OAUTH' });
+      const asked = await fetch(consent.url);
+      expect(new URL(asked.url).origin).toBe(running.dev.sandboxUrl);
+      expect(asked.status).toBe(200);
+    }
   });
 
   test('keeps the credentials over a restart, and leaves no process in between', async () => {
@@ -79,10 +92,11 @@ describe('bookbridge dev', () => {
     expect(JSON.parse(await readFile(join(dataDir, 'dev.json'), 'utf8'))).toEqual(before);
 
     running = await startDev(dataDir);
-    const { domainKey, domainPassword } = running.dev;
-    expect({ domainKey, domainPassword }).toEqual({
+    const { domainKey, domainPassword, inModes } = running.dev;
+    expect({ domainKey, domainPassword, inModes }).toEqual({
       domainKey: before.domainKey,
       domainPassword: before.domainPassword,
+      inModes: before.inModes,
     });
     expect(JSON.parse(await bash(curlLineOf(running.output())))).toMatchObject({ status: 'success' });
   });
@@ -90,7 +104,9 @@ describe('bookbridge dev', () => {
   test('makes new credentials where those of the file are not known', async () => {
     await running.stop('SIGINT');
     const file = join(dataDir, 'dev.json');
-    await writeFile(file, JSON.stringify({ ...running.dev, domainPassword: 'guessed' }));
+    // As a version without modes of consent left it.
+    const { inModes: _, ...before } = running.dev;
+    await writeFile(file, JSON.stringify({ ...before, domainPassword: 'guessed' }));
     running = await startDev(dataDir);
     expect(running.dev.domainPassword).not.toBe('guessed');
     expect((await stat(file)).mode & 0o777).toBe(0o600);

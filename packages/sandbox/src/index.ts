@@ -1,19 +1,11 @@
-import { googleAccounts } from './google/accounts.js';
-
 export type { AccountGroup, AccountRow } from './accounts/account.js';
 export type { Clock } from './clock.js';
-export { jmapAccounts } from './jmap/accounts.js';
+export { google } from './google/look-alike.js';
 export { password as jmapPassword, tokenOf as jmapTokenOf } from './jmap/credentials.js';
+export { jmap } from './jmap/look-alike.js';
 export type { LookAlike, World } from './look-alike.js';
 export { lookAlikes } from './look-alikes.js';
-export { microsoftAccounts } from './microsoft/accounts.js';
 export { type Tenant, tenants } from './microsoft/directory/tenants.js';
+export { microsoft } from './microsoft/look-alike.js';
 export { type Client, type ClientTrouble, defaultClient, troubledClients } from './oauth/clients.js';
 export { defaultRedirectUris, type Sandbox, type SandboxOptions, startSandbox } from './sandbox.js';
-
-/** The accounts of the sandbox's Google. */
-export const accountGroups = googleAccounts.groups;
-/** What the addresses of the accounts of the sandbox's Google end with. */
-export const domain = googleAccounts.domain;
-/** The address of an account of the sandbox's Google, by its name. */
-export const emailOf = (name: string): string => googleAccounts.emailOf(name);

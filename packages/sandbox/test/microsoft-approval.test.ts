@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { microsoftAccounts, type Sandbox, tenants } from '../dist/index.js';
+import { microsoft, type Sandbox, tenants } from '../dist/index.js';
 import { start } from './support/app.js';
 import { backIn, MicrosoftApp } from './support/microsoft.js';
 
@@ -36,7 +36,7 @@ const request = (scope = 'https://graph.microsoft.com/Contacts.Read User.Read of
 
 const visitAdminConsent = ({ name, ...where }: Visit) => {
   const query = request(where.scope);
-  query.set('account', microsoftAccounts.emailOf(name));
+  query.set('account', microsoft.accounts.emailOf(name));
   return fetch(`${page(where)}?${query}`, { redirect: 'manual' });
 };
 
@@ -46,7 +46,7 @@ const decideForAll = ({ name, ...where }: Visit, decision: string) =>
     redirect: 'manual',
     body: new URLSearchParams({
       request: request(where.scope).toString(),
-      account: microsoftAccounts.emailOf(name),
+      account: microsoft.accounts.emailOf(name),
       decision,
     }),
   });

@@ -16,10 +16,21 @@ export interface HeaderRow {
 export function readHeaderRow(row: readonly string[], words: Words): HeaderRow {
   const cells = row.map(headerCell);
   const lexicon = lexiconOf(cells, words);
-  const columns = cells.map((cell) => parseHeader(cell, lexicon));
+  const columns = parseEach(cells, lexicon);
   joinSplit(columns, row, cells, lexicon);
   addPrefixed(columns, cells, lexicon);
   return { columns, lexicon };
+}
+
+/** Understands the cells of a row, each of its headers once. */
+function parseEach(cells: readonly HeaderCell[], lexicon: Lexicon): (ReadHeader | undefined)[] {
+  const read = new Map<string, ReadHeader | undefined>();
+  return cells.map((cell) => {
+    const { normal, grouped } = cell;
+    if (grouped) return parseHeader(cell, lexicon);
+    if (!read.has(normal)) read.set(normal, parseHeader(cell, lexicon));
+    return read.get(normal);
+  });
 }
 
 /** The language is told by so many cells; a row may have thousands. */

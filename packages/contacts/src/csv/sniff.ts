@@ -203,6 +203,7 @@ function sample(text: string, delimiter: string): Row[] {
 /** The row that says most, among the first ones; -1 when none is a header. */
 export function findHeader(rows: readonly Row[], words: Words): { row: number; score: number } {
   let best = { row: -1, score: 0 };
+  const seen = new Set<string>();
   const width = Math.max(0, ...rows.slice(0, headerRows).map(({ cells }) => cells.length));
   for (let row = 0; row < Math.min(rows.length, headerRows); row++) {
     const cells = (rows[row]?.cells ?? []).filter((cell) => cell.trim() !== '');
@@ -212,6 +213,10 @@ export function findHeader(rows: readonly Row[], words: Words): { row: number; s
     if (best.score >= 2 && cells.some((cell) => cell.includes('@'))) break;
     // A row of fewer cells than are known already need not be understood to say less.
     if (cells.length <= best.score || cells.some(isValue)) continue;
+    const text = cells.join('\0');
+    // Lists that were put together repeat their header, which says no more than it did.
+    if (seen.has(text)) continue;
+    seen.add(text);
     const columns = readHeaderRow(cells, words).columns.filter((column) => column !== undefined);
     const known = columns.length;
     const isHeader =

@@ -11,8 +11,7 @@ export function curlLines(access: Access, importId: number | 'IMPORT_ID') {
   const begin = (service: string) =>
     `${curl} --request POST --data "service=${service}" ${access.url}/begin_import/user_consent`;
   return {
-    begin: begin('yahoo'),
-    beginGoogle: begin('gmail'),
+    begin,
     events: `${curl} ${access.url}/events/${importId}`,
     contactsAsJson: `${curl} ${access.url}/contacts/${importId}.json`,
     contactsAsXml: `${curl} ${access.url}/contacts/${importId}.xml`,

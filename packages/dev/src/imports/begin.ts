@@ -1,13 +1,15 @@
 import { messageOf, parseBegun } from '../application/answers.js';
-import type { ContactsApi } from '../application/contacts-api.js';
-import { withAccount } from '../sandbox/dev-sandbox.js';
+import { ContactsApi } from '../application/contacts-api.js';
+import { accessIn, type Invitely } from '../application/invitely.js';
+import type { ConsentMode } from '../sandbox/consent-modes.js';
+import { type ChosenAccount, withAccount } from '../sandbox/dev-sandbox.js';
 import type { DemoImport } from './demo-import.js';
 import { follow } from './follow.js';
 import type { Imports } from './imports.js';
 
 /** What the demo application works with. */
 export interface Demo {
-  readonly api: ContactsApi;
+  readonly invitely: Invitely;
   readonly imports: Imports;
   readonly sandboxUrl: string;
   /** Aborts when the demo stops. */
@@ -18,8 +20,10 @@ export interface Wish {
   readonly source: { readonly code: string; readonly name: string };
   /** Where the browser goes at the end; `undefined` in a pop-up, whose last page says that it may be closed. */
   readonly redirectUrl: string | undefined;
-  /** The name of an account of the sandbox, to be chosen beforehand. */
-  readonly account?: string | undefined;
+  /** What the person is asked for, where the provider has a choice. */
+  readonly mode?: ConsentMode | undefined;
+  /** To be chosen beforehand. */
+  readonly account?: ChosenAccount | undefined;
 }
 
 /** The service refused to begin; the message is its own. */
@@ -28,8 +32,10 @@ export class BeginRefused extends Error {
 }
 
 /** Begins an import and follows it to its end. Throws `BeginRefused`. */
-export async function begin(demo: Demo, { source, redirectUrl, account }: Wish): Promise<DemoImport> {
-  const exchange = await demo.api.begin({
+export async function begin(demo: Demo, wish: Wish): Promise<DemoImport> {
+  const { source, redirectUrl, mode, account } = wish;
+  const access = accessIn(demo.invitely, mode?.flag);
+  const exchange = await new ContactsApi(access, demo.signal).begin({
     service: source.code,
     ...(redirectUrl !== undefined && { redirect_url: redirectUrl }),
   });
@@ -39,7 +45,9 @@ export async function begin(demo: Demo, { source, redirectUrl, account }: Wish):
     id,
     sourceName: source.name,
     method: importType === 'OAUTH' ? 'consent' : 'file',
-    account,
+    access,
+    mode: mode?.name,
+    account: account?.email,
     beganAt: exchange.at,
     url: account === undefined ? url : withAccount(demo.sandboxUrl, account, url),
     isInPopup: redirectUrl === undefined,
@@ -47,6 +55,6 @@ export async function begin(demo: Demo, { source, redirectUrl, account }: Wish):
     exchanges: [exchange],
   };
   demo.imports.add(it);
-  void follow(demo, id);
+  void follow(demo, it);
   return it;
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../application/answers.js';
 import type { Exchange } from '../application/contacts-api.js';
+import type { Access } from '../application/curl.js';
 
 /** How many contacts the demo asks for: enough to see, and few enough to show. */
 export const maxContacts = 50;
@@ -27,7 +28,11 @@ export interface DemoImport {
   readonly sourceName: string;
   /** What the person is asked for. */
   readonly method: 'consent' | 'file';
-  /** The name of the sandbox's account that it was begun with, if one was chosen beforehand. */
+  /** As whom Invitely began it, and asks about it. */
+  readonly access: Access;
+  /** The mode of consent that it was begun in, where the provider has several. */
+  readonly mode: string | undefined;
+  /** The address of the sandbox's account that it was begun with, if one was chosen beforehand. */
   readonly account: string | undefined;
   readonly beganAt: Date;
   /** The page for the person; it may be opened again while the import waits. */

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ImportEvent, parseContacts, parseEvents } from '../application/answers.js';
+import { ContactsApi } from '../application/contacts-api.js';
 import { retentionMinutes } from '../application/invitely.js';
 import { sayAside } from '../terminal/say.js';
 import type { Demo } from './begin.js';
-import { type Download, maxContacts, type Stage } from './demo-import.js';
+import { type DemoImport, type Download, maxContacts, type Stage } from './demo-import.js';
 
 /** As often as the contract allows. */
 const pollMs = 1000;
@@ -11,15 +12,29 @@ const pollMs = 1000;
 /** The service destroys in time, and is asked a moment later. */
 const graceMs = 1000;
 
+/** What an import is followed with. */
+interface Following extends Pick<Demo, 'imports' | 'signal'> {
+  /** The service, as whoever began the import calls it. */
+  readonly api: ContactsApi;
+}
+
+const following = ({ imports, signal }: Demo, { access }: DemoImport): Following => ({
+  api: new ContactsApi(access, signal),
+  imports,
+  signal,
+});
+
 /** Polls the events of an import until it ends, downloads its contacts, and forgets them when the service does. */
-export async function follow(demo: Demo, id: number): Promise<void> {
+export async function follow(demo: Demo, it: DemoImport): Promise<void> {
+  const { id } = it;
+  const tools = following(demo, it);
   try {
-    const end = await untilComplete(demo, id);
+    const end = await untilComplete(tools, id);
     if (end === undefined || end.status === 'ERROR') return;
     const destroyAt = new Date(end.created_at.getTime() + retentionMinutes * 60_000);
-    await download(demo, id, destroyAt);
+    await download(tools, id, destroyAt);
     await sleep(destroyAt.getTime() - Date.now() + graceMs, undefined, { signal: demo.signal });
-    await forget(demo, id);
+    await forget(tools, id);
   } catch (error) {
     if (!demo.signal.aborted)
       sayAside(
@@ -29,16 +44,19 @@ export async function follow(demo: Demo, id: number): Promise<void> {
 }
 
 /** The last event; `undefined` when the service no longer answers for this import. */
-async function untilComplete(demo: Demo, id: number): Promise<ImportEvent | undefined> {
-  for (let known = ''; ; await sleep(pollMs, undefined, { signal: demo.signal })) {
-    const exchange = await demo.api.events(id);
+async function untilComplete(
+  { api, imports, signal }: Following,
+  id: number,
+): Promise<ImportEvent | undefined> {
+  for (let known = ''; ; await sleep(pollMs, undefined, { signal })) {
+    const exchange = await api.events(id);
     if (exchange.status === 404) return undefined;
     if (exchange.status !== 200 || exchange.body === known) continue;
     known = exchange.body;
     const events = parseEvents(exchange.body);
     const last = events.at(-1);
     if (last === undefined) continue;
-    demo.imports.record(id, [exchange], stageOf(last));
+    imports.record(id, [exchange], stageOf(last));
     if (last.event_type === 'COMPLETE') return last;
   }
 }
@@ -55,7 +73,7 @@ function stageOf(last: ImportEvent): Stage | undefined {
   }
 }
 
-async function download({ api, imports }: Demo, id: number, destroyAt: Date): Promise<void> {
+async function download({ api, imports }: Following, id: number, destroyAt: Date): Promise<void> {
   const json = await api.contacts(id, 'json', maxContacts);
   const xml = await api.contacts(id, 'xml', maxContacts);
   if (json.status !== 200 || xml.status !== 200) return imports.record(id, [json, xml]);
@@ -66,7 +84,7 @@ async function download({ api, imports }: Demo, id: number, destroyAt: Date): Pr
 }
 
 /** Once the service has destroyed the contacts, by itself or because it was told to, the application does as well. */
-async function forget({ api, imports }: Demo, id: number): Promise<void> {
+async function forget({ api, imports }: Following, id: number): Promise<void> {
   const it = imports.find(id);
   if (it?.stage.name !== 'completed') return;
   const exchange = await api.contacts(id, 'json', 1);
@@ -74,9 +92,10 @@ async function forget({ api, imports }: Demo, id: number): Promise<void> {
 }
 
 /** Has the contacts of a completed import destroyed at once. */
-export async function destroyNow({ api, imports }: Demo, id: number): Promise<void> {
-  const it = imports.find(id);
+export async function destroyNow(demo: Demo, id: number): Promise<void> {
+  const it = demo.imports.find(id);
   if (it?.stage.name !== 'completed') return;
+  const { api, imports } = following(demo, it);
   const { total } = it.stage.download;
   const destroyed = await api.destroy(id);
   if (destroyed.status !== 200) return imports.record(id, [destroyed]);

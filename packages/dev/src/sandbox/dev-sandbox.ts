@@ -1,29 +1,34 @@
-import { emailOf, type Sandbox, startSandbox } from '@bookbridge/sandbox';
+import { type LookAlike, type Sandbox, startSandbox } from '@bookbridge/sandbox';
 import { applicationName } from '../application/invitely.js';
+import { sandboxedProviders } from './providers.js';
 
-/** How Invitely is registered at the sandbox's Google, which guards nothing. */
+/** How Invitely is registered at every look-alike; the sandbox guards nothing. */
 const client = { id: 'invitely.apps.sandbox.example', secret: 'sandbox-secret', name: applicationName };
 
-/** Starts the sandbox, whose Google sends people back to the service that is about to run. */
+/** Starts the sandbox, whose look-alikes send people back to the service that is about to run. */
 export function startDevSandbox(port: number, serviceUrl: string): Promise<Sandbox> {
-  return startSandbox({ port, clients: [{ ...client, redirectUris: [`${serviceUrl}/auth`] }] });
+  return startSandbox({
+    port,
+    clients: [{ ...client, redirectUris: [`${serviceUrl}/auth`] }],
+    lookAlikes: sandboxedProviders.map(({ lookAlike }) => lookAlike),
+  });
 }
 
-/** The settings that put it in Google's place. */
-export function googleSettings(sandboxUrl: string): Record<string, string> {
-  const google = `${sandboxUrl}/google`;
-  return {
-    BOOKBRIDGE_GOOGLE_CLIENT_ID: client.id,
-    BOOKBRIDGE_GOOGLE_CLIENT_SECRET: client.secret,
-    // All that there is to be seen, also of what people leave unticked.
-    BOOKBRIDGE_GOOGLE_CONSENT: 'all',
-    BOOKBRIDGE_GOOGLE_ACCOUNTS_URL: google,
-    BOOKBRIDGE_GOOGLE_OAUTH_URL: google,
-    BOOKBRIDGE_GOOGLE_PEOPLE_URL: google,
-  };
+/** The settings that put it in the place of the providers. */
+export function sandboxSettings(sandboxUrl: string): Record<string, string> {
+  const each = sandboxedProviders.map(({ lookAlike, settings }) =>
+    settings(sandboxUrl + lookAlike.path, client),
+  );
+  return Object.assign({}, ...each);
+}
+
+/** An account of a look-alike, by its whole address. */
+export interface ChosenAccount {
+  readonly lookAlike: LookAlike;
+  readonly email: string;
 }
 
 /** The page of an import by way of the sandbox, where an account is chosen already when the service asks for one. */
-export function withAccount(sandboxUrl: string, account: string, url: string): string {
-  return `${sandboxUrl}/google/_sandbox/choose?${new URLSearchParams({ account: emailOf(account), continue: url })}`;
+export function withAccount(sandboxUrl: string, { lookAlike, email }: ChosenAccount, url: string): string {
+  return `${sandboxUrl}${lookAlike.path}/_sandbox/choose?${new URLSearchParams({ account: email, continue: url })}`;
 }

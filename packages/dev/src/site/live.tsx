@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
-import type { Access } from '../application/curl.js';
 import type { Demo } from '../imports/begin.js';
 import type { DemoImport } from '../imports/demo-import.js';
 import { RequestsCard } from './pages/access-card.js';
@@ -10,7 +9,7 @@ import { ImportArticle, keyOf, stageInWords } from './pages/import-article.js';
 const retryMs = 1000;
 
 /** Streams every change of an import to the page, as the HTML that shows it. */
-export function serveLive(app: FastifyInstance, { imports, signal }: Demo, access: Access): void {
+export function serveLive(app: FastifyInstance, { invitely, imports, signal }: Demo): void {
   app.get('/live', (_, reply) => {
     const { raw } = reply.hijack();
     raw.writeHead(200, {
@@ -19,11 +18,11 @@ export function serveLive(app: FastifyInstance, { imports, signal }: Demo, acces
       'X-Content-Type-Options': 'nosniff',
     });
     const send = (it: DemoImport, isNew: boolean) => {
-      const newestId = imports.list()[0]?.id;
+      const newest = imports.list()[0];
       const message = {
         key: keyOf(it),
         html: renderToString(<ImportArticle it={it} isOpen={isNew} />),
-        requests: renderToString(<RequestsCard access={access} newestId={newestId} />),
+        requests: renderToString(<RequestsCard access={invitely.access} newest={newest} />),
         // Said aloud by screen readers, so only what changes now.
         status: isNew ? `${it.sourceName}: ${stageInWords(it)}` : '',
       };

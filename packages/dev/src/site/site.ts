@@ -1,18 +1,17 @@
 import { pageHeaders } from 'bookbridge';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import type { Access } from '../application/curl.js';
-import { BeginRefused, begin, type Demo, type Wish } from '../imports/begin.js';
+import { BeginRefused, begin, type Demo } from '../imports/begin.js';
 import { destroyNow } from '../imports/follow.js';
 import { serveAssets } from './assets.js';
 import { serveLive } from './live.js';
 import { checkOrigins } from './origin-check.js';
-import { isAccount } from './pages/faults.js';
-import { listedSources } from './pages/sources.js';
 import { startPage } from './pages/start.js';
 import { serveSamples } from './samples.js';
+import { wishOf } from './wish.js';
 
 /** The demo application's site. It does not listen yet. */
-export async function makeSite(demo: Demo, access: Access, demoUrl: string): Promise<FastifyInstance> {
+export async function makeSite(demo: Demo, demoUrl: string): Promise<FastifyInstance> {
+  const { access } = demo.invitely;
   const app = Fastify({ forceCloseConnections: true });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
@@ -21,7 +20,7 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
   checkOrigins(app, demoUrl);
   await serveAssets(app);
   serveSamples(app);
-  serveLive(app, demo, access);
+  serveLive(app, demo);
 
   app.get<{ Querystring: { import_id?: string } }>('/', (request, reply) =>
     // Forgotten imports, as those of before a restart, are nothing to come back to.
@@ -29,7 +28,7 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
   );
 
   app.post<{ Body: URLSearchParams }>('/imports', async ({ body }, reply) => {
-    const wish = wishOf(body);
+    const wish = wishOf(body, demoUrl);
     if (typeof wish === 'string') return showStart(reply, 400, { problem: wish });
     try {
       const { url } = await begin(demo, wish);
@@ -44,16 +43,6 @@ export async function makeSite(demo: Demo, access: Access, demoUrl: string): Pro
     await destroyNow(demo, Number(params.id));
     return reply.redirect(`/?import_id=${encodeURIComponent(params.id)}`, 303);
   });
-
-  /** What a form asks for, or what is wrong with it. */
-  function wishOf(form: URLSearchParams): Wish | string {
-    const source = listedSources.find(({ code }) => code === form.get('service'));
-    if (source === undefined) return 'There is no such source.';
-    const account = form.get('account') ?? undefined;
-    if (account !== undefined && !isAccount(account)) return 'There is no such account.';
-    const redirectUrl = form.get('opened_in') === 'popup' ? undefined : `${demoUrl}/`;
-    return { source, redirectUrl, account };
-  }
 
   function showStart(
     reply: FastifyReply,

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOfUpload } from '../application/answers.js';
-import { type Access, curlLines } from '../application/curl.js';
+import { curlLines } from '../application/curl.js';
 import { BeginRefused, begin, type Demo } from '../imports/begin.js';
 import type { DemoImport } from '../imports/demo-import.js';
 import { people } from './people.js';
 import { say, sayAside } from './say.js';
 
 /** Sends an address book through the service as an application and its user would, and shows who is in it. */
-export async function sendFile(demo: Demo, access: Access, file: string): Promise<void> {
+export async function sendFile(demo: Demo, file: string): Promise<void> {
   const name = path.basename(file);
   try {
     const content = await readFile(file);
@@ -16,7 +16,7 @@ export async function sendFile(demo: Demo, access: Access, file: string): Promis
     const { id, url } = await begin(demo, { source: sourceOf(name), redirectUrl: undefined });
     await upload(url, name, content, demo.signal);
     const ended = await progress(demo, id);
-    if (ended) tell(ended, access);
+    if (ended) tell(ended);
   } catch (error) {
     if (!demo.signal.aborted) sayAside(sentenceOf(error, file));
   }
@@ -67,7 +67,7 @@ function progress({ imports, signal }: Demo, id: number): Promise<DemoImport | u
   });
 }
 
-function tell({ id, stage }: DemoImport, access: Access): void {
+function tell({ id, access, stage }: DemoImport): void {
   if (stage.name === 'failed') sayAside(stage.sentence);
   if (stage.name !== 'completed') return;
   say();

@@ -1,13 +1,15 @@
-import { type Access, curlLines } from '../application/curl.js';
+import { curlLines } from '../application/curl.js';
+import type { Invitely } from '../application/invitely.js';
+import { providerNames, sandboxedProviders } from '../sandbox/providers.js';
 
 interface Running {
-  readonly access: Access;
+  readonly invitely: Invitely;
   readonly demoUrl: string;
   readonly sandboxUrl: string;
 }
 
 /** What is running, and what to do first. */
-export function summary({ access, demoUrl, sandboxUrl }: Running): string[] {
+export function summary({ invitely: { access }, demoUrl, sandboxUrl }: Running): string[] {
   const lines = curlLines(access, 'IMPORT_ID');
   return [
     '',
@@ -15,17 +17,17 @@ export function summary({ access, demoUrl, sandboxUrl }: Running): string[] {
     '',
     `  Demo application   ${demoUrl}   open it, and watch an address book arrive`,
     `  Contacts API       ${access.url}`,
-    `  Sandbox            ${sandboxUrl}   plays Google, with made-up people`,
+    `  Sandbox            ${sandboxUrl}   plays ${providerNames}, with made-up people`,
     `  Domain key         ${access.domainKey}`,
     `  Domain password    ${access.domainPassword}`,
     '',
     'Begin an import from a terminal, then open the url of the answer. One that takes a file:',
     '',
-    `  ${lines.begin}`,
+    `  ${lines.begin('yahoo')}`,
     '',
-    'And one that asks for consent, at the sandbox instead of Google:',
+    `And those that ask for consent, at the sandbox instead of ${providerNames}:`,
     '',
-    `  ${lines.beginGoogle}`,
+    ...sandboxedProviders.map(({ sources }) => `  ${lines.begin(sources[0])}`),
     '',
     'Ctrl-C stops everything.',
     '',

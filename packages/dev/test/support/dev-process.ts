@@ -13,6 +13,7 @@ export interface DevJson {
   readonly sandboxUrl: string;
   readonly domainKey: string;
   readonly domainPassword: string;
+  readonly inModes: Readonly<Record<string, { domainKey: string; domainPassword: string }>>;
 }
 
 /** `bookbridge dev`, as somebody runs it in a terminal. */

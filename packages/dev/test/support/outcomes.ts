@@ -1,20 +1,32 @@
-import { accountGroups } from '@bookbridge/sandbox';
+import { defaultClient } from '@bookbridge/sandbox';
 import { Person } from '@bookbridge/testing/consent';
-import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
-import { begin, ended } from '@bookbridge/testing/imports';
-import { afterAll, beforeAll, test } from 'vitest';
-import { failures } from '../../../server/dist/model/failures.js';
-import { outcomes } from '../../dist/sandbox/outcomes.js';
+import { type Begun, begin, ended, events } from '@bookbridge/testing/imports';
+import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
+import type { TestService } from '@bookbridge/testing/service';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FailureCode, failures } from '../../../server/dist/model/failures.js';
+import { findMode } from '../../dist/sandbox/consent-modes.js';
+import type { Outcome } from '../../dist/sandbox/outcome.js';
+import { type Trial, trialOf } from '../../dist/sandbox/providers.js';
+import type { SandboxedProvider } from '../../dist/sandbox/sandboxed-provider.js';
 
-/** Every account of the sandbox. */
-export const accountNames = accountGroups.flatMap((group) => group.accounts.map(({ name }) => name));
+/** Every account of a look-alike. */
+export const accountNames = ({ lookAlike }: SandboxedProvider): readonly string[] =>
+  lookAlike.accounts.rows.map(({ name }) => name);
 
-/** Starts a service, imports from accounts, and compares how that ends with what the demo says of them. */
-export function testOutcomes(accounts: readonly string[]): void {
-  let service: ServiceWithGoogle;
+const waits = ({ outcome }: Trial) => outcome.ends === 'once approved';
+
+/** Starts a service, imports from accounts as the demo does, and compares how that ends with what the demo says of them. */
+export function testOutcomes(provider: SandboxedProvider, names: readonly string[]): void {
+  const { lookAlike, settings } = provider;
+  const trials = lookAlike.accounts.rows
+    .filter(({ name }) => names.includes(name))
+    .map((account) => trialOf(provider, account))
+    .filter((trial) => trial !== undefined);
+  let service: ServiceWithSandbox;
 
   beforeAll(async () => {
-    service = await startWithGoogle({
+    service = await startWithSandbox((url) => settings(url + lookAlike.path, defaultClient), {
       settings: {
         BOOKBRIDGE_CONCURRENCY: '8',
         BOOKBRIDGE_DATABASE_CONNECTIONS: '20',
@@ -25,14 +37,71 @@ export function testOutcomes(accounts: readonly string[]): void {
   });
   afterAll(() => service.stop());
 
-  test.concurrent.for(accounts)('%s@ comes true', async (account, { expect }) => {
-    const { url, import_id: id } = await begin(service, { service: 'gmail' });
-    await new Person().consent(url, { account });
-    const last = await ended(service, id, 110_000);
-    const outcome = outcomes[account];
-    if (outcome?.ends === 'with a failure') {
-      const { number, sentence } = failures[outcome.failure];
-      expect(last).toMatchObject({ status: 'ERROR', value: number, description: sentence });
-    } else expect(last).toMatchObject({ status: 'COMPLETED', value: 0 });
+  /** The service as an application calls it that asks in the mode of a trial. */
+  async function serviceFor({ outcome }: Trial): Promise<TestService> {
+    const mode = findMode(provider, outcome.mode);
+    const { basic } = await service.addApplication({ consent: mode?.consent ?? {} });
+    return {
+      ...service,
+      call: (path, init) => service.call(path, { ...init, headers: { authorization: basic } }),
+    };
+  }
+
+  /** Begins the import of a trial, up to where its person has agreed, or could not. */
+  async function agree(trial: Trial) {
+    const asked = await serviceFor(trial);
+    const begun = await begin(asked, { service: provider.sourceOf(trial.account) });
+    const person = new Person();
+    return { asked, begun, person, answer: await person.consent(begun.url, { account: trial.email }) };
+  }
+
+  test.concurrent.for(trials.filter((trial) => !waits(trial)))('$email comes true', async (trial) => {
+    const { asked, begun } = await agree(trial);
+    expectOutcome(await ended(asked, begun.import_id, 110_000), trial.outcome);
   });
+
+  // An approval holds for whoever comes after it, so it comes last.
+  const waiting = trials.filter(waits);
+  const [first] = waiting;
+  if (first)
+    test('whoever waits for an administrator fails without, and arrives with one', async () => {
+      const given = await agree(first);
+      await given.person.open(`${given.begun.url}/approval`, { method: 'POST' });
+      expectFailure(await ended(given.asked, given.begun.import_id), 'admin_approval_required');
+
+      const agreed = await Promise.all(waiting.map(async (trial) => ({ trial, ...(await agree(trial)) })));
+      for (const { asked, begun } of agreed)
+        expect((await events(asked, begun.import_id)).at(-1)).toMatchObject({ event_type: 'INITIALIZING' });
+      for (const { trial, person, begun } of agreed)
+        if (trial.outcome.ends === 'once approved') await approve(person, begun, trial.outcome.administrator);
+      for (const { trial, asked, person, begun } of agreed) {
+        await person.consent(begun.url, { account: trial.email });
+        expect(await ended(asked, begun.import_id)).toMatchObject({ status: 'COMPLETED' });
+      }
+    });
+
+  /** Opens the page for the administrator that the waiting person was shown, and approves. */
+  async function approve(person: Person, { url }: Begun, administrator: string): Promise<void> {
+    const html = (await (await person.open(`${url}/approval`)).text()).replaceAll('&amp;', '&');
+    const page = new URL(/id="bb-link"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? '');
+    const decided = await new Person().open(`${page.origin}${page.pathname}/decision`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        request: page.searchParams.toString(),
+        account: lookAlike.accounts.emailOf(administrator),
+        decision: 'allow',
+      }),
+    });
+    expect(decided.headers.get('location')).toContain('admin_consent=True');
+  }
+}
+
+function expectOutcome(last: object, outcome: Outcome): void {
+  if (outcome.ends === 'with a failure') expectFailure(last, outcome.failure);
+  else expect(last).toMatchObject({ status: 'COMPLETED', value: 0 });
+}
+
+function expectFailure(last: object, code: FailureCode): void {
+  const { number, sentence } = failures[code];
+  expect(last).toMatchObject({ status: 'ERROR', value: number, description: sentence });
 }

@@ -1,6 +1,6 @@
 import type { Contact, ContactFolder } from '@microsoft/microsoft-graph-types';
 import * as oauth from 'oauth4webapi';
-import { defaultClient, microsoftAccounts, type Sandbox } from '../../dist/index.js';
+import { defaultClient, microsoft, type Sandbox } from '../../dist/index.js';
 import { redirectUri } from './app.js';
 
 export const everything = 'openid profile email offline_access User.Read Contacts.Read';
@@ -67,7 +67,7 @@ export class MicrosoftApp {
 
   /** The page that somebody sees, or where they are sent at once. */
   async visit({ name, realm, parameters }: Walk): Promise<Response> {
-    const account = new URLSearchParams({ account: microsoftAccounts.emailOf(name) });
+    const account = new URLSearchParams({ account: microsoft.accounts.emailOf(name) });
     const url = `${this.authorization(realm)}?${await this.query(parameters)}&${account}`;
     return fetch(url, { redirect: 'manual' });
   }
@@ -79,7 +79,7 @@ export class MicrosoftApp {
       redirect: 'manual',
       body: new URLSearchParams({
         request: await this.query(parameters),
-        account: microsoftAccounts.emailOf(name),
+        account: microsoft.accounts.emailOf(name),
         decision,
       }),
     });

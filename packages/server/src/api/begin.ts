@@ -1,43 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
 import type { AppContext } from '../context/app-context.js';
-import { usableWay, type WayWithPage } from '../grants/usable-way.js';
+import { usableWay } from '../grants/usable-way.js';
 import {
   type Begin,
   beginImport,
   beginUnreachable,
   beginWithCredentials,
-  codeOf,
   observeUnreachable,
 } from '../imports/begin.js';
 import { beginOnce, KeyReused, type Repeatable } from '../imports/begin-once.js';
 import type { Import } from '../model/import.js';
-import type { Method } from '../model/source.js';
 import { domainOf, providerOfDomain } from '../sources/domains.js';
 import type { Provider } from '../sources/provider.js';
 import { anyFile, findProvider, wayOf } from '../sources/registry.js';
 import { type Queryable, transaction } from '../storage/database.js';
 import { answer } from './answer/answer.js';
 import { ApiError } from './answer/errors.js';
+import { importTypeOf, pageUrlOf } from './page-url.js';
 import { applicationOf } from './request/context.js';
 import { parseParameters } from './request/parameters.js';
 import type { BeginParameters, Schemas } from './request/schemas.js';
-
-const pagePaths: Record<WayWithPage['importType'], string> = {
-  CSV: 'csv',
-  VCARD: 'vcard',
-  UPLOAD: 'upload',
-  OAUTH: 'n',
-};
-
-/** Every `import_type` that begin answers. */
-export const importTypes = Object.keys(pagePaths);
-
-/** What an import that begins with a page is called. */
-function importTypeOf(provider: Provider, method: Method): WayWithPage['importType'] {
-  const way = method === 'consent' ? wayOf(provider, 'consent') : wayOf(provider, 'upload');
-  return way?.importType ?? 'UPLOAD';
-}
 
 /** The handlers of the three begin endpoints. */
 export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
@@ -56,12 +39,11 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     const begun = once
       ? (await beginOnly(once, (db) => beginImport(parts, begin, db))).it
       : await beginImport(parts, begin);
-    // A begin that is repeated may have another way by now than the import that it gets.
-    const importType = importTypeOf(provider, begun.method);
     return answer(request, reply, 'result', {
       status: 'success',
-      url: `${parts.config.baseUrl}/${pagePaths[importType]}/${codeOf(parts, begun)}`,
-      import_type: importType,
+      url: pageUrlOf(parts, begun),
+      // A begin that is repeated may have another way by now than the import that it gets.
+      import_type: importTypeOf(begun),
       ...idsOf(begun, begin),
     });
   }

@@ -4,6 +4,7 @@ import { isSecureUrl } from '../security/secure-url.js';
 import { findProvider } from '../sources/registry.js';
 import { findLocale, locales } from '../texts/index.js';
 import { consentModes } from './consent-modes.js';
+import type { Inheritable, ParentApplication } from './inheritance.js';
 
 /** An exact origin: scheme, host and port, nothing behind them; https but for this machine. */
 const origin = z.string().refine(isOrigin, {
@@ -71,6 +72,8 @@ export const applicationFields = z.strictObject({
   limits,
   texts: z.record(z.string(), z.string().max(500, 'must be 500 characters or fewer')),
   locale: locale.nullable(),
+  /** The application that it inherits from, by its id. */
+  parent_id: z.string().nullable(),
 });
 
 export type ApplicationFields = z.infer<typeof applicationFields>;
@@ -78,24 +81,22 @@ export type ApplicationFields = z.infer<typeof applicationFields>;
 /** Some of the fields; the others stay as they are. */
 export type ApplicationChanges = z.infer<ReturnType<typeof applicationFields.partial>>;
 
-/** A site or app that asks for contacts. */
-export interface Application {
+/** A site or app that asks for contacts. What it inherits is among its members. */
+export interface Application extends Inheritable {
   readonly id: string;
   readonly domainKey: string;
   readonly name: string;
   readonly logoUrl: string | undefined;
   readonly locale: string | undefined;
-  readonly redirectOrigins: readonly string[];
-  readonly browserOrigins: readonly string[];
   readonly sourcesOff: readonly string[];
   readonly sourceOrder: readonly string[];
-  /** Consent modes by the code of the source; elsewhere the operator's hold. */
-  readonly consent: Readonly<Record<string, string>>;
   readonly include: readonly Include[];
   readonly retentionMinutes: number;
   readonly limits: z.infer<typeof limits>;
-  readonly texts: Readonly<Record<string, string>>;
   readonly createdAt: Date;
+  readonly parent: ParentApplication | undefined;
+  /** What it has itself of what can be inherited. */
+  readonly own: Inheritable;
 }
 
 export const applicationDefaults = {
@@ -110,4 +111,5 @@ export const applicationDefaults = {
   limits: {},
   texts: {},
   locale: null,
+  parent_id: null,
 } satisfies Omit<ApplicationFields, 'name'>;

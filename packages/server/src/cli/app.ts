@@ -7,6 +7,7 @@ import { hashSecret, newDomainKey, newDomainPassword } from '../security/secrets
 import {
   allApplications,
   applicationByDomainKey,
+  childrenOf,
   deleteApplication,
   dropOldPasswords,
   insertApplication,
@@ -17,15 +18,18 @@ import { transaction } from '../storage/database.js';
 import { oauthClientRows } from '../storage/oauth-clients.js';
 import { joinStore, type Store } from '../storage/store.js';
 import { changesIn, type FieldFlags, newFieldsIn, withFieldFlags } from './application-flags.js';
+import { type CheckFlags, check } from './check/check.js';
 import { type ClientChange, clientChangesIn } from './client-changes.js';
 import { type ClientFlags, withClientFlags } from './client-flags.js';
-import { changedNames, saveClientChanges, shownClients, warningsOf } from './clients.js';
+import { changedNames, saveClientChanges, warningsOf } from './clients.js';
 import { print, UsageError, withExample } from './output.js';
+import { childrenSentence, type ParentFlag, parentIn, withParentFlag } from './parent.js';
 import { together } from './problems.js';
+import { shownApplication } from './shown-application.js';
 
-type AppFlags = FieldFlags & ClientFlags;
+type AppFlags = FieldFlags & ClientFlags & ParentFlag;
 
-const withFlags = (command: Command) => withClientFlags(withFieldFlags(command));
+const withFlags = (command: Command) => withParentFlag(withClientFlags(withFieldFlags(command)));
 
 export function addAppCommands(program: Command): void {
   const app = program
@@ -37,6 +41,7 @@ export function addAppCommands(program: Command): void {
       app.command('create').description('Make an application; prints its key and password, once.'),
     ).action((flags: AppFlags) => withStore((store) => create(store, flags))),
     'bookbridge app create --name "Invitely" --redirect-origin https://invitely.example',
+    'bookbridge app create --name "Bakery" --parent Xk3p9QvT2mWc8RbLz5Ya',
     'bookbridge app create --name "Invitely" --client gmail=1234.apps.googleusercontent.com --client-secret-file gmail=google.secret',
   );
   withExample(
@@ -62,6 +67,18 @@ export function addAppCommands(program: Command): void {
   );
   withExample(
     app
+      .command('check <name-or-key>')
+      .description('Walk through the set-up of an application and say what is missing, source by source.')
+      .option('--live', 'then make one real import with you as its person, and destroy it; needs --source')
+      .option('--source <code>', 'the source of that import, as in gmail')
+      .action((nameOrKey: string, flags: CheckFlags) =>
+        withStore((store, config) => check(store, config, nameOrKey, flags)),
+      ),
+    'bookbridge app check "Invitely"',
+    'bookbridge app check "Invitely" --live --source gmail',
+  );
+  withExample(
+    app
       .command('rotate <domain-key>')
       .description('Give an application a second password; the old one stays valid until --finish.')
       .option('--finish', 'end the rotation: only the newest password stays valid')
@@ -81,13 +98,19 @@ export function addAppCommands(program: Command): void {
 }
 
 async function create({ db, masterKey }: Store, flags: AppFlags): Promise<void> {
-  const [fields, clients] = await together(
+  const [fields, parent, clients] = await together(
     () => newFieldsIn(flags),
+    () => parentIn(db, flags),
     () => clientChangesIn(flags, []),
   );
   const password = newDomainPassword();
   const { domainKey } = await transaction(db, async (client) => {
-    const application = await insertApplication(client, newDomainKey(), fields, hashSecret(password));
+    const application = await insertApplication(
+      client,
+      newDomainKey(),
+      { ...fields, ...parent },
+      hashSecret(password),
+    );
     await saveClientChanges(client, masterKey, application.id, clients);
     return application;
   });
@@ -102,22 +125,25 @@ async function list({ db }: Store): Promise<void> {
 
 async function show({ db }: Store, { baseUrl }: Config, key: string): Promise<void> {
   const { application, passwordHashes } = await existing(db, key);
-  const { id, ...shown } = application;
-  const clients = shownClients(await oauthClientRows(db, id), baseUrl);
-  print(JSON.stringify({ ...shown, clients, passwords: passwordHashes.length }, null, 2));
+  const rows = await oauthClientRows(db, application.id);
+  const ofParent = application.parent ? await oauthClientRows(db, application.parent.id) : [];
+  const shown = shownApplication(application, { own: rows, ofParent }, baseUrl);
+  print(JSON.stringify({ ...shown, passwords: passwordHashes.length }, null, 2));
 }
 
 async function set({ db, masterKey }: Store, key: string, flags: AppFlags): Promise<void> {
   if (Object.keys(flags).length === 0) throw new UsageError('Name at least one field to change.');
   const { application } = await existing(db, key);
   const stored = await oauthClientRows(db, application.id);
-  const [fields, clients] = await together(
+  const [fields, parent, clients] = await together(
     () => changesIn(flags, application),
+    () => parentIn(db, flags, application),
     () => clientChangesIn(flags, stored),
   );
-  const names = Object.keys(fields);
+  const changes = { ...fields, ...parent };
+  const names = Object.keys(changes).map((name) => (name === 'parent_id' ? 'parent' : name));
   await transaction(db, async (client) => {
-    if (names.length > 0) await updateApplication(client, key, fields);
+    if (names.length > 0) await updateApplication(client, key, changes);
     await saveClientChanges(client, masterKey, application.id, clients);
   });
   print(`Changed: ${[...names, ...clients.flatMap(changedNames)].join(', ')}.`);
@@ -142,6 +168,12 @@ async function rotate({ db }: Store, key: string, isFinish: boolean): Promise<vo
 }
 
 async function remove({ db }: Store, key: string): Promise<void> {
+  const { application } = await existing(db, key);
+  const children = await childrenOf(db, application.id);
+  if (children.length > 0)
+    throw new UsageError(
+      `Not deleted: ${childrenSentence(children)}. Give each another parent, or none, with \`bookbridge app set --parent\`.`,
+    );
   if (!(await deleteApplication(db, key))) throw unknownKey();
   print('Deleted, with its imports and their contacts.');
 }

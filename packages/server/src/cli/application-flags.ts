@@ -8,6 +8,7 @@ import {
   applicationFields,
   limitNames,
 } from '../applications/application.js';
+import type { Inheritable } from '../applications/inheritance.js';
 import { findClientSource, notAskedByOAuth } from '../applications/oauth-client.js';
 import { findProvider } from '../sources/registry.js';
 import { isTextKey } from '../texts/index.js';
@@ -74,9 +75,13 @@ export function newFieldsIn(flags: FieldFlags): ApplicationFields {
 }
 
 /** What the flags change of an application: lists whole, texts and limits one by one. Throws `UsageError`. */
-export function changesIn(flags: FieldFlags, application: Application): ApplicationChanges {
-  const { texts, limits, consent } = application;
-  const unknown = unknownEntries(flags, application);
+export function changesIn(
+  flags: FieldFlags,
+  application: Pick<Application, 'limits' | 'own'>,
+): ApplicationChanges {
+  const { limits } = application;
+  const { texts, consent } = application.own;
+  const unknown = unknownEntries(flags, application.own);
   const fields = parse(applicationFields.partial(), fieldsIn(flags), unknown);
   return {
     ...fields,
@@ -95,7 +100,7 @@ const given = (entries: Entries) => Object.entries(entries).filter(([, value]) =
 
 function unknownEntries(
   { consent = {}, text = {}, limit = {} }: FieldFlags,
-  stored: Pick<Application, 'consent' | 'texts'>,
+  stored: Pick<Inheritable, 'consent' | 'texts'>,
 ): string[] {
   // What an older version knew can still be taken back.
   const isKnown = (key: string) => isTextKey(key) || (text[key] === '' && Object.hasOwn(stored.texts, key));

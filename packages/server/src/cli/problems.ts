@@ -15,16 +15,15 @@ export class Problems {
   }
 }
 
-/** Does both, and gives what both gave. Throws what is wrong with either as one `UsageError`. */
-export async function together<A, B>(
-  first: () => A | Promise<A>,
-  second: () => B | Promise<B>,
-): Promise<[A, B]> {
-  const results = [(async () => first())(), (async () => second())()] as const;
+/** Does all, and gives what each gave. Throws what is wrong with any as one `UsageError`. */
+export async function together<Results extends unknown[]>(
+  ...works: { [At in keyof Results]: () => Results[At] | Promise<Results[At]> }
+): Promise<Results> {
+  const results = works.map(async (work) => work()) as { [At in keyof Results]: Promise<Results[At]> };
   const errors = (await Promise.allSettled(results)).flatMap((result) =>
     result.status === 'rejected' ? [result.reason] : [],
   );
   if (errors.length > 0 && errors.every((error) => error instanceof UsageError))
     throw new UsageError(errors.map(({ message }) => message).join('\n'));
-  return Promise.all(results);
+  return Promise.all(results) as Promise<Results>;
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import { callbackUrl } from '../grants/client.js';
+import { askedBy, callbackUrl } from '../grants/client.js';
 import type { Meanings } from '../model/failures.js';
 import type { Connector } from '../sources/connector.js';
 import { connectors } from '../sources/registry.js';
@@ -12,15 +12,22 @@ export const sourceLines = (config: Config): string[] =>
     ...remedyLines(connector.meanings),
   ]);
 
-function setUpLines({ name, ways }: Connector, { baseUrl, sources }: Config): string[] {
+function setUpLines({ name, ways, warnings }: Connector, { baseUrl, sources }: Config): string[] {
   return Object.entries(ways).flatMap(([code, list]) =>
-    list.map((way) => {
+    list.flatMap((way) => {
       if (way.method === 'credentials') return `${name} (${code}): reads with a user name and a password.`;
-      const redirectUri =
-        baseUrl === undefined ? 'BOOKBRIDGE_BASE_URL, with /auth behind it' : callbackUrl(baseUrl);
-      return way.oauth.client(sources)
-        ? `${name} (${code}): asks for consent. Redirect URI to register: ${redirectUri}`
-        : `${name} (${code}): has no OAuth client; begins an upload, but for applications that have one of their own. Redirect URI to register: ${redirectUri}`;
+      const redirectUri = baseUrl === undefined ? undefined : callbackUrl(baseUrl);
+      const toRegister = `Redirect URI to register: ${redirectUri ?? 'BOOKBRIDGE_BASE_URL, with /auth behind it'}`;
+      const client = way.oauth.client(sources);
+      if (!client)
+        return `${name} (${code}): has no OAuth client; begins an upload, but for applications that have one of their own. ${toRegister}`;
+      const { mode, scopes } = askedBy(way.oauth, sources, { mode: undefined, client: undefined });
+      return [
+        `${name} (${code}): asks for consent in the mode ${mode}, ${scopes.join(' ')}. ${toRegister}`,
+        ...warnings(sources, { tenant: client.tenant, scopes, redirectUri }).map(
+          (sentence) => `    warning: ${sentence}`,
+        ),
+      ];
     }),
   );
 }

@@ -11,6 +11,6 @@ import { callbackUrl, oauthClientOf } from './client.js';
 export async function approvalUrl(parts: AppContext, it: Import): Promise<string | undefined> {
   const oauth = wayOf(providerOf(it.source), 'consent')?.oauth;
   if (!oauth?.approvalUrl) return undefined;
-  const client = await oauthClientOf(parts, it.applicationId, it.source, oauth);
+  const client = await oauthClientOf(parts, it.applicationId, it.source, oauth, it.consentMode);
   return client && oauth.approvalUrl(parts.config.sources, client, callbackUrl(parts.config.baseUrl));
 }

@@ -1,9 +1,10 @@
+import type { SettingValues } from '../config/setting.js';
 import type { AppContext } from '../context/app-context.js';
 import type { SourceCode } from '../model/source.js';
 import type { OAuthProvider, ProviderClient } from '../oauth/provider.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { Queryable } from '../storage/database.js';
-import { oauthChoice } from '../storage/oauth-clients.js';
+import { type OAuthChoice, type OwnedClientRow, oauthChoice } from '../storage/oauth-clients.js';
 
 /** An OAuth client, and how it is used. */
 export interface OAuthClient extends ProviderClient {
@@ -27,9 +28,9 @@ export const clientSecretContext = (applicationId: string, source: string) =>
   `client/${applicationId}/${source}`;
 
 /**
- * The client with which an application asks a source: its own, else the service's. It asks for the client's own scopes,
- * else in the mode that the import was begun with, else in the application's, else in the operator's. `undefined` when
- * there is no client; then the source cannot be asked.
+ * The client with which an application asks a source: its own, else its parent's, else the service's. It asks for the
+ * client's own scopes, else in the mode that the import was begun with, else in the application's or its parent's, else in
+ * the operator's. `undefined` when there is no client; then the source cannot be asked.
  */
 export async function oauthClientOf(
   parts: Pick<AppContext, 'config' | 'masterKey'> & { readonly db: Queryable },
@@ -40,13 +41,13 @@ export async function oauthClientOf(
 ): Promise<OAuthClient | undefined> {
   const redirectUri = callbackUrl(parts.config.baseUrl);
   const { mode, client: own } = await oauthChoice(parts.db, applicationId, source);
-  const asked = askedIn(oauth, [begunMode, mode, oauth.usualMode(parts.config.sources)]);
+  const asked = askedBy(oauth, parts.config.sources, { mode: begunMode ?? mode, client: own });
   if (own) {
     return {
       id: own.clientId,
-      secret: openSecret(parts.masterKey, applicationId, source, own.sealedSecret),
+      secret: openSecret(parts.masterKey, own),
       tenant: own.tenant ?? undefined,
-      ...(own.scopes ? { mode: undefined, scopes: own.scopes } : asked),
+      ...asked,
       redirectUri: own.proxyUrl ?? redirectUri,
       isServerProxy: own.proxyKind === 'server',
     };
@@ -55,15 +56,21 @@ export async function oauthClientOf(
   return shared && { ...shared, ...asked, redirectUri, isServerProxy: false };
 }
 
-/** The first of the modes that there is: nodes of another version may know others. */
-function askedIn(
-  { modes, neededScope }: OAuthProvider,
-  wanted: readonly (string | undefined)[],
+/** What is asked for: the scopes of an own client, else those of the mode that was chosen, else those of the operator's. */
+export function askedBy(
+  { modes, usualMode, neededScope }: OAuthProvider,
+  settings: SettingValues,
+  { mode: chosen, client }: OAuthChoice,
 ): Pick<OAuthClient, 'mode' | 'scopes'> {
-  const mode = wanted.find((name) => name !== undefined && Object.hasOwn(modes, name));
-  return { mode, scopes: (mode === undefined ? undefined : modes[mode]) ?? [neededScope] };
+  if (client?.scopes) return { mode: undefined, scopes: client.scopes };
+  // Nodes of another version may know other modes.
+  const isKnown = chosen !== undefined && Object.hasOwn(modes, chosen);
+  const mode = isKnown ? chosen : usualMode(settings);
+  return { mode, scopes: modes[mode] ?? [neededScope] };
 }
 
-function openSecret(masterKey: MasterKey, applicationId: string, source: SourceCode, sealed: Buffer): string {
-  return masterKey.openRecord(clientSecretContext(applicationId, source), sealed).toString();
-}
+/** Sealed for the application that has the client, which may be the parent of the one that asks. Throws `SealError`. */
+export const openSecret = (
+  masterKey: MasterKey,
+  { applicationId, source, sealedSecret }: OwnedClientRow,
+): string => masterKey.openRecord(clientSecretContext(applicationId, source), sealedSecret).toString();

@@ -22,8 +22,8 @@ export interface Consent {
   /** As the provider knows it; the exchange has to name the same. */
   readonly redirectUri: string;
   readonly clientId: string;
-  /** Who has to have sent the callback, where that is told. */
-  readonly issuer: string;
+  /** Who has to have sent the callback, where that is told; absent in those that an earlier version began. */
+  readonly issuer?: string;
   readonly isServerProxy: boolean;
   /** The import's own, for the address of its page. */
   readonly code: string;

@@ -41,6 +41,9 @@ interface Revocation {
   readonly tries: number;
 }
 
+/** What it takes to have a grant revoked. */
+type Revoking = Pick<AppContext, 'config' | 'log' | 'masterKey'>;
+
 const context = 'revocation';
 
 const unopened = 'a grant cannot be opened, and is not revoked';
@@ -87,7 +90,7 @@ const usernameOf = (grant: Exclude<Grant, OAuthGrant>): string =>
  * Destroys the grant of an import, if it has one, and has it revoked; in the transaction of its caller. One that cannot
  * be opened any more, for whatever reason, is destroyed all the same.
  */
-export async function endGrant(client: Queryable, parts: AppContext, it: Import): Promise<void> {
+export async function endGrant(client: Queryable, parts: Revoking, it: Import): Promise<void> {
   if (it.method === 'upload') return;
   const held = await holdGrant(client, it.key);
   if (!held) return;
@@ -106,7 +109,7 @@ export async function endGrant(client: Queryable, parts: AppContext, it: Import)
 /** Has a grant revoked that no import goes on with. Throws `SealError` when the client's secret cannot be opened. */
 export async function revokeLater(
   db: Queryable,
-  parts: AppContext,
+  parts: Revoking,
   { source, applicationId }: Import,
   grant: OAuthGrant,
 ): Promise<void> {
@@ -177,11 +180,12 @@ async function revokeNow(parts: AppContext, revocation: Revocation): Promise<voi
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
     const tries = revocation.tries + 1;
-    if (tries < maxTries)
-      await queueRevocation(parts.db, sealed(parts.masterKey, { ...revocation, tries }), waitMs(tries));
+    // Before another node can try it again.
     parts.log.warn(
       { source: provider.code, failure: error.code, tries, err: error },
       'a token could not be revoked',
     );
+    if (tries < maxTries)
+      await queueRevocation(parts.db, sealed(parts.masterKey, { ...revocation, tries }), waitMs(tries));
   }
 }

@@ -14,7 +14,7 @@ export interface UsableWay {
 
 /** The way with a page that an application's imports of a provider take: the first that is set up, a file at the last. */
 export async function usableWay(
-  parts: AppContext,
+  parts: Pick<AppContext, 'config' | 'db' | 'masterKey'>,
   applicationId: string,
   provider: Provider,
 ): Promise<UsableWay> {

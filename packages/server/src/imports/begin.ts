@@ -31,7 +31,11 @@ export interface Begin {
 }
 
 /** Begins an import that waits for its person, who comes by the URL of its code. */
-export function beginImport(parts: AppContext, begin: Begin, db: Queryable = parts.db): Promise<Import> {
+export function beginImport(
+  parts: Pick<AppContext, 'config' | 'db' | 'masterKey'>,
+  begin: Begin,
+  db: Queryable = parts.db,
+): Promise<Import> {
   return insertWithNewId(begin, (importId) => {
     const row = newRow(parts, begin, importId);
     return insertWaiting(db, {
@@ -102,7 +106,7 @@ async function insertWithNewId(
 }
 
 function newRow(
-  { masterKey }: AppContext,
+  { masterKey }: Pick<AppContext, 'masterKey'>,
   { application, source, method, consentMode, request, include, isMerged, locale }: Begin,
   importId: number,
 ): Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'> {

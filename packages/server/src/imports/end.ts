@@ -36,14 +36,25 @@ async function fail(
   from: readonly FailableState[],
   mayFail: (client: Queryable) => Promise<boolean>,
 ): Promise<Import | undefined> {
-  const failed = await transaction(parts.db, async (client) => {
+  const failed = await endImport(parts, key, failure, from, mayFail);
+  if (failed) observeFailure(parts, failed, failure);
+  return failed;
+}
+
+/** Ends an import as `failImport` does, for a command, whose metrics and log nobody reads. */
+export function endImport(
+  parts: Pick<AppContext, 'config' | 'db' | 'log' | 'masterKey'>,
+  key: ImportKey,
+  failure: FailureCode,
+  from: readonly FailableState[],
+  mayFail: (client: Queryable) => Promise<boolean> = async () => true,
+): Promise<Import | undefined> {
+  return transaction(parts.db, async (client) => {
     if (!(await mayFail(client))) return undefined;
     const it = await holdImport(client, key, from);
     if (it) await endGrant(client, parts, it);
     return moveToFailed(client, key, failure, parts.config.limits.recordHours, from);
   });
-  if (failed) observeFailure(parts, failed, failure);
-  return failed;
 }
 
 /** Tells the metrics and the log of this node; once the failure has been committed. */

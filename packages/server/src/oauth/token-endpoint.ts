@@ -155,11 +155,17 @@ const mayPass = ({ code }: ImportFailure) => code === 'source_unavailable' || co
 const deadTokens = ['invalid_token', 'invalid_grant'];
 
 /**
- * A refused client may be challenged as well (RFC 6749 §5.2), which the library then takes for the whole answer: what the
- * error is stands in the body.
+ * A refused client may be challenged as well (RFC 6749 §5.2), which the library then takes for the whole answer; but what
+ * the error is stands in the body, where there is one.
  */
-function withoutChallenge(answer: Response): Response {
-  answer.headers.delete('www-authenticate');
+async function withoutChallenge(answer: Response): Promise<Response> {
+  if (!answer.headers.has('www-authenticate')) return answer;
+  const body: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => undefined);
+  if (typeof (body as { error?: unknown } | undefined)?.error === 'string')
+    answer.headers.delete('www-authenticate');
   return answer;
 }
 

@@ -3,6 +3,15 @@ import type { Meanings } from '../model/failures.js';
 import type { CatalogueRow } from './catalogue.js';
 import type { ConsentWay, CredentialsWay } from './provider.js';
 
+/** How a client asks for consent. */
+export interface AskingClient {
+  /** `undefined` for the provider's usual choice. */
+  readonly tenant: string | undefined;
+  readonly scopes: readonly string[];
+  /** `undefined` while nobody has said where the service is. */
+  readonly redirectUri: string | undefined;
+}
+
 /** What the folder of a provider adds to the sources; `connectors.ts` lists them all. */
 export interface Connector {
   /** As the provider is known to operators. */
@@ -17,6 +26,8 @@ export interface Connector {
   readonly ways: Readonly<Record<string, readonly (ConsentWay | CredentialsWay)[]>>;
   /** Sources that the catalogue does not have; menus show them behind the others. */
   readonly rows?: readonly CatalogueRow[];
+  /** What keeps a client from asking everybody, or asking well, as far as can be told beforehand; a sentence for each. */
+  readonly warnings: (settings: SettingValues, client: AskingClient) => readonly string[];
   /** What the provider's words for its errors mean: what `config check`, the log and the docs tell operators. */
   readonly meanings: Meanings;
 }

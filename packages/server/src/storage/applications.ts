@@ -1,4 +1,5 @@
 import type { Application, ApplicationChanges, ApplicationFields } from '../applications/application.js';
+import { type Inheritable, inherit, type ParentApplication } from '../applications/inheritance.js';
 import type { Include } from '../model/import.js';
 import type { Queryable } from './database.js';
 
@@ -18,32 +19,63 @@ interface ApplicationRow {
   limits: Application['limits'];
   texts: Record<string, string>;
   created_at: Date;
+  parent: ParentRow | null;
 }
 
-const columns =
-  'id, domain_key, name, logo_url, locale, redirect_origins, browser_origins, sources_off, source_order, consent, include, retention_minutes, limits, texts, created_at';
+/** What is read of a parent, as one value. */
+interface ParentRow extends InheritableRow, Pick<ApplicationRow, 'id' | 'name'> {
+  domain_key: string;
+}
+
+type InheritableRow = Pick<ApplicationRow, 'redirect_origins' | 'browser_origins' | 'consent' | 'texts'>;
+
+const columnNames = [
+  ...(['id', 'domain_key', 'name', 'logo_url', 'locale', 'redirect_origins', 'browser_origins'] as const),
+  ...(['sources_off', 'source_order', 'consent', 'include', 'retention_minutes', 'limits'] as const),
+  ...(['texts', 'created_at'] as const),
+] satisfies (keyof ApplicationRow)[];
+
+/** The parent of the application that is called `alias`, as JSON: by the primary key, and none without asking the table. */
+const parentOf = (alias: string) => `case when ${alias}.parent_id is not null then (
+    select jsonb_build_object('id', p.id::text, 'domain_key', p.domain_key, 'name', p.name,
+      'redirect_origins', p.redirect_origins, 'browser_origins', p.browser_origins, 'consent', p.consent, 'texts', p.texts)
+    from bookbridge.applications as p where p.id = ${alias}.parent_id) end`;
+
+/** The columns of the applications that are called `a`. */
+const columns = `${columnNames.map((column) => `a.${column}`).join(', ')}, ${parentOf('a')} as parent`;
 
 function toApplication(row: ApplicationRow): Application {
+  const own = toInheritable(row);
   return {
     id: row.id,
     domainKey: row.domain_key,
     name: row.name,
     logoUrl: row.logo_url ?? undefined,
     locale: row.locale ?? undefined,
-    redirectOrigins: row.redirect_origins,
-    browserOrigins: row.browser_origins,
     sourcesOff: row.sources_off,
     sourceOrder: row.source_order,
-    consent: row.consent,
     include: row.include,
     retentionMinutes: row.retention_minutes,
     limits: row.limits,
-    texts: row.texts,
     createdAt: row.created_at,
+    parent: row.parent ? toParent(row.parent) : undefined,
+    own,
+    ...(row.parent ? inherit(own, toInheritable(row.parent)) : own),
   };
 }
 
-const columnNames = columns.split(', ') as (keyof ApplicationRow)[];
+const toParent = (row: ParentRow): ParentApplication => ({
+  id: row.id,
+  domainKey: row.domain_key,
+  name: row.name,
+});
+
+const toInheritable = (row: InheritableRow): Inheritable => ({
+  redirectOrigins: row.redirect_origins,
+  browserOrigins: row.browser_origins,
+  consent: row.consent,
+  texts: row.texts,
+});
 
 /** A row that has an application beside something else. */
 export type RowBeside = {
@@ -52,10 +84,14 @@ export type RowBeside = {
 
 /** The columns of the applications that are called `alias`, for a row that has others of the same names. */
 export const columnsBeside = (alias: string): string =>
-  columnNames.map((column) => `${alias}.${column} as "application.${column}"`).join(', ');
+  [
+    ...columnNames.map((column) => `${alias}.${column} as "application.${column}"`),
+    `${parentOf(alias)} as "application.parent"`,
+  ].join(', ');
 
 export function applicationBeside(row: RowBeside): Application {
-  const own = columnNames.map((column) => [column, row[`application.${column}`]]);
+  const names = [...columnNames, 'parent'] as const;
+  const own = names.map((column) => [column, row[`application.${column}`]]);
   return toApplication(Object.fromEntries(own) as ApplicationRow);
 }
 
@@ -83,7 +119,7 @@ export async function applicationByDomainKey(
 export async function applicationById(db: Queryable, id: string): Promise<Application> {
   const { rows } = await db.query<ApplicationRow>({
     name: 'application_by_id',
-    text: `select ${columns} from bookbridge.applications where id = $1`,
+    text: `select ${columns} from bookbridge.applications as a where id = $1`,
     values: [id],
   });
   if (!rows[0]) throw new Error(`There is no application ${id}.`);
@@ -92,7 +128,7 @@ export async function applicationById(db: Queryable, id: string): Promise<Applic
 
 export async function allApplications(db: Queryable): Promise<Application[]> {
   const { rows } = await db.query<ApplicationRow>(
-    `select ${columns} from bookbridge.applications order by id`,
+    `select ${columns} from bookbridge.applications as a order by id`,
   );
   return rows.map(toApplication);
 }
@@ -106,7 +142,7 @@ export async function insertApplication(
   const values = Object.values(toColumns(fields));
   const { rows } = await db.query<ApplicationRow>(
     `with application as (
-        insert into bookbridge.applications (domain_key, ${Object.keys(toColumns(fields)).join(', ')})
+        insert into bookbridge.applications as a (domain_key, ${Object.keys(toColumns(fields)).join(', ')})
         values ($1, ${values.map((_, i) => `$${i + 3}`).join(', ')}) returning ${columns}
       ), password as (
         insert into bookbridge.application_passwords (application_id, hash) select id, $2 from application
@@ -126,7 +162,7 @@ export async function updateApplication(
 ): Promise<Application | undefined> {
   const changes = Object.entries(toColumns(fields));
   const { rows } = await db.query<ApplicationRow>(
-    `update bookbridge.applications set ${changes.map(([column], i) => `${column} = $${i + 2}`).join(', ')}
+    `update bookbridge.applications as a set ${changes.map(([column], i) => `${column} = $${i + 2}`).join(', ')}
       where domain_key = $1 returning ${columns}`,
     [domainKey, ...changes.map(([, value]) => value)],
   );
@@ -167,7 +203,22 @@ export async function dropOldPasswords(db: Queryable, id: string): Promise<numbe
   return rowCount ?? 0;
 }
 
-/** Deletes an application with its imports and their contacts; false when there is none. */
+/** The applications that inherit from one, in the order in which they were made. Walks the index on parent_id. */
+export async function childrenOf(
+  db: Queryable,
+  id: string,
+): Promise<Pick<Application, 'domainKey' | 'name'>[]> {
+  const { rows } = await db.query<Pick<Application, 'domainKey' | 'name'>>(
+    'select domain_key as "domainKey", name from bookbridge.applications where parent_id = $1 order by id',
+    [id],
+  );
+  return rows;
+}
+
+/**
+ * Deletes an application with its imports and their contacts; false when there is none. Throws when others inherit from
+ * it.
+ */
 export async function deleteApplication(db: Queryable, domainKey: string): Promise<boolean> {
   const { rowCount } = await db.query('delete from bookbridge.applications where domain_key = $1', [
     domainKey,

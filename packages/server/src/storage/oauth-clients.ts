@@ -14,12 +14,17 @@ export interface OAuthClientRow {
 const columns = `source, client_id as "clientId", sealed_secret as "sealedSecret", scopes, tenant,
   proxy_url as "proxyUrl", proxy_kind as "proxyKind"`;
 
-/** How an application asks at a source, as far as it has chosen itself. */
+/** How an application asks at a source, as far as it or its parent has chosen. */
 export interface OAuthChoice {
   /** Its consent mode there; `undefined` for the operator's. */
   readonly mode: string | undefined;
-  /** Its client there; `undefined` for the service's. */
-  readonly client: OAuthClientRow | undefined;
+  /** Its client there, else its parent's; `undefined` for the service's. */
+  readonly client: OwnedClientRow | undefined;
+}
+
+/** A client, and the application that it is kept with. */
+export interface OwnedClientRow extends OAuthClientRow {
+  readonly applicationId: string;
 }
 
 /** Walks the primary keys of both tables. */
@@ -28,11 +33,16 @@ export async function oauthChoice(
   applicationId: string,
   source: string,
 ): Promise<OAuthChoice> {
-  const { rows } = await db.query<{ mode: string | null } & (OAuthClientRow | { source: null })>({
+  const { rows } = await db.query<{ mode: string | null } & (OwnedClientRow | { source: null })>({
     name: 'oauth_choice',
-    text: `select consent ->> $2 as mode, ${columns} from bookbridge.applications
-      left join bookbridge.oauth_clients on application_id = applications.id and source = $2
-      where applications.id = $1`,
+    text: `select coalesce(a.consent ->> $2, parent.consent ->> $2) as mode, client.*
+      from bookbridge.applications as a
+      left join bookbridge.applications as parent on parent.id = a.parent_id
+      left join lateral (
+        select application_id as "applicationId", ${columns} from bookbridge.oauth_clients
+        where application_id in (a.id, a.parent_id) and source = $2 order by application_id = a.parent_id limit 1
+      ) as client on true
+      where a.id = $1`,
     values: [applicationId, source],
   });
   const { mode = null, ...client } = rows[0] ?? { source: null };

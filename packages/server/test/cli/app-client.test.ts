@@ -150,7 +150,7 @@ describe("an application's own OAuth client", () => {
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/^--limit nosuch: /),
       expect.stringMatching(/^--retention-minutes: /),
-      expect.stringMatching(/^--client-scopes yahoo: .*: gmail$/),
+      expect.stringMatching(/^--client-scopes yahoo: .*: gmail, outlookcom, office365$/),
       expect.stringMatching(/^--client-secret-file gmail: is missing/),
       expect.stringMatching(/^--proxy-url gmail: /),
     ]);

@@ -3,12 +3,13 @@ import { applicationDefaults } from '../../dist/applications/application.js';
 import { changesIn, type FieldFlags, newFieldsIn } from '../../dist/cli/application-flags.js';
 
 const application = {
-  ...{ id: '1', domainKey: 'k', name: 'Invitely', logoUrl: undefined, locale: undefined },
-  ...{ redirectOrigins: [], browserOrigins: [], sourcesOff: [], sourceOrder: [], include: [] },
-  consent: { gmail: 'all' },
-  ...{ retentionMinutes: 15, createdAt: new Date() },
   limits: { beginBurst: 5, maxContacts: 10 },
-  texts: { 'upload.title': 'Hello', 'upload.of_an_older_version': 'Hi' },
+  own: {
+    redirectOrigins: [],
+    browserOrigins: [],
+    consent: { gmail: 'all' },
+    texts: { 'upload.title': 'Hello', 'upload.of_an_older_version': 'Hi' },
+  },
 };
 const set = (flags: FieldFlags) => changesIn(flags, application);
 const create = (flags: FieldFlags) => newFieldsIn({ name: 'Invitely', ...flags });
@@ -33,7 +34,7 @@ describe('the flags of app create and app set', () => {
     [
       'a consent mode of a source that asks for none',
       { consent: { yahoo: 'contacts' } },
-      '--consent yahoo: is none of the sources that are asked by OAuth: gmail',
+      '--consent yahoo: is none of the sources that are asked by OAuth: gmail, outlookcom, office365',
     ],
     [
       'taking back a mode of a source that asks for none',
@@ -82,7 +83,7 @@ describe('the flags of app create and app set', () => {
 
   test('change single texts, limits and consent modes, and take them back with nothing behind =', () => {
     expect(set({ text: { 'upload.submit': 'Go' } }).texts).toEqual({
-      ...application.texts,
+      ...application.own.texts,
       'upload.submit': 'Go',
     });
     expect(set({ limit: { beginBurst: '', fileBytes: '9' } })).toEqual({

@@ -87,8 +87,8 @@ describe('the flags of a new client', () => {
   test('refuse sources that nobody is asked for consent at, and name those that are', async () => {
     const flags: ClientFlags = { client: [['yahoo', 'id-1']], proxyKind: [['nosuch', 'server']] };
     expect(await problems(create(flags))).toEqual([
-      '--client yahoo: is none of the sources that are asked by OAuth: gmail',
-      '--proxy-kind nosuch: is none of the sources that are asked by OAuth: gmail',
+      '--client yahoo: is none of the sources that are asked by OAuth: gmail, outlookcom, office365',
+      '--proxy-kind nosuch: is none of the sources that are asked by OAuth: gmail, outlookcom, office365',
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('the flags of a new client', () => {
       proxyUrl: [['gmail', 'x']],
     };
     expect(await problems(create(flags))).toEqual([
-      '--client-secret-file yahoo: is none of the sources that are asked by OAuth: gmail',
+      '--client-secret-file yahoo: is none of the sources that are asked by OAuth: gmail, outlookcom, office365',
       '--client-scopes gmail: is for the client that --client gmail= takes away',
       '--proxy-url gmail: is for the client that --client gmail= takes away',
     ]);

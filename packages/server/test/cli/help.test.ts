@@ -9,6 +9,7 @@ const commands = [
   ['app', 'create'],
   ['app', 'list'],
   ['app', 'show'],
+  ['app', 'check'],
   ['app', 'set'],
   ['app', 'rotate'],
   ['app', 'delete'],

@@ -7,7 +7,7 @@ describe('a command that does not exist', () => {
     [['sevre'], /unknown command 'sevre'\n\(Did you mean serve\?\)/],
     [
       ['app', 'foo'],
-      /unknown command 'foo'[\s\S]*The commands are create, list, show, set, rotate, delete\./,
+      /unknown command 'foo'[\s\S]*The commands are create, list, show, set, check, rotate, delete\./,
     ],
     [['app', 'craete', '--name', 'Invitely'], /Did you mean create\?/],
     [['config', 'chekc'], /Did you mean check\?/],

@@ -156,11 +156,13 @@ describe('a provider that is added by a folder and a line', () => {
     expect(await found.json()).toMatchObject({ service: 'postbox', ...postbox });
   });
 
-  test('has its settings and its remedies in the check of the configuration', async () => {
+  test('has its settings, its warnings and its remedies in the check of the configuration', async () => {
     const told = await run('config', 'check');
     expect(told).toContain('BOOKBRIDGE_POSTBOX_CLIENT_SECRET=(set, secret)');
     expect(told).toContain(`BOOKBRIDGE_LOCKBOX_URL=${settings.BOOKBRIDGE_LOCKBOX_URL}`);
-    expect(told).toContain(`Postbox (postbox): asks for consent. Redirect URI to register: ${url}/auth`);
+    expect(told).toContain(
+      `Postbox (postbox): asks for consent in the mode contacts, people:read. Redirect URI to register: ${url}/auth\n    warning: Postbox frowns on http.`,
+    );
     expect(told).toContain(
       'application_misconfigured: Pay for the plan of the client at Postbox. (plan_expired)',
     );

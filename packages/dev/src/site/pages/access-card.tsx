@@ -1,6 +1,8 @@
 import { Card } from 'bookbridge/components';
 import type { VNode } from 'preact';
 import { type Access, curlLines } from '../../application/curl.js';
+import type { DemoImport } from '../../imports/demo-import.js';
+import { sandboxedProviders } from '../../sandbox/providers.js';
 import { Copyable } from './copyable.js';
 
 /** What an application needs: where the service is, its key and its password. */
@@ -18,26 +20,43 @@ export function AccessCard({ access }: { access: Access }): VNode {
   );
 }
 
+interface RequestsCardProps {
+  access: Access;
+  newest: DemoImport | undefined;
+}
+
 /** The requests of an import, to be pasted into a terminal. */
-export function RequestsCard({ access, newestId }: { access: Access; newestId: number | undefined }): VNode {
-  const lines = curlLines(access, newestId ?? 'IMPORT_ID');
+export function RequestsCard({ access, newest }: RequestsCardProps): VNode {
+  const { begin } = curlLines(access, 'IMPORT_ID');
+  // Only whoever began an import may ask about it.
+  const lines = curlLines(newest?.access ?? access, newest?.id ?? 'IMPORT_ID');
   return (
     <div id="requests">
       <Card labelledBy="requests-title">
         <h2 id="requests-title" class="bb-subtitle">
           Or from a terminal
         </h2>
-        <Copyable id="copy-begin" label="Begin an import, then open its url" text={lines.begin} />
-        <Copyable id="copy-begin-google" label="The same from Google" text={lines.beginGoogle} />
-        <p class="bb-small">
-          {newestId === undefined
-            ? 'The other lines need the import_id of the answer; begin an import here, and it is filled in.'
-            : 'The other lines are about your newest import.'}
-        </p>
+        <Copyable id="copy-begin" label="Begin an import, then open its url" text={begin('yahoo')} />
+        {sandboxedProviders.map(({ lookAlike: { name }, sources }) => (
+          <Copyable
+            key={name}
+            id={`copy-begin-${sources[0]}`}
+            label={`The same from ${name}`}
+            text={begin(sources[0])}
+          />
+        ))}
+        <p class="bb-small">{aboutOtherLines(access, newest)}</p>
         <Copyable id="copy-events" label="Poll its events, once a second" text={lines.events} />
         <Copyable id="copy-json" label="Download its contacts as JSON" text={lines.contactsAsJson} />
         <Copyable id="copy-xml" label="The same as XML" text={lines.contactsAsXml} />
       </Card>
     </div>
   );
+}
+
+function aboutOtherLines(access: Access, newest: DemoImport | undefined): string {
+  if (newest === undefined)
+    return 'The other lines need the import_id of the answer; begin an import here, and it is filled in.';
+  if (newest.access.domainKey === access.domainKey) return 'The other lines are about your newest import.';
+  return `The other lines are about your newest import. It was begun as the application that asks in the mode ${newest.mode}, which has a key of its own.`;
 }

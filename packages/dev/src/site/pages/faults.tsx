@@ -1,48 +1,80 @@
-import { type AccountGroup, type AccountRow, accountGroups, domain, emailOf } from '@bookbridge/sandbox';
+import type { AccountGroup } from '@bookbridge/sandbox';
 import { failures } from 'bookbridge';
 import { Fold } from 'bookbridge/components';
 import type { VNode } from 'preact';
-import { outcomes } from '../../sandbox/outcomes.js';
-
-export const isAccount = (name: string): boolean => Object.hasOwn(outcomes, name);
+import type { Outcome } from '../../sandbox/outcome.js';
+import { sandboxedProviders, type Trial, trialOf } from '../../sandbox/providers.js';
+import type { Instructions, SandboxedProvider } from '../../sandbox/sandboxed-provider.js';
 
 /** Every account of the sandbox: what it shows, what becomes of its import, and a button that begins one. */
 export function Faults(): VNode {
   return (
     <form method="post" action="/imports" data-begins="popup">
-      <input type="hidden" name="service" value="gmail" />
       <Fold summary="Try what goes wrong">
         <p>
           The sandbox’s accounts are named after what happens with them. Each button asks for consent with
-          that account chosen; tick everything there, and allow it.
+          that account chosen; tick whatever has a box there, and agree.
         </p>
         <p>
-          With any account, denying ends the import: “You chose not to share your contacts.” Closing the page
+          With any account, saying no ends the import: “{failures.consent_denied.sentence}” Closing the page
           ends nothing: the import waits.
         </p>
-        <div class="bb-folds">
-          {accountGroups.map((group) => (
-            <Group key={group.title} {...group} />
-          ))}
-        </div>
+        {sandboxedProviders.map((provider) => (
+          <OfProvider key={provider.lookAlike.name} provider={provider} />
+        ))}
       </Fold>
     </form>
   );
 }
 
-function Group({ title, accounts }: AccountGroup): VNode {
+function OfProvider({ provider }: { provider: SandboxedProvider }): VNode {
+  const { name, accounts } = provider.lookAlike;
+  const id = `faults-${name.toLowerCase()}`;
+  return (
+    <section class="demo-faults-of" aria-labelledby={id}>
+      <h4 id={id} class="demo-label">
+        {name}
+      </h4>
+      <div class="bb-folds">
+        {accounts.groups.map((group) => (
+          <Group key={group.title} provider={provider} group={group} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Group({ provider, group }: { provider: SandboxedProvider; group: AccountGroup }): VNode {
+  const { title, accounts } = group;
+  const instructions = provider.instructions?.[title];
+  const trials = accounts.map((account) => trialOf(provider, account)).filter((it) => it !== undefined);
   return (
     <Fold summary={`${title} (${accounts.length})`}>
+      {instructions === undefined ? null : <Steps {...instructions} />}
       <ul class="demo-faults">
-        {accounts.map((account) => (
-          <Fault key={account.name} {...account} />
+        {trials.map((trial) => (
+          <Fault key={trial.email} trial={trial} />
         ))}
       </ul>
     </Fold>
   );
 }
 
-function Fault({ name, shows }: AccountRow): VNode {
+function Steps({ about, steps }: Instructions): VNode {
+  return (
+    <>
+      <p>{about}</p>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Fault({ trial: { account, email, outcome } }: { trial: Trial }): VNode {
+  const [name, domain] = email.split('@');
   return (
     <li class="demo-fault">
       <div>
@@ -50,24 +82,36 @@ function Fault({ name, shows }: AccountRow): VNode {
           {name}@<wbr />
           {domain}
         </p>
-        <p>{shows}.</p>
-        <OutcomeLine name={name} />
+        <p>{account.shows}.</p>
+        <p class="demo-fault-end">
+          <OutcomeLine outcome={outcome} />
+          {outcome.mode === undefined ? null : (
+            <>
+              {' '}
+              Begun in the mode <code>{outcome.mode}</code>.
+            </>
+          )}
+        </p>
       </div>
-      <button type="submit" class="bb-button bb-button-quiet" name="account" value={name}>
-        Try<span class="bb-unseen"> {emailOf(name)}</span>
+      <button type="submit" class="bb-button bb-button-quiet" name="account" value={email}>
+        Try<span class="bb-unseen"> {email}</span>
       </button>
     </li>
   );
 }
 
-function OutcomeLine({ name }: { name: string }): VNode | null {
-  const outcome = outcomes[name];
-  if (outcome === undefined) return null;
-  if (outcome.ends === 'with people') return <p class="demo-fault-end">{outcome.remark}</p>;
-  return (
-    <p class="demo-fault-end">
-      Fails with <code>{outcome.failure}</code>
-      {outcome.remark === undefined ? '' : ` ${outcome.remark}`}: “{failures[outcome.failure].sentence}”
-    </p>
-  );
+function OutcomeLine({ outcome }: { outcome: Outcome }): VNode {
+  switch (outcome.ends) {
+    case 'with people':
+      return <>{outcome.remark}</>;
+    case 'with a failure':
+      return (
+        <>
+          Fails with <code>{outcome.failure}</code>
+          {outcome.remark === undefined ? '' : ` ${outcome.remark}`}: “{failures[outcome.failure].sentence}”
+        </>
+      );
+    case 'once approved':
+      return <>Waits, and everybody arrives once {outcome.administrator}@ has approved.</>;
+  }
 }

@@ -1,4 +1,3 @@
-import { emailOf } from '@bookbridge/sandbox';
 import type { VNode } from 'preact';
 import type { DemoImport } from '../../imports/demo-import.js';
 import { ContactsView } from './contacts-view.js';
@@ -17,14 +16,14 @@ export function ImportArticle({ it, isOpen }: { it: DemoImport; isOpen: boolean 
           <h3 class="demo-import-title">
             {it.sourceName}{' '}
             <span class="demo-import-id bb-figures">
-              {it.account === undefined ? '' : `${it.account}@ · `}
+              {it.account === undefined ? '' : `${it.account.split('@')[0]}@ · `}
               {it.id}
             </span>
           </h3>
           <span class={`demo-stage demo-stage-${it.stage.name}`}>{stageInWords(it)}</span>
         </summary>
         <div data-key="now" class="demo-now">
-          {it.account === undefined ? null : <p class="bb-small">Begun as {emailOf(it.account)}.</p>}
+          <Beginning it={it} />
           <Now it={it} />
         </div>
         <h4 class="demo-label" data-key="exchanges-title">
@@ -33,6 +32,17 @@ export function ImportArticle({ it, isOpen }: { it: DemoImport; isOpen: boolean 
         <Exchanges exchanges={it.exchanges} />
       </details>
     </li>
+  );
+}
+
+/** With which account and in which mode of consent it was begun, where these were chosen. */
+function Beginning({ it: { account, mode } }: { it: DemoImport }): VNode | null {
+  if (account === undefined && mode === undefined) return null;
+  return (
+    <p class="bb-small">
+      Begun{account === undefined ? '' : ` as ${account}`}
+      {mode === undefined ? '' : ` in the mode ${mode}`}.
+    </p>
   );
 }
 

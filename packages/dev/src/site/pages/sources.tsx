@@ -1,21 +1,14 @@
-import { type Provider, providers } from 'bookbridge';
 import { Card, Fold } from 'bookbridge/components';
 import type { VNode } from 'preact';
+import { fileSources } from '../listed-sources.js';
 import { Faults } from './faults.js';
+import { FromAccount } from './from-account.js';
+import { SourceGrid } from './source-grid.js';
 
-/** Shown before the rest is unfolded; the registry has them in this order. */
+/** Of the sources that take a file, shown before the rest is unfolded. */
 const maxShown = 10;
 
-/** The sources that menus show, in their order. */
-export const listedSources: readonly Provider[] = [...providers.values()].filter(({ isListed }) => isListed);
-
-/** Whose people agree at their provider, which the sandbox plays; of all others the service takes a file here. */
-const asksForConsent = ({ ways }: Provider) => ways.some(({ method }) => method === 'consent');
-
-const accountSources = listedSources.filter(asksForConsent);
-const fileSources = listedSources.filter((source) => !asksForConsent(source));
-
-/** A button for each source; pressing one begins an import. */
+/** Everything that an import can be begun with. */
 export function Sources(): VNode {
   return (
     <Card labelledBy="sources">
@@ -26,19 +19,6 @@ export function Sources(): VNode {
       <Faults />
       <FromFile />
     </Card>
-  );
-}
-
-function FromAccount(): VNode {
-  return (
-    <form class="demo-way" method="post" action="/imports" data-begins="popup">
-      <h3 class="demo-label">From an account</h3>
-      <p>
-        The person allows it at Google, and Bookbridge reads their address book. Here a sandbox plays Google:
-        you choose an account instead of signing in.
-      </p>
-      <SourceGrid list={accountSources} />
-    </form>
   );
 }
 
@@ -81,35 +61,4 @@ function OpenedIn(): VNode {
       </label>
     </fieldset>
   );
-}
-
-function SourceGrid({ list }: { list: readonly Provider[] }): VNode {
-  return (
-    <ul class="demo-sources">
-      {list.map((source) => (
-        <li key={source.code}>
-          <button type="submit" class="demo-source" name="service" value={source.code}>
-            <span class="demo-source-initial" aria-hidden="true">
-              {source.name.slice(0, 1)}
-            </span>
-            <span class="demo-source-name">{source.name}</span>
-            <span class="demo-source-about">{aboutOf(source)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function aboutOf({ ways, guide }: Provider): string {
-  switch (ways[0]?.importType) {
-    case 'OAUTH':
-      return 'Asks for consent';
-    case 'CSV':
-      return 'Takes a .csv file';
-    case 'VCARD':
-      return 'Takes a .vcf file';
-    default:
-      return guide === 'generic' ? 'Takes an address book file' : 'Export steps, then the file';
-  }
 }

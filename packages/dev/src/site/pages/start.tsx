@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Access } from '../../application/curl.js';
 import { applicationName } from '../../application/invitely.js';
 import type { DemoImport } from '../../imports/demo-import.js';
+import { providerNames } from '../../sandbox/providers.js';
 import { AccessCard, RequestsCard } from './access-card.js';
 import { ImportArticle } from './import-article.js';
 import { Sources } from './sources.js';
@@ -25,7 +26,10 @@ const refreshSeconds = 3;
 
 /** The one page of the demo site. */
 export function startPage(view: StartView): string {
-  const goesOn = view.imports.some(({ stage }) => stage.name === 'waiting' || stage.name === 'reading');
+  // Whoever waits elsewhere comes back by themselves; until then what is chosen and unfolded here stays as it is.
+  const goesOn = view.imports.some(
+    ({ id, stage }) => stage.name === 'reading' || (stage.name === 'waiting' && id === view.openId),
+  );
   const isBack = view.openId !== undefined;
   return `<!doctype html>${renderToString(
     <Document
@@ -47,7 +51,7 @@ export function startPage(view: StartView): string {
           </div>
           <div class="demo-column">
             <AccessCard access={view.access} />
-            <RequestsCard access={view.access} newestId={view.imports[0]?.id} />
+            <RequestsCard access={view.access} newest={view.imports[0]} />
           </div>
         </main>
       </div>
@@ -62,9 +66,9 @@ function Intro({ problem }: { problem: string | undefined }): VNode {
       <h1 class="bb-title">Watch an address book arrive</h1>
       <p class="demo-lead">
         Bookbridge runs on this machine, and this is an application that uses it. Invitely begins an import,
-        sends the person to a page of Bookbridge or of Google, and polls until their contacts are ready.
-        Minutes later these are destroyed. Google is played by a sandbox beside it; nothing leaves this
-        machine.
+        sends the person to a page of Bookbridge or of their provider, and polls until their contacts are
+        ready. Minutes later these are destroyed. {providerNames} are played by a sandbox beside it; nothing
+        leaves this machine.
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { failures } from '../../model/failures.js';
-import { importTypes } from '../begin.js';
+import { importTypes } from '../page-url.js';
 import { needsOf } from '../services.js';
 import { errorCodes } from './errors.js';
 import type { Json } from './json.js';

@@ -64,7 +64,7 @@ function completeGathering(
   if (it.file) return moveToFinishing(db, it, isTruncated, report);
   return transaction(db, async (client) => {
     const ready = await moveToFinishing(client, it, isTruncated, report);
-    if (ready) await endGrant(client, { db, ...parts }, it);
+    if (ready) await endGrant(client, parts, it);
     return ready;
   });
 }

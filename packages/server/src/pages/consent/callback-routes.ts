@@ -69,7 +69,8 @@ export async function callbackRoutes(
     const oauth = wayOf(providerOf(it.source), 'consent')?.oauth;
     if (!oauth) return undefined;
     if (!consent.isServerProxy && !isRemembered(parts, request, state)) return undefined;
-    if (iss !== undefined && !isOfIssuer(consent.issuer, iss)) return undefined;
+    const { issuer } = consent;
+    if (iss !== undefined && issuer !== undefined && !isOfIssuer(issuer, iss)) return undefined;
     const url = `${parts.config.baseUrl}/n/${consent.code}`;
     const application = await applicationById(parts.db, it.applicationId);
     const visit = visitOf(parts, assets, request, { it, application, openKey: () => key }, url);

@@ -2,6 +2,7 @@ import { providerUrl } from '../../config/provider-url.js';
 import { type SettingRows, type SettingValues, valuesOf } from '../../config/setting.js';
 import { clientSettings } from '../client-settings.js';
 import { consentSetting } from '../consent-setting.js';
+import { modes } from './scopes.js';
 
 /** Our client at Google, for applications that have none of their own. */
 export const ownClient = clientSettings(
@@ -11,8 +12,8 @@ export const ownClient = clientSettings(
 
 export const consent = consentSetting(
   'BOOKBRIDGE_GOOGLE_CONSENT',
-  ['contacts', 'contacts+other', 'contacts+owner', 'all'],
-  'What people are asked for, unless their application has chosen otherwise: contacts, contacts+other, contacts+owner or all.',
+  modes,
+  `What people are asked for, unless their application has chosen otherwise: one of ${Object.keys(modes).join(', ')}.`,
 );
 
 /** Where Google is. */

@@ -15,6 +15,9 @@ import { maxPhotos, readPhotos } from './photos.js';
 const maxPageSize = 500;
 const minPageSize = 50;
 
+/** Photos are held with their page, and may take a hundred times as much as their contacts. */
+const pageSizeWithPhotos = 100;
+
 /** Where to go on. */
 interface Checkpoint {
   /** What is being read: the usual folder, one that the person has made, or nothing any more. */
@@ -30,21 +33,21 @@ interface Checkpoint {
   readonly photos: number;
 }
 
-const beginning: Checkpoint = {
+const beginning = ({ include }: ConsentContext): Checkpoint => ({
   folder: 'usual',
   link: null,
   behind: null,
-  pageSize: maxPageSize,
+  pageSize: include.includes('photo') ? pageSizeWithPhotos : maxPageSize,
   recent: [],
   photos: 0,
-};
+});
 
 /** Reads the usual folder of contacts, then each one that the person has made beside it or inside another. */
 export async function* gather(
   context: ConsentContext,
   cursor: Cursor | undefined,
 ): AsyncGenerator<GatheredPage> {
-  let at = (cursor as Checkpoint | undefined) ?? beginning;
+  let at = (cursor as Checkpoint | undefined) ?? beginning(context);
   if (at.folder === null) return;
   // Known once the usual folder has been read, and of no interest before.
   const behind = at.behind ?? readFolders(context);
@@ -61,11 +64,12 @@ export async function* gather(
   for (let page = first; ; page = await readPage(context, at)) {
     const { answer, pageSize } = page;
     const people = listIn(answer, 'value', maxPageSize, graph);
-    const found = newPeople.among(people);
+    const link = tokens.next(answer['@odata.nextLink']) ?? null;
+    // A folder with nobody in it is everyday; a page with nobody that leads to another may be one of pages without end.
+    const found = people.length === 0 && link === null ? [] : newPeople.among(people);
     const ids = context.include.includes('photo') ? found.map(idOf).slice(0, maxPhotos - at.photos) : [];
     const photos = await readPhotos(context, ids);
     const folder = nameOf(at.folder);
-    const link = tokens.next(answer['@odata.nextLink']) ?? null;
     const read = { pageSize, recent: newPeople.idsOf(people), photos: at.photos + ids.length };
     at = { ...at, ...read, ...(link === null ? nextFolder(at.behind ?? (await behind)) : { link }) };
     yield { contacts: contactsOf(found, folder, photos), cursor: { ...at } };

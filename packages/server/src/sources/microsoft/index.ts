@@ -4,6 +4,7 @@ import { refusals } from './failure.js';
 import { gather } from './gather.js';
 import { oauth } from './oauth.js';
 import { problems, rows, urlsOf } from './settings.js';
+import { warnings } from './warnings.js';
 
 const way: ConsentWay = { method: 'consent', importType: 'OAUTH', oauth, gather };
 
@@ -14,5 +15,6 @@ export const microsoft: Connector = {
   problems,
   origins: (settings) => Object.values(urlsOf(settings)).map((url) => new URL(url).origin),
   ways: { outlookcom: [way], office365: [way] },
+  warnings,
   meanings: { ...oauth.errors, ...refusals },
 };

@@ -8,6 +8,7 @@ import {
   registerAsWeb,
   registerRedirectUri,
   renewSecret,
+  verifyPublisher,
 } from './remedies.js';
 import { modes, scopeIn, scopes } from './scopes.js';
 import { ownClient, tenant, urlsOf } from './settings.js';
@@ -58,6 +59,7 @@ export const oauth: OAuthProvider = {
     AADSTS90093: { code: 'admin_approval_required', remedy: askAdministrator },
     AADSTS90094: { code: 'admin_approval_required', remedy: askAdministrator },
     AADSTS90095: { code: 'admin_approval_required', remedy: askAdministrator },
+    AADSTS900941: { code: 'admin_approval_required', remedy: verifyPublisher },
     AADSTS50105: { code: 'admin_approval_required', remedy: askAdministrator },
     AADSTS53000: { code: 'admin_approval_required', remedy: exemptFromPolicy },
     AADSTS53003: { code: 'admin_approval_required', remedy: exemptFromPolicy },
@@ -66,6 +68,7 @@ export const oauth: OAuthProvider = {
     AADSTS7000215: { code: 'application_misconfigured', remedy: copySecretValue },
     AADSTS700016: { code: 'application_misconfigured', remedy: findClient },
     AADSTS50194: { code: 'application_misconfigured', remedy: openAccountTypes },
+    AADSTS500208: { code: 'application_misconfigured', remedy: openAccountTypes },
     AADSTS50020: { code: 'application_misconfigured', remedy: openAccountTypes },
     AADSTS500202: { code: 'application_misconfigured', remedy: openAccountTypes },
     AADSTS50011: { code: 'application_misconfigured', remedy: registerRedirectUri },

@@ -21,6 +21,9 @@ export const registerRedirectUri =
 export const askAdministrator =
   'An administrator of the person\'s organisation has to approve the OAuth client; a verified publisher lets more organisations leave that to their people ("Branding & properties", "Publisher verification").';
 
+export const verifyPublisher =
+  'Verify the publisher of the app registration: "Branding & properties", "Publisher verification". Until then only an administrator may agree.';
+
 export const exemptFromPolicy =
   "A policy of the person's organisation (conditional access) stops the sign-in or the access: its administrator has to let the OAuth client through.";
 

@@ -93,6 +93,17 @@ describe('an address book of folders', () => {
     for (const { groups } of people as unknown as { groups: string[] }[]) expect(groups).not.toEqual([]);
   });
 
+  test('may have any number of folders with nobody in them', async () => {
+    const folders = Array.from({ length: 60 }, (_, i) => ({ id: `AQMk${i}=`, displayName: `Folder ${i}` }));
+    meet = ({ url }) => {
+      if (url.pathname.endsWith('/me/contactFolders')) return { status: 200, body: { value: folders } };
+      const isOfFolder = /contactFolders\/AQMk\d+(=|%3D)\/(contacts|childFolders)$/.test(url.pathname);
+      return isOfFolder ? { status: 200, body: { value: [] } } : undefined;
+    };
+    expect((await bookOf('one')).total).toBe(1);
+    expect(paths().filter((path) => path.endsWith('/contacts'))).toHaveLength(61);
+  });
+
   test('loses nobody of the others when a folder is deleted while it is read', async () => {
     const whole = await bookOf('ana');
     meet = ({ url }) =>

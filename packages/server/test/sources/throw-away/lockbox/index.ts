@@ -44,5 +44,6 @@ export const lockbox: Connector = {
   origins: (settings) => [new URL(urlOf(settings)).origin],
   rows: [{ code: 'lockbox', name: 'Lockbox', guide: 'generic' }],
   ways: { lockbox: [way] },
+  warnings: () => [],
   meanings: {},
 };

@@ -21,5 +21,6 @@ export const postbox: Connector = {
       },
     ],
   },
+  warnings: (_, { redirectUri }) => (redirectUri?.startsWith('https:') ? [] : ['Postbox frowns on http.']),
   meanings: { ...oauth.errors, ...refusals },
 };

@@ -1,0 +1,26 @@
+import type { FailureCode } from 'bookbridge';
+
+/** How an import of an account of the sandbox ends, once its person has ticked whatever has a box, and agreed. */
+export type Outcome = Ending & {
+  /** The mode of consent that it takes to see it; the usual one where none is named. */
+  readonly mode?: string;
+};
+
+type Ending =
+  | { readonly ends: 'with people'; readonly remark: string }
+  | { readonly ends: 'with a failure'; readonly failure: FailureCode; readonly remark: string | undefined }
+  /** Everybody arrives once this account has approved it for the whole organisation. */
+  | { readonly ends: 'once approved'; readonly administrator: string };
+
+/** What becomes of the imports of accounts, by the accounts' names. */
+export type Outcomes = Readonly<Record<string, Outcome>>;
+
+export const arrives = (remark: string): Outcome => ({ ends: 'with people', remark });
+
+export const fails = (failure: FailureCode, remark?: string): Outcome => ({
+  ends: 'with a failure',
+  failure,
+  remark,
+});
+
+export const waitsFor = (administrator: string): Outcome => ({ ends: 'once approved', administrator });
