@@ -1,3 +1,4 @@
 /* The providers that we can read from: a line each. */
 export { google } from './google/index.js';
+export { jmap } from './jmap/index.js';
 export { microsoft } from './microsoft/index.js';

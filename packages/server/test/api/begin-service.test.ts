@@ -3,6 +3,7 @@ import { begun, pageUrl, refused, sourceOf } from '@bookbridge/testing/begin';
 import { ended, events } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findProvider, wayOf } from '../../dist/sources/registry.js';
 
 /** Each code of the contract, and the others that mean the same. */
 const codes: Record<string, string[]> = {
@@ -57,6 +58,12 @@ const takesPassword = [
   'yandex_ru',
   'qq_mail',
 ];
+
+/** Whether nothing can be read there with what was typed. */
+function isUnconnected(code: string): boolean {
+  const provider = findProvider(code);
+  return provider !== undefined && wayOf(provider, 'credentials') === undefined;
+}
 
 const mailHosts: Record<string, string[]> = {
   'company.example': ['aspmx.l.google.com', 'alt1.aspmx.l.google.com'],
@@ -197,7 +204,7 @@ describe('service', () => {
 describe('/begin_import/import', () => {
   const withPassword = { username: 'ana', password: 'secret' };
 
-  for (const code of takesPassword) {
+  for (const code of takesPassword.filter(isUnconnected)) {
     test(`of ${code} fails at once: its provider cannot be reached yet`, async () => {
       const { import_id } = await begun(service, { service: code, ...withPassword }, 'import');
       const [first, last, ...more] = await events(service, Number(import_id));
