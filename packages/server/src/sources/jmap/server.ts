@@ -157,7 +157,7 @@ export class JmapServer {
   /** The same for what getting cards was refused with. */
   #adaptGet(error: string): boolean {
     const { refers, selects } = this.habits;
-    if (error === 'invalidResultReference' && refers) return this.#change({ refers: false });
+    if (isOfReference(error) && refers) return this.#change({ refers: false });
     if (error === 'invalidArguments' && selects) return this.#change({ selects: false });
     if (error === 'invalidArguments' && refers) return this.#change({ refers: false });
     return error === 'requestTooLarge' && this.#halve();
@@ -173,6 +173,10 @@ export class JmapServer {
     return true;
   }
 }
+
+/** Cyrus has another word for it. @see RFC 8620 §3.7 */
+const isOfReference = (error: string): boolean =>
+  error === 'invalidResultReference' || error === 'resultReference';
 
 /** More than fit into an answer that is read. */
 const maxListed = 200_000;

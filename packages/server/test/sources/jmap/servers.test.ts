@@ -178,6 +178,25 @@ describe('a server', () => {
     expect(calls.filter((all) => all.length > 2)).toEqual([]);
   });
 
+  test('that has the word of Cyrus for a reference that cannot be made is asked by two requests, too', async () => {
+    const context = await connect(
+      at('ana', {
+        meet: ({ body }) => {
+          const calls = callsOf({ body: String(body ?? '') });
+          if (!calls.some(([, args]) => '#ids' in args)) return undefined;
+          const [query, get] = calls.map(([, , id]) => id);
+          return Response.json({
+            methodResponses: [
+              ['ContactCard/query', { ids: ['C0'], queryState: 's1' }, query],
+              ['error', { type: 'resultReference' }, get],
+            ],
+          });
+        },
+      }),
+    );
+    expect(idsOf((await readOn(context)).contacts)).toEqual(idsOf((await read(at('ana'))).contacts));
+  });
+
   test('without queries is read by its ids', async () => {
     const { contacts } = await read(at('no-query'));
     expect(contacts).toHaveLength(89);
