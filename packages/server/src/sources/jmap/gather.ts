@@ -35,12 +35,22 @@ export async function* gather(
   if (owner) yield { contacts: [], owner, cursor: { ...at } };
   const mapCard = await loadJsCardMapper();
   for (const accountId of server.found.accounts.slice(at.account)) {
-    for await (const page of pagesOf(server, accountId, at, mapCard)) {
-      at = page.cursor;
-      yield { contacts: page.contacts, cursor: { ...at } };
+    try {
+      for await (const page of pagesOf(server, accountId, at, mapCard)) {
+        at = page.cursor;
+        yield { contacts: page.contacts, cursor: { ...at } };
+      }
+    } catch (error) {
+      if (at.account === 0 || !isAbsence(error)) throw error;
+      at = { ...at, account: at.account + 1, place: firstPlace };
+      yield { contacts: [], cursor: { ...at } };
     }
   }
 }
+
+/** An account that somebody shares may be taken back at any time; the person's own is there without it. */
+const isAbsence = (error: unknown): boolean =>
+  error instanceof ImportFailure && error.code === 'no_address_book';
 
 interface AccountPage {
   readonly contacts: Iterable<Contact | undefined>;
@@ -55,17 +65,9 @@ async function* pagesOf(
 ): AsyncGenerator<AccountPage> {
   const { include } = server.context;
   let { place, photos: asked } = from;
-  const known = await readNames(server, accountId, mapCard).catch((error: unknown) => {
-    if (from.account > 0 && isAbsence(error)) return undefined;
-    throw error;
-  });
-  if (!known) {
-    yield {
-      contacts: [],
-      cursor: { ...beginning, account: from.account + 1, habits: server.habits, photos: asked },
-    };
-    return;
-  }
+  // One after the other: how the server wants to be asked is learned with the first.
+  const groups = await readGroupNames(server, accountId, mapCard);
+  const books = await readBookNames(server, accountId);
   const pages = new CardPages(server, accountId, fieldsOf(include));
   const newPeople = new NewPeople(serverName, idOf, place.recent);
   for (;;) {
@@ -79,23 +81,13 @@ async function* pagesOf(
       ? { account: from.account, place: next }
       : { account: from.account + 1, place: firstPlace };
     yield {
-      contacts: contactsOf(people, { ...known, mapCard, photos }, from.account > 0 ? accountId : ''),
+      contacts: contactsOf(people, { mapCard, books, groups, photos }, from.account > 0 ? accountId : ''),
       cursor: { ...then, habits: server.habits, photos: asked },
     };
     if (!next) return;
     place = next;
   }
 }
-
-/** Nothing of these needs the other, and the pages need both. */
-async function readNames(server: JmapServer, accountId: string, mapCard: JsCardMapper) {
-  const groups = await readGroupNames(server, accountId, mapCard);
-  return { groups, books: await readBookNames(server, accountId) };
-}
-
-/** An account that somebody shares may be taken back at any time; the person's own is there without it. */
-const isAbsence = (error: unknown): boolean =>
-  error instanceof ImportFailure && error.code === 'no_address_book';
 
 /** Ids are of one account each: those of others than the person's own have its id before theirs. */
 function* contactsOf(

@@ -45,13 +45,15 @@ export async function readPhotos(
   return photos;
 }
 
+const imageType = /^image\/[\w.+-]{1,100}$/;
+
 /** The first photo of a card, where the server keeps it apart. */
 export function blobOf(card: unknown): Blob[] {
   const { media }: ContactCard = objectOf(card);
   for (const medium of Object.values(objectOf(media))) {
     const { kind, blobId, mediaType }: Wire<'kind' | 'blobId' | 'mediaType'> = objectOf(medium);
     if (kind === 'photo' && isId(blobId))
-      return [{ card: idOf(card), id: blobId, type: text(mediaType) || 'image/jpeg' }];
+      return [{ card: idOf(card), id: blobId, type: imageType.exec(text(mediaType))?.[0] ?? 'image/jpeg' }];
   }
   return [];
 }

@@ -160,6 +160,26 @@ describe('accounts that others share', () => {
   });
 });
 
+test('a shared account that is taken back while it is read costs nobody of the others', async () => {
+  const whole = await read(at('shared'));
+  const context = await connect(
+    at('shared', {
+      meet: ({ body }) => {
+        const calls = callsOf({ body: String(body ?? '') });
+        const isOther = calls.some(([, { accountId }]) => String(accountId).startsWith('v'));
+        return isOther && pageQueryOf({ body: String(body) })
+          ? Response.json({
+              methodResponses: calls.map(([, , id]) => ['error', { type: 'accountNotFound' }, id]),
+            })
+          : undefined;
+      },
+    }),
+  );
+  const { contacts, cursors } = await readOn(context);
+  expect(idsOf(contacts)).toEqual(idsOf(whole.contacts).filter((id) => !id.includes('/')));
+  expect(cursors.at(-1)).toMatchObject({ account: 2 });
+});
+
 describe('a server', () => {
   test.each(['no-references', 'no-sort', 'few-properties', 'small-gets', 'relative', 'version-2'])(
     'is read whole and once, though it is %s',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ImportFailure } from '../../../dist/model/failures.js';
 import { ownerOf } from '../../../dist/sources/jmap/owner.js';
-import { downloadUrl } from '../../../dist/sources/jmap/photos.js';
+import { blobOf, downloadUrl } from '../../../dist/sources/jmap/photos.js';
 import { foundIn, isSession } from '../../../dist/sources/jmap/session.js';
 import type { SourceRequest } from '../../../dist/sources/provider.js';
 import { contextOf, settingsOf, wayOf } from './reader.js';
@@ -125,6 +125,31 @@ describe('the place of a photo', () => {
     expect(() =>
       downloadUrl({ ...fastmail, downloadUrl: 'https://evil.example/{blobId}' }, values),
     ).toThrow();
+  });
+});
+
+describe('the photo of a card', () => {
+  const photo = (mediaType: unknown) =>
+    blobOf({ id: 'C1', media: { m: { kind: 'photo', blobId: 'G1', mediaType } } });
+
+  test.each([
+    ['image/png', 'image/png'],
+    ['\ud800', 'image/jpeg'],
+    [7, 'image/jpeg'],
+    ['text/html', 'image/jpeg'],
+  ])('%j is asked for as %s', (mediaType, type) => {
+    expect(photo(mediaType)).toEqual([{ card: 'C1', id: 'G1', type }]);
+  });
+
+  test('is none where the card has it, or where it is of another kind', () => {
+    for (const media of [
+      { m: { kind: 'photo', uri: 'https://people.example/ana.png' } },
+      { m: { kind: 'sound', blobId: 'G1' } },
+      { m: { kind: 'photo', blobId: '\ud800' } },
+      [7],
+      'x',
+    ])
+      expect(blobOf({ id: 'C1', media })).toEqual([]);
   });
 });
 
