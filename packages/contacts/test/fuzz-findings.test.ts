@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toBlock, toLine } from '../dist/clean/text.js';
+import { findHeader } from '../dist/csv/sniff.js';
+import type { Words } from '../dist/csv/words.js';
 import { card, read } from './support.js';
 
 /** What proofs have found and what was mended since, each as small as it can be. */
@@ -23,6 +25,20 @@ describe('found by properties, and mended', () => {
 });
 
 describe('found by fuzzing, and mended', () => {
+  test('a header that stands there again and again is looked up once', () => {
+    let lookedUp = 0;
+    const words: Words = {
+      base: [],
+      get languages() {
+        lookedUp++;
+        return [];
+      },
+    };
+    const rows = Array.from({ length: 20 }, (_, at) => ({ cells: ['Wann', 'Wo', 'Wie'], at }));
+    expect(findHeader(rows, words)).toEqual({ row: -1, score: 0 });
+    expect(lookedUp).toBe(1);
+  });
+
   test('names that are put together of two parts are within the limit', async () => {
     const { contacts } = await read(card('N:Perreault;Simon;;;Jr;Tremblay-Gagnon;the Third of them'), {
       limits: { maxValueLength: 16 },
