@@ -1,6 +1,6 @@
 import { providers } from 'bookbridge';
 import { describe, expect, test } from 'vitest';
-import { lookAlikes } from '../../sandbox/dist/index.js';
+import { jmap, lookAlikes } from '../../sandbox/dist/index.js';
 import { modesOf } from '../dist/sandbox/consent-modes.js';
 import { sandboxedProviders } from '../dist/sandbox/providers.js';
 
@@ -13,8 +13,9 @@ function modesAt(code: string): Readonly<Record<string, readonly string[]>> | un
 }
 
 describe('the providers of the demo', () => {
-  test('are all that the sandbox plays', () => {
-    expect(sandboxedProviders.map(({ lookAlike }) => lookAlike)).toEqual(lookAlikes);
+  test('are all that the sandbox plays and where people are asked for consent', () => {
+    const asking = lookAlikes.filter((lookAlike) => lookAlike !== jmap);
+    expect(sandboxedProviders.map(({ lookAlike }) => lookAlike)).toEqual(asking);
   });
 
   test('are those of every source that asks for consent', () => {
