@@ -10,6 +10,13 @@ const packages = [
   'php-mbstring',
   'php-sabre-dav',
   'sqlite3',
+  'cyrus-imapd',
+  'cyrus-caldav',
+  'cyrus-admin',
+  'cyrus-common',
+  'sasl2-bin',
+  'libsasl2-modules',
+  'libsasl2-modules-db',
 ];
 
 const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;

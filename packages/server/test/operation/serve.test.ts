@@ -149,7 +149,7 @@ describe('health and metrics', () => {
     const { url, import_id } = await begin(service, { service: 'yahoo' });
     await upload(url, cards(3));
     await ended(service, import_id);
-    await service.call('/begin_import/import?service=aol&username=a&password=b');
+    await service.call('/begin_import/import?service=jmap&username=a&password=b');
     let text = '';
     await until(async () => {
       text = await (await fetch(`${service.url}/metrics`)).text();
@@ -157,7 +157,7 @@ describe('health and metrics', () => {
     });
     expect(text).toContain('bookbridge_imports_ended_total{source="yahoo",mode="",outcome="completed"} 1');
     expect(text).toContain(
-      'bookbridge_imports_ended_total{source="aol",mode="",outcome="source_unavailable"} 1',
+      'bookbridge_imports_ended_total{source="jmap",mode="",outcome="source_unavailable"} 1',
     );
     expect(text).toMatch(/bookbridge_gather_seconds_count\{source="yahoo"\} 1/);
     expect(text).toMatch(/bookbridge_queue_depth \d/);

@@ -25,14 +25,14 @@ export interface PeerPlace {
   readonly port: number;
 }
 
-/** Whether a program is there; where it is not, a line says what is not tested therefore. */
-export function hasProgram(program: string, ...args: readonly string[]): boolean {
+/** Whether a server is there, by a command that succeeds then; where it is not, a line says what is not tested therefore. */
+export function hasPeer(name: string, program: string, ...args: readonly string[]): boolean {
   try {
     execFileSync(program, args, { stdio: 'ignore' });
     return true;
   } catch {
     process.stderr.write(
-      `SKIPPED: reading from a real server, since ${program} is not installed; \`npm run peers\` does that.\n`,
+      `SKIPPED: reading from a real server, since ${name} is not installed; \`npm run peers\` does that.\n`,
     );
     return false;
   }

@@ -17,9 +17,11 @@ interface Checkpoint {
   /** How many cards were listed, and how many of them the server gave, up to here. */
   readonly listed: number;
   readonly given: number;
+  /** Books that may not be read after all, or are gone. */
+  readonly refused: number;
 }
 
-const beginning: Checkpoint = { book: 0, after: null, manner: usualManner, listed: 0, given: 0 };
+const beginning: Checkpoint = { book: 0, after: null, manner: usualManner, listed: 0, given: 0, refused: 0 };
 
 /**
  * Reads one book after the other. Each is listed anew by whoever goes on in it: in the order of their paths nobody comes
@@ -35,7 +37,14 @@ export async function* gather(
   let at = (cursor as Checkpoint | undefined) ?? beginning;
   for (let book = books[at.book]; book; book = books[at.book]) {
     const url = new URL(book.url);
-    const cards = (await listCards(client, url, provider)).inOrder(at.after);
+    const listing = await listCards(client, url, provider).catch((error: unknown) => {
+      at = { ...at, refused: at.refused + 1 };
+      // A book that others share costs itself, as long as there is another.
+      const isOther = error instanceof ImportFailure && error.code === 'no_address_book';
+      if (!isOther || at.refused === books.length) throw error;
+      return undefined;
+    });
+    const cards = listing?.inOrder(at.after) ?? [];
     for (let done = 0; done < cards.length; ) {
       const asked = cards.slice(done, done + usualManner.size);
       const { fetched, manner } = await fetchCards({ client, provider, book: url }, asked, at.manner);

@@ -37,6 +37,9 @@ export const carddav: Connector = {
   settings: rows,
   problems: () => [],
   warnings: () => [],
+  rows: cardDavProviders.flatMap(({ code, name, domains }) =>
+    domains === undefined ? [] : [{ code, name, domains, guide: 'generic', isUnlisted: true }],
+  ),
   origins,
   ways: Object.fromEntries(cardDavProviders.map((provider) => [provider.code, [wayOf(provider)]])),
   meanings,

@@ -17,9 +17,11 @@ export interface CardDavProvider {
   readonly checked: 'real server' | 'look-alike' | 'documentation';
   /** What else operators should know. */
   readonly note?: string;
+  /** Of a provider that the catalogue does not have: its mail domains, separated by blanks. */
+  readonly domains?: string;
 }
 
-/** Every source that is read by CardDAV. */
+/** Every source that is read by CardDAV: those of the catalogue first, then those that menus do not show. */
 export const cardDavProviders: readonly CardDavProvider[] = [
   {
     code: 'carddav',
@@ -27,7 +29,7 @@ export const cardDavProviders: readonly CardDavProvider[] = [
     start: undefined,
     passwords: 'any',
     checked: 'real server',
-    note: 'any server: Radicale, Xandikos and SabreDAV (of which Baïkal is made) are run in the tests; Nextcloud, ownCloud, DAViCal, SOGo and others are found by their usual paths, by documentation',
+    note: 'any server: Radicale, Xandikos, SabreDAV (of which Baïkal is made) and Cyrus are run in the tests; Nextcloud, ownCloud, DAViCal, SOGo and others are found by their usual paths, by documentation',
   },
   {
     code: 'icloud',
@@ -119,5 +121,74 @@ export const cardDavProviders: readonly CardDavProvider[] = [
     passwords: 'app',
     checked: 'documentation',
     note: 'weak evidence; an authorization code in place of the password',
+  },
+  {
+    code: 'posteo',
+    name: 'Posteo',
+    start: 'https://posteo.de:8843',
+    passwords: 'any',
+    checked: 'documentation',
+    domains: 'posteo.de posteo.net posteo.org posteo.eu posteo.at posteo.ch',
+  },
+  {
+    code: 'mailbox_org',
+    name: 'mailbox.org',
+    start: 'https://dav.mailbox.org',
+    passwords: 'any',
+    checked: 'documentation',
+    note: 'an app password only where a second factor is on',
+    domains: 'mailbox.org',
+  },
+  {
+    code: 'mail_de',
+    name: 'mail.de',
+    start: 'https://adressbuch.mail.de',
+    passwords: 'any',
+    checked: 'documentation',
+    note: 'old evidence',
+    domains: 'mail.de',
+  },
+  {
+    code: 't_online',
+    name: 'Telekom Mail',
+    start: 'https://spica.t-online.de/spica-contacts/carddav',
+    passwords: 'any',
+    checked: 'documentation',
+    domains: 't-online.de magenta.de',
+  },
+  {
+    code: 'vodafone_de',
+    name: 'Vodafone Mail',
+    start: 'https://webdav.vodafonemail.de/carddav',
+    passwords: 'any',
+    checked: 'documentation',
+    domains: 'arcor.de vodafonemail.de',
+  },
+  {
+    code: 'seznam',
+    name: 'Seznam',
+    start: 'https://carddav.seznam.cz',
+    passwords: 'any',
+    checked: 'documentation',
+    note: 'a password of its own where a second factor is on',
+    domains: 'seznam.cz email.cz post.cz spoluzaci.cz',
+  },
+  {
+    code: 'fruux',
+    name: 'fruux',
+    start: 'https://dav.fruux.com',
+    passwords: 'any',
+    checked: 'documentation',
+    note: 'old evidence',
+    domains: 'fruux.com',
+  },
+  {
+    code: 'aruba',
+    name: 'Aruba',
+    start: 'https://syncdav.aruba.it',
+    passwords: 'any',
+    checked: 'documentation',
+    note: 'old evidence',
+    domains: 'aruba.it',
   },
 ];

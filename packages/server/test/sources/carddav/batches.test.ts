@@ -15,10 +15,12 @@ interface Book {
   readonly refuse?: (count: number) => number | undefined;
   /** Answers GET of a card. */
   readonly single?: (place: number) => number | undefined;
+  /** The status of other books beside it. */
+  readonly others?: readonly number[];
 }
 
 /** A book on a server that writes down how it was asked. */
-async function read({ sizes, refuse, single }: Book, answerBytes = 100_000, cursor?: Cursor) {
+async function read({ sizes, refuse, single, others = [] }: Book, answerBytes = 100_000, cursor?: Cursor) {
   const batches: number[] = [];
   let gets = 0;
   const card = (place: number) =>
@@ -33,6 +35,8 @@ async function read({ sizes, refuse, single }: Book, answerBytes = 100_000, curs
       );
     const resource = (place: number, properties: string) =>
       `<response><href>/b/${place + 1000}.vcf</href><propstat><prop>${properties}</prop>${ok}</propstat></response>`;
+    const other = others[Number(/^\/other-(\d+)\//.exec(url)?.[1])];
+    if (other !== undefined) return void send(other);
     if (method === 'PROPFIND')
       return void resources(sizes.map((_, at) => resource(at, '<getetag>1</getetag>')));
     if (method === 'GET') {
@@ -52,7 +56,13 @@ async function read({ sizes, refuse, single }: Book, answerBytes = 100_000, curs
     settings: {} as never,
     include: [],
     locale: undefined,
-    connection: { server: `${origin}/`, books: [{ url: `${origin}/b/`, name: '' }] },
+    connection: {
+      server: `${origin}/`,
+      books: [
+        ...(sizes.length > 0 ? [{ url: `${origin}/b/`, name: '' }] : []),
+        ...others.map((_, at) => ({ url: `${origin}/other-${at}/`, name: 'Other' })),
+      ],
+    },
     request: ({ isAnonymous, ...asked }: SourceRequest) => outbound.fetch(asked.url, asked),
   };
   const pages: GatheredPage[] = [];
@@ -159,4 +169,25 @@ describe('a card that cannot be had', () => {
         failure: { code: 'source_error', isFinal },
       });
   });
+});
+
+describe('a book that may not be read after all', () => {
+  for (const status of [403, 404, 405])
+    test(`for ${status} costs itself, as long as there is another`, async () => {
+      expect(await read({ sizes: people(3), others: [status] })).toMatchObject({
+        names: named(3),
+        failure: undefined,
+      });
+      expect(await read({ sizes: [], others: [status, status] })).toMatchObject({
+        failure: { code: 'no_address_book', isFinal: true },
+      });
+    });
+
+  for (const [status, code] of [
+    [401, 'credentials_rejected'],
+    [503, 'source_unavailable'],
+  ] as const)
+    test(`for ${status} ends the run`, async () => {
+      expect(await read({ sizes: people(3), others: [status] })).toMatchObject({ failure: { code } });
+    });
 });
