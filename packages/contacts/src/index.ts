@@ -15,6 +15,8 @@ export type {
 export type { Detected, FileFormat } from './detect.js';
 export { detectFormat } from './detect-file.js';
 export { AddressBookError, type AddressBookErrorCode, type LooksLike } from './error.js';
+export type { MappedJsCard } from './jscontact/map.js';
+export { type JsCardMapper, loadJsCardMapper } from './jscontact/mapper.js';
 export { mergeContacts } from './merge/merge.js';
 export { type MergePlan, planMerge } from './merge/plan.js';
 export { uniteContacts } from './merge/unite.js';

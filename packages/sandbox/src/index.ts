@@ -3,6 +3,8 @@ export { cardDavAccounts } from './carddav/accounts.js';
 export { appPassword, usualPassword } from './carddav/passwords.js';
 export type { Clock } from './clock.js';
 export { google } from './google/look-alike.js';
+export { password as jmapPassword, tokenOf as jmapTokenOf } from './jmap/credentials.js';
+export { jmap } from './jmap/look-alike.js';
 export type { LookAlike, World } from './look-alike.js';
 export { lookAlikes } from './look-alikes.js';
 export { type Tenant, tenants } from './microsoft/directory/tenants.js';

@@ -71,7 +71,12 @@ export async function startFront(behind: () => string, meet: Meet): Promise<Fron
   /** Links in what it says lead to the front, too. */
   async function askBehind(asked: Asked, front: string): Promise<Reply> {
     const reply = await ask(asked);
-    return { ...reply, body: String(reply.body).replaceAll(behind(), front) };
+    const { location, ...headers } = reply.headers ?? {};
+    return {
+      ...reply,
+      headers: { ...headers, ...(location && { location: location.replace(behind(), front) }) },
+      body: String(reply.body).replaceAll(behind(), front),
+    };
   }
 
   return {

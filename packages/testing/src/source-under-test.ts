@@ -49,6 +49,7 @@ export type FaultName =
   | 'foreign next page'
   | 'people twice'
   | 'people again on a later page'
+  | 'wrong credentials'
   | 'password refused midway'
   | 'switched off by the provider'
   | 'no address book'

@@ -7,10 +7,13 @@ import { mapProperties } from '../vcard/map.js';
 
 type Json = Record<string, unknown>;
 
+/** What a Card says: of a person or a company, or of a group. */
 export interface MappedJsCard {
   draft: Draft;
+  /** Without `urn:uuid:`; `''` for a Card that has none. */
   uid: string;
   isGroup: boolean;
+  /** The uids of a group's people, without `urn:uuid:`. */
   members: string[];
 }
 

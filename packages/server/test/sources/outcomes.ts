@@ -36,6 +36,12 @@ export const outcomes: Readonly<Record<FaultName, Outcome>> = {
     where: 'consent',
     tries: 0,
   },
+  'wrong credentials': {
+    promise: 'Credentials that are wrong end the import at once',
+    fails: 'credentials_rejected',
+    where: 'beginning',
+    tries: 0,
+  },
   'admin policy': {
     promise: "An administrator's policy is told to the operator",
     fails: 'admin_approval_required',

@@ -1,0 +1,26 @@
+import type { Connector } from '../connector.js';
+import type { CredentialsWay } from '../provider.js';
+import { findSession, sessionPlaces } from './discover.js';
+import { refusals } from './failure.js';
+import { gather } from './gather.js';
+import { origins, rows } from './settings.js';
+
+const way: CredentialsWay = {
+  method: 'credentials',
+  importType: 'CREDENTIALS',
+  asks: ['server', 'username', 'password'],
+  check: async (typed, context) => ({ ...(await findSession(sessionPlaces(typed, context), context)) }),
+  gather,
+};
+
+/** Contacts of JMAP servers (RFC 8620, RFC 9610). */
+export const jmap: Connector = {
+  name: 'JMAP',
+  settings: rows,
+  problems: () => [],
+  origins,
+  ways: { jmap: [way] },
+  // There is no client.
+  warnings: () => [],
+  meanings: refusals,
+};

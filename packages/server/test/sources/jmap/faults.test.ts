@@ -1,0 +1,4 @@
+import { testFaults } from '../faults.js';
+import { jmap } from './source.js';
+
+testFaults(jmap);

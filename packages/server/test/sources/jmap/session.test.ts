@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ImportFailure } from '../../../dist/model/failures.js';
+import { ownerOf } from '../../../dist/sources/jmap/owner.js';
+import { blobOf, downloadUrl } from '../../../dist/sources/jmap/photos.js';
+import { foundIn, isSession } from '../../../dist/sources/jmap/session.js';
+import type { SourceRequest } from '../../../dist/sources/provider.js';
+import { contextOf, settingsOf, way } from './reader.js';
+
+const core = 'urn:ietf:params:jmap:core';
+const contacts = 'urn:ietf:params:jmap:contacts';
+const at = new URL('https://jmap.people.example/jmap/session');
+
+const able = { name: 'Ana', isPersonal: true, accountCapabilities: { [contacts]: {} } };
+
+const session = {
+  capabilities: {
+    [core]: { maxObjectsInGet: 4096, maxCallsInRequest: 50, maxSizeRequest: 10_240_000 },
+    [contacts]: {},
+  },
+  accounts: { b: able, a: able, mail: { ...able, accountCapabilities: {} } },
+  primaryAccounts: { [contacts]: 'a' },
+  username: 'ana@people.example',
+  apiUrl: '/jmap/',
+  downloadUrl: '/jmap/download/{accountId}/{blobId}/{name}?accept={type}',
+  state: '0',
+};
+
+const failing = (changes: object) => () => foundIn({ ...session, ...changes }, at);
+
+describe('a session', () => {
+  test('says where everything is', () => {
+    expect(foundIn(session, at)).toEqual({
+      sessionUrl: at.href,
+      apiUrl: 'https://jmap.people.example/jmap/',
+      downloadUrl: session.downloadUrl,
+      accounts: ['a', 'b'],
+      limits: { maxObjectsInGet: 4096, maxCallsInRequest: 50, maxSizeRequest: 10_240_000 },
+      username: 'ana@people.example',
+    });
+  });
+
+  test('without limits has those that the standard suggests', () => {
+    const capabilities = { [core]: { maxObjectsInGet: -1, maxCallsInRequest: '9' }, [contacts]: {} };
+    expect(foundIn({ ...session, capabilities }, at).limits).toEqual({
+      maxObjectsInGet: 500,
+      maxCallsInRequest: 16,
+      maxSizeRequest: 10_000_000,
+    });
+  });
+
+  test.each([
+    ['no contacts', { capabilities: { [core]: {} } }],
+    [
+      'those of Cyrus from before the standard',
+      { capabilities: { 'https://cyrusimap.org/ns/jmap/contacts': {} } },
+    ],
+    ['contacts of nobody', { accounts: { mail: { accountCapabilities: {} } } }],
+    ['no accounts at all', { accounts: undefined }],
+  ])('of a server with %s leads to no address book', (_, changes) => {
+    expect(failing(changes)).toThrow(expect.objectContaining({ code: 'no_address_book' }));
+  });
+
+  test.each(['https://evil.example/', 'http://jmap.people.example/', '//127.0.0.1/', 'https://'])(
+    'sends nobody to %s',
+    (apiUrl) => {
+      expect(failing({ apiUrl })).toThrow(expect.objectContaining({ code: 'address_refused' }));
+    },
+  );
+
+  test('may be anything: what is found has the right form, or there is a failure', () => {
+    const json = fc.jsonValue({ maxDepth: 4 });
+    const anySession = fc.record(
+      {
+        capabilities: fc.dictionary(fc.constantFrom(core, contacts, 'x'), json),
+        accounts: fc.oneof(json, fc.dictionary(fc.string(), fc.oneof(json, fc.constant(able)))),
+        primaryAccounts: fc.oneof(json, fc.record({ [contacts]: json })),
+        username: json,
+        apiUrl: fc.oneof(fc.webUrl(), fc.string(), json),
+        downloadUrl: json,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(anySession, (answer) => {
+        if (!isSession(answer)) return;
+        try {
+          const found = foundIn(answer, at);
+          expect(new URL(found.apiUrl).hostname.endsWith('people.example')).toBe(true);
+          expect(found.accounts.length).toBeGreaterThan(0);
+          for (const id of found.accounts) expect(id).toMatch(/^[\x21-\x7e]{1,255}$/);
+          for (const limit of Object.values(found.limits)) expect(limit).toBeGreaterThan(0);
+        } catch (error) {
+          if (!(error instanceof ImportFailure)) throw error;
+        }
+      }),
+    );
+  });
+});
+
+describe('the place of a photo', () => {
+  const found = foundIn(session, at);
+  const values = { accountId: 'a', blobId: 'G/1', name: 'photo', type: 'image/png' };
+
+  test('is made of the template of the session', () => {
+    expect(downloadUrl(found, values).href).toBe(
+      'https://jmap.people.example/jmap/download/a/G%2F1/photo?accept=image%2Fpng',
+    );
+  });
+
+  test('is nowhere else', () => {
+    for (const template of ['https://evil.example/{blobId}', '{name}//x', ''])
+      expect(() => {
+        const { hostname } = downloadUrl({ ...found, downloadUrl: template }, values);
+        if (hostname === 'jmap.people.example') throw new ImportFailure('address_refused');
+      }).toThrow(expect.objectContaining({ code: 'address_refused' }));
+  });
+});
+
+describe('the photo of a card', () => {
+  const photo = (mediaType: unknown) =>
+    blobOf({ id: 'C1', media: { m: { kind: 'photo', blobId: 'G1', mediaType } } });
+
+  test.each([
+    ['image/png', 'image/png'],
+    ['\ud800', 'image/jpeg'],
+    [7, 'image/jpeg'],
+    ['text/html', 'image/jpeg'],
+  ])('%j is asked for as %s', (mediaType, type) => {
+    expect(photo(mediaType)).toEqual([{ card: 'C1', id: 'G1', type }]);
+  });
+
+  test('is none where the card has it, or where it is of another kind', () => {
+    for (const media of [
+      { m: { kind: 'photo', uri: 'https://people.example/ana.png' } },
+      { m: { kind: 'sound', blobId: 'G1' } },
+      { m: { kind: 'photo', blobId: '\ud800' } },
+      [7],
+      'x',
+    ])
+      expect(blobOf({ id: 'C1', media })).toEqual([]);
+  });
+});
+
+describe('the owner', () => {
+  const nowhere = { settings: settingsOf(undefined) };
+  const owner = (username: string, sessionUrl = at.href, context = nowhere) =>
+    ownerOf({ username, sessionUrl }, context)?.email[0]?.address;
+
+  test('is who signs in, where the server is of their domain', () => {
+    expect(owner('ana@people.example')).toBe('ana@people.example');
+  });
+
+  test('is nobody whom another server names', () => {
+    expect(owner('ana@elsewhere.example')).toBeUndefined();
+    expect(owner('ana')).toBeUndefined();
+    expect(owner('')).toBeUndefined();
+    expect(owner('ana@')).toBeUndefined();
+  });
+
+  test('is whom a server names that the operator has named', () => {
+    const context = { settings: settingsOf('https://jmap.people.example') };
+    expect(owner('ana@elsewhere.example', at.href, context)).toBe('ana@elsewhere.example');
+  });
+});
+
+describe('the session is looked for', () => {
+  const typed = (username: string) => ({ kind: 'typed', username, password: 'secret' }) as const;
+
+  /** Looks for it with these answers, by URL; gives the URLs that were asked for. */
+  async function look(username: string, answers: Record<string, () => Response>, url?: string) {
+    const places: string[] = [];
+    const context = contextOf({
+      url: url ?? 'https://jmap.people.example',
+      meet: ({ url }: SourceRequest) => {
+        places.push(url.href);
+        return answers[url.href]?.() ?? new Response('', { status: 404 });
+      },
+    });
+    const own = { ...context, settings: settingsOf(url) };
+    const found = way.check(typed(username), own);
+    return { found: await found.catch((error: unknown) => error), places };
+  }
+
+  const wellKnown = 'https://people.example/.well-known/jmap';
+  const other = 'https://people.example/jmap/session';
+
+  test('at the domain of the user name', async () => {
+    const { found, places } = await look('ana@people.example', { [wellKnown]: () => Response.json(session) });
+    expect(places).toEqual([wellKnown]);
+    expect(found).toMatchObject({ accounts: ['a', 'b'], apiUrl: 'https://people.example/jmap/' });
+  });
+
+  test('at another place where that has none', async () => {
+    const page = () => new Response('<!doctype html>');
+    const { found, places } = await look('ana@people.example', {
+      [wellKnown]: page,
+      [other]: () => Response.json(session),
+    });
+    expect(places).toEqual([wellKnown, other]);
+    expect(found).toMatchObject({ sessionUrl: other });
+  });
+
+  test('at the server that the operator has named', async () => {
+    const { places } = await look('ana', {}, 'https://mail.example/base');
+    expect(places).toEqual([
+      'https://mail.example/base/.well-known/jmap',
+      'https://mail.example/base/jmap/session',
+    ]);
+  });
+
+  test.each([
+    ['nowhere', 'ana@people.example', {}, 'server_not_found'],
+    ['without a domain', 'ana', {}, 'server_not_found'],
+    ['with a domain that is more than one', 'ana@people.example/x', {}, 'server_not_found'],
+    ['with wrong credentials', 'ana@people.example', { [other]: 401 }, 'credentials_rejected'],
+    ['where it may not be read', 'ana@people.example', { [wellKnown]: 403 }, 'source_error'],
+    ['where it is busy', 'ana@people.example', { [wellKnown]: 429 }, 'source_busy'],
+    ['where it is away', 'ana@people.example', { [wellKnown]: 503 }, 'source_unavailable'],
+  ])('%s', async (_, username, statuses: Record<string, number>, code) => {
+    const answers = Object.entries(statuses).map(([url, status]) => [
+      url,
+      () => new Response('', { status }),
+    ]);
+    const { found } = await look(username, Object.fromEntries(answers));
+    expect(found).toMatchObject({ code });
+  });
+});
