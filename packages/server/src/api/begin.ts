@@ -2,13 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
 import type { AppContext } from '../context/app-context.js';
 import { usableWay } from '../grants/usable-way.js';
-import {
-  type Begin,
-  beginImport,
-  beginUnreachable,
-  beginWithCredentials,
-  observeUnreachable,
-} from '../imports/begin.js';
+import { type Begin, beginImport, beginWithCredentials } from '../imports/begin.js';
 import { beginOnce, KeyReused, type Repeatable } from '../imports/begin-once.js';
 import type { Import } from '../model/import.js';
 import { domainOf, providerOfDomain } from '../sources/domains.js';
@@ -32,12 +26,12 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     const once = idempotencyOf(request, application, 'user_consent', given);
     const { username, password } = given;
     // Old .NET clients send user name and password here.
-    if (provider.takesPassword && username && password)
+    if (wayOf(provider, 'credentials') && username && password)
       return withPassword(request, reply, provider, { ...given, username, password }, once);
     const { way, consentMode } = await usableWay(parts, application.id, provider);
     const begin = toBegin(application, provider, { method: way.method, consentMode }, given);
     const begun = once
-      ? (await beginOnly(once, (db) => beginImport(parts, begin, db))).it
+      ? await beginOnly(once, (db) => beginImport(parts, begin, db))
       : await beginImport(parts, begin);
     return answer(request, reply, 'result', {
       status: 'success',
@@ -51,7 +45,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
   async function importWithPassword(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.beginImport, request);
     const provider = await resolveProvider(parts, applicationOf(request), given.service);
-    if (!provider.takesPassword) {
+    if (!wayOf(provider, 'credentials')) {
       throw new ApiError(
         'invalid_parameter',
         'service is not a source that takes a user name and password; begin it with /begin_import/user_consent.',
@@ -69,17 +63,11 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     once: Repeatable | undefined,
   ) {
     const { username, password, server } = given;
-    const isConnected = wayOf(provider, 'credentials') !== undefined;
-    const method = isConnected ? 'credentials' : 'upload';
-    const begin = toBegin(applicationOf(request), provider, { method, consentMode: undefined }, given);
+    const way = { method: 'credentials', consentMode: undefined } as const;
+    const begin = toBegin(applicationOf(request), provider, way, given);
     const beginIn = (db: Queryable) =>
-      isConnected
-        ? beginWithCredentials(parts, begin, { kind: 'typed', username, password, server }, db)
-        : beginUnreachable(parts, begin, db);
-    const { it, isNew } = once
-      ? await beginOnly(once, beginIn)
-      : { it: await transaction(parts.db, beginIn), isNew: true };
-    if (isNew && !isConnected) observeUnreachable(parts, it);
+      beginWithCredentials(parts, begin, { kind: 'typed', username, password, server }, db);
+    const it = once ? await beginOnly(once, beginIn) : await transaction(parts.db, beginIn);
     return answer(request, reply, 'result', { status: 'success', ...idsOf(it, begin) });
   }
 
@@ -143,7 +131,7 @@ function toBegin(
       userId: given.user_id ?? given.tracking_string ?? null,
       echo: given.echo ?? null,
       redirectUrl: registeredUrl(application, given.redirect_url),
-      loginHint: method === 'consent' && isAddress(given.service) ? given.service : null,
+      loginHint: method !== 'upload' && isAddress(given.service) ? given.service : null,
     },
     include: given.include ?? [],
     isMerged: given.merge,

@@ -112,7 +112,7 @@ export interface ImportRequest {
   readonly userId: string | null;
   readonly echo: string | null;
   readonly redirectUrl: string | null;
-  /** The address that the person gave, for the provider to fill in; never given back. */
+  /** The address that the person gave, for the page or the provider to fill in; never given back. */
   readonly loginHint: string | null;
 }
 

@@ -20,8 +20,6 @@ export interface Provider {
   readonly mailHosts: readonly string[];
   /** How to export from exactly this provider. */
   readonly guide: ExportGuideId;
-  /** Whether the provider gives address books against a user name and an app password, whether or not we can ask it. */
-  readonly takesPassword: boolean;
   /** Whether menus show it; the providers that are no longer there begin an upload like the rest, but unseen. */
   readonly isListed: boolean;
   /** In order of preference. A file is always the last way. */

@@ -229,6 +229,49 @@ export const en: Texts = {
     byHand: 'You can close this page and go back to {application}.',
     button: 'Close this page',
   },
+  credentials: {
+    secondWay: '{source} did not open the way that we asked for first. This is another one.',
+    destroys:
+      'We use the password for this alone and delete it when we are done. What we read is destroyed {time} later.',
+    username: 'E-mail address',
+    usernameAny: 'User name or e-mail address',
+    server: 'Server',
+    serverHint: 'Leave this empty and we look for it, or type a name such as dav.example.com.',
+    secrets: {
+      app_password: {
+        name: 'App password',
+        why: '{source} gives address books to other services only with an app password: one that you make for this, and can withdraw at any time. Your usual password stays with you.',
+      },
+      usual_or_app_password: {
+        name: 'Password',
+        why: 'Type the password that you sign in with. If you also confirm with a code there, make an app password instead.',
+      },
+      authorization_code: {
+        name: 'Authorization code',
+        why: '{source} gives address books to other services only with an authorization code: one that you make for this, and can withdraw at any time. Your usual password stays with you.',
+      },
+      token_or_app_password: {
+        name: 'API token or app password',
+        why: '{source} gives address books to other services only with an API token or an app password: one that you make for this, and can withdraw at any time. Your usual password stays with you.',
+      },
+    },
+    steps: 'How to get it',
+    show: 'Show',
+    hide: 'Hide',
+    submit: 'Share with {application}',
+    checking: 'Checking …',
+    file: 'Use a file instead',
+    leave: 'Not now: back to {application}',
+    problems: {
+      missing: 'Fill in the address and the password.',
+      too_often: 'These are many tries in a short time. Wait a minute, then try again.',
+      elsewhere:
+        'Your address book is said to be at the server that we have filled in. Your password goes there if you go on: do so only if you know this server.',
+      credentials_rejected: '{source} did not accept this. Check the address, and paste the password again.',
+      app_password_required:
+        '{source} did not accept this: it looks like your usual password. Make a password for this with the steps on this page.',
+    },
+  },
   approval: {
     title: 'Ask your administrator',
     sentence:

@@ -237,6 +237,49 @@ export const es: Texts = {
     byHand: 'Puedes cerrar esta página y volver a {application}.',
     button: 'Cerrar esta página',
   },
+  credentials: {
+    secondWay: '{source} no ha abierto la vía que pedimos primero. Esta es otra.',
+    destroys:
+      'Usamos la contraseña solo para esto y la borramos al terminar. Lo leído se destruye {time} después.',
+    username: 'Dirección de correo',
+    usernameAny: 'Nombre de usuario o dirección de correo',
+    server: 'Servidor',
+    serverHint: 'Déjalo vacío y lo buscamos, o escribe un nombre como dav.example.com.',
+    secrets: {
+      app_password: {
+        name: 'Contraseña de aplicación',
+        why: '{source} solo da libretas de direcciones a otros servicios con una contraseña de aplicación: una que creas para esto y puedes retirar cuando quieras. Tu contraseña habitual se queda contigo.',
+      },
+      usual_or_app_password: {
+        name: 'Contraseña',
+        why: 'Escribe la contraseña con la que inicias sesión. Si allí confirmas además con un código, crea una contraseña de aplicación.',
+      },
+      authorization_code: {
+        name: 'Código de autorización',
+        why: '{source} solo da libretas de direcciones a otros servicios con un código de autorización: uno que creas para esto y puedes retirar cuando quieras. Tu contraseña habitual se queda contigo.',
+      },
+      token_or_app_password: {
+        name: 'Token de API o contraseña de aplicación',
+        why: '{source} solo da libretas de direcciones a otros servicios con un token de API o una contraseña de aplicación: algo que creas para esto y puedes retirar cuando quieras. Tu contraseña habitual se queda contigo.',
+      },
+    },
+    steps: 'Cómo conseguirla',
+    show: 'Mostrar',
+    hide: 'Ocultar',
+    submit: 'Compartir con {application}',
+    checking: 'Comprobando…',
+    file: 'Usar un archivo',
+    leave: 'Ahora no: volver a {application}',
+    problems: {
+      missing: 'Escribe la dirección y la contraseña.',
+      too_often: 'Son muchos intentos en poco tiempo. Espera un minuto y vuelve a intentarlo.',
+      elsewhere:
+        'Según su dominio, tu libreta de direcciones está en el servidor que hemos rellenado. Si continúas, tu contraseña irá allí: hazlo solo si conoces ese servidor.',
+      credentials_rejected: '{source} no lo ha aceptado. Revisa la dirección y pega la contraseña otra vez.',
+      app_password_required:
+        '{source} no lo ha aceptado: parece tu contraseña habitual. Crea una para esto con los pasos de esta página.',
+    },
+  },
   approval: {
     title: 'Pregunte a su administrador',
     sentence:

@@ -42,6 +42,13 @@ export type Kind =
   | 'School'
   | 'Other';
 
+/** What a provider takes in the place of the password that a person signs in with, if anything. */
+export type SecretKind =
+  | 'app_password'
+  | 'usual_or_app_password'
+  | 'authorization_code'
+  | 'token_or_app_password';
+
 /** Every word that people see on our pages. `{application}` is the name of the site that asked. */
 export interface Texts {
   readonly upload: {
@@ -195,6 +202,32 @@ export interface Texts {
   /** Where to go from a page that has nothing more to do, and its button. */
   readonly closing: { readonly byItself: string; readonly byHand: string; readonly button: string };
   /** An administrator of the person's organisation has to approve first. */
+  /** The page that asks for a password. `{source}` is the provider. */
+  readonly credentials: {
+    /** It was asked for consent before. */
+    readonly secondWay: string;
+    /** `{time}` is how long we keep what was read. */
+    readonly destroys: string;
+    readonly username: string;
+    /** Where a user name need not be an address. */
+    readonly usernameAny: string;
+    readonly server: string;
+    readonly serverHint: string;
+    /** What each kind of secret is called, and why it is wanted. */
+    readonly secrets: Readonly<Record<SecretKind, { readonly name: string; readonly why: string }>>;
+    /** Heading of the steps to the secret. */
+    readonly steps: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly submit: string;
+    readonly checking: string;
+    readonly file: string;
+    readonly leave: string;
+    /** What is said in another way here than elsewhere. */
+    readonly problems: Readonly<
+      Record<'missing' | 'too_often' | 'elsewhere' | 'credentials_rejected' | 'app_password_required', string>
+    >;
+  };
   readonly approval: {
     readonly title: string;
     readonly sentence: string;

@@ -73,7 +73,7 @@ describe('docs/reference/sources.md', () => {
         it.aliases.map(code).join(', '),
         it.name,
         code(it.ways.find(({ method }) => method !== 'credentials')?.importType ?? ''),
-        yes(it.takesPassword),
+        yes(it.ways.some(({ method }) => method === 'credentials')),
         yes(it.isListed),
       ]),
     );
