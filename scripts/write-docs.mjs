@@ -5,7 +5,15 @@ import { apiErrors } from '../packages/server/dist/api/answer/errors.js';
 import { allSettings } from '../packages/server/dist/context/configuration.js';
 import { failures } from '../packages/server/dist/model/failures.js';
 import { cardDavProviders } from '../packages/server/dist/sources/carddav/providers.js';
+import { passwordGuides } from '../packages/server/dist/sources/password-guides/index.js';
 import { connectors, providers } from '../packages/server/dist/sources/registry.js';
+
+const secretNames = {
+  app_password: 'app password',
+  authorization_code: 'authorization code',
+  token_or_app_password: 'API token or app password',
+  usual_or_app_password: 'any',
+};
 
 const docs = new URL('../docs/', import.meta.url);
 const code = (text) => `\`${text}\``;
@@ -64,10 +72,10 @@ const tables = [
     name: 'providers',
     file: 'sources/carddav.md',
     head: ['code', 'where it begins', 'password', 'checked against', 'what to know'],
-    rows: cardDavProviders.map(({ code: it, start, passwords, checked, note = '' }) => [
+    rows: cardDavProviders.map(({ code: it, start, passwordGuide, checked, note = '' }) => [
       code(it),
       start === undefined ? 'the `server` that is given, or the domain of the address' : code(start),
-      passwords === 'app' ? 'app password' : 'any',
+      secretNames[passwordGuides[passwordGuide].secret],
       checked,
       note,
     ]),

@@ -6,6 +6,7 @@ import type { SourceCode } from '../model/source.js';
 import type { OAuthProvider } from '../oauth/provider.js';
 import type { Hop } from '../outbound/hop.js';
 import type { ExportGuideId } from './export-guides/index.js';
+import type { PasswordGuideId } from './password-guides/index.js';
 
 /** A source as clients know it, and the ways in which its address books are reached. */
 export interface Provider {
@@ -43,6 +44,8 @@ export interface CredentialsWay {
   readonly importType: 'CREDENTIALS';
   /** What its people are asked for: what a form has, in order. A token is typed in the place of a password. */
   readonly asks: readonly Asked[];
+  /** What it takes as a password, and how people come by it. */
+  readonly guide: PasswordGuideId;
   /**
    * Finds the address book and tries what was typed. Throws `ImportFailure`: `credentials_rejected`,
    * `app_password_required`, and what reaching the provider throws.

@@ -12,6 +12,7 @@ import { origins, rows, startOf } from './settings.js';
 const wayOf = (provider: CardDavProvider): CredentialsWay => ({
   method: 'credentials',
   importType: 'CREDENTIALS',
+  guide: provider.passwordGuide,
   asks: provider.start === undefined ? ['server', 'username', 'password'] : ['username', 'password'],
   check: (typed, context) => findBooks(context, provider, beginningOf(provider, typed, context)),
   gather: (context, cursor) => gather(provider, context, cursor),

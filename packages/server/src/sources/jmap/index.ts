@@ -8,6 +8,7 @@ import { origins, rows } from './settings.js';
 const way: CredentialsWay = {
   method: 'credentials',
   importType: 'CREDENTIALS',
+  guide: 'generic',
   asks: ['server', 'username', 'password'],
   check: async (typed, context) => ({ ...(await findSession(sessionPlaces(typed, context), context)) }),
   gather,
