@@ -1,5 +1,6 @@
 import type { AppContext } from '../context/app-context.js';
 import type { CredentialsGrant, TypedCredentials } from '../model/grant.js';
+import { passwordGuides, secretAsSent } from '../sources/password-guides/index.js';
 import type { CredentialsWay } from '../sources/provider.js';
 import { transaction } from '../storage/database.js';
 import { replaceGrant } from '../storage/grants.js';
@@ -10,16 +11,18 @@ import { Negotiation } from './schemes/negotiation.js';
 import { sourceContext } from './source-context.js';
 
 /**
- * Tries what a person typed, and gives where, and by which scheme, it was found to be right. Throws what `check` of the way
+ * Tries what a person typed, a password of its provider's own form without what came along with it, and gives where, and by which scheme, it was found to be right. Throws what `check` of the way
  * throws.
  */
 export async function checkCredentials(
   parts: AppContext,
   asking: Asking,
   way: CredentialsWay,
-  typed: TypedCredentials,
+  given: TypedCredentials,
 ): Promise<CredentialsGrant> {
-  const { username, password } = typed;
+  const { username } = given;
+  const password = secretAsSent(given.password, passwordGuides[way.guide]);
+  const typed = { ...given, password };
   const negotiation = new Negotiation(typed, way.asks.includes('token') ? 'bearer' : 'basic');
   const access = credentialsAccess(parts, asking, negotiation);
   const connection = await way.check(typed, { ...sourceContext(parts, asking.it), ...access });

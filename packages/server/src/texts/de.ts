@@ -249,29 +249,11 @@ export const de: Texts = {
     secondWay: '{source} hat den Weg, den wir zuerst versucht haben, nicht geöffnet. Dies ist ein anderer.',
     destroys:
       'Das Passwort verwenden wir nur dafür und löschen es, wenn wir fertig sind. Das Gelesene wird {time} später vernichtet.',
-    username: 'E-Mail-Adresse',
-    usernameAny: 'Benutzername oder E-Mail-Adresse',
+    address: 'E-Mail-Adresse',
+    username: 'Benutzername',
     server: 'Server',
     serverHint:
       'Lassen Sie das leer, dann suchen wir ihn, oder geben Sie einen Namen wie dav.example.com ein.',
-    secrets: {
-      app_password: {
-        name: 'App-Passwort',
-        why: '{source} gibt Adressbücher anderen Diensten nur mit einem App-Passwort: einem, das Sie eigens dafür anlegen und jederzeit zurückziehen können. Ihr gewohntes Passwort bleibt bei Ihnen.',
-      },
-      usual_or_app_password: {
-        name: 'Passwort',
-        why: 'Geben Sie das Passwort ein, mit dem Sie sich anmelden. Wenn Sie dort zusätzlich einen Code bestätigen, legen Sie stattdessen ein App-Passwort an.',
-      },
-      authorization_code: {
-        name: 'Autorisierungscode',
-        why: '{source} gibt Adressbücher anderen Diensten nur mit einem Autorisierungscode: einem, den Sie eigens dafür anlegen und jederzeit zurückziehen können. Ihr gewohntes Passwort bleibt bei Ihnen.',
-      },
-      token_or_app_password: {
-        name: 'API-Token oder App-Passwort',
-        why: '{source} gibt Adressbücher anderen Diensten nur mit einem API-Token oder einem App-Passwort: einem, das Sie eigens dafür anlegen und jederzeit zurückziehen können. Ihr gewohntes Passwort bleibt bei Ihnen.',
-      },
-    },
     steps: 'So bekommen Sie es',
     show: 'Anzeigen',
     hide: 'Verbergen',

@@ -233,28 +233,10 @@ export const en: Texts = {
     secondWay: '{source} did not open the way that we asked for first. This is another one.',
     destroys:
       'We use the password for this alone and delete it when we are done. What we read is destroyed {time} later.',
-    username: 'E-mail address',
-    usernameAny: 'User name or e-mail address',
+    address: 'E-mail address',
+    username: 'User name',
     server: 'Server',
     serverHint: 'Leave this empty and we look for it, or type a name such as dav.example.com.',
-    secrets: {
-      app_password: {
-        name: 'App password',
-        why: '{source} gives address books to other services only with an app password: one that you make for this, and can withdraw at any time. Your usual password stays with you.',
-      },
-      usual_or_app_password: {
-        name: 'Password',
-        why: 'Type the password that you sign in with. If you also confirm with a code there, make an app password instead.',
-      },
-      authorization_code: {
-        name: 'Authorization code',
-        why: '{source} gives address books to other services only with an authorization code: one that you make for this, and can withdraw at any time. Your usual password stays with you.',
-      },
-      token_or_app_password: {
-        name: 'API token or app password',
-        why: '{source} gives address books to other services only with an API token or an app password: one that you make for this, and can withdraw at any time. Your usual password stays with you.',
-      },
-    },
     steps: 'How to get it',
     show: 'Show',
     hide: 'Hide',

@@ -241,28 +241,10 @@ export const es: Texts = {
     secondWay: '{source} no ha abierto la vía que pedimos primero. Esta es otra.',
     destroys:
       'Usamos la contraseña solo para esto y la borramos al terminar. Lo leído se destruye {time} después.',
-    username: 'Dirección de correo',
-    usernameAny: 'Nombre de usuario o dirección de correo',
+    address: 'Dirección de correo',
+    username: 'Nombre de usuario',
     server: 'Servidor',
     serverHint: 'Déjalo vacío y lo buscamos, o escribe un nombre como dav.example.com.',
-    secrets: {
-      app_password: {
-        name: 'Contraseña de aplicación',
-        why: '{source} solo da libretas de direcciones a otros servicios con una contraseña de aplicación: una que creas para esto y puedes retirar cuando quieras. Tu contraseña habitual se queda contigo.',
-      },
-      usual_or_app_password: {
-        name: 'Contraseña',
-        why: 'Escribe la contraseña con la que inicias sesión. Si allí confirmas además con un código, crea una contraseña de aplicación.',
-      },
-      authorization_code: {
-        name: 'Código de autorización',
-        why: '{source} solo da libretas de direcciones a otros servicios con un código de autorización: uno que creas para esto y puedes retirar cuando quieras. Tu contraseña habitual se queda contigo.',
-      },
-      token_or_app_password: {
-        name: 'Token de API o contraseña de aplicación',
-        why: '{source} solo da libretas de direcciones a otros servicios con un token de API o una contraseña de aplicación: algo que creas para esto y puedes retirar cuando quieras. Tu contraseña habitual se queda contigo.',
-      },
-    },
     steps: 'Cómo conseguirla',
     show: 'Mostrar',
     hide: 'Ocultar',

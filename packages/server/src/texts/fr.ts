@@ -245,28 +245,10 @@ export const fr: Texts = {
     secondWay: '{source} n’a pas ouvert la voie que nous avons d’abord demandée. En voici une autre.',
     destroys:
       'Nous n’utilisons le mot de passe que pour cela et le supprimons à la fin. Ce que nous avons lu est détruit {time} plus tard.',
-    username: 'Adresse e-mail',
-    usernameAny: 'Nom d’utilisateur ou adresse e-mail',
+    address: 'Adresse e-mail',
+    username: 'Nom d’utilisateur',
     server: 'Serveur',
     serverHint: 'Laissez ce champ vide et nous le cherchons, ou saisissez un nom comme dav.example.com.',
-    secrets: {
-      app_password: {
-        name: 'Mot de passe d’application',
-        why: '{source} ne donne les carnets d’adresses à d’autres services qu’avec un mot de passe d’application : vous le créez pour cela et pouvez le révoquer à tout moment. Votre mot de passe habituel reste chez vous.',
-      },
-      usual_or_app_password: {
-        name: 'Mot de passe',
-        why: 'Saisissez le mot de passe avec lequel vous vous connectez. Si vous y confirmez aussi avec un code, créez plutôt un mot de passe d’application.',
-      },
-      authorization_code: {
-        name: 'Code d’autorisation',
-        why: '{source} ne donne les carnets d’adresses à d’autres services qu’avec un code d’autorisation : vous le créez pour cela et pouvez le révoquer à tout moment. Votre mot de passe habituel reste chez vous.',
-      },
-      token_or_app_password: {
-        name: 'Jeton d’API ou mot de passe d’application',
-        why: '{source} ne donne les carnets d’adresses à d’autres services qu’avec un jeton d’API ou un mot de passe d’application : vous le créez pour cela et pouvez le révoquer à tout moment. Votre mot de passe habituel reste chez vous.',
-      },
-    },
     steps: 'Comment l’obtenir',
     show: 'Afficher',
     hide: 'Masquer',

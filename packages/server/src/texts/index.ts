@@ -19,7 +19,7 @@ export {
 } from './locale.js';
 export { withOverrides } from './overrides.js';
 export { type Speech, speechOf } from './speech.js';
-export type { Kind, MistakenFile, Plural, SecretKind, Texts } from './texts.js';
+export type { Kind, MistakenFile, Plural, Texts } from './texts.js';
 
 /** All we say, in each language. */
 export const catalogues: Readonly<Record<Locale, Texts>> = { en, de, es, fr, ar };

@@ -42,13 +42,6 @@ export type Kind =
   | 'School'
   | 'Other';
 
-/** What a provider takes in the place of the password that a person signs in with, if anything. */
-export type SecretKind =
-  | 'app_password'
-  | 'usual_or_app_password'
-  | 'authorization_code'
-  | 'token_or_app_password';
-
 /** Every word that people see on our pages. `{application}` is the name of the site that asked. */
 export interface Texts {
   readonly upload: {
@@ -208,14 +201,12 @@ export interface Texts {
     readonly secondWay: string;
     /** `{time}` is how long we keep what was read. */
     readonly destroys: string;
+    readonly address: string;
+    /** Where that need not be an address. */
     readonly username: string;
-    /** Where a user name need not be an address. */
-    readonly usernameAny: string;
     readonly server: string;
     readonly serverHint: string;
-    /** What each kind of secret is called, and why it is wanted. */
-    readonly secrets: Readonly<Record<SecretKind, { readonly name: string; readonly why: string }>>;
-    /** Heading of the steps to the secret. */
+    /** Heading of the steps to the password. */
     readonly steps: string;
     readonly show: string;
     readonly hide: string;

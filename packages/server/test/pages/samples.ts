@@ -67,7 +67,7 @@ export const credentialsProps: CredentialsPageProps = {
   action: '/n/code',
   sourceName: 'iCloud',
   asks: ['username', 'password'],
-  secret: 'app_password',
+  guide: 'icloud',
   entered: { server: '', username: 'ana@icloud.com' },
   retentionMinutes: 15,
   reads: { addresses: true, photos: false, notes: false, urls: false },
@@ -79,7 +79,7 @@ const anyServer: CredentialsPageProps = {
   ...credentialsProps,
   sourceName: 'CardDAV',
   asks: ['server', 'username', 'password'],
-  secret: 'usual_or_app_password',
+  guide: 'generic',
   entered: { server: 'https://dav.gemeinschaftsverpflegung-niederbayern-sued.example', username: 'ana' },
 };
 
@@ -199,7 +199,7 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'credentials-refused': (shell) =>
     credentialsPage(shell, { ...credentialsProps, problem: 'app_password_required' }),
   'credentials-second': (shell) =>
-    credentialsPage(shell, { ...credentialsProps, sourceName: 'Yahoo', isSecondWay: true }),
+    credentialsPage(shell, { ...credentialsProps, guide: 'yahoo', sourceName: 'Yahoo', isSecondWay: true }),
   progress: (shell) => progressPage(shell, { gathered: 1213, refreshSeconds: 3, progressUrl: '/progress' }),
   'progress-new': (shell) =>
     progressPage(shell, { gathered: 0, refreshSeconds: 3, progressUrl: '/progress' }),

@@ -23,7 +23,7 @@ export function parseCredentialsForm(body: string): CredentialsForm {
   return {
     do: wish === 'file' || wish === 'leave' ? wish : 'check',
     entered: { server: read('server').trim(), username: read('username').trim() },
-    password: read('password').trim(),
+    password: read('password'),
   };
 }
 
@@ -33,6 +33,6 @@ export function typedIn(
   asks: readonly Asked[],
 ): TypedCredentials | undefined {
   const { server, username } = entered;
-  if (password === '' || (asks.includes('username') && username === '')) return undefined;
+  if (password.trim() === '' || (asks.includes('username') && username === '')) return undefined;
   return { kind: 'typed', username, password, ...(asks.includes('server') && server !== '' && { server }) };
 }

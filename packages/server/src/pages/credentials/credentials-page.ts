@@ -22,7 +22,7 @@ export async function sendCredentialsForm(
     action: url,
     sourceName: provider.name,
     asks: way.asks,
-    secret: 'usual_or_app_password',
+    guide: way.guide,
     entered,
     retentionMinutes: application.retentionMinutes,
     reads: extraFieldsOf(it),

@@ -1,8 +1,13 @@
 import type { VNode } from 'preact';
 import type { FailureCode } from '../../model/failures.js';
+import {
+  type PasswordGuideId,
+  passwordGuides,
+  passwordGuideTexts,
+} from '../../sources/password-guides/index.js';
 import type { Asked } from '../../sources/provider.js';
-import { type SecretKind, speechOf } from '../../texts/index.js';
-import { Button, Card, Facts, Notice } from './components/index.js';
+import { speechOf } from '../../texts/index.js';
+import { Button, Card, Facts, Icon, Notice } from './components/index.js';
 import { renderPage } from './frame.js';
 import { type ExtraFields, readsSentence } from './reads.js';
 import type { PageShell } from './shell.js';
@@ -16,7 +21,8 @@ export interface CredentialsPageProps {
   /** As the provider writes itself. */
   sourceName: string;
   asks: readonly Asked[];
-  secret: SecretKind;
+  /** How people come by the password. */
+  guide: PasswordGuideId;
   entered: { readonly server: string; readonly username: string };
   retentionMinutes: number;
   reads: ExtraFields;
@@ -38,25 +44,60 @@ export function credentialsPage(shell: PageShell, props: CredentialsPageProps): 
     layout: 'double',
     script: shell.assets.credentialsScript,
     children: (
-      <Card labelledBy="bb-title">
-        <h1 id="bb-title" class="bb-title">
-          {title}
-        </h1>
-        {props.isSecondWay && <p>{speech.say(credentials.secondWay, values)}</p>}
-        <Facts
-          facts={[
-            { icon: 'eye', text: readsSentence(shell, props.reads) },
-            { icon: 'people', text: speech.say(texts.accessGranted.receives, values) },
-            {
-              icon: 'trash',
-              text: speech.say(credentials.destroys, { time: speech.minutes(props.retentionMinutes) }),
-            },
-          ]}
-        />
-        <CredentialsForm shell={shell} {...props} />
-      </Card>
+      <>
+        <Card labelledBy="bb-title">
+          <h1 id="bb-title" class="bb-title">
+            {title}
+          </h1>
+          {props.isSecondWay && <p>{speech.say(credentials.secondWay, values)}</p>}
+          <Facts
+            facts={[
+              { icon: 'eye', text: readsSentence(shell, props.reads) },
+              { icon: 'people', text: speech.say(texts.accessGranted.receives, values) },
+              {
+                icon: 'trash',
+                text: speech.say(credentials.destroys, { time: speech.minutes(props.retentionMinutes) }),
+              },
+            ]}
+          />
+          <CredentialsForm shell={shell} {...props} />
+        </Card>
+        <PasswordPanel shell={shell} guide={props.guide} sourceName={props.sourceName} />
+      </>
     ),
   });
+}
+
+/** Why it is asked for, and how to come by it. */
+function PasswordPanel({
+  shell,
+  guide,
+  sourceName,
+}: Pick<CredentialsPageProps, 'guide' | 'sourceName'> & { shell: PageShell }): VNode {
+  const { recipe, secret, url, words } = passwordGuides[guide];
+  const { steps, reasons } = passwordGuideTexts(shell.locale);
+  const speech = speechOf(shell.locale);
+  const values = { source: sourceName, ...words };
+  return (
+    <Card labelledBy="bb-steps">
+      <h2 id="bb-steps" class="bb-subtitle">
+        {shell.texts.credentials.steps}
+      </h2>
+      <p>{speech.say(reasons[secret], values)}</p>
+      <ol class="bb-steps">
+        {steps[recipe].map((step) => (
+          <li key={step}>{speech.say(step, values)}</li>
+        ))}
+      </ol>
+      {url !== undefined && (
+        <a class="bb-link" href={url} target="_blank" rel="noopener noreferrer">
+          {speech.say(shell.texts.guides.open, values)}
+          <Icon name="external" />
+          <span class="bb-unseen"> ({shell.texts.guides.newWindow})</span>
+        </a>
+      )}
+    </Card>
+  );
 }
 
 function CredentialsForm({ shell, ...props }: CredentialsPageProps & { shell: PageShell }): VNode {
@@ -64,6 +105,9 @@ function CredentialsForm({ shell, ...props }: CredentialsPageProps & { shell: Pa
   const { credentials } = texts;
   const speech = speechOf(locale);
   const { asks, entered } = props;
+  const { secret, userName } = passwordGuides[props.guide];
+  const { secrets, userNames } = passwordGuideTexts(locale);
+  const isAddress = userName === 'address' || userName === 'apple_account';
   const values = { application: application.name, source: props.sourceName };
   return (
     <form
@@ -76,14 +120,15 @@ function CredentialsForm({ shell, ...props }: CredentialsPageProps & { shell: Pa
       <Notice text={props.problem && problemSentence(shell, props.problem, props.sourceName)} />
       {asks.includes('username') && (
         <Field
-          label={credentials.username}
+          label={isAddress ? credentials.address : credentials.username}
           name="username"
           value={entered.username}
+          hint={userName === 'address' ? undefined : speech.say(userNames[userName], values)}
           type="email"
           isRequired
         />
       )}
-      <PasswordField shell={shell} label={credentials.secrets[props.secret].name} />
+      <PasswordField shell={shell} label={secrets[secret]} />
       {asks.includes('server') && (
         <Field
           label={credentials.server}
@@ -115,7 +160,7 @@ interface FieldProps {
   value: string;
   /** Which keyboard a phone shows; what is typed is not held to it. */
   type: 'email' | 'url';
-  hint?: string;
+  hint?: string | undefined;
   isRequired?: boolean;
 }
 
@@ -150,26 +195,31 @@ function Field({ label, name, value, type, hint, isRequired = false }: FieldProp
 
 /** The script lets people see what they have pasted. */
 function PasswordField({ shell, label }: { shell: PageShell; label: string }): VNode {
-  const { show, hide } = shell.texts.credentials;
+  const { show, hide, steps } = shell.texts.credentials;
   return (
     <div class="bb-field">
       <label class="bb-label" for="bb-password">
         {label}
       </label>
-      <input
-        class="bb-input"
-        id="bb-password"
-        type="password"
-        name="password"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        dir="ltr"
-        required
-      />
-      <Button look="quiet" hidden data-bb-show="bb-password" data-bb-hide={hide}>
-        {show}
-      </Button>
+      <div class="bb-beside">
+        <input
+          class="bb-input"
+          id="bb-password"
+          type="password"
+          name="password"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          dir="ltr"
+          required
+        />
+        <Button look="quiet" hidden data-bb-show="bb-password" data-bb-hide={hide}>
+          {show}
+        </Button>
+      </div>
+      <a class="bb-link bb-jump" href="#bb-steps">
+        {steps}
+      </a>
     </div>
   );
 }

@@ -27,12 +27,13 @@ export function isOfForm(typed: string, guide: PasswordGuide): boolean {
 
 /**
  * What was typed, as the provider wants it sent: a password of its own form without the blanks and dashes that came along,
- * or with those that are part of it. Anything else is somebody's own affair, and stays as it is to the last blank.
+ * or with those that are part of it; one that the provider has made, of whatever form, without blanks around it. What people
+ * have chosen themselves stays as it is to the last blank.
  */
 export function secretAsSent(typed: string, guide: PasswordGuide): string {
   const form = formOf(guide);
   const characters = form && charactersOf(typed, form);
-  if (!form || characters === undefined) return typed;
+  if (!form || characters === undefined) return takesUsualPassword(guide) ? typed : typed.trim();
   if (!form.isSentAsShown) return characters;
   let next = 0;
   return form.shown.replace(/x/g, () => characters.charAt(next++));
