@@ -132,6 +132,7 @@ function toBegin(
       echo: given.echo ?? null,
       redirectUrl: registeredUrl(application, given.redirect_url),
       loginHint: method !== 'upload' && isAddress(given.service) ? given.service : null,
+      server: method === 'credentials' ? (given.server ?? null) : null,
     },
     include: given.include ?? [],
     isMerged: given.merge,

@@ -114,6 +114,8 @@ export interface ImportRequest {
   readonly redirectUrl: string | null;
   /** The address that the person gave, for the page or the provider to fill in; never given back. */
   readonly loginHint: string | null;
+  /** Where the address book is said to be, for the page to fill in; never given back. */
+  readonly server: string | null;
 }
 
 /** Where everything that belongs to an import is sealed: bound to it, so that rows cannot be swapped between imports. */

@@ -110,6 +110,11 @@ describe('an import of a source that takes a password', () => {
     expect((await contacts(service, import_id)).total).toBe(everybody);
   });
 
+  test('shows the server that the application names, which the person may change', async () => {
+    const { url } = await beginAt('carddav', { server: 'https://dav.example.com' });
+    expect(await (await new Person().open(url)).text()).toContain('value="https://dav.example.com"');
+  });
+
   test('forgives blanks around what was pasted', async () => {
     const { url } = await beginAt('icloud');
     const response = await send(new Person(), url, {

@@ -63,7 +63,7 @@ async function begin(parts: Parts, application: Application, provider: Provider)
     source: provider.code,
     method: way.method,
     consentMode,
-    request: { userId: null, echo: null, redirectUrl: null, loginHint: null },
+    request: { userId: null, echo: null, redirectUrl: null, loginHint: null, server: null },
     // Nothing is asked for that is thrown away at once.
     include: [],
     isMerged: true,

@@ -11,7 +11,7 @@ export async function sendCredentialsForm(
   parts: AppContext,
   reply: FastifyReply,
   visit: Visit,
-  entered: Entered = { server: '', username: visit.request.loginHint ?? '' },
+  entered: Entered = { server: visit.request.server ?? '', username: visit.request.loginHint ?? '' },
   problem?: CredentialsProblem,
 ): Promise<FastifyReply> {
   const { it, provider, shell, url, application } = visit;
