@@ -24,8 +24,9 @@ export async function benchCardDav(dataDir) {
     BOOKBRIDGE_EVENTS_BURST: '1000',
     BOOKBRIDGE_ALLOWED_SERVERS: radicale.url,
   };
-  const service = await startService(settings);
+  let service;
   try {
+    service = await startService(settings);
     const headers = await createApplication(settings);
     const script = await curlScript(radicale);
     const [imports, curls] = [[], []];
@@ -40,7 +41,7 @@ export async function benchCardDav(dataDir) {
     }
     return { total, importSeconds: median(imports), curlSeconds: median(curls) };
   } finally {
-    await service.stop();
+    await service?.stop();
     await radicale.stop();
   }
 }
