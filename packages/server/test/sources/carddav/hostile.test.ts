@@ -260,6 +260,15 @@ describe('a home', () => {
     );
   });
 
+  test('of several books, of which one goes while it is read, has the others', async () => {
+    const trick: Trick = (asked, response) => {
+      const isOfSecond = asked.path.startsWith('home/b1/');
+      return isOfSecond && asked.kind !== 'list' ? { status: 404 } : homeOf(3)(asked, response);
+    };
+    const { value, names } = await read({ cards: 0, trick });
+    expect([value, names]).toEqual([0, ['Person 0', 'Person 2']]);
+  });
+
   for (const books of [1_001, 10_000])
     test(`of ${books} books is refused before any is read`, async () => {
       expect(await read({ cards: 0, trick: homeOf(books) })).toMatchObject({ value: 303, requests: 2 });
