@@ -11,7 +11,8 @@ import { connectors, providers } from '../packages/server/dist/sources/registry.
 const secretNames = {
   app_password: 'app password',
   authorization_code: 'authorization code',
-  token_or_app_password: 'API token or app password',
+  // Tokens are not for CardDAV.
+  token_or_app_password: 'app password',
   usual_or_app_password: 'any',
 };
 

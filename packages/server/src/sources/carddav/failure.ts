@@ -32,6 +32,13 @@ export function failureOf(
   return new ImportFailure(meaning.code, { cause, remedy: meaning.remedy, isFinal: true });
 }
 
+/** Maps an error response for a book that was found: what is missing now is the book, and not the server. */
+export function failureOfBook(response: Response, provider: CardDavProvider): ImportFailure {
+  const failure = failureOf(response, provider, undefined);
+  if (failure.code !== 'server_not_found') return failure;
+  return new ImportFailure('no_address_book', { cause: failure.cause, isFinal: true });
+}
+
 /**
  * A password that was right before was taken back, and one of the provider's own form is wrong. Anything else may be right, and
  * of the wrong kind.

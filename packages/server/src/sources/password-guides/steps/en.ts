@@ -12,7 +12,7 @@ export const en: GuideTexts = {
       'Open the “Account security” page of {source}.',
       'Choose “Create app password” or “Generate app password”.',
       'Type any name for the app, then choose “Generate password”.',
-      'Copy the password and paste it here. Blanks in it do not matter.',
+      'Copy the password and paste it here. Spaces in it do not matter.',
       'If you see no such choice, use a browser in which you have been signed in for some days, and no private window.',
     ],
     fastmail: [

@@ -31,13 +31,13 @@ export const es: GuideTexts = {
       'Si no usas la autenticación de dos factores en {source}, escribe aquí tu contraseña habitual.',
       'Si la usas, inicia sesión en {source} y abre tu cuenta, luego «{settings}» y «{passwords}».',
       'Elige «{make}». Copia la contraseña y pégala aquí. Solo se muestra una vez.',
-      'Si se rechaza, permite el acceso de otros programas en los ajustes de correo, en «{allow}».',
+      'Si no se acepta, permite el acceso de otros programas en los ajustes de correo, en «{allow}».',
     ],
     mailcom: [
       'Si no usas la autenticación de dos factores en {source}, escribe aquí tu contraseña habitual.',
       'Si la usas, inicia sesión en {source} y abre «{settings}», luego «{passwords}».',
       'Elige «{make}». Copia la contraseña y pégala aquí. Solo se muestra una vez.',
-      'Si se rechaza, puede que tu plan no permita el acceso de otros programas. Exporta entonces un archivo.',
+      'Si no se acepta, puede que tu plan no permita el acceso de otros programas. Exporta entonces un archivo.',
     ],
     mail_ru: [
       'Inicia sesión en Mail.ru y abre «{settings}» en los ajustes de tu cuenta.',
@@ -47,15 +47,15 @@ export const es: GuideTexts = {
     ],
     yandex: [
       'Abre «{settings}» en tu Yandex ID y luego «{passwords}».',
-      'Crea una contraseña del tipo para contactos (CardDAV). Una para el correo se rechaza.',
+      'Crea una contraseña del tipo para contactos (CardDAV). Una para el correo no sirve.',
       'Copia la contraseña y pégala aquí. Solo se muestra una vez.',
-      'Puede tardar dos o tres horas en funcionar. Si se rechaza, guárdala y vuelve a intentarlo más tarde.',
+      'Puede tardar dos o tres horas en funcionar. Si no se acepta, guárdala y vuelve a intentarlo más tarde.',
     ],
     qq_mail: [
       'Inicia sesión en QQ Mail en un navegador y abre «{settings}», luego la página de tu cuenta.',
       'Ve a «{passwords}» y activa el servicio («{allow}»).',
       'Elige «{make}» y confírmalo con tu teléfono.',
-      'Copia el código de 16 letras y pégalo aquí. Tu contraseña de QQ se rechaza.',
+      'Copia el código de 16 letras y pégalo aquí. Tu contraseña de QQ no sirve.',
     ],
     mailbox_org: [
       'Si no usas la autenticación de dos factores en mailbox.org, escribe aquí tu contraseña habitual.',
@@ -72,7 +72,7 @@ export const es: GuideTexts = {
     telekom: [
       'Inicia sesión en tu correo de Telekom en un navegador y abre los ajustes.',
       'Busca «{passwords}» y pon una, si no la tienes.',
-      'Escribe aquí esa contraseña. La de tu cuenta de Telekom puede rechazarse.',
+      'Escribe aquí esa contraseña. La de tu cuenta de Telekom puede no servir.',
     ],
     fruux: [
       'Inicia sesión en fruux en un navegador.',
@@ -82,7 +82,7 @@ export const es: GuideTexts = {
     mailbox: [
       'Escribe la contraseña con la que inicias sesión en {source}.',
       'Si el inicio de sesión pide un segundo paso, crea en {source} una contraseña para otros programas y escribe esa.',
-      'Si se rechaza, mira en los ajustes de {source} si se permite el acceso de otros programas (CardDAV).',
+      'Si no se acepta, mira en los ajustes de {source} si se permite el acceso de otros programas (CardDAV).',
     ],
     server: [
       'Inicia sesión en el servicio en un navegador y abre los ajustes de seguridad.',

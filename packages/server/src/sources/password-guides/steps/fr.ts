@@ -47,7 +47,7 @@ export const fr: GuideTexts = {
     ],
     yandex: [
       'Ouvrez « {settings} » dans votre Yandex ID, puis « {passwords} ».',
-      'Créez un mot de passe du type pour les contacts (CardDAV). Celui pour le courrier est refusé.',
+      'Créez un mot de passe du type pour les contacts (CardDAV). Un mot de passe pour le courrier est refusé.',
       'Copiez le mot de passe et collez-le ici. Vous ne le voyez qu’une fois.',
       'Il ne fonctionne parfois qu’après deux ou trois heures. S’il est refusé, gardez-le et réessayez plus tard.',
     ],
