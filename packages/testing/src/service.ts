@@ -7,6 +7,7 @@ import { type Log, makeLog } from '../../server/dist/observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../../server/dist/security/secrets.js';
 import { insertApplication } from '../../server/dist/storage/applications.js';
 import { createDatabase } from './database.js';
+import { playDns } from './dns.js';
 
 /** An application as its developer knows it. */
 export interface TestApplication {
@@ -39,7 +40,7 @@ const nobody = Object.fromEntries(
 
 export const testMasterKey = Buffer.alloc(32, 7).toString('base64');
 
-/** Starts a service; settings are environment variables. No domain has a mail server unless the options say so. */
+/** Starts a service; settings are environment variables. DNS knows nothing unless the options say so. */
 export async function startTestService(
   settings: Record<string, string> = {},
   fields: Partial<ApplicationFields> = {},
@@ -61,7 +62,7 @@ export async function startTestService(
   const { log, text } = keptLog(config.logLevel);
   const service = await startService(config, {
     log,
-    resolveMailHosts: async () => [],
+    dns: playDns().dns,
     ...options,
   });
   const addApplication = (more: Partial<ApplicationFields> = {}) =>

@@ -168,7 +168,7 @@ function registeredUrl(application: Application, url: string | undefined): strin
 
 /** Throws `unknown_service` and `service_disabled`. */
 async function resolveProvider(
-  { resolveMailHosts }: AppContext,
+  { dns }: AppContext,
   application: Application,
   service: string,
 ): Promise<Provider> {
@@ -186,6 +186,6 @@ async function resolveProvider(
         'service must be a source code of /services.json, an e-mail address or a domain.',
       );
     }
-    return (await providerOfDomain(domain, resolveMailHosts)) ?? anyFile;
+    return (await providerOfDomain(domain, dns)) ?? anyFile;
   }
 }

@@ -12,7 +12,7 @@ import { mergeParameters, parseParameters } from './request/parameters.js';
 import type { Schemas } from './request/schemas.js';
 
 /** `/services.json`: the list of sources, and which of them a domain belongs to. Public. */
-export function makeServicesHandler({ resolveMailHosts, config }: AppContext, schemas: Schemas) {
+export function makeServicesHandler({ dns, config }: AppContext, schemas: Schemas) {
   // An application's own client is nobody else's business, and this answer is the same for all.
   const describe = (provider: Provider) =>
     descriptionOf(
@@ -35,7 +35,7 @@ export function makeServicesHandler({ resolveMailHosts, config }: AppContext, sc
     const domain = domainOf(parseParameters(schemas.servicesOfDomain, request).domain);
     if (domain === undefined)
       throw new ApiError('invalid_parameter', 'domain must be a domain or an e-mail address.');
-    const provider = await providerOfDomain(domain, resolveMailHosts);
+    const provider = await providerOfDomain(domain, dns);
     return reply
       .header('Cache-Control', neverCached)
       .send(JSON.stringify({ domain, service: provider?.code ?? null, ...(provider && describe(provider)) }));

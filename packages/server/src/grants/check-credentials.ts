@@ -20,7 +20,7 @@ export async function checkCredentials(
   context: SourceContext,
   negotiation: Negotiation,
 ): Promise<CredentialsGrant> {
-  const connection = await way.check(typed, context);
+  const connection = await way.check(typed, { ...context, dns: parts.dns });
   const { username, password } = typed;
   const grant: CredentialsGrant = {
     kind: 'credentials',

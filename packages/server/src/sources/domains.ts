@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import type { Dns } from '../outbound/dns/dns.js';
 import type { Provider } from './provider.js';
 import { providers } from './registry.js';
 
@@ -13,9 +13,6 @@ for (const provider of providers.values()) {
   for (const host of provider.mailHosts) byMailHost.set(host, provider);
 }
 
-/** The names of the mail servers of a domain, as DNS tells; injected so that tests need none. */
-export type ResolveMailHosts = (domain: string) => Promise<string[]>;
-
 /**
  * The domain of an e-mail address or a bare domain, in lower case and ASCII (RFC 5891); `undefined` when it is
  * neither.
@@ -28,13 +25,9 @@ export function domainOf(addressOrDomain: string): string | undefined {
   return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(hostname) ? hostname : undefined;
 }
 
-/** The provider that a domain belongs to, by table, then by its mail servers; within `timeoutMs`. */
-export async function providerOfDomain(
-  domain: string,
-  resolveMailHosts: ResolveMailHosts,
-  timeoutMs = 1000,
-): Promise<Provider | undefined> {
-  return providerByTable(domain) ?? (await providerByMailHosts(domain, resolveMailHosts, timeoutMs));
+/** The provider that a domain belongs to, by table, then by its mail servers. */
+export async function providerOfDomain(domain: string, dns: Dns): Promise<Provider | undefined> {
+  return providerByTable(domain) ?? providerByMailHosts(await dns.mailHosts(domain));
 }
 
 /** Anything else behind the name is somebody's own: live.example.com is not a mail domain of Microsoft. */
@@ -46,14 +39,7 @@ function providerByTable(domain: string): Provider | undefined {
   return exact.get(domain) ?? (isAnyCountry ? anyCountry.get(domain.slice(0, dot)) : undefined);
 }
 
-async function providerByMailHosts(
-  domain: string,
-  resolveMailHosts: ResolveMailHosts,
-  timeoutMs: number,
-): Promise<Provider | undefined> {
-  const late = setTimeout<string[]>(timeoutMs, [], { ref: false });
-  // A domain without mail servers is everyday: it then belongs to no provider that we know.
-  const hosts = await Promise.race([resolveMailHosts(domain).catch(() => []), late]);
+function providerByMailHosts(hosts: readonly string[]): Provider | undefined {
   for (const host of hosts) {
     const owner = [...byMailHost.keys()].find((known) => host === known || host.endsWith(`.${known}`));
     if (owner !== undefined) return byMailHost.get(owner);

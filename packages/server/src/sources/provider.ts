@@ -4,6 +4,7 @@ import type { Connection, TypedCredentials } from '../model/grant.js';
 import type { Include } from '../model/import.js';
 import type { SourceCode } from '../model/source.js';
 import type { OAuthProvider } from '../oauth/provider.js';
+import type { Dns } from '../outbound/dns/dns.js';
 import type { Hop } from '../outbound/hop.js';
 import type { ExportGuideId } from './export-guides/index.js';
 
@@ -49,7 +50,7 @@ export interface CredentialsWay {
    * Finds the address book and tries what was typed. Throws `ImportFailure`: `credentials_rejected`,
    * `app_password_required`, and what reaching the provider throws.
    */
-  readonly check: (typed: TypedCredentials, context: SourceContext) => Promise<Connection>;
+  readonly check: (typed: TypedCredentials, context: CheckContext) => Promise<Connection>;
   readonly gather: Gather<CredentialsContext>;
 }
 
@@ -97,6 +98,12 @@ export interface SourceContext {
   readonly include: readonly Include[];
   /** As asked for at begin. */
   readonly locale: string | undefined;
+}
+
+/** What an address book is looked for with. */
+export interface CheckContext extends SourceContext {
+  /** What domains say of their servers. */
+  readonly dns: Dns;
 }
 
 export interface ConsentContext extends SourceContext {

@@ -1,24 +1,21 @@
 import { answerOf, errorOf, jsonType, neverCached } from '@bookbridge/testing/api';
+import { broken, neverAnswering, playDns } from '@bookbridge/testing/dns';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let service: TestService;
-let lookUps: string[] = [];
 
-const mailHosts: Record<string, string[]> = {
-  'company.example': ['aspmx.l.google.com'],
-  'firm.example': ['firm-example.mail.protection.outlook.com'],
-};
-
-async function resolveMailHosts(domain: string): Promise<string[]> {
-  lookUps.push(domain);
-  if (domain === 'slow.example') return new Promise(() => undefined);
-  if (domain === 'broken.example') throw new Error('SERVFAIL');
-  return mailHosts[domain] ?? [];
-}
+const { dns, asked: lookUps } = playDns({
+  mx: {
+    'company.example': ['aspmx.l.google.com'],
+    'firm.example': ['firm-example.mail.protection.outlook.com'],
+    'slow.example': neverAnswering,
+    'broken.example': broken,
+  },
+});
 
 beforeAll(async () => {
-  service = await startTestService({ BOOKBRIDGE_TRUST_PROXY: '127.0.0.1' }, {}, { resolveMailHosts });
+  service = await startTestService({ BOOKBRIDGE_TRUST_PROXY: '127.0.0.1' }, {}, { dns });
 });
 
 afterAll(() => service.stop());
@@ -134,7 +131,7 @@ describe('the source of a domain', () => {
   });
 
   test('is asked of DNS by the part after the @ alone', async () => {
-    lookUps = [];
+    lookUps.length = 0;
     const answer = await asked('?domain=ana.lima%40private.example');
     expect(lookUps).toEqual(['private.example']);
     expect(JSON.stringify(answer)).not.toContain('ana.lima');
@@ -142,7 +139,7 @@ describe('the source of a domain', () => {
   });
 
   test('is not asked of DNS when the table knows it', async () => {
-    lookUps = [];
+    lookUps.length = 0;
     await asked('?domain=gmail.com');
     expect(lookUps).toEqual([]);
   });
@@ -165,7 +162,7 @@ describe('the source of a domain', () => {
   }
 
   test('is limited for each client address, whom 429 tells when to come again; the list is not', async () => {
-    lookUps = [];
+    lookUps.length = 0;
     const address = '198.51.100.1';
     const answers = [];
     for (let i = 0; i < 40; i++) answers.push(await answerOf(ask(`?domain=d${i}.example`, address)));

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { playDns } from '@bookbridge/testing/dns';
 import { describe, expect, test } from 'vitest';
 import type { SettingValues } from '../../../dist/config/setting.js';
 import { ImportFailure } from '../../../dist/model/failures.js';
@@ -39,6 +40,7 @@ async function hosts(script: (port: number) => Script) {
   const outbound = () => open({ ...resolving(['8.8.8.8']), trustedOrigins: allowed });
   const context = {
     settings,
+    dns: playDns().dns,
     include: [],
     locale: undefined,
     request: ({ url, isAnonymous, ...asked }: SourceRequest) =>
