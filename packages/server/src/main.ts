@@ -11,6 +11,7 @@ import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
 import { Readiness } from './observe/readiness.js';
 import { Dns } from './outbound/dns/dns.js';
+import type { Resolve } from './outbound/lookup.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
 import { trustedOrigins } from './sources/settings.js';
 import type { Patience } from './storage/await-database.js';
@@ -31,6 +32,8 @@ export interface Service {
 export interface StartOptions {
   readonly log?: Log;
   readonly dns?: Dns;
+  /** How the names of hosts are resolved, in place of the usual ways. */
+  readonly resolve?: Resolve;
   /** How long, and how much, providers may take. */
   readonly outboundLimits?: Partial<OutboundLimits>;
   /** What the first wait before another try is about; the usual is a second. */
@@ -80,6 +83,7 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
       trustedOrigins: trustedOrigins(config.sources),
       env: config.proxies,
       ...(options.outboundLimits && { limits: options.outboundLimits }),
+      ...(options.resolve && { resolve: options.resolve }),
     }),
     dns: options.dns ?? new Dns(),
     backOffMs: options.backOffMs ?? 1000,

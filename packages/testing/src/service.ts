@@ -4,6 +4,7 @@ import { type ApplicationFields, applicationDefaults } from '../../server/dist/a
 import { allSettings, readServeConfig } from '../../server/dist/context/configuration.js';
 import { type Service, type StartOptions, startService } from '../../server/dist/main.js';
 import { type Log, makeLog } from '../../server/dist/observe/log.js';
+import type { Resolve } from '../../server/dist/outbound/lookup.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../../server/dist/security/secrets.js';
 import { insertApplication } from '../../server/dist/storage/applications.js';
 import { createDatabase } from './database.js';
@@ -40,6 +41,12 @@ const nobody = Object.fromEntries(
 
 export const testMasterKey = Buffer.alloc(32, 7).toString('base64');
 
+/** Knows this machine, and no other name. */
+const resolveOwn: Resolve = async (hostname) => {
+  if (hostname === 'localhost') return [{ address: '127.0.0.1', family: 4 }];
+  throw Object.assign(new Error(`no address of ${hostname}`), { code: 'ENOTFOUND' });
+};
+
 /** Starts a service; settings are environment variables. DNS knows nothing unless the options say so. */
 export async function startTestService(
   settings: Record<string, string> = {},
@@ -63,6 +70,7 @@ export async function startTestService(
   const service = await startService(config, {
     log,
     dns: playDns().dns,
+    resolve: resolveOwn,
     ...options,
   });
   const addApplication = (more: Partial<ApplicationFields> = {}) =>

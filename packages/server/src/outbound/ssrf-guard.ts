@@ -2,7 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
 import { ImportFailure } from '../model/failures.js';
 import { isPublicAddress } from './address.js';
-import type { Resolve } from './lookup.js';
+import { isAbsence, type Resolve } from './lookup.js';
 
 /** Names that lead to this machine or its own network, whoever resolves them (RFC 6761 §6.3, RFC 6762 §3). */
 const ownNames = /(^|\.)(localhost|local|internal)$/;
@@ -14,10 +14,12 @@ const ownNames = /(^|\.)(localhost|local|internal)$/;
  */
 export function checkUrl({ protocol, hostname }: URL): void {
   if (protocol !== 'https:') throw refusal(hostname, 'not https');
-  const literal = hostname.replace(/^\[|\]$/g, '');
+  const literal = literalIn(hostname);
   if (isIP(literal) ? !isPublicAddress(literal) : isOwnName(hostname))
     throw refusal(hostname, 'not on the public internet');
 }
+
+const literalIn = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
 
 function isOwnName(hostname: string): boolean {
   const name = hostname.replace(/\.$/, '');
@@ -31,7 +33,7 @@ function isOwnName(hostname: string): boolean {
  */
 export async function resolvePublic(resolve: Resolve, hostname: string): Promise<LookupAddress[]> {
   const addresses = await resolve(hostname).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOTFOUND' || error.code === 'ENODATA') return [];
+    if (isAbsence(error)) return [];
     throw error;
   });
   if (addresses.length === 0)
@@ -39,6 +41,18 @@ export async function resolvePublic(resolve: Resolve, hostname: string): Promise
   if (!addresses.every(({ address }) => isPublicAddress(address)))
     throw refusal(hostname, 'an address of it is not on the public internet');
   return addresses;
+}
+
+/** Whether a URL would be let through now. Throws what `resolve` throws when there is no telling. */
+export async function isAdmitted(resolve: Resolve, url: URL): Promise<boolean> {
+  try {
+    checkUrl(url);
+    if (!isIP(literalIn(url.hostname))) await resolvePublic(resolve, url.hostname);
+    return true;
+  } catch (error) {
+    if (error instanceof ImportFailure) return false;
+    throw error;
+  }
 }
 
 /** An `address_refused` that says to the log which host, and why. */
