@@ -11,7 +11,8 @@ import {
 } from '../imports/begin.js';
 import { beginOnce, KeyReused, type Repeatable } from '../imports/begin-once.js';
 import type { Import } from '../model/import.js';
-import { domainOf, providerOfDomain } from '../sources/domains.js';
+import { type Discovered, discover } from '../sources/discovery/discover.js';
+import { domainOf } from '../sources/domain-of.js';
 import type { Provider } from '../sources/provider.js';
 import { anyFile, findProvider, wayOf } from '../sources/registry.js';
 import { type Queryable, transaction } from '../storage/database.js';
@@ -28,7 +29,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
   async function userConsent(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.begin, request);
     const application = applicationOf(request);
-    const provider = await resolveProvider(parts, application, given.service);
+    const { provider } = await resolveProvider(parts, application, given.service);
     const once = idempotencyOf(request, application, 'user_consent', given);
     const { username, password } = given;
     // Old .NET clients send user name and password here.
@@ -50,7 +51,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
 
   async function importWithPassword(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.beginImport, request);
-    const provider = await resolveProvider(parts, applicationOf(request), given.service);
+    const { provider } = await resolveProvider(parts, applicationOf(request), given.service);
     if (!provider.takesPassword) {
       throw new ApiError(
         'invalid_parameter',
@@ -166,19 +167,27 @@ function registeredUrl(application: Application, url: string | undefined): strin
   );
 }
 
+/** As long as a begin may take to find out whose address it is. */
+const maxDiscoveryMs = 1000;
+
+/** What `service` names: a source, and the server of its domain where that has one of its own. */
+type Resolved = Pick<Discovered, 'provider' | 'server'>;
+
 /** Throws `unknown_service` and `service_disabled`. */
 async function resolveProvider(
-  { dns }: AppContext,
+  { dns, outbound, config }: AppContext,
   application: Application,
   service: string,
-): Promise<Provider> {
-  const provider = findProvider(service) ?? (await providerOfAddress(service));
-  if (application.sourcesOff.includes(provider.code)) {
+): Promise<Resolved> {
+  const isOff = ({ code }: Provider) => application.sourcesOff.includes(code);
+  const named = findProvider(service);
+  const resolved = named ? { provider: named, server: undefined } : await ofAddress(service);
+  if (isOff(resolved.provider)) {
     throw new ApiError('service_disabled', 'service is a source that this application has switched off.');
   }
-  return provider;
+  return resolved;
 
-  async function providerOfAddress(address: string): Promise<Provider> {
+  async function ofAddress(address: string): Promise<Resolved> {
     const domain = domainOf(address);
     if (domain === undefined) {
       throw new ApiError(
@@ -186,6 +195,9 @@ async function resolveProvider(
         'service must be a source code of /services.json, an e-mail address or a domain.',
       );
     }
-    return (await providerOfDomain(domain, dns)) ?? anyFile;
+    const found = await discover(domain, { dns, outbound, settings: config.sources }, maxDiscoveryMs);
+    // Nobody has named a protocol: without it, theirs is a provider that we do not know.
+    const isKnown = found !== undefined && !(found.server && isOff(found.provider));
+    return isKnown ? found : { provider: anyFile, server: undefined };
   }
 }

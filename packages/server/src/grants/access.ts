@@ -30,7 +30,7 @@ export type Access = Pick<SourceContext, 'request'>;
 function send(
   { outbound, config }: AppContext,
   { it, signal }: AskingRun,
-  authorize: Authorize,
+  authorize: Authorize | undefined,
   { url, isAnonymous, headers, ...asked }: SourceRequest,
 ): Promise<Response> {
   return outbound.fetch(url, {
@@ -46,7 +46,10 @@ function send(
 /** Lets a source ask its provider with what a person typed, by the scheme that the server asks for. */
 export function credentialsAccess(parts: AppContext, run: AskingRun, negotiation: Negotiation): Access {
   return {
-    request: (request) => negotiation.ask((authorize) => send(parts, run, authorize, request)),
+    request(request) {
+      const ask = (authorize?: Authorize) => send(parts, run, authorize, request);
+      return request.isAnonymous ? ask() : negotiation.ask(ask);
+    },
   };
 }
 

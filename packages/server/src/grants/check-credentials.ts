@@ -1,5 +1,6 @@
 import type { AppContext } from '../context/app-context.js';
 import type { CredentialsGrant, TypedCredentials } from '../model/grant.js';
+import { isKnownServer } from '../sources/discovery/known-providers.js';
 import type { CredentialsWay, SourceContext } from '../sources/provider.js';
 import { transaction } from '../storage/database.js';
 import { replaceGrant } from '../storage/grants.js';
@@ -20,11 +21,15 @@ export async function checkCredentials(
   context: SourceContext,
   negotiation: Negotiation,
 ): Promise<CredentialsGrant> {
-  const connection = await way.check(typed, { ...context, dns: parts.dns });
-  const { username, password } = typed;
+  const connection = await way.check(typed, {
+    ...context,
+    dns: parts.dns,
+    isKnownServer,
+    signInAs: (username) => negotiation.signInAs(username),
+  });
   const grant: CredentialsGrant = {
     kind: 'credentials',
-    authorization: { scheme: negotiation.scheme, username, password },
+    authorization: { scheme: negotiation.scheme, username: negotiation.username, password: typed.password },
     connection,
   };
   await transaction(parts.db, async (client) => {

@@ -46,12 +46,27 @@ export interface CredentialsWay {
   readonly importType: 'CREDENTIALS';
   /** What its people are asked for: what a form has, in order. A token is typed in the place of a password. */
   readonly asks: readonly Asked[];
+  /** Where its own servers are, of a provider that has them: whatever is in that registrable domain is the provider's. */
+  readonly home?: string;
+  /** How a domain says which server it has, of a protocol that anybody's server may speak. */
+  readonly ofDomain?: ServerOfDomain;
   /**
    * Finds the address book and tries what was typed. Throws `ImportFailure`: `credentials_rejected`,
    * `app_password_required`, and what reaching the provider throws.
    */
   readonly check: (typed: TypedCredentials, context: CheckContext) => Promise<Connection>;
   readonly gather: Gather<CredentialsContext>;
+}
+
+/** How a domain says which server its people have. No credentials go along. */
+export interface ServerOfDomain {
+  /** As DNS says; `refused` when it says that there is none. */
+  readonly byDns: (
+    domain: string,
+    context: Pick<CheckContext, 'dns' | 'settings'>,
+  ) => Promise<URL | 'refused' | undefined>;
+  /** As the host of its name says. Throws what reaching it throws. */
+  readonly byProbe?: (domain: string, context: Pick<SourceContext, 'request'>) => Promise<URL | undefined>;
 }
 
 export type Asked = 'server' | 'username' | 'password' | 'token';
@@ -104,6 +119,10 @@ export interface SourceContext {
 export interface CheckContext extends SourceContext {
   /** What domains say of their servers. */
   readonly dns: Dns;
+  /** Whether a server is of a provider that we know: what was typed may go there, whoever leads there. */
+  readonly isKnownServer: (server: URL) => boolean;
+  /** Signs in by another user name from now on; it is kept with what is found. */
+  readonly signInAs: (username: string) => void;
 }
 
 export interface ConsentContext extends SourceContext {

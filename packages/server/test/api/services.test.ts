@@ -133,7 +133,8 @@ describe('the source of a domain', () => {
   test('is asked of DNS by the part after the @ alone', async () => {
     lookUps.length = 0;
     const answer = await asked('?domain=ana.lima%40private.example');
-    expect(lookUps).toEqual(['private.example']);
+    expect(lookUps).toContain('private.example');
+    expect(lookUps.filter((name) => !/^(_\w+\._tcp\.)?private\.example$/.test(name))).toEqual([]);
     expect(JSON.stringify(answer)).not.toContain('ana.lima');
     expect(service.logs()).not.toContain('ana.lima');
   });
@@ -173,7 +174,9 @@ describe('the source of a domain', () => {
     expect(headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
     expect(headers.get('x-ratelimit-limit')).toMatch(/^\d+$/);
     expect(answers[0]?.status).toBe(200);
-    expect(lookUps.length).toBe(answers.filter(({ status }) => status === 200).length);
+    expect(lookUps.filter((name) => !name.startsWith('_')).length).toBe(
+      answers.filter(({ status }) => status === 200).length,
+    );
     expect((await answerOf(ask('', address))).status).toBe(200);
     expect((await answerOf(ask('?domain=gmail.com'))).status).toBe(200);
   });

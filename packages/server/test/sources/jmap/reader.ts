@@ -46,6 +46,8 @@ export function contextOf({ url, authorization = '', include = [], meet }: Reade
   return {
     settings: settingsOf(url),
     dns: playDns().dns,
+    isKnownServer: () => false,
+    signInAs: () => undefined,
     include,
     locale: undefined,
     request: async (request) => {
