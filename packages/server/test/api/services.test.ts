@@ -12,10 +12,24 @@ const { dns, asked: lookUps } = playDns({
     'slow.example': neverAnswering,
     'broken.example': broken,
   },
+  srv: {
+    '_carddavs._tcp.own.example': [{ name: 'dav.own.example', port: 8443 }],
+    '_jmap._tcp.mail.example': [{ name: 'jmap.mail.example' }],
+    '_carddavs._tcp.hosted.example': [{ name: 'carddav.fastmail.com' }],
+    '_carddavs._tcp.inside.example': [{ name: '10.0.0.5' }],
+    '_carddavs._tcp.nowhere.example': [{ name: 'dav.nowhere.example' }],
+  },
 });
 
+/** Nothing of this internet is there; these are not asked for their addresses. */
+const allowed = 'https://dav.own.example:8443,https://jmap.mail.example';
+
 beforeAll(async () => {
-  service = await startTestService({ BOOKBRIDGE_TRUST_PROXY: '127.0.0.1' }, {}, { dns });
+  service = await startTestService(
+    { BOOKBRIDGE_TRUST_PROXY: '127.0.0.1', BOOKBRIDGE_ALLOWED_SERVERS: allowed },
+    {},
+    { dns },
+  );
 });
 
 afterAll(() => service.stop());
@@ -123,6 +137,24 @@ describe('the source of a domain', () => {
       else expect(answer).toMatchObject({ name: expect.stringMatching(/\S/) });
     });
   }
+
+  for (const [domain, answer] of Object.entries({
+    'gmail.com': { service: 'gmail', found_by: 'table' },
+    'company.example': { service: 'gmail', found_by: 'mail servers' },
+    'ana@own.example': { service: 'carddav', found_by: 'DNS', server: 'dav.own.example:8443' },
+    'mail.example': { service: 'jmap', found_by: 'DNS', server: 'jmap.mail.example' },
+    'hosted.example': { service: 'fastmail', found_by: 'DNS' },
+    'inside.example': { service: null },
+    'nowhere.example': { service: null },
+  }))
+    test(`${domain} says how it was found, and its own server: ${JSON.stringify(answer)}`, async () => {
+      const { service: code, found_by, server } = await asked(`?domain=${domain}`);
+      expect({ service: code, found_by, server }).toEqual({
+        found_by: undefined,
+        server: undefined,
+        ...answer,
+      });
+    });
 
   test('is never stored, since it tells who asks for whom, and is open to every origin', async () => {
     const { headers } = await answerOf(ask('?domain=gmail.com'));

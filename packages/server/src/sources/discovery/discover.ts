@@ -6,8 +6,9 @@ import type { Provider, ServerOfDomain, SourceRequest } from '../provider.js';
 import { providers, trustedOriginsOf, wayOf } from '../registry.js';
 import { providerByMailHosts, providerByTable, providerOfServer } from './known-providers.js';
 
-/** What told where the address books of a domain are. */
-export type FoundBy = 'table' | 'mail servers' | 'DNS' | 'well-known';
+/** What tells where the address books of a domain are. */
+export const foundBy = ['table', 'mail servers', 'DNS', 'well-known'] as const;
+export type FoundBy = (typeof foundBy)[number];
 
 /** The source that the people of a domain have their address books at. */
 export interface Discovered {
