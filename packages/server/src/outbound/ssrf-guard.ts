@@ -4,16 +4,20 @@ import { ImportFailure } from '../model/failures.js';
 import { isPublicAddress } from './address.js';
 import { isAbsence, type Resolve } from './lookup.js';
 
-/** Names that lead to this machine or its own network, whoever resolves them (RFC 6761 §6.3, RFC 6762 §3). */
-const ownNames = /(^|\.)(localhost|local|internal)$/;
+/**
+ * Names that lead to this machine or its own network, whoever resolves them. What is there is not told by whether they do.
+ * @see RFC 6761 §6.3, RFC 6762 §3 and appendix G, RFC 8375
+ */
+const ownNames = /(^|\.)(localhost|local|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 
 /**
  * Lets only https to a name or a public address through: anybody may have typed this URL. Names are held to
  * `resolvePublic` when they are resolved; an address would never be, so it is checked here.
  * Throws `address_refused`.
  */
-export function checkUrl({ protocol, hostname }: URL): void {
+export function checkUrl({ protocol, hostname, port }: URL): void {
   if (protocol !== 'https:') throw refusal(hostname, 'not https');
+  if (port === '0') throw refusal(hostname, 'a port that nobody has');
   const literal = literalIn(hostname);
   if (isIP(literal) ? !isPublicAddress(literal) : isOwnName(hostname))
     throw refusal(hostname, 'not on the public internet');
@@ -22,7 +26,7 @@ export function checkUrl({ protocol, hostname }: URL): void {
 const literalIn = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
 
 function isOwnName(hostname: string): boolean {
-  const name = hostname.replace(/\.$/, '');
+  const name = hostname.replace(/\.+$/, '');
   return !name.includes('.') || ownNames.test(name);
 }
 
