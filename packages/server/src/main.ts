@@ -1,4 +1,3 @@
-import { resolveMx } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
 import type { ServeConfig } from './config/config.js';
 import { connectionsOfStore } from './config/connections.js';
@@ -11,8 +10,9 @@ import { startWorker } from './jobs/worker.js';
 import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
 import { Readiness } from './observe/readiness.js';
+import { Dns } from './outbound/dns/dns.js';
+import type { Resolve } from './outbound/lookup.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
-import type { ResolveMailHosts } from './sources/domains.js';
 import { trustedOrigins } from './sources/settings.js';
 import type { Patience } from './storage/await-database.js';
 import { queueState } from './storage/queue.js';
@@ -31,7 +31,9 @@ export interface Service {
 
 export interface StartOptions {
   readonly log?: Log;
-  readonly resolveMailHosts?: ResolveMailHosts;
+  readonly dns?: Dns;
+  /** How the names of hosts are resolved, in place of the usual ways. */
+  readonly resolve?: Resolve;
   /** How long, and how much, providers may take. */
   readonly outboundLimits?: Partial<OutboundLimits>;
   /** What the first wait before another try is about; the usual is a second. */
@@ -81,9 +83,10 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
       trustedOrigins: trustedOrigins(config.sources),
       env: config.proxies,
       ...(options.outboundLimits && { limits: options.outboundLimits }),
+      ...(options.resolve && { resolve: options.resolve }),
     }),
+    dns: options.dns ?? new Dns(),
     backOffMs: options.backOffMs ?? 1000,
-    resolveMailHosts: options.resolveMailHosts ?? mailHostsByDns,
   };
 }
 
@@ -124,8 +127,3 @@ async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {
 function addressOf(host: string, { port, family }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${host}]` : host}:${port}`;
 }
-
-const mailHostsByDns: ResolveMailHosts = async (domain) => {
-  const records = await resolveMx(domain);
-  return records.sort((a, b) => a.priority - b.priority).map(({ exchange }) => exchange.toLowerCase());
-};

@@ -4,9 +4,11 @@ import { type ApplicationFields, applicationDefaults } from '../../server/dist/a
 import { allSettings, readServeConfig } from '../../server/dist/context/configuration.js';
 import { type Service, type StartOptions, startService } from '../../server/dist/main.js';
 import { type Log, makeLog } from '../../server/dist/observe/log.js';
+import type { Resolve } from '../../server/dist/outbound/lookup.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../../server/dist/security/secrets.js';
 import { insertApplication } from '../../server/dist/storage/applications.js';
 import { createDatabase } from './database.js';
+import { playDns } from './dns.js';
 
 /** An application as its developer knows it. */
 export interface TestApplication {
@@ -39,7 +41,13 @@ const nobody = Object.fromEntries(
 
 export const testMasterKey = Buffer.alloc(32, 7).toString('base64');
 
-/** Starts a service; settings are environment variables. No domain has a mail server unless the options say so. */
+/** Knows this machine, and no other name. */
+const resolveOwn: Resolve = async (hostname) => {
+  if (hostname === 'localhost') return [{ address: '127.0.0.1', family: 4 }];
+  throw Object.assign(new Error(`no address of ${hostname}`), { code: 'ENOTFOUND' });
+};
+
+/** Starts a service; settings are environment variables. DNS knows nothing unless the options say so. */
 export async function startTestService(
   settings: Record<string, string> = {},
   fields: Partial<ApplicationFields> = {},
@@ -61,7 +69,8 @@ export async function startTestService(
   const { log, text } = keptLog(config.logLevel);
   const service = await startService(config, {
     log,
-    resolveMailHosts: async () => [],
+    dns: playDns().dns,
+    resolve: resolveOwn,
     ...options,
   });
   const addApplication = (more: Partial<ApplicationFields> = {}) =>

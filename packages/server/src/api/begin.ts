@@ -5,7 +5,9 @@ import { usableWay } from '../grants/usable-way.js';
 import { type Begin, beginImport, beginWithCredentials } from '../imports/begin.js';
 import { beginOnce, KeyReused, type Repeatable } from '../imports/begin-once.js';
 import type { Import } from '../model/import.js';
-import { domainOf, providerOfDomain } from '../sources/domains.js';
+import { isSameDomain } from '../outbound/hop.js';
+import { type Discovered, discover } from '../sources/discovery/discover.js';
+import { domainOf } from '../sources/domain-of.js';
 import type { Provider } from '../sources/provider.js';
 import { anyFile, findProvider, wayOf } from '../sources/registry.js';
 import { type Queryable, transaction } from '../storage/database.js';
@@ -22,14 +24,15 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
   async function userConsent(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.begin, request);
     const application = applicationOf(request);
-    const provider = await resolveProvider(parts, application, given.service);
+    const { provider, server } = await resolveProvider(parts, application, given.service);
     const once = idempotencyOf(request, application, 'user_consent', given);
     const { username, password } = given;
     // Old .NET clients send user name and password here.
     if (wayOf(provider, 'credentials') && username && password)
       return withPassword(request, reply, provider, { ...given, username, password }, once);
     const { way, consentMode } = await usableWay(parts, application.id, provider);
-    const begin = toBegin(application, provider, { method: way.method, consentMode }, given);
+    const named = { ...given, server: given.server ?? server?.href };
+    const begin = toBegin(application, provider, { method: way.method, consentMode }, named);
     const begun = once
       ? await beginOnly(once, (db) => beginImport(parts, begin, db))
       : await beginImport(parts, begin);
@@ -44,7 +47,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
 
   async function importWithPassword(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.beginImport, request);
-    const provider = await resolveProvider(parts, applicationOf(request), given.service);
+    const { provider } = await resolveProvider(parts, applicationOf(request), given.service);
     if (!wayOf(provider, 'credentials')) {
       throw new ApiError(
         'invalid_parameter',
@@ -155,19 +158,27 @@ function registeredUrl(application: Application, url: string | undefined): strin
   );
 }
 
+/** As long as a begin may take to find out whose address it is. */
+const maxDiscoveryMs = 1000;
+
+/** What `service` names: a source, and the server of its domain where that has one of its own. */
+type Resolved = Pick<Discovered, 'provider' | 'server'>;
+
 /** Throws `unknown_service` and `service_disabled`. */
 async function resolveProvider(
-  { resolveMailHosts }: AppContext,
+  { dns, outbound, config }: AppContext,
   application: Application,
   service: string,
-): Promise<Provider> {
-  const provider = findProvider(service) ?? (await providerOfAddress(service));
-  if (application.sourcesOff.includes(provider.code)) {
+): Promise<Resolved> {
+  const isOff = ({ code }: Provider) => application.sourcesOff.includes(code);
+  const named = findProvider(service);
+  const resolved = named ? { provider: named, server: undefined } : await ofAddress(service);
+  if (isOff(resolved.provider)) {
     throw new ApiError('service_disabled', 'service is a source that this application has switched off.');
   }
-  return provider;
+  return resolved;
 
-  async function providerOfAddress(address: string): Promise<Provider> {
+  async function ofAddress(address: string): Promise<Resolved> {
     const domain = domainOf(address);
     if (domain === undefined) {
       throw new ApiError(
@@ -175,6 +186,12 @@ async function resolveProvider(
         'service must be a source code of /services.json, an e-mail address or a domain.',
       );
     }
-    return (await providerOfDomain(domain, resolveMailHosts)) ?? anyFile;
+    const found = await discover(domain, { dns, outbound, settings: config.sources }, maxDiscoveryMs);
+    // Nobody has named a protocol: without it, theirs is a provider that we do not know.
+    const isKnown = found !== undefined && !(found.server && isOff(found.provider));
+    if (!isKnown) return { provider: anyFile, server: undefined };
+    // The person is asked about one in another domain once they have typed a password.
+    const isOwn = found.server && isSameDomain(new URL(`https://${domain}`), found.server);
+    return { provider: found.provider, server: isOwn ? found.server : undefined };
   }
 }

@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../context/app-context.js';
 import { firstWay } from '../grants/usable-way.js';
 import { RateLimiter } from '../security/rate-limit.js';
-import { domainOf, providerOfDomain } from '../sources/domains.js';
+import { discover } from '../sources/discovery/discover.js';
+import { domainOf } from '../sources/domain-of.js';
 import type { Provider, Way } from '../sources/provider.js';
 import { providers } from '../sources/registry.js';
 import { neverCached } from './answer/answer.js';
@@ -12,7 +13,7 @@ import { mergeParameters, parseParameters } from './request/parameters.js';
 import type { Schemas } from './request/schemas.js';
 
 /** `/services.json`: the list of sources, and which of them a domain belongs to. Public. */
-export function makeServicesHandler({ resolveMailHosts, config }: AppContext, schemas: Schemas) {
+export function makeServicesHandler({ dns, outbound, config }: AppContext, schemas: Schemas) {
   // An application's own client is nobody else's business, and this answer is the same for all.
   const describe = (provider: Provider) =>
     descriptionOf(
@@ -35,10 +36,14 @@ export function makeServicesHandler({ resolveMailHosts, config }: AppContext, sc
     const domain = domainOf(parseParameters(schemas.servicesOfDomain, request).domain);
     if (domain === undefined)
       throw new ApiError('invalid_parameter', 'domain must be a domain or an e-mail address.');
-    const provider = await providerOfDomain(domain, resolveMailHosts);
-    return reply
-      .header('Cache-Control', neverCached)
-      .send(JSON.stringify({ domain, service: provider?.code ?? null, ...(provider && describe(provider)) }));
+    const found = await discover(domain, { dns, outbound, settings: config.sources });
+    return reply.header('Cache-Control', neverCached).send(
+      JSON.stringify({
+        domain,
+        service: found?.provider.code ?? null,
+        ...(found && { ...describe(found.provider), found_by: found.foundBy, server: found.server?.host }),
+      }),
+    );
   };
 }
 

@@ -2,9 +2,9 @@ import type { ServeConfig } from '../config/config.js';
 import type { Log } from '../observe/log.js';
 import type { Metrics } from '../observe/metrics.js';
 import type { Readiness } from '../observe/readiness.js';
+import type { Dns } from '../outbound/dns/dns.js';
 import type { Outbound } from '../outbound/outbound.js';
 import type { MasterKey } from '../security/master-key.js';
-import type { ResolveMailHosts } from '../sources/domains.js';
 import type { ConnectionOptions, Database } from '../storage/database.js';
 
 /** What the stations of an import are built of; made once, at start. */
@@ -19,8 +19,8 @@ export interface AppContext {
   readonly readiness: Readiness;
   /** The one way out to providers. */
   readonly outbound: Outbound;
+  /** What domains say of their servers. */
+  readonly dns: Dns;
   /** What the first wait before another try is about, in milliseconds. */
   readonly backOffMs: number;
-  /** Asks DNS who takes a domain's mail. */
-  readonly resolveMailHosts: ResolveMailHosts;
 }

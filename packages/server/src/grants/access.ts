@@ -35,7 +35,7 @@ export type Access = Pick<SourceContext, 'request'>;
 function send(
   { outbound, config }: AppContext,
   { it, signal }: Asking,
-  authorize: Authorize,
+  authorize: Authorize | undefined,
   { url, isAnonymous, headers, ...asked }: SourceRequest,
 ): Promise<Response> {
   return outbound.fetch(url, {
@@ -51,7 +51,10 @@ function send(
 /** Lets a source ask its provider with what a person typed, by the scheme that the server asks for. */
 export function credentialsAccess(parts: AppContext, asking: Asking, negotiation: Negotiation): Access {
   return {
-    request: (request) => negotiation.ask((authorize) => send(parts, asking, authorize, request)),
+    request(request) {
+      const ask = (authorize?: Authorize) => send(parts, asking, authorize, request);
+      return request.isAnonymous ? ask() : negotiation.ask(ask);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AppContext } from '../context/app-context.js';
 import type { CredentialsGrant, TypedCredentials } from '../model/grant.js';
+import { isKnownServer } from '../sources/discovery/known-providers.js';
 import { passwordGuides, secretAsSent } from '../sources/password-guides/index.js';
 import type { CredentialsWay } from '../sources/provider.js';
 import { transaction } from '../storage/database.js';
@@ -20,14 +21,19 @@ export async function checkCredentials(
   way: CredentialsWay,
   given: TypedCredentials,
 ): Promise<CredentialsGrant> {
-  const { username } = given;
   const password = secretAsSent(given.password, passwordGuides[way.guide]);
   const typed = { ...given, password };
   const negotiation = new Negotiation(typed, way.asks.includes('token') ? 'bearer' : 'basic');
   const access = credentialsAccess(parts, asking, negotiation);
-  const connection = await way.check(typed, { ...sourceContext(parts, asking.it), ...access });
-  const authorization = { scheme: negotiation.scheme, username, password };
-  return { kind: 'credentials', authorization, connection };
+  const connection = await way.check(typed, {
+    ...sourceContext(parts, asking.it),
+    ...access,
+    dns: parts.dns,
+    isKnownServer,
+    signInAs: (username) => negotiation.signInAs(username),
+  });
+  const { scheme, username } = negotiation;
+  return { kind: 'credentials', authorization: { scheme, username, password }, connection };
 }
 
 /** The same for the run of an import, once: what was found is stored in the place of what was typed. */

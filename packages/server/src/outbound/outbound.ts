@@ -5,8 +5,8 @@ import { startDeadline } from './deadline.js';
 import { guardedDispatcher, trustedDispatcher } from './dispatchers.js';
 import { type Authorize, type Hop, nextHop, parseUrl } from './hop.js';
 import { defaultLimits, type OutboundLimits } from './limits.js';
-import { type Resolve, resolveByDns } from './lookup.js';
-import { checkUrl } from './ssrf-guard.js';
+import { type Resolve, resolveByDns, resolveByMachine } from './lookup.js';
+import { checkUrl, isAdmitted } from './ssrf-guard.js';
 import { transportFailure } from './transport-failure.js';
 import { wholeAnswer } from './whole-answer.js';
 
@@ -19,6 +19,7 @@ export interface OutboundOptions {
   /** Where `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are looked up, for trusted origins alone. */
   readonly env?: NodeJS.ProcessEnv;
   readonly limits?: Partial<OutboundLimits>;
+  /** How names are resolved, in place of the usual ways. */
   readonly resolve?: Resolve;
 }
 
@@ -47,14 +48,16 @@ const maxRedirects = 5;
 export class Outbound {
   readonly #trustedOrigins: ReadonlySet<string>;
   readonly #limits: OutboundLimits;
+  readonly #resolve: Resolve;
   readonly #guarded: Dispatcher;
   readonly #trusted: Dispatcher;
 
-  constructor({ trustedOrigins, env = {}, limits, resolve = resolveByDns }: OutboundOptions) {
+  constructor({ trustedOrigins, env = {}, limits, resolve }: OutboundOptions) {
     this.#trustedOrigins = new Set(Array.from(trustedOrigins, (origin) => new URL(origin).origin));
     this.#limits = { ...defaultLimits, ...limits };
-    this.#guarded = guardedDispatcher(resolve, this.#limits);
-    this.#trusted = trustedDispatcher(resolve, this.#limits, env);
+    this.#resolve = resolve ?? resolveByDns();
+    this.#guarded = guardedDispatcher(this.#resolve, this.#limits);
+    this.#trusted = trustedDispatcher(resolve ?? resolveByMachine, this.#limits, env);
   }
 
   /**
@@ -80,6 +83,11 @@ export class Outbound {
       deadline.clear();
     }
   };
+
+  /** Whether requests may go to a server, as its name is resolved now. Throws what resolving throws when there is no telling. */
+  async admits(url: URL, init: Pick<OutboundInit, 'trustedOrigins'> = {}): Promise<boolean> {
+    return this.#isTrusted(url, init) || isAdmitted(this.#resolve, url);
+  }
 
   /** Ends all connections; what is under way fails with `source_unavailable`. */
   async close(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Connection, TypedCredentials } from '../model/grant.js';
 import type { Include } from '../model/import.js';
 import type { SourceCode } from '../model/source.js';
 import type { OAuthProvider } from '../oauth/provider.js';
+import type { Dns } from '../outbound/dns/dns.js';
 import type { Hop } from '../outbound/hop.js';
 import type { ExportGuideId } from './export-guides/index.js';
 import type { PasswordGuideId } from './password-guides/index.js';
@@ -46,12 +47,27 @@ export interface CredentialsWay {
   readonly asks: readonly Asked[];
   /** What it takes as a password, and how people come by it. */
   readonly guide: PasswordGuideId;
+  /** Where its own servers are, of a provider that has them: whatever is in that registrable domain is the provider's. */
+  readonly home?: string;
+  /** How a domain says which server it has, of a protocol that anybody's server may speak. */
+  readonly ofDomain?: ServerOfDomain;
   /**
    * Finds the address book and tries what was typed. Throws `ImportFailure`: `credentials_rejected`,
    * `app_password_required`, and what reaching the provider throws.
    */
-  readonly check: (typed: TypedCredentials, context: SourceContext) => Promise<Connection>;
+  readonly check: (typed: TypedCredentials, context: CheckContext) => Promise<Connection>;
   readonly gather: Gather<CredentialsContext>;
+}
+
+/** How a domain says which server its people have. No credentials go along. */
+export interface ServerOfDomain {
+  /** As DNS says; `refused` when it says that there is none. */
+  readonly byDns: (
+    domain: string,
+    context: Pick<CheckContext, 'dns' | 'settings'>,
+  ) => Promise<URL | 'refused' | undefined>;
+  /** As the host of its name says. Throws what reaching it throws. */
+  readonly byProbe?: (domain: string, context: Pick<SourceContext, 'request'>) => Promise<URL | undefined>;
 }
 
 export type Asked = 'server' | 'username' | 'password' | 'token';
@@ -98,6 +114,16 @@ export interface SourceContext {
   readonly include: readonly Include[];
   /** As asked for at begin. */
   readonly locale: string | undefined;
+}
+
+/** What an address book is looked for with. */
+export interface CheckContext extends SourceContext {
+  /** What domains say of their servers. */
+  readonly dns: Dns;
+  /** Whether a server is of a provider that we know: what was typed may go there, whoever leads there. */
+  readonly isKnownServer: (server: URL) => boolean;
+  /** Signs in by another user name from now on; it is kept with what is found. */
+  readonly signInAs: (username: string) => void;
 }
 
 export interface ConsentContext extends SourceContext {

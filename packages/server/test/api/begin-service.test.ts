@@ -1,5 +1,6 @@
 import { errorOf, form, successOf, unlimited } from '@bookbridge/testing/api';
 import { begun, pageUrl, refused, sourceOf } from '@bookbridge/testing/begin';
+import { broken, neverAnswering, playDns } from '@bookbridge/testing/dns';
 import { ended, events } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -58,26 +59,21 @@ const takesPassword = [
   'qq_mail',
 ];
 
-const mailHosts: Record<string, string[]> = {
+const mx = {
   'company.example': ['aspmx.l.google.com', 'alt1.aspmx.l.google.com'],
   'firm.example': ['firm-example.mail.protection.outlook.com'],
   'club.example': ['mx-eu.mail.am0.yahoodns.net'],
   'xn--mller-kva.example': ['mx01.mail.icloud.com'],
   'own.example': ['mail.own.example'],
   'impostor.example': ['google.com.evil.example', 'notgoogle.com'],
+  'slow.example': neverAnswering,
+  'broken.example': broken,
 };
-
-/** Asks nobody; `slow.example` never answers, and `broken.example` has a broken server. */
-async function resolveMailHosts(domain: string): Promise<string[]> {
-  if (domain === 'slow.example') return new Promise(() => undefined);
-  if (domain === 'broken.example') throw new Error('SERVFAIL');
-  return mailHosts[domain] ?? [];
-}
 
 let service: TestService;
 
 beforeAll(async () => {
-  service = await startTestService(unlimited, {}, { resolveMailHosts });
+  service = await startTestService(unlimited, {}, { dns: playDns({ mx }).dns });
 });
 
 afterAll(() => service.stop());

@@ -2,6 +2,7 @@ import { appPassword, cardDavAccounts, usualPassword } from '@bookbridge/sandbox
 import { begun, pageUrl } from '@bookbridge/testing/begin';
 import { startWithCardDav } from '@bookbridge/testing/carddav';
 import { Person } from '@bookbridge/testing/consent';
+import { playDns } from '@bookbridge/testing/dns';
 import { begin, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
 import type { ServiceWithSandbox } from '@bookbridge/testing/sandboxed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,10 +13,22 @@ const texts = catalogues.en;
 const { problems } = texts.credentials;
 const home = 'https://app.example.com/back?from=invite';
 
+/** What domains say of their servers; the sandbox's address is known once it runs. */
+const srv: Record<string, { name: string; port: number }[]> = {};
+const txt: Record<string, string[]> = {};
+
 let service: ServiceWithSandbox;
 
 beforeAll(async () => {
-  service = await startWithCardDav({ fields: { redirect_origins: ['https://app.example.com'] } });
+  service = await startWithCardDav({
+    fields: { redirect_origins: ['https://app.example.com'] },
+    options: { dns: playDns({ srv, txt }).dns },
+  });
+  srv[`_carddav._tcp.${cardDavAccounts.domain}`] = [
+    { name: '127.0.0.1', port: Number(new URL(service.sandbox.url).port) },
+  ];
+  txt[`_carddav._tcp.${cardDavAccounts.domain}`] = ['path=/carddav/digest/'];
+  srv['_carddavs._tcp.school.example'] = [{ name: 'dav.elsewhere.example', port: 443 }];
 });
 
 afterAll(() => service.stop());
@@ -205,6 +218,35 @@ describe('what does not do is told at once, and the import goes on waiting', () 
       expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(await noticeOf(response)).toBe(problems.too_often);
     }
+  });
+});
+
+describe('the server of a domain', () => {
+  test('is found by nothing but an address, where its operator is trusted', async () => {
+    const found = await begun(service, { service: ana.username, merge: '0' });
+    expect(found.import_type).toBe('CREDENTIALS');
+    const person = new Person();
+    const url = String(found.url);
+    expect(await (await person.open(url)).text()).toContain(`value="${ana.username}"`);
+    expect((await send(person, url, ana)).status).toBe(303);
+    await ended(service, Number(found.import_id));
+    expect((await contacts(service, Number(found.import_id))).total).toBe(everybody);
+  });
+
+  test('that is in another domain is shown first, and gets the password when the person goes on', async () => {
+    const { url, import_id } = await beginAt('carddav');
+    const person = new Person();
+    const typed = { username: 'ana@school.example', password: 'unforgettable' };
+    const response = await send(person, url, typed);
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(html).toContain('value="https://dav.elsewhere.example"');
+    expect(html).toContain('value="ana@school.example"');
+    expect(unescaped(html)).toContain(problems.elsewhere);
+    expect(await events(service, import_id)).toHaveLength(1);
+    // There is no such host; whoever goes on has it asked.
+    const again = await send(person, url, { ...typed, server: 'https://dav.elsewhere.example' });
+    expect(await noticeOf(again)).toBe(failures.server_not_found.sentence);
   });
 });
 

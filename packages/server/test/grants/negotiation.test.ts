@@ -50,6 +50,14 @@ describe('what was typed is sent', () => {
   });
 });
 
+test('another user name is sent from then on, by the scheme that was found', async () => {
+  const negotiation = new Negotiation(typed, 'basic');
+  await ask([digest('n1')], { negotiation });
+  negotiation.signInAs('bo');
+  expect((await ask([], { negotiation })).sent[0]).toMatch(/^Digest username="bo".* nc=00000002/);
+  expect(negotiation.username).toBe('bo');
+});
+
 describe('what was refused', () => {
   test('by its own scheme is not tried again', async () => {
     for (const challenge of ['Basic realm=x', `Basic realm=x, ${digest('n')}`, undefined, 'Negotiate'])

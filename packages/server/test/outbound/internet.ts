@@ -5,9 +5,10 @@ import { certificate } from './servers.js';
 
 /**
  * Lets public addresses lead to this machine: a connection by TLS goes through the real look-up to the address that
- * it gives, which is noted, and from there to 127.0.0.1. Gives the addresses that were connected to so far.
+ * it gives, which is noted, and from there to 127.0.0.1, at the port that `portFor` says. Gives the addresses that were
+ * connected to so far.
  */
-export function playInternet(): string[] {
+export function playInternet(portFor: (port: number) => number = (port) => port): string[] {
   const reached: string[] = [];
   const { connect } = tls;
   beforeEach(() => {
@@ -18,6 +19,7 @@ export function playInternet(): string[] {
       return connect({
         ...options,
         ca: certificate(),
+        port: portFor(Number(options.port)),
         host: isIP(host) ? '127.0.0.1' : host,
         ...(lookup && { lookup: toThisMachine(lookup, reached) }),
       });

@@ -1,5 +1,6 @@
 import { failures } from '../../model/failures.js';
 import { methods } from '../../model/source.js';
+import { foundBy } from '../../sources/discovery/discover.js';
 import { importTypes } from '../page-url.js';
 import { needs } from '../services.js';
 import { errorCodes } from './errors.js';
@@ -71,6 +72,12 @@ const service = {
   aliases: texts,
 };
 
+/** Of a domain that belongs to a source. */
+const found = {
+  found_by: { ...oneOf(foundBy), description: 'What told it' },
+  server: { ...text, description: 'Its own, as a host, with its port where that is not the usual one' },
+};
+
 /** The bodies of all answers. */
 export const answers: Json = {
   Begun: object({
@@ -109,7 +116,10 @@ export const answers: Json = {
   }),
   Destroyed: object({ status: success, ...ids }),
   Service: object(service),
-  ServiceOfDomain: object({ domain: text, service: orNull, ...service }, Object.keys(service)),
+  ServiceOfDomain: object(
+    { domain: text, service: orNull, ...service, ...found },
+    Object.keys({ ...service, ...found }),
+  ),
   Services: {
     oneOf: [{ type: 'object', additionalProperties: schema('Service') }, schema('ServiceOfDomain')],
   },

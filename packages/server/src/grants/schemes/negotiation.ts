@@ -23,7 +23,7 @@ export class Negotiation {
   #count = 0;
 
   constructor(
-    private readonly typed: { readonly username: string; readonly password: string },
+    private typed: { readonly username: string; readonly password: string },
     scheme: AuthorizationScheme,
   ) {
     this.#state = { scheme };
@@ -32,6 +32,15 @@ export class Negotiation {
   /** The scheme that the last answers were given by. */
   get scheme(): AuthorizationScheme {
     return this.#state.scheme;
+  }
+
+  get username(): string {
+    return this.typed.username;
+  }
+
+  /** Answers by another user name from now on. */
+  signInAs(username: string): void {
+    this.typed = { ...this.typed, username };
   }
 
   /** Asks by `send`, again as often as the server wants to be answered in another way. */

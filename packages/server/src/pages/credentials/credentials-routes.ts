@@ -8,6 +8,7 @@ import { startDeadline } from '../../outbound/deadline.js';
 import { RateLimiter } from '../../security/rate-limit.js';
 import type { CredentialsWay } from '../../sources/provider.js';
 import { wayOf } from '../../sources/registry.js';
+import { ServerElsewhere } from '../../sources/server-elsewhere.js';
 import { keepWaiting } from '../../storage/import-moves.js';
 import { endVisit, logFailure, sendAgreed, sendLater, turnTo } from '../consent/outcome.js';
 import type { AssetUrls } from '../views/index.js';
@@ -87,7 +88,10 @@ export async function credentialsRoutes(
       // What the application is told when the person does not come back.
       if (!(await keepWaiting(parts.db, visit.it.key, error.code)))
         return sendLater(parts, request, reply, visit);
-      return sendCredentialsForm(parts, reply, visit, entered, error.code);
+      if (!(error instanceof ServerElsewhere) || !way.asks.includes('server'))
+        return sendCredentialsForm(parts, reply, visit, entered, error.code);
+      // Whoever sends it once more has seen where their password goes.
+      return sendCredentialsForm(parts, reply, visit, { ...entered, server: error.server }, 'elsewhere');
     }
   }
 

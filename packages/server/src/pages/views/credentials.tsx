@@ -13,7 +13,7 @@ import { type ExtraFields, readsSentence } from './reads.js';
 import type { PageShell } from './shell.js';
 
 /** Why what was typed did not do. The import goes on waiting. */
-export type CredentialsProblem = FailureCode | 'missing' | 'too_often';
+export type CredentialsProblem = FailureCode | 'missing' | 'too_often' | 'elsewhere';
 
 export interface CredentialsPageProps {
   /** Where the form is sent to. */

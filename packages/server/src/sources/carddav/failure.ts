@@ -1,8 +1,9 @@
 import { ImportFailure, type Meanings, meaningOf } from '../../model/failures.js';
 import { statusFailure } from '../http/status-failure.js';
 import { isOfForm, passwordGuides, takesUsualPassword } from '../password-guides/index.js';
+import { allowDomain } from '../server-elsewhere.js';
 import type { CardDavProvider } from './providers.js';
-import { allowDomain, enableCardDav, mendServer, setUrl } from './remedies.js';
+import { enableCardDav, mendServer, setUrl } from './remedies.js';
 
 /** What answers mean, by status, and by our own words for what is none. */
 export const meanings: Meanings = {

@@ -1,36 +1,21 @@
-import { ImportFailure } from '../../model/failures.js';
-import type { TypedCredentials } from '../../model/grant.js';
 import type { Connector } from '../connector.js';
-import type { CredentialsWay, SourceContext } from '../provider.js';
-import { typedServer } from '../typed-server.js';
+import type { CredentialsWay } from '../provider.js';
+import { check } from './check.js';
 import { meanings } from './failure.js';
-import { type Beginning, findBooks } from './find/find-books.js';
+import { serverOfDomain } from './find/server-of-domain.js';
 import { gather } from './gather.js';
 import { type CardDavProvider, cardDavProviders } from './providers.js';
-import { origins, rows, startOf } from './settings.js';
+import { origins, rows } from './settings.js';
 
 const wayOf = (provider: CardDavProvider): CredentialsWay => ({
   method: 'credentials',
   importType: 'CREDENTIALS',
   guide: provider.passwordGuide,
   asks: provider.start === undefined ? ['server', 'username', 'password'] : ['username', 'password'],
-  check: (typed, context) => findBooks(context, provider, beginningOf(provider, typed, context)),
+  ...(provider.start === undefined ? { ofDomain: serverOfDomain } : { home: provider.start }),
+  check: (typed, context) => check(provider, typed, context),
   gather: (context, cursor) => gather(provider, context, cursor),
 });
-
-/** Where to begin: where the provider is, else where the person says, else the domain of their address. */
-function beginningOf(
-  provider: CardDavProvider,
-  { username, password, server }: TypedCredentials,
-  { settings }: SourceContext,
-): Beginning {
-  const known = startOf(provider, settings);
-  if (known) return { start: known, username: undefined, password };
-  const typed = server ?? /@([^@\s]+)$/.exec(username)?.[1];
-  if (typed === undefined)
-    throw new ImportFailure('server_not_found', { cause: 'no server, and no e-mail address', isFinal: true });
-  return { start: typedServer(typed, settings), username, password };
-}
 
 /** Any server by CardDAV, and the providers that have one. */
 export const carddav: Connector = {

@@ -1,8 +1,5 @@
 /* What whoever runs the service can do, as sentences for operators. */
 
-export const allowDomain =
-  'The server leads to another domain, where nobody has said that passwords may go: if it belongs to the same provider, add its origin to BOOKBRIDGE_ALLOWED_SERVERS, or give people its own address.';
-
 export const enableCardDav =
   'The account may not use CardDAV: its plan may be without it, or the person or their administrator has switched it off.';
 

@@ -1,46 +1,66 @@
 import { ImportFailure } from '../../model/failures.js';
 import type { TypedCredentials } from '../../model/grant.js';
+import { domainOf } from '../domain-of.js';
 import { requestJson } from '../http/json-api.js';
+import { redirectIn } from '../http/redirect.js';
 import { statusFailure } from '../http/status-failure.js';
-import type { SourceContext } from '../provider.js';
+import type { CheckContext, ServerOfDomain } from '../provider.js';
+import { elsewhere } from '../server-elsewhere.js';
 import { typedServer } from '../typed-server.js';
 import { failureOf, serverName } from './failure.js';
 import { type Found, foundIn, isSession } from './session.js';
 import { ownServer } from './settings.js';
 
+/** How a domain says where its JMAP server is. @see RFC 8620 §2.2 */
+export const serverOfDomain: ServerOfDomain = {
+  async byDns(domain, { dns }) {
+    const named = await dns.service('_jmap', domain);
+    return named === undefined || named === 'refused'
+      ? named
+      : new URL(`https://${named.host}:${named.port}/`);
+  },
+};
+
 /**
  * The places where a session may be, the likeliest first: of the server that the person names, else of the one that the
- * operator has named, else of the domain of the user name. Throws `server_not_found` when nothing says which server it is,
- * and `address_refused`.
- * @see RFC 8620 §2.2
+ * operator has named, else of the one that the domain of the user name names, else of that domain. Throws `server_not_found`
+ * when nothing says which server it is, and `ServerElsewhere` and other `address_refused`.
  */
-export function sessionPlaces(
+export async function sessionPlaces(
   { username, server }: TypedCredentials,
-  { settings }: Pick<SourceContext, 'settings'>,
-): URL[] {
+  context: CheckContext,
+): Promise<readonly URL[]> {
+  const { settings } = context;
   const base =
     server === undefined
-      ? (ownServer(settings) ?? serverOf(username))
+      ? (ownServer(settings) ?? (await serverOf(username, context)))
       : withoutSlash(typedServer(server, settings));
   return [`${base}/.well-known/jmap`, `${base}/jmap/session`].map((place) => new URL(place));
 }
 
 const withoutSlash = ({ origin, pathname }: URL): string => origin + pathname.replace(/\/+$/, '');
 
-function serverOf(username: string): string {
-  const server = `https://${username.slice(username.lastIndexOf('@') + 1)}`;
-  if (username.includes('@') && URL.canParse(server) && new URL(server).href === `${new URL(server).origin}/`)
-    return new URL(server).origin;
-  throw new ImportFailure('server_not_found', { cause: 'the user name has no domain' });
+async function serverOf(username: string, context: CheckContext): Promise<string> {
+  const domain = username.includes('@') ? domainOf(username) : undefined;
+  if (domain === undefined) throw notFound('the user name has no domain');
+  const own = new URL(`https://${domain}/`);
+  const named = await serverOfDomain.byDns(domain, context);
+  if (named === 'refused') throw notFound(`${domain} says that it has no JMAP`);
+  const away = named && elsewhere(own, named, context);
+  if (away) throw away;
+  return (named ?? own).origin;
 }
+
+const notFound = (cause: string) => new ImportFailure('server_not_found', { cause });
 
 /**
  * Finds the session, and tries the credentials with it; redirects are followed where those may go. Throws `ImportFailure`:
- * `credentials_rejected`, `server_not_found` when there is no session, and `no_address_book` when the server has no contacts.
+ * `credentials_rejected`, `server_not_found` when there is no session, `no_address_book` when the server has no contacts, and
+ * `ServerElsewhere`.
  */
-export async function findSession(places: readonly URL[], context: SourceContext): Promise<Found> {
+export async function findSession(places: readonly URL[], context: CheckContext): Promise<Found> {
   for (const place of places) {
-    const response = await requestJson(context, { url: place });
+    const response = await askSession(place, context);
     if (response.status === 401)
       throw new ImportFailure('credentials_rejected', { cause: `${serverName} answered 401` });
     if (isBusy(response)) throw await failureOf(response);
@@ -49,9 +69,16 @@ export async function findSession(places: readonly URL[], context: SourceContext
       return foundIn(answer, new URL(response.url || place.href));
     if (response.status === 403) throw statusFailure(response, `${serverName} answered 403`, undefined);
   }
-  throw new ImportFailure('server_not_found', {
-    cause: `no JMAP session at ${places.map(({ host }) => host).at(0)}`,
-  });
+  throw notFound(`no JMAP session at ${places.map(({ host }) => host).at(0)}`);
+}
+
+async function askSession(place: URL, context: CheckContext): Promise<Response> {
+  const response = await requestJson(context, { url: place, redirect: 'manual' });
+  const target = redirectIn(response, place);
+  if (!target) return response;
+  const away = elsewhere(place, target, context);
+  if (away) throw away;
+  return requestJson(context, { url: target });
 }
 
 const isBusy = ({ status }: Response): boolean => status === 429 || status >= 500;

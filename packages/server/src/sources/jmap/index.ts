@@ -1,6 +1,6 @@
 import type { Connector } from '../connector.js';
 import type { CredentialsWay } from '../provider.js';
-import { findSession, sessionPlaces } from './discover.js';
+import { findSession, serverOfDomain, sessionPlaces } from './discover.js';
 import { refusals } from './failure.js';
 import { gather } from './gather.js';
 import { origins, rows } from './settings.js';
@@ -10,7 +10,8 @@ const way: CredentialsWay = {
   importType: 'CREDENTIALS',
   guide: 'generic',
   asks: ['server', 'username', 'password'],
-  check: async (typed, context) => ({ ...(await findSession(sessionPlaces(typed, context), context)) }),
+  ofDomain: serverOfDomain,
+  check: async (typed, context) => ({ ...(await findSession(await sessionPlaces(typed, context), context)) }),
   gather,
 };
 

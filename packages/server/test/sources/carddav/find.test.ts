@@ -1,94 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import type { SettingValues } from '../../../dist/config/setting.js';
-import { ImportFailure } from '../../../dist/model/failures.js';
-import { findBooks } from '../../../dist/sources/carddav/find/find-books.js';
-import { gather } from '../../../dist/sources/carddav/gather.js';
-import { type CardDavProvider, cardDavProviders } from '../../../dist/sources/carddav/providers.js';
-import type { GatheredPage, SourceRequest } from '../../../dist/sources/provider.js';
-import { playInternet, resolving } from '../../outbound/internet.js';
-import { open, serveSecurely } from '../../outbound/servers.js';
+import { playInternet } from '../../outbound/internet.js';
+import { basicOf, bookAt, failureOf, homeAt, hosts, ok, principalAt, type Said, said } from './hosts.js';
 
 playInternet();
 
-const anyServer = cardDavProviders.find(({ code }) => code === 'carddav') as CardDavProvider;
-const basic = 'Basic secret';
-
-/** An answer: a status, with where it leads, or with a body. */
-type Said = { readonly status: number; readonly location?: string; readonly body?: string };
-
-/** By method, host without its domain, and path; anything else is 404. */
-type Script = Readonly<Record<string, Said>>;
-
-interface Heard {
-  readonly what: string;
-  readonly authorization: string | undefined;
-}
-
-/** A few hosts of the internet, all of them on one port of this machine. */
-async function hosts(script: (port: number) => Script) {
-  const heard: Heard[] = [];
-  const server = await serveSecurely(({ method, url, headers }: IncomingMessage, response) => {
-    const what = `${method} ${headers.host?.replace(/:\d+$/, '')}${url}`;
-    heard.push({ what, authorization: headers.authorization });
-    const { status, location, body = '' } = script(server.port)[what] ?? { status: 404 };
-    response.writeHead(status, { ...(location && { location }), 'content-type': 'text/xml' }).end(body);
-  });
-  const allowed: string[] = [];
-  const settings = { BOOKBRIDGE_ALLOWED_SERVERS: allowed } as unknown as SettingValues;
-  const outbound = () => open({ ...resolving(['8.8.8.8']), trustedOrigins: allowed });
-  const context = {
-    settings,
-    include: [],
-    locale: undefined,
-    request: ({ url, isAnonymous, ...asked }: SourceRequest) =>
-      outbound().fetch(url, { ...asked, authorize: isAnonymous ? undefined : () => basic }),
-  };
-  const find = async (place: string) => {
-    const start = new URL(`https://${place.replace('/', `:${server.port}/`)}`);
-    return findBooks(context, anyServer, { start, username: 'ana', password: 'secret' });
-  };
-  return {
-    port: server.port,
-    heard,
-    allowed,
-    find,
-    /** Who was given the credentials. */
-    trusted: () =>
-      new Set(
-        heard.flatMap(({ what, authorization }) => (authorization ? [what.split(/[ /]/)[1] ?? ''] : [])),
-      ),
-    async read(place: string) {
-      const connection = await find(place);
-      const pages: GatheredPage[] = [];
-      for await (const page of gather(anyServer, { ...context, connection }, undefined)) pages.push(page);
-      return pages;
-    },
-  };
-}
-
-const ok = '<status>HTTP/1.1 200 OK</status>';
-
-const said = (href: string, properties: string): Said => ({
-  status: 207,
-  body: `<multistatus xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:carddav"><response><href>${href}</href><propstat><prop>${properties}</prop>${ok}</propstat></response></multistatus>`,
-});
-
-const principalAt = (href: string): Said =>
-  said('/', `<current-user-principal><href>${href}</href></current-user-principal>`);
-const homeAt = (href: string): Said =>
-  said('/p/', `<C:addressbook-home-set><href>${href}</href></C:addressbook-home-set>`);
-const bookAt = (href: string): Said =>
-  said(href, '<resourcetype><collection/><C:addressbook/></resourcetype>');
-
-const failureOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'it did not fail',
-    (error: unknown) => {
-      if (error instanceof ImportFailure) return error.code;
-      throw error;
-    },
-  );
+const basic = basicOf('ana');
 
 describe('books are found', () => {
   test('by the well-known place, which is asked without credentials', async () => {
@@ -180,16 +96,16 @@ describe('credentials stay where they belong', () => {
     expect(trusted().has('example.org')).toBe(true);
   });
 
-  test('when the well-known place leads away from https', async () => {
+  test('when the well-known place leads away from https: a server behind a proxy means itself', async () => {
     const { find, trusted, heard } = await hosts((port) => ({
       'PROPFIND dav.example.com/.well-known/carddav': {
         status: 301,
         location: `http://dav.example.com:${port}/root/`,
       },
     }));
-    expect(await failureOf(find('dav.example.com/'))).toBe('address_refused');
+    expect(await failureOf(find('dav.example.com/'))).toBe('server_not_found');
     expect(trusted()).toEqual(new Set(['dav.example.com']));
-    expect(heard.some(({ what }) => what.includes('/root/'))).toBe(false);
+    expect(heard.some(({ what }) => what.includes('/root/'))).toBe(true);
   });
 
   for (const location of [

@@ -1,5 +1,6 @@
 import type { Contact } from '@bookbridge/contacts';
 import { jmapTokenOf } from '@bookbridge/sandbox';
+import { playDns } from '@bookbridge/testing/dns';
 import { jmapTyped } from '@bookbridge/testing/jmap';
 import type { SettingValues } from '../../../dist/config/setting.js';
 import type { TypedCredentials } from '../../../dist/model/grant.js';
@@ -7,11 +8,11 @@ import type { Include } from '../../../dist/model/import.js';
 import { Outbound } from '../../../dist/outbound/outbound.js';
 import { jmap } from '../../../dist/sources/jmap/index.js';
 import type {
+  CheckContext,
   CredentialsContext,
   CredentialsWay,
   Cursor,
   GatheredPage,
-  SourceContext,
   SourceRequest,
 } from '../../../dist/sources/provider.js';
 
@@ -40,10 +41,13 @@ export const settingsOf = (url: string | undefined) =>
   ({ BOOKBRIDGE_JMAP_URL: url, BOOKBRIDGE_ALLOWED_SERVERS: [] }) as unknown as SettingValues;
 
 /** What the connector works with, without a service around it. */
-export function contextOf({ url, authorization = '', include = [], meet }: ReaderOptions): SourceContext {
+export function contextOf({ url, authorization = '', include = [], meet }: ReaderOptions): CheckContext {
   const outbound = new Outbound({ trustedOrigins: [new URL(url).origin] });
   return {
     settings: settingsOf(url),
+    dns: playDns().dns,
+    isKnownServer: () => false,
+    signInAs: () => undefined,
     include,
     locale: undefined,
     request: async (request) => {

@@ -1,3 +1,4 @@
+import { playDns, type Zone } from '@bookbridge/testing/dns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ImportFailure } from '../../../dist/model/failures.js';
@@ -5,6 +6,7 @@ import { ownerOf } from '../../../dist/sources/jmap/owner.js';
 import { blobOf, downloadUrl } from '../../../dist/sources/jmap/photos.js';
 import { foundIn, isSession } from '../../../dist/sources/jmap/session.js';
 import type { SourceRequest } from '../../../dist/sources/provider.js';
+import { ServerElsewhere } from '../../../dist/sources/server-elsewhere.js';
 import { contextOf, settingsOf, way } from './reader.js';
 
 const core = 'urn:ietf:params:jmap:core';
@@ -168,7 +170,7 @@ describe('the session is looked for', () => {
   const typed = (username: string) => ({ kind: 'typed', username, password: 'secret' }) as const;
 
   /** Looks for it with these answers, by URL; gives the URLs that were asked for. */
-  async function look(username: string, answers: Record<string, () => Response>, url?: string) {
+  async function look(username: string, answers: Record<string, () => Response>, url?: string, zone?: Zone) {
     const places: string[] = [];
     const context = contextOf({
       url: url ?? 'https://jmap.people.example',
@@ -177,7 +179,7 @@ describe('the session is looked for', () => {
         return answers[url.href]?.() ?? new Response('', { status: 404 });
       },
     });
-    const own = { ...context, settings: settingsOf(url) };
+    const own = { ...context, dns: playDns(zone).dns, settings: settingsOf(url) };
     const found = way.check(typed(username), own);
     return { found: await found.catch((error: unknown) => error), places };
   }
@@ -207,6 +209,56 @@ describe('the session is looked for', () => {
       'https://mail.example/base/.well-known/jmap',
       'https://mail.example/base/jmap/session',
     ]);
+  });
+
+  describe('by DNS', () => {
+    const named = (name: string): Zone => ({ srv: { '_jmap._tcp.people.example': [{ name, port: 8443 }] } });
+
+    test('at the server of the domain, and nowhere else', async () => {
+      const session8443 = 'https://jmap.people.example:8443/.well-known/jmap';
+      const answers = { [session8443]: () => Response.json(session) };
+      const { found, places } = await look(
+        'ana@people.example',
+        answers,
+        undefined,
+        named('jmap.people.example'),
+      );
+      expect(places).toEqual([session8443]);
+      expect(found).toMatchObject({ sessionUrl: session8443 });
+    });
+
+    test('not in another domain', async () => {
+      const { found, places } = await look('ana@people.example', {}, undefined, named('jmap.example.org'));
+      expect(found).toBeInstanceOf(ServerElsewhere);
+      expect(found).toMatchObject({ code: 'address_refused', server: 'https://jmap.example.org:8443' });
+      expect(places).toEqual([]);
+    });
+
+    test('not where it says that there is none', async () => {
+      const { found, places } = await look('ana@people.example', {}, undefined, named('.'));
+      expect(found).toMatchObject({ code: 'server_not_found' });
+      expect(places).toEqual([]);
+    });
+  });
+
+  const redirect = (location: string) => () => new Response('', { status: 302, headers: { location } });
+
+  test('where the domain redirects to, within it', async () => {
+    const { found, places } = await look('ana@people.example', {
+      [wellKnown]: redirect('https://jmap.people.example/session'),
+      'https://jmap.people.example/session': () =>
+        Response.json({ ...session, apiUrl: 'https://jmap.people.example/jmap/' }),
+    });
+    expect(places).toEqual([wellKnown, 'https://jmap.people.example/session']);
+    expect(found).toMatchObject({ apiUrl: 'https://jmap.people.example/jmap/' });
+  });
+
+  test('not where it redirects to another domain', async () => {
+    const { found, places } = await look('ana@people.example', {
+      [wellKnown]: redirect('https://jmap.example.org/session'),
+    });
+    expect(places).toEqual([wellKnown]);
+    expect(found).toMatchObject({ code: 'address_refused', server: 'https://jmap.example.org/session' });
   });
 
   test.each([

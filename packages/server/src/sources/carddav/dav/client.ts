@@ -1,5 +1,6 @@
 import { ImportFailure } from '../../../model/failures.js';
 import { isSameDomain } from '../../../outbound/hop.js';
+import { behindProxy } from '../../http/redirect.js';
 import type { SourceContext } from '../../provider.js';
 import { element } from './names.js';
 
@@ -51,14 +52,11 @@ export class DavClient {
   }
 
   /**
-   * Where a link leads that a server gave at `base`. One that is on the same host by http has forgotten the proxy before
-   * it. Throws `address_refused` where credentials must not go.
+   * Where a link leads that a server gave at `base`. Throws `address_refused` where credentials must not go.
    */
   follow(href: string, base: URL): URL {
     if (!URL.canParse(href, base.href)) throw refused(base, 'to what is not a URL');
-    const url = new URL(href, base);
-    const isOwn = url.hostname === base.hostname && url.protocol === 'http:' && base.protocol === 'https:';
-    const meant = isOwn ? new URL(url.pathname + url.search, base) : url;
+    const meant = behindProxy(new URL(href, base), base);
     this.#check(meant);
     return meant;
   }

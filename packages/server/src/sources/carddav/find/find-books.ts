@@ -1,13 +1,12 @@
 import { ImportFailure } from '../../../model/failures.js';
-import { isSameDomain } from '../../../outbound/hop.js';
-import type { SourceContext } from '../../provider.js';
-import { allowedServers } from '../../typed-server.js';
+import type { CheckContext } from '../../provider.js';
+import { elsewhere, ServerElsewhere } from '../../server-elsewhere.js';
 import { DavClient } from '../dav/client.js';
 import { failureOf, meanings } from '../failure.js';
 import type { CardDavProvider } from '../providers.js';
 import type { CardDavConnection } from './book.js';
 import { booksAt, type Found } from './books-at.js';
-import { placesFrom, wellKnownPlace } from './places.js';
+import { likelyPlaces, usualPaths, wellKnownPlace } from './places.js';
 
 /** Where to begin, and with what. */
 export interface Beginning {
@@ -20,21 +19,21 @@ export interface Beginning {
 /**
  * Finds the address books of a person, from a server or a place on it. Throws `ImportFailure`: `credentials_rejected` or
  * `app_password_required` at the first place that says so, `no_address_book` where a server has none for them or does not
- * let them, `server_not_found` where nothing speaks CardDAV, `address_refused`, and what reaching the server throws.
+ * let them, `server_not_found` where nothing speaks CardDAV, `ServerElsewhere` where that is in another domain, other
+ * `address_refused`, and what reaching the server throws.
  */
 export async function findBooks(
-  context: SourceContext,
+  context: CheckContext,
   provider: CardDavProvider,
   { start, username, password }: Beginning,
 ): Promise<CardDavConnection> {
   const misses: Found[] = [];
   let refusal: ImportFailure | undefined;
-  for (const place of placesFrom(start, username)) {
+  for await (const place of placesFrom(context, start, username)) {
     try {
-      const at = place === 'well-known' ? await wellKnownAt(context, start) : place;
-      if (!at) continue;
-      const client = new DavClient(context, at);
-      const found = await booksAt(client, at);
+      if (place instanceof ServerElsewhere) throw place;
+      const client = new DavClient(context, place);
+      const found = await booksAt(client, place);
       if (found.kind === 'books') return { server: client.server.href, books: found.books };
       if (found.kind === 'refused') {
         const { status } = found.response;
@@ -55,17 +54,22 @@ export async function findBooks(
   throw worstOf(misses, provider, password, start);
 }
 
-/** Where the well-known place leads. Throws `address_refused` for another domain, unless the operator allows its server. */
-async function wellKnownAt(context: SourceContext, start: URL): Promise<URL | undefined> {
-  const place = await wellKnownPlace(new DavClient(context, start));
-  if (!place) return undefined;
-  const isOwn = isSameDomain(start, place) && (place.protocol === 'https:' || start.protocol === 'http:');
-  if (isOwn || allowedServers(context.settings).includes(place.origin)) return place;
-  throw new ImportFailure('address_refused', {
-    cause: `${start.host} leads to ${place.host}`,
-    remedy: meanings['another domain']?.remedy,
-    isFinal: true,
-  });
+/** Where to look, in order, from where a person or a provider says that it begins; credentials go to one after the other. */
+async function* placesFrom(
+  context: CheckContext,
+  start: URL,
+  username: string | undefined,
+): AsyncGenerator<URL | ServerElsewhere> {
+  if (start.pathname !== '/' || username === undefined) yield start;
+  const client = new DavClient(context, start);
+  const place = await wellKnownPlace(client);
+  if (place) yield elsewhere(start, place, context) ?? place;
+  if (username === undefined) return;
+  for (const paths of usualPaths(username))
+    yield* await likelyPlaces(
+      client,
+      paths.map((path) => new URL(path, start)),
+    );
 }
 
 /** That somebody may not is more than that there is nothing. */

@@ -1,0 +1,85 @@
+import { ImportFailure } from '../../model/failures.js';
+import type { TypedCredentials } from '../../model/grant.js';
+import { domainOf } from '../domain-of.js';
+import type { CheckContext } from '../provider.js';
+import { elsewhere } from '../server-elsewhere.js';
+import { typedServer } from '../typed-server.js';
+import type { CardDavConnection } from './find/book.js';
+import { findBooks } from './find/find-books.js';
+import { serverOfDomain } from './find/server-of-domain.js';
+import type { CardDavProvider } from './providers.js';
+import { startOf } from './settings.js';
+
+/**
+ * Finds the address books where the provider has them, else on the server that the person names, else on that of the domain
+ * of their address. Throws what `findBooks` throws, and `server_not_found` where nothing says which server it is.
+ * @see RFC 6764 §6
+ */
+export async function check(
+  provider: CardDavProvider,
+  typed: TypedCredentials,
+  context: CheckContext,
+): Promise<CardDavConnection> {
+  const { username, password } = typed;
+  const known = startOf(provider, context.settings);
+  if (known) return findBooks(context, provider, { start: known, username: undefined, password });
+  const starts = await startsOf(typed, context);
+  return underEitherName(username, context, (name) =>
+    findFirst(starts, (start) => findBooks(context, provider, { start, username: name, password })),
+  );
+}
+
+/** Where to begin, the likeliest first. Throws `server_not_found`, and `ServerElsewhere` and other `address_refused`. */
+async function startsOf(
+  { username, server }: TypedCredentials,
+  context: CheckContext,
+): Promise<readonly URL[]> {
+  if (server !== undefined) return [typedServer(server, context.settings)];
+  const domain = username.includes('@') ? domainOf(username) : undefined;
+  if (domain === undefined) throw notFound('no server, and no e-mail address');
+  const own = new URL(`https://${domain}/`);
+  const named = await serverOfDomain.byDns(domain, context);
+  if (named === 'refused') throw notFound(`${domain} says that it has no CardDAV`);
+  if (!named) return [own];
+  const away = elsewhere(own, named, context);
+  if (away) throw away;
+  return [named, own];
+}
+
+const notFound = (cause: string) => new ImportFailure('server_not_found', { cause, isFinal: true });
+
+async function findFirst<Found>(
+  [start, ...others]: readonly URL[],
+  find: (start: URL) => Promise<Found>,
+): Promise<Found> {
+  if (!start) throw notFound('no place is left');
+  return find(start).catch((error: unknown) => {
+    if (others.length > 0 && isFailure(error, 'server_not_found')) return findFirst(others, find);
+    throw error;
+  });
+}
+
+/**
+ * Finds by the user name as it was typed; where that is an address, and is refused, by what stands before the `@`: servers
+ * differ in which of both they want. Each name is refused once only, so that nobody is locked out.
+ */
+async function underEitherName<Found>(
+  username: string,
+  { signInAs }: CheckContext,
+  find: (username: string) => Promise<Found>,
+): Promise<Found> {
+  try {
+    return await find(username);
+  } catch (refused) {
+    const [, local] = /^([^@]+)@[^@]+$/.exec(username) ?? [];
+    if (local === undefined || !isFailure(refused, 'credentials_rejected')) throw refused;
+    signInAs(local);
+    return await find(local).catch((error: unknown) => {
+      // Another try would begin with the name that was refused.
+      throw error instanceof ImportFailure && error.isFinal ? error : refused;
+    });
+  }
+}
+
+const isFailure = (error: unknown, code: ImportFailure['code']): boolean =>
+  error instanceof ImportFailure && error.code === code;
