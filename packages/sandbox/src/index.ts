@@ -1,5 +1,6 @@
 export type { AccountGroup, AccountRow } from './accounts/account.js';
 export { cardDavAccounts } from './carddav/accounts.js';
+export { carddav } from './carddav/look-alike.js';
 export { appPassword, usualPassword } from './carddav/passwords.js';
 export type { Clock } from './clock.js';
 export { google } from './google/look-alike.js';

@@ -15,6 +15,8 @@ export interface LookAlike {
   /** Where it is below the sandbox, as in `/google`. */
   readonly path: string;
   readonly accounts: Accounts;
+  /** How its people sign in, in a sentence, where that is not by choosing an account on a page. */
+  readonly signIn?: string;
   /** Puts all that it answers into `app`, which lies at its path and logs what arrives. */
   serve(app: FastifyInstance, world: World): Promise<void>;
 }

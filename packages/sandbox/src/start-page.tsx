@@ -12,12 +12,13 @@ export function startPage(css: string, lookAlikes: readonly LookAlike[]): string
       <>
         <h1>This plays {listed.format(lookAlikes.map(({ name }) => name))}</h1>
         <p>
-          An app on this machine sends people here for consent, and reads their address books. There is
-          nothing to begin here: begin in the app, and choose one of these accounts.
+          An app on this machine reads address books here, of whoever agrees to it. There is nothing to begin
+          here: begin in the app, and choose one of these accounts, or sign in as one of them.
         </p>
-        {lookAlikes.map(({ name, accounts }) => (
+        {lookAlikes.map(({ name, accounts, signIn }) => (
           <section key={name}>
             <h2>{name}</h2>
+            {signIn === undefined ? null : <p>{signIn}</p>}
             {accounts.groups.map((group) => (
               <section key={group.title}>
                 <h3>{group.title}</h3>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appPassword, type Sandbox, usualPassword } from '../dist/index.js';
 import { start } from './support/app.js';
@@ -11,14 +12,16 @@ afterAll(() => sandbox.stop());
 
 interface Ask {
   readonly account?: string;
+  readonly domain?: string;
   readonly password?: string;
   readonly depth?: string;
   readonly body?: string;
 }
 
 async function ask(method: string, path: string, given: Ask = {}) {
-  const { account = 'ana', password = appPassword, depth = '1', body = '<propfind/>' } = given;
-  const credentials = Buffer.from(`${account}@dav.sandbox.example:${password}`).toString('base64');
+  const { account = 'ana', domain = 'dav.sandbox.example', password = appPassword } = given;
+  const { depth = '1', body = '<propfind/>' } = given;
+  const credentials = Buffer.from(`${account}@${domain}:${password}`).toString('base64');
   const answer = await fetch(`${sandbox.url}/carddav/${path}`, {
     method,
     redirect: 'manual',
@@ -68,11 +71,59 @@ describe('servers like those of providers', () => {
     ]);
   });
 
+  test('know their people by addresses of their own, and nobody by those of others', async () => {
+    const statusOf = async (path: string, domain: string, account = 'ana') =>
+      (await ask('PROPFIND', path, { account, domain })).status;
+    for (const domain of ['icloud.com', 'me.com']) expect(await statusOf('icloud/', domain)).toBe(207);
+    for (const domain of ['yahoo.com', 'aol.com']) expect(await statusOf('yahoo/', domain)).toBe(207);
+    expect(await statusOf('icloud/', 'icloud.com', 'nobody')).toBe(401);
+    expect(await statusOf('yahoo/', 'icloud.com')).toBe(401);
+    expect(await statusOf('plain/', 'icloud.com')).toBe(401);
+    // They are the same people.
+    const home = async (domain: string) =>
+      (await ask('GET', 'yahoo/home/ana/contacts/000000.vcf', { domain })).text;
+    expect(await home('yahoo.com')).toBe(await home('dav.sandbox.example'));
+  });
+
   test('know no query, or want Digest', async () => {
     const query = { body: '<addressbook-query/>' };
     expect((await ask('REPORT', 'yahoo/home/ana/contacts/', query)).status).toBe(400);
     expect((await ask('REPORT', 'plain/home/ana/contacts/', query)).status).toBe(207);
     expect((await ask('PROPFIND', 'digest/')).headers.get('www-authenticate')).toMatch(/^Digest .*SHA-256/);
+  });
+});
+
+describe('a nonce of Digest', () => {
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+  /** A server's challenge, and an answer to it by the count of a request. */
+  async function challenged() {
+    const challenge = (await ask('PROPFIND', 'digest/')).headers.get('www-authenticate') ?? '';
+    const nonce = /nonce="([^"]+)"/.exec(challenge)?.[1];
+    const uri = '/carddav/digest/';
+    return async (count: number, name = 'ana@digest.sandbox.example') => {
+      const nc = count.toString(16).padStart(8, '0');
+      const secret = hash(`${name}:sandbox:${usualPassword}`);
+      const response = hash(`${secret}:${nonce}:${nc}:c:auth:${hash(`PROPFIND:${uri}`)}`);
+      const authorization = `Digest username="${name}", realm="sandbox", nonce="${nonce}", uri="${uri}", qop=auth, nc=${nc}, cnonce="c", response="${response}"`;
+      const headers = { authorization, depth: '0', 'content-type': 'application/xml' };
+      const answer = await fetch(sandbox.url + uri, { method: 'PROPFIND', headers, body: '<propfind/>' });
+      return [answer.status, /stale=(\w+)/.exec(answer.headers.get('www-authenticate') ?? '')?.[1]];
+    };
+  }
+
+  test('is taken with counts in any order, as requests at the same time arrive, and with none twice', async () => {
+    const answer = await challenged();
+    for (const count of [3, 1, 2]) expect(await answer(count)).toEqual([207, undefined]);
+    expect(await answer(2)).toEqual([401, undefined]);
+    expect(await answer(0)).toEqual([401, undefined]);
+    expect(await answer(4, 'ana@icloud.com')).toEqual([401, undefined]);
+  });
+
+  test('is too old after sixteen requests', async () => {
+    const answer = await challenged();
+    for (let count = 1; count <= 16; count++) expect(await answer(count)).toEqual([207, undefined]);
+    expect(await answer(17)).toEqual([401, 'true']);
   });
 });
 

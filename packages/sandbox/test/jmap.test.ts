@@ -58,6 +58,11 @@ describe('the session', () => {
     expect(session.state).not.toBe('');
   });
 
+  test('is found at the root, too, by whoever knows no more than the host', async () => {
+    const { headers, status } = await fetch(`${sandbox.url}/.well-known/jmap`, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([307, `${sandbox.url}/jmap/jmap/session`]);
+  });
+
   test.each([
     ['mail-only', undefined],
     ['old-cyrus', undefined],

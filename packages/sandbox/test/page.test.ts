@@ -40,6 +40,7 @@ test('whoever opens the sandbox itself reads what it is, and who is in it', asyn
   await page.goto(sandbox.url);
   expect(await page.getByRole('heading', { name: 'This plays Google' }).isVisible()).toBe(true);
   expect(await page.getByText('truncated-once@sandbox.example').isVisible()).toBe(true);
+  expect(await page.getByText('The password of all is abcd-efgh-ijkl-mnop').isVisible()).toBe(true);
   expect(await accessibilityFaults(page)).toEqual([]);
   await photograph(page, 'sandbox-start-phone');
 });

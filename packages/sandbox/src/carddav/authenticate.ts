@@ -8,11 +8,12 @@ import type { DavServer } from './servers.js';
 const realm = 'sandbox';
 
 /** How many requests a nonce is good for. */
-const maxUses = 8;
+const maxUses = 16;
 
 /** Tells who asks, as each kind of server does. */
 export class Authenticator {
-  readonly #nonces = new Map<string, number>();
+  /** The counts that each nonce was used with: those of requests at the same time arrive in any order. */
+  readonly #nonces = new Map<string, Set<number>>();
 
   /** The account; `undefined` once a refusal has been sent. */
   account(server: DavServer, request: FastifyRequest, reply: FastifyReply): Account | undefined {
@@ -20,8 +21,8 @@ export class Authenticator {
     const passwords = server.takesUsualPassword ? [...appPasswords, usualPassword] : appPasswords;
     const found =
       server.scheme === 'Basic'
-        ? this.#basic(authorization, passwords)
-        : this.#digest(authorization, request, passwords);
+        ? this.#basic(server, authorization, passwords)
+        : this.#digest(server, authorization, request, passwords);
     if (typeof found === 'object') return found;
     reply
       .code(401)
@@ -33,19 +34,20 @@ export class Authenticator {
   #challenge({ scheme }: DavServer, isStale: boolean): string {
     if (scheme === 'Basic') return `Basic realm="${realm}", charset="UTF-8"`;
     const nonce = randomBytes(12).toString('base64url');
-    this.#nonces.set(nonce, 0);
+    this.#nonces.set(nonce, new Set());
     const stale = isStale ? ', stale=true' : '';
     return `Digest realm="${realm}", qop="auth", algorithm=SHA-256, nonce="${nonce}", opaque="sandbox"${stale}`;
   }
 
-  #basic(authorization: string, passwords: readonly string[]): Account | 'refused' {
+  #basic(server: DavServer, authorization: string, passwords: readonly string[]): Account | 'refused' {
     const [, encoded = ''] = /^Basic (\S+)$/i.exec(authorization) ?? [];
     const [username = '', ...password] = Buffer.from(encoded, 'base64').toString().split(':');
     if (!passwords.includes(password.join(':'))) return 'refused';
-    return cardDavAccounts.find(username) ?? 'refused';
+    return accountAt(server, username) ?? 'refused';
   }
 
   #digest(
+    server: DavServer,
     authorization: string,
     { method, url }: FastifyRequest,
     passwords: readonly string[],
@@ -53,17 +55,24 @@ export class Authenticator {
     const field = (name: string) =>
       new RegExp(`[ ,]${name}=(?:"([^"]*)"|([^,\\s]+))`).exec(authorization)?.slice(1).find(Boolean) ?? '';
     const [nonce, nc, username] = [field('nonce'), field('nc'), field('username')];
-    const uses = this.#nonces.get(nonce);
-    if (!/^Digest /i.test(authorization) || uses === undefined) return 'refused';
-    if (uses >= maxUses) return 'stale';
+    const counts = this.#nonces.get(nonce);
+    if (!/^Digest /i.test(authorization) || counts === undefined) return 'refused';
+    if (counts.size >= maxUses) return 'stale';
     const hash = (text: string) => createHash('sha256').update(text).digest('hex');
     const isRight = passwords.some((password) => {
       const a1 = hash(`${username}:${realm}:${password}`);
       const a2 = hash(`${method}:${field('uri')}`);
       return field('response') === hash(`${a1}:${nonce}:${nc}:${field('cnonce')}:auth:${a2}`);
     });
-    if (!isRight || field('uri') !== url || Number.parseInt(nc, 16) <= uses) return 'refused';
-    this.#nonces.set(nonce, Number.parseInt(nc, 16));
-    return cardDavAccounts.find(username) ?? 'refused';
+    const count = Number.parseInt(nc, 16);
+    if (!isRight || field('uri') !== url || !(count > 0) || counts.has(count)) return 'refused';
+    counts.add(count);
+    return accountAt(server, username) ?? 'refused';
   }
+}
+
+/** Whoever has an address of a server's own domains is somebody whom all servers know. */
+function accountAt({ domains }: DavServer, username: string): Account | undefined {
+  const [, name, domain = ''] = /^([^@]+)@(.+)$/.exec(username) ?? [];
+  return cardDavAccounts.find(domains.includes(domain) ? `${name}@${cardDavAccounts.domain}` : username);
 }

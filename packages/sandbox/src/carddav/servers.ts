@@ -4,6 +4,8 @@ export interface DavServer {
   readonly name: string;
   readonly scheme: 'Basic' | 'Digest';
   readonly takesUsualPassword: boolean;
+  /** Of the addresses that its people have there, beside those that all servers know. */
+  readonly domains: readonly string[];
   /** Where homes are: servers may share people out. */
   readonly partition: string;
   /** How text is written: as entities, in CDATA, or with its line ends as references. */
@@ -19,6 +21,7 @@ const plain: DavServer = {
   name: 'plain',
   scheme: 'Basic',
   takesUsualPassword: true,
+  domains: [],
   partition: 'plain',
   text: 'entities',
   hasNames: true,
@@ -30,19 +33,33 @@ const icloud: DavServer = {
   ...plain,
   name: 'icloud',
   takesUsualPassword: false,
+  domains: ['icloud.com', 'me.com', 'mac.com'],
   partition: 'icloud-p42',
   text: 'references',
   hasNames: false,
   hasGroupCards: true,
 };
 
+const digest: DavServer = {
+  ...plain,
+  name: 'digest',
+  partition: 'digest',
+  scheme: 'Digest',
+  text: 'cdata',
+  domains: ['digest.sandbox.example'],
+};
+
+/** AOL is on its platform. */
+const yahoo: DavServer = {
+  ...plain,
+  name: 'yahoo',
+  partition: 'yahoo',
+  takesUsualPassword: false,
+  domains: ['yahoo.com', 'ymail.com', 'aol.com'],
+  knowsQuery: false,
+};
+
 /** By the path of each. */
 export const davServers: ReadonlyMap<string, DavServer> = new Map(
-  [
-    plain,
-    { ...plain, name: 'digest', partition: 'digest', scheme: 'Digest', text: 'cdata' } as const,
-    icloud,
-    { ...icloud, name: 'icloud-p42' },
-    { ...plain, name: 'yahoo', partition: 'yahoo', takesUsualPassword: false, knowsQuery: false } as const,
-  ].map((server) => [server.name, server]),
+  [plain, digest, icloud, { ...icloud, name: 'icloud-p42' }, yahoo].map((server) => [server.name, server]),
 );

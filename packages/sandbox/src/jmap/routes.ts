@@ -24,7 +24,7 @@ interface Reading {
 }
 
 /** The session, the methods, and the pictures. @see RFC 8620 §2, §3, §6.2 */
-export function serveJmap(app: FastifyInstance, { seed, log, url }: World): void {
+export function serveJmap(app: FastifyInstance, { seed, log, url, root }: World): void {
   const readings = new Map<string, Reading>();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
   serveElsewhere(app, { methodResponses: [], sessionState: 's1' });
@@ -44,7 +44,9 @@ export function serveJmap(app: FastifyInstance, { seed, log, url }: World): void
     return reading;
   }
 
-  app.get('/.well-known/jmap', (_, reply) => reply.redirect(`${url()}/jmap/session`, 307));
+  // DNS names a host and no path: whoever comes by it asks at the root.
+  for (const place of [app, root])
+    place.get('/.well-known/jmap', (_, reply) => reply.redirect(`${url()}/jmap/session`, 307));
 
   app.get('/jmap/session', (request, reply) => {
     const account = admit(request, reply);
