@@ -8,6 +8,7 @@ export { findEmbeddedServer } from './embedded-postgres/index.js';
 export { type Service, type StartOptions, startService } from './main.js';
 export { type FailureCode, failures } from './model/failures.js';
 export { type Log, makeLog } from './observe/log.js';
+export { Dns, type DnsRecords } from './outbound/dns/dns.js';
 export { pageHeaders } from './pages/visit/headers.js';
 export { hashSecret, matchesSecret, newDomainKey, newDomainPassword } from './security/secrets.js';
 export type { Provider } from './sources/provider.js';

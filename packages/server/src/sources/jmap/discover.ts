@@ -6,18 +6,19 @@ import { redirectIn } from '../http/redirect.js';
 import { statusFailure } from '../http/status-failure.js';
 import type { CheckContext, ServerOfDomain } from '../provider.js';
 import { elsewhere } from '../server-elsewhere.js';
-import { typedServer } from '../typed-server.js';
+import { allowedServers, typedServer } from '../typed-server.js';
 import { failureOf, serverName } from './failure.js';
 import { type Found, foundIn, isSession } from './session.js';
 import { ownServer } from './settings.js';
 
-/** How a domain says where its JMAP server is. @see RFC 8620 §2.2 */
+/** How a domain says where its JMAP server is: on https, or on http where the operator allows that. @see RFC 8620 §2.2 */
 export const serverOfDomain: ServerOfDomain = {
-  async byDns(domain, { dns }) {
+  async byDns(domain, { dns, settings }) {
     const named = await dns.service('_jmap', domain);
-    return named === undefined || named === 'refused'
-      ? named
-      : new URL(`https://${named.host}:${named.port}/`);
+    if (named === undefined || named === 'refused') return named;
+    const place = `${named.host}:${named.port}/`;
+    const plain = new URL(`http://${place}`);
+    return allowedServers(settings).includes(plain.origin) ? plain : new URL(`https://${place}`);
   },
 };
 

@@ -96,6 +96,13 @@ describe('the source of a domain is found', () => {
     ]);
   });
 
+  test('by its own server of JMAP, without encryption only where the operator allows that very server', async () => {
+    const zone = { srv: { '_jmap._tcp.own.example.com': [{ name: 'jmap.example.com', port: 8080 }] } };
+    const server = async (allowed: string[]) => (await find('own.example.com', { zone, allowed })).found?.[2];
+    expect(await server(['http://jmap.example.com:8080'])).toBe('http://jmap.example.com:8080/');
+    expect(await server(['http://jmap.example.com'])).toBe('https://jmap.example.com:8080/');
+  });
+
   test('as CardDAV where it has both: a server of JMAP need not have contacts', async () => {
     const zone = srv({
       '_jmap._tcp.own.example.com': 'jmap.example.com',
