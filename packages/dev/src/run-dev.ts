@@ -4,6 +4,7 @@ import type { Demo } from './imports/begin.js';
 import { Imports } from './imports/imports.js';
 import { chosenModes } from './sandbox/consent-modes.js';
 import { sandboxSettings, startDevSandbox } from './sandbox/dev-sandbox.js';
+import { sandboxDns } from './sandbox/sandbox-dns.js';
 import { refuseSecond } from './service/already-running.js';
 import { startDevService } from './service/dev-service.js';
 import { host, portBeside, servicePort, urlAt } from './service/ports.js';
@@ -62,7 +63,8 @@ async function start(given: {
   stops.push(() => sandbox.stop());
   const sandboxUrl = sandbox.url;
   const settings = sandboxSettings(sandboxUrl);
-  const { url, service } = await startDevService({ port, dataDir, settings, onFatal: endBadly });
+  const dns = sandboxDns(sandboxUrl);
+  const { url, service } = await startDevService({ port, dataDir, settings, dns, onFatal: endBadly });
   stops.push(() => service.stop());
 
   const demoAt = { host, port: await portBeside(port, 'demo') };

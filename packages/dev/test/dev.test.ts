@@ -67,11 +67,14 @@ describe('bookbridge dev', () => {
     expect(await metadataAt(`${sandboxUrl}/microsoft/common/v2.0`)).toMatchObject({
       token_endpoint: `${sandboxUrl}/microsoft/common/oauth2/v2.0/token`,
     });
-    expect(running.output()).toContain('plays Google and Microsoft');
+    expect(running.output()).toContain(
+      'plays Google, Microsoft, iCloud, Yahoo, AOL, and servers of CardDAV and JMAP',
+    );
   });
 
   test('prints a line each that begins an import, word for word', async () => {
-    const [file = '', ...atProviders] = curlLinesOf(running.output());
+    const lines = curlLinesOf(running.output());
+    const [file = '', ...atProviders] = lines.slice(0, -1);
     expect(atProviders.map((line) => /service=(\w+)/.exec(line)?.[1])).toEqual(['gmail', 'outlookcom']);
     const upload = JSON.parse(await bash(file));
     expect(upload).toMatchObject({ status: 'success', import_type: 'UPLOAD' });
@@ -83,6 +86,9 @@ describe('bookbridge dev', () => {
       expect(new URL(asked.url).origin).toBe(running.dev.sandboxUrl);
       expect(asked.status).toBe(200);
     }
+    const byAddress = JSON.parse(await bash(lines.at(-1) ?? ''));
+    expect(byAddress).toMatchObject({ status: 'success', import_type: 'CREDENTIALS' });
+    expect(await (await fetch(byAddress.url)).text()).toContain('value="ana@icloud.com"');
   });
 
   test('keeps the credentials over a restart, and leaves no process in between', async () => {

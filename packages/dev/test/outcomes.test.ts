@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { google } from '../dist/sandbox/google.js';
 import { microsoft } from '../dist/sandbox/microsoft.js';
 import { sandboxedProviders } from '../dist/sandbox/providers.js';
+import { carddav } from '../dist/sandbox/servers/carddav.js';
+import { jmap } from '../dist/sandbox/servers/jmap.js';
+import type { SandboxedServers } from '../dist/sandbox/servers/sandboxed-servers.js';
+import { sandboxedServers } from '../dist/sandbox/servers/servers.js';
 import { accountNames, testOutcomes } from './support/outcomes.js';
+import { testServerOutcomes } from './support/server-outcomes.js';
 
 /** One of each way in which an import ends, and of each place where it may; the slow suite goes through all of them. */
 const some = new Map([
@@ -17,6 +22,37 @@ describe.each([...some])('what the demo says of an account of $lookAlike.name', 
   testOutcomes(provider, names.split(' '));
 });
 
-test.each(sandboxedProviders)('it is said of all accounts of $lookAlike.name', (provider) => {
-  expect(Object.keys(provider.outcomes).sort()).toEqual([...accountNames(provider)].sort());
-});
+/** By the names of servers. */
+const someAt = new Map<SandboxedServers, Readonly<Record<string, string>>>([
+  [
+    carddav,
+    {
+      plain:
+        'ana books groups no-book no-multiget broken-cards gives-nothing revoked forbidden garbage twice',
+      digest: 'ana forgetful',
+      icloud: 'ana exhausted reset-once',
+      yahoo: 'ana no-listing',
+      aol: 'one unavailable',
+    },
+  ],
+  [jmap, { jmap: 'ana shared version-2 mail-only no-query changing locked revoked forbidden flaky garbage' }],
+]);
+
+describe.each([...someAt])(
+  'what the demo says of an account of servers: $lookAlike.name',
+  (protocol, names) => {
+    testServerOutcomes(
+      protocol,
+      protocol.servers.flatMap((server) =>
+        (names[server.name] ?? '').split(' ').map((account) => ({ server, account })),
+      ),
+    );
+  },
+);
+
+test.each([...sandboxedProviders, ...sandboxedServers])(
+  'it is said of all accounts of $lookAlike.name',
+  (provider) => {
+    expect(Object.keys(provider.outcomes).sort()).toEqual([...accountNames(provider)].sort());
+  },
+);

@@ -1,8 +1,9 @@
 import { providers } from 'bookbridge';
 import { describe, expect, test } from 'vitest';
-import { jmap, lookAlikes } from '../../sandbox/dist/index.js';
+import { lookAlikes } from '../../sandbox/dist/index.js';
 import { modesOf } from '../dist/sandbox/consent-modes.js';
 import { sandboxedProviders } from '../dist/sandbox/providers.js';
+import { sandboxedServers, serversOfSource } from '../dist/sandbox/servers/servers.js';
 
 /** The modes in which consent can be asked for at a source; `undefined` for a source that takes files. */
 function modesAt(code: string): Readonly<Record<string, readonly string[]>> | undefined {
@@ -13,9 +14,9 @@ function modesAt(code: string): Readonly<Record<string, readonly string[]>> | un
 }
 
 describe('the providers of the demo', () => {
-  test('are all that the sandbox plays, but for servers that take passwords and ask for no consent', () => {
-    const asking = lookAlikes.filter(({ name }) => name !== 'CardDAV' && name !== jmap.name);
-    expect(sandboxedProviders.map(({ lookAlike }) => lookAlike)).toEqual(asking);
+  test('are all that the sandbox plays, with those that take passwords', () => {
+    const shown = [...sandboxedProviders, ...sandboxedServers].map(({ lookAlike }) => lookAlike);
+    expect(shown).toEqual(lookAlikes);
   });
 
   test('are those of every source that asks for consent', () => {
@@ -46,6 +47,36 @@ describe('the providers of the demo', () => {
           expect(rows.map(({ name }) => name)).toContain(outcome.administrator);
       }
       for (const row of rows) expect(sources).toContain(sourceOf(row));
+    },
+  );
+});
+
+describe('the servers of the demo', () => {
+  test('are of sources that take passwords, and begin at no provider', () => {
+    for (const { source } of sandboxedServers.flatMap(({ servers }) => servers)) {
+      const ways = [...providers.values()].find(({ code }) => code === source)?.ways;
+      expect(ways?.[0]?.method).toBe('credentials');
+    }
+  });
+
+  test('have addresses that tell them apart', () => {
+    const domains = sandboxedServers.flatMap(({ servers }) => servers).map(({ domain }) => domain);
+    expect(new Set(domains).size).toBe(domains.length);
+  });
+
+  test('are each found by their source and their name', () => {
+    expect(serversOfSource('carddav').map(({ name }) => name)).toEqual(['plain', 'digest']);
+    expect(serversOfSource('icloud').map(({ title }) => title)).toEqual(['iCloud']);
+    expect(serversOfSource('gmail')).toEqual([]);
+  });
+
+  test.each(sandboxedServers)(
+    'make exceptions of servers and accounts that there are: $lookAlike.name',
+    ({ lookAlike, servers, exceptions = [] }) => {
+      for (const { at, account } of exceptions) {
+        expect(servers.map(({ name }) => name)).toEqual(expect.arrayContaining([...at]));
+        expect(lookAlike.accounts.rows.map((row) => row.name)).toContain(account);
+      }
     },
   );
 });

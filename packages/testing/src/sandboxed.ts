@@ -1,6 +1,7 @@
 import { type Sandbox, startSandbox } from '@bookbridge/sandbox';
 import type { ApplicationFields } from '../../server/dist/applications/application.js';
 import type { StartOptions } from '../../server/dist/main.js';
+import type { Dns } from '../../server/dist/outbound/dns/dns.js';
 import { freePort, startTestService, type TestService } from './service.js';
 
 /** A service whose providers are the sandbox. */
@@ -12,6 +13,8 @@ export interface SandboxedOptions {
   readonly settings?: Record<string, string>;
   readonly fields?: Partial<ApplicationFields>;
   readonly options?: StartOptions;
+  /** What domains say of their servers, now that it is known where the sandbox is. */
+  readonly dnsAt?: (url: string) => Dns;
   /** Registered beside the service's own. */
   readonly redirectUris?: readonly string[];
   readonly basePath?: string;
@@ -38,7 +41,7 @@ export async function startWithSandbox(
       ...given.settings,
     },
     given.fields,
-    { backOffMs: 20, ...given.options },
+    { backOffMs: 20, ...(given.dnsAt && { dns: given.dnsAt(sandbox.url) }), ...given.options },
   );
   return {
     ...service,

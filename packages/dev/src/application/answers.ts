@@ -2,6 +2,13 @@ import { z } from 'zod';
 
 const begun = z.object({ import_id: z.number(), url: z.url(), import_type: z.string() });
 
+const found = z.object({
+  service: z.string().nullable(),
+  name: z.string().optional(),
+  found_by: z.enum(['table', 'mail servers', 'DNS', 'well-known']).optional(),
+  server: z.string().optional(),
+});
+
 const event = z.object({
   event_type: z.enum(['INITIALIZING', 'GATHERING', 'COMPLETE']),
   status: z.enum(['INPROGRESS', 'COMPLETED', 'ERROR']),
@@ -24,11 +31,14 @@ const contacts = z.object({ contacts: z.array(contact), total: z.number() });
 
 const failure = z.object({ error: z.object({ message: z.string(), code: z.string() }) });
 
+/** What the service finds out of a domain. */
+export type FoundSource = z.infer<typeof found>;
 export type ImportEvent = z.infer<typeof event>;
 export type Contact = z.infer<typeof contact>;
 
 /** What the answers of the API say to an application; each throws when the answer is not what the contract says. */
 export const parseBegun = (body: string) => begun.parse(JSON.parse(body));
+export const parseFound = (body: string) => found.parse(JSON.parse(body));
 export const parseEvents = (body: string) => events.parse(JSON.parse(body)).events;
 export const parseContacts = (body: string) => contacts.parse(JSON.parse(body));
 

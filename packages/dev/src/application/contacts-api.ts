@@ -28,6 +28,11 @@ export class ContactsApi {
     return this.#call('POST', '/begin_import/user_consent', new URLSearchParams(parameters));
   }
 
+  /** Which source the people of a domain have their address books at. */
+  sourceOf(domain: string): Promise<Exchange> {
+    return this.#call('GET', `/services.json?${new URLSearchParams({ domain })}`);
+  }
+
   events(importId: number): Promise<Exchange> {
     return this.#call('GET', `/events/${importId}`);
   }

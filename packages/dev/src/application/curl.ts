@@ -8,6 +8,9 @@ export interface Access extends Credentials {
 /** A source that takes a file wherever it is asked for: it has no provider. */
 export const fileSource = 'addressbook';
 
+/** Somebody whom the sandbox knows at one of the providers that it plays. */
+export const exampleAddress = 'ana@icloud.com';
+
 /** The requests of an import as lines for a shell, word for word. */
 export function curlLines(access: Access, importId: number | 'IMPORT_ID') {
   const curl = `curl --user ${access.domainKey}:${access.domainPassword}`;

@@ -1,8 +1,9 @@
-import { messageOf, parseBegun } from '../application/answers.js';
-import { ContactsApi } from '../application/contacts-api.js';
+import { type FoundSource, messageOf, parseBegun, parseFound } from '../application/answers.js';
+import { ContactsApi, type Exchange } from '../application/contacts-api.js';
 import { accessIn, type Invitely } from '../application/invitely.js';
 import type { ConsentMode } from '../sandbox/consent-modes.js';
 import { type ChosenAccount, withAccount } from '../sandbox/dev-sandbox.js';
+import { ordinarySignIn, type SignIn, serverOfProvider } from '../sandbox/servers/servers.js';
 import type { DemoImport } from './demo-import.js';
 import { follow } from './follow.js';
 import type { Imports } from './imports.js';
@@ -17,13 +18,20 @@ export interface Demo {
 }
 
 export interface Wish {
-  readonly source: { readonly code: string; readonly name: string };
+  /** What the import begins with: the code of a source, or an e-mail address. */
+  readonly service: string;
+  /** As people call the source; `undefined` where an address is to tell which one it is. */
+  readonly sourceName: string | undefined;
   /** Where the browser goes at the end; `undefined` in a pop-up, whose last page says that it may be closed. */
   readonly redirectUrl: string | undefined;
   /** What the person is asked for, where the provider has a choice. */
   readonly mode?: ConsentMode | undefined;
   /** To be chosen beforehand. */
   readonly account?: ChosenAccount | undefined;
+  /** Who is to sign in, where the sandbox plays the server. */
+  readonly signIn?: SignIn | undefined;
+  /** Where that server is below the sandbox, if it is to be named beforehand. */
+  readonly serverPath?: string | undefined;
 }
 
 /** The service refused to begin; the message is its own. */
@@ -33,28 +41,60 @@ export class BeginRefused extends Error {
 
 /** Begins an import and follows it to its end. Throws `BeginRefused`. */
 export async function begin(demo: Demo, wish: Wish): Promise<DemoImport> {
-  const { source, redirectUrl, mode, account } = wish;
+  const { service, sourceName, redirectUrl, mode, account, signIn, serverPath } = wish;
   const access = accessIn(demo.invitely, mode?.flag);
-  const exchange = await new ContactsApi(access, demo.signal).begin({
-    service: source.code,
+  const api = new ContactsApi(access, demo.signal);
+  const lookUp = sourceName === undefined ? await findSource(api, service) : undefined;
+  const exchange = await api.begin({
+    service,
+    ...(serverPath !== undefined && { server: demo.sandboxUrl + serverPath }),
     ...(redirectUrl !== undefined && { redirect_url: redirectUrl }),
   });
   if (exchange.status !== 200) throw new BeginRefused(messageOf(exchange.body));
   const { import_id: id, url, import_type: importType } = parseBegun(exchange.body);
   const it: DemoImport = {
     id,
-    sourceName: source.name,
-    method: importType === 'OAUTH' ? 'consent' : 'file',
+    sourceName: sourceName ?? lookUp?.found?.name ?? unknownSource,
+    method: methods[importType] ?? 'file',
     access,
     mode: mode?.name,
     account: account?.email,
+    address: service.includes('@') ? service : undefined,
+    found: lookUp?.found,
+    signIn: signIn ?? signInAt(lookUp?.found),
     beganAt: exchange.at,
     url: account === undefined ? url : withAccount(demo.sandboxUrl, account, url),
     isInPopup: redirectUrl === undefined,
     stage: { name: 'waiting' },
-    exchanges: [exchange],
+    exchanges: lookUp ? [lookUp.exchange, exchange] : [exchange],
   };
   demo.imports.add(it);
   void follow(demo, it);
   return it;
+}
+
+const unknownSource = 'Address book file';
+
+/** By the import types that do not mean a file. */
+const methods: Readonly<Record<string, DemoImport['method']>> = {
+  OAUTH: 'consent',
+  CREDENTIALS: 'password',
+};
+
+/** Somebody whom the sandbox knows, where it plays the provider of an address that it does not know. */
+function signInAt(found: FoundSource | undefined): SignIn | undefined {
+  const server = found && serverOfProvider(found.service);
+  return server && ordinarySignIn(server);
+}
+
+interface LookUp {
+  readonly exchange: Exchange;
+  /** `undefined` when the service did not answer the question. */
+  readonly found: FoundSource | undefined;
+}
+
+/** What the service makes of an address. It is told the domain alone, as that stands in a URL. */
+async function findSource(api: ContactsApi, address: string): Promise<LookUp> {
+  const exchange = await api.sourceOf(address.slice(address.lastIndexOf('@') + 1));
+  return { exchange, found: exchange.status === 200 ? parseFound(exchange.body) : undefined };
 }

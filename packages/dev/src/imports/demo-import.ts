@@ -1,6 +1,7 @@
-import type { Contact } from '../application/answers.js';
+import type { Contact, FoundSource } from '../application/answers.js';
 import type { Exchange } from '../application/contacts-api.js';
 import type { Access } from '../application/curl.js';
+import type { SignIn } from '../sandbox/servers/servers.js';
 
 /** How many contacts the demo asks for: enough to see, and few enough to show. */
 export const maxContacts = 50;
@@ -27,13 +28,19 @@ export interface DemoImport {
   readonly id: number;
   readonly sourceName: string;
   /** What the person is asked for. */
-  readonly method: 'consent' | 'file';
+  readonly method: 'consent' | 'password' | 'file';
   /** As whom Invitely began it, and asks about it. */
   readonly access: Access;
   /** The mode of consent that it was begun in, where the provider has several. */
   readonly mode: string | undefined;
   /** The address of the sandbox's account that it was begun with, if one was chosen beforehand. */
   readonly account: string | undefined;
+  /** The e-mail address that it was begun with, in place of a source. */
+  readonly address: string | undefined;
+  /** What the service made of that address, if it was asked. */
+  readonly found: FoundSource | undefined;
+  /** Whose user name and password the sandbox takes; `undefined` where there is none to type, or none that it knows. */
+  readonly signIn: SignIn | undefined;
   readonly beganAt: Date;
   /** The page for the person; it may be opened again while the import waits. */
   readonly url: string;

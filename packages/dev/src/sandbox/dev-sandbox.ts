@@ -1,6 +1,7 @@
 import { type LookAlike, type Sandbox, startSandbox } from '@bookbridge/sandbox';
 import { applicationName } from '../application/invitely.js';
 import { sandboxedProviders } from './providers.js';
+import { sandboxedServers } from './servers/servers.js';
 
 /** How Invitely is registered at every look-alike; the sandbox guards nothing. */
 const client = { id: 'invitely.apps.sandbox.example', secret: 'sandbox-secret', name: applicationName };
@@ -10,16 +11,17 @@ export function startDevSandbox(port: number, serviceUrl: string): Promise<Sandb
   return startSandbox({
     port,
     clients: [{ ...client, redirectUris: [`${serviceUrl}/auth`] }],
-    lookAlikes: sandboxedProviders.map(({ lookAlike }) => lookAlike),
+    lookAlikes: [...sandboxedProviders, ...sandboxedServers].map(({ lookAlike }) => lookAlike),
   });
 }
 
-/** The settings that put it in the place of the providers. */
+/** The settings that put it in the place of the providers and servers that it plays. */
 export function sandboxSettings(sandboxUrl: string): Record<string, string> {
-  const each = sandboxedProviders.map(({ lookAlike, settings }) =>
+  const ofProviders = sandboxedProviders.map(({ lookAlike, settings }) =>
     settings(sandboxUrl + lookAlike.path, client),
   );
-  return Object.assign({}, ...each);
+  const ofServers = sandboxedServers.map(({ settings }) => settings(sandboxUrl));
+  return Object.assign({}, ...ofProviders, ...ofServers);
 }
 
 /** An account of a look-alike, by its whole address. */

@@ -38,5 +38,6 @@ export const google: SandboxedProvider = {
     all: 'Everything. Google shows a box for each kind of contacts, and neither is ticked.',
   },
   outcomes,
+  mailHosts: { [lookAlike.accounts.domain]: 'smtp.google.com' },
   sourceOf: () => 'gmail',
 };

@@ -1,4 +1,4 @@
-import { microsoft as lookAlike } from '@bookbridge/sandbox';
+import { microsoft as lookAlike, type Tenant, tenants } from '@bookbridge/sandbox';
 import { arrives, fails, type Outcomes, waitsFor } from './outcome.js';
 import type { SandboxedProvider } from './sandboxed-provider.js';
 import { usualOutcomes } from './usual-outcomes.js';
@@ -40,6 +40,10 @@ const outcomes: Outcomes = {
   circle: fails('source_error'),
 };
 
+/** As the domains of Microsoft's people have them. */
+const mailHostOf = ({ domain, work }: Tenant): string =>
+  work === undefined ? 'mx1.hotmail.com' : `${domain.replaceAll('.', '-')}.mail.protection.outlook.com`;
+
 const administratorEmail = lookAlike.accounts.emailOf(administrator);
 
 export const microsoft: SandboxedProvider = {
@@ -52,6 +56,7 @@ export const microsoft: SandboxedProvider = {
     BOOKBRIDGE_MICROSOFT_GRAPH_URL: url,
   }),
   outcomes,
+  mailHosts: Object.fromEntries(tenants.map((tenant) => [tenant.domain, mailHostOf(tenant)])),
   sourceOf: ({ domain }) => (domain === undefined ? 'outlookcom' : 'office365'),
   instructions: {
     'Work accounts': {

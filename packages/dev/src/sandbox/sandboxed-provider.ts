@@ -23,6 +23,8 @@ export interface SandboxedProvider {
   readonly outcomes: Outcomes;
   /** As which source an account's import is begun. */
   readonly sourceOf: (account: AccountRow) => string;
+  /** Who takes the mail of its domains, where that tells whose they are; by the domains of its accounts. */
+  readonly mailHosts?: Readonly<Record<string, string>>;
   /** What to know before an account of a group is tried, where that is more than to agree; by the group's title. */
   readonly instructions?: Readonly<Record<string, Instructions>>;
 }

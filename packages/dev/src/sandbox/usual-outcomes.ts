@@ -1,9 +1,10 @@
+import type { LookAlike } from '@bookbridge/sandbox';
 import { arrives, fails, type Outcomes } from './outcome.js';
 
 const soon = 'after some tries, within a minute';
 const late = 'after several tries, in some minutes';
 
-/** Of the accounts that every look-alike has. */
+/** Of the accounts that most look-alikes have. */
 export const usualOutcomes = {
   empty: arrives('Nobody arrives, and that is no failure.'),
   one: arrives('One person arrives.'),
@@ -43,3 +44,9 @@ export const usualOutcomes = {
   'foreign-next-page': fails('source_error'),
   twice: arrives('Everybody arrives once.'),
 } as const satisfies Outcomes;
+
+/** Of those of them that a look-alike has. */
+export const usualOutcomesOf = ({ accounts }: LookAlike): Outcomes =>
+  Object.fromEntries(
+    Object.entries(usualOutcomes).filter(([name]) => accounts.rows.some((row) => row.name === name)),
+  );

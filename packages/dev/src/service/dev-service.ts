@@ -1,4 +1,4 @@
-import { makeLog, readServeConfig, type Service, startService } from 'bookbridge';
+import { Dns, type DnsRecords, makeLog, readServeConfig, type Service, startService } from 'bookbridge';
 import { sayAside, sayProgress } from '../terminal/say.js';
 import { logLines } from './log-lines.js';
 import { host, urlAt } from './ports.js';
@@ -8,6 +8,8 @@ interface DevServiceOptions {
   readonly dataDir: string;
   /** Beside those of where it runs. */
   readonly settings: Readonly<Record<string, string>>;
+  /** What domains say of their servers. */
+  readonly dns: DnsRecords;
   /** Called with a sentence when the service cannot go on. */
   readonly onFatal: (reason: string) => void;
 }
@@ -20,7 +22,7 @@ export interface DevService {
 
 /** Starts the service on a database of its own. Settings of the environment are meant for `serve` and do not count. */
 export async function startDevService(options: DevServiceOptions): Promise<DevService> {
-  const { port, dataDir, settings, onFatal } = options;
+  const { port, dataDir, settings, dns, onFatal } = options;
   const config = readServeConfig({
     BOOKBRIDGE_BASE_URL: urlAt(port),
     BOOKBRIDGE_HOST: host,
@@ -31,6 +33,7 @@ export async function startDevService(options: DevServiceOptions): Promise<DevSe
   });
   const service = await startService(config, {
     log: makeLog(config.logLevel, logLines(sayAside)),
+    dns: new Dns(dns),
     onProgress: (step) => sayProgress(step),
     onFatal,
   });

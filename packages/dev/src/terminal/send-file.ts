@@ -13,7 +13,7 @@ export async function sendFile(demo: Demo, file: string): Promise<void> {
   try {
     const content = await readFile(file);
     say(`Sending ${name} through the service: begin, upload, events, contacts.`);
-    const { id, url } = await begin(demo, { source: sourceOf(name), redirectUrl: undefined });
+    const { id, url } = await begin(demo, { ...sourceOf(name), redirectUrl: undefined });
     await upload(url, name, content, demo.signal);
     const ended = await progress(demo, id);
     if (ended) tell(ended);
@@ -28,9 +28,9 @@ class UploadRefused extends Error {
 
 function sourceOf(name: string) {
   const extension = path.extname(name).toLowerCase();
-  if (extension === '.csv') return { code: 'csv', name: 'CSV file' };
-  if (extension === '.vcf') return { code: 'vcard', name: 'vCard file' };
-  return { code: 'file', name: 'Address book file' };
+  if (extension === '.csv') return { service: 'csv', sourceName: 'CSV file' };
+  if (extension === '.vcf') return { service: 'vcard', sourceName: 'vCard file' };
+  return { service: 'file', sourceName: 'Address book file' };
 }
 
 async function upload(url: string, name: string, content: Buffer<ArrayBuffer>, signal: AbortSignal) {

@@ -1,5 +1,6 @@
-import { curlLines, fileSource } from '../application/curl.js';
+import { curlLines, exampleAddress, fileSource } from '../application/curl.js';
 import type { Invitely } from '../application/invitely.js';
+import { playedNames } from '../sandbox/played-names.js';
 import { providerNames, sandboxedProviders } from '../sandbox/providers.js';
 
 interface Running {
@@ -17,7 +18,7 @@ export function summary({ invitely: { access }, demoUrl, sandboxUrl }: Running):
     '',
     `  Demo application   ${demoUrl}   open it, and watch an address book arrive`,
     `  Contacts API       ${access.url}`,
-    `  Sandbox            ${sandboxUrl}   plays ${providerNames}, with made-up people`,
+    `  Sandbox            ${sandboxUrl}   plays ${playedNames}`,
     `  Domain key         ${access.domainKey}`,
     `  Domain password    ${access.domainPassword}`,
     '',
@@ -28,6 +29,10 @@ export function summary({ invitely: { access }, demoUrl, sandboxUrl }: Running):
     `And those that ask for consent, at the sandbox instead of ${providerNames}:`,
     '',
     ...sandboxedProviders.map(({ sources }) => `  ${lines.begin(sources[0])}`),
+    '',
+    'And one that asks for a password, by nothing but an address:',
+    '',
+    `  ${lines.begin(exampleAddress)}`,
     '',
     'Ctrl-C stops everything.',
     '',

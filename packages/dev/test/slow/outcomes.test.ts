@@ -1,7 +1,20 @@
 import { describe } from 'vitest';
 import { sandboxedProviders } from '../../dist/sandbox/providers.js';
+import { sandboxedServers } from '../../dist/sandbox/servers/servers.js';
 import { accountNames, testOutcomes } from '../support/outcomes.js';
+import { testServerOutcomes } from '../support/server-outcomes.js';
 
 describe.each(sandboxedProviders)('what the demo says of every account of $lookAlike.name', (provider) =>
   testOutcomes(provider, accountNames(provider)),
+);
+
+const atServers = sandboxedServers.flatMap((protocol) =>
+  protocol.servers.map((server) => ({ protocol, server, title: server.title })),
+);
+
+describe.each(atServers)('what the demo says of every account at $title', ({ protocol, server }) =>
+  testServerOutcomes(
+    protocol,
+    accountNames(protocol).map((account) => ({ server, account })),
+  ),
 );

@@ -4,6 +4,9 @@ import type { DevProcess } from './dev-process.js';
 
 export const newestOf = (page: Page): Locator => page.locator('.demo-import').first();
 
+/** Where a person is sent to: a page of the sandbox, or of the service. */
+type Place = 'sandboxUrl' | 'url';
+
 /** The demo application's site, as a person uses it. */
 export class DemoSite {
   /** `running` gives the process that has the site, once it runs. */
@@ -29,19 +32,19 @@ export class DemoSite {
       });
   }
 
-  /** Presses what begins an import, and gives the window that it opens once the sandbox is in it. */
-  async openWindow(page: Page, button: Locator): Promise<Page> {
+  /** Presses what begins an import, and gives the window that it opens once the sandbox, or the service, is in it. */
+  async openWindow(page: Page, button: Locator, at: Place = 'sandboxUrl'): Promise<Page> {
     const opened = page.waitForEvent('popup');
     await button.click();
     const popup = await opened;
-    await popup.waitForURL(`${this.running().dev.sandboxUrl}/**`);
+    await popup.waitForURL(`${this.running().dev[at]}/**`);
     return popup;
   }
 
-  /** Presses what begins an import in this tab, and waits until the sandbox is in it. */
-  async goTo(page: Page, button: Locator): Promise<void> {
+  /** Presses what begins an import in this tab, and waits until the sandbox, or the service, is in it. */
+  async goTo(page: Page, button: Locator, at: Place = 'sandboxUrl'): Promise<void> {
     await button.click();
-    await page.waitForURL(`${this.running().dev.sandboxUrl}/**`);
+    await page.waitForURL(`${this.running().dev[at]}/**`);
   }
 
   /** Waits until this tab has come back to the import that it left for. */

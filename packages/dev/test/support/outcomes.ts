@@ -12,8 +12,18 @@ import { type Trial, trialOf } from '../../dist/sandbox/providers.js';
 import type { SandboxedProvider } from '../../dist/sandbox/sandboxed-provider.js';
 
 /** Every account of a look-alike. */
-export const accountNames = ({ lookAlike }: SandboxedProvider): readonly string[] =>
+export const accountNames = ({ lookAlike }: Pick<SandboxedProvider, 'lookAlike'>): readonly string[] =>
   lookAlike.accounts.rows.map(({ name }) => name);
+
+/** Many at the same time, and nobody is waited for long. */
+export const hurried = {
+  settings: {
+    BOOKBRIDGE_CONCURRENCY: '8',
+    BOOKBRIDGE_DATABASE_CONNECTIONS: '20',
+    BOOKBRIDGE_MAX_CONTACTS: '12000',
+  },
+  options: { outboundLimits: { answerMs: 4000 } },
+};
 
 const waits = ({ outcome }: Trial) => outcome.ends === 'once approved';
 
@@ -27,14 +37,7 @@ export function testOutcomes(provider: SandboxedProvider, names: readonly string
   let service: ServiceWithSandbox;
 
   beforeAll(async () => {
-    service = await startWithSandbox((url) => settings(url + lookAlike.path, defaultClient), {
-      settings: {
-        BOOKBRIDGE_CONCURRENCY: '8',
-        BOOKBRIDGE_DATABASE_CONNECTIONS: '20',
-        BOOKBRIDGE_MAX_CONTACTS: '12000',
-      },
-      options: { outboundLimits: { answerMs: 4000 } },
-    });
+    service = await startWithSandbox((url) => settings(url + lookAlike.path, defaultClient), hurried);
   });
   afterAll(() => service.stop());
 
@@ -90,12 +93,12 @@ export function testOutcomes(provider: SandboxedProvider, names: readonly string
   }
 }
 
-function expectOutcome(last: object, outcome: Outcome): void {
+export function expectOutcome(last: object, outcome: Outcome): void {
   if (outcome.ends === 'with a failure') expectFailure(last, outcome.failure);
   else expect(last).toMatchObject({ status: 'COMPLETED', value: 0 });
 }
 
-function expectFailure(last: object, code: FailureCode): void {
+export function expectFailure(last: object, code: FailureCode): void {
   const { number, sentence } = failures[code];
   expect(last).toMatchObject({ status: 'ERROR', value: number, description: sentence });
 }

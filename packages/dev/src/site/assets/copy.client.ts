@@ -1,11 +1,12 @@
 const saidMs = 2000;
 
-/** Shows the buttons that copy what stands beside them. */
-export function offerCopying(within: ParentNode): void {
-  for (const button of within.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => copy(button));
-  }
+/** Lets people copy what stands beside a button, also of what comes later; the style hides the buttons until then. */
+export function offerCopying(): void {
+  document.documentElement.dataset.copies = '';
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button[data-copy]') : null;
+    if (button instanceof HTMLButtonElement) copy(button);
+  });
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {

@@ -1,4 +1,3 @@
-import { offerCopying } from './copy.client.js';
 import { fromHtml, sync } from './sync.client.js';
 
 interface Message {
@@ -51,6 +50,5 @@ function showRequests(html: string): void {
   const wanted = fromHtml(html);
   // The server has just rendered the same, unless something happened in between.
   if (isFirst && wanted.textContent === shown.textContent) return;
-  offerCopying(wanted);
   shown.replaceWith(wanted);
 }

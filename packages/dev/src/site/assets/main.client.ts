@@ -4,7 +4,7 @@ import { countDown } from './countdown.client.js';
 import { goLive } from './live.client.js';
 import { openWindows } from './window.client.js';
 
-offerCopying(document);
+offerCopying();
 openWindows();
 countDown();
 goLive();

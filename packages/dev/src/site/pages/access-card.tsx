@@ -1,6 +1,6 @@
 import { Card } from 'bookbridge/components';
 import type { VNode } from 'preact';
-import { type Access, curlLines, fileSource } from '../../application/curl.js';
+import { type Access, curlLines, exampleAddress, fileSource } from '../../application/curl.js';
 import type { DemoImport } from '../../imports/demo-import.js';
 import { sandboxedProviders } from '../../sandbox/providers.js';
 import { Copyable } from './copyable.js';
@@ -45,6 +45,11 @@ export function RequestsCard({ access, newest }: RequestsCardProps): VNode {
             text={begin(sources[0])}
           />
         ))}
+        <Copyable
+          id="copy-begin-address"
+          label="The same with nothing but an address"
+          text={begin(exampleAddress)}
+        />
         <p class="bb-small">{aboutOtherLines(access, newest)}</p>
         <Copyable id="copy-events" label="Poll its events, once a second" text={lines.events} />
         <Copyable id="copy-json" label="Download its contacts as JSON" text={lines.contactsAsJson} />

@@ -1,117 +1,111 @@
-import type { AccountGroup } from '@bookbridge/sandbox';
+import type { AccountRow } from '@bookbridge/sandbox';
 import { failures } from 'bookbridge';
 import { Fold } from 'bookbridge/components';
-import type { VNode } from 'preact';
-import type { Outcome } from '../../sandbox/outcome.js';
+import type { ComponentChildren, VNode } from 'preact';
 import { sandboxedProviders, type Trial, trialOf } from '../../sandbox/providers.js';
-import type { Instructions, SandboxedProvider } from '../../sandbox/sandboxed-provider.js';
+import type { SandboxedProvider } from '../../sandbox/sandboxed-provider.js';
+import type { SandboxedServers } from '../../sandbox/servers/sandboxed-servers.js';
+import { sandboxedServers } from '../../sandbox/servers/servers.js';
+import { Copyables } from './copyable.js';
+import { FaultGroup } from './fault-group.js';
+import { Fails } from './outcome-line.js';
+import { ServerChoice } from './server-choice.js';
 
 /** Every account of the sandbox: what it shows, what becomes of its import, and a button that begins one. */
 export function Faults(): VNode {
   return (
-    <form method="post" action="/imports" data-begins="popup">
-      <Fold summary="Try what goes wrong">
-        <p>
-          The sandbox’s accounts are named after what happens with them. Each button asks for consent with
-          that account chosen; tick whatever has a box there, and agree.
-        </p>
-        <p>
-          With any account, saying no ends the import: “{failures.consent_denied.sentence}” Closing the page
-          ends nothing: the import waits.
-        </p>
-        {sandboxedProviders.map((provider) => (
-          <OfProvider key={provider.lookAlike.name} provider={provider} />
-        ))}
-      </Fold>
-    </form>
+    <Fold summary="Try what goes wrong">
+      <p>
+        The sandbox’s accounts are named after what happens with them. Each button begins with that account:
+        agree, and tick whatever has a box, or type the password.
+      </p>
+      <p>
+        With any account, saying no ends the import: “{failures.consent_denied.sentence}” Closing the page
+        ends nothing: the import waits.
+      </p>
+      {sandboxedProviders.map((provider) => (
+        <OfProvider key={provider.lookAlike.name} provider={provider} />
+      ))}
+      {sandboxedServers.map((protocol) => (
+        <OfServers key={protocol.lookAlike.name} protocol={protocol} />
+      ))}
+    </Fold>
   );
 }
 
 function OfProvider({ provider }: { provider: SandboxedProvider }): VNode {
   const { name, accounts } = provider.lookAlike;
-  const id = `faults-${name.toLowerCase()}`;
   return (
-    <section class="demo-faults-of" aria-labelledby={id}>
-      <h4 id={id} class="demo-label">
-        {name}
-      </h4>
+    <Section name={name}>
       <div class="bb-folds">
-        {accounts.groups.map((group) => (
-          <Group key={group.title} provider={provider} group={group} />
+        {accounts.groups.map(({ title, accounts: rows }) => (
+          <FaultGroup
+            key={title}
+            title={title}
+            instructions={provider.instructions?.[title]}
+            faults={rows.flatMap((account) => {
+              const trial = trialOf(provider, account);
+              return trial ? [{ ...trial, remark: modeRemark(trial) }] : [];
+            })}
+          />
         ))}
       </div>
+    </Section>
+  );
+}
+
+function OfServers({ protocol }: { protocol: SandboxedServers }): VNode {
+  const { lookAlike, servers, outcomes, passwords } = protocol;
+  const { name, accounts } = lookAlike;
+  return (
+    <Section name={name}>
+      {servers.length > 1 ? <ServerChoice legend="At which server" servers={servers} /> : null}
+      <Copyables id={`faults-${name.toLowerCase()}-type`} list={passwords} />
+      <p class="bb-small">The page has the user name already: the account’s address at that server.</p>
+      <div class="bb-folds">
+        {accounts.groups.map(({ title, accounts: rows }) => (
+          <FaultGroup
+            key={title}
+            title={title}
+            faults={rows.flatMap((account) => {
+              const outcome = outcomes[account.name];
+              const email = accounts.emailOf(account.name);
+              return outcome ? [{ account, email, outcome, remark: exceptionRemark(protocol, account) }] : [];
+            })}
+          />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Section({ name, children }: { name: string; children: ComponentChildren }): VNode {
+  const id = `faults-${name.toLowerCase()}`;
+  return (
+    <section aria-labelledby={id}>
+      <form class="demo-faults-of" method="post" action="/imports" data-begins="popup">
+        <h4 id={id} class="demo-label">
+          {name}
+        </h4>
+        {children}
+      </form>
     </section>
   );
 }
 
-function Group({ provider, group }: { provider: SandboxedProvider; group: AccountGroup }): VNode {
-  const { title, accounts } = group;
-  const instructions = provider.instructions?.[title];
-  const trials = accounts.map((account) => trialOf(provider, account)).filter((it) => it !== undefined);
-  return (
-    <Fold summary={`${title} (${accounts.length})`}>
-      {instructions === undefined ? null : <Steps {...instructions} />}
-      <ul class="demo-faults">
-        {trials.map((trial) => (
-          <Fault key={trial.email} trial={trial} />
-        ))}
-      </ul>
-    </Fold>
-  );
-}
-
-function Steps({ about, steps }: Instructions): VNode {
-  return (
+const modeRemark = ({ outcome: { mode } }: Trial): VNode | null =>
+  mode === undefined ? null : (
     <>
-      <p>{about}</p>
-      <ol>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      Begun in the mode <code>{mode}</code>.
     </>
   );
-}
 
-function Fault({ trial: { account, email, outcome } }: { trial: Trial }): VNode {
-  const [name, domain] = email.split('@');
-  return (
-    <li class="demo-fault">
-      <div>
-        <p class="demo-fault-name">
-          {name}@<wbr />
-          {domain}
-        </p>
-        <p>{account.shows}.</p>
-        <p class="demo-fault-end">
-          <OutcomeLine outcome={outcome} />
-          {outcome.mode === undefined ? null : (
-            <>
-              {' '}
-              Begun in the mode <code>{outcome.mode}</code>.
-            </>
-          )}
-        </p>
-      </div>
-      <button type="submit" class="bb-button bb-button-quiet" name="account" value={email}>
-        Try<span class="bb-unseen"> {email}</span>
-      </button>
-    </li>
-  );
-}
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
-function OutcomeLine({ outcome }: { outcome: Outcome }): VNode {
-  switch (outcome.ends) {
-    case 'with people':
-      return <>{outcome.remark}</>;
-    case 'with a failure':
-      return (
-        <>
-          Fails with <code>{outcome.failure}</code>
-          {outcome.remark === undefined ? '' : ` ${outcome.remark}`}: “{failures[outcome.failure].sentence}”
-        </>
-      );
-    case 'once approved':
-      return <>Waits, and everybody arrives once {outcome.administrator}@ has approved.</>;
-  }
+function exceptionRemark({ servers, exceptions = [] }: SandboxedServers, { name }: AccountRow): VNode | null {
+  const exception = exceptions.find(({ account }) => account === name);
+  if (!exception) return null;
+  const { at, failure } = exception;
+  const titles = servers.filter((server) => at.includes(server.name)).map(({ title }) => title);
+  return <Fails at={listed.format(titles)} failure={failure} />;
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { type ConsentMode, modesOf } from '../../sandbox/consent-modes.js';
 import { providerNames } from '../../sandbox/providers.js';
 import { type AccountSources, accountSources } from '../listed-sources.js';
+import { Choice } from './choice.js';
 import { SourceGrid } from './source-grid.js';
 
 /** The sources whose people agree at their provider. */
@@ -33,21 +34,15 @@ function ProviderForm({ provider, sources }: AccountSources): VNode {
 
 function Modes({ name, modes }: { name: string; modes: readonly ConsentMode[] }): VNode {
   return (
-    <fieldset class="demo-modes">
-      <legend class="demo-label">What {name} asks the person for</legend>
-      {modes.map((mode) => (
-        <label key={mode.name} class="demo-mode">
-          <input type="radio" name="consent" value={mode.name} checked={mode.isUsual} />
-          <span>
-            <span class="demo-mode-name">{mode.name}</span>
-            <span class="demo-mode-about">{mode.about}</span>
-          </span>
-        </label>
-      ))}
+    <Choice
+      legend={`What ${name} asks the person for`}
+      name="consent"
+      options={modes.map((mode) => ({ value: mode.name, title: mode.name, about: mode.about }))}
+    >
       <p class="bb-small">
         Each is a setting of the application, as{' '}
         <code>bookbridge app set … --consent {modes.at(-1)?.flag}</code> makes it.
       </p>
-    </fieldset>
+    </Choice>
   );
 }

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
 import type { DemoImport } from '../../imports/demo-import.js';
+import type { SignIn } from '../../sandbox/servers/servers.js';
 import { ContactsView } from './contacts-view.js';
+import { Copyables } from './copyable.js';
 import { Exchanges } from './exchanges.js';
+import { Found } from './found.js';
 import { WindowLink } from './window-link.js';
 
 /** The key under which the page holds an import. */
@@ -16,7 +19,7 @@ export function ImportArticle({ it, isOpen }: { it: DemoImport; isOpen: boolean 
           <h3 class="demo-import-title">
             {it.sourceName}{' '}
             <span class="demo-import-id bb-figures">
-              {it.account === undefined ? '' : `${it.account.split('@')[0]}@ · `}
+              {personOf(it)}
               {it.id}
             </span>
           </h3>
@@ -35,13 +38,19 @@ export function ImportArticle({ it, isOpen }: { it: DemoImport; isOpen: boolean 
   );
 }
 
-/** With which account and in which mode of consent it was begun, where these were chosen. */
-function Beginning({ it: { account, mode } }: { it: DemoImport }): VNode | null {
-  if (account === undefined && mode === undefined) return null;
+/** Whose it is, in short, where that is known. */
+function personOf({ account = '', address = account }: DemoImport): string {
+  return address === '' ? '' : `${address.split('@')[0]}@ · `;
+}
+
+/** With what it was begun, where that was more than a source. */
+function Beginning({ it: { account, mode, address, found } }: { it: DemoImport }): VNode | null {
+  if (account === undefined && mode === undefined && address === undefined) return null;
   return (
     <p class="bb-small">
       Begun{account === undefined ? '' : ` as ${account}`}
-      {mode === undefined ? '' : ` in the mode ${mode}`}.
+      {mode === undefined ? '' : ` in the mode ${mode}`}
+      {address === undefined ? '' : ` with ${address}`}. {found && <Found found={found} />}
     </p>
   );
 }
@@ -49,11 +58,17 @@ function Beginning({ it: { account, mode } }: { it: DemoImport }): VNode | null 
 const figures = new Intl.NumberFormat('en');
 const contactsInWords = (count: number) => `${figures.format(count)} ${count === 1 ? 'contact' : 'contacts'}`;
 
+const waitingInWords = {
+  consent: 'Waiting for consent',
+  password: 'Waiting for a password',
+  file: 'Waiting for the file',
+} as const satisfies Record<DemoImport['method'], string>;
+
 /** How far an import is, in a few words. */
 export function stageInWords({ stage, method }: DemoImport): string {
   switch (stage.name) {
     case 'waiting':
-      return method === 'consent' ? 'Waiting for consent' : 'Waiting for the file';
+      return waitingInWords[method];
     case 'reading':
       return `Reading: ${contactsInWords(stage.read)}`;
     case 'completed':
@@ -69,12 +84,12 @@ function Now({ it }: { it: DemoImport }): VNode | null {
   const { id, stage, method } = it;
   switch (stage.name) {
     case 'waiting':
-      return method === 'consent' ? <WaitingForConsent it={it} /> : <WaitingForFile it={it} />;
+      return <Waiting it={it} />;
     case 'reading':
       return (
         <p>
-          Bookbridge reads the {method === 'consent' ? 'address book' : 'file'}. {contactsInWords(stage.read)}{' '}
-          so far.
+          Bookbridge reads the {method === 'file' ? 'file' : 'address book'}. {contactsInWords(stage.read)} so
+          far.
         </p>
       );
     case 'completed':
@@ -88,6 +103,17 @@ function Now({ it }: { it: DemoImport }): VNode | null {
           Invitely has forgotten its copy, too.
         </p>
       );
+  }
+}
+
+function Waiting({ it }: { it: DemoImport }): VNode {
+  switch (it.method) {
+    case 'consent':
+      return <WaitingForConsent it={it} />;
+    case 'password':
+      return <WaitingForPassword it={it} />;
+    case 'file':
+      return <WaitingForFile it={it} />;
   }
 }
 
@@ -109,5 +135,42 @@ function WaitingForConsent({ it }: { it: DemoImport }): VNode {
       </p>
       <WindowLink it={it}>Open the consent page again</WindowLink>
     </>
+  );
+}
+
+function WaitingForPassword({ it }: { it: DemoImport }): VNode {
+  return (
+    <>
+      <p>
+        Invitely polls once a second until the person has typed a password that is right, or has turned to a
+        file. What is wrong is told on the page alone, and the import waits.
+      </p>
+      {it.signIn === undefined ? (
+        <p>The sandbox does not play this one: what is typed is sent to the real server.</p>
+      ) : (
+        <ToType it={it} signIn={it.signIn} />
+      )}
+      <WindowLink it={it}>Open the page for the password again</WindowLink>
+    </>
+  );
+}
+
+function ToType({ it, signIn: { server, username } }: { it: DemoImport; signIn: SignIn }): VNode {
+  const { title, password, refusedPassword } = server;
+  const isFilledIn = it.address === username;
+  return (
+    <div class="demo-to-type">
+      <h4 class="demo-label">What to type there</h4>
+      <Copyables
+        id={`type-${it.id}`}
+        list={[
+          { label: isFilledIn ? 'User name, which is filled in' : 'User name', text: username },
+          { label: 'Password', text: password },
+          ...(refusedPassword === undefined
+            ? []
+            : [{ label: `Usual password, which ${title} refuses`, text: refusedPassword }]),
+        ]}
+      />
+    </div>
   );
 }

@@ -24,6 +24,8 @@ function aboutOf({ ways, guide }: Provider): string {
   switch (ways[0]?.importType) {
     case 'OAUTH':
       return 'Asks for consent';
+    case 'CREDENTIALS':
+      return 'Asks for a password';
     case 'CSV':
       return 'Takes a .csv file';
     case 'VCARD':

@@ -3,7 +3,9 @@ import type { VNode } from 'preact';
 import { fileSources } from '../listed-sources.js';
 import { Faults } from './faults.js';
 import { FromAccount } from './from-account.js';
+import { FromAddress } from './from-address.js';
 import { SourceGrid } from './source-grid.js';
+import { WithPassword } from './with-password.js';
 
 /** Of the sources that take a file, shown before the rest is unfolded. */
 const maxShown = 10;
@@ -15,7 +17,9 @@ export function Sources(): VNode {
       <h2 id="sources" class="bb-subtitle">
         Begin an import
       </h2>
+      <FromAddress />
       <FromAccount />
+      <WithPassword />
       <Faults />
       <FromFile />
     </Card>

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Access } from '../../application/curl.js';
 import { applicationName } from '../../application/invitely.js';
 import type { DemoImport } from '../../imports/demo-import.js';
-import { providerNames } from '../../sandbox/providers.js';
+import { playedNames } from '../../sandbox/played-names.js';
 import { AccessCard, RequestsCard } from './access-card.js';
 import { ImportArticle } from './import-article.js';
 import { Sources } from './sources.js';
@@ -67,8 +67,8 @@ function Intro({ problem }: { problem: string | undefined }): VNode {
       <p class="demo-lead">
         Bookbridge runs on this machine, and this is an application that uses it. Invitely begins an import,
         sends the person to a page of Bookbridge or of their provider, and polls until their contacts are
-        ready. Minutes later these are destroyed. {providerNames} are played by a sandbox beside it; nothing
-        leaves this machine.
+        ready. Minutes later these are destroyed. A sandbox beside it plays {playedNames}, with made-up
+        people; of them nothing leaves this machine.
       </p>
     </div>
   );

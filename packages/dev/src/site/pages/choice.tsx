@@ -1,0 +1,29 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+interface ChoiceProps {
+  legend: string;
+  /** Of the field in the form. */
+  name: string;
+  /** The usual one first. */
+  options: readonly { readonly value: string; readonly title: string; readonly about: string }[];
+  children?: ComponentChildren;
+}
+
+/** One of several, each with a line that says what it means. */
+export function Choice({ legend, name, options, children }: ChoiceProps): VNode {
+  return (
+    <fieldset class="demo-modes">
+      <legend class="demo-label">{legend}</legend>
+      {options.map(({ value, title, about }, number) => (
+        <label key={value} class="demo-mode">
+          <input type="radio" name={name} value={value} checked={number === 0} />
+          <span>
+            <span class="demo-mode-name">{title}</span>
+            <span class="demo-mode-about">{about}</span>
+          </span>
+        </label>
+      ))}
+      {children}
+    </fieldset>
+  );
+}
