@@ -4,6 +4,7 @@ import type { Connector } from '../connector.js';
 import type { CredentialsWay, SourceContext } from '../provider.js';
 import { typedServer } from '../typed-server.js';
 import { meanings } from './failure.js';
+import type { CardDavConnection } from './find/book.js';
 import { type Beginning, findBooks } from './find/find-books.js';
 import { gather } from './gather.js';
 import { type CardDavProvider, cardDavProviders } from './providers.js';
@@ -14,7 +15,7 @@ const wayOf = (provider: CardDavProvider): CredentialsWay => ({
   importType: 'CREDENTIALS',
   asks: provider.start === undefined ? ['server', 'username', 'password'] : ['username', 'password'],
   check: (typed, context) => findBooks(context, provider, beginningOf(provider, typed, context)),
-  gather: (context, cursor) => gather(provider, context, cursor),
+  gather: (context, cursor) => gather(provider, context, context.connection as CardDavConnection, cursor),
 });
 
 /** Where to begin: where the provider is, else where the person says, else the domain of their address. */

@@ -4,14 +4,14 @@ import type { SettingValues } from '../../../dist/config/setting.js';
 import { ImportFailure } from '../../../dist/model/failures.js';
 import { findBooks } from '../../../dist/sources/carddav/find/find-books.js';
 import { gather } from '../../../dist/sources/carddav/gather.js';
-import { type CardDavProvider, cardDavProviders } from '../../../dist/sources/carddav/providers.js';
+import { cardDavProvider } from '../../../dist/sources/carddav/providers.js';
 import type { GatheredPage, SourceRequest } from '../../../dist/sources/provider.js';
 import { playInternet, resolving } from '../../outbound/internet.js';
 import { open, serveSecurely } from '../../outbound/servers.js';
 
 playInternet();
 
-const anyServer = cardDavProviders.find(({ code }) => code === 'carddav') as CardDavProvider;
+const anyServer = cardDavProvider('carddav');
 const basic = 'Basic secret';
 
 /** An answer: a status, with where it leads, or with a body. */
@@ -61,7 +61,7 @@ async function hosts(script: (port: number) => Script) {
     async read(place: string) {
       const connection = await find(place);
       const pages: GatheredPage[] = [];
-      for await (const page of gather(anyServer, { ...context, connection }, undefined)) pages.push(page);
+      for await (const page of gather(anyServer, context, connection, undefined)) pages.push(page);
       return pages;
     },
   };

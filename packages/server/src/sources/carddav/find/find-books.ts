@@ -14,7 +14,8 @@ export interface Beginning {
   readonly start: URL;
   /** Of a server that anybody may have set up: then what is usual is tried as well. */
   readonly username: string | undefined;
-  readonly password: string;
+  /** `undefined` where nobody has typed one: the person has agreed at their provider. */
+  readonly password: string | undefined;
 }
 
 /**
@@ -72,7 +73,7 @@ async function wellKnownAt(context: SourceContext, start: URL): Promise<URL | un
 function worstOf(
   misses: readonly Found[],
   provider: CardDavProvider,
-  password: string,
+  password: string | undefined,
   { host }: URL,
 ): ImportFailure {
   const responses = misses.flatMap((it) => (it.kind === 'refused' ? [it.response] : []));
