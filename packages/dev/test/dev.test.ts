@@ -67,12 +67,17 @@ describe('bookbridge dev', () => {
     expect(await metadataAt(`${sandboxUrl}/microsoft/common/v2.0`)).toMatchObject({
       token_endpoint: `${sandboxUrl}/microsoft/common/oauth2/v2.0/token`,
     });
-    expect(running.output()).toContain('plays Google and Microsoft');
+    expect(running.output()).toContain('plays Google, Microsoft, Yahoo, and AOL');
   });
 
   test('prints a line each that begins an import, word for word', async () => {
     const [file = '', ...atProviders] = curlLinesOf(running.output());
-    expect(atProviders.map((line) => /service=(\w+)/.exec(line)?.[1])).toEqual(['gmail', 'outlookcom']);
+    expect(atProviders.map((line) => /service=(\w+)/.exec(line)?.[1])).toEqual([
+      'gmail',
+      'outlookcom',
+      'yahoo',
+      'aol',
+    ]);
     const upload = JSON.parse(await bash(file));
     expect(upload).toMatchObject({ status: 'success', import_type: 'UPLOAD' });
     expect((await fetch(upload.url)).status).toBe(200);

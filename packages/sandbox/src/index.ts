@@ -1,5 +1,6 @@
 export type { AccountGroup, AccountRow } from './accounts/account.js';
 export { cardDavAccounts } from './carddav/accounts.js';
+export { carddav } from './carddav/look-alike.js';
 export { appPassword, usualPassword } from './carddav/passwords.js';
 export type { Clock } from './clock.js';
 export { google } from './google/look-alike.js';
@@ -11,3 +12,4 @@ export { type Tenant, tenants } from './microsoft/directory/tenants.js';
 export { microsoft } from './microsoft/look-alike.js';
 export { type Client, type ClientTrouble, defaultClient, troubledClients } from './oauth/clients.js';
 export { defaultRedirectUris, type Sandbox, type SandboxOptions, startSandbox } from './sandbox.js';
+export { aol, yahoo } from './yahoo/look-alike.js';

@@ -10,7 +10,9 @@ export function startDevSandbox(port: number, serviceUrl: string): Promise<Sandb
   return startSandbox({
     port,
     clients: [{ ...client, redirectUris: [`${serviceUrl}/auth`] }],
-    lookAlikes: sandboxedProviders.map(({ lookAlike }) => lookAlike),
+    lookAlikes: [
+      ...new Set(sandboxedProviders.flatMap(({ lookAlike, besides = [] }) => [lookAlike, ...besides])),
+    ],
   });
 }
 

@@ -10,6 +10,8 @@ export interface SandboxClient {
 /** A provider that the sandbox plays, and what the demo has to know of it. */
 export interface SandboxedProvider {
   readonly lookAlike: LookAlike;
+  /** Others, at which nobody agrees, that its address books are at. */
+  readonly besides?: readonly LookAlike[];
   /** The sources whose people agree there, by their codes. */
   readonly sources: readonly [string, ...string[]];
   /** The settings that put the look-alike, which is at `url`, in the provider's place. */

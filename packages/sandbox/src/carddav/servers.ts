@@ -13,6 +13,8 @@ export interface DavServer {
   /** Whether groups are cards, whatever the account. */
   readonly hasGroupCards: boolean;
   readonly knowsQuery: boolean;
+  /** The look-alike whose access tokens it takes besides, with any of these scopes; it does not say so. */
+  readonly takesTokens: { readonly of: string; readonly with: readonly string[] } | undefined;
 }
 
 const plain: DavServer = {
@@ -24,6 +26,7 @@ const plain: DavServer = {
   hasNames: true,
   hasGroupCards: false,
   knowsQuery: true,
+  takesTokens: undefined,
 };
 
 const icloud: DavServer = {
@@ -36,6 +39,17 @@ const icloud: DavServer = {
   hasGroupCards: true,
 };
 
+const contactScopes = ['sdct-r', 'sdct-w'];
+
+const yahoo: DavServer = {
+  ...plain,
+  name: 'yahoo',
+  takesUsualPassword: false,
+  partition: 'yahoo',
+  knowsQuery: false,
+  takesTokens: { of: '/yahoo', with: contactScopes },
+};
+
 /** By the path of each. */
 export const davServers: ReadonlyMap<string, DavServer> = new Map(
   [
@@ -43,6 +57,7 @@ export const davServers: ReadonlyMap<string, DavServer> = new Map(
     { ...plain, name: 'digest', partition: 'digest', scheme: 'Digest', text: 'cdata' } as const,
     icloud,
     { ...icloud, name: 'icloud-p42' },
-    { ...plain, name: 'yahoo', partition: 'yahoo', takesUsualPassword: false, knowsQuery: false } as const,
+    yahoo,
+    { ...yahoo, name: 'aol', partition: 'aol', takesTokens: { of: '/aol', with: contactScopes } },
   ].map((server) => [server.name, server]),
 );

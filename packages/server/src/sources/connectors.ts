@@ -3,3 +3,4 @@ export { carddav } from './carddav/index.js';
 export { google } from './google/index.js';
 export { jmap } from './jmap/index.js';
 export { microsoft } from './microsoft/index.js';
+export { yahoo } from './yahoo/index.js';

@@ -73,7 +73,6 @@ httpmodules: carddav jmap
 conversations: yes
 conversations_db: twoskip
 jmap_nonstandard_extensions: yes
-autocreate_post: yes
 autocreate_quota: -1
 autocreate_post: yes
 autocreate_users: anyone

@@ -2,6 +2,7 @@ import type { Connector } from '../connector.js';
 import type { CredentialsWay } from '../provider.js';
 import { check } from './check.js';
 import { meanings } from './failure.js';
+import type { CardDavConnection } from './find/book.js';
 import { serverOfDomain } from './find/server-of-domain.js';
 import { gather } from './gather.js';
 import { type CardDavProvider, cardDavProviders } from './providers.js';
@@ -14,7 +15,7 @@ const wayOf = (provider: CardDavProvider): CredentialsWay => ({
   asks: provider.start === undefined ? ['server', 'username', 'password'] : ['username', 'password'],
   ...(provider.start === undefined ? { ofDomain: serverOfDomain } : { home: provider.start }),
   check: (typed, context) => check(provider, typed, context),
-  gather: (context, cursor) => gather(provider, context, cursor),
+  gather: (context, cursor) => gather(provider, context, context.connection as CardDavConnection, cursor),
 });
 
 /** Any server by CardDAV, and the providers that have one. */

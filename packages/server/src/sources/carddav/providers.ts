@@ -1,6 +1,7 @@
+import type { Meanings } from '../../model/failures.js';
 import type { PasswordGuideId } from '../password-guides/index.js';
 
-/** A provider whose address books are read by CardDAV with a user name and a password. */
+/** A provider whose address books are read by CardDAV. */
 export interface CardDavProvider {
   /** Of the catalogue. */
   readonly code: string;
@@ -19,6 +20,8 @@ export interface CardDavProvider {
   readonly note?: string;
   /** Of a provider that the catalogue does not have: its mail domains, separated by blanks. */
   readonly domains?: string;
+  /** What its answers mean, by status, where that is not what they mean everywhere. */
+  readonly refusals?: Meanings;
 }
 
 /** Every source that is read by CardDAV: those of the catalogue first, then those that menus do not show. */
@@ -191,3 +194,10 @@ export const cardDavProviders: readonly CardDavProvider[] = [
     domains: 'aruba.it',
   },
 ];
+
+/** The provider of a source that is read by CardDAV. */
+export function cardDavProvider(code: string): CardDavProvider {
+  const found = cardDavProviders.find((provider) => provider.code === code);
+  if (!found) throw new Error(`${code} is not read by CardDAV.`);
+  return found;
+}

@@ -82,7 +82,7 @@ export async function hosts(script: (port: number, by: string | undefined) => Sc
     async read(place: string) {
       const connection = await find(place);
       const pages: GatheredPage[] = [];
-      for await (const page of gather(anyServer, { ...context, connection }, undefined)) pages.push(page);
+      for await (const page of gather(anyServer, context, connection, undefined)) pages.push(page);
       return pages;
     },
   };

@@ -1,0 +1,4 @@
+import { testFaults } from '../faults.js';
+import { yahoo } from './source.js';
+
+testFaults(yahoo);
