@@ -21,7 +21,7 @@ export async function check(
   context: CheckContext,
 ): Promise<CardDavConnection> {
   const { username, password } = typed;
-  const known = startOf(provider, context.settings);
+  const known = startOf(provider, context.settings, username);
   if (known) return findBooks(context, provider, { start: known, username: undefined, password });
   const starts = await startsOf(typed, context);
   return underEitherName(username, context, (name) =>

@@ -9,6 +9,8 @@ export interface CardDavProvider {
   readonly name: string;
   /** Where reading begins; `undefined` where its people have to say it. */
   readonly start: string | undefined;
+  /** Where it begins for people of some of its mail domains, as long as the operator has set no other place. */
+  readonly startsOf?: Readonly<Record<string, string>>;
   /** What it takes as a password, and how people come by it. */
   readonly passwordGuide: PasswordGuideId;
   /**
@@ -70,17 +72,25 @@ export const cardDavProviders: readonly CardDavProvider[] = [
     code: 'zoho',
     name: 'Zoho',
     start: 'https://contacts.zoho.com/carddav',
+    startsOf: {
+      'zohomail.eu': 'https://contacts.zoho.eu/carddav',
+      'zohomail.in': 'https://contacts.zoho.in/carddav',
+      'zohomail.com.au': 'https://contacts.zoho.com.au/carddav',
+    },
     passwordGuide: 'zoho',
     checked: 'documentation',
-    note: 'one of several data centres: set the URL for .eu, .in or .com.au',
+    note: 'addresses of zohomail.eu, .in and .com.au are at their own data centres; set the URL where most of your people are at another',
   },
   {
     code: 'gmx',
     name: 'GMX',
     start: 'https://carddav.gmx.net',
+    startsOf: Object.fromEntries(
+      ['gmx.com', 'gmx.us', 'gmx.co.uk', 'gmx.fr', 'gmx.es'].map((it) => [it, 'https://carddav.gmx.com']),
+    ),
     passwordGuide: 'gmx',
     checked: 'documentation',
-    note: 'of gmx.net, .de, .at and .ch; set the URL to https://carddav.gmx.com for the others; people have to allow access by other programs',
+    note: 'addresses of gmx.com, .us, .co.uk, .fr and .es are at https://carddav.gmx.com; people have to allow access by other programs',
   },
   {
     code: 'web_de',

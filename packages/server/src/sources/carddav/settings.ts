@@ -1,5 +1,6 @@
 import { providerUrl } from '../../config/provider-url.js';
 import { type SettingRows, type SettingValues, valuesOf } from '../../config/setting.js';
+import { domainOf } from '../domain-of.js';
 import { allowedServers } from '../typed-server.js';
 import { type CardDavProvider, cardDavProviders } from './providers.js';
 
@@ -17,9 +18,12 @@ export const rows = Object.fromEntries(
   ]),
 ) satisfies SettingRows;
 
-/** Where reading begins; `undefined` where the person has to say it. */
-export function startOf(provider: CardDavProvider, settings: SettingValues): URL | undefined {
-  const url = valuesOf(rows, settings)[nameOf(provider)];
+/** Where reading begins, for whom that depends on their address; `undefined` where the person has to say it. */
+export function startOf(provider: CardDavProvider, settings: SettingValues, address = ''): URL | undefined {
+  const { start, startsOf = {} } = provider;
+  const set = valuesOf(rows, settings)[nameOf(provider)];
+  const own = startsOf[domainOf(address) ?? ''];
+  const url = set === start ? (own ?? set) : set;
   return url === undefined ? undefined : new URL(`${url}/`);
 }
 
