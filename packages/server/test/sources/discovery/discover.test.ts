@@ -278,22 +278,20 @@ describe('nobody waits long', () => {
   const never = { resolveMx: neverAnswering, resolveSrv: neverAnswering, resolveTxt: neverAnswering };
   const settings = { BOOKBRIDGE_ALLOWED_SERVERS: [] } as unknown as SettingValues;
 
+  /** Nothing but the search itself would end within these tests. */
+  const limits = { connectMs: 600_000, headersMs: 600_000, answerMs: 600_000 };
+
   test('for DNS and a host that never answer', async () => {
     answers[wellKnown('own.example.com')] = 'nothing';
-    const outbound = open(resolving(['8.8.8.8']));
-    const began = performance.now();
-    const asking = { dns: new Dns(never, 20), outbound, settings };
-    expect(await discover('own.example.com', asking, 300)).toBeUndefined();
-    expect(performance.now() - began).toBeLessThan(2000);
-    expect(heard).toEqual([wellKnown('own.example.com')]);
+    const outbound = open({ ...resolving(['8.8.8.8']), limits });
+    for (const dns of [new Dns(never, 20), new Dns(never, 600_000)])
+      expect(await discover('own.example.com', { dns, outbound, settings }, 300)).toBeUndefined();
   });
 
-  test('for a DNS that would be waited for longer, nor for a name that is never resolved', async () => {
-    const outbound = open({ resolve: neverAnswering });
-    const asking = { dns: new Dns(never, 60_000), outbound, settings };
+  test('for a name that is never resolved', async () => {
+    const outbound = open({ resolve: neverAnswering, limits });
+    const asking = { dns: playDns().dns, outbound, settings };
     expect(await discover('own.example.com', asking, 50)).toBeUndefined();
-    const asked = { dns: playDns().dns, outbound, settings };
-    expect(await discover('own.example.com', asked, 50)).toBeUndefined();
   });
 
   test('and what DNS has said in time is found, though the host says nothing', async () => {
@@ -306,9 +304,11 @@ describe('nobody waits long', () => {
 
   test('and what is still asked then is given up', async () => {
     answers[wellKnown('own.example.com')] = 'nothing';
-    const closed = once(hosts.server, 'request').then(([request]) => once(request.socket, 'close'));
-    const asking = { dns: playDns().dns, outbound: open(resolving(['8.8.8.8'])), settings };
-    await discover('own.example.com', asking, 200);
+    const asking = { dns: playDns().dns, outbound: open({ ...resolving(['8.8.8.8']), limits }), settings };
+    const asked = once(hosts.server, 'request');
+    const closed = asked.then(([request]) => once(request.socket, 'close'));
+    // As long as it takes on this machine until the host is asked.
+    for (let maxMs = 200; heard.length === 0; maxMs *= 2) await discover('own.example.com', asking, maxMs);
     await closed;
   });
 });
