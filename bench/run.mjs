@@ -1,8 +1,9 @@
-// npm run bench [events] [upload] [google] [microsoft] [start] [statements] [sweep]: prints what bench/README.md keeps. Linux only, since it reads /proc.
+// npm run bench [events] [upload] [google] [microsoft] [carddav] [start] [statements] [sweep]: prints what bench/README.md keeps. Linux only, since it reads /proc.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
+import { benchCardDav } from './carddav.mjs';
 import { benchEvents } from './events.mjs';
 import { benchProvider } from './provider.mjs';
 import { providers } from './providers.mjs';
@@ -41,6 +42,13 @@ const benches = {
   },
   google: (dataDir) => tellProvider('Google', dataDir, providers.google),
   microsoft: (dataDir) => tellProvider('Microsoft', dataDir, providers.microsoft),
+  carddav: async (dataDir) => {
+    const { total, importSeconds, curlSeconds } = await benchCardDav(dataDir);
+    console.log(
+      `CardDAV: import of ${total} people from Radicale ${importSeconds.toFixed(2)} s, curl with the same requests ${curlSeconds.toFixed(2)} s`,
+    );
+    console.log(`ratio: ${(importSeconds / curlSeconds).toFixed(2)} (aim: at most 1.2)`);
+  },
   sweep: async (dataDir) => {
     const { codes, books, seconds, destroyedSeconds } = await benchSweep(dataDir);
     console.log(

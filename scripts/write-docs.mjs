@@ -5,7 +5,16 @@ import { apiErrors } from '../packages/server/dist/api/answer/errors.js';
 import { allSettings } from '../packages/server/dist/context/configuration.js';
 import { failures } from '../packages/server/dist/model/failures.js';
 import { cardDavProviders } from '../packages/server/dist/sources/carddav/providers.js';
+import { passwordGuides } from '../packages/server/dist/sources/password-guides/index.js';
 import { connectors, providers } from '../packages/server/dist/sources/registry.js';
+
+const secretNames = {
+  app_password: 'app password',
+  authorization_code: 'authorization code',
+  // Tokens are not for CardDAV.
+  token_or_app_password: 'app password',
+  usual_or_app_password: 'any',
+};
 
 const docs = new URL('../docs/', import.meta.url);
 const code = (text) => `\`${text}\``;
@@ -56,7 +65,7 @@ const tables = [
       it.aliases.map(code).join(', '),
       it.name,
       code(it.ways.find(({ method }) => method !== 'credentials').importType),
-      yes(it.takesPassword),
+      yes(it.ways.some(({ method }) => method === 'credentials')),
       yes(it.isListed),
     ]),
   },
@@ -64,10 +73,10 @@ const tables = [
     name: 'providers',
     file: 'sources/carddav.md',
     head: ['code', 'where it begins', 'password', 'checked against', 'what to know'],
-    rows: cardDavProviders.map(({ code: it, start, passwords, checked, note = '' }) => [
+    rows: cardDavProviders.map(({ code: it, start, passwordGuide, checked, note = '' }) => [
       code(it),
       start === undefined ? 'the `server` that is given, or the domain of the address' : code(start),
-      passwords === 'app' ? 'app password' : 'any',
+      secretNames[passwordGuides[passwordGuide].secret],
       checked,
       note,
     ]),

@@ -96,7 +96,7 @@ test('a pop-up takes the file while the demo stays open', async () => {
   const page = await openDemo({ width: 1280, height: 900 });
   await page.getByLabel('a pop-up').check();
   const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Yahoo' }).click();
+  await page.getByRole('button', { name: 'Contacts on Mac' }).click();
   const popup = await opened;
   await popup.waitForURL(`${kept.running.dev.url}/**`);
   await upload(popup, 'people.vcf');
@@ -114,7 +114,7 @@ test('what was copied is the line word for word', async () => {
   await said;
   const { url, domainKey, domainPassword } = kept.running.dev;
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `curl --user ${domainKey}:${domainPassword} --request POST --data "service=yahoo" ${url}/begin_import/user_consent`,
+    `curl --user ${domainKey}:${domainPassword} --request POST --data "service=addressbook" ${url}/begin_import/user_consent`,
   );
 });
 
@@ -162,7 +162,7 @@ test.each([
     const page = await openDemo(options);
     const faults: string[] = [];
     page.on('console', (message) => faults.push(message.text()));
-    await page.getByRole('button', { name: 'Yahoo' }).click();
+    await page.getByRole('button', { name: 'Contacts on Mac' }).click();
     await page.goto(demoUrl);
     await page.locator('.demo-import').first().getByText('Waiting for the file').waitFor();
     await importFrom(page, 'vCard file', 'people.vcf');

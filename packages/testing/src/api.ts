@@ -200,13 +200,15 @@ export async function completed(
   return import_id;
 }
 
-/** An import that has failed: its provider takes passwords, and cannot be reached. */
+/** An import that has failed with `server_not_found`: nobody says where the address book is. */
 export async function failed(service: TestService, parameters: Record<string, string> = {}): Promise<number> {
   const body = await successOf(
     service.call(
       '/begin_import/import',
-      form({ service: 'jmap', username: 'ana@example.org', password: 'app-password', ...parameters }),
+      form({ service: 'carddav', username: 'ana', password: 'app-password', ...parameters }),
     ),
   );
-  return Number(body.import_id);
+  const id = Number(body.import_id);
+  await ended(service, id);
+  return id;
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { testMasterKey } from './service.js';
 
@@ -8,6 +9,8 @@ const program = fileURLToPath(new URL('../../server/bin/bookbridge.js', import.m
 export interface WorkerProcess {
   /** Where it tells its health and metrics. */
   readonly address: string;
+  /** The most memory that it has held so far, in bytes, as Linux counts it. */
+  peakMemory(): number;
   /** What `kill -9` does. */
   kill(): void;
   /** Asks it to stop; gives its exit code. */
@@ -40,6 +43,10 @@ export async function startWorkerProcess(
     });
   return {
     address: await ready(child),
+    peakMemory() {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) * 1024;
+    },
     kill: () => child.kill('SIGKILL'),
     terminate: () => {
       child.kill('SIGTERM');

@@ -5,6 +5,9 @@ export interface Access extends Credentials {
   readonly url: string;
 }
 
+/** A source that takes a file wherever it is asked for: it has no provider. */
+export const fileSource = 'addressbook';
+
 /** The requests of an import as lines for a shell, word for word. */
 export function curlLines(access: Access, importId: number | 'IMPORT_ID') {
   const curl = `curl --user ${access.domainKey}:${access.domainPassword}`;

@@ -1,4 +1,4 @@
-import { curlLines } from '../application/curl.js';
+import { curlLines, fileSource } from '../application/curl.js';
 import type { Invitely } from '../application/invitely.js';
 import { providerNames, sandboxedProviders } from '../sandbox/providers.js';
 
@@ -23,7 +23,7 @@ export function summary({ invitely: { access }, demoUrl, sandboxUrl }: Running):
     '',
     'Begin an import from a terminal, then open the url of the answer. One that takes a file:',
     '',
-    `  ${lines.begin('yahoo')}`,
+    `  ${lines.begin(fileSource)}`,
     '',
     `And those that ask for consent, at the sandbox instead of ${providerNames}:`,
     '',

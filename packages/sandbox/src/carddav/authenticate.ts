@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Account } from '../accounts/account.js';
 import { cardDavAccounts } from './accounts.js';
-import { appPassword, usualPassword } from './passwords.js';
+import { appPasswords, usualPassword } from './passwords.js';
 import type { DavServer } from './servers.js';
 
 const realm = 'sandbox';
@@ -17,7 +17,7 @@ export class Authenticator {
   /** The account; `undefined` once a refusal has been sent. */
   account(server: DavServer, request: FastifyRequest, reply: FastifyReply): Account | undefined {
     const { authorization = '' } = request.headers;
-    const passwords = server.takesUsualPassword ? [appPassword, usualPassword] : [appPassword];
+    const passwords = server.takesUsualPassword ? [...appPasswords, usualPassword] : appPasswords;
     const found =
       server.scheme === 'Basic'
         ? this.#basic(authorization, passwords)

@@ -2,15 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../applications/application.js';
 import type { AppContext } from '../context/app-context.js';
 import { usableWay } from '../grants/usable-way.js';
-import {
-  type Begin,
-  beginImport,
-  beginUnreachable,
-  beginWithCredentials,
-  observeUnreachable,
-} from '../imports/begin.js';
+import { type Begin, beginImport, beginWithCredentials } from '../imports/begin.js';
 import { beginOnce, KeyReused, type Repeatable } from '../imports/begin-once.js';
 import type { Import } from '../model/import.js';
+import { isSameDomain } from '../outbound/hop.js';
 import { type Discovered, discover } from '../sources/discovery/discover.js';
 import { domainOf } from '../sources/domain-of.js';
 import type { Provider } from '../sources/provider.js';
@@ -29,16 +24,17 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
   async function userConsent(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.begin, request);
     const application = applicationOf(request);
-    const { provider } = await resolveProvider(parts, application, given.service);
+    const { provider, server } = await resolveProvider(parts, application, given.service);
     const once = idempotencyOf(request, application, 'user_consent', given);
     const { username, password } = given;
     // Old .NET clients send user name and password here.
-    if (provider.takesPassword && username && password)
+    if (wayOf(provider, 'credentials') && username && password)
       return withPassword(request, reply, provider, { ...given, username, password }, once);
     const { way, consentMode } = await usableWay(parts, application.id, provider);
-    const begin = toBegin(application, provider, { method: way.method, consentMode }, given);
+    const named = { ...given, server: given.server ?? server?.href };
+    const begin = toBegin(application, provider, { method: way.method, consentMode }, named);
     const begun = once
-      ? (await beginOnly(once, (db) => beginImport(parts, begin, db))).it
+      ? await beginOnly(once, (db) => beginImport(parts, begin, db))
       : await beginImport(parts, begin);
     return answer(request, reply, 'result', {
       status: 'success',
@@ -52,7 +48,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
   async function importWithPassword(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.beginImport, request);
     const { provider } = await resolveProvider(parts, applicationOf(request), given.service);
-    if (!provider.takesPassword) {
+    if (!wayOf(provider, 'credentials')) {
       throw new ApiError(
         'invalid_parameter',
         'service is not a source that takes a user name and password; begin it with /begin_import/user_consent.',
@@ -70,17 +66,11 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     once: Repeatable | undefined,
   ) {
     const { username, password, server } = given;
-    const isConnected = wayOf(provider, 'credentials') !== undefined;
-    const method = isConnected ? 'credentials' : 'upload';
-    const begin = toBegin(applicationOf(request), provider, { method, consentMode: undefined }, given);
+    const way = { method: 'credentials', consentMode: undefined } as const;
+    const begin = toBegin(applicationOf(request), provider, way, given);
     const beginIn = (db: Queryable) =>
-      isConnected
-        ? beginWithCredentials(parts, begin, { kind: 'typed', username, password, server }, db)
-        : beginUnreachable(parts, begin, db);
-    const { it, isNew } = once
-      ? await beginOnly(once, beginIn)
-      : { it: await transaction(parts.db, beginIn), isNew: true };
-    if (isNew && !isConnected) observeUnreachable(parts, it);
+      beginWithCredentials(parts, begin, { kind: 'typed', username, password, server }, db);
+    const it = once ? await beginOnly(once, beginIn) : await transaction(parts.db, beginIn);
     return answer(request, reply, 'result', { status: 'success', ...idsOf(it, begin) });
   }
 
@@ -144,7 +134,8 @@ function toBegin(
       userId: given.user_id ?? given.tracking_string ?? null,
       echo: given.echo ?? null,
       redirectUrl: registeredUrl(application, given.redirect_url),
-      loginHint: method === 'consent' && isAddress(given.service) ? given.service : null,
+      loginHint: method !== 'upload' && isAddress(given.service) ? given.service : null,
+      server: method === 'credentials' ? (given.server ?? null) : null,
     },
     include: given.include ?? [],
     isMerged: given.merge,
@@ -198,6 +189,9 @@ async function resolveProvider(
     const found = await discover(domain, { dns, outbound, settings: config.sources }, maxDiscoveryMs);
     // Nobody has named a protocol: without it, theirs is a provider that we do not know.
     const isKnown = found !== undefined && !(found.server && isOff(found.provider));
-    return isKnown ? found : { provider: anyFile, server: undefined };
+    if (!isKnown) return { provider: anyFile, server: undefined };
+    // The person is asked about one in another domain once they have typed a password.
+    const isOwn = found.server && isSameDomain(new URL(`https://${domain}`), found.server);
+    return { provider: found.provider, server: isOwn ? found.server : undefined };
   }
 }

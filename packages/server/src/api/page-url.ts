@@ -1,27 +1,23 @@
 import type { AppContext } from '../context/app-context.js';
-import type { WayWithPage } from '../grants/usable-way.js';
 import { codeOf } from '../imports/begin.js';
 import type { Import } from '../model/import.js';
+import type { Way } from '../sources/provider.js';
 import { providerOf, wayOf } from '../sources/registry.js';
 
-const pagePaths: Record<WayWithPage['importType'], string> = {
+const pagePaths: Record<Way['importType'], string> = {
   CSV: 'csv',
   VCARD: 'vcard',
   UPLOAD: 'upload',
   OAUTH: 'n',
+  CREDENTIALS: 'n',
 };
 
 /** Every `import_type` that begin answers. */
 export const importTypes = Object.keys(pagePaths);
 
 /** What an import that begins with a page is called. */
-export function importTypeOf({
-  source,
-  method,
-}: Pick<Import, 'source' | 'method'>): WayWithPage['importType'] {
-  const provider = providerOf(source);
-  const way = method === 'consent' ? wayOf(provider, 'consent') : wayOf(provider, 'upload');
-  return way?.importType ?? 'UPLOAD';
+export function importTypeOf({ source, method }: Pick<Import, 'source' | 'method'>): Way['importType'] {
+  return wayOf(providerOf(source), method)?.importType ?? 'UPLOAD';
 }
 
 /** Where the person of an import is to go. */

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../context/app-context.js';
-import { type WayWithPage, wayWithPage } from '../grants/usable-way.js';
+import { firstWay } from '../grants/usable-way.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import { discover } from '../sources/discovery/discover.js';
 import { domainOf } from '../sources/domain-of.js';
-import type { Provider } from '../sources/provider.js';
+import type { Provider, Way } from '../sources/provider.js';
 import { providers } from '../sources/registry.js';
 import { neverCached } from './answer/answer.js';
 import { ApiError } from './answer/errors.js';
@@ -18,7 +18,7 @@ export function makeServicesHandler({ dns, outbound, config }: AppContext, schem
   const describe = (provider: Provider) =>
     descriptionOf(
       provider,
-      wayWithPage(provider, ({ oauth }) => oauth.client(config.sources) !== undefined),
+      firstWay(provider, ({ oauth }) => oauth.client(config.sources) !== undefined),
     );
   const list = JSON.stringify(
     Object.fromEntries(
@@ -48,12 +48,17 @@ export function makeServicesHandler({ dns, outbound, config }: AppContext, schem
 }
 
 /** What a person is asked for, by the way of the import. */
-export const needsOf = { consent: ['consent'], upload: ['file'] } as const;
+const needsOf = (way: Way): readonly Need[] =>
+  way.method === 'credentials' ? way.asks : way.method === 'consent' ? ['consent'] : ['file'];
 
-const descriptionOf = ({ name, aliases }: Provider, { importType, method }: WayWithPage) => ({
+/** All that a person may be asked for. */
+export const needs = ['consent', 'file', 'server', 'username', 'password', 'token'] as const;
+type Need = (typeof needs)[number];
+
+const descriptionOf = ({ name, aliases }: Provider, way: Way) => ({
   name,
-  import_type: importType,
-  method,
-  needs: needsOf[method],
+  import_type: way.importType,
+  method: way.method,
+  needs: needsOf(way),
   aliases,
 });

@@ -1,7 +1,7 @@
 import type { AppContext } from '../context/app-context.js';
 import { ImportFailure } from '../model/failures.js';
 import type { OAuthGrant } from '../model/grant.js';
-import type { ImportIn } from '../model/import.js';
+import type { Import, ImportIn } from '../model/import.js';
 import { challengedClaims } from '../oauth/claims-challenge.js';
 import type { OAuthProvider } from '../oauth/provider.js';
 import type { Authorize } from '../outbound/outbound.js';
@@ -16,11 +16,16 @@ import { renewedGrant } from './oauth-grant.js';
 import type { Negotiation } from './schemes/negotiation.js';
 import { tokenEndpoint } from './token-endpoint.js';
 
+/** Whoever asks a provider for an import. */
+export interface Asking {
+  readonly it: Import;
+  readonly signal: AbortSignal;
+}
+
 /** The run of an import that asks its provider. */
-export interface AskingRun {
+export interface AskingRun extends Asking {
   readonly it: ImportIn<'gathering'>;
   readonly key: SealKey;
-  readonly signal: AbortSignal;
 }
 
 /** How a source asks its provider. */
@@ -29,7 +34,7 @@ export type Access = Pick<SourceContext, 'request'>;
 /** Sends a request of a source, with the authorization put in. */
 function send(
   { outbound, config }: AppContext,
-  { it, signal }: AskingRun,
+  { it, signal }: Asking,
   authorize: Authorize | undefined,
   { url, isAnonymous, headers, ...asked }: SourceRequest,
 ): Promise<Response> {
@@ -44,10 +49,10 @@ function send(
 }
 
 /** Lets a source ask its provider with what a person typed, by the scheme that the server asks for. */
-export function credentialsAccess(parts: AppContext, run: AskingRun, negotiation: Negotiation): Access {
+export function credentialsAccess(parts: AppContext, asking: Asking, negotiation: Negotiation): Access {
   return {
     request(request) {
-      const ask = (authorize?: Authorize) => send(parts, run, authorize, request);
+      const ask = (authorize?: Authorize) => send(parts, asking, authorize, request);
       return request.isAnonymous ? ask() : negotiation.ask(ask);
     },
   };

@@ -1,37 +1,50 @@
 import type { AppContext } from '../context/app-context.js';
 import type { CredentialsGrant, TypedCredentials } from '../model/grant.js';
 import { isKnownServer } from '../sources/discovery/known-providers.js';
-import type { CredentialsWay, SourceContext } from '../sources/provider.js';
+import { passwordGuides, secretAsSent } from '../sources/password-guides/index.js';
+import type { CredentialsWay } from '../sources/provider.js';
 import { transaction } from '../storage/database.js';
 import { replaceGrant } from '../storage/grants.js';
 import { holdRun } from '../storage/import-moves.js';
 import { sealGrant } from '../vault/grant.js';
-import type { AskingRun } from './access.js';
-import type { Negotiation } from './schemes/negotiation.js';
+import { type Asking, type AskingRun, credentialsAccess } from './access.js';
+import { Negotiation } from './schemes/negotiation.js';
+import { sourceContext } from './source-context.js';
 
 /**
- * Tries what a person typed, once an import, and stores where, and by which scheme, it was found to be right. Throws what
- * `check` of the way throws.
+ * Tries what a person typed, a password of its provider's own form without what came along with it, and gives where, and by which scheme, it was found to be right. Throws what `check` of the way
+ * throws.
  */
 export async function checkCredentials(
   parts: AppContext,
-  { it, key }: AskingRun,
+  asking: Asking,
   way: CredentialsWay,
-  typed: TypedCredentials,
-  context: SourceContext,
-  negotiation: Negotiation,
+  given: TypedCredentials,
 ): Promise<CredentialsGrant> {
+  const password = secretAsSent(given.password, passwordGuides[way.guide]);
+  const typed = { ...given, password };
+  const negotiation = new Negotiation(typed, way.asks.includes('token') ? 'bearer' : 'basic');
+  const access = credentialsAccess(parts, asking, negotiation);
   const connection = await way.check(typed, {
-    ...context,
+    ...sourceContext(parts, asking.it),
+    ...access,
     dns: parts.dns,
     isKnownServer,
     signInAs: (username) => negotiation.signInAs(username),
   });
-  const grant: CredentialsGrant = {
-    kind: 'credentials',
-    authorization: { scheme: negotiation.scheme, username: negotiation.username, password: typed.password },
-    connection,
-  };
+  const { scheme, username } = negotiation;
+  return { kind: 'credentials', authorization: { scheme, username, password }, connection };
+}
+
+/** The same for the run of an import, once: what was found is stored in the place of what was typed. */
+export async function checkOnce(
+  parts: AppContext,
+  run: AskingRun,
+  way: CredentialsWay,
+  typed: TypedCredentials,
+): Promise<CredentialsGrant> {
+  const { it, key } = run;
+  const grant = await checkCredentials(parts, run, way, typed);
   await transaction(parts.db, async (client) => {
     if (await holdRun(client, it)) await replaceGrant(client, it.key, sealGrant(key, it, grant));
   });

@@ -1,18 +1,15 @@
 import type { AppContext } from '../context/app-context.js';
-import type { ConsentWay, Provider, UploadWay } from '../sources/provider.js';
+import type { ConsentWay, Provider, Way } from '../sources/provider.js';
 import { wayOf } from '../sources/registry.js';
 import { oauthClientOf } from './client.js';
 
-/** A way that begins with a page for the person. */
-export type WayWithPage = ConsentWay | UploadWay;
-
 /** A way, and the mode in which its person is asked for consent, where they are and it has a name. */
 export interface UsableWay {
-  readonly way: WayWithPage;
+  readonly way: Way;
   readonly consentMode: string | undefined;
 }
 
-/** The way with a page that an application's imports of a provider take: the first that is set up, a file at the last. */
+/** The way that an application's imports of a provider take: the first that is set up, a file at the last. */
 export async function usableWay(
   parts: Pick<AppContext, 'config' | 'db' | 'masterKey'>,
   applicationId: string,
@@ -20,15 +17,13 @@ export async function usableWay(
 ): Promise<UsableWay> {
   const consent = wayOf(provider, 'consent');
   const client = consent && (await oauthClientOf(parts, applicationId, provider.code, consent.oauth));
-  const way = wayWithPage(provider, () => client !== undefined);
+  const way = firstWay(provider, () => client !== undefined);
   return { way, consentMode: way.method === 'consent' ? client?.mode : undefined };
 }
 
-/** The first way with a page that is set up; `hasClient` tells whether there is an OAuth client for it. */
-export function wayWithPage(provider: Provider, hasClient: (way: ConsentWay) => boolean): WayWithPage {
-  const found = provider.ways.find(
-    (way): way is WayWithPage => way.method === 'upload' || (way.method === 'consent' && hasClient(way)),
-  );
+/** The first way that is set up; `hasClient` tells whether there is an OAuth client for a consent. */
+export function firstWay(provider: Provider, hasClient: (way: ConsentWay) => boolean): Way {
+  const found = provider.ways.find((way) => way.method !== 'consent' || hasClient(way));
   if (!found) throw new Error(`${provider.code} has no way that takes a file.`);
   return found;
 }

@@ -27,12 +27,12 @@ export async function beginOnce(
   parts: AppContext,
   { applicationId, key, request }: Repeatable,
   begin: (db: Queryable) => Promise<Import>,
-): Promise<{ readonly it: Import; readonly isNew: boolean }> {
+): Promise<Import> {
   const { db, masterKey, config } = parts;
   const beginKey = { applicationId, keyHash: hashSecret(key) };
   const requestHash = Buffer.from(masterKey.tokenFor(`begin/${applicationId}/${request}`), 'base64url');
   const earlier = await find();
-  if (earlier) return { it: earlier, isNew: false };
+  if (earlier) return earlier;
   const begun = await transaction(db, async (client) => {
     const it = await begin(client);
     const own = { key: it.key, requestHash };
@@ -42,10 +42,10 @@ export async function beginOnce(
     if (error instanceof KeyTaken) return undefined;
     throw error;
   });
-  if (begun) return { it: begun, isNew: true };
+  if (begun) return begun;
   const other = await find();
   if (!other) throw new Error(`A key of application ${applicationId} is taken, and leads to no import.`);
-  return { it: other, isNew: false };
+  return other;
 
   async function find(): Promise<Import | undefined> {
     const found = await keyedBegin(db, beginKey);

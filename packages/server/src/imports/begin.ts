@@ -9,11 +9,10 @@ import type { Method, SourceCode } from '../model/source.js';
 import { hashSecret } from '../security/secrets.js';
 import type { Queryable } from '../storage/database.js';
 import { insertGrant } from '../storage/grants.js';
-import { insertFailed, insertGathering, insertWaiting, type NewImport } from '../storage/imports.js';
+import { insertGathering, insertWaiting, type NewImport } from '../storage/imports.js';
 import { queueImport } from '../storage/queue.js';
 import { sealGrant } from '../vault/grant.js';
 import { sealRequest } from '../vault/request.js';
-import { observeFailure } from './end.js';
 
 const minImportId = 1_000_000;
 const maxImportId = 2_147_483_647;
@@ -76,22 +75,6 @@ export const codeOf = (
   { masterKey }: Pick<AppContext, 'masterKey'>,
   it: { applicationId: string; importId: number; firstActionId: number },
 ): string => masterKey.tokenFor(`code/${sealContext(it)}/${it.firstActionId}`).slice(0, 24);
-
-/** Begins an import from a provider that takes passwords but cannot be reached by us: it has failed when it begins. */
-export function beginUnreachable(parts: AppContext, begin: Begin, db: Queryable): Promise<Import> {
-  return insertWithNewId(begin, (importId) =>
-    insertFailed(db, {
-      ...newRow(parts, begin, importId),
-      failure: 'source_unavailable',
-      recordHours: parts.config.limits.recordHours,
-    }),
-  );
-}
-
-/** Tells the metrics and the log of an import that `beginUnreachable` has begun. */
-export function observeUnreachable(parts: AppContext, failed: Import): void {
-  observeFailure(parts, failed, 'source_unavailable');
-}
 
 async function insertWithNewId(
   { application }: Begin,

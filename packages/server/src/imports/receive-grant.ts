@@ -1,6 +1,6 @@
 import type { AppContext } from '../context/app-context.js';
 import { grantHashes, revokeLater } from '../grants/revocation.js';
-import type { OAuthGrant } from '../model/grant.js';
+import type { CredentialsGrant, OAuthGrant } from '../model/grant.js';
 import type { Import } from '../model/import.js';
 import { transaction } from '../storage/database.js';
 import { insertGrant } from '../storage/grants.js';
@@ -11,19 +11,23 @@ import { keyOfImport } from '../vault/import-key.js';
 
 /**
  * Seals a grant and queues the reading of its address book. False for one that comes too late, since another one was
- * first or the import has ended: it is revoked.
+ * first, the person has turned to another way, or the import has ended: what a consent gave is then revoked.
  */
-export async function receiveGrant(parts: AppContext, it: Import, grant: OAuthGrant): Promise<boolean> {
+export async function receiveGrant(
+  parts: AppContext,
+  it: Import,
+  grant: OAuthGrant | CredentialsGrant,
+): Promise<boolean> {
   const key = await keyOfImport(parts.db, parts.masterKey, it);
   const isFirst =
     key !== undefined &&
     (await transaction(parts.db, async (client) => {
-      if (!(await moveToGathering(client, it.key, undefined))) return false;
+      if (!(await moveToGathering(client, it, undefined))) return false;
       const hashes = grantHashes(parts.masterKey, it.source, grant);
       await insertGrant(client, it.key, sealGrant(key, it, grant), hashes);
       await queueImport(client, it.key);
       return true;
     }));
-  if (!isFirst) await revokeLater(parts.db, parts, it, grant);
+  if (!isFirst && grant.kind === 'oauth') await revokeLater(parts.db, parts, it, grant);
   return isFirst;
 }

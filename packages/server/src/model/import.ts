@@ -112,8 +112,10 @@ export interface ImportRequest {
   readonly userId: string | null;
   readonly echo: string | null;
   readonly redirectUrl: string | null;
-  /** The address that the person gave, for the provider to fill in; never given back. */
+  /** The address that the person gave, for the page or the provider to fill in; never given back. */
   readonly loginHint: string | null;
+  /** Where the address book is said to be, for the page to fill in; never given back. */
+  readonly server: string | null;
 }
 
 /** Where everything that belongs to an import is sealed: bound to it, so that rows cannot be swapped between imports. */

@@ -6,8 +6,9 @@ import type { AppContext } from '../context/app-context.js';
 import { columnsRoutes } from './columns/columns-routes.js';
 import { approvalRoutes } from './consent/approval-routes.js';
 import { callbackRoutes } from './consent/callback-routes.js';
-import { consentRoutes } from './consent/consent-routes.js';
+import { credentialsRoutes } from './credentials/credentials-routes.js';
 import { frontRoute } from './front-route.js';
+import { linkRoutes } from './link-routes.js';
 import { proxyRoutes } from './proxy/proxy-routes.js';
 import { tellProblem } from './upload/upload-answers.js';
 import { uploadRoutes } from './upload/upload-routes.js';
@@ -52,7 +53,8 @@ export async function consentPages(app: FastifyInstance, parts: AppContext): Pro
   await app.register(proxyRoutes, { baseUrl: parts.config.baseUrl, assets });
   await app.register(uploadRoutes, { parts, assets });
   await app.register(columnsRoutes, { parts, assets });
-  await app.register(consentRoutes, { parts, assets });
+  await app.register(linkRoutes, { parts, assets });
+  await app.register(credentialsRoutes, { parts, assets });
   await app.register(approvalRoutes, { parts, assets });
   await app.register(callbackRoutes, { parts, assets });
 }

@@ -16,8 +16,6 @@ export interface CatalogueRow {
   readonly mailHosts?: string;
   /** The one kind of file that is meant by the code. */
   readonly file?: 'CSV' | 'VCARD';
-  /** Whether the provider gives address books against a user name and an app password. */
-  readonly takesPassword?: true;
   /** Whether menus leave it out; it begins an upload like the rest. */
   readonly isUnlisted?: true;
 }
@@ -36,7 +34,6 @@ export const catalogue: readonly CatalogueRow[] = [
     code: 'yahoo',
     name: 'Yahoo',
     guide: 'yahoo',
-    takesPassword: true,
     domains:
       'yahoo.* ymail.com rocketmail.com att.net sbcglobal.net bellsouth.net rogers.com sky.com xtra.co.nz',
     mailHosts: 'yahoodns.net',
@@ -49,12 +46,11 @@ export const catalogue: readonly CatalogueRow[] = [
     domains: 'outlook.* hotmail.* live.* msn.com',
     mailHosts: 'hotmail.com',
   },
-  { code: 'aol', name: 'AOL', guide: 'aol', takesPassword: true, domains: 'aol.* aim.com verizon.net' },
+  { code: 'aol', name: 'AOL', guide: 'aol', domains: 'aol.* aim.com verizon.net' },
   {
     code: 'icloud',
     name: 'iCloud',
     guide: 'icloud',
-    takesPassword: true,
     domains: 'icloud.com me.com mac.com',
     mailHosts: 'icloud.com',
   },
@@ -69,12 +65,11 @@ export const catalogue: readonly CatalogueRow[] = [
   { code: 'addressbook', name: 'Contacts on Mac', guide: 'addressbook', aliases: ['mac_addressbook'] },
   { code: 'csv', name: 'CSV file', guide: 'generic', file: 'CSV' },
   { code: 'vcard', name: 'vCard file', guide: 'generic', file: 'VCARD' },
-  { code: 'carddav', name: 'CardDAV', guide: 'generic', takesPassword: true },
+  { code: 'carddav', name: 'CardDAV', guide: 'generic' },
   {
     code: 'fastmail',
     name: 'Fastmail',
     guide: 'fastmail',
-    takesPassword: true,
     domains: 'fastmail.com fastmail.fm fastmail.net sent.com messagingengine.com',
     mailHosts: 'messagingengine.com',
   },
@@ -82,26 +77,23 @@ export const catalogue: readonly CatalogueRow[] = [
     code: 'zoho',
     name: 'Zoho',
     guide: 'zoho',
-    takesPassword: true,
     domains: 'zoho.com zohomail.*',
     mailHosts: 'zoho.com zoho.eu',
   },
-  { code: 'jmap', name: 'JMAP', guide: 'generic', takesPassword: true },
-  { code: 'gmx', name: 'GMX', guide: 'gmx', takesPassword: true, domains: 'gmx.*' },
-  { code: 'web_de', name: 'WEB.DE', guide: 'web_de', takesPassword: true, domains: 'web.de' },
+  { code: 'jmap', name: 'JMAP', guide: 'generic' },
+  { code: 'gmx', name: 'GMX', guide: 'gmx', domains: 'gmx.*' },
+  { code: 'web_de', name: 'WEB.DE', guide: 'web_de', domains: 'web.de' },
   {
     code: 'mailcom',
     name: 'mail.com',
     guide: 'mailcom',
     aliases: ['mail'],
-    takesPassword: true,
     domains: 'mail.com',
   },
   {
     code: 'mail_ru',
     name: 'Mail.ru',
     guide: 'mail_ru',
-    takesPassword: true,
     domains: 'mail.ru inbox.ru list.ru bk.ru internet.ru',
     mailHosts: 'mail.ru',
   },
@@ -109,7 +101,6 @@ export const catalogue: readonly CatalogueRow[] = [
     code: 'yandex_ru',
     name: 'Yandex',
     guide: 'yandex',
-    takesPassword: true,
     domains: 'yandex.* ya.ru',
     mailHosts: 'yandex.net yandex.ru',
   },
@@ -117,7 +108,6 @@ export const catalogue: readonly CatalogueRow[] = [
     code: 'qq_mail',
     name: 'QQ Mail',
     guide: 'qq_mail',
-    takesPassword: true,
     domains: 'qq.com foxmail.com',
     mailHosts: 'qq.com',
   },

@@ -7,6 +7,7 @@ import type { OAuthProvider } from '../oauth/provider.js';
 import type { Dns } from '../outbound/dns/dns.js';
 import type { Hop } from '../outbound/hop.js';
 import type { ExportGuideId } from './export-guides/index.js';
+import type { PasswordGuideId } from './password-guides/index.js';
 
 /** A source as clients know it, and the ways in which its address books are reached. */
 export interface Provider {
@@ -21,8 +22,6 @@ export interface Provider {
   readonly mailHosts: readonly string[];
   /** How to export from exactly this provider. */
   readonly guide: ExportGuideId;
-  /** Whether the provider gives address books against a user name and an app password, whether or not we can ask it. */
-  readonly takesPassword: boolean;
   /** Whether menus show it; the providers that are no longer there begin an upload like the rest, but unseen. */
   readonly isListed: boolean;
   /** In order of preference. A file is always the last way. */
@@ -46,6 +45,8 @@ export interface CredentialsWay {
   readonly importType: 'CREDENTIALS';
   /** What its people are asked for: what a form has, in order. A token is typed in the place of a password. */
   readonly asks: readonly Asked[];
+  /** What it takes as a password, and how people come by it. */
+  readonly guide: PasswordGuideId;
   /** Where its own servers are, of a provider that has them: whatever is in that registrable domain is the provider's. */
   readonly home?: string;
   /** How a domain says which server it has, of a protocol that anybody's server may speak. */

@@ -30,7 +30,6 @@ function toProvider(row: CatalogueRow): Provider {
     domains: row.domains?.split(' ') ?? [],
     mailHosts: row.mailHosts?.split(' ') ?? [],
     guide: row.guide,
-    takesPassword: row.takesPassword ?? connected.some(({ method }) => method === 'credentials'),
     isListed: !row.isUnlisted,
     ways: [...connected, upload],
   };

@@ -12,6 +12,7 @@
 import type { Application } from '../applications/application.js';
 import type { FailureCode } from '../model/failures.js';
 import type { Import, ImportIn, ImportKey, Totals, UploadedFile } from '../model/import.js';
+import type { Method } from '../model/source.js';
 import type { Queryable } from './database.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 import { gatheredGeneration, mergedGeneration } from './pages.js';
@@ -93,16 +94,16 @@ export function moveToWaiting(db: Queryable, key: ImportKey): Promise<Import | u
  */
 export function moveToGathering(
   db: Queryable,
-  key: ImportKey,
+  { key, method }: Pick<Import, 'key' | 'method'>,
   file: UploadedFile | undefined,
 ): Promise<Import | undefined> {
   return move(
     db,
     'move_to_gathering',
     `update bookbridge.imports ${gatheringNow}
-      where id = $1 and state in ('waiting', 'asking') and wait_until > clock_timestamp()
+      where id = $1 and method = $4 and state in ('waiting', 'asking') and wait_until > clock_timestamp()
       returning ${importColumns}`,
-    [key, file?.upload ?? null, file?.rows ?? null],
+    [key, file?.upload ?? null, file?.rows ?? null, method],
   );
 }
 
@@ -283,6 +284,17 @@ export async function keepWaiting(db: Queryable, key: ImportKey, failure: Failur
     text: `update bookbridge.imports set expires_with = $2
       where id = $1 and state = 'waiting' and wait_until > clock_timestamp()`,
     values: [key, failure],
+  });
+  return rowCount === 1;
+}
+
+/** Lets an import that waits for its person go on waiting by another way. False when it waits no longer. */
+export async function turnToWay(db: Queryable, key: ImportKey, method: Method): Promise<boolean> {
+  const { rowCount } = await db.query({
+    name: 'turn_to_way',
+    text: `update bookbridge.imports set method = $2, consent_mode = null
+      where id = $1 and state = 'waiting' and wait_until > clock_timestamp()`,
+    values: [key, method],
   });
   return rowCount === 1;
 }

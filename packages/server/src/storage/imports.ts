@@ -5,7 +5,6 @@ import { applicationBeside, columnsBeside, type RowBeside } from './applications
 import type { Queryable } from './database.js';
 import type { Running } from './import-moves.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
-import { countingEnded } from './statistics.js';
 
 /** What begin writes down. */
 export interface NewImport {
@@ -76,28 +75,6 @@ export async function insertGathering(
       )
       select * from import`,
     values: [...begunValues(it), it.wrappedKey],
-  });
-  return rows[0] && toImport(rows[0]);
-}
-
-export type NewFailedImport = Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'> & {
-  readonly failure: string;
-  readonly recordHours: number;
-};
-
-/** Adds an import that has failed already, and counts it; it never had anything to seal. */
-export async function insertFailed(db: Queryable, it: NewFailedImport): Promise<Import | undefined> {
-  const { rows } = await db.query<ImportRow>({
-    name: 'insert_failed',
-    text: `with failed as (
-        insert into bookbridge.imports (${begunColumns}, state, consented_at, ended_at, failure, forget_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'failed', now(), now(), $11, now() + make_interval(hours => $12))
-        on conflict (application_id, import_id) do nothing
-        returning ${importColumns}
-      ), counted as (${countingEnded('failed', 'failure', '0')}
-      )
-      select * from failed`,
-    values: [...begunValues(it), it.failure, it.recordHours],
   });
   return rows[0] && toImport(rows[0]);
 }

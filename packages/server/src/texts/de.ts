@@ -245,6 +245,34 @@ export const de: Texts = {
     byHand: 'Sie können diese Seite schließen und zu {application} zurückgehen.',
     button: 'Seite schließen',
   },
+  credentials: {
+    secondWay: '{source} hat den Weg, den wir zuerst versucht haben, nicht geöffnet. Dies ist ein anderer.',
+    destroys:
+      'Das Passwort verwenden wir nur dafür und löschen es, wenn wir fertig sind. Das Gelesene wird {time} später vernichtet.',
+    address: 'E-Mail-Adresse',
+    username: 'Benutzername',
+    server: 'Server',
+    serverHint:
+      'Lassen Sie das leer, dann suchen wir ihn, oder geben Sie einen Namen wie dav.example.com ein.',
+    steps: 'So bekommen Sie es',
+    show: 'Anzeigen',
+    hide: 'Verbergen',
+    submit: 'Mit {application} teilen',
+    checking: 'Wird geprüft …',
+    file: 'Stattdessen eine Datei verwenden',
+    leave: 'Jetzt nicht: zurück zu {application}',
+    problems: {
+      missing: 'Geben Sie die Adresse und das Passwort ein.',
+      too_often:
+        'Das waren viele Versuche in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+      elsewhere:
+        'Ihr Adressbuch soll auf dem Server liegen, den wir eingetragen haben. Wenn Sie weitermachen, geht Ihr Passwort dorthin: Tun Sie das nur, wenn Sie diesen Server kennen.',
+      credentials_rejected:
+        '{source} hat das nicht angenommen. Prüfen Sie die Adresse, und fügen Sie das Passwort noch einmal ein.',
+      app_password_required:
+        '{source} hat das nicht angenommen: Es sieht nach Ihrem gewohnten Passwort aus. Legen Sie mit den Schritten auf dieser Seite eines dafür an.',
+    },
+  },
   approval: {
     title: 'Fragen Sie Ihre Administration',
     sentence:

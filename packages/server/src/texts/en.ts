@@ -229,6 +229,31 @@ export const en: Texts = {
     byHand: 'You can close this page and go back to {application}.',
     button: 'Close this page',
   },
+  credentials: {
+    secondWay: '{source} did not open the way that we asked for first. This is another one.',
+    destroys:
+      'We use the password for this alone and delete it when we are done. What we read is destroyed {time} later.',
+    address: 'E-mail address',
+    username: 'User name',
+    server: 'Server',
+    serverHint: 'Leave this empty and we look for it, or type a name such as dav.example.com.',
+    steps: 'How to get it',
+    show: 'Show',
+    hide: 'Hide',
+    submit: 'Share with {application}',
+    checking: 'Checking …',
+    file: 'Use a file instead',
+    leave: 'Not now: back to {application}',
+    problems: {
+      missing: 'Fill in the address and the password.',
+      too_often: 'These are many tries in a short time. Wait a minute, then try again.',
+      elsewhere:
+        'Your address book is said to be at the server that we have filled in. Your password goes there if you go on: do so only if you know this server.',
+      credentials_rejected: '{source} did not accept this. Check the address, and paste the password again.',
+      app_password_required:
+        '{source} did not accept this: it looks like your usual password. Make a password for this with the steps on this page.',
+    },
+  },
   approval: {
     title: 'Ask your administrator',
     sentence:

@@ -237,6 +237,31 @@ export const es: Texts = {
     byHand: 'Puedes cerrar esta página y volver a {application}.',
     button: 'Cerrar esta página',
   },
+  credentials: {
+    secondWay: '{source} no ha abierto la vía que pedimos primero. Esta es otra.',
+    destroys:
+      'Usamos la contraseña solo para esto y la borramos al terminar. Lo leído se destruye {time} después.',
+    address: 'Dirección de correo',
+    username: 'Nombre de usuario',
+    server: 'Servidor',
+    serverHint: 'Déjalo vacío y lo buscamos, o escribe un nombre como dav.example.com.',
+    steps: 'Cómo conseguirla',
+    show: 'Mostrar',
+    hide: 'Ocultar',
+    submit: 'Compartir con {application}',
+    checking: 'Comprobando…',
+    file: 'Usar un archivo',
+    leave: 'Ahora no: volver a {application}',
+    problems: {
+      missing: 'Escribe la dirección y la contraseña.',
+      too_often: 'Son muchos intentos en poco tiempo. Espera un minuto y vuelve a intentarlo.',
+      elsewhere:
+        'Según su dominio, tu libreta de direcciones está en el servidor que hemos rellenado. Si continúas, tu contraseña irá allí: hazlo solo si conoces ese servidor.',
+      credentials_rejected: '{source} no lo ha aceptado. Revisa la dirección y pega la contraseña otra vez.',
+      app_password_required:
+        '{source} no lo ha aceptado: parece tu contraseña habitual. Crea una para esto con los pasos de esta página.',
+    },
+  },
   approval: {
     title: 'Pregunte a su administrador',
     sentence:

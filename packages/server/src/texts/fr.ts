@@ -241,6 +241,32 @@ export const fr: Texts = {
     byHand: 'Vous pouvez fermer cette page et retourner sur {application}.',
     button: 'Fermer cette page',
   },
+  credentials: {
+    secondWay: '{source} n’a pas ouvert la voie que nous avons d’abord demandée. En voici une autre.',
+    destroys:
+      'Nous n’utilisons le mot de passe que pour cela et le supprimons à la fin. Ce que nous avons lu est détruit {time} plus tard.',
+    address: 'Adresse e-mail',
+    username: 'Nom d’utilisateur',
+    server: 'Serveur',
+    serverHint: 'Laissez ce champ vide et nous le cherchons, ou saisissez un nom comme dav.example.com.',
+    steps: 'Comment l’obtenir',
+    show: 'Afficher',
+    hide: 'Masquer',
+    submit: 'Partager avec {application}',
+    checking: 'Vérification…',
+    file: 'Utiliser plutôt un fichier',
+    leave: 'Pas maintenant : retour à {application}',
+    problems: {
+      missing: 'Saisissez l’adresse et le mot de passe.',
+      too_often: 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.',
+      elsewhere:
+        'Votre carnet d’adresses se trouverait sur le serveur que nous avons indiqué. Si vous continuez, votre mot de passe y est envoyé : ne le faites que si vous connaissez ce serveur.',
+      credentials_rejected:
+        '{source} ne l’a pas accepté. Vérifiez l’adresse et collez le mot de passe une nouvelle fois.',
+      app_password_required:
+        '{source} ne l’a pas accepté : cela ressemble à votre mot de passe habituel. Créez-en un pour cela avec les étapes de cette page.',
+    },
+  },
   approval: {
     title: 'Demandez à votre administrateur',
     sentence:

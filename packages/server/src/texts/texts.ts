@@ -195,6 +195,30 @@ export interface Texts {
   /** Where to go from a page that has nothing more to do, and its button. */
   readonly closing: { readonly byItself: string; readonly byHand: string; readonly button: string };
   /** An administrator of the person's organisation has to approve first. */
+  /** The page that asks for a password. `{source}` is the provider. */
+  readonly credentials: {
+    /** It was asked for consent before. */
+    readonly secondWay: string;
+    /** `{time}` is how long we keep what was read. */
+    readonly destroys: string;
+    readonly address: string;
+    /** Where that need not be an address. */
+    readonly username: string;
+    readonly server: string;
+    readonly serverHint: string;
+    /** Heading of the steps to the password. */
+    readonly steps: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly submit: string;
+    readonly checking: string;
+    readonly file: string;
+    readonly leave: string;
+    /** What is said in another way here than elsewhere. */
+    readonly problems: Readonly<
+      Record<'missing' | 'too_often' | 'elsewhere' | 'credentials_rejected' | 'app_password_required', string>
+    >;
+  };
   readonly approval: {
     readonly title: string;
     readonly sentence: string;

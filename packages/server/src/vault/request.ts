@@ -7,17 +7,17 @@ const context = (it: { applicationId: string; importId: number }) => `request/${
 export function sealRequest(
   masterKey: MasterKey,
   it: { applicationId: string; importId: number },
-  { userId, echo, redirectUrl, loginHint }: ImportRequest,
+  { userId, echo, redirectUrl, loginHint, server }: ImportRequest,
 ): Buffer {
   return masterKey.sealRecord(
     context(it),
-    Buffer.from(JSON.stringify([userId, echo, redirectUrl, loginHint])),
+    Buffer.from(JSON.stringify([userId, echo, redirectUrl, loginHint, server])),
   );
 }
 
 export function openRequest(masterKey: MasterKey, it: Import): ImportRequest {
-  const [userId, echo, redirectUrl, loginHint = null] = JSON.parse(
+  const [userId, echo, redirectUrl, loginHint = null, server = null] = JSON.parse(
     masterKey.openRecord(context(it), it.sealedRequest).toString(),
   );
-  return { userId, echo, redirectUrl, loginHint };
+  return { userId, echo, redirectUrl, loginHint, server };
 }

@@ -122,7 +122,9 @@ describe('service', () => {
   for (const [address, code] of Object.entries(addresses)) {
     test(`may be ${address}, which is ${code === 'file' ? 'an upload of any file' : code}`, async () => {
       const body = await begun(service, { service: address });
-      expect(body.url).toMatch(pageUrl(service, 'upload'));
+      const asksForPassword = takesPassword.includes(code);
+      expect(body.url).toMatch(pageUrl(service, asksForPassword ? 'n' : 'upload'));
+      expect(body.import_type).toBe(asksForPassword ? 'CREDENTIALS' : 'UPLOAD');
       expect(await sourceOf(service, body.import_id)).toBe(code);
     });
   }
@@ -255,12 +257,12 @@ describe('/begin_import/import', () => {
   });
 
   test('is not meant when the source of user_consent takes no password, or only one of both came', async () => {
-    for (const parameters of [
-      { service: 'gmail', ...withPassword },
-      { service: 'aol', username: 'ana' },
-      { service: 'aol', username: 'ana', password: '' },
-    ]) {
-      expect((await begun(service, parameters)).url).toMatch(pageUrl(service, 'upload'));
+    for (const [kind, parameters] of [
+      ['upload', { service: 'gmail', ...withPassword }],
+      ['n', { service: 'aol', username: 'ana' }],
+      ['n', { service: 'aol', username: 'ana', password: '' }],
+    ] as const) {
+      expect((await begun(service, parameters)).url).toMatch(pageUrl(service, kind));
     }
   });
 

@@ -466,8 +466,8 @@ describe('contacts that are not to be had', () => {
     for (const format of ['json', 'xml']) {
       expect(await errorOf(service.call(`/contacts/${id}.${format}?echo=e1`))).toMatchObject({
         status: 404,
-        code: 'source_unavailable',
-        message: failures.source_unavailable.sentence,
+        code: 'server_not_found',
+        message: failures.server_not_found.sentence,
         importId: id,
         userId: 'u1',
         echo: 'e1',

@@ -132,7 +132,7 @@ describe('the list of events', () => {
   test('ends a failed import with COMPLETE alone in error: its number, and a sentence in its language', async () => {
     const inEnglish = await entriesOf(await failed(service));
     const inGerman = await entriesOf(await failed(service, { locale: 'de' }));
-    const { number, sentence } = failures.source_unavailable;
+    const { number, sentence } = failures.server_not_found;
     expect(inEnglish.filter(({ status }) => status === 'ERROR')).toHaveLength(1);
     expect(inEnglish.at(-1)).toMatchObject({
       event_type: 'COMPLETE',

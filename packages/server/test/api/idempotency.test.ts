@@ -34,7 +34,8 @@ function begin(
   return fetch(`${at.url}/begin_import/${action}`, { ...form(parameters), headers });
 }
 
-const withPassword = { service: 'jmap', username: 'ana@yahoo.com', password: 'app-password' };
+/** Fails at once: nobody says where the address book is. */
+const withPassword = { service: 'carddav', username: 'ana', password: 'app-password' };
 
 async function count(table: string): Promise<number> {
   const { rows } = await service.service.parts.db.query<{ count: number }>(
@@ -86,6 +87,7 @@ describe('a begin that is repeated with its Idempotency-Key', () => {
       );
       for (const body of bodies) expect(body).toEqual(bodies[0]);
       expect((await count('imports')) - before).toBe(1);
+      if (action === 'import') await ended(service, Number(bodies[0]?.import_id));
       expect((await count('statistics')) - statistics).toBe(action === 'import' ? 1 : 0);
     }
   });

@@ -4,7 +4,7 @@ import { returnUrl } from '../../dist/pages/visit/return-url.js';
 
 const it = { importId: 1126 } as Import;
 const back = (redirectUrl: string, userId: string | null = null, echo: string | null = null) =>
-  returnUrl(it, { redirectUrl, userId, echo, loginHint: null }, 'success');
+  returnUrl(it, { redirectUrl, userId, echo, loginHint: null, server: null }, 'success');
 
 const ours = 'import_id=1126&status=success';
 

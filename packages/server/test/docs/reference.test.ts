@@ -5,7 +5,9 @@ import { makeSchemas } from '../../dist/api/request/schemas.js';
 import { allSettings } from '../../dist/context/configuration.js';
 import { failures, type Retry } from '../../dist/model/failures.js';
 import { Metrics } from '../../dist/observe/metrics.js';
+import { type CardDavProvider, cardDavProviders } from '../../dist/sources/carddav/providers.js';
 import { scopes } from '../../dist/sources/google/scopes.js';
+import { passwordGuides, takesUsualPassword } from '../../dist/sources/password-guides/index.js';
 import { connectors, providers } from '../../dist/sources/registry.js';
 import { page, tableOf } from './markdown.js';
 
@@ -73,7 +75,7 @@ describe('docs/reference/sources.md', () => {
         it.aliases.map(code).join(', '),
         it.name,
         code(it.ways.find(({ method }) => method !== 'credentials')?.importType ?? ''),
-        yes(it.takesPassword),
+        yes(it.ways.some(({ method }) => method === 'credentials')),
         yes(it.isListed),
       ]),
     );
@@ -129,6 +131,16 @@ describe('the page of each provider', () => {
           .map(([word, meaning]) => [code(word), code(meaning.code), meaning.remedy]),
       );
     });
+});
+
+describe('docs/sources/carddav.md', () => {
+  test('has a row for every provider, with the password that it takes, and no other', () => {
+    const rows = tableOf(page('docs/sources/carddav.md'), 'providers');
+    const isAny = ({ passwordGuide }: CardDavProvider) => takesUsualPassword(passwordGuides[passwordGuide]);
+    expect(rows.map(([name, , password, ...rest]) => [name, password === 'any', ...rest])).toEqual(
+      cardDavProviders.map((it) => [code(it.code), isAny(it), it.checked, it.note ?? '']),
+    );
+  });
 });
 
 describe('docs/sources/google.md', () => {

@@ -43,7 +43,7 @@ async function move(key: ImportKey, to: ImportState): Promise<boolean> {
     case 'asking':
       return (await moveToAsking(db, key, { upload: 2, rows: 1 })) !== undefined;
     case 'gathering':
-      return (await moveToGathering(db, key, { upload: 1, rows: 1 })) !== undefined;
+      return (await moveToGathering(db, { key, method: 'upload' }, { upload: 1, rows: 1 })) !== undefined;
     case 'finishing':
       return (
         (await moveToFinishing(db, running as ImportIn<'gathering'>, false, Buffer.from('report'))) !==

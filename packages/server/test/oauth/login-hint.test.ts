@@ -50,7 +50,7 @@ describe('the hint of who signs in', () => {
       expect(page.searchParams.get('prompt')).toBe('consent select_account');
     });
 
-  for (const address of ['ana@outlook.com', 'ana@company.example', 'ana@yahoo.com'])
+  for (const address of ['ana@outlook.com', 'ana@company.example', 'ana@uol.com.br'])
     test(`is not kept for a file: ${address}`, async () => {
       const begun = await begin(service, { service: address });
       expect(begun).not.toMatchObject({ import_type: 'OAUTH' });

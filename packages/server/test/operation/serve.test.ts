@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { failed } from '@bookbridge/testing/api';
 import { createDatabase, createEmptyDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
 import { bookbridge } from '@bookbridge/testing/program';
@@ -146,20 +147,20 @@ describe('health and metrics', () => {
   });
 
   test('count imports by source and outcome, seconds, queue and requests by route', async () => {
-    const { url, import_id } = await begin(service, { service: 'yahoo' });
+    const { url, import_id } = await begin(service, { service: 'linkedin' });
     await upload(url, cards(3));
     await ended(service, import_id);
-    await service.call('/begin_import/import?service=jmap&username=a&password=b');
+    await failed(service);
     let text = '';
     await until(async () => {
       text = await (await fetch(`${service.url}/metrics`)).text();
       return text.includes('outcome="completed"');
     });
-    expect(text).toContain('bookbridge_imports_ended_total{source="yahoo",mode="",outcome="completed"} 1');
+    expect(text).toContain('bookbridge_imports_ended_total{source="linkedin",mode="",outcome="completed"} 1');
     expect(text).toContain(
-      'bookbridge_imports_ended_total{source="jmap",mode="",outcome="source_unavailable"} 1',
+      'bookbridge_imports_ended_total{source="carddav",mode="",outcome="server_not_found"} 1',
     );
-    expect(text).toMatch(/bookbridge_gather_seconds_count\{source="yahoo"\} 1/);
+    expect(text).toMatch(/bookbridge_gather_seconds_count\{source="linkedin"\} 1/);
     expect(text).toMatch(/bookbridge_queue_depth \d/);
     expect(text).toMatch(
       /bookbridge_http_request_seconds_count\{method="GET",route="\/events\/:id",status="200"\} \d/,

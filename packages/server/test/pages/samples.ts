@@ -7,7 +7,9 @@ import {
   approvalPage,
   type BareShell,
   type ColumnsPageProps,
+  type CredentialsPageProps,
   columnsPage,
+  credentialsPage,
   destroyedPage,
   doneHerePage,
   errorPage,
@@ -39,6 +41,7 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
       columnsScript: '/assets/columns.client.js',
       consentScript: '/assets/consent.client.js',
       approvalScript: '/assets/approval.client.js',
+      credentialsScript: '/assets/credentials.client.js',
     },
   };
 }
@@ -58,6 +61,26 @@ export const uploadProps: UploadPageProps = {
   maxBytes: 50_000_000,
   retentionMinutes: 15,
   reads: { addresses: true, photos: false, notes: false, urls: false },
+};
+
+export const credentialsProps: CredentialsPageProps = {
+  action: '/n/code',
+  sourceName: 'iCloud',
+  asks: ['username', 'password'],
+  guide: 'icloud',
+  entered: { server: '', username: 'ana@icloud.com' },
+  retentionMinutes: 15,
+  reads: { addresses: true, photos: false, notes: false, urls: false },
+  isSecondWay: false,
+};
+
+/** Of any server, which has to be said. */
+const anyServer: CredentialsPageProps = {
+  ...credentialsProps,
+  sourceName: 'CardDAV',
+  asks: ['server', 'username', 'password'],
+  guide: 'generic',
+  entered: { server: 'https://dav.gemeinschaftsverpflegung-niederbayern-sued.example', username: 'ana' },
 };
 
 const skips = [
@@ -171,6 +194,12 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'upload-refused': (shell) =>
     uploadPage(shell, { ...uploadProps, problem: { code: 'unknown_format', looksLike: 'a PDF' } }),
   'upload-too-large': (shell) => uploadPage(shell, { ...uploadProps, problem: { code: 'too_large' } }),
+  credentials: (shell) => credentialsPage(shell, credentialsProps),
+  'credentials-server': (shell) => credentialsPage(shell, { ...anyServer, problem: 'server_not_found' }),
+  'credentials-refused': (shell) =>
+    credentialsPage(shell, { ...credentialsProps, problem: 'app_password_required' }),
+  'credentials-second': (shell) =>
+    credentialsPage(shell, { ...credentialsProps, guide: 'yahoo', sourceName: 'Yahoo', isSecondWay: true }),
   progress: (shell) => progressPage(shell, { gathered: 1213, refreshSeconds: 3, progressUrl: '/progress' }),
   'progress-new': (shell) =>
     progressPage(shell, { gathered: 0, refreshSeconds: 3, progressUrl: '/progress' }),

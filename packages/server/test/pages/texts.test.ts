@@ -8,6 +8,7 @@ const translations = locales.filter((locale) => locale !== 'en');
 
 /** Words that are the same in both languages. */
 const same: Readonly<Record<string, readonly string[]>> = {
+  de: ['credentials.server'],
   fr: ['fields.photos', 'fields.notes', 'columns.ofKind'],
   ar: ['columns.ofKind'],
 };

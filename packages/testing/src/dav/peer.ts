@@ -38,15 +38,21 @@ export function hasPeer(name: string, program: string, ...args: readonly string[
   }
 }
 
-/** Runs a server in a directory of its own until it is stopped. */
+/** A server outlives nobody: it goes with whoever holds the other end of its input, however they went. */
+const guarded = `"$@" </dev/null & server=$!
+exec 3<&0; (cat <&3 >/dev/null; kill -TERM $server; sleep 5; kill -KILL $server) 2>/dev/null &
+wait $server`;
+
+/** Runs a server in a directory of its own until it is stopped, or this process has ended. */
 export async function runPeer(
-  command: (place: PeerPlace) => Promise<readonly [string, ...string[]]>,
+  commandIn: (place: PeerPlace) => Promise<readonly [string, ...string[]]>,
   isReady: (port: number) => Promise<boolean>,
 ): Promise<PeerPlace & { stop(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'bb-dav-'));
   const port = await freePort();
-  const [program, ...args] = await command({ directory, port });
-  const child = spawn(program, args, { cwd: directory, stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = await commandIn({ directory, port });
+  const [program] = command;
+  const child = spawn('sh', ['-c', guarded, 'sh', ...command], { cwd: directory });
   const told = outputOf(child);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await until(async () => {
@@ -57,7 +63,7 @@ export async function runPeer(
     directory,
     port,
     async stop() {
-      child.kill('SIGTERM');
+      child.stdin.end();
       await ended;
       await rm(directory, { recursive: true, force: true });
     },

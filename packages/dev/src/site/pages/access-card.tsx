@@ -1,6 +1,6 @@
 import { Card } from 'bookbridge/components';
 import type { VNode } from 'preact';
-import { type Access, curlLines } from '../../application/curl.js';
+import { type Access, curlLines, fileSource } from '../../application/curl.js';
 import type { DemoImport } from '../../imports/demo-import.js';
 import { sandboxedProviders } from '../../sandbox/providers.js';
 import { Copyable } from './copyable.js';
@@ -36,7 +36,7 @@ export function RequestsCard({ access, newest }: RequestsCardProps): VNode {
         <h2 id="requests-title" class="bb-subtitle">
           Or from a terminal
         </h2>
-        <Copyable id="copy-begin" label="Begin an import, then open its url" text={begin('yahoo')} />
+        <Copyable id="copy-begin" label="Begin an import, then open its url" text={begin(fileSource)} />
         {sandboxedProviders.map(({ lookAlike: { name }, sources }) => (
           <Copyable
             key={name}

@@ -1,7 +1,8 @@
 import { failures } from '../../model/failures.js';
+import { methods } from '../../model/source.js';
 import { foundBy } from '../../sources/discovery/discover.js';
 import { importTypes } from '../page-url.js';
-import { needsOf } from '../services.js';
+import { needs } from '../services.js';
 import { errorCodes } from './errors.js';
 import type { Json } from './json.js';
 
@@ -66,8 +67,8 @@ const contact = object(
 const service = {
   name: text,
   import_type: oneOf(importTypes),
-  method: oneOf(Object.keys(needsOf)),
-  needs: list(oneOf([...new Set(Object.values(needsOf).flat())])),
+  method: oneOf([...methods]),
+  needs: list(oneOf([...needs])),
   aliases: texts,
 };
 

@@ -50,6 +50,12 @@ export async function liveImport(
 
 const unfinished = ['waiting', 'asking', 'gathering', 'finishing'] as const;
 
+const invitations = {
+  consent: 'Open this page and agree:',
+  credentials: 'Open this page and type the password that it asks for:',
+  upload: 'There is no client. Open this page and send a file:',
+} as const;
+
 async function begin(parts: Parts, application: Application, provider: Provider): Promise<Import> {
   const { way, consentMode } = await usableWay(parts, application.id, provider);
   const begun = await beginImport(parts, {
@@ -57,17 +63,13 @@ async function begin(parts: Parts, application: Application, provider: Provider)
     source: provider.code,
     method: way.method,
     consentMode,
-    request: { userId: null, echo: null, redirectUrl: null, loginHint: null },
+    request: { userId: null, echo: null, redirectUrl: null, loginHint: null, server: null },
     // Nothing is asked for that is thrown away at once.
     include: [],
     isMerged: true,
     locale: application.locale,
   });
-  print(
-    way.method === 'consent'
-      ? 'Open this page and agree:'
-      : 'There is no client. Open this page and send a file:',
-  );
+  print(invitations[way.method]);
   print(`  ${pageUrlOf(parts, begun)}`);
   return begun;
 }

@@ -21,7 +21,7 @@ export function answerColumns(
   mapping: ReadMapping,
 ): Promise<Import | undefined> {
   return transaction(db, async (client) => {
-    const accepted = (await holdAsking(client, it)) && (await moveToGathering(client, it.key, it.file));
+    const accepted = (await holdAsking(client, it)) && (await moveToGathering(client, it, it.file));
     if (!accepted) return undefined;
     await storeMapping(client, it, key, mapping);
     await queueImport(client, it.key);

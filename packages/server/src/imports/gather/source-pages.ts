@@ -1,7 +1,8 @@
 import type { AppContext } from '../../context/app-context.js';
 import { type AskingRun, credentialsAccess, oauthAccess } from '../../grants/access.js';
-import { checkCredentials } from '../../grants/check-credentials.js';
+import { checkOnce } from '../../grants/check-credentials.js';
 import { Negotiation } from '../../grants/schemes/negotiation.js';
+import { sourceContext } from '../../grants/source-context.js';
 import type { CredentialsGrant, OAuthGrant, TypedCredentials } from '../../model/grant.js';
 import type { Cursor, GatheredPage } from '../../sources/provider.js';
 import { providerOf, wayOf } from '../../sources/registry.js';
@@ -33,7 +34,7 @@ function consentPages(
 ): Pages {
   const way = wayOf(providerOf(run.it.source), 'consent') ?? unreadable(run);
   const access = oauthAccess(parts, run, way.oauth, grant);
-  return way.gather({ ...shared(parts, run), ...access, scopes: grant.scopes }, cursor);
+  return way.gather({ ...sourceContext(parts, run.it), ...access, scopes: grant.scopes }, cursor);
 }
 
 async function credentialsPages(
@@ -43,21 +44,12 @@ async function credentialsPages(
   cursor: Cursor | undefined,
 ): Promise<Pages> {
   const way = wayOf(providerOf(run.it.source), 'credentials') ?? unreadable(run);
-  const negotiation =
-    grant.kind === 'typed'
-      ? new Negotiation(grant, way.asks.includes('token') ? 'bearer' : 'basic')
-      : new Negotiation(grant.authorization, grant.authorization.scheme);
-  const context = { ...shared(parts, run), ...credentialsAccess(parts, run, negotiation) };
-  const { connection } =
-    grant.kind === 'typed' ? await checkCredentials(parts, run, way, grant, context, negotiation) : grant;
-  return way.gather({ ...context, connection }, cursor);
+  const { authorization, connection } =
+    grant.kind === 'typed' ? await checkOnce(parts, run, way, grant) : grant;
+  const negotiation = new Negotiation(authorization, authorization.scheme);
+  const access = credentialsAccess(parts, run, negotiation);
+  return way.gather({ ...sourceContext(parts, run.it), ...access, connection }, cursor);
 }
-
-const shared = ({ config }: AppContext, { it }: AskingRun) => ({
-  settings: config.sources,
-  include: it.include,
-  locale: it.locale,
-});
 
 /** Begun by a newer node: one of those has to read it. */
 function unreadable({ it }: AskingRun): never {

@@ -50,7 +50,7 @@ export async function columnsRoutes(
     app.post(`${path}/columns`, unlessGone(answer));
   }
 
-  const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, 'upload');
+  const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, ['upload']);
 
   async function show(request: FastifyRequest, reply: FastifyReply, visit: Visit) {
     // The page itself tells what has become of an import that asks nothing any more.

@@ -19,7 +19,7 @@ export async function approvalRoutes(
   app.head('/n/:code/approval', answerHead);
   app.post('/n/:code/approval', leave);
 
-  const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, 'consent');
+  const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, ['consent']);
   const sendUnknown = (request: FastifyRequest, reply: FastifyReply, status: number) =>
     sendPage(reply, status, unknownPage(bareShell(assets, request)));
 

@@ -16,7 +16,7 @@ import { policyElsewhere } from '../visit/headers.js';
 import { forgetState, isRemembered } from '../visit/state-cookie.js';
 import { answerHead, bareShell, sendPage, type Visit, visitOf } from '../visit/visit.js';
 import { type Callback, isProxyTest, readApproval, readCallback } from './callback.js';
-import { askAdministrator, endVisit, sendLater, sendSuccess } from './outcome.js';
+import { askAdministrator, askForPassword, endVisit, sendLater, sendSuccess } from './outcome.js';
 
 /** A callback that fits a consent under way. */
 interface Answered {
@@ -79,12 +79,17 @@ export async function callbackRoutes(
 
   async function settle(request: FastifyRequest, reply: FastifyReply, answered: Answered) {
     const { visit, callback, oauth } = answered;
-    const end = (failure: ImportFailure) =>
-      failure.code === 'admin_approval_required' && oauth.approvalUrl
-        ? askAdministrator(parts, request, reply, visit, failure)
-        : endVisit(parts, request, reply, visit, failure);
-    if (visit.it.state !== 'waiting') {
-      // The first grant has won; what this consent gives must not outlive it.
+    const end = (failure: ImportFailure) => {
+      if (failure.code === 'admin_approval_required' && oauth.approvalUrl)
+        return askAdministrator(parts, request, reply, visit, failure);
+      // Whoever says no is not asked again in another way.
+      const isNo = failure.code === 'consent_denied' || failure.code === 'consent_expired';
+      if (!isNo && wayOf(visit.provider, 'credentials'))
+        return askForPassword(parts, request, reply, visit, failure);
+      return endVisit(parts, request, reply, visit, failure);
+    };
+    if (visit.it.state !== 'waiting' || visit.it.method !== 'consent') {
+      // The first grant has won, or another way was chosen; what this consent gives must not outlive it.
       if (callback.code !== undefined) await discard(answered);
       return sendLater(parts, request, reply, visit);
     }

@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { pageUrlOf } from '../../api/page-url.js';
 import type { AppContext } from '../../context/app-context.js';
 import { failImport } from '../../imports/end.js';
 import { type FailureCode, ImportFailure, logLevelOf } from '../../model/failures.js';
-import { keepWaiting } from '../../storage/import-moves.js';
+import type { Method } from '../../model/source.js';
+import { keepWaiting, turnToWay } from '../../storage/import-moves.js';
 import { importByKey } from '../../storage/imports.js';
 import { accessGrantedPage, expiredPage, failedPage, linkUsedPage } from '../views/index.js';
 import { pageHeaders } from '../visit/headers.js';
@@ -16,6 +18,12 @@ export function sendSuccess(parts: AppContext, reply: FastifyReply, visit: Visit
   return sendReturnOr(reply, visit, 'success', () =>
     sendPage(reply, 200, accessGrantedPage(visit.shell, { retentionMinutes }), visit),
   );
+}
+
+/** The same for a form, whose answer is not kept where the browser would send it again. */
+export function sendAgreed(parts: AppContext, reply: FastifyReply, visit: Visit): FastifyReply {
+  rememberVisitor(parts, reply, visit);
+  return sendReturnOr(reply, visit, 'success', () => sendTo(reply, visit.url));
 }
 
 /** The import has ended with a failure. */
@@ -68,7 +76,33 @@ export async function askAdministrator(
   return sendTo(reply, `${visit.url}/approval`, 302);
 }
 
-function logFailure({ log }: AppContext, { it }: Visit, failure: ImportFailure): void {
+/** The provider does not let us in by consent: the import goes on waiting, and its person is asked for a password instead. */
+export async function askForPassword(
+  parts: AppContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  failure: ImportFailure,
+): Promise<FastifyReply> {
+  logFailure(parts, visit, failure);
+  await keepWaiting(parts.db, visit.it.key, failure.code);
+  return turnTo(parts, request, reply, visit, 'credentials');
+}
+
+/** Lets a person go on by another way, whose page is shown next. */
+export async function turnTo(
+  parts: AppContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  method: Method,
+): Promise<FastifyReply> {
+  if (!(await turnToWay(parts.db, visit.it.key, method))) return sendLater(parts, request, reply, visit);
+  return sendTo(reply, pageUrlOf(parts, { ...visit.it, method }));
+}
+
+/** Tells the log why a consent, or a password, came to nothing. */
+export function logFailure({ log }: AppContext, { it }: Visit, failure: ImportFailure): void {
   log[logLevelOf(failure.code)](
     { err: failure, failure: failure.code, remedy: failure.remedy, import_id: it.importId },
     'a consent came to nothing',
@@ -83,6 +117,9 @@ export async function sendLater(
   visit: Visit,
 ): Promise<FastifyReply> {
   const now = await importByKey(parts.db, visit.it.key);
+  // Its person has turned to another way in another tab.
+  if (now?.state === 'waiting' && !now.isExpired && now.method !== visit.it.method)
+    return sendTo(reply, pageUrlOf(parts, now));
   // Its time has run out while the provider was asked, and nobody has ended it yet.
   if (now?.state === 'waiting')
     return endVisit(parts, request, reply, visit, new ImportFailure('consent_expired'));

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 import { wayOf } from '../../sources/registry.js';
 import { type UploadProblem, uploadPage } from '../views/index.js';
-import { sendPage, type Visit } from '../visit/visit.js';
+import { extraFieldsOf, sendPage, type Visit } from '../visit/visit.js';
 
 const kinds = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'any' } as const;
 
@@ -21,12 +21,7 @@ export function sendForm(
     sourceName: provider.name,
     maxBytes: maxBytesOf(parts, visit),
     retentionMinutes: application.retentionMinutes,
-    reads: {
-      addresses: it.include.includes('mailing_address'),
-      photos: it.include.includes('photo'),
-      notes: it.include.includes('notes'),
-      urls: it.include.includes('urls'),
-    },
+    reads: extraFieldsOf(it),
     problem,
   });
   return sendPage(reply, problem ? statusOf(problem) : 200, html, visit);

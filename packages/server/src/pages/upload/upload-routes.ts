@@ -26,7 +26,7 @@ export async function uploadRoutes(
     app.get(`${path}/progress`, progress);
   }
 
-  const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, 'upload');
+  const find = (request: FastifyRequest) => findVisit(parts, assets, request as ByCode, ['upload']);
 
   async function show(request: FastifyRequest, reply: FastifyReply) {
     const visit = await find(request);

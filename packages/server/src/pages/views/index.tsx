@@ -4,6 +4,7 @@ export { type AccessGrantedPageProps, accessGrantedPage } from './access-granted
 export { type ApprovalPageProps, approvalAnswerPage, approvalPage } from './approval.js';
 export { type ColumnsPageProps, columnsPage } from './columns.js';
 export { columnsPreview } from './columns-preview.js';
+export { type CredentialsPageProps, type CredentialsProblem, credentialsPage } from './credentials.js';
 export {
   alreadyUploadedPage,
   destroyedPage,
@@ -24,5 +25,6 @@ export {
 } from './misdirected.js';
 export { problemSentence, type UploadProblem } from './problem.js';
 export { type ProgressPageProps, progressPage } from './progress.js';
+export type { ExtraFields } from './reads.js';
 export type { Application, AssetUrls, BareShell, PageShell } from './shell.js';
-export { type ExtraFields, type UploadPageProps, uploadPage } from './upload.js';
+export { type UploadPageProps, uploadPage } from './upload.js';

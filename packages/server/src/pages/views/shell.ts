@@ -7,6 +7,7 @@ export interface AssetUrls {
   readonly columnsScript: string;
   readonly consentScript: string;
   readonly approvalScript: string;
+  readonly credentialsScript: string;
 }
 
 /** The application in whose name a page speaks. */

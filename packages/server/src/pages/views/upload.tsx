@@ -4,16 +4,9 @@ import { Card, Facts } from './components/index.js';
 import { renderPage } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
 import type { UploadProblem } from './problem.js';
+import { type ExtraFields, readsSentence } from './reads.js';
 import type { PageShell } from './shell.js';
 import { UploadForm } from './upload-form.js';
-
-/** What is read besides what every import reads; as the application asked and its settings allow. */
-export interface ExtraFields {
-  addresses: boolean;
-  photos: boolean;
-  notes: boolean;
-  urls: boolean;
-}
 
 export interface UploadPageProps {
   /** Where the form is sent to. */
@@ -71,12 +64,4 @@ function openGuide({ guide, kind }: UploadPageProps): ExportGuideId | undefined 
   if (guide === undefined) return undefined;
   const isGeneral = guides[guide].name === undefined && guides[guide].kind === 'exporting';
   return isGeneral && kind !== 'any' ? undefined : guide;
-}
-
-function readsSentence({ texts, locale }: PageShell, reads: ExtraFields): string {
-  const speech = speechOf(locale);
-  const { names, emails, phones, birthdays, work, groups, ...extra } = texts.fields;
-  const asked = (['addresses', 'photos', 'notes', 'urls'] as const).filter((field) => reads[field]);
-  const fields = [names, emails, phones, birthdays, work, groups, ...asked.map((field) => extra[field])];
-  return speech.say(texts.upload.reads, { fields: speech.list(fields) });
 }

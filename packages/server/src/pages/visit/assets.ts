@@ -39,5 +39,6 @@ export async function serveAssets(app: FastifyInstance, baseUrl: string): Promis
     columnsScript: url('columns.client.js'),
     consentScript: url('consent.client.js'),
     approvalScript: url('approval.client.js'),
+    credentialsScript: url('credentials.client.js'),
   };
 }

@@ -31,7 +31,7 @@ export async function sendStatusPage(
     return sendPage(reply, 410, expiredPage(shell), visit);
   // Whoever merely has the link learns that it was used, and no more.
   if (!isVisitor(parts, request, it)) {
-    const page = it.method === 'consent' ? linkUsedPage(shell) : alreadyUploadedPage(shell);
+    const page = it.method === 'upload' ? alreadyUploadedPage(shell) : linkUsedPage(shell);
     return sendPage(reply, 200, page, visit);
   }
   return sendPage(reply, 200, await statusPage(parts, visit), visit);

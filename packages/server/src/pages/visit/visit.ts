@@ -12,7 +12,7 @@ import { importByCode } from '../../storage/imports.js';
 import { catalogues, chooseLocale, withOverrides } from '../../texts/index.js';
 import { unwrapKey } from '../../vault/import-key.js';
 import { openRequest } from '../../vault/request.js';
-import type { AssetUrls, BareShell, PageShell } from '../views/index.js';
+import type { AssetUrls, BareShell, ExtraFields, PageShell } from '../views/index.js';
 import { pageHeaders } from './headers.js';
 import { callbackPath } from './state-cookie.js';
 
@@ -32,20 +32,20 @@ export interface Visit {
 }
 
 /**
- * The visit of a code; `undefined` when the code is none of ours, was forgotten, or is of an import of the other method,
- * whose pages are elsewhere.
+ * The visit of a code; `undefined` when the code is none of ours, was forgotten, or is of an import of another method than
+ * these, whose pages are elsewhere.
  */
 export async function findVisit(
   parts: AppContext,
   assets: AssetUrls,
   request: ByCode,
-  method: Method,
+  methods: readonly Method[],
 ): Promise<Visit | undefined> {
   const { code } = request.params;
   const found = /^[A-Za-z0-9_-]{22,64}$/.test(code)
     ? await importByCode(parts.db, hashSecret(code))
     : undefined;
-  if (found?.it.method !== method) return undefined;
+  if (!found || !methods.includes(found.it.method)) return undefined;
   const url = pageUrl(parts.config.baseUrl, request);
   const { it, application, wrappedKey } = found;
   const openKey = () => wrappedKey && unwrapKey(parts.masterKey, it, wrappedKey);
@@ -82,6 +82,14 @@ function pageUrl(baseUrl: string, { routeOptions, params }: ByCode): string {
   const { url: route = '' } = routeOptions;
   return `${baseUrl}${route.replace(/\/(?:progress|columns|approval)$/, '').replace(':code', params.code)}`;
 }
+
+/** What an import reads besides what every import reads; as the application asked and its settings allow. */
+export const extraFieldsOf = ({ include }: Import): ExtraFields => ({
+  addresses: include.includes('mailing_address'),
+  photos: include.includes('photo'),
+  notes: include.includes('notes'),
+  urls: include.includes('urls'),
+});
 
 /** The shell of a page that does not know whose it is. */
 export function bareShell(assets: AssetUrls, request: FastifyRequest, locale?: string): BareShell {

@@ -1,5 +1,6 @@
 import { ImportFailure, type Meanings, meaningOf } from '../../model/failures.js';
 import { statusFailure } from '../http/status-failure.js';
+import { isOfForm, passwordGuides, takesUsualPassword } from '../password-guides/index.js';
 import { allowDomain } from '../server-elsewhere.js';
 import type { CardDavProvider } from './providers.js';
 import { enableCardDav, mendServer, setUrl } from './remedies.js';
@@ -32,10 +33,21 @@ export function failureOf(
   return new ImportFailure(meaning.code, { cause, remedy: meaning.remedy, isFinal: true });
 }
 
-/** An app password that is refused is wrong or was withdrawn; anything else may be right, and of the wrong kind. */
-function rejectionOf({ passwords, appPassword }: CardDavProvider, password: string | undefined) {
-  const isOfItsKind = password !== undefined && appPassword?.test(password.trim()) === true;
-  return passwords === 'app' && !isOfItsKind ? 'app_password_required' : 'credentials_rejected';
+/** Maps an error response for a book that was found: what is missing now is the book, and not the server. */
+export function failureOfBook(response: Response, provider: CardDavProvider): ImportFailure {
+  const failure = failureOf(response, provider, undefined);
+  if (failure.code !== 'server_not_found') return failure;
+  return new ImportFailure('no_address_book', { cause: failure.cause, isFinal: true });
+}
+
+/**
+ * A password that was right before was taken back, and one of the provider's own form is wrong. Anything else may be right, and
+ * of the wrong kind.
+ */
+function rejectionOf({ passwordGuide }: CardDavProvider, password: string | undefined) {
+  const guide = passwordGuides[passwordGuide];
+  const isOfRightKind = password === undefined || takesUsualPassword(guide) || isOfForm(password, guide);
+  return isOfRightKind ? 'credentials_rejected' : 'app_password_required';
 }
 
 /** An answer that is no multistatus, though its status says so. */

@@ -10,6 +10,7 @@ import { origins, rows } from './settings.js';
 const wayOf = (provider: CardDavProvider): CredentialsWay => ({
   method: 'credentials',
   importType: 'CREDENTIALS',
+  guide: provider.passwordGuide,
   asks: provider.start === undefined ? ['server', 'username', 'password'] : ['username', 'password'],
   ...(provider.start === undefined ? { ofDomain: serverOfDomain } : { home: provider.start }),
   check: (typed, context) => check(provider, typed, context),

@@ -8,6 +8,7 @@ import { origins, rows } from './settings.js';
 const way: CredentialsWay = {
   method: 'credentials',
   importType: 'CREDENTIALS',
+  guide: 'generic',
   asks: ['server', 'username', 'password'],
   ofDomain: serverOfDomain,
   check: async (typed, context) => ({ ...(await findSession(await sessionPlaces(typed, context), context)) }),

@@ -96,6 +96,33 @@ describe('credentials stay where they belong', () => {
     expect(trusted().has('example.org')).toBe(true);
   });
 
+  test('when the well-known place leads away from https: a server behind a proxy means itself', async () => {
+    const { find, trusted, heard } = await hosts((port) => ({
+      'PROPFIND dav.example.com/.well-known/carddav': {
+        status: 301,
+        location: `http://dav.example.com:${port}/root/`,
+      },
+    }));
+    expect(await failureOf(find('dav.example.com/'))).toBe('server_not_found');
+    expect(trusted()).toEqual(new Set(['dav.example.com']));
+    expect(heard.some(({ what }) => what.includes('/root/'))).toBe(true);
+  });
+
+  for (const location of [
+    (port: number) => `http://dav.example.com:${port}/h/b/`,
+    () => 'https://example.org/h/b/',
+  ])
+    test(`when a list is redirected to ${location(443)}`, async () => {
+      const { read, heard, trusted } = await hosts((port) => ({
+        'PROPFIND dav.example.com/h/b/':
+          heard.filter(({ what }) => what.endsWith('/h/b/')).length === 1
+            ? bookAt('/h/b/')
+            : { status: 307, location: location(port) },
+      }));
+      expect(await failureOf(read('dav.example.com/h/b/'))).toBe('address_refused');
+      expect(trusted()).toEqual(new Set(['dav.example.com']));
+    });
+
   for (const [what, script] of Object.entries({
     'a redirect': (port: number) => ({
       'PROPFIND dav.example.com/': { status: 307, location: `https://example.org:${port}/` },
@@ -120,12 +147,19 @@ describe('credentials stay where they belong', () => {
       'PROPFIND dav.example.com/': principalAt('/p/'),
       'PROPFIND dav.example.com/p/': homeAt(`https://127.0.0.1:${port}/h/`),
     }),
+    'a redirect to http': (port: number) => ({
+      'PROPFIND dav.example.com/': { status: 307, location: `http://dav.example.com:${port}/` },
+    }),
+    'a home by http, on another host': (port: number) => ({
+      'PROPFIND dav.example.com/': principalAt('/p/'),
+      'PROPFIND dav.example.com/p/': homeAt(`http://p42.example.com:${port}/h/`),
+    }),
     'a home of no URL': () => ({
       'PROPFIND dav.example.com/': principalAt('/p/'),
       'PROPFIND dav.example.com/p/': homeAt('https://[/'),
     }),
   }))
-    test(`when ${what} is of another domain`, async () => {
+    test(`when ${what} is of another domain, or away from https`, async () => {
       const { find, trusted } = await hosts(script);
       expect(await failureOf(find('dav.example.com/'))).toBe('address_refused');
       expect(trusted()).toEqual(new Set(['dav.example.com']));

@@ -4,6 +4,7 @@ import { readCardDavBook, startWithCardDav, typedFor } from '@bookbridge/testing
 import { contacts, ended } from '@bookbridge/testing/imports';
 import type { ServiceWithSandbox } from '@bookbridge/testing/sandboxed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { passwordGuides, secretAsSent } from '../../../dist/sources/password-guides/index.js';
 import { loggedBy } from './source.js';
 
 interface Read {
@@ -136,12 +137,20 @@ describe('iCloud', () => {
     expect(await outcome(account(usualPassword))).toMatchObject({ value: 107 });
     expect(await outcome(account('zzzz-zzzz-zzzz-zzzz'))).toMatchObject({ value: 106 });
   });
+
+  test('does not ask for another kind of password when the right one is taken back midway', async () => {
+    const username = cardDavAccounts.emailOf('revoked+250');
+    const revoked = { service: 'icloud', username, password: appPassword };
+    expect(await outcome(revoked)).toMatchObject({ value: 106 });
+  });
 });
 
 describe('Yahoo', () => {
   test('is read without a query, which it refuses', async () => {
     const username = cardDavAccounts.emailOf('ana');
-    const { people } = await outcome({ service: 'yahoo', username, password: appPassword });
+    const password = secretAsSent(appPassword, passwordGuides.yahoo);
+    expect(password).toBe('abcdefghijklmnop');
+    const { people } = await outcome({ service: 'yahoo', username, password });
     expect(people.length).toBeGreaterThan(240);
     expect(await outcome({ service: 'yahoo', username, password: usualPassword })).toMatchObject({
       value: 107,

@@ -1,17 +1,18 @@
-import { type Cyrus, isCyrusHere, startCyrus } from '@bookbridge/testing/cyrus';
+import { isCyrusHere, startCyrus } from '@bookbridge/testing/dav/cyrus';
+import type { DavPeer } from '@bookbridge/testing/dav/peer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, readOn, way } from './reader.js';
 
 /** A real server of JMAP. Its contacts are those from before the standard, so it has none for us. */
 describe.skipIf(!isCyrusHere())('a Cyrus of before RFC 9610', () => {
-  let cyrus: Cyrus;
+  let cyrus: DavPeer;
   beforeAll(async () => {
     cyrus = await startCyrus();
   });
   afterAll(() => cyrus?.stop());
 
   function contextWith(password: string) {
-    const { url, username } = cyrus;
+    const { server: url, username } = cyrus;
     const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
     return contextOf({ url, authorization });
   }
@@ -32,8 +33,8 @@ describe.skipIf(!isCyrusHere())('a Cyrus of before RFC 9610', () => {
 
   test('refuses to be asked for contacts, by the word of the standard', async () => {
     const connection = {
-      sessionUrl: `${cyrus.url}/jmap`,
-      apiUrl: `${cyrus.url}/jmap/`,
+      sessionUrl: `${cyrus.server}/jmap`,
+      apiUrl: `${cyrus.server}/jmap/`,
       downloadUrl: '',
       accounts: [cyrus.username],
       limits: { maxObjectsInGet: 4096, maxCallsInRequest: 50, maxSizeRequest: 10_485_760 },

@@ -11,6 +11,8 @@ interface ButtonProps {
   value?: string;
   /** Where the button sends its form, if not where the form says. */
   formAction?: string;
+  /** Whether it sends the form whatever is still missing. */
+  formNoValidate?: boolean;
   /** Marks the button for the script, as in `data-bb-stop`. */
   [data: `data-${string}`]: string | undefined;
   children: ComponentChildren;

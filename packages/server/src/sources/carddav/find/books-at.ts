@@ -1,3 +1,4 @@
+import { ImportFailure } from '../../../model/failures.js';
 import type { DavClient } from '../dav/client.js';
 import { MultistatusError, type Property, parseMultistatus, type Resource } from '../dav/multistatus.js';
 import { card, dav } from '../dav/names.js';
@@ -25,6 +26,9 @@ const maxText = 2_000;
 const maxHomes = 10;
 const maxResources = 10_000;
 
+/** Nobody has more: each takes a request of its own, however few people are in it. */
+const maxBooks = 1_000;
+
 /**
  * The books of the person who asks, found from a place: a book itself, or by way of their principal and its homes. Throws
  * `ImportFailure`.
@@ -49,6 +53,7 @@ export async function booksAt(client: DavClient, place: URL): Promise<Found> {
       if (isBook(resource) && isReadable(resource)) found.push(toFound(resource, inside.url));
     }
   }
+  if (found.length > maxBooks) throw new ImportFailure('too_large', { isFinal: true });
   return found.length > 0 ? { kind: 'books', books: namedBooks(found, usual) } : { kind: 'none' };
 
   function toFound(resource: Resource, base: URL): FoundBook {

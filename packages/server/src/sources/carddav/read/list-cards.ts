@@ -3,7 +3,7 @@ import { AnswerTooLarge } from '../../../outbound/whole-answer.js';
 import type { DavClient } from '../dav/client.js';
 import { MultistatusError, parseMultistatus, type Resource } from '../dav/multistatus.js';
 import { card, dav, escapeXml } from '../dav/names.js';
-import { failureOf, unreadable } from '../failure.js';
+import { failureOf, failureOfBook, unreadable } from '../failure.js';
 import type { CardDavProvider } from '../providers.js';
 import { Listing } from './listed.js';
 
@@ -46,12 +46,7 @@ function failureOfList(
   { host }: URL,
   provider: CardDavProvider,
 ): ImportFailure {
-  if (refusal && 'response' in refusal) {
-    const failure = failureOf(refusal.response, provider, undefined);
-    // The server was there when the book was found.
-    if (failure.code !== 'server_not_found') return failure;
-    return new ImportFailure('no_address_book', { cause: failure.cause, isFinal: true });
-  }
+  if (refusal && 'response' in refusal) return failureOfBook(refusal.response, provider);
   if (refusal && 'error' in refusal && refusal.error instanceof ImportFailure) return refusal.error;
   return unreadable(host, refusal && 'isCut' in refusal ? 'a part of its list only' : 'no multistatus');
 }

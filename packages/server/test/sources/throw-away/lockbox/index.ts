@@ -25,6 +25,7 @@ const api = {
 const way: CredentialsWay = {
   method: 'credentials',
   importType: 'CREDENTIALS',
+  guide: 'generic',
   asks: ['username', 'password'],
   async check(_typed, context) {
     const answer = await callJson(context, api, { url: new URL(`${urlOf(context.settings)}/whose`) });
