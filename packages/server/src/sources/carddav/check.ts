@@ -75,8 +75,8 @@ async function underEitherName<Found>(
     if (local === undefined || !isFailure(refused, 'credentials_rejected')) throw refused;
     signInAs(local);
     return await find(local).catch((error: unknown) => {
-      // Another try would begin with the name that was refused.
-      throw error instanceof ImportFailure && error.isFinal ? error : refused;
+      // Another try of the import would begin with the name that was refused.
+      throw error instanceof ImportFailure && !error.isFinal ? refused : error;
     });
   }
 }
