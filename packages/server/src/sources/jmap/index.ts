@@ -1,6 +1,7 @@
+import { gather as gatherBooks } from '../carddav/gather.js';
 import type { Connector } from '../connector.js';
 import type { CredentialsWay } from '../provider.js';
-import { findSession, sessionPlaces } from './discover.js';
+import { cardDav, findContacts, isByCardDav } from './connection.js';
 import { refusals } from './failure.js';
 import { gather } from './gather.js';
 import { origins, rows } from './settings.js';
@@ -9,11 +10,14 @@ const way: CredentialsWay = {
   method: 'credentials',
   importType: 'CREDENTIALS',
   asks: ['server', 'username', 'password'],
-  check: async (typed, context) => ({ ...(await findSession(sessionPlaces(typed, context), context)) }),
-  gather,
+  check: findContacts,
+  gather: (context, cursor) =>
+    isByCardDav(context.connection)
+      ? gatherBooks(cardDav, context, context.connection, cursor)
+      : gather(context, cursor),
 };
 
-/** Contacts of JMAP servers (RFC 8620, RFC 9610). */
+/** Contacts of JMAP servers (RFC 8620, RFC 9610), by CardDAV where they have none by JMAP. */
 export const jmap: Connector = {
   name: 'JMAP',
   settings: rows,
