@@ -7,7 +7,7 @@ import { meanings } from './failure.js';
 import type { CardDavConnection } from './find/book.js';
 import { type Beginning, findBooks } from './find/find-books.js';
 import { gather } from './gather.js';
-import { type CardDavProvider, cardDavProviders } from './providers.js';
+import { type CardDavProvider, cardDavProviders, isKnown } from './providers.js';
 import { origins, rows, startOf } from './settings.js';
 
 const wayOf = (provider: CardDavProvider): CredentialsWay => ({
@@ -24,8 +24,7 @@ function beginningOf(
   { username, password, server }: TypedCredentials,
   { settings }: SourceContext,
 ): Beginning {
-  const known = startOf(provider, settings);
-  if (known) return { start: known, username: undefined, password };
+  if (isKnown(provider)) return { start: startOf(provider, settings), username: undefined, password };
   const typed = server ?? /@([^@\s]+)$/.exec(username)?.[1];
   if (typed === undefined)
     throw new ImportFailure('server_not_found', { cause: 'no server, and no e-mail address', isFinal: true });

@@ -25,16 +25,24 @@ export interface CardDavProvider {
   readonly refusals?: Meanings;
 }
 
+/** One whose place is known. */
+export type KnownProvider = CardDavProvider & { readonly start: string };
+
+export const isKnown = (provider: CardDavProvider): provider is KnownProvider => provider.start !== undefined;
+
+/** Any server, wherever its people say that it is. */
+export const anyServer: CardDavProvider = {
+  code: 'carddav',
+  name: 'CardDAV',
+  start: undefined,
+  passwords: 'any',
+  checked: 'real server',
+  note: 'any server: Radicale, Xandikos, SabreDAV (of which Baïkal is made) and Cyrus are run in the tests; Nextcloud, ownCloud, DAViCal, SOGo and others are found by their usual paths, by documentation',
+};
+
 /** Every source that is read by CardDAV: those of the catalogue first, then those that menus do not show. */
 export const cardDavProviders: readonly CardDavProvider[] = [
-  {
-    code: 'carddav',
-    name: 'CardDAV',
-    start: undefined,
-    passwords: 'any',
-    checked: 'real server',
-    note: 'any server: Radicale, Xandikos, SabreDAV (of which Baïkal is made) and Cyrus are run in the tests; Nextcloud, ownCloud, DAViCal, SOGo and others are found by their usual paths, by documentation',
-  },
+  anyServer,
   {
     code: 'icloud',
     name: 'iCloud',
@@ -197,9 +205,9 @@ export const cardDavProviders: readonly CardDavProvider[] = [
   },
 ];
 
-/** The provider of a source that is read by CardDAV. */
-export function cardDavProvider(code: string): CardDavProvider {
-  const found = cardDavProviders.find((provider) => provider.code === code);
-  if (!found) throw new Error(`${code} is not read by CardDAV.`);
+/** The provider of a source whose place is known. */
+export function knownProvider(code: string): KnownProvider {
+  const found = cardDavProviders.filter(isKnown).find((provider) => provider.code === code);
+  if (!found) throw new Error(`${code} has no place of its own for CardDAV.`);
   return found;
 }

@@ -2,12 +2,9 @@ import { ImportFailure } from '../../model/failures.js';
 import type { Connection, TypedCredentials } from '../../model/grant.js';
 import type { CardDavConnection } from '../carddav/find/book.js';
 import { findBooks } from '../carddav/find/find-books.js';
-import { cardDavProvider } from '../carddav/providers.js';
+import { anyServer } from '../carddav/providers.js';
 import type { SourceContext } from '../provider.js';
 import { findSession, meantServer, sessionPlaces } from './discover.js';
-
-/** Any server of CardDAV. */
-export const cardDav = cardDavProvider('carddav');
 
 /** Where books were found by CardDAV. What was found by JMAP says nothing of it: earlier versions knew nothing else. */
 type ByCardDav = CardDavConnection & { readonly protocol: 'carddav' };
@@ -28,7 +25,7 @@ export async function findContacts(typed: TypedCredentials, context: SourceConte
   const start = new URL(`${server}/`);
   try {
     const books: ByCardDav = {
-      ...(await findBooks(context, cardDav, { start, username, password })),
+      ...(await findBooks(context, anyServer, { start, username, password })),
       protocol: 'carddav',
     };
     return books;

@@ -1,7 +1,8 @@
 import { gather as gatherBooks } from '../carddav/gather.js';
+import { anyServer } from '../carddav/providers.js';
 import type { Connector } from '../connector.js';
 import type { CredentialsWay } from '../provider.js';
-import { cardDav, findContacts, isByCardDav } from './connection.js';
+import { findContacts, isByCardDav } from './connection.js';
 import { refusals } from './failure.js';
 import { gather } from './gather.js';
 import { origins, rows } from './settings.js';
@@ -13,7 +14,7 @@ const way: CredentialsWay = {
   check: findContacts,
   gather: (context, cursor) =>
     isByCardDav(context.connection)
-      ? gatherBooks(cardDav, context, context.connection, cursor)
+      ? gatherBooks(anyServer, context, context.connection, cursor)
       : gather(context, cursor),
 };
 

@@ -1,7 +1,7 @@
 import type { CardDavConnection } from '../carddav/find/book.js';
 import { findBooks } from '../carddav/find/find-books.js';
 import { gather } from '../carddav/gather.js';
-import { type CardDavProvider, cardDavProvider } from '../carddav/providers.js';
+import { type KnownProvider, knownProvider } from '../carddav/providers.js';
 import { startOf } from '../carddav/settings.js';
 import type { ConsentContext, Cursor, Gather, SourceContext } from '../provider.js';
 import { refusals, withRemedy } from './failure.js';
@@ -18,7 +18,7 @@ interface Checkpoint {
 
 /** Reads the address books that belong to a sign-in, by CardDAV. */
 export function gatherAt({ code, urlOf }: SignIn): Gather<ConsentContext> {
-  const provider: CardDavProvider = { ...cardDavProvider(code), refusals };
+  const provider: KnownProvider = { ...knownProvider(code), refusals };
   return async function* (context, cursor) {
     const asking = withToken(context);
     const known = cursor as Checkpoint | undefined;
@@ -31,9 +31,9 @@ export function gatherAt({ code, urlOf }: SignIn): Gather<ConsentContext> {
 }
 
 /** Its place is known, so nothing that is usual elsewhere is tried. */
-const find = (provider: CardDavProvider, context: SourceContext): Promise<CardDavConnection> =>
+const find = (provider: KnownProvider, context: SourceContext): Promise<CardDavConnection> =>
   findBooks(context, provider, {
-    start: startOf(provider, context.settings) as URL,
+    start: startOf(provider, context.settings),
     username: undefined,
     password: undefined,
   });

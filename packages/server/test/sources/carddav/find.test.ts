@@ -4,14 +4,13 @@ import type { SettingValues } from '../../../dist/config/setting.js';
 import { ImportFailure } from '../../../dist/model/failures.js';
 import { findBooks } from '../../../dist/sources/carddav/find/find-books.js';
 import { gather } from '../../../dist/sources/carddav/gather.js';
-import { cardDavProvider } from '../../../dist/sources/carddav/providers.js';
+import { anyServer } from '../../../dist/sources/carddav/providers.js';
 import type { GatheredPage, SourceRequest } from '../../../dist/sources/provider.js';
 import { playInternet, resolving } from '../../outbound/internet.js';
 import { open, serveSecurely } from '../../outbound/servers.js';
 
 playInternet();
 
-const anyServer = cardDavProvider('carddav');
 const basic = 'Basic secret';
 
 /** An answer: a status, with where it leads, or with a body. */
