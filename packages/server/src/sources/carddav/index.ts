@@ -41,6 +41,10 @@ export const carddav: Connector = {
     domains === undefined ? [] : [{ code, name, domains, guide: 'generic', isUnlisted: true }],
   ),
   origins,
-  ways: Object.fromEntries(cardDavProviders.map((provider) => [provider.code, [wayOf(provider)]])),
+  ways: Object.fromEntries(
+    cardDavProviders
+      .filter(({ isPartOfAnother }) => !isPartOfAnother)
+      .map((provider) => [provider.code, [wayOf(provider)]]),
+  ),
   meanings,
 };

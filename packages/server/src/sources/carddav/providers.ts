@@ -21,6 +21,8 @@ export interface CardDavProvider {
   readonly note?: string;
   /** Of a provider that the catalogue does not have: its mail domains, separated by blanks. */
   readonly domains?: string;
+  /** Whether another connector opens its way, of which CardDAV is a part. */
+  readonly isPartOfAnother?: true;
   /** What its answers mean, by status, where that is not what they mean everywhere. */
   readonly refusals?: Meanings;
 }
@@ -76,7 +78,8 @@ export const cardDavProviders: readonly CardDavProvider[] = [
     start: 'https://carddav.fastmail.com',
     passwords: 'app',
     checked: 'documentation',
-    note: 'not with the basic plan, which has no CardDAV',
+    note: 'not with the basic plan, which has no CardDAV; an API token is read by JMAP instead',
+    isPartOfAnother: true,
   },
   {
     code: 'zoho',

@@ -1,0 +1,39 @@
+import type { Connection, TypedCredentials } from '../../model/grant.js';
+import type { CardDavConnection } from '../carddav/find/book.js';
+import { findBooks } from '../carddav/find/find-books.js';
+import { startOf } from '../carddav/settings.js';
+import { findSession } from '../jmap/discover.js';
+import type { SourceContext } from '../provider.js';
+import { failureOf } from './failure.js';
+import { provider } from './provider.js';
+import { sessionUrlOf } from './settings.js';
+
+/** What all API tokens of Fastmail begin with, and no app password. */
+const token = /^fmu1-/;
+
+/** What was found with a token says so. What was found with an app password says nothing: earlier versions knew nothing else. */
+type FastmailConnection = (Connection & { readonly protocol: 'jmap' }) | CardDavConnection;
+
+/** Where books were found by CardDAV; `undefined` where contacts were found by JMAP. */
+export const booksIn = (connection: Connection): CardDavConnection | undefined =>
+  connection.protocol === 'jmap' ? undefined : (connection as CardDavConnection);
+
+/**
+ * Finds the contacts of a person: by JMAP with an API token, by CardDAV with an app password. Throws what either throws, and
+ * `no_address_book` for a token that was made without access to contacts.
+ */
+export const findContacts = (typed: TypedCredentials, context: SourceContext): Promise<FastmailConnection> =>
+  token.test(typed.password) ? byToken(context) : byAppPassword(typed, context);
+
+async function byToken(context: SourceContext): Promise<FastmailConnection> {
+  const sought = await findSession([sessionUrlOf(context.settings)], context);
+  if ('missing' in sought) throw failureOf(sought.missing);
+  return { ...sought.found, protocol: 'jmap' };
+}
+
+const byAppPassword = ({ password }: TypedCredentials, context: SourceContext): Promise<FastmailConnection> =>
+  findBooks(context, provider, {
+    start: startOf(provider, context.settings),
+    username: undefined,
+    password,
+  });
