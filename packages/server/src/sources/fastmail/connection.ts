@@ -1,7 +1,6 @@
 import type { Connection, TypedCredentials } from '../../model/grant.js';
 import type { CardDavConnection } from '../carddav/find/book.js';
-import { findBooks } from '../carddav/find/find-books.js';
-import { startOf } from '../carddav/settings.js';
+import { findAtProvider } from '../carddav/find/find-books.js';
 import { findSession } from '../jmap/discover.js';
 import type { SourceContext } from '../provider.js';
 import { failureOf } from './failure.js';
@@ -22,18 +21,14 @@ export const booksIn = (connection: Connection): CardDavConnection | undefined =
  * Finds the contacts of a person: by JMAP with an API token, by CardDAV with an app password. Throws what either throws, and
  * `no_address_book` for a token that was made without access to contacts.
  */
-export const findContacts = (typed: TypedCredentials, context: SourceContext): Promise<FastmailConnection> =>
-  token.test(typed.password) ? byToken(context) : byAppPassword(typed, context);
+export const findContacts = (
+  { password }: TypedCredentials,
+  context: SourceContext,
+): Promise<FastmailConnection> =>
+  token.test(password) ? byToken(context) : findAtProvider(context, provider, password);
 
 async function byToken(context: SourceContext): Promise<FastmailConnection> {
   const sought = await findSession([sessionUrlOf(context.settings)], context);
   if ('missing' in sought) throw failureOf(sought.missing);
   return { ...sought.found, protocol: 'jmap' };
 }
-
-const byAppPassword = ({ password }: TypedCredentials, context: SourceContext): Promise<FastmailConnection> =>
-  findBooks(context, provider, {
-    start: startOf(provider, context.settings),
-    username: undefined,
-    password,
-  });

@@ -4,7 +4,8 @@ import type { SourceContext } from '../../provider.js';
 import { allowedServers } from '../../typed-server.js';
 import { DavClient } from '../dav/client.js';
 import { failureOf, meanings } from '../failure.js';
-import type { CardDavProvider } from '../providers.js';
+import type { CardDavProvider, KnownProvider } from '../providers.js';
+import { startOf } from '../settings.js';
 import type { CardDavConnection } from './book.js';
 import { booksAt, type Found } from './books-at.js';
 import { placesFrom, wellKnownPlace } from './places.js';
@@ -55,6 +56,18 @@ export async function findBooks(
   if (refusal) throw refusal;
   throw worstOf(misses, provider, password, start);
 }
+
+/** Finds them at a provider's own place: nothing that is usual elsewhere is tried. Throws what `findBooks` throws. */
+export const findAtProvider = (
+  context: SourceContext,
+  provider: KnownProvider,
+  password: string | undefined,
+): Promise<CardDavConnection> =>
+  findBooks(context, provider, {
+    start: startOf(provider, context.settings),
+    username: undefined,
+    password,
+  });
 
 /** Where the well-known place leads. Throws `address_refused` for another domain, unless the operator allows its server. */
 async function wellKnownAt(context: SourceContext, start: URL): Promise<URL | undefined> {
