@@ -22,20 +22,30 @@ export interface CardDavProvider {
   readonly note?: string;
   /** Of a provider that the catalogue does not have: its mail domains, separated by blanks. */
   readonly domains?: string;
+  /** Whether another connector opens its way, of which CardDAV is a part. */
+  readonly isPartOfAnother?: true;
   /** What its answers mean, by status, where that is not what they mean everywhere. */
   readonly refusals?: Meanings;
 }
 
+/** One whose place is known. */
+export type KnownProvider = CardDavProvider & { readonly start: string };
+
+export const isKnown = (provider: CardDavProvider): provider is KnownProvider => provider.start !== undefined;
+
+/** Any server, wherever its people say that it is. */
+export const anyServer: CardDavProvider = {
+  code: 'carddav',
+  name: 'CardDAV',
+  start: undefined,
+  passwordGuide: 'generic',
+  checked: 'real server',
+  note: 'any server: Radicale, Xandikos, SabreDAV (of which Baïkal is made) and Cyrus are run in the tests; Nextcloud, ownCloud, DAViCal, SOGo and others are found by their usual paths, by documentation',
+};
+
 /** Every source that is read by CardDAV: those of the catalogue first, then those that menus do not show. */
 export const cardDavProviders: readonly CardDavProvider[] = [
-  {
-    code: 'carddav',
-    name: 'CardDAV',
-    start: undefined,
-    passwordGuide: 'generic',
-    checked: 'real server',
-    note: 'any server: Radicale, Xandikos, SabreDAV (of which Baïkal is made) and Cyrus are run in the tests; Nextcloud, ownCloud, DAViCal, SOGo and others are found by their usual paths, by documentation',
-  },
+  anyServer,
   {
     code: 'icloud',
     name: 'iCloud',
@@ -66,7 +76,8 @@ export const cardDavProviders: readonly CardDavProvider[] = [
     start: 'https://carddav.fastmail.com',
     passwordGuide: 'fastmail',
     checked: 'documentation',
-    note: 'not with the basic plan, which has no CardDAV',
+    note: 'not with the basic plan, which has no CardDAV; an API token is read by JMAP instead',
+    isPartOfAnother: true,
   },
   {
     code: 'zoho',
@@ -205,9 +216,9 @@ export const cardDavProviders: readonly CardDavProvider[] = [
   },
 ];
 
-/** The provider of a source that is read by CardDAV. */
-export function cardDavProvider(code: string): CardDavProvider {
-  const found = cardDavProviders.find((provider) => provider.code === code);
-  if (!found) throw new Error(`${code} is not read by CardDAV.`);
+/** The provider of a source whose place is known. */
+export function knownProvider(code: string): KnownProvider {
+  const found = cardDavProviders.filter(isKnown).find((provider) => provider.code === code);
+  if (!found) throw new Error(`${code} has no place of its own for CardDAV.`);
   return found;
 }

@@ -1,8 +1,7 @@
 import type { CardDavConnection } from '../carddav/find/book.js';
-import { findBooks } from '../carddav/find/find-books.js';
+import { findAtProvider } from '../carddav/find/find-books.js';
 import { gather } from '../carddav/gather.js';
-import { type CardDavProvider, cardDavProvider } from '../carddav/providers.js';
-import { startOf } from '../carddav/settings.js';
+import { type KnownProvider, knownProvider } from '../carddav/providers.js';
 import type { ConsentContext, Cursor, Gather, SourceContext } from '../provider.js';
 import { refusals, withRemedy } from './failure.js';
 import { readOwner } from './owner.js';
@@ -18,25 +17,19 @@ interface Checkpoint {
 
 /** Reads the address books that belong to a sign-in, by CardDAV. */
 export function gatherAt({ code, urlOf }: SignIn): Gather<ConsentContext> {
-  const provider: CardDavProvider = { ...cardDavProvider(code), refusals };
+  const provider: KnownProvider = { ...knownProvider(code), refusals };
   return async function* (context, cursor) {
     const asking = withToken(context);
     const known = cursor as Checkpoint | undefined;
-    const connection = known?.connection ?? (await find(provider, asking));
+    const connection =
+      known?.connection ??
+      (await findAtProvider({ ...asking, isKnownServer: () => false }, provider, { password: undefined }));
     const owner = known ? undefined : await readOwner(context, urlOf(context.settings));
     if (owner) yield { contacts: [], owner, cursor: { connection } };
     for await (const page of gather(provider, asking, connection, known?.books))
       yield { ...page, cursor: { connection, books: page.cursor } };
   };
 }
-
-/** Its place is known, so nothing that is usual elsewhere is tried. */
-const find = (provider: CardDavProvider, context: SourceContext): Promise<CardDavConnection> =>
-  findBooks({ ...context, isKnownServer: () => false }, provider, {
-    start: startOf(provider, context.settings) as URL,
-    username: undefined,
-    password: undefined,
-  });
 
 /**
  * Asks with the token throughout. The place is the provider's own, and a 401 to somebody who shows none would be taken for a

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ImportFailure } from '../../../dist/model/failures.js';
 import { gather } from '../../../dist/sources/carddav/gather.js';
-import { cardDavProvider } from '../../../dist/sources/carddav/providers.js';
+import { anyServer as provider } from '../../../dist/sources/carddav/providers.js';
 import type { Cursor, GatheredPage, SourceRequest } from '../../../dist/sources/provider.js';
 import { open, serve } from '../../outbound/servers.js';
 
-const provider = cardDavProvider('carddav');
 const ok = '<status>HTTP/1.1 200 OK</status>';
 
 interface Book {

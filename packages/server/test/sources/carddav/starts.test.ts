@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readServeConfig } from '../../../dist/context/configuration.js';
-import { cardDavProvider } from '../../../dist/sources/carddav/providers.js';
+import { knownProvider } from '../../../dist/sources/carddav/providers.js';
 import { startOf } from '../../../dist/sources/carddav/settings.js';
 
 const settingsWith = (set: Record<string, string> = {}) =>
   readServeConfig({ BOOKBRIDGE_BASE_URL: 'https://contacts.example.com', ...set }).sources;
 
 const startFor = (code: string, address: string | undefined, set?: Record<string, string>) =>
-  startOf(cardDavProvider(code), settingsWith(set), address)?.href;
+  startOf(knownProvider(code), settingsWith(set), address).href;
 
 describe('where reading begins', () => {
   test.each([
@@ -19,7 +19,6 @@ describe('where reading begins', () => {
     ['zoho', 'ana@zohomail.eu', 'https://contacts.zoho.eu/carddav/'],
     ['zoho', 'ana@company.example', 'https://contacts.zoho.com/carddav/'],
     ['icloud', 'ana@gmx.com', 'https://contacts.icloud.com/'],
-    ['carddav', 'ana@gmx.com', undefined],
   ])('for %s and %j', (code, address, start) => {
     expect(startFor(code, address)).toBe(start);
   });

@@ -3,7 +3,8 @@ import type { CheckContext } from '../../provider.js';
 import { elsewhere, ServerElsewhere } from '../../server-elsewhere.js';
 import { DavClient } from '../dav/client.js';
 import { failureOf, meanings } from '../failure.js';
-import type { CardDavProvider } from '../providers.js';
+import type { CardDavProvider, KnownProvider } from '../providers.js';
+import { startOf } from '../settings.js';
 import type { CardDavConnection } from './book.js';
 import { booksAt, type Found } from './books-at.js';
 import { likelyPlaces, usualPaths, wellKnownPlace } from './places.js';
@@ -57,6 +58,18 @@ export async function findBooks(
   if (refusal) throw refusal;
   throw worstOf(misses, provider, password, start);
 }
+
+/** Finds them at a provider's own place: nothing that is usual elsewhere is tried. Throws what `findBooks` throws. */
+export const findAtProvider = (
+  context: Finding,
+  provider: KnownProvider,
+  { username, password }: { readonly username?: string; readonly password: string | undefined },
+): Promise<CardDavConnection> =>
+  findBooks(context, provider, {
+    start: startOf(provider, context.settings, username),
+    username: undefined,
+    password,
+  });
 
 /** Where to look, in order, from where a person or a provider says that it begins; credentials go to one after the other. */
 async function* placesFrom(

@@ -1,0 +1,4 @@
+import { testFaults } from '../faults.js';
+import { fastmail } from './source.js';
+
+testFaults(fastmail);
