@@ -2,7 +2,7 @@ import { appPassword, cardDavAccounts, defaultClient } from '@bookbridge/sandbox
 import { beginByPassword } from '@bookbridge/testing/begin-by';
 import { Person } from '@bookbridge/testing/consent';
 import { type Asked, ask, type Front, type Met, startFront } from '@bookbridge/testing/front';
-import { begin, contacts, ended, tryBegin } from '@bookbridge/testing/imports';
+import { begin, contacts, ended, events, tryBegin } from '@bookbridge/testing/imports';
 import type { ServiceWithSandbox } from '@bookbridge/testing/sandboxed';
 import { until } from '@bookbridge/testing/until';
 import { readYahooBook, startWithYahoo, type YahooCode, yahooAddress } from '@bookbridge/testing/yahoo';
@@ -62,12 +62,32 @@ async function read(account: string, code: YahooCode = 'yahoo', application = se
   const begun = await begin(application, { service: code, merge: '0' });
   await new Person().consent(begun.url, { account: yahooAddress(account, code) });
   const { status, value } = await ended(application, begun.import_id);
-  const logged = service
+  return { importId: begun.import_id, status, value, logged: logOf(begun.import_id) };
+}
+
+const logOf = (importId: number) =>
+  service
     .logs()
     .split('\n')
-    .filter((line) => line.includes(`"import_id":${begun.import_id},`))
+    .filter((line) => line.includes(`"import_id":${importId},`))
     .join('\n');
-  return { importId: begun.import_id, status, value, logged };
+
+/** The way of somebody whose consent comes to nothing, and who does not go on by the page that they are led to. */
+async function readInVain(account: string) {
+  const { url, import_id } = await begin(service, { service: 'yahoo' });
+  const person = new Person();
+  const answer = await person.consent(url, { account: yahooAddress(account) });
+  expect(answer.headers.get('location')).toBe(url);
+  expect(await events(service, import_id)).toHaveLength(1);
+  const page = await (await person.open(url)).text();
+  expect(page).toContain('name="password"');
+  expect(page).toContain('Yahoo did not open the way that we asked for first.');
+  await service.service.parts.db.query(
+    "update bookbridge.imports set wait_until = now() - interval '1 second' where import_id = $1",
+    [import_id],
+  );
+  const { value } = await ended(service, import_id);
+  return { value, logged: logOf(import_id) };
 }
 
 async function bookOf(account: string, code?: YahooCode, application = service) {
@@ -184,7 +204,7 @@ describe('the owner', () => {
 
 describe("the operator's to mend", () => {
   test('is a client to which Yahoo has not granted contacts', async () => {
-    const { value, logged } = await read('unregistered');
+    const { value, logged } = await readInVain('unregistered');
     expect(value).toBe(401);
     expect(logged).toContain('the authorization endpoint said invalid_scope');
     expect(logged).toContain('ask for it with the form of its developer access');
@@ -196,13 +216,32 @@ describe("the operator's to mend", () => {
     ['INVALID_CLIENT_SECRET', 401, 401, 'Compare the id and the secret'],
     ['INVALID_REDIRECT_URI', 400, 401, 'Add the redirect URI of the service'],
     ['INVALID_SCOPE', 400, 401, 'ask for it with the form of its developer access'],
-    ['INVALID_GRANT', 401, 102, ''],
     ['ERROR_HANDLING_REQUEST', 500, 202, ''],
   ])('is what the token endpoint calls %s, where it is', async (error, status, value, remedy) => {
     meet = (request) => (isToken(request) ? { status, body: { error } } : undefined);
-    const { value: told, logged } = await read('one');
+    const { value: told, logged } = await readInVain('one');
     expect(told).toBe(value);
     expect(logged).toContain(remedy);
+  });
+
+  test('is not a code that the token endpoint calls too old', async () => {
+    meet = (request) => (isToken(request) ? { status: 401, body: { error: 'INVALID_GRANT' } } : undefined);
+    expect(await read('one')).toMatchObject({ value: 102 });
+  });
+
+  test('does not keep the person from going on with an app password, by the same link', async () => {
+    const { url, import_id } = await begin(service, { service: 'yahoo', merge: '0' });
+    const person = new Person();
+    await person.consent(url, { account: yahooAddress('unregistered') });
+    const typed = { username: cardDavAccounts.emailOf('ana'), password: appPassword };
+    const answer = await person.open(url, {
+      method: 'POST',
+      body: new URLSearchParams(typed),
+      headers: { origin: service.url },
+    });
+    expect(answer.status).toBe(303);
+    expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
+    expect((await contacts(service, import_id)).total).toBeGreaterThan(240);
   });
 
   test.each([
@@ -313,7 +352,7 @@ describe('a begin', () => {
     try {
       const typeOf = async (code: string) =>
         ((await (await tryBegin(without, { service: code })).json()) as { import_type: string }).import_type;
-      expect([await typeOf('yahoo'), await typeOf('aol')]).toEqual(['UPLOAD', 'OAUTH']);
+      expect([await typeOf('yahoo'), await typeOf('aol')]).toEqual(['CREDENTIALS', 'OAUTH']);
       const list = (await (await fetch(`${without.url}/services.json`)).json()) as Record<string, object>;
       expect(list.aol).toMatchObject({ import_type: 'OAUTH', method: 'consent', needs: ['consent'] });
       expect(list.yahoo).not.toMatchObject({ method: 'consent' });
