@@ -68,14 +68,19 @@ describe('bookbridge dev', () => {
       token_endpoint: `${sandboxUrl}/microsoft/common/oauth2/v2.0/token`,
     });
     expect(running.output()).toContain(
-      'plays Google, Microsoft, iCloud, Yahoo, AOL, and servers of CardDAV and JMAP',
+      'plays Google, Microsoft, Yahoo, AOL, iCloud, and servers of CardDAV and JMAP',
     );
   });
 
   test('prints a line each that begins an import, word for word', async () => {
     const lines = curlLinesOf(running.output());
     const [file = '', ...atProviders] = lines.slice(0, -1);
-    expect(atProviders.map((line) => /service=(\w+)/.exec(line)?.[1])).toEqual(['gmail', 'outlookcom']);
+    expect(atProviders.map((line) => /service=(\w+)/.exec(line)?.[1])).toEqual([
+      'gmail',
+      'outlookcom',
+      'yahoo',
+      'aol',
+    ]);
     const upload = JSON.parse(await bash(file));
     expect(upload).toMatchObject({ status: 'success', import_type: 'UPLOAD' });
     expect((await fetch(upload.url)).status).toBe(200);

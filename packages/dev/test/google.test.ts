@@ -194,7 +194,10 @@ describe('in each mode of consent', () => {
     ['all', 3],
   ])('Google shows what the demo says of it, and nothing is ticked: %s', async (mode, boxes) => {
     const page = await site.open({ width: 1280, height: 900 });
-    await page.getByRole('radio', { name: new RegExp(`^${mode.replace('+', '\\+')} `) }).check();
+    await page
+      .getByRole('group', { name: 'What Google asks' })
+      .getByRole('radio', { name: new RegExp(`^${mode.replace('+', '\\+')} `) })
+      .check();
     const popup = await site.openWindow(page, googleButton(page));
     await popup.getByRole('link', { name: 'size-0@sandbox.example' }).click();
     await popup.getByRole('button', { name: /^Allow/ }).waitFor();

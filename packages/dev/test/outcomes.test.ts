@@ -6,6 +6,7 @@ import { carddav } from '../dist/sandbox/servers/carddav.js';
 import { jmap } from '../dist/sandbox/servers/jmap.js';
 import type { SandboxedServers } from '../dist/sandbox/servers/sandboxed-servers.js';
 import { sandboxedServers } from '../dist/sandbox/servers/servers.js';
+import { aol, yahoo } from '../dist/sandbox/yahoo.js';
 import { accountNames, testOutcomes } from './support/outcomes.js';
 import { testServerOutcomes } from './support/server-outcomes.js';
 
@@ -16,6 +17,8 @@ const some = new Map([
     microsoft,
     'nested careful-worker closed-worker policy wordless no-contacts rotating forbidden large-pages no-mailbox claims-401',
   ],
+  [yahoo, 'ana no-book unregistered no-contacts older-app expired shut-out forbidden flaky garbage flood'],
+  [aol, 'ana expired dead-refresh'],
 ]);
 
 describe.each([...some])('what the demo says of an account of $lookAlike.name', (provider, names) => {
@@ -30,9 +33,7 @@ const someAt = new Map<SandboxedServers, Readonly<Record<string, string>>>([
       plain:
         'ana books groups no-book no-multiget broken-cards gives-nothing revoked forbidden garbage twice',
       digest: 'ana forgetful',
-      icloud: 'ana exhausted reset-once',
-      yahoo: 'ana no-listing',
-      aol: 'one unavailable',
+      icloud: 'ana no-listing unavailable exhausted reset-once',
     },
   ],
   [jmap, { jmap: 'ana shared version-2 mail-only no-query changing locked revoked forbidden flaky garbage' }],

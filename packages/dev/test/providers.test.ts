@@ -69,14 +69,4 @@ describe('the servers of the demo', () => {
     expect(serversOfSource('icloud').map(({ title }) => title)).toEqual(['iCloud']);
     expect(serversOfSource('gmail')).toEqual([]);
   });
-
-  test.each(sandboxedServers)(
-    'make exceptions of servers and accounts that there are: $lookAlike.name',
-    ({ lookAlike, servers, exceptions = [] }) => {
-      for (const { at, account } of exceptions) {
-        expect(servers.map(({ name }) => name)).toEqual(expect.arrayContaining([...at]));
-        expect(lookAlike.accounts.rows.map((row) => row.name)).toContain(account);
-      }
-    },
-  );
 });

@@ -12,3 +12,4 @@ export { type Tenant, tenants } from './microsoft/directory/tenants.js';
 export { microsoft } from './microsoft/look-alike.js';
 export { type Client, type ClientTrouble, defaultClient, troubledClients } from './oauth/clients.js';
 export { defaultRedirectUris, type Sandbox, type SandboxOptions, startSandbox } from './sandbox.js';
+export { aol, yahoo } from './yahoo/look-alike.js';

@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Accounts } from './accounts/accounts.js';
-import type { Surroundings } from './oauth/server.js';
+import type { OAuthServer, Surroundings } from './oauth/server.js';
 
 /** What the sandbox lends to each look-alike. */
 export interface World extends Surroundings {
   /** The same seed makes the same people. */
   readonly seed: string;
+  /** Authorization servers whose tokens are good at another look-alike, too, by the path of the one that has them. */
+  readonly issuers: Map<string, OAuthServer>;
 }
 
 /** A provider that the sandbox plays. */

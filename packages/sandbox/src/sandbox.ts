@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import type { Clock } from './clock.js';
-import type { LookAlike } from './look-alike.js';
+import type { LookAlike, World } from './look-alike.js';
 import { lookAlikes as allLookAlikes } from './look-alikes.js';
 import { type Client, defaultClient, faultOfRedirectUri, troubledClients } from './oauth/clients.js';
 import { pageHeaders } from './pages/headers.js';
@@ -48,6 +48,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     reply.headers(pageHeaders(undefined)).send(startPage('/assets/sandbox.css', lookAlikes)),
   );
   const clients = clientsOf(options);
+  const issuers: World['issuers'] = new Map();
   let url = '';
   for (const lookAlike of lookAlikes)
     await app.register(
@@ -55,7 +56,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         const log = new RequestLog();
         log.attach(own, clock);
         const ownUrl = () => url + lookAlike.path;
-        await lookAlike.serve(own, { seed, clients, clock, log, url: ownUrl, root: app });
+        await lookAlike.serve(own, { seed, clients, issuers, clock, log, url: ownUrl, root: app });
       },
       { prefix: lookAlike.path },
     );

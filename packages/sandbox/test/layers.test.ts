@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const { own: imports } = arrowsBelow(fileURLToPath(new URL('../src/', import.meta.url)));
 
 /** The folder of each provider, all on one floor. */
-const lookAlikes = ['google', 'microsoft', 'carddav', 'jmap'];
+const lookAlikes = ['google', 'microsoft', 'carddav', 'jmap', 'yahoo'];
 
 /** From the top down; what stands on one floor does not import its neighbours. */
 const floors = [

@@ -151,6 +151,10 @@ describe('its authorization', () => {
     expect([scope, refresh_token]).toEqual(['book:read', expect.any(String)]);
   });
 
+  test('does not tell what was granted, where that goes without saying', async () => {
+    expect(await tokensOf('size-9')).not.toHaveProperty('scope');
+  });
+
   test('comes back in its own words when somebody denies, or cannot be asked', async () => {
     const denied = await allow('one', {}, 'deny');
     expect(denied.searchParams.get('error_description')).toBe('Not today.');
@@ -239,7 +243,7 @@ describe('its tokens', () => {
       access_token: expect.stringMatching(/^pba_/),
       refresh_token: expect.stringMatching(/^pbr_/),
       expires_in: 600,
-      stamps: 3,
+      stamps: 1,
     });
     now += 600_000;
     expect((await cards(tokens.access_token)).status).toBe(401);

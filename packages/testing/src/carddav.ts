@@ -36,13 +36,19 @@ export const beginAtSandbox = (
 const maxTries = 8;
 const usualBook = 'contacts';
 
+/** Everybody in the usual book of an account; `most` people are read at most. */
+export const readCardDavBook = (url: string, account: string, most: number): Promise<StoredContact[]> =>
+  readCards(
+    `${url}/carddav/plain/home/${encodeURIComponent(account)}/`,
+    basic(cardDavAccounts.emailOf(account), appPassword),
+    most,
+  );
+
 /**
- * Everybody in the usual book of an account, as they should arrive when nothing is asked for besides: read past the service,
- * card by card. `most` people are read at most.
+ * Everybody in the usual book of a home, as they should arrive when nothing is asked for besides: read past the service, card
+ * by card. `most` people are read at most.
  */
-export async function readCardDavBook(url: string, account: string, most: number): Promise<StoredContact[]> {
-  const home = `${url}/carddav/plain/home/${encodeURIComponent(account)}/`;
-  const authorization = basic(cardDavAccounts.emailOf(account), appPassword);
+export async function readCards(home: string, authorization: string, most: number): Promise<StoredContact[]> {
   const found: StoredContact[] = [];
   for (let place = 0; found.length < most; place++) {
     const path = `${usualBook}/${String(place).padStart(6, '0')}.vcf`;

@@ -1,7 +1,7 @@
 import type { Contact, FoundSource } from '../application/answers.js';
 import type { Exchange } from '../application/contacts-api.js';
 import type { Access } from '../application/curl.js';
-import type { SignIn } from '../sandbox/servers/servers.js';
+import type { SignIn } from '../sandbox/servers/sandboxed-servers.js';
 
 /** How many contacts the demo asks for: enough to see, and few enough to show. */
 export const maxContacts = 50;

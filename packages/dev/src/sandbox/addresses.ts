@@ -17,6 +17,10 @@ const atProviders = sandboxedProviders.flatMap(({ lookAlike: { name: owner, acco
   }),
 );
 
+const inTable = sandboxedProviders.flatMap(({ lookAlike, domain }): SandboxAddress[] =>
+  domain === undefined ? [] : [{ address: `ana@${domain}`, owner: lookAlike.name, foundBy: 'table' }],
+);
+
 const atServers = sandboxedServers
   .flatMap(({ servers }) => servers)
   .map(
@@ -28,4 +32,4 @@ const atServers = sandboxedServers
   );
 
 /** One for each domain that leads to the sandbox. */
-export const sandboxAddresses: readonly SandboxAddress[] = [...atServers, ...atProviders];
+export const sandboxAddresses: readonly SandboxAddress[] = [...atServers, ...inTable, ...atProviders];

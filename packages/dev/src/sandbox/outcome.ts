@@ -14,6 +14,8 @@ type Ending =
   | { readonly ends: 'with a failure'; readonly failure: FailureCode; readonly remark: string | undefined }
   /** The page tells what is wrong, and the import waits for another try; without one it ends with the failure. */
   | { readonly ends: 'on the page'; readonly failure: FailureCode }
+  /** The provider does not let us in; a password is asked for instead, without which it ends with the failure. */
+  | { readonly ends: 'with a password'; readonly failure: FailureCode }
   /** Everybody arrives once this account has approved it for the whole organisation. */
   | { readonly ends: 'once approved'; readonly administrator: string };
 
@@ -29,5 +31,7 @@ export const fails = (failure: FailureCode, remark?: string): Outcome => ({
 });
 
 export const isRefused = (failure: FailureCode): Outcome => ({ ends: 'on the page', failure });
+
+export const turnsToPassword = (failure: FailureCode): Outcome => ({ ends: 'with a password', failure });
 
 export const waitsFor = (administrator: string): Outcome => ({ ends: 'once approved', administrator });

@@ -3,9 +3,10 @@ import { google } from './google.js';
 import { microsoft } from './microsoft.js';
 import type { Outcome } from './outcome.js';
 import type { SandboxedProvider } from './sandboxed-provider.js';
+import { aol, yahoo } from './yahoo.js';
 
 /** Every provider that the sandbox plays for the demo: a line each. */
-export const sandboxedProviders: readonly SandboxedProvider[] = [google, microsoft];
+export const sandboxedProviders: readonly SandboxedProvider[] = [google, microsoft, yahoo, aol];
 
 /** The provider at which people of a source agree; `undefined` for a source that takes files. */
 export const providerOfSource = (code: string): SandboxedProvider | undefined =>
@@ -13,7 +14,7 @@ export const providerOfSource = (code: string): SandboxedProvider | undefined =>
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** Their names in a sentence, as in `Google and Microsoft`. */
+/** Their names in a sentence, as in `Google, Microsoft, Yahoo, and AOL`. */
 export const providerNames: string = listed.format(sandboxedProviders.map(({ lookAlike }) => lookAlike.name));
 
 /** An account of the sandbox whose import the demo begins with one button. */

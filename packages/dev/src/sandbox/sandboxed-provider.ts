@@ -1,5 +1,6 @@
 import type { AccountRow, LookAlike } from '@bookbridge/sandbox';
 import type { Outcomes } from './outcome.js';
+import type { SignIn } from './servers/sandboxed-servers.js';
 
 /** How the demo is registered at a look-alike. */
 export interface SandboxClient {
@@ -23,6 +24,10 @@ export interface SandboxedProvider {
   readonly outcomes: Outcomes;
   /** As which source an account's import is begun. */
   readonly sourceOf: (account: AccountRow) => string;
+  /** One that the service's table knows to be of the provider, where the demo is to tell it. */
+  readonly domain?: string;
+  /** What is typed where the provider does not let us in, and a password is asked for instead. */
+  readonly signIn?: SignIn;
   /** Who takes the mail of its domains, where that tells whose they are; by the domains of its accounts. */
   readonly mailHosts?: Readonly<Record<string, string>>;
   /** What to know before an account of a group is tried, where that is more than to agree; by the group's title. */

@@ -61,6 +61,7 @@ function trialOf(email: string): Asked | undefined {
       sourceName: source.name,
       mode: findMode(provider, outcome.mode),
       account: { lookAlike: provider.lookAlike, email },
+      signIn: outcome.ends === 'with a password' ? provider.signIn : undefined,
     }
   );
 }

@@ -3,23 +3,10 @@ import { begin, ended, events } from '@bookbridge/testing/imports';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
 import { Dns } from 'bookbridge';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fails, type Outcome } from '../../dist/sandbox/outcome.js';
 import { sandboxDns } from '../../dist/sandbox/sandbox-dns.js';
 import type { SandboxedServer, SandboxedServers } from '../../dist/sandbox/servers/sandboxed-servers.js';
 import { findSignIn } from '../../dist/sandbox/servers/servers.js';
 import { expectFailure, expectOutcome, hurried } from './outcomes.js';
-
-/** How the demo says that an import of an account ends at a server. */
-export function outcomeAt(
-  { outcomes, exceptions = [] }: SandboxedServers,
-  { name }: SandboxedServer,
-  account: string,
-): Outcome {
-  const exception = exceptions.find((it) => it.at.includes(name) && it.account === account);
-  const outcome = exception ? fails(exception.failure) : outcomes[account];
-  if (!outcome) throw new Error(`The demo says nothing of ${account}.`);
-  return outcome;
-}
 
 /**
  * Starts a service, imports from accounts of servers as the demo does, by nothing but an address, and compares how that ends
@@ -60,7 +47,8 @@ export function testServerOutcomes(
     );
 
   test.concurrent.for(trials)('$account at $server.title comes true', async ({ server, account }) => {
-    const outcome = outcomeAt(protocol, server, account);
+    const outcome = protocol.outcomes[account];
+    if (!outcome) throw new Error(`The demo says nothing of ${account}.`);
     const { import_id: importId, page } = await signIn(server, account);
     if (outcome.ends !== 'on the page') {
       expect(page.status).toBe(303);

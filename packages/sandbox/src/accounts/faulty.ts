@@ -45,7 +45,8 @@ export const rotating: AccountRow = {
   fault: { when: 'asking for the next page', does: 'expire the token' },
 };
 
-export const connectionAccounts: AccountGroup = {
+/** What happens to connections, of a provider whose answers are in `format`. */
+export const connectionAccountsIn = (format: 'JSON' | 'XML'): AccountGroup => ({
   title: 'The connection',
   accounts: [
     {
@@ -107,12 +108,14 @@ export const connectionAccounts: AccountGroup = {
     },
     {
       name: 'garbage',
-      shows: 'Page 2 is not JSON, though it says so',
+      shows: `Page 2 is not ${format}, though it says so`,
       ...several,
       fault: { ...second, does: 'garbage' },
     },
   ],
-};
+});
+
+export const connectionAccounts = connectionAccountsIn('JSON');
 
 export const pagingAccounts: AccountGroup = {
   title: 'Pages',
@@ -160,6 +163,17 @@ export interface UsualRefusals {
   readonly unavailable: Answer;
   readonly internal: Answer;
 }
+
+const bare = (code: number): Answer => ({ code, body: '' });
+
+/** Those of a provider that says no more than the status. */
+export const bareRefusals: UsualRefusals = {
+  forbidden: bare(403),
+  notFound: bare(404),
+  rateLimit: bare(429),
+  unavailable: bare(503),
+  internal: bare(500),
+};
 
 /** Accounts that a provider's refusals are met with, in an order to list them in. */
 export function refusalAccounts(words: UsualRefusals) {

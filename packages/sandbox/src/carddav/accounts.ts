@@ -1,18 +1,10 @@
 import type { AccountGroup } from '../accounts/account.js';
 import { Accounts } from '../accounts/accounts.js';
 import { emptyBook, onePerson, several, sizes } from '../accounts/books.js';
-import { connectionAccounts, pagingAccounts, refusalAccounts } from '../accounts/faulty.js';
+import { bareRefusals, connectionAccountsIn, pagingAccounts, refusalAccounts } from '../accounts/faulty.js';
 import { second } from '../faults/moments.js';
 
-const refusal = (code: number) => ({ code, body: '' });
-
-const refusals = refusalAccounts({
-  forbidden: refusal(403),
-  notFound: refusal(404),
-  rateLimit: refusal(429),
-  unavailable: refusal(503),
-  internal: refusal(500),
-});
+const refusals = refusalAccounts(bareRefusals);
 
 const ordinary = { contacts: 250, others: 0, fault: undefined } as const;
 
@@ -100,12 +92,7 @@ const groups: readonly AccountGroup[] = [
     title: 'Refusals',
     accounts: [...Object.values(refusals).filter(({ name }) => name !== 'not-found')],
   },
-  {
-    ...connectionAccounts,
-    accounts: connectionAccounts.accounts.map((row) =>
-      row.name === 'garbage' ? { ...row, shows: 'Page 2 is not XML, though it says so' } : row,
-    ),
-  },
+  connectionAccountsIn('XML'),
   {
     title: 'Pages',
     accounts: [

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Account } from '../accounts/account.js';
+import type { World } from '../look-alike.js';
+import { type Bearer, findBearer } from '../oauth/bearer.js';
+import type { OAuthServer } from '../oauth/server.js';
 import { cardDavAccounts } from './accounts.js';
 import { appPasswords, usualPassword } from './passwords.js';
 import type { DavServer } from './servers.js';
@@ -10,20 +13,30 @@ const realm = 'sandbox';
 /** How many requests a nonce is good for. */
 const maxUses = 16;
 
+/** Who asks, by a password or by an access token. */
+export interface Caller {
+  readonly account: Account;
+  readonly token: { readonly issuer: OAuthServer; readonly bearer: Bearer } | undefined;
+}
+
 /** Tells who asks, as each kind of server does. */
 export class Authenticator {
   /** The counts that each nonce was used with: those of requests at the same time arrive in any order. */
   readonly #nonces = new Map<string, Set<number>>();
 
-  /** The account; `undefined` once a refusal has been sent. */
-  account(server: DavServer, request: FastifyRequest, reply: FastifyReply): Account | undefined {
+  constructor(private readonly issuers: World['issuers']) {}
+
+  /** `undefined` once a refusal has been sent. */
+  caller(server: DavServer, request: FastifyRequest, reply: FastifyReply): Caller | undefined {
     const { authorization = '' } = request.headers;
+    const byToken = this.#bearer(server, authorization);
+    if (byToken) return byToken;
     const passwords = server.takesUsualPassword ? [...appPasswords, usualPassword] : appPasswords;
     const found =
       server.scheme === 'Basic'
         ? this.#basic(server, authorization, passwords)
         : this.#digest(server, authorization, request, passwords);
-    if (typeof found === 'object') return found;
+    if (typeof found === 'object') return { account: found, token: undefined };
     reply
       .code(401)
       .header('WWW-Authenticate', this.#challenge(server, found === 'stale'))
@@ -37,6 +50,15 @@ export class Authenticator {
     this.#nonces.set(nonce, new Set());
     const stale = isStale ? ', stale=true' : '';
     return `Digest realm="${realm}", qop="auth", algorithm=SHA-256, nonce="${nonce}", opaque="sandbox"${stale}`;
+  }
+
+  #bearer({ takesTokens }: DavServer, authorization: string): Caller | undefined {
+    const issuer = takesTokens && this.issuers.get(takesTokens.of);
+    if (!issuer) return undefined;
+    const bearer = findBearer(issuer, authorization);
+    if (typeof bearer === 'string' || !bearer.scopes.some((it) => takesTokens.with.includes(it)))
+      return undefined;
+    return { account: bearer.grant.account, token: { issuer, bearer } };
   }
 
   #basic(server: DavServer, authorization: string, passwords: readonly string[]): Account | 'refused' {

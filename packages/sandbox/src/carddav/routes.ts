@@ -6,6 +6,7 @@ import { elsewhere } from '../faults/elsewhere.js';
 import type { AnswerFault } from '../faults/fault.js';
 import { nextFault, type Tries } from '../faults/next-fault.js';
 import type { World } from '../look-alike.js';
+import { expireToken } from '../oauth/expire-token.js';
 import { AddressBook } from '../people/address-book.js';
 import {
   askedIn,
@@ -20,7 +21,7 @@ import {
   query,
   sync,
 } from './answers.js';
-import { Authenticator } from './authenticate.js';
+import { Authenticator, type Caller } from './authenticate.js';
 import { quirkOf } from './books.js';
 import { type DavServer, davServers } from './servers.js';
 
@@ -43,7 +44,7 @@ interface Response {
  * @see RFC 6352
  */
 export function serveBooks(app: FastifyInstance, world: World): void {
-  const authenticator = new Authenticator();
+  const authenticator = new Authenticator(world.issuers);
   const tries = new Map<string, Tries>();
   for (const method of ['PROPFIND', 'REPORT']) app.addHttpMethod(method, { hasBody: true });
   app.addContentTypeParser(['application/xml', 'text/xml'], { parseAs: 'string' }, (_, body, done) =>
@@ -55,10 +56,10 @@ export function serveBooks(app: FastifyInstance, world: World): void {
     handler(request, reply) {
       const server = davServers.get((request.params as { server: string }).server);
       if (!server) return reply.code(404).send('');
-      const account = authenticator.account(server, request, reply);
-      if (!account) return reply;
-      world.log.note(request, { account: account.email });
-      const { answer, fault } = respond(callOf(server, account, request), request, reply);
+      const caller = authenticator.caller(server, request, reply);
+      if (!caller) return reply;
+      world.log.note(request, { account: caller.account.email });
+      const { answer, fault } = respond(callOf(server, caller.account, request), caller, request, reply);
       answerWith(fault, reply, answer, senderOf(answer));
       return reply;
     },
@@ -77,13 +78,20 @@ export function serveBooks(app: FastifyInstance, world: World): void {
     };
   }
 
-  function respond(call: Call, request: FastifyRequest, reply: FastifyReply): Response {
+  /** Whoever begins anew meets each fault anew: with another token, or by a password at the root. */
+  function triesOf({ account: { email }, token }: Caller, isRoot: boolean): Tries {
+    if (token) return token.bearer.grant.tries;
+    const known = isRoot ? undefined : tries.get(email);
+    const found = known ?? new Map();
+    tries.set(email, found);
+    return found;
+  }
+
+  function respond(call: Call, caller: Caller, request: FastifyRequest, reply: FastifyReply): Response {
     const { account, path, server } = call;
     const [kind, owner, segment, name] = path;
-    // Whoever begins anew meets each fault anew.
-    if (kind === undefined) tries.set(account.email, new Map());
-    const fault = (list: string, page: number) =>
-      nextFault(always(account, page), tries.get(account.email) ?? new Map(), list, page);
+    const met = triesOf(caller, kind === undefined);
+    const fault = (list: string, page: number) => nextFault(always(account, page), met, list, page);
     if (kind === undefined || kind === 'principals')
       return { answer: place(call), fault: fault('places', placePage) };
     if (kind !== 'home' || owner === undefined || !account.email.startsWith(`${decodeURIComponent(owner)}@`))
@@ -111,7 +119,7 @@ export function serveBooks(app: FastifyInstance, world: World): void {
     const first = askedIn(call, cards)[0]?.place ?? 0;
     const page = Math.floor(Math.max(0, first) / pageSize) + 1;
     world.log.note(request, { account: account.email, page });
-    if (quirkOf(account) === 'revoked' && page > 1)
+    if (isShutOut(caller, page))
       return { answer: { code: 401, body: '', headers: { 'WWW-Authenticate': 'Basic realm="sandbox"' } } };
     return { answer: multiget(call, book), fault: fault(segment, page) };
   }
@@ -127,6 +135,12 @@ export function serveBooks(app: FastifyInstance, world: World): void {
           .send(textOf(sent)),
     };
   }
+}
+
+/** Whether who asks for a page was let in before it for the last time. */
+function isShutOut({ account, token }: Caller, page: number): boolean {
+  if (token) return expireToken(token.issuer, token.bearer, page);
+  return quirkOf(account) === 'revoked' && page > 1;
 }
 
 /** What is met by each page is met by the places before them as well, but for what is met once. */

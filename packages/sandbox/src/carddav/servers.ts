@@ -15,6 +15,8 @@ export interface DavServer {
   /** Whether groups are cards, whatever the account. */
   readonly hasGroupCards: boolean;
   readonly knowsQuery: boolean;
+  /** The look-alike whose access tokens it takes besides, with any of these scopes; it does not say so. */
+  readonly takesTokens: { readonly of: string; readonly with: readonly string[] } | undefined;
 }
 
 const plain: DavServer = {
@@ -27,6 +29,7 @@ const plain: DavServer = {
   hasNames: true,
   hasGroupCards: false,
   knowsQuery: true,
+  takesTokens: undefined,
 };
 
 const icloud: DavServer = {
@@ -49,17 +52,32 @@ const digest: DavServer = {
   domains: ['digest.sandbox.example'],
 };
 
-/** AOL is on its platform. */
+const contactScopes = ['sdct-r', 'sdct-w'];
+
 const yahoo: DavServer = {
   ...plain,
   name: 'yahoo',
-  partition: 'yahoo',
   takesUsualPassword: false,
-  domains: ['yahoo.com', 'ymail.com', 'aol.com'],
+  domains: ['yahoo.com'],
+  partition: 'yahoo',
   knowsQuery: false,
+  takesTokens: { of: '/yahoo', with: contactScopes },
 };
 
 /** By the path of each. */
 export const davServers: ReadonlyMap<string, DavServer> = new Map(
-  [plain, digest, icloud, { ...icloud, name: 'icloud-p42' }, yahoo].map((server) => [server.name, server]),
+  [
+    plain,
+    digest,
+    icloud,
+    { ...icloud, name: 'icloud-p42' },
+    yahoo,
+    {
+      ...yahoo,
+      name: 'aol',
+      partition: 'aol',
+      domains: ['aol.com'],
+      takesTokens: { of: '/aol', with: contactScopes },
+    },
+  ].map((server) => [server.name, server]),
 );

@@ -99,9 +99,9 @@ export interface TokenRules {
   readonly access: TokenForm;
   readonly accessSeconds: number;
   /** What the token answer has beside what is standard. */
-  readonly besides: object;
-  /** What the answer calls the scopes that were granted; some may go without saying. */
-  toldScopes(granted: readonly string[], account: Account): readonly string[];
+  besides(account: Account): object;
+  /** What the answer calls the scopes that were granted; some may go without saying, or all: then it is `undefined`. */
+  toldScopes(granted: readonly string[], account: Account): readonly string[] | undefined;
   readonly refresh: TokenForm & {
     /** `isFirst` when the account has not allowed anything to the app before. */
     isGiven(request: AuthorizationRequest, isFirst: boolean): boolean;

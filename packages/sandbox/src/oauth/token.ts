@@ -13,7 +13,7 @@ const verifierForm = /^[\w.~-]{43,128}$/;
 interface TokenBody {
   readonly access_token: string;
   readonly expires_in: number;
-  readonly scope: string;
+  readonly scope?: string;
   readonly id_token?: string;
   readonly token_type: 'Bearer';
   readonly refresh_token?: string;
@@ -71,15 +71,16 @@ function issued(
 ): Issued {
   const { tokens, idTokens, settings } = server;
   const { clientId, account, nonce } = grant;
+  const told = settings.tokens.toldScopes(scopes, account);
   const about = { url: server.surroundings.url(), issuer: server.issuer(), clientId, scopes, nonce };
   const body: TokenBody = {
     access_token: tokens.issueAccess(grant, scopes),
     expires_in: settings.tokens.accessSeconds,
-    scope: settings.tokens.toldScopes(scopes, account).join(' '),
+    ...(told && { scope: told.join(' ') }),
     ...(idTokens && scopes.includes('openid') && { id_token: idTokens.issue(account, about) }),
     token_type: 'Bearer',
     ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),
-    ...settings.tokens.besides,
+    ...settings.tokens.besides(account),
   };
   return { account, body };
 }

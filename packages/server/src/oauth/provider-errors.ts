@@ -11,7 +11,10 @@ export interface ToldError {
   readonly description: string | undefined;
 }
 
-/** What an error means, and how the log calls it. The provider's own word counts first, then the standard's at the provider. */
+/**
+ * What an error means, and how the log calls it. The provider's own word counts first, then the standard's at the provider,
+ * which some write in capitals.
+ */
 export function readError(
   { errors, errorIn }: ProviderErrors,
   standard: Meanings,
@@ -19,8 +22,9 @@ export function readError(
 ): { meaning: Meaning | undefined; name: string } {
   const own = errorIn?.(description);
   const ownMeaning = own === undefined ? undefined : meaningOf(errors, own);
+  const usual = error.toLowerCase();
   return {
-    meaning: ownMeaning ?? meaningOf(errors, error) ?? meaningOf(standard, error),
+    meaning: ownMeaning ?? meaningOf(errors, error) ?? meaningOf(errors, usual) ?? meaningOf(standard, usual),
     name: [errorName(error), own].filter((word) => word !== undefined).join(' '),
   };
 }

@@ -22,6 +22,8 @@ export interface OAuthProvider {
   readonly neededScope: string;
   /** The scope that was asked for, by the name that its token answers have for it, where that is another one. */
   readonly scopeIn?: (granted: string) => string;
+  /** What it calls the person's account in a token answer, always the same, where no ID token says so. */
+  readonly accountIn?: (answer: Readonly<Record<string, unknown>>) => string | undefined;
   /** What else its authorization page wants to know; `loginHint` is an e-mail address, where one is known. */
   readonly parameters: (loginHint: string | null) => Readonly<Record<string, string>>;
   /**

@@ -5,7 +5,7 @@ import type { Outbound, OutboundInit } from '../outbound/outbound.js';
 import { retryAfterMs } from '../outbound/retry-after.js';
 import { peekJson } from './answer-body.js';
 import { withTenant } from './issuer.js';
-import type { ProviderClient } from './provider.js';
+import type { OAuthProvider, ProviderClient } from './provider.js';
 import type { ProviderErrors } from './provider-errors.js';
 import { tokenFailure } from './token-failure.js';
 import { type OAuthTokens, toTokens } from './tokens.js';
@@ -29,16 +29,19 @@ export interface AuthorizationCode {
   readonly verifier: string;
 }
 
-/** Where tokens are dealt in: a provider's endpoints, and what its own errors mean. */
+/** What a provider says in its own words to whoever wants tokens. */
+export type TokenWords = ProviderErrors & Pick<OAuthProvider, 'accountIn'>;
+
+/** Where tokens are dealt in: a provider's endpoints, and what its own words mean. */
 export interface TokenServer {
   readonly server: oauth.AuthorizationServer;
-  readonly errors: ProviderErrors;
+  readonly errors: TokenWords;
 }
 
 /** The endpoints of a provider that deal in tokens, as one client. All that it does throws `ImportFailure`. */
 export class TokenEndpoint {
   readonly #server: oauth.AuthorizationServer;
-  readonly #errors: ProviderErrors;
+  readonly #words: TokenWords;
   readonly #client: oauth.Client;
   readonly #authentication: oauth.ClientAuth;
 
@@ -48,7 +51,7 @@ export class TokenEndpoint {
     { id, secret }: ProviderClient,
   ) {
     this.#server = server;
-    this.#errors = errors;
+    this.#words = errors;
     this.#client = { client_id: id };
     this.#authentication = oauth.ClientSecretPost(secret);
   }
@@ -64,7 +67,7 @@ export class TokenEndpoint {
       try {
         return await this.#exchangeOnce(code, signal);
       } catch (error) {
-        const failure = tokenFailure(error, this.#errors, 'consent_expired');
+        const failure = tokenFailure(error, this.#words, 'consent_expired');
         const waitMs = Math.max(pauseMs * tries, failure.retryAfterMs ?? 0);
         if (tries === maxExchanges || !mayPass(failure) || Date.now() + waitMs > until) throw failure;
         await setTimeout(waitMs);
@@ -86,7 +89,10 @@ export class TokenEndpoint {
       this.#options(signal),
     );
     const server = await withTenant(this.#server, response);
-    return toTokens(await oauth.processAuthorizationCodeResponse(server, this.#client, response));
+    return toTokens(
+      await oauth.processAuthorizationCodeResponse(server, this.#client, response),
+      this.#words,
+    );
   }
 
   /**
@@ -106,10 +112,10 @@ export class TokenEndpoint {
         },
       );
       const server = await withTenant(this.#server, response);
-      return toTokens(await oauth.processRefreshTokenResponse(server, this.#client, response));
+      return toTokens(await oauth.processRefreshTokenResponse(server, this.#client, response), this.#words);
     } catch (error) {
       signal.throwIfAborted();
-      throw tokenFailure(error, this.#errors, 'grant_expired');
+      throw tokenFailure(error, this.#words, 'grant_expired');
     }
   }
 
@@ -129,7 +135,7 @@ export class TokenEndpoint {
       await oauth.processRevocationResponse(response);
     } catch (error) {
       if (error instanceof oauth.ResponseBodyError && deadTokens.includes(error.error)) return;
-      throw tokenFailure(error, this.#errors, 'grant_expired');
+      throw tokenFailure(error, this.#words, 'grant_expired');
     }
   }
 

@@ -14,14 +14,15 @@ interface AddressRecords {
   resolve6(hostname: string): Promise<string[]>;
 }
 
-const untilMs = { timeout: 2000, tries: 2 };
+/** So that the last try ends before a connection has to stand. */
+const patience = { timeout: 2000, tries: 2 };
 
 /**
  * As DNS alone says, in bounded time: names that anybody may have typed, and whose servers may never answer, hold up nobody
  * else. A family of addresses that cannot be told is left out when there is one of the other.
  */
 export const resolveByDns =
-  (records: AddressRecords = new Resolver(untilMs)): Resolve =>
+  (records: AddressRecords = new Resolver(patience)): Resolve =>
   async (hostname) => {
     const [v4, v6] = await Promise.allSettled([records.resolve4(hostname), records.resolve6(hostname)]);
     const addresses = [...addressesIn(v4, 4), ...addressesIn(v6, 6)];

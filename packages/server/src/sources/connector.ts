@@ -22,7 +22,7 @@ export interface Connector {
   readonly problems: (settings: SettingValues) => readonly string[];
   /** The origins that it calls where the operator says that they are; all others are held to the guard. */
   readonly origins: (settings: SettingValues) => readonly string[];
-  /** The ways that it opens, by the code of the source, in order of preference. */
+  /** The ways that it opens, by the code of the source. Of several connectors each method is opened by one. */
   readonly ways: Readonly<Record<string, readonly (ConsentWay | CredentialsWay)[]>>;
   /** Sources that the catalogue does not have; menus show them behind the others. */
   readonly rows?: readonly CatalogueRow[];

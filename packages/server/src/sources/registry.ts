@@ -1,5 +1,5 @@
 import type { SettingValues } from '../config/setting.js';
-import type { Method, SourceCode } from '../model/source.js';
+import { type Method, methods, type SourceCode } from '../model/source.js';
 import { anyFileRow, type CatalogueRow, catalogue } from './catalogue.js';
 import type { Connector } from './connector.js';
 import * as listed from './connectors.js';
@@ -21,7 +21,9 @@ export const providers: ReadonlyMap<SourceCode, Provider> = new Map(
 export const anyFile: Provider = toProvider(anyFileRow);
 
 function toProvider(row: CatalogueRow): Provider {
-  const connected = connectors.flatMap(({ ways }) => ways[row.code] ?? []);
+  const connected = connectors
+    .flatMap(({ ways }) => ways[row.code] ?? [])
+    .sort((a, b) => methods.indexOf(a.method) - methods.indexOf(b.method));
   const upload: UploadWay = { method: 'upload', importType: row.file ?? 'UPLOAD' };
   return {
     code: row.code as SourceCode,

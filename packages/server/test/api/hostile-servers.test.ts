@@ -82,12 +82,17 @@ async function eachLearned(servers: readonly string[], source: string) {
 }
 
 describe('an import from a server inside', () => {
-  for (const source of ['carddav', 'jmap'])
+  const few = (hosts: readonly string[]) => hosts.filter((_, at) => at % 5 === 0);
+
+  for (const [source, hosts] of [
+    ['carddav', [...hostileHosts, ...madeNames]],
+    ['jmap', few([...hostileHosts, ...madeNames])],
+  ] as const)
     test(`by ${source} tells the same of every one, whether somebody listens there or not`, async () => {
-      const servers = [...hostileHosts, ...madeNames].flatMap((host) => [
-        `https://${host}:${openPort}/`,
-        `${host}:${closedPort}`,
-      ]);
+      const servers = [
+        ...hosts.map((host) => `https://${host}:${openPort}/`),
+        ...few(hosts).map((host) => `${host}:${closedPort}`),
+      ];
       expect(await eachLearned(servers, source)).toEqual(servers.map((server) => [server, refused]));
       expect(connections).toBe(0);
     });

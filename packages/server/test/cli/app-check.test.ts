@@ -50,7 +50,12 @@ Google Contacts (gmail)
   ✓ redirect URI to register: ${baseUrl}/auth
   ✓ consent: in the mode contacts, https://www.googleapis.com/auth/contacts.readonly`);
     const titles = stdout.split('\n').filter((line) => /^[^ ].*\)$/.test(line));
-    expect(titles.slice(2)).toEqual(['Outlook.com (outlookcom)', 'Microsoft 365 (office365)']);
+    expect(titles.slice(2)).toEqual([
+      'Outlook.com (outlookcom)',
+      'Microsoft 365 (office365)',
+      'Yahoo (yahoo)',
+      'AOL (aol)',
+    ]);
   });
 
   test('says that imports begin an upload where there is no client, which is no fault', async () => {

@@ -144,13 +144,13 @@ describe("an application's own OAuth client", () => {
     const before = await shown();
     const { code, stderr } = await set(
       ...['--retention-minutes', '0', '--limit', 'nosuch=1', '--client', 'gmail=other'],
-      ...['--client-scopes', 'yahoo=mail-r', '--proxy-url', 'gmail=http://a.example'],
+      ...['--client-scopes', 'icloud=mail-r', '--proxy-url', 'gmail=http://a.example'],
     );
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/^--limit nosuch: /),
       expect.stringMatching(/^--retention-minutes: /),
-      expect.stringMatching(/^--client-scopes yahoo: .*: gmail, outlookcom, office365$/),
+      expect.stringMatching(/^--client-scopes icloud: .*: gmail, yahoo, outlookcom, aol, office365$/),
       expect.stringMatching(/^--client-secret-file gmail: is missing/),
       expect.stringMatching(/^--proxy-url gmail: /),
     ]);

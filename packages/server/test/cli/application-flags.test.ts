@@ -33,8 +33,8 @@ describe('the flags of app create and app set', () => {
     ],
     [
       'a consent mode of a source that asks for none',
-      { consent: { yahoo: 'contacts' } },
-      '--consent yahoo: is none of the sources that are asked by OAuth: gmail, outlookcom, office365',
+      { consent: { icloud: 'contacts' } },
+      '--consent icloud: is none of the sources that are asked by OAuth: gmail, yahoo, outlookcom, aol, office365',
     ],
     [
       'taking back a mode of a source that asks for none',

@@ -85,10 +85,10 @@ describe('the flags of a new client', () => {
   });
 
   test('refuse sources that nobody is asked for consent at, and name those that are', async () => {
-    const flags: ClientFlags = { client: [['yahoo', 'id-1']], proxyKind: [['nosuch', 'server']] };
+    const flags: ClientFlags = { client: [['icloud', 'id-1']], proxyKind: [['nosuch', 'server']] };
     expect(await problems(create(flags))).toEqual([
-      '--client yahoo: is none of the sources that are asked by OAuth: gmail, outlookcom, office365',
-      '--proxy-kind nosuch: is none of the sources that are asked by OAuth: gmail, outlookcom, office365',
+      '--client icloud: is none of the sources that are asked by OAuth: gmail, yahoo, outlookcom, aol, office365',
+      '--proxy-kind nosuch: is none of the sources that are asked by OAuth: gmail, yahoo, outlookcom, aol, office365',
     ]);
   });
 
@@ -160,12 +160,12 @@ describe('the flags of a new client', () => {
   test('tell everything that is wrong at once', async () => {
     const flags: ClientFlags = {
       client: [['gmail', '']],
-      clientSecretFile: [['yahoo', 'x']],
+      clientSecretFile: [['icloud', 'x']],
       clientScopes: [['gmail', 'contacts']],
       proxyUrl: [['gmail', 'x']],
     };
     expect(await problems(create(flags))).toEqual([
-      '--client-secret-file yahoo: is none of the sources that are asked by OAuth: gmail, outlookcom, office365',
+      '--client-secret-file icloud: is none of the sources that are asked by OAuth: gmail, yahoo, outlookcom, aol, office365',
       '--client-scopes gmail: is for the client that --client gmail= takes away',
       '--proxy-url gmail: is for the client that --client gmail= takes away',
     ]);

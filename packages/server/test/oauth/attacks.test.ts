@@ -273,6 +273,8 @@ describe('an error', () => {
     org_internal: 401,
     temporarily_unavailable: 202,
     invalid_scope: 401,
+    INVALID_SCOPE: 401,
+    ORG_INTERNAL: 401,
     constructor: 203,
     ['__proto__']: 203,
     '<script>alert(1)</script>': 203,

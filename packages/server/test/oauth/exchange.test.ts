@@ -115,14 +115,15 @@ describe.concurrent('an exchange of a code', () => {
     expect(it.ms).toBeGreaterThan(7500);
   });
 
-  for (const [what, status, error] of [
-    ['that is refused', 400, 'invalid_grant'],
-    ['whose client is refused', 401, 'invalid_client'],
+  for (const [what, status, error, value] of [
+    ['that is refused', 400, 'invalid_grant', 102],
+    ['that is refused in capitals', 401, 'INVALID_GRANT', 102],
+    ['whose client is refused', 401, 'invalid_client', 401],
   ] as const)
     test(`${what} is not tried again`, async () => {
       const it = await consentWith(() => ({ status, body: { error } }));
       expect(it.exchanges).toBe(1);
-      expect(it.event.status).toBe('ERROR');
+      expect(it.event).toMatchObject({ status: 'ERROR', value });
     });
 
   for (const [error, remedy] of [

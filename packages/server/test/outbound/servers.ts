@@ -29,7 +29,7 @@ export function certificate(): string {
   pem ??= execFileSync(
     'openssl',
     `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=test -keyout - -out -
-      -addext subjectAltName=DNS:*.example.com,DNS:*.github.io,DNS:example.org,DNS:localhost,IP:127.0.0.1`.split(
+      -addext subjectAltName=DNS:*.example.com,DNS:*.github.io,DNS:example.org,DNS:carddav.fastmail.com,DNS:localhost,IP:127.0.0.1`.split(
       /\s+/,
     ),
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },

@@ -2,15 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '../service.js';
-import { answers, basic, type DavPeer, putCards, runPeer } from './peer.js';
+import { answers, basic, type DavPeer, hasPeer, putCards, runPeer } from './peer.js';
 
 const [username, password] = ['carol', 'secret'];
 const programs = '/usr/lib/cyrus/bin';
 
-/** As Debian has it; it wants to be started by root, and gives that up. */
-export const cyrusMaster = `${programs}/master`;
+const master = `${programs}/master`;
 
-/** Cyrus: texts in CDATA, cards as it likes to have them. Fastmail is built on it. */
+/** Whether one can be started here: it wants to be started by root, and gives that up. */
+export const isCyrusHere = (): boolean =>
+  hasPeer('Cyrus (which wants root)', 'sh', '-c', `test -x ${master} && test "$(id -u)" = 0`);
+
+/** Cyrus: by CardDAV, texts in CDATA, cards as it likes to have them; by JMAP, no contacts of the standard. Fastmail is built on it. */
 export async function startCyrus(): Promise<DavPeer> {
   const imapPort = await freePort();
   const { port, stop } = await runPeer(async ({ directory, port }) => {
@@ -24,7 +27,7 @@ export async function startCyrus(): Promise<DavPeer> {
       execFileSync('saslpasswd2', ['-p', '-c', '-f', join(directory, 'sasldb2'), name], { input: password });
     execFileSync('chown', ['-R', 'cyrus:mail', directory]);
     return [
-      cyrusMaster,
+      master,
       ...['-C', configuration, '-M', join(directory, 'cyrus.conf')],
       ...['-p', join(directory, 'run/master.pid'), '-D'],
     ];
@@ -66,7 +69,10 @@ sasl_pwcheck_method: auxprop
 sasl_auxprop_plugin: sasldb
 sasl_sasldb_path: ${directory}/sasldb2
 sasl_mech_list: PLAIN LOGIN
-httpmodules: carddav
+httpmodules: carddav jmap
+conversations: yes
+conversations_db: twoskip
+jmap_nonstandard_extensions: yes
 autocreate_quota: -1
 autocreate_post: yes
 autocreate_users: anyone

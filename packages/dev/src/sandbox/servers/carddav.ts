@@ -64,39 +64,16 @@ const icloud: SandboxedServer = {
   refusedPassword: usualPassword,
 };
 
-const yahoo: SandboxedServer = {
-  ...icloud,
-  name: 'yahoo',
-  title: 'Yahoo',
-  about: 'It wants an app password, and knows no addressbook-query.',
-  source: 'yahoo',
-  path: `${lookAlike.path}/yahoo/`,
-  domain: 'yahoo.com',
-};
-
-const aol: SandboxedServer = {
-  ...yahoo,
-  name: 'aol',
-  title: 'AOL',
-  about: 'The same server as Yahoo.',
-  source: 'aol',
-  domain: 'aol.com',
-};
-
 export const carddav: SandboxedServers = {
   lookAlike,
-  servers: [plain, digest, icloud, yahoo, aol],
+  servers: [plain, digest, icloud],
   passwords: [
     { label: 'App password, good at each server', text: appPassword },
-    { label: 'Usual password, which iCloud, Yahoo and AOL refuse', text: usualPassword },
+    { label: 'Usual password, which iCloud refuses', text: usualPassword },
   ],
   settings: (url) => ({
     BOOKBRIDGE_ALLOWED_SERVERS: url,
     BOOKBRIDGE_CARDDAV_ICLOUD_URL: url + icloud.path,
-    BOOKBRIDGE_CARDDAV_YAHOO_URL: url + yahoo.path,
-    BOOKBRIDGE_CARDDAV_AOL_URL: url + aol.path,
   }),
   outcomes,
-  // Without a query nothing lists such a book.
-  exceptions: [{ at: [yahoo.name, aol.name], account: 'no-listing', failure: 'no_address_book' }],
 };

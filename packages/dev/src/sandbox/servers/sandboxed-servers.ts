@@ -1,5 +1,4 @@
 import type { LookAlike } from '@bookbridge/sandbox';
-import type { FailureCode } from 'bookbridge';
 import type { Outcomes } from '../outcome.js';
 
 /** A server that the sandbox plays, where people sign in with a password. */
@@ -38,13 +37,10 @@ export interface SandboxedServers {
   readonly settings: (url: string) => Readonly<Record<string, string>>;
   /** Of every account of the look-alike. */
   readonly outcomes: Outcomes;
-  /** Where an account ends otherwise at some of the servers. */
-  readonly exceptions?: readonly Exception[];
 }
 
-/** An account of which some servers, by their names, give nobody. */
-export interface Exception {
-  readonly at: readonly string[];
-  readonly account: string;
-  readonly failure: FailureCode;
+/** What somebody types to sign in to the sandbox. */
+export interface SignIn {
+  readonly server: Pick<SandboxedServer, 'title' | 'password' | 'refusedPassword'>;
+  readonly username: string;
 }

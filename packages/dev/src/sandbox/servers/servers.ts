@@ -1,6 +1,6 @@
 import { carddav } from './carddav.js';
 import { jmap } from './jmap.js';
-import type { SandboxedServer, SandboxedServers } from './sandboxed-servers.js';
+import type { SandboxedServer, SandboxedServers, SignIn } from './sandboxed-servers.js';
 
 /** All servers with passwords that the sandbox plays for the demo, by their protocols: a line each. */
 export const sandboxedServers: readonly SandboxedServers[] = [carddav, jmap];
@@ -15,20 +15,19 @@ export const serverOfProvider = (code: string | null): SandboxedServer | undefin
     .flatMap(({ servers }) => servers)
     .find(({ source, isFoundBy }) => source === code && isFoundBy === 'table');
 
-/** Somebody who signs in to a server of the sandbox. */
-export interface SignIn {
-  readonly server: SandboxedServer;
-  readonly username: string;
-}
-
 /** Whoever is known for an ordinary address book, at a server. */
 export const ordinarySignIn = (server: SandboxedServer): SignIn => ({
   server,
   username: `ana@${server.domain}`,
 });
 
+/** An account at a server. */
+export interface AtServer extends SignIn {
+  readonly server: SandboxedServer;
+}
+
 /** An account, by the address that its look-alike lists, at the server of a name; `undefined` where either is not there. */
-export function findSignIn(email: string, serverName: string | null): SignIn | undefined {
+export function findSignIn(email: string, serverName: string | null): AtServer | undefined {
   const [name = ''] = email.split('@');
   const protocol = sandboxedServers.find(({ lookAlike: { accounts } }) =>
     accounts.rows.some((row) => row.name === name && accounts.emailOf(name) === email),
@@ -40,7 +39,7 @@ export function findSignIn(email: string, serverName: string | null): SignIn | u
 }
 
 /** Whose address it is at a server of the sandbox; `undefined` where it is nobody's. */
-export function signInOf(address: string): SignIn | undefined {
+export function signInOf(address: string): AtServer | undefined {
   const [name, domain] = address.split('@');
   for (const { lookAlike, servers } of sandboxedServers) {
     const server = servers.find((it) => it.domain === domain);

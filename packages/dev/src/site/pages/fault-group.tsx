@@ -11,8 +11,6 @@ export interface FaultRow {
   readonly account: AccountRow;
   readonly email: string;
   readonly outcome: Outcome;
-  /** What else is to be known of its end. */
-  readonly remark: VNode | null;
 }
 
 interface GroupProps {
@@ -48,7 +46,7 @@ function Steps({ about, steps }: Instructions): VNode {
   );
 }
 
-function Fault({ account, email, outcome, remark }: FaultRow): VNode {
+function Fault({ account, email, outcome }: FaultRow): VNode {
   return (
     <li class="demo-fault">
       <div>
@@ -57,7 +55,13 @@ function Fault({ account, email, outcome, remark }: FaultRow): VNode {
         </p>
         <p>{account.shows}.</p>
         <p class="demo-fault-end">
-          <OutcomeLine outcome={outcome} /> {remark}
+          <OutcomeLine outcome={outcome} />
+          {outcome.mode === undefined ? null : (
+            <>
+              {' '}
+              Begun in the mode <code>{outcome.mode}</code>.
+            </>
+          )}
         </p>
       </div>
       <button type="submit" class="bb-button bb-button-quiet" name="account" value={email}>

@@ -1,14 +1,12 @@
-import type { AccountRow } from '@bookbridge/sandbox';
 import { failures } from 'bookbridge';
 import { Fold } from 'bookbridge/components';
 import type { ComponentChildren, VNode } from 'preact';
-import { sandboxedProviders, type Trial, trialOf } from '../../sandbox/providers.js';
+import { sandboxedProviders, trialOf } from '../../sandbox/providers.js';
 import type { SandboxedProvider } from '../../sandbox/sandboxed-provider.js';
 import type { SandboxedServers } from '../../sandbox/servers/sandboxed-servers.js';
 import { sandboxedServers } from '../../sandbox/servers/servers.js';
 import { Copyables } from './copyable.js';
 import { FaultGroup } from './fault-group.js';
-import { Fails } from './outcome-line.js';
 import { ServerChoice } from './server-choice.js';
 
 /** Every account of the sandbox: what it shows, what becomes of its import, and a button that begins one. */
@@ -45,7 +43,7 @@ function OfProvider({ provider }: { provider: SandboxedProvider }): VNode {
             instructions={provider.instructions?.[title]}
             faults={rows.flatMap((account) => {
               const trial = trialOf(provider, account);
-              return trial ? [{ ...trial, remark: modeRemark(trial) }] : [];
+              return trial ? [trial] : [];
             })}
           />
         ))}
@@ -70,7 +68,7 @@ function OfServers({ protocol }: { protocol: SandboxedServers }): VNode {
             faults={rows.flatMap((account) => {
               const outcome = outcomes[account.name];
               const email = accounts.emailOf(account.name);
-              return outcome ? [{ account, email, outcome, remark: exceptionRemark(protocol, account) }] : [];
+              return outcome ? [{ account, email, outcome }] : [];
             })}
           />
         ))}
@@ -91,21 +89,4 @@ function Section({ name, children }: { name: string; children: ComponentChildren
       </form>
     </section>
   );
-}
-
-const modeRemark = ({ outcome: { mode } }: Trial): VNode | null =>
-  mode === undefined ? null : (
-    <>
-      Begun in the mode <code>{mode}</code>.
-    </>
-  );
-
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
-
-function exceptionRemark({ servers, exceptions = [] }: SandboxedServers, { name }: AccountRow): VNode | null {
-  const exception = exceptions.find(({ account }) => account === name);
-  if (!exception) return null;
-  const { at, failure } = exception;
-  const titles = servers.filter((server) => at.includes(server.name)).map(({ title }) => title);
-  return <Fails at={listed.format(titles)} failure={failure} />;
 }

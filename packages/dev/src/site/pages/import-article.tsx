@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { DemoImport } from '../../imports/demo-import.js';
-import type { SignIn } from '../../sandbox/servers/servers.js';
+import type { SignIn } from '../../sandbox/servers/sandboxed-servers.js';
 import { ContactsView } from './contacts-view.js';
 import { Copyables } from './copyable.js';
 import { Exchanges } from './exchanges.js';
@@ -133,6 +133,7 @@ function WaitingForConsent({ it }: { it: DemoImport }): VNode {
         Invitely polls once a second until the person has decided. Closing the page decides nothing: the
         import waits, and the same link opens it again.
       </p>
+      {it.signIn && <ToType it={it} signIn={it.signIn} />}
       <WindowLink it={it}>Open the consent page again</WindowLink>
     </>
   );

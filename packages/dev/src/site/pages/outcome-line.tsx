@@ -1,4 +1,4 @@
-import { type FailureCode, failures } from 'bookbridge';
+import { failures } from 'bookbridge';
 import type { VNode } from 'preact';
 import type { Outcome } from '../../sandbox/outcome.js';
 
@@ -8,7 +8,12 @@ export function OutcomeLine({ outcome }: { outcome: Outcome }): VNode {
     case 'with people':
       return <>{outcome.remark}</>;
     case 'with a failure':
-      return <Fails failure={outcome.failure} remark={outcome.remark} />;
+      return (
+        <>
+          Fails with <code>{outcome.failure}</code>
+          {outcome.remark === undefined ? '' : ` ${outcome.remark}`}: “{failures[outcome.failure].sentence}”
+        </>
+      );
     case 'on the page':
       return (
         <>
@@ -16,24 +21,14 @@ export function OutcomeLine({ outcome }: { outcome: Outcome }): VNode {
           <code>{outcome.failure}</code>: “{failures[outcome.failure].sentence}”
         </>
       );
+    case 'with a password':
+      return (
+        <>
+          The person is asked for a password instead, and everybody arrives with it; without one it ends after
+          an hour with <code>{outcome.failure}</code>: “{failures[outcome.failure].sentence}”
+        </>
+      );
     case 'once approved':
       return <>Waits, and everybody arrives once {outcome.administrator}@ has approved.</>;
   }
-}
-
-interface FailsProps {
-  failure: FailureCode;
-  /** Where, if not everywhere. */
-  at?: string;
-  remark?: string | undefined;
-}
-
-/** That it ends with a failure. */
-export function Fails({ failure, at, remark }: FailsProps): VNode {
-  return (
-    <>
-      Fails{at === undefined ? '' : ` at ${at}`} with <code>{failure}</code>
-      {remark === undefined ? '' : ` ${remark}`}: “{failures[failure].sentence}”
-    </>
-  );
 }

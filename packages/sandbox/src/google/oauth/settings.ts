@@ -42,7 +42,7 @@ export const googleOAuth: OAuthSettings = {
     code: { prefix: '4/0A', bytes: 32 },
     access: { prefix: 'ya29.a0', bytes: 48 },
     accessSeconds: 3599,
-    besides: {},
+    besides: () => ({}),
     toldScopes: (granted) => granted,
     refresh: {
       prefix: '1//0',

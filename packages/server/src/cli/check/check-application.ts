@@ -21,9 +21,10 @@ export async function checkApplication(
     },
   ];
   for (const connector of connectors)
-    for (const code of Object.keys(connector.ways)) {
+    for (const [code, ways] of Object.entries(connector.ways)) {
       const source = findClientSource(code);
-      if (!source) continue;
+      // Others may read the same source in a way of their own.
+      if (!source || !ways.some(({ method }) => method === 'consent')) continue;
       const choice = await oauthChoice(db, application.id, source.code);
       found.push({
         title: `${findProvider(code)?.name ?? code} (${code})`,

@@ -24,7 +24,11 @@ export class Dns {
   readonly #records: DnsRecords;
   readonly #maxMs: number;
 
-  constructor(records: DnsRecords = new Resolver({ timeout: maxAnswerMs, tries: 1 }), maxMs = maxAnswerMs) {
+  constructor(
+    // Within that time a second name server is asked where the first one is silent.
+    records: DnsRecords = new Resolver({ timeout: maxAnswerMs / 2, tries: 2 }),
+    maxMs = maxAnswerMs,
+  ) {
     this.#records = records;
     this.#maxMs = maxMs;
   }

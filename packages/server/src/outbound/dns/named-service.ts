@@ -27,8 +27,9 @@ export function namedService(
 
 const isRoot = (name: string): boolean => name === '.' || name === '';
 
+/** Whether it is the name of a host, and not digits that only look like an address. */
 const isHost = (name: string): boolean =>
-  name.length <= 254 && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(name);
+  name.length <= 254 && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(name) && URL.canParse(`https://${name}`);
 
 /** Those without a weight come first, so that they have their small chance. */
 function byWeight(records: readonly SrvRecord[], random: () => number): SrvRecord | undefined {

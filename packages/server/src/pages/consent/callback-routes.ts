@@ -18,6 +18,10 @@ import { answerHead, bareShell, sendPage, type Visit, visitOf } from '../visit/v
 import { type Callback, isProxyTest, readApproval, readCallback } from './callback.js';
 import { askAdministrator, askForPassword, endVisit, sendLater, sendSuccess } from './outcome.js';
 
+/** Whether this is what the person said, or did not say: then they are not asked again in another way. */
+const isAnswer = ({ code }: ImportFailure): boolean =>
+  code === 'consent_denied' || code === 'scope_missing' || code === 'consent_expired';
+
 /** A callback that fits a consent under way. */
 interface Answered {
   readonly callback: Callback;
@@ -82,9 +86,7 @@ export async function callbackRoutes(
     const end = (failure: ImportFailure) => {
       if (failure.code === 'admin_approval_required' && oauth.approvalUrl)
         return askAdministrator(parts, request, reply, visit, failure);
-      // Whoever says no is not asked again in another way.
-      const isNo = failure.code === 'consent_denied' || failure.code === 'consent_expired';
-      if (!isNo && wayOf(visit.provider, 'credentials'))
+      if (!isAnswer(failure) && wayOf(visit.provider, 'credentials'))
         return askForPassword(parts, request, reply, visit, failure);
       return endVisit(parts, request, reply, visit, failure);
     };

@@ -105,7 +105,7 @@ export async function turnTo(
 export function logFailure({ log }: AppContext, { it }: Visit, failure: ImportFailure): void {
   log[logLevelOf(failure.code)](
     { err: failure, failure: failure.code, remedy: failure.remedy, import_id: it.importId },
-    'a consent came to nothing',
+    it.method === 'consent' ? 'a consent came to nothing' : 'a password came to nothing',
   );
 }
 

@@ -117,7 +117,7 @@ function CredentialsForm({ shell, ...props }: CredentialsPageProps & { shell: Pa
       data-bb-credentials
       data-bb-checking={credentials.checking}
     >
-      <Notice text={props.problem && problemSentence(shell, props.problem, props.sourceName)} />
+      <Notice text={props.problem && problemSentence(shell, props.problem, props)} />
       {asks.includes('username') && (
         <Field
           label={isAddress ? credentials.address : credentials.username}
@@ -228,11 +228,12 @@ function PasswordField({ shell, label }: { shell: PageShell; label: string }): V
 function problemSentence(
   { texts, locale }: PageShell,
   problem: CredentialsProblem,
-  sourceName: string,
+  { asks, sourceName }: Pick<CredentialsPageProps, 'asks' | 'sourceName'>,
 ): string {
   const { problems } = texts.credentials;
-  const speech = speechOf(locale);
-  if (problem in problems)
-    return speech.say(problems[problem as keyof typeof problems], { source: sourceName });
+  // Of any server nobody knows the name.
+  const isNameless = problem === 'credentials_rejected' && asks.includes('server');
+  if (problem in problems && !isNameless)
+    return speechOf(locale).say(problems[problem as keyof typeof problems], { source: sourceName });
   return texts.failures[problem as FailureCode];
 }

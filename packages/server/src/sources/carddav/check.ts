@@ -5,10 +5,9 @@ import type { CheckContext } from '../provider.js';
 import { elsewhere } from '../server-elsewhere.js';
 import { typedServer } from '../typed-server.js';
 import type { CardDavConnection } from './find/book.js';
-import { findBooks } from './find/find-books.js';
+import { findAtProvider, findBooks } from './find/find-books.js';
 import { serverOfDomain } from './find/server-of-domain.js';
-import type { CardDavProvider } from './providers.js';
-import { startOf } from './settings.js';
+import { type CardDavProvider, isKnown } from './providers.js';
 
 /**
  * Finds the address books where the provider has them, else on the server that the person names, else on that of the domain
@@ -21,8 +20,7 @@ export async function check(
   context: CheckContext,
 ): Promise<CardDavConnection> {
   const { username, password } = typed;
-  const known = startOf(provider, context.settings);
-  if (known) return findBooks(context, provider, { start: known, username: undefined, password });
+  if (isKnown(provider)) return findAtProvider(context, provider, typed);
   const starts = await startsOf(typed, context);
   return underEitherName(username, context, (name) =>
     findFirst(starts, (start) => findBooks(context, provider, { start, username: name, password })),
@@ -75,8 +73,8 @@ async function underEitherName<Found>(
     if (local === undefined || !isFailure(refused, 'credentials_rejected')) throw refused;
     signInAs(local);
     return await find(local).catch((error: unknown) => {
-      // Another try would begin with the name that was refused.
-      throw error instanceof ImportFailure && error.isFinal ? error : refused;
+      // Another try of the import would begin with the name that was refused.
+      throw error instanceof ImportFailure && !error.isFinal ? refused : error;
     });
   }
 }

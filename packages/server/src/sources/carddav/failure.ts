@@ -28,7 +28,8 @@ export function failureOf(
   const { status } = response;
   const cause = `${new URL(response.url).host} answered ${status}`;
   if (status === 401) return new ImportFailure(rejectionOf(provider, password), { cause, isFinal: true });
-  const meaning = meaningOf(meanings, String(status));
+  const { refusals = {} } = provider;
+  const meaning = meaningOf(refusals, String(status)) ?? meaningOf(meanings, String(status));
   if (meaning === undefined) return statusFailure(response, cause, undefined);
   return new ImportFailure(meaning.code, { cause, remedy: meaning.remedy, isFinal: true });
 }

@@ -1,5 +1,5 @@
 import { ImportFailure } from '../../model/failures.js';
-import type { CredentialsContext, Cursor, GatheredPage } from '../provider.js';
+import type { Cursor, GatheredPage, SourceContext } from '../provider.js';
 import { DavClient } from './dav/client.js';
 import { dav } from './dav/names.js';
 import { failureOfBook } from './failure.js';
@@ -31,10 +31,10 @@ const beginning: Checkpoint = { book: 0, after: null, manner: usualManner, liste
  */
 export async function* gather(
   provider: CardDavProvider,
-  context: CredentialsContext,
+  context: SourceContext,
+  { server, books }: CardDavConnection,
   cursor: Cursor | undefined,
 ): AsyncGenerator<GatheredPage> {
-  const { server, books } = context.connection as CardDavConnection;
   const client = new DavClient(context, new URL(server));
   let at = (cursor as Checkpoint | undefined) ?? beginning;
   for (let book = books[at.book]; book; book = books[at.book]) {

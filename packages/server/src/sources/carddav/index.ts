@@ -2,19 +2,20 @@ import type { Connector } from '../connector.js';
 import type { CredentialsWay } from '../provider.js';
 import { check } from './check.js';
 import { meanings } from './failure.js';
+import type { CardDavConnection } from './find/book.js';
 import { serverOfDomain } from './find/server-of-domain.js';
 import { gather } from './gather.js';
-import { type CardDavProvider, cardDavProviders } from './providers.js';
+import { type CardDavProvider, cardDavProviders, isKnown } from './providers.js';
 import { origins, rows } from './settings.js';
 
 const wayOf = (provider: CardDavProvider): CredentialsWay => ({
   method: 'credentials',
   importType: 'CREDENTIALS',
   guide: provider.passwordGuide,
-  asks: provider.start === undefined ? ['server', 'username', 'password'] : ['username', 'password'],
-  ...(provider.start === undefined ? { ofDomain: serverOfDomain } : { home: provider.start }),
+  asks: isKnown(provider) ? ['username', 'password'] : ['server', 'username', 'password'],
+  ...(isKnown(provider) ? { home: provider.start } : { ofDomain: serverOfDomain }),
   check: (typed, context) => check(provider, typed, context),
-  gather: (context, cursor) => gather(provider, context, cursor),
+  gather: (context, cursor) => gather(provider, context, context.connection as CardDavConnection, cursor),
 });
 
 /** Any server by CardDAV, and the providers that have one. */
@@ -27,6 +28,10 @@ export const carddav: Connector = {
     domains === undefined ? [] : [{ code, name, domains, guide: 'generic', isUnlisted: true }],
   ),
   origins,
-  ways: Object.fromEntries(cardDavProviders.map((provider) => [provider.code, [wayOf(provider)]])),
+  ways: Object.fromEntries(
+    cardDavProviders
+      .filter(({ isPartOfAnother }) => !isPartOfAnother)
+      .map((provider) => [provider.code, [wayOf(provider)]]),
+  ),
   meanings,
 };

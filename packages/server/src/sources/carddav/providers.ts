@@ -1,6 +1,7 @@
+import type { Meanings } from '../../model/failures.js';
 import type { PasswordGuideId } from '../password-guides/index.js';
 
-/** A provider whose address books are read by CardDAV with a user name and a password. */
+/** A provider whose address books are read by CardDAV. */
 export interface CardDavProvider {
   /** Of the catalogue. */
   readonly code: string;
@@ -8,6 +9,8 @@ export interface CardDavProvider {
   readonly name: string;
   /** Where reading begins; `undefined` where its people have to say it. */
   readonly start: string | undefined;
+  /** Where it begins for people of some of its mail domains, as long as the operator has set no other place. */
+  readonly startsOf?: Readonly<Record<string, string>>;
   /** What it takes as a password, and how people come by it. */
   readonly passwordGuide: PasswordGuideId;
   /**
@@ -19,18 +22,30 @@ export interface CardDavProvider {
   readonly note?: string;
   /** Of a provider that the catalogue does not have: its mail domains, separated by blanks. */
   readonly domains?: string;
+  /** Whether another connector opens its way, of which CardDAV is a part. */
+  readonly isPartOfAnother?: true;
+  /** What its answers mean, by status, where that is not what they mean everywhere. */
+  readonly refusals?: Meanings;
 }
+
+/** One whose place is known. */
+export type KnownProvider = CardDavProvider & { readonly start: string };
+
+export const isKnown = (provider: CardDavProvider): provider is KnownProvider => provider.start !== undefined;
+
+/** Any server, wherever its people say that it is. */
+export const anyServer: CardDavProvider = {
+  code: 'carddav',
+  name: 'CardDAV',
+  start: undefined,
+  passwordGuide: 'generic',
+  checked: 'real server',
+  note: 'any server: Radicale, Xandikos, SabreDAV (of which Baïkal is made) and Cyrus are run in the tests; Nextcloud, ownCloud, DAViCal, SOGo and others are found by their usual paths, by documentation',
+};
 
 /** Every source that is read by CardDAV: those of the catalogue first, then those that menus do not show. */
 export const cardDavProviders: readonly CardDavProvider[] = [
-  {
-    code: 'carddav',
-    name: 'CardDAV',
-    start: undefined,
-    passwordGuide: 'generic',
-    checked: 'real server',
-    note: 'any server: Radicale, Xandikos, SabreDAV (of which Baïkal is made) and Cyrus are run in the tests; Nextcloud, ownCloud, DAViCal, SOGo and others are found by their usual paths, by documentation',
-  },
+  anyServer,
   {
     code: 'icloud',
     name: 'iCloud',
@@ -61,23 +76,32 @@ export const cardDavProviders: readonly CardDavProvider[] = [
     start: 'https://carddav.fastmail.com',
     passwordGuide: 'fastmail',
     checked: 'documentation',
-    note: 'not with the basic plan, which has no CardDAV',
+    note: 'not with the basic plan, which has no CardDAV; an API token is read by JMAP instead',
+    isPartOfAnother: true,
   },
   {
     code: 'zoho',
     name: 'Zoho',
     start: 'https://contacts.zoho.com/carddav',
+    startsOf: {
+      'zohomail.eu': 'https://contacts.zoho.eu/carddav',
+      'zohomail.in': 'https://contacts.zoho.in/carddav',
+      'zohomail.com.au': 'https://contacts.zoho.com.au/carddav',
+    },
     passwordGuide: 'zoho',
     checked: 'documentation',
-    note: 'one of several data centres: set the URL for .eu, .in or .com.au',
+    note: 'addresses of zohomail.eu, .in and .com.au are at their own data centres; set the URL where most of your people are at another',
   },
   {
     code: 'gmx',
     name: 'GMX',
     start: 'https://carddav.gmx.net',
+    startsOf: Object.fromEntries(
+      ['gmx.com', 'gmx.us', 'gmx.co.uk', 'gmx.fr', 'gmx.es'].map((it) => [it, 'https://carddav.gmx.com']),
+    ),
     passwordGuide: 'gmx',
     checked: 'documentation',
-    note: 'of gmx.net, .de, .at and .ch; set the URL to https://carddav.gmx.com for the others; people have to allow access by other programs',
+    note: 'addresses of gmx.com, .us, .co.uk, .fr and .es are at https://carddav.gmx.com; people have to allow access by other programs',
   },
   {
     code: 'web_de',
@@ -191,3 +215,10 @@ export const cardDavProviders: readonly CardDavProvider[] = [
     domains: 'aruba.it',
   },
 ];
+
+/** The provider of a source whose place is known. */
+export function knownProvider(code: string): KnownProvider {
+  const found = cardDavProviders.filter(isKnown).find((provider) => provider.code === code);
+  if (!found) throw new Error(`${code} has no place of its own for CardDAV.`);
+  return found;
+}

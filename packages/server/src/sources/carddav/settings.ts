@@ -1,37 +1,46 @@
 import { providerUrl } from '../../config/provider-url.js';
 import { type SettingRows, type SettingValues, valuesOf } from '../../config/setting.js';
+import { domainOf } from '../domain-of.js';
 import { allowedServers } from '../typed-server.js';
-import { type CardDavProvider, cardDavProviders } from './providers.js';
+import { type CardDavProvider, cardDavProviders, isKnown, type KnownProvider } from './providers.js';
 
 const nameOf = ({ code }: CardDavProvider): string => `BOOKBRIDGE_CARDDAV_${code.toUpperCase()}_URL`;
 
-const named = cardDavProviders.flatMap((provider) =>
-  provider.start === undefined ? [] : [{ name: nameOf(provider), provider, start: provider.start }],
-);
+const known = cardDavProviders.filter(isKnown);
 
 /** Where reading begins, for each provider whose place is known. */
 export const rows = Object.fromEntries(
-  named.map(({ name, provider, start }) => [
-    name,
-    { schema: providerUrl(start), about: `Where the address books of ${provider.name} are, by CardDAV.` },
+  known.map((provider) => [
+    nameOf(provider),
+    {
+      schema: providerUrl(provider.start),
+      about: `Where the address books of ${provider.name} are, by CardDAV.`,
+    },
   ]),
 ) satisfies SettingRows;
 
-/** Where reading begins; `undefined` where the person has to say it. */
-export function startOf(provider: CardDavProvider, settings: SettingValues): URL | undefined {
-  const url = valuesOf(rows, settings)[nameOf(provider)];
-  return url === undefined ? undefined : new URL(`${url}/`);
+const urlOf = (provider: KnownProvider, settings: SettingValues): string =>
+  valuesOf(rows, settings)[nameOf(provider)] ?? provider.start;
+
+/** Where reading begins, for whom that depends on their address. */
+export function startOf(provider: KnownProvider, settings: SettingValues, address = ''): URL {
+  const { start, startsOf = {} } = provider;
+  const url = urlOf(provider, settings);
+  const own = startsOf[domainOf(address) ?? ''];
+  return new URL(`${url === start ? (own ?? url) : url}/`);
 }
 
 /**
- * The places that the operator names. Those that are set as usual are public and held to the guard like any: they lead on to
- * others of their domain.
+ * The place of a provider, where the operator names another than is usual. The usual ones are public and held to the guard
+ * like any: they lead on to others of their domain.
  */
-export function origins(settings: SettingValues): string[] {
-  const urls = valuesOf(rows, settings);
-  const own = named.map(({ name, start }) => ({ url: urls[name], start }));
-  return [
-    ...allowedServers(settings),
-    ...own.flatMap(({ url, start }) => (url === undefined || url === start ? [] : [new URL(url).origin])),
-  ];
+export function namedOrigin(provider: KnownProvider, settings: SettingValues): string[] {
+  const url = urlOf(provider, settings);
+  return url === provider.start ? [] : [new URL(url).origin];
 }
+
+/** All places that the operator names. */
+export const origins = (settings: SettingValues): string[] => [
+  ...allowedServers(settings),
+  ...known.flatMap((provider) => namedOrigin(provider, settings)),
+];

@@ -36,8 +36,8 @@ const openSources: readonly OpenSource[] = [...providers.values()].flatMap((prov
   return ofDomain ? [{ provider, ofDomain }] : [];
 });
 
-/** Of an answer to a probe, of which nothing but its header counts. */
-const maxProbeBytes = 100_000;
+/** Of an answer to a probe, of which nothing but its header counts: more than a page of a website has. */
+const maxProbeBytes = 1_000_000;
 
 /**
  * Finds the source of a domain: by the table, by its mail servers, by what DNS says of its services, and by asking its host, as

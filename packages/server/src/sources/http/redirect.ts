@@ -7,7 +7,10 @@ export function redirectIn({ status, headers }: Response, base: URL): URL | unde
 }
 
 /** The place that a server means which says http of itself, having forgotten the proxy before it. */
-export const behindProxy = (url: URL, base: URL): URL =>
-  url.hostname === base.hostname && url.protocol === 'http:' && base.protocol === 'https:'
-    ? new URL(url.pathname + url.search, base)
-    : url;
+export function behindProxy(url: URL, base: URL): URL {
+  if (url.hostname !== base.hostname || url.protocol !== 'http:' || base.protocol !== 'https:') return url;
+  const meant = new URL(url);
+  meant.protocol = base.protocol;
+  meant.port = base.port;
+  return meant;
+}

@@ -1,7 +1,7 @@
 import { ImportFailure } from '../../model/failures.js';
 import type { TypedCredentials } from '../../model/grant.js';
 import { domainOf } from '../domain-of.js';
-import { requestJson } from '../http/json-api.js';
+import { type Answer, requestJson } from '../http/json-api.js';
 import { redirectIn } from '../http/redirect.js';
 import { statusFailure } from '../http/status-failure.js';
 import type { CheckContext, ServerOfDomain } from '../provider.js';
@@ -23,21 +23,24 @@ export const serverOfDomain: ServerOfDomain = {
 };
 
 /**
- * The places where a session may be, the likeliest first: of the server that the person names, else of the one that the
- * operator has named, else of the one that the domain of the user name names, else of that domain. Throws `server_not_found`
- * when nothing says which server it is, and `ServerElsewhere` and other `address_refused`.
+/**
+ * The server that is meant, without a slash at its end: the one that the person names, else the one that the operator has
+ * named, else the one that the domain of the user name names, else that domain. Throws `server_not_found` when nothing says which
+ * it is, and `ServerElsewhere` and other `address_refused`.
  */
-export async function sessionPlaces(
+export async function meantServer(
   { username, server }: TypedCredentials,
   context: CheckContext,
-): Promise<readonly URL[]> {
+): Promise<string> {
   const { settings } = context;
-  const base =
-    server === undefined
-      ? (ownServer(settings) ?? (await serverOf(username, context)))
-      : withoutSlash(typedServer(server, settings));
-  return [`${base}/.well-known/jmap`, `${base}/jmap/session`].map((place) => new URL(place));
+  return server === undefined
+    ? (ownServer(settings) ?? (await serverOf(username, context)))
+    : withoutSlash(typedServer(server, settings));
 }
+
+/** The places of a server where a session may be, the likeliest first. @see RFC 8620 §2.2 */
+export const sessionPlaces = (server: string): URL[] =>
+  [`${server}/.well-known/jmap`, `${server}/jmap/session`].map((place) => new URL(place));
 
 const withoutSlash = ({ origin, pathname }: URL): string => origin + pathname.replace(/\/+$/, '');
 
@@ -54,12 +57,16 @@ async function serverOf(username: string, context: CheckContext): Promise<string
 
 const notFound = (cause: string) => new ImportFailure('server_not_found', { cause });
 
+/** What a server says of its contacts, or why it has none by JMAP: somebody's may be there in another way. */
+export type Sought = { readonly found: Found } | { readonly missing: ImportFailure };
+
 /**
- * Finds the session, and tries the credentials with it; redirects are followed where those may go. Throws `ImportFailure`:
- * `credentials_rejected`, `server_not_found` when there is no session, `no_address_book` when the server has no contacts, and
- * `ServerElsewhere`.
+ * Looks for the session, and tries the credentials with it; redirects are followed where those may go. Contacts are missing
+ * where there is no session, where it may not be read, and where it has none for this person. Throws `ImportFailure`:
+ * `credentials_rejected`, `ServerElsewhere` and other `address_refused`, and what a server that is busy or away throws.
  */
-export async function findSession(places: readonly URL[], context: CheckContext): Promise<Found> {
+export async function findSession(places: readonly URL[], context: CheckContext): Promise<Sought> {
+  let refusal: ImportFailure | undefined;
   for (const place of places) {
     const response = await askSession(place, context);
     if (response.status === 401)
@@ -67,10 +74,20 @@ export async function findSession(places: readonly URL[], context: CheckContext)
     if (isBusy(response)) throw await failureOf(response);
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.status === 200 && isSession(answer))
-      return foundIn(answer, new URL(response.url || place.href));
-    if (response.status === 403) throw statusFailure(response, `${serverName} answered 403`, undefined);
+      return soughtIn(answer, new URL(response.url || place.href));
+    if (response.status === 403) refusal ??= statusFailure(response, `${serverName} answered 403`, undefined);
   }
-  throw notFound(`no JMAP session at ${places.map(({ host }) => host).at(0)}`);
+  const cause = `no JMAP session at ${places.map(({ host }) => host).at(0)}`;
+  return { missing: refusal ?? new ImportFailure('server_not_found', { cause }) };
+}
+
+function soughtIn(session: Answer, at: URL): Sought {
+  try {
+    return { found: foundIn(session, at) };
+  } catch (error) {
+    if (error instanceof ImportFailure && error.code === 'no_address_book') return { missing: error };
+    throw error;
+  }
 }
 
 async function askSession(place: URL, context: CheckContext): Promise<Response> {

@@ -1,6 +1,9 @@
+import { gather as gatherBooks } from '../carddav/gather.js';
+import { anyServer } from '../carddav/providers.js';
 import type { Connector } from '../connector.js';
 import type { CredentialsWay } from '../provider.js';
-import { findSession, serverOfDomain, sessionPlaces } from './discover.js';
+import { findContacts, isByCardDav } from './connection.js';
+import { serverOfDomain } from './discover.js';
 import { refusals } from './failure.js';
 import { gather } from './gather.js';
 import { origins, rows } from './settings.js';
@@ -11,11 +14,14 @@ const way: CredentialsWay = {
   guide: 'generic',
   asks: ['server', 'username', 'password'],
   ofDomain: serverOfDomain,
-  check: async (typed, context) => ({ ...(await findSession(await sessionPlaces(typed, context), context)) }),
-  gather,
+  check: findContacts,
+  gather: (context, cursor) =>
+    isByCardDav(context.connection)
+      ? gatherBooks(anyServer, context, context.connection, cursor)
+      : gather(context, cursor),
 };
 
-/** Contacts of JMAP servers (RFC 8620, RFC 9610). */
+/** Contacts of JMAP servers (RFC 8620, RFC 9610), by CardDAV where they have none by JMAP. */
 export const jmap: Connector = {
   name: 'JMAP',
   settings: rows,

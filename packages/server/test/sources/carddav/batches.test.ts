@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ImportFailure } from '../../../dist/model/failures.js';
 import { gather } from '../../../dist/sources/carddav/gather.js';
-import { type CardDavProvider, cardDavProviders } from '../../../dist/sources/carddav/providers.js';
+import { anyServer as provider } from '../../../dist/sources/carddav/providers.js';
 import type { Cursor, GatheredPage, SourceRequest } from '../../../dist/sources/provider.js';
 import { open, serve } from '../../outbound/servers.js';
 
-const provider = cardDavProviders.find(({ code }) => code === 'carddav') as CardDavProvider;
 const ok = '<status>HTTP/1.1 200 OK</status>';
 
 interface Book {
@@ -56,18 +55,18 @@ async function read({ sizes, refuse, single, others = [] }: Book, answerBytes = 
     settings: {} as never,
     include: [],
     locale: undefined,
-    connection: {
-      server: `${origin}/`,
-      books: [
-        ...(sizes.length > 0 ? [{ url: `${origin}/b/`, name: '' }] : []),
-        ...others.map((_, at) => ({ url: `${origin}/other-${at}/`, name: 'Other' })),
-      ],
-    },
     request: ({ isAnonymous, ...asked }: SourceRequest) => outbound.fetch(asked.url, asked),
+  };
+  const connection = {
+    server: `${origin}/`,
+    books: [
+      ...(sizes.length > 0 ? [{ url: `${origin}/b/`, name: '' }] : []),
+      ...others.map((_, at) => ({ url: `${origin}/other-${at}/`, name: 'Other' })),
+    ],
   };
   const pages: GatheredPage[] = [];
   const error = await (async () => {
-    for await (const page of gather(provider, context, cursor)) pages.push(page);
+    for await (const page of gather(provider, context, connection, cursor)) pages.push(page);
   })().catch((it: unknown) => it);
   return {
     batches,

@@ -154,6 +154,16 @@ describe('the user name', () => {
     expect(await failureOf(check(ana))).toBe('credentials_rejected');
   });
 
+  test('is not wrong when the import is stopped in its second form', async () => {
+    const { check } = await domains(onlyFor('nobody'));
+    const stopped = new Error('stopped');
+    await expect(
+      check(ana, undefined, (tries) => {
+        if (tries === 2) throw stopped;
+      }),
+    ).rejects.toBe(stopped);
+  });
+
   test('is right in its short form where that one has no book', async () => {
     const { check } = await domains((_, by) => ({
       'PROPFIND own.example.com/.well-known/carddav': toDav,

@@ -70,9 +70,18 @@ export async function hosts(script: (port: number, by: string | undefined) => Sc
     asked,
     find,
     /** Finds from what somebody types. */
-    check(username: string, server?: string) {
+    check(username: string, server?: string, beforeTry: (tries: number) => void = () => undefined) {
       name = username;
-      return check(anyServer, { kind: 'typed', username, password: 'secret', server }, context);
+      let tries = 0;
+      const request = async (asked: SourceRequest) => {
+        if (!asked.isAnonymous) beforeTry(++tries);
+        return context.request(asked);
+      };
+      return check(
+        anyServer,
+        { kind: 'typed', username, password: 'secret', server },
+        { ...context, request },
+      );
     },
     /** Who was given the credentials. */
     trusted: () =>
@@ -82,7 +91,7 @@ export async function hosts(script: (port: number, by: string | undefined) => Sc
     async read(place: string) {
       const connection = await find(place);
       const pages: GatheredPage[] = [];
-      for await (const page of gather(anyServer, { ...context, connection }, undefined)) pages.push(page);
+      for await (const page of gather(anyServer, context, connection, undefined)) pages.push(page);
       return pages;
     },
   };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readVCardEntries } from '@bookbridge/contacts';
 import { beginByPassword } from '@bookbridge/testing/begin-by';
 import { corpus, corpusFiles } from '@bookbridge/testing/corpus-files';
-import { cyrusMaster, startCyrus } from '@bookbridge/testing/dav/cyrus';
+import { isCyrusHere, startCyrus } from '@bookbridge/testing/dav/cyrus';
 import { type DavPeer, hasPeer } from '@bookbridge/testing/dav/peer';
 import { startRadicale } from '@bookbridge/testing/dav/radicale';
 import { startSabre } from '@bookbridge/testing/dav/sabre';
@@ -37,8 +37,7 @@ describe.runIf(hasPeer('Radicale', 'radicale', '--version'))('Radicale', () => {
   testPeer(startRadicale);
   testPassword(startRadicale);
 });
-const isCyrusHere = `test -x ${cyrusMaster} && test "$(id -u)" = 0`;
-describe.runIf(hasPeer('Cyrus (which wants root)', 'sh', '-c', isCyrusHere))('Cyrus', () => {
+describe.runIf(isCyrusHere())('Cyrus', () => {
   testPeer(startCyrus);
   testPassword(startCyrus);
 });

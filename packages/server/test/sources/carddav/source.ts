@@ -57,9 +57,13 @@ interface LoggedRequest {
   readonly status: number | null;
 }
 
-/** The look-alike's own log. */
-export async function loggedBy(sandboxUrl: string, account: string): Promise<PageRequest[]> {
-  const query = new URLSearchParams({ account: cardDavAccounts.emailOf(account) });
+/** The look-alike's own log of an account. */
+export const loggedBy = (sandboxUrl: string, account: string): Promise<PageRequest[]> =>
+  loggedOf(sandboxUrl, cardDavAccounts.emailOf(account));
+
+/** The same of an account by its whole address. */
+export async function loggedOf(sandboxUrl: string, email: string): Promise<PageRequest[]> {
+  const query = new URLSearchParams({ account: email });
   const answer = await fetch(`${sandboxUrl}/carddav/_sandbox/log?${query}`);
   const { requests } = (await answer.json()) as { requests: LoggedRequest[] };
   // All that there is of an empty book is its list.

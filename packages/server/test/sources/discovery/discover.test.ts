@@ -133,15 +133,7 @@ describe('the source of a domain is found', () => {
   test('as the provider that its host leads to', async () => {
     answers[wellKnown('own.example.com')] = { status: 301, location: 'https://carddav.fastmail.com/dav/' };
     answers['PROPFIND carddav.fastmail.com/dav/'] = { status: 401 };
-    // The certificate of this internet is not theirs.
-    expect((await find('own.example.com')).found).toBeUndefined();
-    answers[wellKnown('own.example.com')] = { status: 301, location: 'https://dav.example.com/' };
-    answers['PROPFIND dav.example.com/'] = { status: 401 };
-    expect((await find('own.example.com')).found).toEqual([
-      'carddav',
-      'well-known',
-      'https://dav.example.com/',
-    ]);
+    expect((await find('own.example.com')).found).toEqual(['fastmail', 'well-known', undefined]);
   });
 });
 
@@ -270,6 +262,8 @@ describe('a path that DNS names', () => {
     ['path=dav', 'https://dav.example.com/'],
     ['path=//evil.example/', 'https://dav.example.com/'],
     ['path=/\\evil.example/', 'https://dav.example.com/'],
+    ['path=/\t/evil.example/', 'https://dav.example.com/'],
+    ['path=/\t/[', 'https://dav.example.com/'],
     ['path=https://evil.example/', 'https://dav.example.com/'],
     ['path=', 'https://dav.example.com/'],
     ['path=/a/../../b', 'https://dav.example.com/b'],
@@ -285,22 +279,20 @@ describe('nobody waits long', () => {
   const never = { resolveMx: neverAnswering, resolveSrv: neverAnswering, resolveTxt: neverAnswering };
   const settings = { BOOKBRIDGE_ALLOWED_SERVERS: [] } as unknown as SettingValues;
 
+  /** Nothing but the search itself would end within these tests. */
+  const limits = { connectMs: 600_000, headersMs: 600_000, answerMs: 600_000 };
+
   test('for DNS and a host that never answer', async () => {
     answers[wellKnown('own.example.com')] = 'nothing';
-    const outbound = open(resolving(['8.8.8.8']));
-    const began = performance.now();
-    const asking = { dns: new Dns(never, 20), outbound, settings };
-    expect(await discover('own.example.com', asking, 300)).toBeUndefined();
-    expect(performance.now() - began).toBeLessThan(2000);
-    expect(heard).toEqual([wellKnown('own.example.com')]);
+    const outbound = open({ ...resolving(['8.8.8.8']), limits });
+    for (const dns of [new Dns(never, 20), new Dns(never, 600_000)])
+      expect(await discover('own.example.com', { dns, outbound, settings }, 300)).toBeUndefined();
   });
 
-  test('for a DNS that would be waited for longer, nor for a name that is never resolved', async () => {
-    const outbound = open({ resolve: neverAnswering });
-    const asking = { dns: new Dns(never, 60_000), outbound, settings };
+  test('for a name that is never resolved', async () => {
+    const outbound = open({ resolve: neverAnswering, limits });
+    const asking = { dns: playDns().dns, outbound, settings };
     expect(await discover('own.example.com', asking, 50)).toBeUndefined();
-    const asked = { dns: playDns().dns, outbound, settings };
-    expect(await discover('own.example.com', asked, 50)).toBeUndefined();
   });
 
   test('and what DNS has said in time is found, though the host says nothing', async () => {
@@ -313,9 +305,11 @@ describe('nobody waits long', () => {
 
   test('and what is still asked then is given up', async () => {
     answers[wellKnown('own.example.com')] = 'nothing';
-    const closed = once(hosts.server, 'request').then(([request]) => once(request.socket, 'close'));
-    const asking = { dns: playDns().dns, outbound: open(resolving(['8.8.8.8'])), settings };
-    await discover('own.example.com', asking, 200);
+    const asking = { dns: playDns().dns, outbound: open({ ...resolving(['8.8.8.8']), limits }), settings };
+    const asked = once(hosts.server, 'request');
+    const closed = asked.then(([request]) => once(request.socket, 'close'));
+    // As long as it takes on this machine until the host is asked.
+    for (let maxMs = 200; heard.length === 0; maxMs *= 2) await discover('own.example.com', asking, maxMs);
     await closed;
   });
 });

@@ -51,13 +51,14 @@ export function contextOf({ url, authorization = '', include = [], meet }: Reade
     include,
     locale: undefined,
     request: async (request) => {
-      const { url, method, headers, body } = request;
+      const { url, method, headers, body, redirect } = request;
       return (
         (await meet?.(request)) ??
         outbound.fetch(url, {
           method,
           headers: { ...headers, authorization },
           ...(body !== undefined && { body }),
+          redirect,
         })
       );
     },

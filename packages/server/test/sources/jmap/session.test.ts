@@ -169,27 +169,30 @@ describe('the owner', () => {
 describe('the session is looked for', () => {
   const typed = (username: string) => ({ kind: 'typed', username, password: 'secret' }) as const;
 
-  /** Looks for it with these answers, by URL; gives the URLs that were asked for. */
+  /** Looks for it with these answers, by URL; gives the URLs that were asked for, by JMAP and by CardDAV. */
   async function look(username: string, answers: Record<string, () => Response>, url?: string, zone?: Zone) {
     const places: string[] = [];
+    const davPlaces: string[] = [];
     const context = contextOf({
       url: url ?? 'https://jmap.people.example',
-      meet: ({ url }: SourceRequest) => {
-        places.push(url.href);
-        return answers[url.href]?.() ?? new Response('', { status: 404 });
+      meet: ({ url, headers }: SourceRequest) => {
+        (headers?.accept === 'application/json' ? places : davPlaces).push(url.href);
+        const answer = answers[url.href]?.() ?? new Response('', { status: 404 });
+        return Object.defineProperty(answer, 'url', { value: url.href });
       },
     });
     const own = { ...context, dns: playDns(zone).dns, settings: settingsOf(url) };
     const found = way.check(typed(username), own);
-    return { found: await found.catch((error: unknown) => error), places };
+    return { found: await found.catch((error: unknown) => error), places, davPlaces };
   }
 
   const wellKnown = 'https://people.example/.well-known/jmap';
   const other = 'https://people.example/jmap/session';
 
   test('at the domain of the user name', async () => {
-    const { found, places } = await look('ana@people.example', { [wellKnown]: () => Response.json(session) });
-    expect(places).toEqual([wellKnown]);
+    const answers = { [wellKnown]: () => Response.json(session) };
+    const { found, places, davPlaces } = await look('ana@people.example', answers);
+    expect([places, davPlaces]).toEqual([[wellKnown], []]);
     expect(found).toMatchObject({ accounts: ['a', 'b'], apiUrl: 'https://people.example/jmap/' });
   });
 
@@ -259,6 +262,57 @@ describe('the session is looked for', () => {
     });
     expect(places).toEqual([wellKnown]);
     expect(found).toMatchObject({ code: 'address_refused', server: 'https://jmap.example.org/session' });
+  });
+
+  const without = { ...session, capabilities: { [core]: {} } };
+  const book = `<multistatus xmlns="DAV:"><response><href>/dav/book/</href><propstat><prop><resourcetype>
+    <addressbook xmlns="urn:ietf:params:xml:ns:carddav"/></resourcetype></prop><status>HTTP/1.1 200 OK</status></propstat>
+    </response></multistatus>`;
+  const dav = { 'https://people.example/dav/': () => new Response(book, { status: 207 }) };
+
+  test.each([
+    ['has no session', {}],
+    ['shows its session to nobody', { [wellKnown]: () => new Response('', { status: 403 }) }],
+    ['has a session without contacts', { [wellKnown]: () => Response.json(without) }],
+    [
+      'has contacts, and none of this person',
+      { [wellKnown]: () => Response.json({ ...session, accounts: {} }) },
+    ],
+  ])('by CardDAV where a server %s', async (_, answers: Record<string, () => Response>) => {
+    const { found } = await look('ana@people.example', { ...answers, ...dav });
+    expect(found).toEqual({
+      protocol: 'carddav',
+      server: 'https://people.example/dav/',
+      books: [{ url: 'https://people.example/dav/book/', name: '' }],
+    });
+  });
+
+  test.each([
+    ['has no session', {}, 'server_not_found', 'no JMAP session at people.example'],
+    [
+      'has a session without contacts',
+      { [wellKnown]: () => Response.json(without) },
+      'no_address_book',
+      'the JMAP server has no contacts: none',
+    ],
+  ])('and when a server %s, and no CardDAV, that is told', async (_, answers, code, cause) => {
+    const { found, davPlaces } = await look('ana@people.example', answers as never);
+    expect(found).toMatchObject({ code, cause });
+    expect(davPlaces.length).toBeGreaterThan(3);
+  });
+
+  test('and what CardDAV says of the person is told, where it speaks', async () => {
+    const answers = { 'https://people.example/dav/': () => new Response('', { status: 401 }) };
+    const { found, davPlaces } = await look('ana@people.example', answers);
+    expect(found).toMatchObject({ code: 'credentials_rejected', cause: 'people.example answered 401' });
+    expect(davPlaces.at(-1)).toBe('https://people.example/dav/');
+  });
+
+  test.each([401, 429, 503])('by nothing else after %d', async (status) => {
+    const answers = { ...dav, [wellKnown]: () => new Response('', { status }) };
+    const { found, davPlaces } = await look('ana@people.example', answers);
+    expect(found).toBeInstanceOf(ImportFailure);
+    expect(davPlaces).toEqual([]);
   });
 
   test.each([

@@ -81,7 +81,7 @@ interface LoggedRequest {
 }
 
 /** The look-alike's own log, but for the session, the groups and the names of address books. */
-async function loggedBy(sandboxUrl: string, account: string): Promise<PageRequest[]> {
+export async function loggedBy(sandboxUrl: string, account: string): Promise<PageRequest[]> {
   const query = new URLSearchParams({ account: jmapAddress(account) });
   const answer = await fetch(`${sandboxUrl}/jmap/_sandbox/log?${query}`);
   const { requests } = (await answer.json()) as { requests: LoggedRequest[] };

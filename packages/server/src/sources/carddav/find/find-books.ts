@@ -3,17 +3,22 @@ import type { CheckContext } from '../../provider.js';
 import { elsewhere, ServerElsewhere } from '../../server-elsewhere.js';
 import { DavClient } from '../dav/client.js';
 import { failureOf, meanings } from '../failure.js';
-import type { CardDavProvider } from '../providers.js';
+import type { CardDavProvider, KnownProvider } from '../providers.js';
+import { startOf } from '../settings.js';
 import type { CardDavConnection } from './book.js';
 import { booksAt, type Found } from './books-at.js';
 import { likelyPlaces, usualPaths, wellKnownPlace } from './places.js';
+
+/** What books are found with. */
+export type Finding = Pick<CheckContext, 'request' | 'settings' | 'isKnownServer'>;
 
 /** Where to begin, and with what. */
 export interface Beginning {
   readonly start: URL;
   /** Of a server that anybody may have set up: then what is usual is tried as well. */
   readonly username: string | undefined;
-  readonly password: string;
+  /** `undefined` where nobody has typed one: the person has agreed at their provider. */
+  readonly password: string | undefined;
 }
 
 /**
@@ -23,7 +28,7 @@ export interface Beginning {
  * `address_refused`, and what reaching the server throws.
  */
 export async function findBooks(
-  context: CheckContext,
+  context: Finding,
   provider: CardDavProvider,
   { start, username, password }: Beginning,
 ): Promise<CardDavConnection> {
@@ -54,9 +59,21 @@ export async function findBooks(
   throw worstOf(misses, provider, password, start);
 }
 
+/** Finds them at a provider's own place: nothing that is usual elsewhere is tried. Throws what `findBooks` throws. */
+export const findAtProvider = (
+  context: Finding,
+  provider: KnownProvider,
+  { username, password }: { readonly username?: string; readonly password: string | undefined },
+): Promise<CardDavConnection> =>
+  findBooks(context, provider, {
+    start: startOf(provider, context.settings, username),
+    username: undefined,
+    password,
+  });
+
 /** Where to look, in order, from where a person or a provider says that it begins; credentials go to one after the other. */
 async function* placesFrom(
-  context: CheckContext,
+  context: Finding,
   start: URL,
   username: string | undefined,
 ): AsyncGenerator<URL | ServerElsewhere> {
@@ -76,7 +93,7 @@ async function* placesFrom(
 function worstOf(
   misses: readonly Found[],
   provider: CardDavProvider,
-  password: string,
+  password: string | undefined,
   { host }: URL,
 ): ImportFailure {
   const responses = misses.flatMap((it) => (it.kind === 'refused' ? [it.response] : []));

@@ -37,11 +37,8 @@ async function serverNamed(
 /** At the first path that is one: the host is not the text's to say. */
 function withPath(server: URL, texts: readonly string[]): URL {
   const paths = texts.flatMap((text) => /^path=(\/(?![/\\]).*)$/i.exec(text)?.[1] ?? []);
-  for (const path of paths) {
-    const place = new URL(path, server);
-    if (place.origin === server.origin) return place;
-  }
-  return server;
+  const places = paths.filter((path) => URL.canParse(path, server.href)).map((path) => new URL(path, server));
+  return places.find(({ origin }) => origin === server.origin) ?? server;
 }
 
 /**
