@@ -1,0 +1,4 @@
+import { testFaults } from '../../../sources/faults.js';
+import { yahoo } from '../../../sources/yahoo/source.js';
+
+testFaults(yahoo);

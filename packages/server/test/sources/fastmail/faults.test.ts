@@ -1,4 +1,0 @@
-import { testFaults } from '../faults.js';
-import { fastmail } from './source.js';
-
-testFaults(fastmail);

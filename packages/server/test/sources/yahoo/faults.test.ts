@@ -1,4 +1,0 @@
-import { testFaults } from '../faults.js';
-import { yahoo } from './source.js';
-
-testFaults(yahoo);
