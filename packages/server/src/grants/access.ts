@@ -71,7 +71,8 @@ export function oauthAccess(
     async request(request) {
       const used = grant;
       const response = await ask(request);
-      if (!wantsAnother(response)) return response;
+      // Whoever shows no token is told nothing of it.
+      if (request.isAnonymous || !wantsAnother(response)) return response;
       // Another request of this run may have renewed it meanwhile; two that did so at once hold the same token.
       if (grant.accessToken === used.accessToken)
         grant = await renew(parts, run, oauth, used, challengedClaims(response));

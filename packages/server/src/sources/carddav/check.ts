@@ -19,13 +19,20 @@ export async function check(
   typed: TypedCredentials,
   context: CheckContext,
 ): Promise<CardDavConnection> {
-  const { username, password } = typed;
   if (isKnown(provider)) return findAtProvider(context, provider, typed);
-  const starts = await startsOf(typed, context);
-  return underEitherName(username, context, (name) =>
+  return checkAt(await startsOf(typed, context), provider, typed, context);
+}
+
+/** The same on servers that are known already, the likeliest first. */
+export const checkAt = (
+  starts: readonly URL[],
+  provider: CardDavProvider,
+  { username, password }: TypedCredentials,
+  context: CheckContext,
+): Promise<CardDavConnection> =>
+  underEitherName(username, context, (name) =>
     findFirst(starts, (start) => findBooks(context, provider, { start, username: name, password })),
   );
-}
 
 /** Where to begin, the likeliest first. Throws `server_not_found`, and `ServerElsewhere` and other `address_refused`. */
 async function startsOf(

@@ -1,4 +1,4 @@
-import { ImportFailure } from '../../model/failures.js';
+import { type FailureCode, ImportFailure } from '../../model/failures.js';
 import type { TypedCredentials } from '../../model/grant.js';
 import { domainOf } from '../domain-of.js';
 import { type Answer, requestJson } from '../http/json-api.js';
@@ -23,24 +23,22 @@ export const serverOfDomain: ServerOfDomain = {
 };
 
 /**
-/**
- * The server that is meant, without a slash at its end: the one that the person names, else the one that the operator has
- * named, else the one that the domain of the user name names, else that domain. Throws `server_not_found` when nothing says which
- * it is, and `ServerElsewhere` and other `address_refused`.
+ * The places where a session may be, the likeliest first: of the server that the person names, else of the one that the
+ * operator has named, else of the one that the domain of the user name names, else of that domain. Throws `server_not_found`
+ * when nothing says which server it is, and `ServerElsewhere` and other `address_refused`.
+ * @see RFC 8620 §2.2
  */
-export async function meantServer(
+async function sessionPlaces(
   { username, server }: TypedCredentials,
   context: CheckContext,
-): Promise<string> {
+): Promise<readonly URL[]> {
   const { settings } = context;
-  return server === undefined
-    ? (ownServer(settings) ?? (await serverOf(username, context)))
-    : withoutSlash(typedServer(server, settings));
+  const base =
+    server === undefined
+      ? (ownServer(settings) ?? (await serverOf(username, context)))
+      : withoutSlash(typedServer(server, settings));
+  return [`${base}/.well-known/jmap`, `${base}/jmap/session`].map((place) => new URL(place));
 }
-
-/** The places of a server where a session may be, the likeliest first. @see RFC 8620 §2.2 */
-export const sessionPlaces = (server: string): URL[] =>
-  [`${server}/.well-known/jmap`, `${server}/jmap/session`].map((place) => new URL(place));
 
 const withoutSlash = ({ origin, pathname }: URL): string => origin + pathname.replace(/\/+$/, '');
 
@@ -57,13 +55,23 @@ async function serverOf(username: string, context: CheckContext): Promise<string
 
 const notFound = (cause: string) => new ImportFailure('server_not_found', { cause });
 
-/** What a server says of its contacts, or why it has none by JMAP: somebody's may be there in another way. */
+/** What a server says of its contacts, or why there are none by JMAP: somebody's may be there in another way. */
 export type Sought = { readonly found: Found } | { readonly missing: ImportFailure };
 
+/** Looks for the session of a person. They are missing, too, where there is no server. Throws what `findSession` throws. */
+export async function seekSession(typed: TypedCredentials, context: CheckContext): Promise<Sought> {
+  try {
+    return await findSession(await sessionPlaces(typed, context), context);
+  } catch (error) {
+    return missingBy(error, 'server_not_found');
+  }
+}
+
 /**
- * Looks for the session, and tries the credentials with it; redirects are followed where those may go. Contacts are missing
- * where there is no session, where it may not be read, and where it has none for this person. Throws `ImportFailure`:
- * `credentials_rejected`, `ServerElsewhere` and other `address_refused`, and what a server that is busy or away throws.
+ * Looks for the session at these places, and tries the credentials with it; redirects are followed where those may go.
+ * Contacts are missing where there is no session, where it may not be read, and where it has none for this person. Throws
+ * `ImportFailure`: `credentials_rejected`, `ServerElsewhere` and other `address_refused`, and what a server that is busy or
+ * away throws.
  */
 export async function findSession(places: readonly URL[], context: CheckContext): Promise<Sought> {
   let refusal: ImportFailure | undefined;
@@ -77,17 +85,21 @@ export async function findSession(places: readonly URL[], context: CheckContext)
       return soughtIn(answer, new URL(response.url || place.href));
     if (response.status === 403) refusal ??= statusFailure(response, `${serverName} answered 403`, undefined);
   }
-  const cause = `no JMAP session at ${places.map(({ host }) => host).at(0)}`;
-  return { missing: refusal ?? new ImportFailure('server_not_found', { cause }) };
+  return { missing: refusal ?? notFound(`no JMAP session at ${places.map(({ host }) => host).at(0)}`) };
 }
 
 function soughtIn(session: Answer, at: URL): Sought {
   try {
     return { found: foundIn(session, at) };
   } catch (error) {
-    if (error instanceof ImportFailure && error.code === 'no_address_book') return { missing: error };
-    throw error;
+    return missingBy(error, 'no_address_book');
   }
+}
+
+/** Throws every other failure again. */
+function missingBy(error: unknown, code: FailureCode): Sought {
+  if (error instanceof ImportFailure && error.code === code) return { missing: error };
+  throw error;
 }
 
 async function askSession(place: URL, context: CheckContext): Promise<Response> {

@@ -186,6 +186,9 @@ describe('the session is looked for', () => {
     return { found: await found.catch((error: unknown) => error), places, davPlaces };
   }
 
+  const book = `<multistatus xmlns="DAV:"><response><href>/dav/book/</href><propstat><prop><resourcetype>
+    <addressbook xmlns="urn:ietf:params:xml:ns:carddav"/></resourcetype></prop><status>HTTP/1.1 200 OK</status></propstat>
+    </response></multistatus>`;
   const wellKnown = 'https://people.example/.well-known/jmap';
   const other = 'https://people.example/jmap/session';
 
@@ -239,9 +242,44 @@ describe('the session is looked for', () => {
 
     test('not where it says that there is none', async () => {
       const { found, places } = await look('ana@people.example', {}, undefined, named('.'));
-      expect(found).toMatchObject({ code: 'server_not_found' });
+      expect(found).toMatchObject({ code: 'server_not_found', cause: expect.stringContaining('JMAP') });
       expect(places).toEqual([]);
     });
+
+    test.each([
+      ['says that it has none by JMAP', named('.'), 0],
+      ['says nothing of JMAP', {}, 2],
+    ])('by CardDAV at its server, where a domain %s', async (_, { srv = {} }: Zone, asked) => {
+      const carddav = { '_carddavs._tcp.people.example': [{ name: 'dav.people.example', port: 8443 }] };
+      const start = 'https://dav.people.example:8443/.well-known/carddav';
+      const answers = { [start]: () => new Response(book, { status: 207 }) };
+      const { found, places } = await look('ana@people.example', answers, undefined, {
+        srv: { ...srv, ...carddav },
+      });
+      expect(places).toHaveLength(asked);
+      expect(found).toMatchObject({ protocol: 'carddav', server: start });
+    });
+
+    test('by CardDAV not in another domain', async () => {
+      const { found } = await look('ana@people.example', {}, undefined, {
+        srv: { '_carddavs._tcp.people.example': [{ name: 'dav.example.org', port: 443 }] },
+      });
+      expect(found).toBeInstanceOf(ServerElsewhere);
+    });
+  });
+
+  test('by CardDAV under the name before the @, where the other is refused', async () => {
+    let count = 0;
+    const start = () => (count++ ? new Response(book, { status: 207 }) : new Response('', { status: 401 }));
+    const { found } = await look('ana@people.example', { 'https://people.example/dav/': start });
+    expect(found).toMatchObject({ protocol: 'carddav' });
+  });
+
+  test('by CardDAV at the server that the operator has named for JMAP', async () => {
+    const answers = { 'https://mail.example/dav/': () => new Response(book, { status: 207 }) };
+    const { found, davPlaces } = await look('ana@people.example', answers, 'https://mail.example');
+    expect(found).toMatchObject({ protocol: 'carddav', server: 'https://mail.example/dav/' });
+    expect(davPlaces.filter((place) => !place.startsWith('https://mail.example/'))).toEqual([]);
   });
 
   const redirect = (location: string) => () => new Response('', { status: 302, headers: { location } });
@@ -265,9 +303,6 @@ describe('the session is looked for', () => {
   });
 
   const without = { ...session, capabilities: { [core]: {} } };
-  const book = `<multistatus xmlns="DAV:"><response><href>/dav/book/</href><propstat><prop><resourcetype>
-    <addressbook xmlns="urn:ietf:params:xml:ns:carddav"/></resourcetype></prop><status>HTTP/1.1 200 OK</status></propstat>
-    </response></multistatus>`;
   const dav = { 'https://people.example/dav/': () => new Response(book, { status: 207 }) };
 
   test.each([
