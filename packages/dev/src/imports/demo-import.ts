@@ -39,7 +39,7 @@ export interface DemoImport {
   readonly address: string | undefined;
   /** What the service made of that address, if it was asked. */
   readonly found: FoundSource | undefined;
-  /** Whose user name and password the sandbox takes; `undefined` where there is none to type, or none that it knows. */
+  /** What the sandbox takes for a user name and a password; `undefined` where none is asked for, or not by the sandbox. */
   readonly signIn: SignIn | undefined;
   readonly beganAt: Date;
   /** The page for the person; it may be opened again while the import waits. */

@@ -133,7 +133,12 @@ function WaitingForConsent({ it }: { it: DemoImport }): VNode {
         Invitely polls once a second until the person has decided. Closing the page decides nothing: the
         import waits, and the same link opens it again.
       </p>
-      {it.signIn && <ToType it={it} signIn={it.signIn} />}
+      {it.signIn && (
+        <>
+          <p>{it.sourceName} does not let Bookbridge in here, and the same page then asks for a password.</p>
+          <ToType it={it} signIn={it.signIn} />
+        </>
+      )}
       <WindowLink it={it}>Open the consent page again</WindowLink>
     </>
   );
