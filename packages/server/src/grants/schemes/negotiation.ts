@@ -11,8 +11,11 @@ interface State {
   readonly challenge?: DigestChallenge;
 }
 
-/** How often one request may be challenged: for another scheme, and for a nonce that is too old. */
-const maxChallenges = 2;
+/**
+ * How often one request may be challenged: for another scheme, and for nonces that are too old. Those of some servers are good
+ * for few requests, and others that go on at the same time use them up.
+ */
+const maxChallenges = 6;
 
 /**
  * Answers for a user name and a password, or a token in its place, by the scheme that the server asks for. Until it asks,
