@@ -101,6 +101,7 @@ describe('a request that is wrong', () => {
     ['{"using":[],"methodCalls":[["Core/echo",{}]]}', 'application/json', 'notRequest'],
     ['{"using":["urn:none"],"methodCalls":[]}', 'application/json', 'unknownCapability'],
     [`{"using":[],"methodCalls":[],"x":"${'x'.repeat(100_000)}"}`, 'application/json', 'limit'],
+    ['x'.repeat(2_000_000), 'application/json', 'limit'],
     [
       JSON.stringify({ using: [core], methodCalls: Array(9).fill(['Core/echo', {}, 'e']) }),
       'application/json',
@@ -117,7 +118,10 @@ describe('a request that is wrong', () => {
     ['ContactCard/set', {}, 'unknownMethod'],
     ['ContactCard/get', { accountId: 'none', ids: null }, 'accountNotFound'],
     ['ContactCard/get', { ids: [1] }, 'invalidArguments'],
+    ['ContactCard/get', { ids: ['C 1'] }, 'invalidArguments'],
     ['ContactCard/get', { ids: null }, 'requestTooLarge'],
+    ['ContactCard/get', {}, 'requestTooLarge'],
+    ['AddressBook/get', { properties: ['color'] }, 'invalidArguments'],
     ['ContactCard/get', { ids: [], properties: ['shoeSize'] }, 'invalidArguments'],
     ['ContactCard/get', { '#ids': { resultOf: 'q', name: 'x', path: '/ids' } }, 'invalidResultReference'],
     ['ContactCard/query', { sort: [{ property: 'shoeSize' }] }, 'unsupportedSort'],
@@ -148,6 +152,8 @@ describe('the cards', () => {
     expect(query.queryState).toEqual(expect.any(String));
     expect(get).toMatchObject({ accountId: account, notFound: [] });
     expect(get.list.map(({ id }) => id)).toEqual(query.ids);
+    expect((await page(client, account, {})).query.limit).toBe(100);
+    expect((await page(client, account, { limit: 100 })).query).not.toHaveProperty('limit');
     const people = await everybody('ana');
     expect(people).toHaveLength(250);
     const made = people.map(({ created }) => String(created));
@@ -172,6 +178,19 @@ describe('the cards', () => {
     for (const card of await everybody('version-2')) {
       expect(card.version).toBe('2.0');
       expect(card).not.toHaveProperty('uid');
+    }
+  });
+
+  test('and the books come once each, and what is not there is said', async () => {
+    const client = as('books');
+    const accountId = await client.account();
+    for (const [name, there] of [
+      ['AddressBook/get', 'B1'],
+      ['ContactCard/get', 'C1'],
+    ] as const) {
+      const [answer] = await client.call([name, { accountId, ids: ['Z', there, 'Z', there] }, 'g']);
+      expect(answer?.[1].list.map(({ id }) => id)).toEqual([there]);
+      expect(answer?.[1].notFound).toEqual(['Z']);
     }
   });
 

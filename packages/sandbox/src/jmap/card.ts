@@ -3,6 +3,7 @@ import type {
   MadeUpAddress,
   MadeUpBirthday,
   MadeUpName,
+  MadeUpOrganisation,
   MadeUpPerson,
 } from '../people/made-up-person.js';
 
@@ -46,12 +47,7 @@ export function cardOf(
       phones?.map((it) => ({ number: it.number, ...labelled(it.label) })),
     ),
     addresses: byId('a', addresses?.map(addressOf)),
-    organizations: byId(
-      'o',
-      organisations.map(({ name: called, department }) =>
-        compact({ name: called, units: department === undefined ? undefined : [{ name: department }] }),
-      ),
-    ),
+    organizations: byId('o', organisations.flatMap(organizationOf)),
     titles: byId(
       't',
       organisations.flatMap(({ title }) => (title === undefined ? [] : [{ name: title, kind: 'title' }])),
@@ -84,7 +80,7 @@ function addressOf({ label, ...address }: Labelled<MadeUpAddress>): Json {
   const { street, extended, poBox, city, region, postalCode, country, countryCode } = address;
   const parts = [
     ['name', street],
-    ['extension', extended],
+    ['apartment', extended],
     ['postOfficeBox', poBox],
     ['locality', city],
     ['region', region],
@@ -92,14 +88,26 @@ function addressOf({ label, ...address }: Labelled<MadeUpAddress>): Json {
     ['country', country],
   ] as const;
   const components = parts.flatMap(([kind, value]) => (value ? [{ kind, value }] : []));
-  return compact({ components, countryCode: countryCode || undefined, ...labelled(label) });
+  // It may be at home or at work, and has no label of its own.
+  return compact({ components, countryCode: countryCode || undefined, ...(label ? contexts[label] : {}) });
+}
+
+/** Nothing but a title is not an organization. */
+function organizationOf({ name, department }: MadeUpOrganisation): Json[] {
+  const units = department === undefined ? undefined : [{ name: department }];
+  return name === undefined && units === undefined ? [] : [compact({ name, units })];
 }
 
 /** Days that do not exist, and mere words, have no place there. */
 function anniversaryOf({ year, month, day }: MadeUpBirthday): Json[] {
-  if (!month || !day) return [];
+  if (!month || !day || !isDay(year || someLeapYear, month, day)) return [];
   return [{ kind: 'birth', date: compact({ '@type': 'PartialDate', year: year || undefined, month, day }) }];
 }
+
+const someLeapYear = 2000;
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 
 const contexts: Readonly<Record<string, Json>> = {
   home: { contexts: { private: true } },

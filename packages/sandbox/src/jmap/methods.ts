@@ -4,7 +4,7 @@ import { has } from './accounts.js';
 import { booksOf, Cards, pageOf } from './book.js';
 import { capabilities, limits } from './limits.js';
 import { resolved } from './references.js';
-import { type Arguments, type Call, isObject, type JmapRequest } from './request.js';
+import { type Arguments, type Call, isId, isObject, type JmapRequest } from './request.js';
 import { accountIdsOf } from './session.js';
 
 /** Somebody who reads their address books. */
@@ -81,25 +81,20 @@ const methods: Readonly<Record<string, Method>> = {
       shareWith: null,
       myRights: { mayRead: true, mayWrite: false, mayShare: false, mayDelete: false },
     }));
-    const wanted = args.ids === null ? books : books.filter(({ id }) => idsIn(args).includes(id));
-    return { accountId, state: 'b1', list: wanted.map((it) => picked(it, args.properties)), notFound: [] };
+    checkProperties(args.properties, new Set(books.flatMap((it) => Object.keys(it))));
+    const ids = idsIn(args) ?? books.map(({ id }) => id);
+    const find = (id: string) => books.find((it) => it.id === id);
+    return { accountId, state: 'b1', ...recordsOf(ids, find, args.properties) };
   },
 
   /** @see RFC 9610 §3.1 */
   'ContactCard/get'(args, reader) {
     const { accountId, cards } = cardsOf(args, reader);
-    if (args.properties !== undefined && args.properties !== null)
-      checkProperties(args.properties, reader.account);
-    const ids = args.ids === null ? cards.ids() : idsIn(args);
+    checkProperties(args.properties, has(reader.account, 'few-properties') ? new Set() : properties);
+    const ids = idsIn(args) ?? cards.ids();
     const max = has(reader.account, 'small-gets') ? maxFewGets : limits.maxObjectsInGet;
     if (ids.length > max) throw new MethodError('requestTooLarge');
-    const found = ids.map((id) => cards.find(id));
-    return {
-      accountId,
-      state: cards.state,
-      list: found.flatMap((it) => (it ? [picked(it, args.properties)] : [])),
-      notFound: ids.filter((_, at) => !found[at]),
-    };
+    return { accountId, state: cards.state, ...recordsOf(ids, (id) => cards.find(id), args.properties) };
   },
 
   /** @see RFC 9610 §3.3 */
@@ -108,7 +103,7 @@ const methods: Readonly<Record<string, Method>> = {
     const { accountId, cards } = cardsOf(args, reader);
     const kind = kindIn(args.filter, reader.account);
     checkSort(args.sort, reader.account);
-    const asked = whole(args.limit ?? limits.maxObjectsInGet);
+    const asked = whole(args.limit ?? Number.MAX_SAFE_INTEGER);
     if (asked < 0) throw new MethodError('invalidArguments');
     const limit = Math.min(asked, limits.maxObjectsInGet);
     const position = positionIn(args, cards, kind);
@@ -162,9 +157,10 @@ function cardsOf(args: Arguments, { account, book, moment }: Reader) {
   return { accountId, cards: new Cards(account, book, isShared, moment) };
 }
 
-function idsIn({ ids }: Arguments): string[] {
-  if (!Array.isArray(ids) || !ids.every((it) => typeof it === 'string'))
-    throw new MethodError('invalidArguments');
+/** The ids that are asked for; `undefined` for all. @see RFC 8620 §3.5, §5.1 */
+function idsIn({ ids }: Arguments): string[] | undefined {
+  if (ids === undefined || ids === null) return undefined;
+  if (!Array.isArray(ids) || !ids.every(isId)) throw new MethodError('invalidArguments');
   return ids;
 }
 
@@ -201,9 +197,18 @@ function checkSort(sort: unknown, account: Account): void {
   if (has(account, 'no-sort') || !areKnown) throw new MethodError('unsupportedSort');
 }
 
-function checkProperties(asked: unknown, account: Account): void {
-  const areKnown = Array.isArray(asked) && asked.every((it) => properties.has(it));
-  if (!areKnown || has(account, 'few-properties')) throw new MethodError('invalidArguments');
+function checkProperties(asked: unknown, known: ReadonlySet<unknown>): void {
+  if (asked === undefined || asked === null) return;
+  if (!Array.isArray(asked) || !asked.every((it) => known.has(it))) throw new MethodError('invalidArguments');
+}
+
+/** The records of ids, each once, and the ids that have none. @see RFC 8620 §5.1 */
+function recordsOf(ids: readonly string[], find: (id: string) => Arguments | undefined, asked: unknown) {
+  const found = [...new Set(ids)].map((id) => ({ id, record: find(id) }));
+  return {
+    list: found.flatMap(({ record }) => (record ? [picked(record, asked)] : [])),
+    notFound: found.flatMap(({ id, record }) => (record ? [] : [id])),
+  };
 }
 
 /** The properties that were asked for; `id` always. */

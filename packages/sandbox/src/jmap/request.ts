@@ -10,6 +10,8 @@ export type Arguments = Readonly<Record<string, unknown>>;
 export interface JmapRequest {
   readonly using: readonly string[];
   readonly calls: readonly Call[];
+  /** What has been created before, if that is told: a map of ids to ids. */
+  readonly createdIds: Arguments | undefined;
 }
 
 /** Parses the body of a request; the problem with it when it is none. @see RFC 8620 §3.3, §3.6.1 */
@@ -22,16 +24,18 @@ export function parseRequest(
   if (!/^application\/json\b/i.test(contentType)) return problem(400, 'notJSON');
   const parsed = parse(body);
   if (parsed === undefined) return problem(400, 'notJSON');
-  const { using, methodCalls } = isObject(parsed) ? parsed : {};
+  const { using, methodCalls, createdIds } = isObject(parsed) ? parsed : {};
   if (!isList(using, (it) => typeof it === 'string') || !isList(methodCalls, isCall))
     return problem(400, 'notRequest');
+  if (createdIds !== undefined && !isMapOfIds(createdIds)) return problem(400, 'notRequest');
   const names: readonly unknown[] = [capabilities.core, ...known];
   if (!using.every((it) => names.includes(it))) return problem(400, 'unknownCapability');
   if (methodCalls.length > limits.maxCallsInRequest) return tooMuch('maxCallsInRequest');
-  return { using: using as string[], calls: methodCalls as Call[] };
+  return { using: using as string[], calls: methodCalls as Call[], createdIds };
 }
 
-const tooMuch = (limit: string): Answer => problem(400, 'limit', { limit });
+/** The problem with a request that is beyond a limit. @see RFC 8620 §3.6.1 */
+export const tooMuch = (limit: string): Answer => problem(400, 'limit', { limit });
 
 function parse(body: string): unknown {
   try {
@@ -50,6 +54,11 @@ const isCall = (it: unknown): boolean =>
 
 const isList = (it: unknown, isOne: (one: unknown) => boolean): it is unknown[] =>
   Array.isArray(it) && it.every(isOne);
+
+/** @see RFC 8620 §1.2 */
+export const isId = (it: unknown): boolean => typeof it === 'string' && /^[\w-]{1,255}$/.test(it);
+
+const isMapOfIds = (it: unknown): it is Arguments => isObject(it) && Object.entries(it).flat().every(isId);
 
 export const isObject = (it: unknown): it is Record<string, unknown> =>
   typeof it === 'object' && it !== null && !Array.isArray(it);

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Account } from '../accounts/account.js';
 import type { Answer } from '../answer.js';
 import { answerWith, type Sender } from '../faults/answer-with.js';
@@ -11,7 +11,7 @@ import { photo } from '../people/photo.js';
 import { accountOf } from './credentials.js';
 import { answerCalls, pageAskedFor } from './methods.js';
 import { isProblem, problem } from './problems.js';
-import { parseRequest } from './request.js';
+import { parseRequest, tooMuch } from './request.js';
 import { accountIdsOf, knownOf, sessionOf } from './session.js';
 
 const contentType = 'application/json;charset=utf-8';
@@ -27,6 +27,11 @@ interface Reading {
 export function serveJmap(app: FastifyInstance, { seed, log, url, root }: World): void {
   const readings = new Map<string, Reading>();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
+  app.setNotFoundHandler((_, reply) => send(reply, problem(404, 'notFound')));
+  // Of what is far too large nothing is read.
+  app.setErrorHandler(({ statusCode = 500 }: FastifyError, _, reply) =>
+    send(reply, statusCode === 413 ? tooMuch('maxSizeRequest') : problem(statusCode, 'internal')),
+  );
   serveElsewhere(app, { methodResponses: [], sessionState: 's1' });
 
   const sender = (): Sender => ({ contentType, send, elsewhere: elsewhere(url()) });
@@ -79,8 +84,10 @@ export function serveJmap(app: FastifyInstance, { seed, log, url, root }: World)
     if (wanted?.isByPosition) reading.pages = Math.max(reading.pages, wanted.page - 1);
     if (wanted) log.note(request, { account: account.email, page: wanted.page });
     const methodResponses = answerCalls(asked, { account, book, moment: reading.pages });
+    // What was told of is all that there is: nothing is ever created here.
+    const { createdIds } = asked;
     return {
-      answer: { code: 200, body: { methodResponses, sessionState: 's1' } },
+      answer: { code: 200, body: { methodResponses, createdIds, sessionState: 's1' } },
       fault: wanted && nextFault(account.fault, reading.tries, 'ContactCard', wanted.page),
     };
   }

@@ -23,7 +23,7 @@ export function sessionOf(account: Account, url: string): object {
     name,
     isPersonal,
     isReadOnly: !isPersonal,
-    accountCapabilities: Object.fromEntries(known.map((it) => [it, ofCapability(it)])),
+    accountCapabilities: Object.fromEntries(known.map((it) => [it, accountCapabilities[it]])),
   });
   return {
     capabilities: {
@@ -51,5 +51,17 @@ export function knownOf(account: Account): readonly string[] {
   return has(account, 'old-cyrus') ? [mail, oldContacts] : [mail, contacts];
 }
 
-const ofCapability = (name: string): object =>
-  name === capabilities.contacts ? { maxAddressBooksPerCard: null, mayCreateAddressBook: false } : {};
+/** What can be done in an account. @see RFC 8621 §1.3.1 and RFC 9610 §1.4.1 */
+const accountCapabilities: Readonly<Record<string, object>> = {
+  [capabilities.contacts]: { maxAddressBooksPerCard: null, mayCreateAddressBook: false },
+  [capabilities.mail]: {
+    maxMailboxesPerEmail: null,
+    maxMailboxDepth: null,
+    maxSizeMailboxName: 255,
+    maxSizeAttachmentsPerEmail: 50_000_000,
+    emailQuerySortOptions: ['receivedAt'],
+    mayCreateTopLevelMailbox: false,
+  },
+  // What Cyrus says of it is its own affair.
+  [capabilities.oldContacts]: {},
+};

@@ -1,4 +1,5 @@
 import { jmapTokenOf, type Sandbox } from '../../dist/index.js';
+import { expectValidAnswer, expectValidRefusal } from './jmap-answers.js';
 
 export const core = 'urn:ietf:params:jmap:core';
 export const contacts = 'urn:ietf:params:jmap:contacts';
@@ -21,7 +22,7 @@ export interface Args extends Record<string, unknown> {
 
 export type Call = [name: string, args: Record<string, unknown>, id: string];
 
-/** An app that reads with an API token. */
+/** An app that reads with an API token, and checks that what it is answered is valid: methods, and refusals. */
 export class JmapClient {
   constructor(
     readonly sandbox: Sandbox,
@@ -29,9 +30,11 @@ export class JmapClient {
     readonly authorization = `Bearer ${jmapTokenOf(name)}`,
   ) {}
 
-  get(path: string): Promise<Response> {
+  async get(path: string): Promise<Response> {
     const url = new URL(path, `${this.sandbox.url}/jmap/`);
-    return fetch(url, { headers: { authorization: this.authorization } });
+    const answer = await fetch(url, { headers: { authorization: this.authorization } });
+    if (!answer.ok) await expectValidRefusal(answer.clone());
+    return answer;
   }
 
   async session(): Promise<Session> {
@@ -42,12 +45,16 @@ export class JmapClient {
     return (await this.session()).primaryAccounts[contacts] ?? '';
   }
 
-  post(body: unknown, type = 'application/json'): Promise<Response> {
-    return fetch(`${this.sandbox.url}/jmap/jmap/api`, {
+  async post(body: unknown, type = 'application/json'): Promise<Response> {
+    const request = typeof body === 'string' ? body : JSON.stringify(body);
+    const answer = await fetch(`${this.sandbox.url}/jmap/jmap/api`, {
       method: 'POST',
       headers: { authorization: this.authorization, 'content-type': type },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      body: request,
     });
+    if (answer.ok) await expectValidAnswer(answer.clone(), request);
+    else await expectValidRefusal(answer.clone());
+    return answer;
   }
 
   /** What each call is answered. */
