@@ -64,7 +64,7 @@ const tables = [
       code(it.code),
       it.aliases.map(code).join(', '),
       it.name,
-      code(it.ways.find(({ method }) => method !== 'credentials').importType),
+      code(it.ways[0].importType),
       yes(it.ways.some(({ method }) => method === 'credentials')),
       yes(it.isListed),
     ]),

@@ -138,7 +138,7 @@ describe('a source that takes a password', () => {
 
     await field(popup, 'username').fill(username);
     await share(popup, usual);
-    await popup.getByRole('alert').getByText('it looks like your usual password').waitFor();
+    await popup.getByRole('alert').getByText('It does not take your usual password').waitFor();
     expect(await newest.getByText('Waiting for a password').isVisible()).toBe(true);
     await photograph(page, 'password-waiting-desktop');
     await share(popup, password);

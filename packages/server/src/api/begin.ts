@@ -20,7 +20,7 @@ import type { BeginParameters, Schemas } from './request/schemas.js';
 
 /** The handlers of the three begin endpoints. */
 export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
-  /** Consent and upload imports, and those of the desktop programs: both begin with a page for the person. */
+  /** Imports that begin with a page for the person, and those of the desktop programs. */
   async function userConsent(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.begin, request);
     const application = applicationOf(request);

@@ -3,6 +3,7 @@ import { askedBy, callbackUrl } from '../grants/client.js';
 import type { Meanings } from '../model/failures.js';
 import type { Connector } from '../sources/connector.js';
 import { connectors } from '../sources/registry.js';
+import { withoutClient } from './without-client.js';
 
 /** What an operator should know of each provider: how it is set up, and what to do about each of its failures. */
 export const sourceLines = (config: Config): string[] =>
@@ -20,7 +21,7 @@ function setUpLines({ name, ways, warnings }: Connector, { baseUrl, sources }: C
       const toRegister = `Redirect URI to register: ${redirectUri ?? 'BOOKBRIDGE_BASE_URL, with /auth behind it'}`;
       const client = way.oauth.client(sources);
       if (!client)
-        return `${name} (${code}): has no OAuth client; begins an upload, but for applications that have one of their own. ${toRegister}`;
+        return `${name} (${code}): has no OAuth client; ${withoutClient(code)}, but for applications that have one of their own. ${toRegister}`;
       const { mode, scopes } = askedBy(way.oauth, sources, { mode: undefined, client: undefined });
       return [
         `${name} (${code}): asks for consent in the mode ${mode}, ${scopes.join(' ')}. ${toRegister}`,

@@ -246,7 +246,8 @@ export const de: Texts = {
     button: 'Seite schließen',
   },
   credentials: {
-    secondWay: '{source} hat den Weg, den wir zuerst versucht haben, nicht geöffnet. Dies ist ein anderer.',
+    secondWay:
+      '{source} hat uns keinen Zugriff gegeben. Sie können Ihr Adressbuch stattdessen mit einem Passwort teilen.',
     destroys:
       'Das Passwort verwenden wir nur dafür und löschen es, wenn wir fertig sind. Das Gelesene wird {time} später vernichtet.',
     address: 'E-Mail-Adresse',
@@ -262,15 +263,15 @@ export const de: Texts = {
     file: 'Stattdessen eine Datei verwenden',
     leave: 'Jetzt nicht: zurück zu {application}',
     problems: {
-      missing: 'Geben Sie die Adresse und das Passwort ein.',
+      missing: 'Füllen Sie alle Felder aus.',
       too_often:
         'Das waren viele Versuche in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
       elsewhere:
-        'Ihr Adressbuch soll auf dem Server liegen, den wir eingetragen haben. Wenn Sie weitermachen, geht Ihr Passwort dorthin: Tun Sie das nur, wenn Sie diesen Server kennen.',
+        'Laut Ihrer Domain liegt Ihr Adressbuch auf dem Server, den wir eingetragen haben. Wenn Sie weitermachen, geht Ihr Passwort dorthin: Tun Sie das nur, wenn Sie diesen Server kennen.',
       credentials_rejected:
-        '{source} hat das nicht angenommen. Prüfen Sie die Adresse, und fügen Sie das Passwort noch einmal ein.',
+        '{source} hat das nicht angenommen. Prüfen Sie Ihre Eingaben, und fügen Sie das Passwort noch einmal ein.',
       app_password_required:
-        '{source} hat das nicht angenommen: Es sieht nach Ihrem gewohnten Passwort aus. Legen Sie mit den Schritten auf dieser Seite eines dafür an.',
+        '{source} hat das nicht angenommen. Ihr gewohntes Passwort gilt hier nicht: Verwenden Sie eines, das Sie mit den Schritten auf dieser Seite anlegen, und fügen Sie es noch einmal ein, wenn Sie es schon haben.',
     },
   },
   approval: {
@@ -374,7 +375,7 @@ export const de: Texts = {
     reference: 'Wenn Sie das melden, nennen Sie diese Nummer: {requestId}',
   },
   events: {
-    initializing: 'Wartet auf Zustimmung oder eine Datei',
+    initializing: 'Wartet auf Zustimmung, ein Passwort oder eine Datei',
     initialized: 'Zustimmung oder Datei ist da',
     gathering: 'Das Adressbuch wird gelesen',
     cut: 'Das Adressbuch hat mehr Personen, als wir lesen können; die übrigen fehlen',

@@ -230,7 +230,7 @@ export const en: Texts = {
     button: 'Close this page',
   },
   credentials: {
-    secondWay: '{source} did not open the way that we asked for first. This is another one.',
+    secondWay: '{source} did not let us in. You can share your address book with a password instead.',
     destroys:
       'We use the password for this alone and delete it when we are done. What we read is destroyed {time} later.',
     address: 'E-mail address',
@@ -245,13 +245,14 @@ export const en: Texts = {
     file: 'Use a file instead',
     leave: 'Not now: back to {application}',
     problems: {
-      missing: 'Fill in the address and the password.',
-      too_often: 'These are many tries in a short time. Wait a minute, then try again.',
+      missing: 'Fill in all fields.',
+      too_often: 'That was many tries in a short time. Wait a minute, then try again.',
       elsewhere:
-        'Your address book is said to be at the server that we have filled in. Your password goes there if you go on: do so only if you know this server.',
-      credentials_rejected: '{source} did not accept this. Check the address, and paste the password again.',
+        'The domain of your address says that your address book is at the server that we have filled in. Your password goes there if you go on: do so only if you know this server.',
+      credentials_rejected:
+        '{source} did not accept this. Check what you typed, and paste the password again.',
       app_password_required:
-        '{source} did not accept this: it looks like your usual password. Make a password for this with the steps on this page.',
+        '{source} did not accept this. It does not take your usual password: use one that you make with the steps on this page, and paste it again if you have.',
     },
   },
   approval: {
@@ -348,7 +349,7 @@ export const en: Texts = {
     reference: 'If you report this, give this number: {requestId}',
   },
   events: {
-    initializing: 'Waiting for permission or a file',
+    initializing: 'Waiting for permission, a password or a file',
     initialized: 'Permission or file received',
     gathering: 'Reading the address book',
     cut: 'The address book has more people than we can take; the rest was left out',

@@ -238,7 +238,8 @@ export const es: Texts = {
     button: 'Cerrar esta página',
   },
   credentials: {
-    secondWay: '{source} no ha abierto la vía que pedimos primero. Esta es otra.',
+    secondWay:
+      '{source} no nos ha dado acceso. Puedes compartir tu libreta de direcciones con una contraseña.',
     destroys:
       'Usamos la contraseña solo para esto y la borramos al terminar. Lo leído se destruye {time} después.',
     address: 'Dirección de correo',
@@ -253,20 +254,21 @@ export const es: Texts = {
     file: 'Usar un archivo',
     leave: 'Ahora no: volver a {application}',
     problems: {
-      missing: 'Escribe la dirección y la contraseña.',
+      missing: 'Rellena todos los campos.',
       too_often: 'Son muchos intentos en poco tiempo. Espera un minuto y vuelve a intentarlo.',
       elsewhere:
-        'Según su dominio, tu libreta de direcciones está en el servidor que hemos rellenado. Si continúas, tu contraseña irá allí: hazlo solo si conoces ese servidor.',
-      credentials_rejected: '{source} no lo ha aceptado. Revisa la dirección y pega la contraseña otra vez.',
+        'Según el dominio de tu dirección, tu libreta de direcciones está en el servidor que hemos puesto en el campo. Si continúas, tu contraseña irá allí: hazlo solo si conoces ese servidor.',
+      credentials_rejected:
+        '{source} no lo ha aceptado. Revisa lo que has escrito y pega la contraseña otra vez.',
       app_password_required:
-        '{source} no lo ha aceptado: parece tu contraseña habitual. Crea una para esto con los pasos de esta página.',
+        '{source} no lo ha aceptado. Aquí no vale tu contraseña habitual: usa una que crees con los pasos de esta página y, si ya la tienes, pégala otra vez.',
     },
   },
   approval: {
-    title: 'Pregunte a su administrador',
+    title: 'Pregunta a tu administrador',
     sentence:
-      'En su organización solo se puede compartir la libreta de direcciones con {application} cuando un administrador lo ha aprobado. No se ha leído nada.',
-    message: 'Un mensaje que puede enviar',
+      'En tu organización solo se puede compartir la libreta de direcciones con {application} cuando un administrador lo ha aprobado. No se ha leído nada.',
+    message: 'Un mensaje que puedes enviar',
     subject: 'Aprobación para {application}',
     body: 'Hola:\n\nMe gustaría compartir mi libreta de direcciones con {application}. En nuestra organización un administrador tiene que aprobarlo una vez. La página para hacerlo está aquí:\n\n{link}\n\nPide permiso para leer los contactos de quienes den su propio consentimiento, y nada más.\n\n¡Gracias!',
     mail: 'Enviarlo por correo',
@@ -276,13 +278,13 @@ export const es: Texts = {
     copied: 'Copiado',
     goOn: 'Ya tengo la aprobación: continuar',
     leave: 'Ahora no: volver a {application}',
-    good: 'Esta página sirve todavía {time}. Después, empiece de nuevo en {application}.',
+    good: 'Esta página sirve todavía {time}. Después, empieza de nuevo en {application}.',
     approved: {
       title: 'Aprobado',
       sentence:
-        'Las personas de su organización ya pueden compartir su libreta de direcciones, cada una cuando dé su consentimiento. Puede cerrar esta página.',
+        'Las personas de tu organización ya pueden compartir su libreta de direcciones, cada una cuando dé su consentimiento. Puedes cerrar esta página.',
     },
-    notApproved: { title: 'No aprobado', sentence: 'No se ha cambiado nada. Puede cerrar esta página.' },
+    notApproved: { title: 'No aprobado', sentence: 'No se ha cambiado nada. Puedes cerrar esta página.' },
   },
   failed: {
     title: 'No se ha compartido nada',
@@ -357,7 +359,7 @@ export const es: Texts = {
     reference: 'Si informas de esto, indica este número: {requestId}',
   },
   events: {
-    initializing: 'A la espera de permiso o de un archivo',
+    initializing: 'A la espera de permiso, de una contraseña o de un archivo',
     initialized: 'Permiso o archivo recibido',
     gathering: 'Leyendo la libreta de direcciones',
     cut: 'La libreta tiene más personas de las que podemos leer; faltan las demás',

@@ -242,13 +242,15 @@ export const fr: Texts = {
     button: 'Fermer cette page',
   },
   credentials: {
-    secondWay: '{source} n’a pas ouvert la voie que nous avons d’abord demandée. En voici une autre.',
+    secondWay:
+      '{source} ne nous a pas donné accès. Vous pouvez partager votre carnet d’adresses avec un mot de passe.',
     destroys:
       'Nous n’utilisons le mot de passe que pour cela et le supprimons à la fin. Ce que nous avons lu est détruit {time} plus tard.',
     address: 'Adresse e-mail',
     username: 'Nom d’utilisateur',
     server: 'Serveur',
-    serverHint: 'Laissez ce champ vide et nous le cherchons, ou saisissez un nom comme dav.example.com.',
+    serverHint:
+      'Laissez ce champ vide pour que nous cherchions le serveur, ou saisissez un nom comme dav.example.com.',
     steps: 'Comment l’obtenir',
     show: 'Afficher',
     hide: 'Masquer',
@@ -257,14 +259,14 @@ export const fr: Texts = {
     file: 'Utiliser plutôt un fichier',
     leave: 'Pas maintenant : retour à {application}',
     problems: {
-      missing: 'Saisissez l’adresse et le mot de passe.',
+      missing: 'Remplissez tous les champs.',
       too_often: 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.',
       elsewhere:
-        'Votre carnet d’adresses se trouverait sur le serveur que nous avons indiqué. Si vous continuez, votre mot de passe y est envoyé : ne le faites que si vous connaissez ce serveur.',
+        'Selon le domaine de votre adresse, votre carnet d’adresses se trouve sur le serveur que nous avons indiqué. Si vous continuez, votre mot de passe y est envoyé : ne le faites que si vous connaissez ce serveur.',
       credentials_rejected:
-        '{source} ne l’a pas accepté. Vérifiez l’adresse et collez le mot de passe une nouvelle fois.',
+        '{source} ne l’a pas accepté. Vérifiez votre saisie et collez le mot de passe une nouvelle fois.',
       app_password_required:
-        '{source} ne l’a pas accepté : cela ressemble à votre mot de passe habituel. Créez-en un pour cela avec les étapes de cette page.',
+        '{source} ne l’a pas accepté. Votre mot de passe habituel ne convient pas ici : utilisez celui que vous créez avec les étapes de cette page et, si vous l’avez déjà, collez-le une nouvelle fois.',
     },
   },
   approval: {
@@ -362,7 +364,7 @@ export const fr: Texts = {
     reference: 'Si vous le signalez, indiquez ce numéro : {requestId}',
   },
   events: {
-    initializing: 'En attente d’un accord ou d’un fichier',
+    initializing: 'En attente d’un accord, d’un mot de passe ou d’un fichier',
     initialized: 'Accord ou fichier reçu',
     gathering: 'Lecture du carnet d’adresses',
     cut: 'Le carnet contient plus de personnes que nous ne pouvons en lire ; les autres manquent',

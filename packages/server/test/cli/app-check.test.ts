@@ -63,7 +63,7 @@ Google Contacts (gmail)
     const { code, stdout } = await app(['check', key]);
     expect(code).toBe(0);
     expect(stdout).toContain('! redirect origins: none');
-    expect(stdout).toContain('! client: none, so imports begin an upload.');
+    expect(stdout).toContain('! client: none, so an import begins an upload.');
     expect(stdout).toContain(`bookbridge app set ${key} --client gmail=`);
     expect(stdout).not.toContain('redirect URI');
   });

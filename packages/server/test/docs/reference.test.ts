@@ -74,7 +74,7 @@ describe('docs/reference/sources.md', () => {
         code(it.code),
         it.aliases.map(code).join(', '),
         it.name,
-        code(it.ways.find(({ method }) => method !== 'credentials')?.importType ?? ''),
+        code(it.ways[0]?.importType ?? ''),
         yes(it.ways.some(({ method }) => method === 'credentials')),
         yes(it.isListed),
       ]),

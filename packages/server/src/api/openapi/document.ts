@@ -54,7 +54,7 @@ export function makeOpenApi(schemas: Schemas, baseUrl: string): Json {
       '/begin_import/user_consent': both({
         ids: { get: 'beginUserConsentByGet', post: 'beginUserConsent' },
         tag: 'Begin',
-        summary: 'Begin a consent or upload import',
+        summary: 'Begin an import with a page for the person: consent, a password or a file',
         schema: withPage,
         parameters: [idempotencyKey],
         answer: 'Begun',

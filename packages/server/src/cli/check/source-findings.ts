@@ -7,6 +7,7 @@ import type { MasterKey } from '../../security/master-key.js';
 import { SealError } from '../../security/seal.js';
 import type { Connector } from '../../sources/connector.js';
 import type { OAuthChoice, OwnedClientRow } from '../../storage/oauth-clients.js';
+import { withoutClient } from '../without-client.js';
 import { type Finding, missing, right, warning } from './finding.js';
 
 /** What a check of one source looks at. */
@@ -46,7 +47,7 @@ export function sourceFindings(
 
 const noClient = ({ application, source }: SourceToCheck) =>
   warning(
-    `client: none, so imports begin an upload. Give it one with \`bookbridge app set ${application.domainKey} --client ${source.code}=…\`, or the service one for all; \`bookbridge config check\` names the settings`,
+    `client: none, so an import ${withoutClient(source.code)}. Give it one with \`bookbridge app set ${application.domainKey} --client ${source.code}=…\`, or the service one for all; \`bookbridge config check\` names the settings`,
   );
 
 function holderOf({ application, choice: { client } }: SourceToCheck): string {

@@ -5,7 +5,7 @@ import { allowDomain } from '../server-elsewhere.js';
 import type { CardDavProvider } from './providers.js';
 import { enableCardDav, mendServer, setUrl } from './remedies.js';
 
-/** What answers mean, by status, and by our own words for what is none. */
+/** What answers mean, by status, and by our own words for what is not a status. */
 export const meanings: Meanings = {
   '401': { code: 'credentials_rejected' },
   '401, where only app passwords are taken': { code: 'app_password_required' },
@@ -51,7 +51,7 @@ function rejectionOf({ passwordGuide }: CardDavProvider, password: string | unde
   return isOfRightKind ? 'credentials_rejected' : 'app_password_required';
 }
 
-/** An answer that is no multistatus, though its status says so. */
+/** An answer that is not a multistatus, though its status says so. */
 export const unreadable = (host: string, what: string): ImportFailure =>
   new ImportFailure('source_error', {
     cause: `${host} answered ${what}`,

@@ -14,7 +14,7 @@ export interface CardDavProvider {
   /** What it takes as a password, and how people come by it. */
   readonly passwordGuide: PasswordGuideId;
   /**
-   * How what stands here was checked: against the provider itself, against a look-alike of what is documented and
+   * How this row was checked: against the provider itself, against a look-alike of what is documented and
    * reported, or by documentation and other programs alone.
    */
   readonly checked: 'real server' | 'look-alike' | 'documentation';

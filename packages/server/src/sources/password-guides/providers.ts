@@ -24,6 +24,14 @@ function usualPassword(
 /* The help pages of both say to leave the blanks out (help.aol.com, "Create and manage third-party app passwords"). */
 const fourByFour = { shown: 'xxxx xxxx xxxx xxxx', alphabet: 'a-z', isSentAsShown: false } as const;
 
+/** Of GMX and WEB.DE, which are of one house. */
+const germanMenus = {
+  settings: 'Sicherheit',
+  passwords: 'Anwendungsspezifische Passwörter',
+  make: 'Jetzt anwendungsspezifisches Passwort einrichten',
+  allow: 'POP3 & IMAP',
+} as const;
+
 /*
  * Where a name or a link is from, as of November 2026: `help` is a page of the provider's own, `programs` are several public
  * programs that agree, `general` is how such servers usually are, and no more is claimed there.
@@ -65,22 +73,12 @@ export const providers = {
   // Help (hilfe.gmx.net/sicherheit/2fa): app passwords only with a second factor, which also switches access off.
   gmx: usualPassword('gmx', {
     url: 'https://www.gmx.net/',
-    words: {
-      settings: 'Sicherheit',
-      passwords: 'Anwendungsspezifische Passwörter',
-      make: 'Jetzt anwendungsspezifisches Passwort einrichten',
-      allow: 'POP3 & IMAP',
-    },
+    words: germanMenus,
   }),
   // Help (web.de/email/sicherheit/zwei-faktor-authentifizierung); the menus: those of GMX, which is of the same house.
   web_de: usualPassword('gmx', {
     url: 'https://web.de/',
-    words: {
-      settings: 'Sicherheit',
-      passwords: 'Anwendungsspezifische Passwörter',
-      make: 'Jetzt anwendungsspezifisches Passwort einrichten',
-      allow: 'POP3 & IMAP',
-    },
+    words: germanMenus,
   }),
   // Help (support.mail.com/security/2fa/application-specific-passwords.html).
   mailcom: usualPassword('mailcom', {

@@ -81,7 +81,7 @@ async function readInVain(account: string) {
   expect(await events(service, import_id)).toHaveLength(1);
   const page = await (await person.open(url)).text();
   expect(page).toContain('name="password"');
-  expect(page).toContain('Yahoo did not open the way that we asked for first.');
+  expect(page).toContain('Yahoo did not let us in.');
   await service.service.parts.db.query(
     "update bookbridge.imports set wait_until = now() - interval '1 second' where import_id = $1",
     [import_id],

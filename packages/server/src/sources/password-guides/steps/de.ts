@@ -29,13 +29,13 @@ export const de: GuideTexts = {
     ],
     gmx: [
       'Ohne Zwei-Faktor-Authentifizierung bei {source} geben Sie hier Ihr gewöhnliches Passwort ein.',
-      'Mit ihr melden Sie sich bei {source} an und öffnen Ihr Konto, dann „{settings}“ und „{passwords}“.',
+      'Ist sie eingeschaltet, melden Sie sich bei {source} an und öffnen Ihr Konto, dann „{settings}“ und „{passwords}“.',
       'Wählen Sie „{make}“. Kopieren Sie das Passwort und fügen Sie es hier ein. Sie sehen es nur einmal.',
       'Wird es abgelehnt, erlauben Sie in den E-Mail-Einstellungen unter „{allow}“ den Zugriff anderer Programme.',
     ],
     mailcom: [
       'Ohne Zwei-Faktor-Authentifizierung bei {source} geben Sie hier Ihr gewöhnliches Passwort ein.',
-      'Mit ihr melden Sie sich bei {source} an und öffnen „{settings}“, dann „{passwords}“.',
+      'Ist sie eingeschaltet, melden Sie sich bei {source} an und öffnen „{settings}“, dann „{passwords}“.',
       'Wählen Sie „{make}“. Kopieren Sie das Passwort und fügen Sie es hier ein. Sie sehen es nur einmal.',
       'Wird es abgelehnt, erlaubt Ihr Tarif vielleicht keine anderen Programme. Exportieren Sie dann eine Datei.',
     ],
@@ -59,13 +59,13 @@ export const de: GuideTexts = {
     ],
     mailbox_org: [
       'Ohne Zwei-Faktor-Authentifizierung bei mailbox.org geben Sie hier Ihr gewöhnliches Passwort ein.',
-      'Mit ihr melden Sie sich an und öffnen alle Einstellungen, dann „{settings}“ und „{passwords}“.',
+      'Ist sie eingeschaltet, melden Sie sich an und öffnen alle Einstellungen, dann „{settings}“ und „{passwords}“.',
       'Wählen Sie eine Anwendung für Kontakte (CardDAV) und fügen Sie ein Passwort hinzu.',
       'Kopieren Sie das Passwort und fügen Sie es hier ein. Steht ein Benutzername dabei, nehmen Sie auch diesen.',
     ],
     seznam: [
       'Ohne Zwei-Faktor-Authentifizierung bei Seznam geben Sie hier Ihr gewöhnliches Passwort ein.',
-      'Mit ihr öffnen Sie die Sicherheitseinstellungen Ihres Seznam-Kontos und suchen „{settings}“.',
+      'Ist sie eingeschaltet, öffnen Sie die Sicherheitseinstellungen Ihres Seznam-Kontos und suchen „{settings}“.',
       'Legen Sie dort ein Passwort für Anwendungen fest, ein anderes als Ihr gewöhnliches.',
       'Geben Sie dieses Passwort hier ein.',
     ],
@@ -81,7 +81,7 @@ export const de: GuideTexts = {
     ],
     mailbox: [
       'Geben Sie das Passwort ein, mit dem Sie sich bei {source} anmelden.',
-      'Braucht die Anmeldung einen zweiten Schritt, erstellen Sie bei {source} ein Passwort für andere Programme.',
+      'Braucht die Anmeldung einen zweiten Schritt, erstellen Sie bei {source} ein Passwort für andere Programme und geben Sie dieses ein.',
       'Wird es abgelehnt, sehen Sie in den Einstellungen von {source} nach, ob andere Programme (CardDAV) Zugriff haben.',
     ],
     server: [

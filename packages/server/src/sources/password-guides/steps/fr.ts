@@ -81,7 +81,7 @@ export const fr: GuideTexts = {
     ],
     mailbox: [
       'Saisissez le mot de passe avec lequel vous vous connectez à {source}.',
-      'Si la connexion demande une seconde étape, créez chez {source} un mot de passe pour d’autres programmes.',
+      'Si la connexion demande une seconde étape, créez chez {source} un mot de passe pour d’autres programmes et saisissez celui-là.',
       'S’il est refusé, voyez si les réglages de {source} autorisent l’accès d’autres programmes (CardDAV).',
     ],
     server: [
