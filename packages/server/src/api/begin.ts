@@ -26,12 +26,12 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     const application = applicationOf(request);
     const { provider, server } = await resolveProvider(parts, application, given.service);
     const once = idempotencyOf(request, application, 'user_consent', given);
+    const named = { ...given, server: given.server ?? server?.href };
     const { username, password } = given;
     // Old .NET clients send user name and password here.
     if (wayOf(provider, 'credentials') && username && password)
-      return withPassword(request, reply, provider, { ...given, username, password }, once);
+      return withPassword(request, reply, provider, { ...named, username, password }, once);
     const { way, consentMode } = await usableWay(parts, application.id, provider);
-    const named = { ...given, server: given.server ?? server?.href };
     const begin = toBegin(application, provider, { method: way.method, consentMode }, named);
     const begun = once
       ? await beginOnly(once, (db) => beginImport(parts, begin, db))
@@ -47,7 +47,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
 
   async function importWithPassword(request: FastifyRequest, reply: FastifyReply) {
     const given = parseParameters(schemas.beginImport, request);
-    const { provider } = await resolveProvider(parts, applicationOf(request), given.service);
+    const { provider, server } = await resolveProvider(parts, applicationOf(request), given.service);
     if (!wayOf(provider, 'credentials')) {
       throw new ApiError(
         'invalid_parameter',
@@ -55,7 +55,8 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
       );
     }
     const once = idempotencyOf(request, applicationOf(request), 'import', given);
-    return withPassword(request, reply, provider, given, once);
+    const named = { ...given, server: given.server ?? server?.href };
+    return withPassword(request, reply, provider, named, once);
   }
 
   async function withPassword(

@@ -22,7 +22,9 @@ export async function checkCredentials(
   given: TypedCredentials,
 ): Promise<CredentialsGrant> {
   const password = secretAsSent(given.password, passwordGuides[way.guide]);
-  const typed = { ...given, password };
+  // JSON can say half a surrogate pair, which no address can hold.
+  const name = given.username.replace(/\p{Surrogate}/gu, '\uFFFD');
+  const typed = { ...given, username: name, password };
   const negotiation = new Negotiation(typed, way.asks.includes('token') ? 'bearer' : 'basic');
   const access = credentialsAccess(parts, asking, negotiation);
   const connection = await way.check(typed, {
@@ -31,6 +33,7 @@ export async function checkCredentials(
     dns: parts.dns,
     isKnownServer,
     signInAs: (username) => negotiation.signInAs(username),
+    signInBy: (scheme) => negotiation.signInBy(scheme),
   });
   const { scheme, username } = negotiation;
   return { kind: 'credentials', authorization: { scheme, username, password }, connection };

@@ -39,6 +39,8 @@ export async function linkRoutes(
   async function open(request: FastifyRequest, reply: FastifyReply) {
     const visit = await find(request);
     if (!visit) return sendPage(reply, 404, unknownPage(bareShell(assets, request)));
+    // It was turned to a file, whose page knows how it stands.
+    if (visit.it.method === 'upload') return sendTo(reply, pageUrlOf(parts, visit.it), 302);
     return (
       (await openWaiting(request as ByCode, reply, visit)) ??
       sendStatusPage(parts, request as ByCode, reply, (await find(request)) ?? visit)
@@ -48,15 +50,9 @@ export async function linkRoutes(
   /** `undefined` when the import waits for nobody any more. */
   async function openWaiting(request: ByCode, reply: FastifyReply, visit: Visit) {
     if (!isWaiting(visit)) return undefined;
-    switch (visit.it.method) {
-      case 'consent':
-        return sendToProvider(parts, request, reply, visit);
-      case 'credentials':
-        withForm.add(reply);
-        return sendCredentialsForm(parts, reply, visit);
-      case 'upload':
-        return sendTo(reply, pageUrlOf(parts, visit.it), 302);
-    }
+    if (visit.it.method === 'consent') return sendToProvider(parts, request, reply, visit);
+    withForm.add(reply);
+    return sendCredentialsForm(parts, reply, visit);
   }
 
   async function progress(request: FastifyRequest, reply: FastifyReply) {

@@ -1,6 +1,6 @@
 import type { Contact, SkipReason } from '@bookbridge/contacts';
 import type { SettingValues } from '../config/setting.js';
-import type { Connection, TypedCredentials } from '../model/grant.js';
+import type { AuthorizationScheme, Connection, TypedCredentials } from '../model/grant.js';
 import type { Include } from '../model/import.js';
 import type { SourceCode } from '../model/source.js';
 import type { OAuthProvider } from '../oauth/provider.js';
@@ -124,6 +124,8 @@ export interface CheckContext extends SourceContext {
   readonly isKnownServer: (server: URL) => boolean;
   /** Signs in by another user name from now on; it is kept with what is found. */
   readonly signInAs: (username: string) => void;
+  /** Signs in by this scheme, without being asked for it; it is kept, too. */
+  readonly signInBy: (scheme: AuthorizationScheme) => void;
 }
 
 export interface ConsentContext extends SourceContext {

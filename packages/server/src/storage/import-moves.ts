@@ -276,25 +276,33 @@ export const failing = (which: string, failure: string, recordHours: string): st
 
 /**
  * Lets an import that waits for its person go on waiting; `failure` is what it will fail with when they do not come back in
- * time. False when it waits no longer.
+ * time. False when it no longer waits by the way that it had.
  */
-export async function keepWaiting(db: Queryable, key: ImportKey, failure: FailureCode): Promise<boolean> {
+export async function keepWaiting(
+  db: Queryable,
+  { key, method }: Pick<Import, 'key' | 'method'>,
+  failure: FailureCode,
+): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'keep_waiting',
     text: `update bookbridge.imports set expires_with = $2
-      where id = $1 and state = 'waiting' and wait_until > clock_timestamp()`,
-    values: [key, failure],
+      where id = $1 and method = $3 and state = 'waiting' and wait_until > clock_timestamp()`,
+    values: [key, failure, method],
   });
   return rowCount === 1;
 }
 
-/** Lets an import that waits for its person go on waiting by another way. False when it waits no longer. */
-export async function turnToWay(db: Queryable, key: ImportKey, method: Method): Promise<boolean> {
+/** Lets an import that waits for its person go on waiting by another way. False when it no longer waits by the one it had. */
+export async function turnToWay(
+  db: Queryable,
+  { key, method }: Pick<Import, 'key' | 'method'>,
+  next: Method,
+): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'turn_to_way',
-    text: `update bookbridge.imports set method = $2, consent_mode = null
-      where id = $1 and state = 'waiting' and wait_until > clock_timestamp()`,
-    values: [key, method],
+    text: `update bookbridge.imports set method = $3, consent_mode = null
+      where id = $1 and method = $2 and state = 'waiting' and wait_until > clock_timestamp()`,
+    values: [key, method, next],
   });
   return rowCount === 1;
 }

@@ -255,7 +255,7 @@ describe('other ways on', () => {
     const { url, import_id } = await beginAt('icloud');
     const person = new Person();
     const response = await send(person, url, { do: 'file' });
-    expect(response.status).toBe(303);
+    expect(response.status).toBe(302);
     const page = response.headers.get('location') ?? '';
     expect(page).toBe(url.replace('/n/', '/upload/'));
     expect((await person.open(url)).headers.get('location')).toBe(page);
@@ -264,6 +264,28 @@ describe('other ways on', () => {
     expect((await upload(page, cards(3))).status).toBe(303);
     await ended(service, import_id);
     expect((await contacts(service, import_id)).total).toBe(3);
+  });
+
+  test('a file that is asked about is still found by the link of the application', async () => {
+    const { url, import_id } = await beginAt('icloud');
+    const person = new Person();
+    const page = (await send(person, url, { do: 'file' })).headers.get('location') ?? '';
+    await upload(page, 'Wer,Womit\r\nAna,ana@example.org\r\n', 'people.csv');
+    expect((await person.open(url)).headers.get('location')).toBe(page);
+    expect(await events(service, import_id)).toHaveLength(1);
+  });
+
+  test('a wrong password from a tab that was left open changes nothing of it', async () => {
+    const { url, import_id } = await beginAt('icloud');
+    const turned = await Promise.all([
+      send(new Person(), url, { ...ana, password: usualPassword }),
+      send(new Person(), url, { do: 'file' }),
+    ]);
+    expect(turned.map(({ status }) => status).sort()).toContain(302);
+    const page = url.replace('/n/', '/upload/');
+    expect((await upload(page, cards(2))).status).toBe(303);
+    await ended(service, import_id);
+    expect((await contacts(service, import_id)).total).toBe(2);
   });
 
   test('whoever does not want to has said no', async () => {

@@ -46,6 +46,11 @@ export class Negotiation {
     this.typed = { ...this.typed, username };
   }
 
+  /** Answers by another scheme from now on, without being asked. */
+  signInBy(scheme: AuthorizationScheme): void {
+    this.#turnTo({ scheme });
+  }
+
   /** Asks by `send`, again as often as the server wants to be answered in another way. */
   async ask(send: (authorize: Authorize) => Promise<Response>): Promise<Response> {
     for (let challenges = 0; ; challenges++) {
@@ -67,7 +72,9 @@ export class Negotiation {
     // What was refused by its own scheme is wrong, and a second try would count against the person.
     if (used.scheme !== 'digest' && isAsked(used.scheme)) return false;
     if (challenge) return this.#turnTo({ scheme: 'digest', challenge });
-    const other = (['basic', 'bearer'] as const).find((it) => it !== used.scheme && isAsked(it));
+    const isToken = /^[\x21-\x7e]+$/.test(this.typed.password);
+    const others = isToken ? (['basic', 'bearer'] as const) : (['basic'] as const);
+    const other = others.find((it) => it !== used.scheme && isAsked(it));
     return other !== undefined && this.#turnTo({ scheme: other });
   }
 

@@ -96,11 +96,17 @@ const maxSkipped = 1000;
 
 /** Of all groups together: they are stored with each page. Nobody's address book has more; what is beyond is left out. */
 const maxMembers = 100_000;
+const maxGroups = 10_000;
+const maxGroupName = 300;
 
 function withNews(told: Told, { skipped = [], groups = [] }: Pick<GatheredPage, 'skipped' | 'groups'>): Told {
   if (skipped.length === 0 && groups.length === 0) return told;
   const room = Math.max(0, maxSkipped - told.skipped.length);
-  const all = [...told.groups, ...groups.map(({ name, members }) => ({ name, members: [...members] }))];
+  const withMembers = groups.filter(({ members }) => members.length > 0);
+  const all = [
+    ...told.groups,
+    ...withMembers.map(({ name, members }) => ({ name: name.slice(0, maxGroupName), members: [...members] })),
+  ].slice(0, maxGroups);
   let members = 0;
   return {
     skipped: [...told.skipped, ...skipped.slice(0, room).map((it) => ({ ...it, excerptLength: 0 }))],

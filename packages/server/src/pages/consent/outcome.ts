@@ -70,10 +70,9 @@ export async function askAdministrator(
   failure: ImportFailure,
 ): Promise<FastifyReply> {
   logFailure(parts, visit, failure);
-  if (!(await keepWaiting(parts.db, visit.it.key, failure.code)))
-    return sendLater(parts, request, reply, visit);
+  if (!(await keepWaiting(parts.db, visit.it, failure.code))) return sendLater(parts, request, reply, visit);
   rememberVisitor(parts, reply, visit);
-  return sendTo(reply, `${visit.url}/approval`, 302);
+  return leadOn(reply, `${visit.url}/approval`);
 }
 
 /** The provider does not let us in by consent: the import goes on waiting, and its person is asked for a password instead. */
@@ -85,9 +84,13 @@ export async function askForPassword(
   failure: ImportFailure,
 ): Promise<FastifyReply> {
   logFailure(parts, visit, failure);
-  await keepWaiting(parts.db, visit.it.key, failure.code);
+  await keepWaiting(parts.db, visit.it, failure.code);
   return turnTo(parts, request, reply, visit, 'credentials');
 }
+
+/** As after a consent: an application's own page may stand between us and the browser, and passes on nothing else. */
+const leadOn = (reply: FastifyReply, url: string): FastifyReply =>
+  sendReturn(reply.headers(pageHeaders()), url);
 
 /** Lets a person go on by another way, whose page is shown next. */
 export async function turnTo(
@@ -97,8 +100,8 @@ export async function turnTo(
   visit: Visit,
   method: Method,
 ): Promise<FastifyReply> {
-  if (!(await turnToWay(parts.db, visit.it.key, method))) return sendLater(parts, request, reply, visit);
-  return sendTo(reply, pageUrlOf(parts, { ...visit.it, method }));
+  if (!(await turnToWay(parts.db, visit.it, method))) return sendLater(parts, request, reply, visit);
+  return leadOn(reply, pageUrlOf(parts, { ...visit.it, method }));
 }
 
 /** Tells the log why a consent, or a password, came to nothing. */
@@ -117,9 +120,8 @@ export async function sendLater(
   visit: Visit,
 ): Promise<FastifyReply> {
   const now = await importByKey(parts.db, visit.it.key);
-  // Its person has turned to another way in another tab.
-  if (now?.state === 'waiting' && !now.isExpired && now.method !== visit.it.method)
-    return sendTo(reply, pageUrlOf(parts, now));
+  // Its person has turned to another way, in another tab.
+  if (now?.state === 'waiting' && !now.isExpired) return leadOn(reply, pageUrlOf(parts, now));
   // Its time has run out while the provider was asked, and nobody has ended it yet.
   if (now?.state === 'waiting')
     return endVisit(parts, request, reply, visit, new ImportFailure('consent_expired'));

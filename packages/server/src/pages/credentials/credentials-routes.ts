@@ -86,7 +86,7 @@ export async function credentialsRoutes(
       if (!(error instanceof ImportFailure)) throw error;
       logFailure(parts, visit, error);
       // What the application is told when the person does not come back.
-      if (!(await keepWaiting(parts.db, visit.it.key, error.code)))
+      if (!(await keepWaiting(parts.db, visit.it, error.code)))
         return sendLater(parts, request, reply, visit);
       if (!(error instanceof ServerElsewhere) || !way.asks.includes('server'))
         return sendCredentialsForm(parts, reply, visit, entered, error.code);

@@ -38,6 +38,7 @@ export async function* gather(
   const client = new DavClient(context, new URL(server));
   let at = (cursor as Checkpoint | undefined) ?? beginning;
   for (let book = books[at.book]; book; book = books[at.book]) {
+    let isCutShort = false;
     const place = { client, provider, book: new URL(book.url) };
     try {
       for await (const { next, ...page } of pagesOf(place, book, at, context.locale)) {
@@ -49,6 +50,7 @@ export async function* gather(
       // A book that others share costs itself, as long as there is another.
       const isOther = error instanceof ImportFailure && error.code === 'no_address_book';
       if (!isOther || at.refused === books.length) throw error;
+      isCutShort = at.after !== null;
     }
     at = { ...at, book: at.book + 1, after: null };
     // A server that lists people and gives none of them is broken, and their book is not empty.
@@ -56,7 +58,8 @@ export async function* gather(
       throw new ImportFailure('source_error', {
         cause: `${place.book.host} gives none of the cards that it lists`,
       });
-    yield { contacts: [], cursor: { ...at } };
+    const skipped = isCutShort ? [{ at: at.listed + 1, reason: 'not_given' } as const] : [];
+    yield { contacts: [], skipped, cursor: { ...at } };
   }
 }
 

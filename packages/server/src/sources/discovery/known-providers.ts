@@ -42,6 +42,9 @@ export function providerOfServer(server: URL): Provider | undefined {
   return found ?? providerByMailHosts([server.hostname]) ?? providerByTable(getDomain(server.hostname) ?? '');
 }
 
-/** Whether what somebody types may go to a server that a stranger's domain names. */
+/**
+ * Whether what somebody types may go to a server that a stranger's domain names: one where a provider is known to have its
+ * address books. Domains of addresses tell too little: names such as live.example may be anybody's.
+ */
 export const isKnownServer = (server: URL): boolean =>
-  server.protocol === 'https:' && providerOfServer(server) !== undefined;
+  server.protocol === 'https:' && homes.some(({ home }) => isSameDomain(home, server));

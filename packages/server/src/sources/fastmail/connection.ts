@@ -25,6 +25,7 @@ export const findContacts = (typed: TypedCredentials, context: CheckContext): Pr
   token.test(typed.password) ? byToken(context) : findAtProvider(context, provider, typed);
 
 async function byToken(context: CheckContext): Promise<FastmailConnection> {
+  context.signInBy('bearer');
   const sought = await findSession([sessionUrlOf(context.settings)], context);
   if ('missing' in sought) throw failureOf(sought.missing);
   return { ...sought.found, protocol: 'jmap' };

@@ -7,7 +7,7 @@ import { meanings } from './failure.js';
 import { provider } from './provider.js';
 import { origins, rows } from './settings.js';
 
-/** A token is not among what is asked for, as it is not known what comes: the JMAP server asks for Bearer by itself. */
+/** A token is not among what is asked for, as it is not known what comes. */
 const way: CredentialsWay = {
   method: 'credentials',
   importType: 'CREDENTIALS',

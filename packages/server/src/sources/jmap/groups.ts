@@ -6,6 +6,9 @@ import type { JmapServer } from './server.js';
 const maxPages = 1000;
 const maxMemberships = 500_000;
 
+/** Longer ones are nobody's (RFC 8620 §1.2 has 255 for ids, and a `uid` may be a URI). */
+const maxUid = 1_000;
+
 const fields = ['id', 'uid', 'kind', 'name', 'members'];
 
 /**
@@ -39,7 +42,9 @@ function groupIn(card: unknown, mapCard: JsCardMapper): { name: string; members:
   if (!isGroup(card)) return [];
   const { draft, members } = mapCard(card as Record<string, unknown>);
   const { full_name, first_name } = draft.contact;
-  return [{ name: full_name || first_name, members: members.filter((uid) => uid !== '') }];
+  return [
+    { name: full_name || first_name, members: members.filter((uid) => uid !== '' && uid.length <= maxUid) },
+  ];
 }
 
 async function* pagesOf(server: JmapServer, accountId: string): AsyncGenerator<readonly unknown[]> {

@@ -1,4 +1,5 @@
 import { type Contact, Draft } from '@bookbridge/contacts';
+import { ImportFailure } from '../../model/failures.js';
 import { setName } from '../contact/name.js';
 import { answerIn, type JsonApi, requestJson } from '../http/json-api.js';
 import { statusFailure } from '../http/status-failure.js';
@@ -18,8 +19,14 @@ const userInfo: JsonApi = {
  */
 export async function readOwner(context: ConsentContext, signInUrl: string): Promise<Contact | undefined> {
   if (!context.scopes.includes(scopes.openid)) return undefined;
-  const response = await requestJson(context, { url: new URL(`${signInUrl}/openid/v1/userinfo`) });
-  return response.status === 403 ? undefined : ownerOf(await answerIn(response, userInfo));
+  try {
+    const response = await requestJson(context, { url: new URL(`${signInUrl}/openid/v1/userinfo`) });
+    return response.status === 403 ? undefined : ownerOf(await answerIn(response, userInfo));
+  } catch (error) {
+    // Another try is what may help; where it would not, the address book is read all the same.
+    if (error instanceof ImportFailure && (error.isFinal || error.code === 'source_error')) return undefined;
+    throw error;
+  }
 }
 
 type Claim = 'name' | 'given_name' | 'family_name' | 'email' | 'email_verified';

@@ -7,7 +7,7 @@ playInternet();
 const basic = basicOf('ana');
 
 describe('books are found', () => {
-  test('by the well-known place, which is asked without credentials', async () => {
+  test('by the well-known place, which is asked without credentials, as is where it leads', async () => {
     const { find, heard, port } = await hosts((port) => ({
       'PROPFIND www.example.com/.well-known/carddav': {
         status: 301,
@@ -21,7 +21,13 @@ describe('books are found', () => {
       server: `https://dav.example.com:${port}/root/`,
       books: [{ url: `https://dav.example.com:${port}/h/b/`, name: '' }],
     });
-    expect(heard.map(({ authorization }) => authorization)).toEqual([undefined, basic, basic, basic]);
+    expect(heard.map(({ authorization }) => authorization)).toEqual([
+      undefined,
+      undefined,
+      basic,
+      basic,
+      basic,
+    ]);
   });
 
   test('by GET of the well-known place, where nothing else is redirected', async () => {
@@ -104,7 +110,7 @@ describe('credentials stay where they belong', () => {
       },
     }));
     expect(await failureOf(find('dav.example.com/'))).toBe('server_not_found');
-    expect(trusted()).toEqual(new Set(['dav.example.com']));
+    expect(trusted()).toEqual(new Set());
     expect(heard.some(({ what }) => what.includes('/root/'))).toBe(true);
   });
 
@@ -124,10 +130,6 @@ describe('credentials stay where they belong', () => {
     });
 
   for (const [what, script] of Object.entries({
-    'a redirect': (port: number) => ({
-      'PROPFIND dav.example.com/': { status: 307, location: `https://example.org:${port}/` },
-      ...elsewhere,
-    }),
     'a principal': (port: number) => ({
       'PROPFIND dav.example.com/': principalAt(`https://example.org:${port}/p/`),
       ...elsewhere,
@@ -147,9 +149,6 @@ describe('credentials stay where they belong', () => {
       'PROPFIND dav.example.com/': principalAt('/p/'),
       'PROPFIND dav.example.com/p/': homeAt(`https://127.0.0.1:${port}/h/`),
     }),
-    'a redirect to http': (port: number) => ({
-      'PROPFIND dav.example.com/': { status: 307, location: `http://dav.example.com:${port}/` },
-    }),
     'a home by http, on another host': (port: number) => ({
       'PROPFIND dav.example.com/': principalAt('/p/'),
       'PROPFIND dav.example.com/p/': homeAt(`http://p42.example.com:${port}/h/`),
@@ -164,6 +163,22 @@ describe('credentials stay where they belong', () => {
       expect(await failureOf(find('dav.example.com/'))).toBe('address_refused');
       expect(trusted()).toEqual(new Set(['dav.example.com']));
     });
+
+  for (const location of ['https://example.org/', 'http://dav.example.com/', 'https://dav.example.com/page'])
+    test(`when whatever nobody knows there is redirected to ${location}`, async () => {
+      const script = new Proxy({}, { get: () => ({ status: 301, location }) });
+      const { find, trusted } = await hosts(() => script);
+      expect(await failureOf(find('dav.example.com/'))).not.toBe('it did not fail');
+      expect(trusted()).toEqual(new Set());
+    });
+
+  test('when there is nothing but the page of a website, or a firewall', async () => {
+    for (const status of [200, 302, 403, 404, 405]) {
+      const { find, trusted } = await hosts(() => new Proxy({}, { get: () => ({ status }) }));
+      expect(await failureOf(find('dav.example.com/')), String(status)).toBe('server_not_found');
+      expect(trusted()).toEqual(new Set());
+    }
+  });
 
   test('when cards are listed at another host, or beside the book', async () => {
     const list = (hrefs: readonly string[]): Said => ({

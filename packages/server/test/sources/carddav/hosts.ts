@@ -49,6 +49,7 @@ export async function hosts(script: (port: number, by: string | undefined) => Sc
     settings,
     dns,
     isKnownServer: ({ hostname }) => known.includes(hostname),
+    signInBy: () => undefined,
     signInAs: (username) => {
       name = username;
     },

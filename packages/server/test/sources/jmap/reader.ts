@@ -48,6 +48,7 @@ export function contextOf({ url, authorization = '', include = [], meet }: Reade
     dns: playDns().dns,
     isKnownServer: () => false,
     signInAs: () => undefined,
+    signInBy: () => undefined,
     include,
     locale: undefined,
     request: async (request) => {

@@ -229,6 +229,16 @@ describe("the operator's to mend", () => {
     expect(await read('one')).toMatchObject({ value: 102 });
   });
 
+  test('does not end an import that has gone on by a password, in whatever tab the answer comes late', async () => {
+    const { url, import_id } = await begin(service, { service: 'yahoo', merge: '0' });
+    const person = new Person();
+    const late = await person.wayBack(url, { account: yahooAddress('ana') });
+    await person.consent(url, { account: yahooAddress('unregistered') });
+    const answer = await person.open(late);
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, url]);
+    expect(await events(service, import_id)).toHaveLength(1);
+  });
+
   test('does not keep the person from going on with an app password, by the same link', async () => {
     const { url, import_id } = await begin(service, { service: 'yahoo', merge: '0' });
     const person = new Person();

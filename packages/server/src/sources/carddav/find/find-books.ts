@@ -7,7 +7,7 @@ import type { CardDavProvider, KnownProvider } from '../providers.js';
 import { startOf } from '../settings.js';
 import type { CardDavConnection } from './book.js';
 import { booksAt, type Found } from './books-at.js';
-import { likelyPlaces, usualPaths, wellKnownPlace } from './places.js';
+import { likelyPlaces, speaksDav, usualPaths, wellKnownPlace } from './places.js';
 
 /** What books are found with. */
 export type Finding = Pick<CheckContext, 'request' | 'settings' | 'isKnownServer'>;
@@ -80,7 +80,10 @@ async function* placesFrom(
   if (start.pathname !== '/' || username === undefined) yield start;
   const client = new DavClient(context, start);
   const place = await wellKnownPlace(client);
-  if (place) yield elsewhere(start, place, context) ?? place;
+  const away = place && elsewhere(start, place, context);
+  if (away) yield away;
+  // Anybody's website may redirect what it does not know.
+  else if (place && (username === undefined || (await speaksDav(new DavClient(context, place))))) yield place;
   if (username === undefined) return;
   for (const paths of usualPaths(username))
     yield* await likelyPlaces(

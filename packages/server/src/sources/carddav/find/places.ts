@@ -41,7 +41,7 @@ export async function likelyPlaces(client: DavClient, places: readonly URL[]): P
     // What cannot be told like this shows when it is asked in earnest.
     places.map((place) => probe(client, place).catch(() => undefined)),
   );
-  return places.filter((_, at) => !isOther(answers[at]));
+  return places.filter((_, at) => isLikely(answers[at]));
 }
 
 const probe = (client: DavClient, place: URL): Promise<Response> =>
@@ -49,6 +49,5 @@ const probe = (client: DavClient, place: URL): Promise<Response> =>
 
 const isDav = ({ status }: Response): boolean => status === 401 || status === 207;
 
-/** A page of a website, or nothing. */
-const isOther = (answer: Response | undefined): boolean =>
-  answer !== undefined && [200, 204, 400, 404, 405, 410, 501].includes(answer.status);
+/** What is a page of a website, or leads to one, is not: only a place of WebDAV, or one that could not be asked so. */
+const isLikely = (answer: Response | undefined): boolean => answer === undefined || isDav(answer);

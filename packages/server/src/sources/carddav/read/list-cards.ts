@@ -13,9 +13,6 @@ const contentType = dav('getcontenttype');
 const ofCards = new Set([etag, contentType, type]);
 const maxText = 200;
 
-/** More than an import may have unless its operator says so, groups included; more are not held in memory. */
-const maxCards = 250_000;
-
 /** Of a list that comes in parts (RFC 6578 §3.6). */
 const maxParts = 1_000;
 
@@ -110,7 +107,7 @@ async function readPart(
     const token = await parseMultistatus(response, { properties: ofCards, maxText }, (resource) => {
       if (resource.status === 507) isCut = true;
       else if (isCard(resource)) listing.add(resource.href, base);
-      if (listing.size > maxCards) throw new ImportFailure('too_large', { isFinal: true });
+      if (listing.isTooLarge) throw new ImportFailure('too_large', { isFinal: true });
     });
     return { token, isCut };
   } catch (error) {

@@ -20,12 +20,19 @@ export function keyOf(path: string): string {
   }
 }
 
+/** More than an import may have unless its operator says so, groups included. */
+const maxCards = 250_000;
+
+/** Of all paths together. */
+const maxCharacters = 64 * 1024 * 1024;
+
 const withSlash = (path: string): string => path.replace(/\/*$/, '/');
 
 /** The cards of a book, out of what is listed there: others are not its own, whatever the server says. */
 export class Listing {
   readonly #cards = new Map<string, string>();
   readonly #homes: string[] = [];
+  #characters = 0;
 
   constructor(book: URL) {
     this.isAlsoAt(book);
@@ -40,13 +47,20 @@ export class Listing {
     return this.#cards.size;
   }
 
+  /** Whether it is more than an import may have, or than is held in memory: paths may be as long as servers like. */
+  get isTooLarge(): boolean {
+    return this.#cards.size > maxCards || this.#characters > maxCharacters;
+  }
+
   add(href: string, base: URL): void {
     if (!URL.canParse(href, base.href)) return;
     // Also of a link to another host, as of a server that has forgotten the proxy before it.
     const { pathname } = new URL(href, base);
     const key = keyOf(pathname);
     const isOfBook = this.#homes.some((home) => key.startsWith(home));
-    if (isOfBook && !this.#homes.includes(withSlash(key))) this.#cards.set(key, pathname);
+    if (!isOfBook || this.#homes.includes(withSlash(key))) return;
+    this.#characters += (this.#cards.has(key) ? 0 : key.length) + (pathname === key ? 0 : pathname.length);
+    this.#cards.set(key, pathname);
   }
 
   /** Those behind a card, in an order that does not change while a book does. */
