@@ -26,7 +26,9 @@ export const findContacts = (typed: TypedCredentials, context: CheckContext): Pr
 
 async function byToken(context: CheckContext): Promise<FastmailConnection> {
   context.signInBy('bearer');
-  const sought = await findSession([sessionUrlOf(context.settings)], context);
+  const place = sessionUrlOf(context.settings);
+  const isKnownServer = (server: URL) => server.origin === place.origin || context.isKnownServer(server);
+  const sought = await findSession([place], { ...context, isKnownServer });
   if ('missing' in sought) throw failureOf(sought.missing);
   return { ...sought.found, protocol: 'jmap' };
 }

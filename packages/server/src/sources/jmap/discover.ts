@@ -102,13 +102,29 @@ function missingBy(error: unknown, code: FailureCode): Sought {
   throw error;
 }
 
+/**
+ * Asks as anybody could, and with the credentials where that is answered by what wants them, or by a session: who runs a
+ * website need not run a JMAP server.
+ */
 async function askSession(place: URL, context: CheckContext): Promise<Response> {
-  const response = await requestJson(context, { url: place, redirect: 'manual' });
+  if (context.isKnownServer(place)) return requestJson(context, { url: place });
+  const response = await requestJson(context, { url: place, redirect: 'manual', isAnonymous: true });
   const target = redirectIn(response, place);
-  if (!target) return response;
+  if (!target) return (await isOfJmap(response)) ? requestJson(context, { url: place }) : response;
   const away = elsewhere(place, target, context);
   if (away) throw away;
-  return requestJson(context, { url: target });
+  const there = await requestJson(context, { url: target, isAnonymous: true });
+  return (await isOfJmap(there)) ? requestJson(context, { url: target }) : there;
+}
+
+async function isOfJmap(response: Response): Promise<boolean> {
+  if (response.status !== 200) return response.status === 401;
+  return isSession(
+    await response
+      .clone()
+      .json()
+      .catch(() => undefined),
+  );
 }
 
 const isBusy = ({ status }: Response): boolean => status === 429 || status >= 500;
