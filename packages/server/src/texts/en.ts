@@ -1,9 +1,5 @@
-import { type FailureCode, failures } from '../model/failures.js';
+import { failures } from './failures/en.js';
 import type { Texts } from './texts.js';
-
-const sentences = Object.fromEntries(
-  Object.entries(failures).map(([code, { sentence }]) => [code, sentence]),
-) as Record<FailureCode, string>;
 
 export const en: Texts = {
   upload: {
@@ -355,5 +351,5 @@ export const en: Texts = {
     cut: 'The address book has more people than we can take; the rest was left out',
     complete: 'The address book has been read',
   },
-  failures: sentences,
+  failures,
 };

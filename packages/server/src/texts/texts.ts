@@ -42,6 +42,9 @@ export type Kind =
   | 'School'
   | 'Other';
 
+/** How each failure is told: on pages, and in the events of applications. */
+export type FailureSentences = Readonly<Record<FailureCode, string>>;
+
 /** Every word that people see on our pages. `{application}` is the name of the site that asked. */
 export interface Texts {
   readonly upload: {
@@ -275,5 +278,5 @@ export interface Texts {
   readonly events: Readonly<
     Record<'initializing' | 'initialized' | 'gathering' | 'cut' | 'complete', string>
   >;
-  readonly failures: Readonly<Record<FailureCode, string>>;
+  readonly failures: FailureSentences;
 }
