@@ -1,5 +1,6 @@
 import { cardDavAccounts, startSandbox } from '@bookbridge/sandbox';
 import { beginAtSandbox, carddavAt, readCardDavBook, startWithCardDav } from '@bookbridge/testing/carddav';
+import { requestsOf } from '@bookbridge/testing/request-log';
 import type { PageRequest, RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
 
 /** CardDAV, as the tests of faults see it. */
@@ -49,28 +50,18 @@ export const carddav: SourceUnderTest = {
   },
 };
 
-interface LoggedRequest {
-  readonly at: string;
-  readonly method: string;
-  readonly path: string;
-  readonly page: number | null;
-  readonly status: number | null;
-}
-
 /** The look-alike's own log of an account. */
 export const loggedBy = (sandboxUrl: string, account: string): Promise<PageRequest[]> =>
   loggedOf(sandboxUrl, cardDavAccounts.emailOf(account));
 
 /** The same of an account by its whole address. */
 export async function loggedOf(sandboxUrl: string, email: string): Promise<PageRequest[]> {
-  const query = new URLSearchParams({ account: email });
-  const answer = await fetch(`${sandboxUrl}/carddav/_sandbox/log?${query}`);
-  const { requests } = (await answer.json()) as { requests: LoggedRequest[] };
+  const requests = await requestsOf(`${sandboxUrl}/carddav`, email);
   // All that there is of an empty book is its list.
   const isEmpty = requests.every(({ page }) => page === null);
   return requests.map(({ at, method, path, page, status }) => ({
     page: `${method} ${path} ${page}`,
-    at: Date.parse(at),
+    at,
     status,
     hasContacts: page !== null || isEmpty,
   }));

@@ -3,6 +3,7 @@ import { beginByConsent } from '@bookbridge/testing/begin-by';
 import { startFront } from '@bookbridge/testing/front';
 import { googleAt, type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { directRedirectUri, readGoogleBook } from '@bookbridge/testing/google-book';
+import { requestsOf } from '@bookbridge/testing/request-log';
 import type { PageRequest, RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
 import { StandIn, standIns } from './stand-in.js';
 
@@ -91,23 +92,14 @@ async function startDirect(isStandIn: boolean) {
   };
 }
 
-interface LoggedRequest {
-  readonly at: string;
-  readonly path: string;
-  readonly page: number | null;
-  readonly status: number | null;
-}
-
 /** The look-alike's own log, but for who it is. */
 async function loggedBy(sandbox: Sandbox, account: string): Promise<PageRequest[]> {
-  const query = new URLSearchParams({ account: `${account}@sandbox.example` });
-  const answer = await fetch(`${sandbox.url}/google/_sandbox/log?${query}`);
-  const { requests } = (await answer.json()) as { requests: LoggedRequest[] };
+  const requests = await requestsOf(`${sandbox.url}/google`, `${account}@sandbox.example`);
   return requests
     .filter(({ path }) => path.includes('/v1/') && !path.endsWith(besides))
     .map(({ at, path, page, status }) => ({
       page: `${path} ${page}`,
-      at: Date.parse(at),
+      at,
       status,
       hasContacts: !path.endsWith(aside),
     }));

@@ -3,6 +3,7 @@ import { beginByPassword } from '@bookbridge/testing/begin-by';
 import { startFront } from '@bookbridge/testing/front';
 import { jmapAddress, jmapAt, jmapTyped, startWithJmap } from '@bookbridge/testing/jmap';
 import { readJmapBook } from '@bookbridge/testing/jmap-book';
+import { requestsOf } from '@bookbridge/testing/request-log';
 import type { ServiceWithSandbox } from '@bookbridge/testing/sandboxed';
 import type { PageRequest, RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
 import { StandIn, standIns } from './stand-in.js';
@@ -74,23 +75,10 @@ async function startDirect(isStandIn: boolean) {
   };
 }
 
-interface LoggedRequest {
-  readonly at: string;
-  readonly page: number | null;
-  readonly status: number | null;
-}
-
 /** The look-alike's own log, but for the session, the groups and the names of address books. */
 export async function loggedBy(sandboxUrl: string, account: string): Promise<PageRequest[]> {
-  const query = new URLSearchParams({ account: jmapAddress(account) });
-  const answer = await fetch(`${sandboxUrl}/jmap/_sandbox/log?${query}`);
-  const { requests } = (await answer.json()) as { requests: LoggedRequest[] };
+  const requests = await requestsOf(`${sandboxUrl}/jmap`, jmapAddress(account));
   return requests
     .filter(({ page }) => page !== null)
-    .map(({ at, page, status }) => ({
-      page: String(page),
-      at: Date.parse(at),
-      status,
-      hasContacts: true,
-    }));
+    .map(({ at, page, status }) => ({ page: String(page), at, status, hasContacts: true }));
 }

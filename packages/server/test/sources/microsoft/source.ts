@@ -4,6 +4,7 @@ import { startFront } from '@bookbridge/testing/front';
 import { directRedirectUri } from '@bookbridge/testing/google-book';
 import { microsoftAt, personal, startWithMicrosoft } from '@bookbridge/testing/microsoft';
 import { readMicrosoftBook } from '@bookbridge/testing/microsoft-book';
+import { requestsOf } from '@bookbridge/testing/request-log';
 import type { ServiceWithSandbox } from '@bookbridge/testing/sandboxed';
 import type { PageRequest, RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
 import { StandIn, standIns } from './stand-in.js';
@@ -85,24 +86,10 @@ async function startDirect(isStandIn: boolean) {
   };
 }
 
-interface LoggedRequest {
-  readonly at: string;
-  readonly path: string;
-  readonly page: number | null;
-  readonly status: number | null;
-}
-
 /** The look-alike's own log, but for who it is and for the list of folders, which are asked for besides. */
 async function loggedBy(sandboxUrl: string, account: string): Promise<PageRequest[]> {
-  const query = new URLSearchParams({ account: personal(account) });
-  const answer = await fetch(`${sandboxUrl}/microsoft/_sandbox/log?${query}`);
-  const { requests } = (await answer.json()) as { requests: LoggedRequest[] };
+  const requests = await requestsOf(`${sandboxUrl}/microsoft`, personal(account));
   return requests
     .filter(({ path }) => path.includes('/v1.0/') && path.endsWith('/contacts'))
-    .map(({ at, path, page, status }) => ({
-      page: `${path} ${page}`,
-      at: Date.parse(at),
-      status,
-      hasContacts: true,
-    }));
+    .map(({ at, path, page, status }) => ({ page: `${path} ${page}`, at, status, hasContacts: true }));
 }
