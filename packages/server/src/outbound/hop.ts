@@ -22,10 +22,9 @@ export function nextHop(hop: Hop, answer: Response, isTrusted: (url: URL) => boo
   const location = answer.headers.get('location');
   if (location === null || ![301, 302, 303, 307, 308].includes(status)) return undefined;
   const url = parseUrl(location, hop.url);
-  if (hop.url.protocol === 'https:' && url.protocol !== 'https:')
-    throw refusal(hop.url.host, 'redirects away from https');
-  if (!isSameDomain(hop.url, url) || (isTrusted(hop.url) && !isTrusted(url)))
-    throw refusal(hop.url.host, `redirects to ${url.host}`);
+  const away = leadsAway(hop.url, url);
+  if (away !== undefined) throw refusal(hop.url.host, `redirects ${away}`);
+  if (isTrusted(hop.url) && !isTrusted(url)) throw refusal(hop.url.host, `redirects to ${url.host}`);
   return becomesGet(status, hop.method) ? withoutBody({ ...hop, url, method: 'GET' }) : { ...hop, url };
 }
 
@@ -35,6 +34,15 @@ export function parseUrl(url: string | URL, base?: URL): URL {
   const parsed = new URL(url, base);
   if (parsed.username || parsed.password) throw refusal(parsed.host, 'credentials in the URL');
   return parsed;
+}
+
+/**
+ * Where a server leads that must not take credentials along: away from https, or out of its registrable domain. `undefined` where
+ * they may go.
+ */
+export function leadsAway(from: URL, to: URL): string | undefined {
+  if (from.protocol === 'https:' && to.protocol !== 'https:') return 'away from https';
+  return isSameDomain(from, to) ? undefined : `to ${to.host}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ImportFailure } from '../model/failures.js';
-import { isSameDomain } from '../outbound/hop.js';
+import { leadsAway } from '../outbound/hop.js';
 import type { CheckContext } from './provider.js';
 import { allowedServers } from './typed-server.js';
 
@@ -35,7 +35,7 @@ export function elsewhere(
   to: URL,
   { settings, isKnownServer }: Pick<CheckContext, 'settings' | 'isKnownServer'>,
 ): ServerElsewhere | undefined {
-  const isOwn = isSameDomain(from, to) && (to.protocol === 'https:' || from.protocol === 'http:');
-  const mayGo = isOwn || isKnownServer(to) || allowedServers(settings).includes(to.origin);
+  const mayGo =
+    leadsAway(from, to) === undefined || isKnownServer(to) || allowedServers(settings).includes(to.origin);
   return mayGo ? undefined : new ServerElsewhere(from, to);
 }

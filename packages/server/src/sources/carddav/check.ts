@@ -1,8 +1,7 @@
 import { ImportFailure } from '../../model/failures.js';
 import type { TypedCredentials } from '../../model/grant.js';
-import { domainOf } from '../domain-of.js';
 import type { CheckContext } from '../provider.js';
-import { elsewhere } from '../server-elsewhere.js';
+import { serversOfAddress } from '../server-of-address.js';
 import { typedServer } from '../typed-server.js';
 import type { CardDavConnection } from './find/book.js';
 import { findAtProvider, findBooks } from './find/find-books.js';
@@ -40,24 +39,15 @@ async function startsOf(
   context: CheckContext,
 ): Promise<readonly URL[]> {
   if (server !== undefined) return [typedServer(server, context.settings)];
-  const domain = username.includes('@') ? domainOf(username) : undefined;
-  if (domain === undefined) throw notFound('no server, and no e-mail address');
-  const own = new URL(`https://${domain}/`);
-  const named = await serverOfDomain.byDns(domain, context);
-  if (named === 'refused') throw notFound(`${domain} says that it has no CardDAV`);
-  if (!named) return [own];
-  const away = elsewhere(own, named, context);
-  if (away) throw away;
-  return [named, own];
+  const { own, named } = await serversOfAddress(username, serverOfDomain, 'CardDAV', context);
+  return named ? [named, own] : [own];
 }
-
-const notFound = (cause: string) => new ImportFailure('server_not_found', { cause, isFinal: true });
 
 async function findFirst<Found>(
   [start, ...others]: readonly URL[],
   find: (start: URL) => Promise<Found>,
 ): Promise<Found> {
-  if (!start) throw notFound('no place is left');
+  if (!start) throw new Error('There is no server to begin at.');
   return find(start).catch((error: unknown) => {
     if (others.length > 0 && isFailure(error, 'server_not_found')) return findFirst(others, find);
     throw error;

@@ -51,6 +51,9 @@ function rejectionOf({ passwordGuide }: CardDavProvider, password: string | unde
   return isOfRightKind ? 'credentials_rejected' : 'app_password_required';
 }
 
+/** Whether a server is busy, or has refused our password: then it is not asked in another way. */
+export const endsAsking = ({ status }: Response): boolean => [401, 429, 502, 503, 504].includes(status);
+
 /** An answer that is not a multistatus, though its status says so. */
 export const unreadable = (host: string, what: string): ImportFailure =>
   new ImportFailure('source_error', {

@@ -1,4 +1,4 @@
-import { isSameDomain, parseUrl } from '../../outbound/hop.js';
+import { leadsAway, parseUrl } from '../../outbound/hop.js';
 import { refusal } from '../../outbound/ssrf-guard.js';
 
 /**
@@ -7,8 +7,7 @@ import { refusal } from '../../outbound/ssrf-guard.js';
  */
 export function ownLink(link: string, base: URL): URL {
   const url = parseUrl(link, base);
-  if (base.protocol === 'https:' && url.protocol !== 'https:')
-    throw refusal(base.host, 'leads away from https');
-  if (!isSameDomain(base, url)) throw refusal(base.host, `leads to ${url.host}`);
+  const away = leadsAway(base, url);
+  if (away !== undefined) throw refusal(base.host, `leads ${away}`);
   return url;
 }

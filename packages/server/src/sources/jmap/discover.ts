@@ -1,11 +1,11 @@
 import { type FailureCode, ImportFailure } from '../../model/failures.js';
 import type { TypedCredentials } from '../../model/grant.js';
-import { domainOf } from '../domain-of.js';
 import { type Answer, requestJson } from '../http/json-api.js';
 import { redirectIn } from '../http/redirect.js';
 import { statusFailure } from '../http/status-failure.js';
 import type { CheckContext, ServerOfDomain } from '../provider.js';
 import { elsewhere } from '../server-elsewhere.js';
+import { serversOfAddress } from '../server-of-address.js';
 import { allowedServers, typedServer } from '../typed-server.js';
 import { failureOf, serverName } from './failure.js';
 import { type Found, foundIn, isSession } from './session.js';
@@ -43,13 +43,7 @@ async function sessionPlaces(
 const withoutSlash = ({ origin, pathname }: URL): string => origin + pathname.replace(/\/+$/, '');
 
 async function serverOf(username: string, context: CheckContext): Promise<string> {
-  const domain = username.includes('@') ? domainOf(username) : undefined;
-  if (domain === undefined) throw notFound('the user name has no domain');
-  const own = new URL(`https://${domain}/`);
-  const named = await serverOfDomain.byDns(domain, context);
-  if (named === 'refused') throw notFound(`${domain} says that it has no JMAP`);
-  const away = named && elsewhere(own, named, context);
-  if (away) throw away;
+  const { own, named } = await serversOfAddress(username, serverOfDomain, 'JMAP', context);
   return (named ?? own).origin;
 }
 

@@ -1,5 +1,5 @@
 import { ImportFailure } from '../../../model/failures.js';
-import { isSameDomain } from '../../../outbound/hop.js';
+import { leadsAway } from '../../../outbound/hop.js';
 import { behindProxy } from '../../http/redirect.js';
 import type { SourceContext } from '../../provider.js';
 import { element } from './names.js';
@@ -62,9 +62,8 @@ export class DavClient {
   }
 
   #check(url: URL): void {
-    if (!isSameDomain(this.server, url)) throw refused(this.server, `to ${url.host}`);
-    if (this.server.protocol === 'https:' && url.protocol !== 'https:')
-      throw refused(this.server, 'away from https');
+    const away = leadsAway(this.server, url);
+    if (away !== undefined) throw refused(this.server, away);
   }
 }
 

@@ -4,7 +4,7 @@ import type { SkippedEntry } from '../../provider.js';
 import type { DavClient } from '../dav/client.js';
 import { MultistatusError, parseMultistatus } from '../dav/multistatus.js';
 import { card, escapeXml } from '../dav/names.js';
-import { failureOf } from '../failure.js';
+import { endsAsking, failureOf } from '../failure.js';
 import type { CardDavProvider } from '../providers.js';
 import { keyOf, type Listed } from './listed.js';
 
@@ -110,7 +110,7 @@ async function multiget({ client, provider, book }: Place, cards: readonly Liste
     const { status } = response;
     if (status === 413 || status === 500 || status === 504 || status === 507)
       return cards.length > 1 ? 'too many' : 'unreadable';
-    if ([401, 429, 502, 503].includes(status)) throw failureOf(response, provider, undefined);
+    if (endsAsking(response)) throw failureOf(response, provider, undefined);
     if (status !== 207) return 'refused';
     const texts = new Map<string, string>();
     const base = new URL(response.url);
@@ -171,7 +171,7 @@ async function get({ client, provider, book }: Place, { path }: Listed): Promise
     const response = await client.ask({ method: 'GET', url: new URL(path, book) });
     const { status } = response;
     if (status === 200) return { text: await response.text() };
-    if ([401, 429, 502, 503, 504].includes(status)) throw failureOf(response, provider, undefined);
+    if (endsAsking(response)) throw failureOf(response, provider, undefined);
     return status >= 500 ? response : { reason: 'not_given' };
   } catch (error) {
     if (error instanceof AnswerTooLarge) return { reason: 'too_long' };

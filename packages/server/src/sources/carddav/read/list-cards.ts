@@ -3,7 +3,7 @@ import { AnswerTooLarge } from '../../../outbound/whole-answer.js';
 import type { DavClient } from '../dav/client.js';
 import { MultistatusError, parseMultistatus, type Resource } from '../dav/multistatus.js';
 import { card, dav, escapeXml } from '../dav/names.js';
-import { failureOf, failureOfBook, unreadable } from '../failure.js';
+import { endsAsking, failureOf, failureOfBook, unreadable } from '../failure.js';
 import type { CardDavProvider } from '../providers.js';
 import { Listing } from './listed.js';
 
@@ -28,15 +28,12 @@ export async function listCards(client: DavClient, book: URL, provider: CardDavP
   for (const list of [listByPropfind, listBySync, listByQuery]) {
     const listed = await list(client, book);
     if (listed instanceof Listing) return listed;
-    if ('response' in listed && mustWait(listed.response))
+    if ('response' in listed && endsAsking(listed.response))
       throw failureOf(listed.response, provider, undefined);
     first ??= listed;
   }
   throw failureOfList(first, book, provider);
 }
-
-/** Whoever is busy, or has refused our password, is asked in no other way. */
-const mustWait = ({ status }: Response): boolean => [401, 429, 502, 503, 504].includes(status);
 
 function failureOfList(
   refusal: Refusal | undefined,
