@@ -26,7 +26,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     const application = applicationOf(request);
     const { provider, server } = await resolveProvider(parts, application, given.service);
     const once = idempotencyOf(request, application, 'user_consent', given);
-    const named = { ...given, server: given.server ?? server?.href };
+    const named = atServer(given, server);
     const { username, password } = given;
     // Old .NET clients send user name and password here.
     if (wayOf(provider, 'credentials') && username && password)
@@ -55,8 +55,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
       );
     }
     const once = idempotencyOf(request, applicationOf(request), 'import', given);
-    const named = { ...given, server: given.server ?? server?.href };
-    return withPassword(request, reply, provider, named, once);
+    return withPassword(request, reply, provider, atServer(given, server), once);
   }
 
   async function withPassword(
@@ -158,6 +157,12 @@ function registeredUrl(application: Application, url: string | undefined): strin
     'redirect_url must be on an origin that the application has registered; its operator adds one with `bookbridge app set`.',
   );
 }
+
+/** What was given, at the server of the domain where it names none. */
+const atServer = <It extends Given>(given: It, server: URL | undefined): It => ({
+  ...given,
+  server: given.server ?? server?.href,
+});
 
 /** As long as a begin may take to find out whose address it is. */
 const maxDiscoveryMs = 1000;

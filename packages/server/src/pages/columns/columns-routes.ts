@@ -11,7 +11,7 @@ import { uploadPaths } from '../upload/upload-routes.js';
 import { choiceGroups } from '../views/column-choices.js';
 import type { AssetUrls } from '../views/index.js';
 import { columnsPreview, unmatchedCallbackPage, waitingPage } from '../views/index.js';
-import { isOfAnotherSite } from '../visit/own-form.js';
+import { isOfAnotherSite, takeForms } from '../visit/own-form.js';
 import {
   answerHead,
   type ByCode,
@@ -25,9 +25,6 @@ import {
 import { type ColumnsForm, canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
 import { type AskedVisit, peopleOf, type Question, sendColumns, statusOf } from './columns-page.js';
 
-/** Far more than a form of as many columns as are shown. */
-const formBytes = 16 * 1024;
-
 /** Answers and previews that one import may have at once, and a second in the long run: each reads its file again. */
 const atOnce = 30;
 const perSecond = 2;
@@ -39,11 +36,7 @@ export async function columnsRoutes(
 ): Promise<void> {
   const limiter = new RateLimiter(perSecond, atOnce);
 
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: formBytes },
-    (_request, body, done) => done(null, body),
-  );
+  takeForms(app);
   for (const path of uploadPaths) {
     app.get(`${path}/columns`, { exposeHeadRoute: false }, unlessGone(show));
     app.head(`${path}/columns`, answerHead);

@@ -14,13 +14,10 @@ import { endVisit, logFailure, sendAgreed, sendLater, turnTo } from '../consent/
 import type { AssetUrls } from '../views/index.js';
 import { unknownPage } from '../views/index.js';
 import { sendStatusPage } from '../visit/import-status.js';
-import { isOfAnotherSite } from '../visit/own-form.js';
+import { isOfAnotherSite, takeForms } from '../visit/own-form.js';
 import { type ByCode, bareShell, findVisit, sendPage, type Visit } from '../visit/visit.js';
 import { type CredentialsForm, parseCredentialsForm, typedIn } from './credentials-form.js';
 import { sendCredentialsForm } from './credentials-page.js';
-
-/** Far more than anybody types. */
-const formBytes = 16 * 1024;
 
 /** Passwords that one import may try at once, and a second in the long run. */
 const atOnce = 10;
@@ -36,11 +33,7 @@ export async function credentialsRoutes(
 ): Promise<void> {
   const limiter = new RateLimiter(perSecond, atOnce);
 
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: formBytes },
-    (_request, body, done) => done(null, body),
-  );
+  takeForms(app);
   app.post('/n/:code', answer);
 
   const sendUnknown = (request: FastifyRequest, reply: FastifyReply, status: number) =>
