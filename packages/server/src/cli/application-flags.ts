@@ -28,6 +28,7 @@ export interface FieldFlags {
   sourceOrder?: string;
   consent?: Entries;
   include?: string;
+  delivery?: string;
   retentionMinutes?: string;
   limit?: Entries;
   text?: Entries;
@@ -54,6 +55,10 @@ export function withFieldFlags(command: Command): Command {
       collectEntries,
     )
     .option('--include <members>', 'extra data it may ask for, separated by commas; "" for none')
+    .option(
+      '--delivery <kind>',
+      'what it gets of an address book: whole, or picked, whom its person picks on our page',
+    )
     .option('--retention-minutes <minutes>', 'minutes until contacts are destroyed, 1 to 1440')
     .option(
       '--limit <name=number>',
@@ -155,6 +160,7 @@ function fieldsIn(flags: FieldFlags): Record<string, unknown> {
     source_order: flags.sourceOrder === undefined ? undefined : listOf(flags.sourceOrder),
     consent: consent && Object.fromEntries(given(bySource(consent))),
     include: flags.include === undefined ? undefined : listOf(flags.include),
+    delivery: flags.delivery,
     retention_minutes: flags.retentionMinutes === undefined ? undefined : numberOf(flags.retentionMinutes),
     limits: limit && limitsIn(limit),
     texts: text && Object.fromEntries(given(text)),

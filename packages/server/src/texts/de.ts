@@ -4,7 +4,6 @@ import type { Texts } from './texts.js';
 export const de: Texts = {
   upload: {
     title: 'Teilen Sie Ihr Adressbuch mit {application}',
-    receives: 'Nur {application} bekommt die Personen aus der Datei, die Sie auswählen.',
     reads: 'Wir lesen {fields}.',
     destroys: 'Die Datei löschen wir, sobald sie gelesen ist, und das Gelesene {time} später.',
     choose: 'Datei auswählen',
@@ -21,6 +20,39 @@ export const de: Texts = {
     sent: '{sent} von {size}',
     stop: 'Senden abbrechen',
     stopped: 'Abgebrochen. Es wurde nichts geteilt.',
+  },
+  delivery: {
+    whole: '{application} bekommt Ihr ganzes Adressbuch.',
+    picked: '{application} bekommt nur die Personen, die Sie auswählen.',
+  },
+  choice: {
+    title: 'Wen möchten Sie mit {application} teilen?',
+    owner: '{application} erfährt außerdem Ihren eigenen Namen und Ihre E-Mail-Adresse.',
+    others: 'Alle anderen werden sofort gelöscht.',
+    gets: '{application} bekommt von ihnen, was in Ihrem Adressbuch steht: {fields}.',
+    submit: {
+      one: '{count} Person mit {application} teilen',
+      other: '{count} Personen mit {application} teilen',
+    },
+    cancel: 'Niemanden teilen',
+    nobody: 'Wählen Sie mindestens eine Person aus, oder teilen Sie niemanden.',
+    changed:
+      'Diese Auswahl ist beendet: Sie wurde in einem anderen Tab getroffen, oder ihre Zeit ist abgelaufen.',
+    empty: 'In diesem Adressbuch steht niemand. Sie können es mit einem anderen versuchen.',
+    leave: 'Zurück, ohne zu teilen',
+    page: 'Seite {page} von {pages}',
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+    goOn: 'Weiter',
+    reviewTitle: {
+      one: '{count} Person mit {application} teilen?',
+      other: '{count} Personen mit {application} teilen?',
+    },
+    more: { other: 'und {count} weitere' },
+    back: 'Auswahl ändern',
+    addressOf: 'Adresse von {name}, die geteilt wird',
+    allAddresses: { one: '{count} Adresse', other: 'Alle {count} Adressen' },
+    sharedNobody: 'Sie haben niemanden geteilt. Was wir gelesen hatten, ist gelöscht.',
   },
   fields: {
     names: 'Namen',
@@ -49,7 +81,9 @@ export const de: Texts = {
     failed: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
   },
   terminal: {
-    received: 'Die Datei ist da und wird jetzt gelesen. Nur {application} bekommt die Personen darin.',
+    received: 'Die Datei ist angekommen und wird jetzt gelesen.',
+    choose:
+      'Sie wählen aus, wer geteilt wird, und das geht nur im Browser: Öffnen Sie dort {url}, und senden Sie die Datei von der Seite aus.',
     askedAbout:
       'Die Datei ist da, aber nicht alle Spalten sind klar. Öffnen Sie {url} in einem Browser und wählen Sie sie dort aus, um zu sagen, was sie enthalten.',
   },
@@ -175,7 +209,6 @@ export const de: Texts = {
   accessGranted: {
     title: 'Mehr brauchen wir nicht',
     sentence: 'Wir lesen jetzt Ihr Adressbuch. Das geht ohne diese Seite weiter.',
-    receives: 'Nur {application} bekommt die Personen daraus, sobald wir fertig sind.',
     destroys: 'Dann endet unser Zugriff, und {time} später wird unsere Kopie vernichtet.',
   },
   finished: {

@@ -4,7 +4,6 @@ import type { Texts } from './texts.js';
 export const es: Texts = {
   upload: {
     title: 'Comparte tu libreta de direcciones con {application}',
-    receives: 'Solo {application} recibe a las personas del archivo que elijas.',
     reads: 'Leemos {fields}.',
     destroys: 'Borramos el archivo en cuanto está leído, y lo que hemos leído de él {time} después.',
     choose: 'Elige tu archivo',
@@ -21,6 +20,38 @@ export const es: Texts = {
     sent: '{sent} de {size}',
     stop: 'Detener el envío',
     stopped: 'Detenido. No se ha compartido nada.',
+  },
+  delivery: {
+    whole: '{application} recibe tu agenda completa.',
+    picked: '{application} recibe solo a las personas que elijas.',
+  },
+  choice: {
+    title: 'Elige a quién compartir con {application}',
+    owner: '{application} conocerá además tu nombre y tu dirección de correo.',
+    others: 'Los datos de los demás se destruyen al momento.',
+    gets: '{application} recibe lo que tu agenda tiene de ellas: {fields}.',
+    submit: {
+      one: 'Compartir {count} persona con {application}',
+      other: 'Compartir {count} personas con {application}',
+    },
+    cancel: 'No compartir a nadie',
+    nobody: 'Elige al menos a una persona, o no compartas a nadie.',
+    changed: 'Esta elección ya ha terminado: se hizo en otra pestaña o se acabó el tiempo.',
+    empty: 'No hay nadie en esta agenda. Puedes probar con otra.',
+    leave: 'Volver sin compartir',
+    page: 'Página {page} de {pages}',
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+    goOn: 'Continuar',
+    reviewTitle: {
+      one: '¿Compartir {count} persona con {application}?',
+      other: '¿Compartir {count} personas con {application}?',
+    },
+    more: { other: 'y {count} más' },
+    back: 'Cambiar la elección',
+    addressOf: 'Dirección de {name} que se comparte',
+    allAddresses: { one: '{count} dirección', other: 'Las {count} direcciones' },
+    sharedNobody: 'No has compartido a nadie. Lo que habíamos leído se ha destruido.',
   },
   fields: {
     names: 'nombres',
@@ -49,8 +80,9 @@ export const es: Texts = {
     failed: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',
   },
   terminal: {
-    received:
-      'Hemos recibido el archivo y ya lo estamos leyendo. Solo {application} recibe las personas que contiene.',
+    received: 'Archivo recibido; lo estamos leyendo.',
+    choose:
+      'Tú eliges a quién compartes, y para eso hace falta un navegador: abre {url} en él y envía el archivo desde esa página.',
     askedAbout:
       'Hemos recibido el archivo, pero no todas sus columnas están claras. Abre {url} en un navegador y elígelo allí para decir qué contienen.',
   },
@@ -173,7 +205,6 @@ export const es: Texts = {
   accessGranted: {
     title: 'No necesitamos nada más',
     sentence: 'Estamos leyendo tu libreta de direcciones. La lectura continúa sin esta página.',
-    receives: 'Solo {application} recibe a las personas que hay en ella, en cuanto terminemos.',
     destroys: 'Entonces acaba nuestro acceso, y {time} después se destruye nuestra copia.',
   },
   finished: {

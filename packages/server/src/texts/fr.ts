@@ -4,7 +4,6 @@ import type { Texts } from './texts.js';
 export const fr: Texts = {
   upload: {
     title: 'Partagez votre carnet d’adresses avec {application}',
-    receives: 'Seul {application} reçoit les personnes du fichier que vous choisissez.',
     reads: 'Nous lisons les données suivantes : {fields}.',
     destroys: 'Nous supprimons le fichier dès qu’il est lu, et ce que nous y avons lu {time} plus tard.',
     choose: 'Choisissez votre fichier',
@@ -21,6 +20,38 @@ export const fr: Texts = {
     sent: '{sent} sur {size}',
     stop: 'Arrêter l’envoi',
     stopped: 'Arrêté. Rien n’a été partagé.',
+  },
+  delivery: {
+    whole: '{application} reçoit tout votre carnet d’adresses.',
+    picked: '{application} ne reçoit que les personnes que vous choisissez.',
+  },
+  choice: {
+    title: 'Choisissez qui partager avec {application}',
+    owner: '{application} apprend aussi votre nom et votre adresse e-mail.',
+    others: 'Les données de toutes les autres personnes sont détruites aussitôt.',
+    gets: '{application} reçoit ce que votre carnet d’adresses contient à leur sujet : {fields}.',
+    submit: {
+      one: 'Partager {count} personne avec {application}',
+      other: 'Partager {count} personnes avec {application}',
+    },
+    cancel: 'Ne partager personne',
+    nobody: 'Choisissez au moins une personne, ou ne partagez personne.',
+    changed: 'Ce choix est terminé : il a été fait dans un autre onglet, ou le délai est écoulé.',
+    empty: 'Il n’y a personne dans ce carnet d’adresses. Vous pouvez en essayer un autre.',
+    leave: 'Revenir sans partager',
+    page: 'Page {page} sur {pages}',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    goOn: 'Continuer',
+    reviewTitle: {
+      one: 'Partager {count} personne avec {application} ?',
+      other: 'Partager {count} personnes avec {application} ?',
+    },
+    more: { one: 'et {count} autre', other: 'et {count} autres' },
+    back: 'Modifier le choix',
+    addressOf: 'Adresse de {name} à partager',
+    allAddresses: { one: '{count} adresse', other: 'Les {count} adresses' },
+    sharedNobody: 'Vous n’avez partagé personne. Ce que nous avions lu est détruit.',
   },
   fields: {
     names: 'noms',
@@ -49,8 +80,9 @@ export const fr: Texts = {
     failed: 'Un problème est survenu de notre côté. Veuillez réessayer.',
   },
   terminal: {
-    received:
-      'Le fichier est arrivé, sa lecture est en cours. Seul {application} reçoit les personnes qu’il contient.',
+    received: 'Fichier reçu ; lecture en cours.',
+    choose:
+      'C’est vous qui choisissez qui est partagé, et il faut un navigateur pour cela : ouvrez-y {url} et envoyez le fichier depuis cette page.',
     askedAbout:
       'Le fichier est arrivé, mais toutes ses colonnes ne sont pas claires. Ouvrez {url} dans un navigateur et choisissez-le là pour dire ce qu’elles contiennent.',
   },
@@ -176,7 +208,6 @@ export const fr: Texts = {
   accessGranted: {
     title: 'Nous avons tout ce qu’il faut',
     sentence: 'Nous lisons votre carnet d’adresses. La lecture continue sans cette page.',
-    receives: 'Seul {application} reçoit les personnes qui y figurent, dès que nous avons terminé.',
     destroys: 'Notre accès prend alors fin, et notre copie est détruite {time} plus tard.',
   },
   finished: {
