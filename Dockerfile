@@ -13,7 +13,7 @@ RUN npm ci --no-audit --no-fund
 COPY tsconfig.base.json ./
 COPY scripts scripts
 COPY packages packages
-RUN npx tsc -b packages/server && node scripts/copy-assets.mjs
+RUN npx tsc -b packages/server && node scripts/build-assets.mjs
 RUN find packages/*/dist -type f \( -name '*.d.ts' -o -name '*.map' -o -name '*.tsbuildinfo' \) -delete
 
 FROM node:24-bookworm-slim AS production
@@ -29,6 +29,8 @@ COPY LICENSE ./
 COPY --from=production /app/node_modules node_modules
 COPY --from=build /app/packages/contacts/package.json packages/contacts/package.json
 COPY --from=build /app/packages/contacts/dist packages/contacts/dist
+COPY --from=build /app/packages/ui/package.json packages/ui/package.json
+COPY --from=build /app/packages/ui/dist packages/ui/dist
 COPY --from=build /app/packages/server/package.json packages/server/package.json
 COPY --from=build /app/packages/server/bin packages/server/bin
 COPY --from=build /app/packages/server/dist packages/server/dist

@@ -1,8 +1,9 @@
+import { chooseLocale, defaultLocale } from '@bookbridge/ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../context/app-context.js';
 import { eventsOf, type ImportEvent } from '../imports/events.js';
 import type { Import } from '../model/import.js';
-import { catalogues, chooseLocale, defaultLocale, type Texts } from '../texts/index.js';
+import { catalogues, type Texts } from '../texts/index.js';
 import { answer } from './answer/answer.js';
 import { type FindImport, importIdOf } from './find-import.js';
 import { applicationOf } from './request/context.js';

@@ -1,8 +1,8 @@
+import { findLocale, locales } from '@bookbridge/ui';
 import { z } from 'zod';
 import { type Include, includes } from '../model/import.js';
 import { isSecureUrl } from '../security/secure-url.js';
 import { findProvider } from '../sources/registry.js';
-import { findLocale, locales } from '../texts/index.js';
 import { consentModes } from './consent-modes.js';
 import type { Inheritable, ParentApplication } from './inheritance.js';
 

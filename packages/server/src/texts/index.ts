@@ -1,25 +1,14 @@
+import type { Locale } from '@bookbridge/ui';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
-import type { Locale } from './locale.js';
 import { keysOf } from './overrides.js';
 import type { Texts } from './texts.js';
 
-export {
-  chooseLocale,
-  defaultLocale,
-  directionOf,
-  findLocale,
-  formattingTag,
-  type Locale,
-  type LocalePreferences,
-  locales,
-} from './locale.js';
 export { withOverrides } from './overrides.js';
-export { type Speech, speechOf } from './speech.js';
-export type { Kind, MistakenFile, Plural, Texts } from './texts.js';
+export type { Kind, MistakenFile, Texts } from './texts.js';
 
 /** All we say, in each language. */
 export const catalogues: Readonly<Record<Locale, Texts>> = { en, de, es, fr, ar };

@@ -1,11 +1,6 @@
 import type { ColumnField, SkipReason, UnreadReason } from '@bookbridge/contacts';
+import type { Plural } from '@bookbridge/ui';
 import type { FailureCode } from '../model/failures.js';
-
-/**
- * A sentence for each plural form that the language has, by `Intl.PluralRules`; `{count}` is the number.
- * `other` serves the forms that are not there.
- */
-export type Plural = { readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string };
 
 /** What a refused file turned out to be. */
 export type MistakenFile =

@@ -5,9 +5,10 @@ import { Person } from '@bookbridge/testing/consent';
 import { playDns } from '@bookbridge/testing/dns';
 import { begin, cards, contacts, ended, events, upload } from '@bookbridge/testing/imports';
 import type { ServiceWithSandbox } from '@bookbridge/testing/sandboxed';
+import { speechOf } from '@bookbridge/ui';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failures } from '../../dist/model/failures.js';
-import { catalogues, speechOf } from '../../dist/texts/index.js';
+import { catalogues } from '../../dist/texts/index.js';
 
 const texts = catalogues.en;
 const { problems } = texts.credentials;

@@ -8,8 +8,9 @@ import { root } from '../docs/markdown.js';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   contacts: [],
   sandbox: [],
-  server: ['@bookbridge/contacts'],
-  dev: ['@bookbridge/sandbox', 'bookbridge'],
+  ui: [],
+  server: ['@bookbridge/contacts', '@bookbridge/ui'],
+  dev: ['@bookbridge/sandbox', '@bookbridge/ui', 'bookbridge'],
 };
 
 const isOurs = (name: string) => name === 'bookbridge' || name.startsWith('@bookbridge/');

@@ -39,7 +39,7 @@ describe('.dockerignore', () => {
     expect(files).toContain('packages/dev/package.json');
     const others = files.filter(
       (file) =>
-        !/^packages\/(contacts|server)\/(src\/|tsconfig|package\.json)|^packages\/\w+\/(package\.json|bin\/)/.test(
+        !/^packages\/(contacts|ui|server)\/(src\/|tsconfig|package\.json)|^packages\/\w+\/(package\.json|bin\/)/.test(
           file,
         ),
     );
@@ -48,7 +48,7 @@ describe('.dockerignore', () => {
         'LICENSE',
         'package-lock.json',
         'package.json',
-        'scripts/copy-assets.mjs',
+        'scripts/build-assets.mjs',
         'tsconfig.base.json',
       ].sort(),
     );

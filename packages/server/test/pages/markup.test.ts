@@ -1,4 +1,5 @@
 import type { LooksLike } from '@bookbridge/contacts';
+import { directionOf, locales } from '@bookbridge/ui';
 import { describe, expect, test } from 'vitest';
 import { type FailureCode, failures } from '../../dist/model/failures.js';
 import { choiceGroups } from '../../dist/pages/views/column-choices.js';
@@ -13,7 +14,7 @@ import {
   uploadPage,
 } from '../../dist/pages/views/index.js';
 import { guideIds, guides } from '../../dist/sources/export-guides/index.js';
-import { catalogues, directionOf, locales } from '../../dist/texts/index.js';
+import { catalogues } from '../../dist/texts/index.js';
 import { callback, columnsProps, report, samples, shellIn, uploadProps } from './samples.js';
 
 const attribute = /\s[\w-]+="[^"]*"/g;

@@ -3,8 +3,9 @@ import { openPage } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import { type ProxySite, startProxySite } from '@bookbridge/testing/proxy-site';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { locales } from '@bookbridge/ui';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { catalogues, locales } from '../../dist/texts/index.js';
+import { catalogues } from '../../dist/texts/index.js';
 import { page as pageOfDocs } from '../docs/markdown.js';
 
 let service: TestService;

@@ -1,4 +1,5 @@
 import { type ColumnField, Draft } from '@bookbridge/contacts';
+import type { Locale } from '@bookbridge/ui';
 import { choiceGroups, choiceOf } from '../../dist/pages/views/column-choices.js';
 import {
   accessGrantedPage,
@@ -27,7 +28,7 @@ import {
   uploadPage,
   waitingPage,
 } from '../../dist/pages/views/index.js';
-import { catalogues, type Locale } from '../../dist/texts/index.js';
+import { catalogues } from '../../dist/texts/index.js';
 import type { ImportReport } from '../../dist/vault/report.js';
 
 export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): PageShell {

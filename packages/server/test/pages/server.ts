@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { transformWithOxc } from 'vite';
 import { afterAll } from 'vitest';
 
 /** What the service sends with every page. */
@@ -18,29 +17,21 @@ export const contentSecurityPolicy = [
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-const assets = new URL('../../src/pages/assets/', import.meta.url);
+const assets = new URL('../../dist/pages/assets/', import.meta.url);
 
-/** Serves the style sheet, the scripts and whatever `handler` says, until the test file is done. Gives its origin. */
+const typeOf = (name: string) => (name.endsWith('.css') ? 'text/css' : 'text/javascript');
+
+/** Serves the styles, the scripts and whatever `handler` says, until the test file is done. Gives its origin. */
 export async function servePages(handler: Handler): Promise<string> {
-  const files = new Map([
-    [
-      '/assets/pages.css',
-      { type: 'text/css', content: await readFile(new URL('pages.css', assets), 'utf8') },
-    ],
-    ...(await Promise.all(
-      (
-        await readdir(assets)
-      )
-        .filter((name) => name.endsWith('.client.ts'))
-        .map(
-          async (name) =>
-            [
-              `/assets/${name.replace(/ts$/, 'js')}`,
-              { type: 'text/javascript', content: await compiled(name) },
-            ] as const,
-        ),
-    )),
-  ]);
+  const names = (await readdir(assets)).filter((name) => /\.css$|\.client\.js$/.test(name));
+  const files = new Map<string, { type: string; content: string }>(
+    await Promise.all(
+      names.map(async (name) => {
+        const content = await readFile(new URL(name, assets), 'utf8');
+        return [`/assets/${name}`, { type: typeOf(name), content }] as const;
+      }),
+    ),
+  );
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', contentSecurityPolicy);
     const file = files.get(request.url ?? '');
@@ -55,11 +46,6 @@ export async function servePages(handler: Handler): Promise<string> {
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function compiled(name: string): Promise<string> {
-  const source = await readFile(new URL(name, assets), 'utf8');
-  return (await transformWithOxc(source, name)).code;
 }
 
 export function answerHtml(response: ServerResponse, html: string): void {

@@ -1,9 +1,9 @@
 import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
+import type { Locale } from '@bookbridge/ui';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { Locale } from '../../dist/texts/index.js';
 import { samples, shellIn } from './samples.js';
 import { answerHtml, answerJson, servePages } from './server.js';
 

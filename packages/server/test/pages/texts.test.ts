@@ -1,8 +1,9 @@
 import { toType } from '@bookbridge/contacts';
+import { chooseLocale, locales, speechOf } from '@bookbridge/ui';
 import { describe, expect, test } from 'vitest';
 import { failures } from '../../dist/model/failures.js';
 import { guideIds, guides, guideTexts } from '../../dist/sources/export-guides/index.js';
-import { catalogues, chooseLocale, locales, speechOf, withOverrides } from '../../dist/texts/index.js';
+import { catalogues, withOverrides } from '../../dist/texts/index.js';
 
 const translations = locales.filter((locale) => locale !== 'en');
 

@@ -1,3 +1,4 @@
+import { locales, speechOf } from '@bookbridge/ui';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -12,7 +13,6 @@ import {
   takesUsualPassword,
 } from '../../dist/sources/password-guides/index.js';
 import { providers, wayOf } from '../../dist/sources/registry.js';
-import { locales, speechOf } from '../../dist/texts/index.js';
 
 const guides = Object.entries(passwordGuides) as [PasswordGuideId, PasswordGuide][];
 const translations = locales.filter((locale) => locale !== 'en');

@@ -1,4 +1,4 @@
-import { Card } from 'bookbridge/components';
+import { Card } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { type Access, curlLines, exampleAddress, fileSource } from '../../application/curl.js';
 import type { DemoImport } from '../../imports/demo-import.js';

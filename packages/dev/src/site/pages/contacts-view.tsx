@@ -1,4 +1,4 @@
-import { Button } from 'bookbridge/components';
+import { Button } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import type { Contact } from '../../application/answers.js';
 import type { Download } from '../../imports/demo-import.js';

@@ -1,4 +1,4 @@
-import { Button } from 'bookbridge/components';
+import { Button } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 
 interface CopyableProps {

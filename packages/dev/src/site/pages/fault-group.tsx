@@ -1,5 +1,5 @@
 import type { AccountRow } from '@bookbridge/sandbox';
-import { Fold } from 'bookbridge/components';
+import { Fold } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import type { Outcome } from '../../sandbox/outcome.js';
 import type { Instructions } from '../../sandbox/sandboxed-provider.js';

@@ -1,5 +1,5 @@
+import { Fold } from '@bookbridge/ui/components';
 import { failures } from 'bookbridge';
-import { Fold } from 'bookbridge/components';
 import type { ComponentChildren, VNode } from 'preact';
 import { sandboxedProviders, trialOf } from '../../sandbox/providers.js';
 import type { SandboxedProvider } from '../../sandbox/sandboxed-provider.js';

@@ -1,4 +1,4 @@
-import { Button, Fold } from 'bookbridge/components';
+import { Button, Fold } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { type SandboxAddress, sandboxAddresses } from '../../sandbox/addresses.js';
 import { BreakableAddress } from './breakable-address.js';

@@ -1,4 +1,4 @@
-import { Card, Fold } from 'bookbridge/components';
+import { Card, Fold } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { fileSources } from '../listed-sources.js';
 import { Faults } from './faults.js';

@@ -1,4 +1,4 @@
-import { Card, Document, Icon, Notice, Site } from 'bookbridge/components';
+import { Card, Document, Icon, Notice, Site } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Access } from '../../application/curl.js';

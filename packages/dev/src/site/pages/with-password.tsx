@@ -1,5 +1,5 @@
+import { Fold } from '@bookbridge/ui/components';
 import type { Provider } from 'bookbridge';
-import { Fold } from 'bookbridge/components';
 import type { VNode } from 'preact';
 import { serversOfSource } from '../../sandbox/servers/servers.js';
 import { passwordSources, realSources } from '../listed-sources.js';

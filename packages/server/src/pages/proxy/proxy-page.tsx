@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { directionOf, type Locale } from '@bookbridge/ui';
 import { renderToString } from 'preact-render-to-string';
-import { directionOf, type Locale, type Texts } from '../../texts/index.js';
+import type { Texts } from '../../texts/index.js';
 
 /** In the page, since a copy of it outlives the address of the style sheet that other pages have. */
 const style = readFileSync(new URL('proxy-page.css', import.meta.url), 'utf8');

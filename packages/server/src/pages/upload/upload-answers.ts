@@ -1,7 +1,7 @@
+import { speechOf } from '@bookbridge/ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 import type { Import } from '../../model/import.js';
-import { speechOf } from '../../texts/index.js';
 import {
   alreadyUploadedPage,
   type BareShell,

@@ -1,6 +1,6 @@
-import { speechOf } from '../../texts/index.js';
+import { speechOf } from '@bookbridge/ui';
+import { Facts } from '@bookbridge/ui/components';
 import { Closing } from './closing.js';
-import { Facts } from './components/index.js';
 import { outcomePage } from './outcome.js';
 import type { PageShell } from './shell.js';
 

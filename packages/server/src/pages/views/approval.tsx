@@ -1,7 +1,7 @@
+import { type Speech, speechOf } from '@bookbridge/ui';
+import { Button, ButtonLink } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { type Speech, speechOf } from '../../texts/index.js';
 import { CloseButton } from './closing.js';
-import { Button, ButtonLink } from './components/index.js';
 import { outcomePage } from './outcome.js';
 import type { BareShell, PageShell } from './shell.js';
 

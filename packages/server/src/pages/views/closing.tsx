@@ -1,6 +1,6 @@
+import { speechOf } from '@bookbridge/ui';
+import { Button } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { speechOf } from '../../texts/index.js';
-import { Button } from './components/index.js';
 import type { BareShell, PageShell } from './shell.js';
 
 interface ClosingProps {

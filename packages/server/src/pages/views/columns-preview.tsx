@@ -1,6 +1,6 @@
+import { speechOf } from '@bookbridge/ui';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { speechOf } from '../../texts/index.js';
 import type { StoredContact } from '../../vault/stored-contact.js';
 import type { BareShell } from './shell.js';
 

@@ -1,10 +1,10 @@
 import type { TableColumns } from '@bookbridge/contacts';
+import { speechOf } from '@bookbridge/ui';
+import { Button, Card, Notice } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { speechOf } from '../../texts/index.js';
 import type { StoredContact } from '../../vault/stored-contact.js';
 import { type ChoiceGroup, foundChoice, noChoice } from './column-choices.js';
 import { labelOf, Preview } from './columns-preview.js';
-import { Button, Card, Notice } from './components/index.js';
 import { renderPage } from './frame.js';
 import type { PageShell } from './shell.js';
 

@@ -1,3 +1,5 @@
+import { speechOf } from '@bookbridge/ui';
+import { Button, Card, Facts, Icon, Notice } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import type { FailureCode } from '../../model/failures.js';
 import {
@@ -6,8 +8,6 @@ import {
   passwordGuideTexts,
 } from '../../sources/password-guides/index.js';
 import type { Asked } from '../../sources/provider.js';
-import { speechOf } from '../../texts/index.js';
-import { Button, Card, Facts, Icon, Notice } from './components/index.js';
 import { renderPage } from './frame.js';
 import { type ExtraFields, readsSentence } from './reads.js';
 import type { PageShell } from './shell.js';

@@ -1,8 +1,9 @@
+import { speechOf } from '@bookbridge/ui';
+import { ButtonLink, type IconName } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import type { FailureCode } from '../../model/failures.js';
-import { speechOf, type Texts } from '../../texts/index.js';
+import type { Texts } from '../../texts/index.js';
 import { CloseButton, Closing } from './closing.js';
-import { ButtonLink, type IconName } from './components/index.js';
 import { outcomePage } from './outcome.js';
 import type { PageShell } from './shell.js';
 

@@ -1,7 +1,7 @@
+import { speechOf } from '@bookbridge/ui';
+import { Caution, Facts } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { speechOf } from '../../texts/index.js';
 import { CloseButton, Closing } from './closing.js';
-import { Caution, Facts } from './components/index.js';
 import { renderPage } from './frame.js';
 import { Outcome } from './outcome.js';
 import { Report, type ReportProps } from './report.js';

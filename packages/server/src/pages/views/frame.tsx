@@ -1,7 +1,7 @@
+import { directionOf } from '@bookbridge/ui';
+import { Document, Site } from '@bookbridge/ui/components';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { directionOf } from '../../texts/index.js';
-import { Document, Site } from './components/index.js';
 import type { Application, BareShell } from './shell.js';
 
 interface FrameProps {

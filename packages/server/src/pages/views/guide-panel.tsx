@@ -1,7 +1,7 @@
+import { speechOf } from '@bookbridge/ui';
+import { Card, Fold } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { type ExportGuideId, guideIds, guides, guideTexts } from '../../sources/export-guides/index.js';
-import { speechOf } from '../../texts/index.js';
-import { Card, Fold } from './components/index.js';
 import { GuideSteps } from './guide-steps.js';
 import type { PageShell } from './shell.js';
 

@@ -1,7 +1,7 @@
+import { speechOf } from '@bookbridge/ui';
+import { Icon } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { type ExportGuideId, type Exporting, guides, guideTexts } from '../../sources/export-guides/index.js';
-import { speechOf } from '../../texts/index.js';
-import { Icon } from './components/index.js';
 import type { PageShell } from './shell.js';
 
 interface GuideStepsProps {

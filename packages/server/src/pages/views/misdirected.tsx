@@ -1,6 +1,6 @@
-import { speechOf } from '../../texts/index.js';
+import { speechOf } from '@bookbridge/ui';
+import { ButtonLink } from '@bookbridge/ui/components';
 import { CloseButton } from './closing.js';
-import { ButtonLink } from './components/index.js';
 import { outcomePage } from './outcome.js';
 import type { BareShell } from './shell.js';
 

@@ -1,5 +1,5 @@
+import { Card, Icon, type IconName } from '@bookbridge/ui/components';
 import type { ComponentChildren, VNode } from 'preact';
-import { Card, Icon, type IconName } from './components/index.js';
 import { renderPage } from './frame.js';
 import type { BareShell } from './shell.js';
 

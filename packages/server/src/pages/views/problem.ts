@@ -1,5 +1,6 @@
 import type { LooksLike } from '@bookbridge/contacts';
-import { type MistakenFile, speechOf, type Texts } from '../../texts/index.js';
+import { speechOf } from '@bookbridge/ui';
+import type { MistakenFile, Texts } from '../../texts/index.js';
 import type { BareShell } from './shell.js';
 
 /** Why a file was refused while it arrived. The import goes on waiting. */

@@ -1,4 +1,4 @@
-import { Card } from './components/index.js';
+import { Card } from '@bookbridge/ui/components';
 import { renderPage } from './frame.js';
 import { Reading } from './reading.js';
 import type { PageShell } from './shell.js';

@@ -1,5 +1,5 @@
+import { formattingTag, speechOf } from '@bookbridge/ui';
 import type { VNode } from 'preact';
-import { formattingTag, speechOf } from '../../texts/index.js';
 import type { BareShell } from './shell.js';
 
 interface ReadingProps {

@@ -1,4 +1,4 @@
-import { speechOf } from '../../texts/index.js';
+import { speechOf } from '@bookbridge/ui';
 import type { PageShell } from './shell.js';
 
 /** What is read besides what every import reads; as the application asked and its settings allow. */

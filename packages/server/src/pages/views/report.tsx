@@ -1,8 +1,9 @@
 import type { UnreadPart, UnreadReason } from '@bookbridge/contacts';
+import { type Speech, speechOf } from '@bookbridge/ui';
+import { Fold } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { type Speech, speechOf, type Texts } from '../../texts/index.js';
+import type { Texts } from '../../texts/index.js';
 import type { ImportReport } from '../../vault/report.js';
-import { Fold } from './components/index.js';
 import type { PageShell } from './shell.js';
 import { SkippedDownload } from './skipped-download.js';
 

@@ -1,4 +1,5 @@
-import type { Locale, Texts } from '../../texts/index.js';
+import type { Locale } from '@bookbridge/ui';
+import type { Texts } from '../../texts/index.js';
 
 /** Where the style and the scripts of the pages are; whole URLs. */
 export interface AssetUrls {

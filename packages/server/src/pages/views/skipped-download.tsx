@@ -1,7 +1,7 @@
+import { speechOf } from '@bookbridge/ui';
+import { Button } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { speechOf } from '../../texts/index.js';
 import type { ImportReport } from '../../vault/report.js';
-import { Button } from './components/index.js';
 import type { PageShell } from './shell.js';
 
 /** Formats of which some lines are a file again. */

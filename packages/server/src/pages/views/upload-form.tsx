@@ -1,6 +1,6 @@
+import { formattingTag, speechOf } from '@bookbridge/ui';
+import { Button, Icon, Notice } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { formattingTag, speechOf } from '../../texts/index.js';
-import { Button, Icon, Notice } from './components/index.js';
 import { problemSentence } from './problem.js';
 import { Reading } from './reading.js';
 import type { PageShell } from './shell.js';

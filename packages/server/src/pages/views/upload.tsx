@@ -1,6 +1,6 @@
+import { speechOf } from '@bookbridge/ui';
+import { Card, Facts } from '@bookbridge/ui/components';
 import { type ExportGuideId, guides } from '../../sources/export-guides/index.js';
-import { speechOf } from '../../texts/index.js';
-import { Card, Facts } from './components/index.js';
 import { renderPage } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
 import type { UploadProblem } from './problem.js';

@@ -1,3 +1,4 @@
+import { chooseLocale } from '@bookbridge/ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../applications/application.js';
 import type { AppContext } from '../../context/app-context.js';
@@ -9,7 +10,7 @@ import { hashSecret } from '../../security/secrets.js';
 import type { Provider } from '../../sources/provider.js';
 import { providerOf } from '../../sources/registry.js';
 import { importByCode } from '../../storage/imports.js';
-import { catalogues, chooseLocale, withOverrides } from '../../texts/index.js';
+import { catalogues, withOverrides } from '../../texts/index.js';
 import { unwrapKey } from '../../vault/import-key.js';
 import { openRequest } from '../../vault/request.js';
 import type { AssetUrls, BareShell, ExtraFields, PageShell } from '../views/index.js';

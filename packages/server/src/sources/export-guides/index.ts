@@ -1,4 +1,4 @@
-import type { Locale } from '../../texts/locale.js';
+import type { Locale } from '@bookbridge/ui';
 import type { ExportGuide, GuideTexts } from './guide.js';
 import { programs } from './programs.js';
 import { ar } from './steps/ar.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../texts/locale.js';
+import type { Locale } from '@bookbridge/ui';
 import type { GuideTexts, PasswordGuide } from './guide.js';
 import { providers } from './providers.js';
 import { ar } from './steps/ar.js';

@@ -1,4 +1,4 @@
-import { locales } from '../../../dist/texts/index.js';
+import { locales } from '@bookbridge/ui';
 import { testEveryPage } from '../../pages/sweep.js';
 
 testEveryPage({

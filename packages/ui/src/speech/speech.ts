@@ -1,5 +1,5 @@
 import { directionOf, formattingTag, type Locale } from './locale.js';
-import type { Plural } from './texts.js';
+import type { Plural } from './plural.js';
 
 /** Puts values into sentences, the way the language writes them. */
 export interface Speech {
