@@ -244,7 +244,7 @@ export const it: Texts = {
     username: 'Nome utente',
     server: 'Server',
     serverHint: 'Lascia vuoto e lo cerchiamo noi, oppure scrivi un nome come dav.example.com.',
-    steps: 'Come ottenerla',
+    steps: 'Come si ottiene',
     show: 'Mostra',
     hide: 'Nascondi',
     submit: 'Condividi con {application}',

@@ -245,7 +245,7 @@ export const nl: Texts = {
     username: 'Gebruikersnaam',
     server: 'Server',
     serverHint: 'Laat dit leeg, dan zoeken wij de server, of typ een naam zoals dav.example.com.',
-    steps: 'Zo krijg je het',
+    steps: 'Zo kom je eraan',
     show: 'Tonen',
     hide: 'Verbergen',
     submit: 'Deel met {application}',
