@@ -6,7 +6,7 @@ export const failures: FailureSentences = {
   scope_missing: 'A caixa para ler os contatos não estava marcada. Tente de novo e marque a caixa.',
   admin_approval_required: 'Na sua organização, o administrador precisa aprovar isto antes.',
   grant_expired: 'O acesso expirou antes que pudéssemos terminar. Tente de novo.',
-  credentials_rejected: 'Esse nome de usuário ou essa senha não foi aceito.',
+  credentials_rejected: 'Esse nome de usuário ou essa senha não foram aceitos.',
   app_password_required: 'Este provedor pede uma senha de app no lugar da sua senha habitual.',
   source_busy: 'Sua agenda de contatos está ocupada no momento. Tente de novo em alguns minutos.',
   source_unavailable: 'Não é possível acessar sua agenda de contatos no momento. Tente mais tarde.',
