@@ -1,3 +1,4 @@
+import { locales } from '@bookbridge/ui';
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import {
@@ -70,7 +71,7 @@ export function withFieldFlags(command: Command): Command {
       'another wording, as in upload.title=…; "key=" takes it back',
       collectEntries,
     )
-    .option('--locale <tag>', 'language of its pages; "" for the browser\'s');
+    .option('--locale <tag>', `language of its pages: ${locales.join(', ')}; "" for the browser's`);
 }
 
 /** The fields of a new application. Throws `UsageError`. */

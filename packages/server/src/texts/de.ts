@@ -28,7 +28,7 @@ export const de: Texts = {
   choice: {
     title: 'Wen möchten Sie mit {application} teilen?',
     owner: '{application} erfährt außerdem Ihren eigenen Namen und Ihre E-Mail-Adresse.',
-    others: 'Alle anderen werden sofort gelöscht.',
+    others: 'Alle anderen werden sofort vernichtet.',
     gets: '{application} bekommt von ihnen, was in Ihrem Adressbuch steht: {fields}.',
     submit: {
       one: '{count} Person mit {application} teilen',
@@ -52,7 +52,7 @@ export const de: Texts = {
     back: 'Auswahl ändern',
     addressOf: 'Adresse von {name}, die geteilt wird',
     allAddresses: { one: '{count} Adresse', other: 'Alle {count} Adressen' },
-    sharedNobody: 'Sie haben niemanden geteilt. Was wir gelesen hatten, ist gelöscht.',
+    sharedNobody: 'Sie haben niemanden geteilt. Was wir gelesen hatten, ist vernichtet.',
   },
   fields: {
     names: 'Namen',
@@ -81,7 +81,7 @@ export const de: Texts = {
     failed: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
   },
   terminal: {
-    received: 'Die Datei ist angekommen und wird jetzt gelesen.',
+    received: 'Die Datei ist da und wird jetzt gelesen.',
     choose:
       'Sie wählen aus, wer geteilt wird, und das geht nur im Browser: Öffnen Sie dort {url}, und senden Sie die Datei von der Seite aus.',
     askedAbout:
@@ -99,7 +99,7 @@ export const de: Texts = {
     workbook:
       'Das sieht nach einer anderen Art von Tabelle aus. Speichern Sie sie zuerst als .xlsx oder CSV.',
     empty_workbook: 'Keines der sichtbaren Blätter dieser Arbeitsmappe ist eine Liste von Personen.',
-    locked: 'Diese Datei hat ein Kennwort. Speichern Sie sie zuerst ohne Kennwort.',
+    locked: 'Diese Datei ist mit einem Passwort geschützt. Speichern Sie sie zuerst ohne Passwort.',
     calendar: 'Das sieht nach einem Kalender aus.',
     text: 'Das sieht nach einem Text ohne Liste von Personen aus.',
     outlook_data:
@@ -123,9 +123,9 @@ export const de: Texts = {
     newWindow: 'öffnet einen neuen Tab',
   },
   columns: {
-    title: 'Welche Spalte ist was?',
+    title: 'Was steht in welcher Spalte?',
     sentence:
-      'Wir können nicht sicher erkennen, was in den Spalten Ihrer Datei steht. Wählen Sie es über jeder Spalte aus und prüfen Sie die Personen darunter. Vorher wird nichts geteilt.',
+      'Wir können nicht sicher erkennen, was in den Spalten Ihrer Datei steht. Wählen Sie es über jeder Spalte aus und prüfen Sie die Personen darunter. Geteilt wird erst, wenn Sie es sagen.',
     region: 'Die Spalten Ihrer Datei',
     heading: 'Die erste Zeile ist eine Überschrift',
     column: 'Spalte {number}',
@@ -139,7 +139,7 @@ export const de: Texts = {
       'Home Fax': 'Fax privat',
       'Work Fax': 'Fax geschäftlich',
       'Other Fax': 'weiteres Fax',
-      Pager: 'Funkruf',
+      Pager: 'Pager',
       School: 'Schule',
       Other: 'weitere',
     },
@@ -204,7 +204,7 @@ export const de: Texts = {
     opening: 'Das Lesen beginnt',
     gathered: { one: 'Bisher {count} Person', other: 'Bisher {count} Personen' },
     mayClose: 'Sie können diese Seite schließen. Das Lesen geht ohne sie weiter.',
-    reconnecting: 'Die Verbindung ist abgerissen. Wir versuchen es weiter.',
+    reconnecting: 'Die Verbindung ist unterbrochen. Wir versuchen es weiter.',
   },
   accessGranted: {
     title: 'Mehr brauchen wir nicht',
@@ -229,8 +229,8 @@ export const de: Texts = {
       xlsx: 'Blatt {part}, Zeile {line}: {reason}',
     },
     merged: {
-      one: '{count} Dublette wurde zusammengeführt.',
-      other: '{count} Dubletten wurden zusammengeführt.',
+      one: '{count} doppelter Eintrag wurde zusammengeführt.',
+      other: '{count} doppelte Einträge wurden zusammengeführt.',
     },
     leftOut: {
       one: '{count} Eintrag ohne Namen, E-Mail-Adresse und Telefonnummer wurde ausgelassen.',
@@ -267,7 +267,7 @@ export const de: Texts = {
     not_people: 'keine Liste von Personen',
     picture: 'ein Bild',
     archive: 'ein Archiv',
-    locked: 'hat ein Kennwort',
+    locked: 'mit Passwort geschützt',
     damaged: 'beschädigt',
     too_large: 'zu groß zum Lesen',
     hidden: 'ausgeblendet',
@@ -301,7 +301,7 @@ export const de: Texts = {
       too_often:
         'Das waren viele Versuche in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
       elsewhere:
-        'Laut Ihrer Domain liegt Ihr Adressbuch auf dem Server, den wir eingetragen haben. Wenn Sie weitermachen, geht Ihr Passwort dorthin: Tun Sie das nur, wenn Sie diesen Server kennen.',
+        'Laut der Domain Ihrer Adresse liegt Ihr Adressbuch auf dem Server, den wir eingetragen haben. Wenn Sie weitermachen, geht Ihr Passwort dorthin: Tun Sie das nur, wenn Sie diesen Server kennen.',
       credentials_rejected:
         '{source} hat das nicht angenommen. Prüfen Sie Ihre Eingaben, und fügen Sie das Passwort noch einmal ein.',
       app_password_required:
@@ -309,14 +309,14 @@ export const de: Texts = {
     },
   },
   approval: {
-    title: 'Fragen Sie Ihre Administration',
+    title: 'Fragen Sie Ihre IT-Administration',
     sentence:
-      'In Ihrer Organisation kann man sein Adressbuch erst mit {application} teilen, wenn die Administration zugestimmt hat. Es wurde nichts gelesen.',
+      'In Ihrer Organisation kann man sein Adressbuch erst mit {application} teilen, wenn die IT-Administration zugestimmt hat. Es wurde nichts gelesen.',
     message: 'Eine Nachricht, die Sie senden können',
     subject: 'Zustimmung für {application}',
-    body: 'Guten Tag,\n\nich möchte mein Adressbuch mit {application} teilen. In unserer Organisation muss die Administration dem einmal zustimmen. Die Seite dafür ist hier:\n\n{link}\n\nSie bittet um die Erlaubnis, die Kontakte derer zu lesen, die selbst zustimmen, und um nichts sonst.\n\nVielen Dank!',
+    body: 'Guten Tag,\n\nich möchte mein Adressbuch mit {application} teilen. In unserer Organisation muss die IT-Administration dem einmal zustimmen. Die Seite dafür ist hier:\n\n{link}\n\nSie bittet um die Erlaubnis, die Kontakte derer zu lesen, die selbst zustimmen, und um nichts sonst.\n\nVielen Dank',
     mail: 'Per E-Mail senden',
-    link: 'Die Seite für die Administration',
+    link: 'Die Seite für die IT-Administration',
     copy: 'Nachricht kopieren',
     copyLink: 'Adresse kopieren',
     copied: 'Kopiert',
@@ -326,7 +326,7 @@ export const de: Texts = {
     approved: {
       title: 'Zugestimmt',
       sentence:
-        'Die Personen Ihrer Organisation können ihr Adressbuch nun teilen, jede, wenn sie selbst zustimmt. Sie können diese Seite schließen.',
+        'Alle in Ihrer Organisation können ihr Adressbuch nun teilen, wenn sie selbst zustimmen. Sie können diese Seite schließen.',
     },
     notApproved: {
       title: 'Nicht zugestimmt',
@@ -343,7 +343,7 @@ export const de: Texts = {
   expired: {
     title: 'Dieser Link ist abgelaufen',
     sentence:
-      'Das wurde nicht rechtzeitig fertig, und es wurde nichts geteilt. Gehen Sie zurück zu {application} und beginnen Sie neu.',
+      'Das wurde nicht rechtzeitig abgeschlossen, und es wurde nichts geteilt. Gehen Sie zurück zu {application} und beginnen Sie neu.',
   },
   destroyed: {
     title: 'Unsere Kopie ist vernichtet',

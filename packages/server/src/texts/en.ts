@@ -289,7 +289,7 @@ export const en: Texts = {
       'Your organisation lets its people share their address book with {application} once an administrator has agreed to it. Nothing was read.',
     message: 'A message that you can send',
     subject: 'Approval for {application}',
-    body: 'Hello,\n\nI would like to share my address book with {application}. Our organisation wants an administrator to approve this once. The page for it is here:\n\n{link}\n\nIt asks for permission to read the contacts of those who agree to it themselves, and for nothing else.\n\nThank you!',
+    body: 'Hello,\n\nI would like to share my address book with {application}. Our organisation wants an administrator to approve this once. The page for it is here:\n\n{link}\n\nIt asks for permission to read the contacts of those who agree to it themselves, and for nothing else.\n\nThank you',
     mail: 'Send it by e-mail',
     link: 'The page for the administrator',
     copy: 'Copy the message',

@@ -64,7 +64,7 @@ describe('a choice under way', () => {
       // It has written everybody picked by now, and waits for the last statement.
       const waiting = async () =>
         (
-          await blocking.query<{ pid: number }>(
+          await other.service.parts.db.query<{ pid: number }>(
             `select pid from pg_stat_activity where datname = current_database()
               and wait_event_type = 'Lock' and query like 'with completed as%'`,
           )

@@ -89,7 +89,7 @@ describe('whoever sends a file with curl is told in one line', () => {
   test('in the language of the import', async () => {
     const { url } = await begin(service, { service: 'vcard', locale: 'de' });
     const { line } = await lineOf(upload(url, cards(1), 'a.vcf', curl));
-    expect(line).toBe('Die Datei ist da und wird jetzt gelesen. Nur Invitely bekommt die Personen darin.');
+    expect(line).toBe('Die Datei ist da und wird jetzt gelesen. Invitely bekommt Ihr ganzes Adressbuch.');
   });
 });
 
