@@ -1,0 +1,2 @@
+export type { Person, Picked } from './person.js';
+export type { Column, PeopleListProps } from './props.js';

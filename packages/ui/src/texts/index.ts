@@ -1,0 +1,1 @@
+export type { ListTexts } from './list-texts.js';
