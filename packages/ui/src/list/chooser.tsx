@@ -5,7 +5,7 @@ import { Empty, Places } from './empty.js';
 import { Grid } from './grid.js';
 import { Groups } from './groups.js';
 import type { Picked } from './person.js';
-import type { Column } from './props.js';
+import type { Column, ListHooks, PeopleListProps } from './props.js';
 import { SearchBox } from './search-box.js';
 import type { View } from './use-found.js';
 import type { Words } from './words.js';
@@ -34,6 +34,10 @@ interface ChooserProps {
   readonly onRange: (from: number, to: number) => void;
   readonly onAll: (() => void) | undefined;
   readonly onAddress: (entry: Entry, address: string | undefined) => void;
+  readonly isLettered: boolean;
+  readonly hasOneAddress: boolean;
+  readonly offer: PeopleListProps['offer'];
+  readonly hooks: ListHooks | undefined;
   readonly words: Words;
 }
 
@@ -61,7 +65,7 @@ export function Chooser(props: ChooserProps): VNode {
         <div class="bb-list-toolbar">
           <span class="bb-list-count">{countText}</span>
           {all ? (
-            <button type="button" class="bb-list-all" onClick={all.go}>
+            <button type="button" id={props.hooks?.allId} class="bb-list-all" onClick={all.go}>
               {all.label}
             </button>
           ) : null}
@@ -76,11 +80,12 @@ export function Chooser(props: ChooserProps): VNode {
   );
 }
 
-function Nobody({ view, onView, isFilling, field, words: { texts, speech } }: ChooserProps): VNode {
+function Nobody({ view, onView, isFilling, field, offer, words: { texts, speech } }: ChooserProps): VNode {
   const { query, group } = view;
   if (query === '' && isFilling) return <Places />;
   if (query === '') return <Empty icon="people" text={texts.emptyBook} />;
   const values = { query: query.trim(), group: group ?? '' };
+  const offered = offer?.(query);
   const show = (next: View) => () => {
     onView(next);
     field.current?.focus();
@@ -90,6 +95,18 @@ function Nobody({ view, onView, isFilling, field, words: { texts, speech } }: Ch
       icon="search"
       text={speech.say(group === undefined ? texts.nobodyFound : texts.nobodyFoundInGroup, values)}
     >
+      {offered ? (
+        <button
+          type="button"
+          class="bb-button bb-button-primary"
+          onClick={() => {
+            offered.go();
+            show({ query: '', group: undefined })();
+          }}
+        >
+          {offered.label}
+        </button>
+      ) : null}
       {group === undefined ? null : (
         <button type="button" class="bb-button bb-button-quiet" onClick={show({ query, group: undefined })}>
           {texts.searchEveryone}

@@ -23,13 +23,13 @@ const everyone: View = { query: '', group: undefined };
  * element that it is put into, which must have a height.
  */
 export function PeopleList(props: PeopleListProps): VNode {
-  const { people, total, locale, texts, picked, limit, hasSelectAll = true } = props;
+  const { people, total, locale, texts, picked, limit, hasSelectAll = true, keepsOrder = false } = props;
   const id = useId();
   const speech = useMemo(() => speechOf(locale), [locale]);
   const alphabet = useMemo(() => alphabetOf(locale), [locale]);
   const words = useMemo(() => ({ texts, speech }), [texts, speech]);
 
-  const entries = useEntries(people, alphabet);
+  const entries = useEntries(people, alphabet, keepsOrder);
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.person.id, entry])), [entries]);
   const groups = useMemo(() => groupsOf(entries, alphabet), [entries, alphabet]);
   const isFilling = props.isFilling === true || entries.length < people.length;
@@ -108,6 +108,7 @@ export function PeopleList(props: PeopleListProps): VNode {
         <Review
           entries={entries.filter(({ person }) => picked.has(person.id))}
           picked={picked}
+          hasOneAddress={props.hasOneAddress ?? false}
           handedOver={props.handedOver}
           onRemove={onRemove}
           words={words}
@@ -134,6 +135,10 @@ export function PeopleList(props: PeopleListProps): VNode {
           onRange={selection.range}
           onAll={hasSelectAll ? selection.all : undefined}
           onAddress={selection.address}
+          isLettered={!keepsOrder}
+          hasOneAddress={props.hasOneAddress ?? false}
+          offer={props.offer}
+          hooks={props.hooks}
           words={words}
         />
       )}
@@ -149,6 +154,7 @@ export function PeopleList(props: PeopleListProps): VNode {
               ? { text: limitText, isUrgent: selection.isCut }
               : undefined
         }
+        submitId={props.hooks?.submitId}
         submitLabel={props.submitLabel(picked.size)}
         onSubmit={onSubmit}
         onReview={isReview ? undefined : () => setReviewing(true)}
