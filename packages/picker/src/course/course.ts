@@ -182,9 +182,10 @@ export class Course {
   }
 
   /** An import that somebody has been sent off to. */
-  follow({ source, token, window, isSent }: Begun): void {
+  follow(begun: Begun): void {
+    const { source, token, isSent } = begun;
     this.#cancelImport();
-    const running = RunningImport.begun(this.#partsFor(token), window);
+    const running = RunningImport.begun(this.#partsFor(token), begun);
     isSent.catch(() => running.fail('insecure_page'));
     this.#tokens.add(token);
     this.#show({ kind: 'import', source, running });
@@ -202,7 +203,6 @@ export class Course {
     const { baseUrl } = this.sitting.ground.settings;
     return {
       transport: makeTransport(baseUrl, token),
-      origin: new URL(baseUrl).origin,
       onChange: () => this.#afterStep(),
     };
   }
