@@ -54,6 +54,15 @@ export const de: Texts = {
     allAddresses: { one: '{count} Adresse', other: 'Alle {count} Adressen' },
     sharedNobody: 'Sie haben niemanden geteilt. Was wir gelesen hatten, ist vernichtet.',
   },
+  picker: {
+    goOn: 'Weiter zu {source}',
+    refused: {
+      title: 'Das kann hier nicht beginnen',
+      sentence:
+        'Die Seite, von der Sie kommen, ist dafür nicht eingerichtet. Schließen Sie dieses Fenster, und gehen Sie zu ihr zurück.',
+    },
+    typed: 'Damit es weitergeht, geben Sie diesen Code bei {application} ein. Er gilt zehn Minuten.',
+  },
   fields: {
     names: 'Namen',
     emails: 'E-Mail-Adressen',

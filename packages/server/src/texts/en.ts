@@ -53,6 +53,14 @@ export const en: Texts = {
     allAddresses: { one: '{count} address', other: 'All {count} addresses' },
     sharedNobody: 'You shared nobody. What we had read is destroyed.',
   },
+  picker: {
+    goOn: 'Continue to {source}',
+    refused: {
+      title: 'This cannot begin here',
+      sentence: 'The page that you came from is not set up for this. Close this window and go back to it.',
+    },
+    typed: 'To go on, type this code at {application}. It is good for ten minutes.',
+  },
   fields: {
     names: 'names',
     emails: 'e-mail addresses',

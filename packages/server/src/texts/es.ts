@@ -53,6 +53,15 @@ export const es: Texts = {
     allAddresses: { one: '{count} dirección', other: 'Las {count} direcciones' },
     sharedNobody: 'No has compartido a nadie. Lo que habíamos leído se ha destruido.',
   },
+  picker: {
+    goOn: 'Continuar en {source}',
+    refused: {
+      title: 'Esto no puede empezar aquí',
+      sentence:
+        'La página de la que vienes no está preparada para esto. Cierra esta ventana y vuelve a ella.',
+    },
+    typed: 'Para continuar, escribe este código en {application}. Sirve durante diez minutos.',
+  },
   fields: {
     names: 'nombres',
     emails: 'direcciones de correo electrónico',

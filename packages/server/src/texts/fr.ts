@@ -53,6 +53,14 @@ export const fr: Texts = {
     allAddresses: { one: '{count} adresse', other: 'Les {count} adresses' },
     sharedNobody: 'Vous n’avez partagé personne. Ce que nous avions lu est détruit.',
   },
+  picker: {
+    goOn: 'Continuer vers {source}',
+    refused: {
+      title: 'Cela ne peut pas commencer ici',
+      sentence: 'La page d’où vous venez n’est pas configurée pour cela. Fermez cette fenêtre et revenez-y.',
+    },
+    typed: 'Pour continuer, saisissez ce code dans {application}. Il est valable dix minutes.',
+  },
   fields: {
     names: 'noms',
     emails: 'adresses e-mail',

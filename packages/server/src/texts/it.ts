@@ -53,6 +53,15 @@ export const it: Texts = {
     allAddresses: { one: '{count} indirizzo', other: 'Tutti i {count} indirizzi' },
     sharedNobody: 'Non hai condiviso nessuno. Ciò che avevamo letto è stato distrutto.',
   },
+  picker: {
+    goOn: 'Continua su {source}',
+    refused: {
+      title: 'Non si può iniziare da qui',
+      sentence:
+        'La pagina da cui arrivi non è predisposta per questo. Chiudi questa finestra e torna a quella pagina.',
+    },
+    typed: 'Per continuare, scrivi questo codice in {application}. Vale dieci minuti.',
+  },
   fields: {
     names: 'nomi',
     emails: 'indirizzi email',

@@ -48,6 +48,15 @@ export const ja: Texts = {
     allAddresses: { other: '{count}件のアドレスすべて' },
     sharedNobody: '誰も共有しませんでした。読み取った内容は破棄されました。',
   },
+  picker: {
+    goOn: '{source}へ進む',
+    refused: {
+      title: 'ここからは始められません',
+      sentence:
+        '元のページはこのための設定がされていません。このウィンドウを閉じて、元のページに戻ってください。',
+    },
+    typed: '続けるには、このコードを{application}に入力してください。10分間有効です。',
+  },
   fields: {
     names: '名前',
     emails: 'メールアドレス',

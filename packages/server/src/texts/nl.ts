@@ -53,6 +53,15 @@ export const nl: Texts = {
     allAddresses: { one: '{count} adres', other: 'Alle {count} adressen' },
     sharedNobody: 'Je hebt niemand gedeeld. Wat we gelezen hadden, is vernietigd.',
   },
+  picker: {
+    goOn: 'Verder naar {source}',
+    refused: {
+      title: 'Dit kan hier niet beginnen',
+      sentence:
+        'De pagina waar je vandaan komt is hier niet op ingericht. Sluit dit venster en ga terug naar die pagina.',
+    },
+    typed: 'Typ deze code bij {application} om verder te gaan. De code is tien minuten geldig.',
+  },
   fields: {
     names: 'namen',
     emails: 'e-mailadressen',

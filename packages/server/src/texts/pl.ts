@@ -71,6 +71,15 @@ export const pl: Texts = {
     },
     sharedNobody: 'Nikt nie został udostępniony. To, co odczytaliśmy, jest zniszczone.',
   },
+  picker: {
+    goOn: 'Dalej: {source}',
+    refused: {
+      title: 'Tutaj nie można zacząć',
+      sentence:
+        'Strona, z której tu trafiasz, nie jest do tego przygotowana. Zamknij to okno i wróć do niej.',
+    },
+    typed: 'Aby przejść dalej, wpisz ten kod w aplikacji {application}. Jest ważny dziesięć minut.',
+  },
   fields: {
     names: 'imiona i nazwiska',
     emails: 'adresy e-mail',

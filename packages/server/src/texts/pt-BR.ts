@@ -53,6 +53,15 @@ export const ptBR: Texts = {
     allAddresses: { one: '{count} endereço', other: 'Todos os {count} endereços' },
     sharedNobody: 'Você não compartilhou ninguém. O que tínhamos lido foi destruído.',
   },
+  picker: {
+    goOn: 'Continuar em {source}',
+    refused: {
+      title: 'Não dá para começar por aqui',
+      sentence:
+        'A página de onde você veio não está preparada para isso. Feche esta janela e volte para ela.',
+    },
+    typed: 'Para continuar, digite este código em {application}. Ele vale por dez minutos.',
+  },
   fields: {
     names: 'nomes',
     emails: 'endereços de e-mail',

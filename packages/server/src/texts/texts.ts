@@ -97,6 +97,15 @@ export interface Texts {
     /** They shared nobody; said in the place of `failures.consent_denied`. */
     readonly sharedNobody: string;
   };
+  /** Of the window that the picker in a page opens. */
+  readonly picker: {
+    /** Leads to the provider, `{source}`. */
+    readonly goOn: string;
+    /** Nothing begins: the page is not set up for it. */
+    readonly refused: { readonly title: string; readonly sentence: string };
+    /** Above the code that has to be typed in the page. */
+    readonly typed: string;
+  };
   /** What a person's entry consists of, as parts of a sentence. */
   readonly fields: Readonly<
     Record<

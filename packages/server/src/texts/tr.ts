@@ -48,6 +48,14 @@ export const tr: Texts = {
     allAddresses: { other: '{count} adresin tümü' },
     sharedNobody: 'Kimseyi paylaşmadınız. Okuduklarımız yok edildi.',
   },
+  picker: {
+    goOn: 'Devam et: {source}',
+    refused: {
+      title: 'Buradan başlanamaz',
+      sentence: 'Geldiğiniz sayfa bunun için ayarlanmamış. Bu pencereyi kapatıp o sayfaya dönün.',
+    },
+    typed: 'Devam etmek için bu kodu {application} sayfasına yazın. Kod on dakika geçerlidir.',
+  },
   fields: {
     names: 'adlar',
     emails: 'e-posta adresleri',

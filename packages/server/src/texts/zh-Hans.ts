@@ -48,6 +48,14 @@ export const zhHans: Texts = {
     allAddresses: { other: '全部 {count} 个地址' },
     sharedNobody: '您没有分享任何人。我们读取的内容已销毁。',
   },
+  picker: {
+    goOn: '继续前往{source}',
+    refused: {
+      title: '无法从这里开始',
+      sentence: '您来自的页面尚未为此进行设置。请关闭此窗口并返回该页面。',
+    },
+    typed: '要继续，请在{application}中输入此代码。有效期为十分钟。',
+  },
   fields: {
     names: '姓名',
     emails: '电子邮件地址',

@@ -8,7 +8,7 @@ export interface DocumentProps {
   assets: {
     css: string /** A style that only this page has. */;
     more?: string | undefined;
-    script?: string | undefined;
+    scripts?: readonly (string | undefined)[];
   };
   /** Whether no request may say where it comes from, not even those for the assets. */
   hidesReferrer?: boolean | undefined;
@@ -37,7 +37,9 @@ export function Document(props: DocumentProps): VNode {
             <meta http-equiv="refresh" content={String(refreshSeconds)} />
           </noscript>
         )}
-        {assets.script === undefined ? null : <script type="module" src={assets.script} />}
+        {assets.scripts?.map((script) =>
+          script === undefined ? null : <script key={script} type="module" src={script} />,
+        )}
       </head>
       <body class="bb">{children}</body>
     </html>

@@ -65,7 +65,7 @@ export function sendAccepted(
   }
   const next = isToChoose(it)
     ? undefined
-    : returnUrl(it, visit.request, it.state === 'failed' ? 'failure' : 'success');
+    : returnUrl(parts, it, visit.request, it.state === 'failed' ? 'failure' : 'success');
   if (wantsJson(request))
     return reply.send(next ? { next } : { progress: `${visit.url}/progress`, upload: it.upload });
   reply.headers(pageHeaders());

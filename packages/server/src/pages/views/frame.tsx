@@ -2,6 +2,7 @@ import { directionOf } from '@bookbridge/ui';
 import { Document, Site } from '@bookbridge/ui/components';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { PickerWindowPart } from './picker-window.js';
 import type { Application, BareShell } from './shell.js';
 
 interface FrameProps {
@@ -30,13 +31,17 @@ function Frame({
   children,
   ...refresh
 }: FrameProps): VNode {
-  const { locale, application, assets, isCallback } = shell;
+  const { locale, application, assets, isCallback, pickerWindow } = shell;
   return (
     <Document
       title={named(title, application)}
       lang={locale}
       dir={directionOf(locale)}
-      assets={{ css: assets.css, more: style, script }}
+      assets={{
+        css: assets.css,
+        more: style,
+        scripts: [script, pickerWindow && assets.pickerWindowScript],
+      }}
       hidesReferrer={isCallback}
       {...refresh}
     >
@@ -47,6 +52,7 @@ function Frame({
       >
         {application ? <Site {...application} /> : null}
         <main class="bb-main">{children}</main>
+        {pickerWindow ? <PickerWindowPart shell={shell} it={pickerWindow} /> : null}
       </div>
     </Document>
   );

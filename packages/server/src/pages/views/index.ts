@@ -2,6 +2,7 @@
 
 export { type AccessGrantedPageProps, accessGrantedPage } from './access-granted.js';
 export { type ApprovalPageProps, approvalAnswerPage, approvalPage } from './approval.js';
+export { type BegunPageProps, beginRefusedPage, begunPage } from './begun.js';
 export {
   type ChoiceProblem,
   type ChoosingPageProps,
@@ -31,6 +32,7 @@ export {
   unmatchedCallbackPage,
   waitingPage,
 } from './misdirected.js';
+export type { PickerWindow } from './picker-window.js';
 export { problemSentence, type UploadProblem } from './problem.js';
 export { type ProgressPageProps, progressPage } from './progress.js';
 export type { ExtraFields } from './reads.js';

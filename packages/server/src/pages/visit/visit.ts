@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../applications/application.js';
 import type { AppContext } from '../../context/app-context.js';
 import { consentSeconds } from '../../grants/consent.js';
+import { isReleasable, releaseOf, typedReleaseOf } from '../../imports/release.js';
 import { type Import, type ImportRequest, sealContext } from '../../model/import.js';
 import type { Method } from '../../model/source.js';
 import type { SealKey } from '../../security/seal.js';
@@ -13,7 +14,7 @@ import { importByCode } from '../../storage/imports.js';
 import { catalogues, withOverrides } from '../../texts/index.js';
 import { unwrapKey } from '../../vault/import-key.js';
 import { openRequest } from '../../vault/request.js';
-import type { AssetUrls, BareShell, ExtraFields, PageShell } from '../views/index.js';
+import type { AssetUrls, BareShell, ExtraFields, PageShell, PickerWindow } from '../views/index.js';
 import { pageHeaders } from './headers.js';
 import { callbackPath } from './state-cookie.js';
 
@@ -73,9 +74,21 @@ export function visitOf(
       assets,
       application: { name: application.name, logoUrl: application.logoUrl },
       delivery: it.delivery,
+      pickerWindow: pickerWindowOf(parts, request, it),
     },
     openKey,
     url,
+  };
+}
+
+/** The page that waits for the window; what lets it have the contacts is for the browser alone that has given them. */
+function pickerWindowOf(parts: AppContext, request: FastifyRequest, it: Import): PickerWindow | undefined {
+  if (it.browserOrigin === undefined) return undefined;
+  const mayRelease = isReleasable(it) && it.state !== 'failed' && isVisitor(parts, request, it);
+  return {
+    origin: it.browserOrigin,
+    importId: it.importId,
+    release: mayRelease ? { code: releaseOf(parts, it), typed: typedReleaseOf(parts, it) } : undefined,
   };
 }
 
