@@ -1,4 +1,4 @@
-// npm run bench [events] [upload] [google] [microsoft] [carddav] [start] [statements] [sweep]: prints what bench/README.md keeps. Linux only, since it reads /proc.
+// npm run bench [events] [streams] [upload] [google] [microsoft] [carddav] [start] [statements] [sweep]: prints what bench/README.md keeps. Linux only, since it reads /proc.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { providers } from './providers.mjs';
 import { benchStart } from './start.mjs';
 import { purposes, totalOf } from './statement-counter.mjs';
 import { benchStatements } from './statements.mjs';
+import { benchStreams } from './streams.mjs';
 import { benchSweep } from './sweep.mjs';
 import { benchUpload } from './upload.mjs';
 
@@ -26,6 +27,11 @@ const benches = {
       `GET /events: ${Math.round(answers)} answers a second, bare route ${Math.round(bareAnswers)}`,
     );
     console.log(`ratio: ${ratio.toFixed(2)} (aim: at least 0.4)`);
+  },
+  streams: async (dataDir) => {
+    const { kilobytesEach, slowestMs } = await benchStreams(dataDir);
+    console.log(`1,000 open streams: ${kilobytesEach.toFixed(1)} KB each (aim: at most 30)`);
+    console.log(`a step reaches its stream after ${Math.round(slowestMs)} ms at most (aim: 1,000)`);
   },
   upload: async (dataDir) => {
     const { megabytes, total, seconds, cpu, readCpu, ratio, most, tight } = await benchUpload(dataDir);
