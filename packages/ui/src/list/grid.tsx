@@ -56,7 +56,10 @@ export function Grid(props: GridProps): VNode {
     () => layoutOf(entries.map(({ letter }) => (isLettered ? letter : undefined))),
     [entries, isLettered],
   );
-  const at = useMemo(() => entries.findIndex(({ person }) => person.id === active), [entries, active]);
+  const at = useMemo(
+    () => (active === undefined ? -1 : entries.findIndex(({ person }) => person.id === active)),
+    [entries, active],
+  );
   const rows = useRows(layout);
   usePlace(rows, { view, entries, layout }, props.place);
   const typeAhead = useRef(new TypeAhead()).current;

@@ -7,6 +7,7 @@ import { type Entry, groupsOf } from './book.js';
 import { Chooser } from './chooser.js';
 import { Footer, maxFaces } from './footer.js';
 import { alphabetOf } from './letters.js';
+import type { Picked } from './person.js';
 import type { Column, PeopleListProps } from './props.js';
 import { Review } from './review.js';
 import { useEntries } from './use-entries.js';
@@ -30,7 +31,6 @@ export function PeopleList(props: PeopleListProps): VNode {
   const words = useMemo(() => ({ texts, speech }), [texts, speech]);
 
   const entries = useEntries(people, alphabet);
-  const byId = useMemo(() => new Map(entries.map((entry) => [entry.person.id, entry])), [entries]);
   const groups = useMemo(() => groupsOf(entries, alphabet), [entries, alphabet]);
   const isFilling = props.isFilling === true || entries.length < people.length;
 
@@ -95,10 +95,7 @@ export function PeopleList(props: PeopleListProps): VNode {
     announce(speech.say(texts.removed, { name: entry.title }));
   }
 
-  const faces = [...picked.keys()]
-    .slice(-maxFaces)
-    .reverse()
-    .flatMap((person) => byId.get(person) ?? []);
+  const faces = useMemo(() => facesOf(entries, picked), [entries, picked]);
   const cancel = props.onCancel && { label: texts.cancel, go: props.onCancel };
   const isFull = limit !== undefined && picked.size >= limit;
   return (
@@ -158,6 +155,14 @@ export function PeopleList(props: PeopleListProps): VNode {
       <Announcer announcement={announcement} />
     </div>
   );
+}
+
+/** Those who were selected last, the latest first. */
+function facesOf(entries: readonly Entry[], picked: Picked): Entry[] {
+  return [...picked.keys()]
+    .slice(-maxFaces)
+    .reverse()
+    .flatMap((id) => entries.find(({ person }) => person.id === id) ?? []);
 }
 
 /** The button for all that are listed; one person is selected as quickly in the list. */
