@@ -36,6 +36,7 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
     locale,
     texts: catalogues[locale],
     application: { name, logoUrl },
+    delivery: 'whole',
     assets: {
       css: '/assets/pages.css',
       script: '/assets/upload.client.js',
@@ -43,6 +44,8 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
       consentScript: '/assets/consent.client.js',
       approvalScript: '/assets/approval.client.js',
       credentialsScript: '/assets/credentials.client.js',
+      chooseScript: '/assets/choose.client.js',
+      chooseCss: '/assets/choosing.css',
     },
   };
 }
@@ -52,7 +55,7 @@ export function callback<Shell extends BareShell>(shell: Shell): Shell {
   return { ...shell, isCallback: true };
 }
 
-const bare = ({ application: _, ...shell }: PageShell): BareShell => shell;
+const bare = ({ application: _, delivery: __, ...shell }: PageShell): BareShell => shell;
 
 export const uploadProps: UploadPageProps = {
   action: '/upload/code',

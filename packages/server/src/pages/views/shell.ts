@@ -1,4 +1,5 @@
 import type { Locale } from '@bookbridge/ui';
+import type { Delivery } from '../../model/import.js';
 import type { Texts } from '../../texts/index.js';
 
 /** Where the style and the scripts of the pages are; whole URLs. */
@@ -9,6 +10,8 @@ export interface AssetUrls {
   readonly consentScript: string;
   readonly approvalScript: string;
   readonly credentialsScript: string;
+  readonly chooseScript: string;
+  readonly chooseCss: string;
 }
 
 /** The application in whose name a page speaks. */
@@ -30,4 +33,6 @@ export interface BareShell {
 
 export interface PageShell extends BareShell {
   application: Application;
+  /** What the application gets of the address book. */
+  delivery: Delivery;
 }
