@@ -260,10 +260,13 @@ test('a view begins at its top, whatever was seen before', async () => {
 test('the first click means the row below it, however the list is scrolled', async () => {
   const { page } = await showList(origin, { people: madeUpPeople(2000) }, desktop);
   await page.getByRole('grid').evaluate((it) => it.scrollTo(0, 5030));
-  const name = await page.evaluate(() => {
-    const row = document.elementFromPoint(500, 400)?.closest('[role=row]');
-    return row?.querySelector('.bb-list-name')?.textContent;
-  });
+  const nameBelow = () =>
+    page.evaluate(() => {
+      const row = document.elementFromPoint(500, 400)?.closest('[role=row]');
+      return row?.querySelector('.bb-list-name')?.textContent;
+    });
+  await expect.poll(nameBelow).toBeTruthy();
+  const name = await nameBelow();
   await page.mouse.click(500, 400);
   expect(await page.getByRole('grid').evaluate((it) => it.scrollTop)).toBe(5030);
   const picked = (await pickedIn(page)).map(([id]) => madeUpPeople(2000)[id]?.name);
