@@ -1,10 +1,11 @@
-// npm run bench [events] [streams] [upload] [google] [microsoft] [carddav] [start] [statements] [sweep]: prints what bench/README.md keeps. Linux only, since it reads /proc.
+// npm run bench [events] [streams] [upload] [google] [microsoft] [carddav] [start] [statements] [sweep] [list]: prints what bench/README.md keeps. Linux only, since it reads /proc.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchCardDav } from './carddav.mjs';
 import { benchEvents } from './events.mjs';
+import { benchList } from './list.mjs';
 import { benchProvider } from './provider.mjs';
 import { providers } from './providers.mjs';
 import { benchStart } from './start.mjs';
@@ -63,6 +64,16 @@ const benches = {
     console.log(
       `${books} address books that were due at the same time: destroyed after ${destroyedSeconds.toFixed(1)} s`,
     );
+  },
+  list: async () => {
+    const { searchMs, bareMs, ratio, drawnMs, filledMs, longestMs } = await benchList();
+    console.log(
+      `list of 20,000 people: a keystroke searches for ${searchMs.toFixed(2)} ms, a bare filter ${bareMs.toFixed(2)} ms`,
+    );
+    console.log(`ratio: ${ratio.toFixed(2)} (aim: at most 3)`);
+    console.log(`from the keystroke until it is drawn: ${drawnMs.toFixed(1)} ms`);
+    const longest = longestMs === 0 ? 'no task of 50 ms or more' : `longest task ${Math.round(longestMs)} ms`;
+    console.log(`filled in ${Math.round(filledMs)} ms, ${longest} (aim: at most 50)`);
   },
   statements: async (dataDir) => {
     const [small, large] = await benchStatements(dataDir);

@@ -1,17 +1,12 @@
 import type { RefObject, VNode } from 'preact';
-import type { MutableRef } from 'preact/hooks';
 import type { Entry, Group } from './book.js';
 import { Empty, Places } from './empty.js';
-import { Grid } from './grid.js';
+import { Grid, type GridProps } from './grid.js';
 import { Groups } from './groups.js';
-import type { Picked } from './person.js';
-import type { Column } from './props.js';
 import { SearchBox } from './search-box.js';
 import type { View } from './use-found.js';
-import type { Words } from './words.js';
 
-interface ChooserProps {
-  readonly id: string;
+interface ChooserProps extends Omit<GridProps, 'entries' | 'view'> {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly groups: readonly Group[];
@@ -24,17 +19,6 @@ interface ChooserProps {
   /** Somebody goes on from the search to the list. */
   readonly onDown: () => void;
   readonly field: RefObject<HTMLInputElement>;
-  readonly place: MutableRef<number>;
-  readonly columns: readonly Column[];
-  readonly picked: Picked;
-  readonly active: number | undefined;
-  readonly isRightToLeft: boolean;
-  readonly onActive: (id: number) => void;
-  readonly onToggle: (row: number) => void;
-  readonly onRange: (from: number, to: number) => void;
-  readonly onAll: (() => void) | undefined;
-  readonly onAddress: (entry: Entry, address: string | undefined) => void;
-  readonly words: Words;
 }
 
 /** Where people are searched and selected. */

@@ -27,6 +27,7 @@ export function PersonRow(props: PersonRowProps): VNode {
   const { id, entry, at, style, columns, isPicked, isActive } = props;
   const { person, title } = entry;
   const isUnavailable = person.unavailable !== undefined;
+  const isChoice = person.emails.length > 1 && !isUnavailable;
   const cell = {
     role: 'gridcell',
     // Screen readers of phones stop at cells, and say what is said of these.
@@ -37,14 +38,14 @@ export function PersonRow(props: PersonRowProps): VNode {
     'bb-list-row',
     isUnavailable ? 'bb-list-row-unavailable' : isPicked ? 'bb-list-row-picked' : 'bb-list-row-ready',
     isActive ? 'bb-list-row-active' : '',
-    hasChoice(person) && columns.includes('email') ? 'bb-list-row-choice' : '',
+    isChoice && columns.includes('email') ? 'bb-list-row-choice' : '',
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows that come and go, each at its place, are not a table.
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and names its row.
     <div
       id={id}
-      class={looks.join(' ').trim()}
+      class={looks.filter((look) => look !== '').join(' ')}
       role="row"
       aria-rowindex={at + 1}
       aria-selected={cell['aria-selected']}
@@ -56,13 +57,13 @@ export function PersonRow(props: PersonRowProps): VNode {
         <Icon name="tick" />
       </span>
       <Avatar title={title} />
-      <div class="bb-list-cells" role="presentation">
+      <div class="bb-list-cells">
         <span {...cell} class="bb-list-name bb-list-cut" dir="auto">
           {title}
         </span>
         {columns.map((column) => (
           <span {...cell} key={column} class={`bb-list-detail bb-list-${column}`}>
-            {column === 'email' && hasChoice(person) ? (
+            {column === 'email' && isChoice ? (
               <AddressChoice {...props} />
             ) : (
               <span class="bb-list-cut" dir="auto">
@@ -110,8 +111,6 @@ function AddressChoice({ entry, isActive, address, onAddress, words }: PersonRow
     </span>
   );
 }
-
-const hasChoice = ({ emails, unavailable }: Person) => emails.length > 1 && unavailable === undefined;
 
 /** What the column says of the person; in place of an address that is not there, whatever tells them from others. */
 function detailOf(

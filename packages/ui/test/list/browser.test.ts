@@ -245,6 +245,34 @@ test('after the review the list is where it was, and the review ends with the la
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
 });
 
+test('a view begins at its top, whatever was seen before', async () => {
+  const { page } = await showList(origin, { people: madeUpPeople(2000) }, desktop);
+  const top = () => page.getByRole('grid').evaluate((it) => it.scrollTop);
+  await page.getByRole('grid').evaluate((it) => it.scrollTo(0, 5000));
+  await page.getByRole('searchbox').fill('xylophone');
+  await page.getByRole('searchbox').fill('person');
+  expect(await top()).toBe(0);
+  await page.getByRole('grid').evaluate((it) => it.scrollTo(0, 3000));
+  await page.getByRole('button', { name: 'Chess club' }).click();
+  expect(await top()).toBe(0);
+});
+
+test('the first click means the row below it, however the list is scrolled', async () => {
+  const { page } = await showList(origin, { people: madeUpPeople(2000) }, desktop);
+  await page.getByRole('grid').evaluate((it) => it.scrollTo(0, 5030));
+  const nameBelow = () =>
+    page.evaluate(() => {
+      const row = document.elementFromPoint(500, 400)?.closest('[role=row]');
+      return row?.querySelector('.bb-list-name')?.textContent;
+    });
+  await expect.poll(nameBelow).toBeTruthy();
+  const name = await nameBelow();
+  await page.mouse.click(500, 400);
+  expect(await page.getByRole('grid').evaluate((it) => it.scrollTop)).toBe(5030);
+  const picked = (await pickedIn(page)).map(([id]) => madeUpPeople(2000)[id]?.name);
+  expect(picked).toEqual([name]);
+});
+
 test('while people come in above, those one looks at stay where they are', async () => {
   const people = named(...Array.from({ length: 200 }, (_, at) => `${at % 2 ? 'Ben' : 'Zoë'} ${100 + at}`));
   const { page } = await showList(origin, { people, isFilling: true, total: 300 }, desktop);
