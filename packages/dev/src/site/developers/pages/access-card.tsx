@@ -1,8 +1,8 @@
 import { Card } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { type Access, curlLines, exampleAddress, fileSource } from '../../application/curl.js';
-import type { DemoImport } from '../../imports/demo-import.js';
-import { sandboxedProviders } from '../../sandbox/providers.js';
+import { type Access, curlLines, exampleAddress, fileSource } from '../../../application/curl.js';
+import type { DemoImport } from '../../../imports/demo-import.js';
+import { sandboxedProviders } from '../../../sandbox/providers.js';
 import { Copyable } from './copyable.js';
 
 /** What an application needs: where the service is, its key and its password. */

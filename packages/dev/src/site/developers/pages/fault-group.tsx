@@ -1,8 +1,8 @@
 import type { AccountRow } from '@bookbridge/sandbox';
 import { Fold } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import type { Outcome } from '../../sandbox/outcome.js';
-import type { Instructions } from '../../sandbox/sandboxed-provider.js';
+import type { Outcome } from '../../../sandbox/outcome.js';
+import type { Instructions } from '../../../sandbox/sandboxed-provider.js';
 import { BreakableAddress } from './breakable-address.js';
 import { OutcomeLine } from './outcome-line.js';
 

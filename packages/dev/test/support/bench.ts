@@ -7,14 +7,18 @@ export const newestOf = (page: Page): Locator => page.locator('.demo-import').fi
 /** Where a person is sent to: a page of the sandbox, or of the service. */
 type Place = 'sandboxUrl' | 'url';
 
-/** The demo application's site, as a person uses it. */
-export class DemoSite {
+/** The test bench of the demo application's site, as a person uses it. */
+export class Bench {
   /** `running` gives the process that has the site, once it runs. */
   constructor(private readonly running: () => DevProcess) {}
 
+  get url(): string {
+    return `${this.running().dev.demoUrl}/developers`;
+  }
+
   async open(options: PageOptions = {}): Promise<Page> {
     const page = await openPage(options);
-    await page.goto(this.running().dev.demoUrl);
+    await page.goto(this.url);
     return page;
   }
 
@@ -49,7 +53,7 @@ export class DemoSite {
 
   /** Waits until this tab has come back to the import that it left for. */
   async waitForReturn(page: Page): Promise<void> {
-    await page.waitForURL(`${this.running().dev.demoUrl}/?import_id=*`);
+    await page.waitForURL(`${this.url}?import_id=*`);
   }
 
   /** The button of an account, made visible. */

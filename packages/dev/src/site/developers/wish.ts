@@ -1,15 +1,15 @@
-import type { Wish } from '../imports/begin.js';
-import { findMode } from '../sandbox/consent-modes.js';
-import { findTrial, providerOfSource } from '../sandbox/providers.js';
-import { findSignIn, ordinarySignIn, serversOfSource, signInOf } from '../sandbox/servers/servers.js';
+import type { Wish } from '../../imports/begin.js';
+import { findMode } from '../../sandbox/consent-modes.js';
+import { findTrial, providerOfSource } from '../../sandbox/providers.js';
+import { findSignIn, ordinarySignIn, serversOfSource, signInOf } from '../../sandbox/servers/servers.js';
 import { listedSources } from './listed-sources.js';
 
 /**
  * What a form asks for, or what is wrong with it: an import from a source, one with nothing but an e-mail address, or the
- * trial of an account of the sandbox.
+ * trial of an account of the sandbox. In this tab the person comes back to `returnUrl`.
  */
-export function wishOf(form: URLSearchParams, demoUrl: string): Wish | string {
-  const redirectUrl = form.get('opened_in') === 'popup' ? undefined : `${demoUrl}/`;
+export function wishOf(form: URLSearchParams, returnUrl: string): Wish | string {
+  const redirectUrl = form.get('opened_in') === 'popup' ? undefined : returnUrl;
   const asked = askedIn(form);
   return typeof asked === 'string' ? asked : { ...asked, redirectUrl };
 }

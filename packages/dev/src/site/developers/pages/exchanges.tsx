@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { messageOf, parseBegun, parseEvents } from '../../application/answers.js';
-import type { Exchange } from '../../application/contacts-api.js';
+import { messageOf, parseBegun, parseEvents } from '../../../application/answers.js';
+import type { Exchange } from '../../../application/contacts-api.js';
 import { clockTime } from './clock-time.js';
 import { readable } from './readable.js';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SandboxedServer } from '../../sandbox/servers/sandboxed-servers.js';
+import type { SandboxedServer } from '../../../sandbox/servers/sandboxed-servers.js';
 import { Choice } from './choice.js';
 
 interface ServerChoiceProps {

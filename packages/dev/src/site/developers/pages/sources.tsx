@@ -29,7 +29,7 @@ export function Sources(): VNode {
 function FromFile(): VNode {
   const rest = fileSources.slice(maxShown);
   return (
-    <form class="demo-way" method="post" action="/imports" data-begins="tab">
+    <form class="demo-way" method="post" action="/developers/imports" data-begins="tab">
       <h3 class="demo-label">From a file</h3>
       <p>
         Choose where the address book is. Bookbridge says how to export it from there, and takes the file. No

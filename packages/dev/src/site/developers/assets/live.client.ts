@@ -1,4 +1,4 @@
-import { fromHtml, sync } from './sync.client.js';
+import { fromHtml, sync } from '../../assets/sync.client.js';
 
 interface Message {
   key: string;
@@ -13,7 +13,7 @@ export function goLive(): void {
   const empty = document.querySelector<HTMLElement>('[data-empty]');
   const status = document.querySelector<HTMLElement>('[data-live-status]');
   if (!list || !empty || !status) return;
-  const source = new EventSource('/live');
+  const source = new EventSource('/developers/live');
   // After a restart the application knows nothing of what it had before.
   source.addEventListener('hello', (event) => {
     const keys: string[] = JSON.parse(event.data);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FoundSource } from '../../application/answers.js';
+import type { FoundSource } from '../../../application/answers.js';
 
 /** What tells whose a domain is, by the service's words for it. */
 export const foundByInWords = {

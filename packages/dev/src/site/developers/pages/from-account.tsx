@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { type ConsentMode, modesOf } from '../../sandbox/consent-modes.js';
-import { providerNames } from '../../sandbox/providers.js';
+import { type ConsentMode, modesOf } from '../../../sandbox/consent-modes.js';
+import { providerNames } from '../../../sandbox/providers.js';
 import { type AccountSources, accountSources } from '../listed-sources.js';
 import { Choice } from './choice.js';
 import { SourceGrid } from './source-grid.js';
@@ -25,7 +25,7 @@ export function FromAccount(): VNode {
 function ProviderForm({ provider, sources }: AccountSources): VNode {
   const modes = modesOf(provider);
   return (
-    <form class="demo-provider" method="post" action="/imports" data-begins="popup">
+    <form class="demo-provider" method="post" action="/developers/imports" data-begins="popup">
       <SourceGrid list={sources} />
       {modes.length === 0 ? null : <Modes name={provider.lookAlike.name} modes={modes} />}
     </form>

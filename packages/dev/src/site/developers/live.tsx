@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { renderToString } from 'preact-render-to-string';
-import type { Demo } from '../imports/begin.js';
-import type { DemoImport } from '../imports/demo-import.js';
+import type { Demo } from '../../imports/begin.js';
+import type { DemoImport } from '../../imports/demo-import.js';
 import { RequestsCard } from './pages/access-card.js';
 import { ImportArticle, keyOf, stageInWords } from './pages/import-article.js';
 
@@ -10,7 +10,7 @@ const retryMs = 1000;
 
 /** Streams every change of an import to the page, as the HTML that shows it. */
 export function serveLive(app: FastifyInstance, { invitely, imports, signal }: Demo): void {
-  app.get('/live', (_, reply) => {
+  app.get('/developers/live', (_, reply) => {
     const { raw } = reply.hijack();
     raw.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',

@@ -1,7 +1,7 @@
 import { Fold } from '@bookbridge/ui/components';
 import type { Provider } from 'bookbridge';
 import type { VNode } from 'preact';
-import { serversOfSource } from '../../sandbox/servers/servers.js';
+import { serversOfSource } from '../../../sandbox/servers/servers.js';
 import { passwordSources, realSources } from '../listed-sources.js';
 import { ServerChoice } from './server-choice.js';
 import { SourceGrid } from './source-grid.js';
@@ -17,11 +17,17 @@ export function WithPassword(): VNode {
         The person types a user name and a password on a page of Bookbridge, which says how they come by it,
         and tries it at once. What to type for the sandbox stands beside the import once it has begun.
       </p>
-      <form class="demo-provider" method="post" action="/imports" data-begins="popup">
+      <form class="demo-provider" method="post" action="/developers/imports" data-begins="popup">
         <SourceGrid list={passwordSources.filter((it) => !hasChoice(it))} />
       </form>
       {passwordSources.filter(hasChoice).map((source) => (
-        <form key={source.code} class="demo-provider" method="post" action="/imports" data-begins="popup">
+        <form
+          key={source.code}
+          class="demo-provider"
+          method="post"
+          action="/developers/imports"
+          data-begins="popup"
+        >
           <SourceGrid list={[source]} />
           <ServerChoice
             legend="Which server Invitely names beforehand"
@@ -29,7 +35,7 @@ export function WithPassword(): VNode {
           />
         </form>
       ))}
-      <form method="post" action="/imports" data-begins="popup">
+      <form method="post" action="/developers/imports" data-begins="popup">
         <Fold summary={`${realSources.length} more, which the sandbox does not play`}>
           <p>These ask the real providers: what is typed is sent to them.</p>
           <SourceGrid list={realSources} />

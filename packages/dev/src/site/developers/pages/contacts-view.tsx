@@ -1,7 +1,7 @@
 import { Button } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import type { Contact } from '../../application/answers.js';
-import type { Download } from '../../imports/demo-import.js';
+import type { Contact } from '../../../application/answers.js';
+import type { Download } from '../../../imports/demo-import.js';
 import { clockTime } from './clock-time.js';
 import { readable } from './readable.js';
 
@@ -45,7 +45,7 @@ export function ContactsView({ id, destroyAt, download }: ContactsViewProps): VN
 
 function Retention({ id, destroyAt, total }: { id: number; destroyAt: Date; total: number }): VNode {
   return (
-    <form class="demo-retention" method="post" action={`/imports/${id}/destroy`}>
+    <form class="demo-retention" method="post" action={`/developers/imports/${id}/destroy`}>
       <p>
         Bookbridge destroys them{' '}
         <time class="bb-figures" dateTime={destroyAt.toISOString()} data-countdown="">

@@ -1,10 +1,10 @@
 import { Fold } from '@bookbridge/ui/components';
 import { failures } from 'bookbridge';
 import type { ComponentChildren, VNode } from 'preact';
-import { sandboxedProviders, trialOf } from '../../sandbox/providers.js';
-import type { SandboxedProvider } from '../../sandbox/sandboxed-provider.js';
-import type { SandboxedServers } from '../../sandbox/servers/sandboxed-servers.js';
-import { sandboxedServers } from '../../sandbox/servers/servers.js';
+import { sandboxedProviders, trialOf } from '../../../sandbox/providers.js';
+import type { SandboxedProvider } from '../../../sandbox/sandboxed-provider.js';
+import type { SandboxedServers } from '../../../sandbox/servers/sandboxed-servers.js';
+import { sandboxedServers } from '../../../sandbox/servers/servers.js';
 import { Copyables } from './copyable.js';
 import { FaultGroup } from './fault-group.js';
 import { ServerChoice } from './server-choice.js';
@@ -81,7 +81,7 @@ function Section({ name, children }: { name: string; children: ComponentChildren
   const id = `faults-${name.toLowerCase()}`;
   return (
     <section aria-labelledby={id}>
-      <form class="demo-faults-of" method="post" action="/imports" data-begins="popup">
+      <form class="demo-faults-of" method="post" action="/developers/imports" data-begins="popup">
         <h4 id={id} class="demo-label">
           {name}
         </h4>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { DemoImport } from '../../imports/demo-import.js';
-import type { SignIn } from '../../sandbox/servers/sandboxed-servers.js';
+import type { DemoImport } from '../../../imports/demo-import.js';
+import type { SignIn } from '../../../sandbox/servers/sandboxed-servers.js';
 import { ContactsView } from './contacts-view.js';
 import { Copyables } from './copyable.js';
 import { Exchanges } from './exchanges.js';

@@ -1,25 +1,28 @@
 import { writeFile } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { newestOf } from './support/bench.js';
 import { keepDev } from './support/dev-process.js';
+import { devices, expectReadable } from './support/looks.js';
 
 const kept = keepDev();
 let demoUrl: string;
+let benchUrl: string;
 
 beforeAll(async () => {
   ({ demoUrl } = kept.running.dev);
+  benchUrl = `${demoUrl}/developers`;
   for (const name of ['people.vcf', 'people.csv'])
     await writeFile(join(kept.dataDir, name), await (await fetch(`${demoUrl}/samples/${name}`)).text());
 });
 
 async function openDemo(options: PageOptions = {}): Promise<Page> {
   const page = await openPage(options);
-  await page.goto(demoUrl);
+  await page.goto(benchUrl);
   return page;
 }
 
@@ -27,7 +30,7 @@ async function openDemo(options: PageOptions = {}): Promise<Page> {
 async function importFrom(page: Page, source: string, file: string): Promise<void> {
   await page.getByRole('button', { name: source }).click();
   await upload(page, file);
-  await page.waitForURL(`${demoUrl}/**`);
+  await page.waitForURL(`${benchUrl}?**`);
 }
 
 async function upload(page: Page, file: string): Promise<void> {
@@ -36,16 +39,31 @@ async function upload(page: Page, file: string): Promise<void> {
   await page.locator('form button[type=submit]').click();
 }
 
+// First, while there are few imports for axe to look through.
+test.each(devices)('on $name nothing is cut off, and axe finds nothing', async (device) => {
+  const page = await openDemo(device.options);
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  await page.getByRole('button', { name: 'Contacts on Mac' }).click();
+  await page.goto(benchUrl);
+  await newestOf(page).getByText('Waiting for the file').waitFor();
+  await importFrom(page, 'vCard file', 'people.vcf');
+  await page.getByText('Ada Okafor', { exact: true }).first().waitFor();
+  await expectReadable(page, device, 'demo');
+  expect(faults).toEqual([]);
+});
+
 test('an uploaded vCard comes back to the demo as people, as JSON and as XML', async () => {
   const page = await openDemo({ width: 1280, height: 900 });
   await importFrom(page, 'vCard file', 'people.vcf');
-  await page.getByText('Ada Okafor', { exact: true }).waitFor();
-  expect(await page.getByText('kasia.wojcik@example.net', { exact: true }).isVisible()).toBe(true);
-  expect(await page.getByText('"first_name": "Ada"').isVisible()).toBe(false);
-  await page.getByLabel('JSON', { exact: true }).check();
-  expect(await page.getByText('"first_name": "Ada"').isVisible()).toBe(true);
-  await page.getByLabel('XML', { exact: true }).check();
-  expect(await page.getByText('<first-name>Ada</first-name>').isVisible()).toBe(true);
+  const newest = newestOf(page);
+  await newest.getByText('Ada Okafor', { exact: true }).waitFor();
+  expect(await newest.getByText('kasia.wojcik@example.net', { exact: true }).isVisible()).toBe(true);
+  expect(await newest.getByText('"first_name": "Ada"').isVisible()).toBe(false);
+  await newest.getByLabel('JSON', { exact: true }).check();
+  expect(await newest.getByText('"first_name": "Ada"').isVisible()).toBe(true);
+  await newest.getByLabel('XML', { exact: true }).check();
+  expect(await newest.getByText('<first-name>Ada</first-name>').isVisible()).toBe(true);
   await photograph(page, 'demo-xml-desktop');
 });
 
@@ -53,7 +71,7 @@ test('an uploaded CSV is followed live, from waiting to its contacts, by whoever
   const onlooker = await openDemo();
   const page = await openDemo();
   await page.getByRole('button', { name: 'CSV file' }).click();
-  const newest = onlooker.locator('.demo-import').first();
+  const newest = newestOf(onlooker);
   await newest.getByText('Waiting for the file').waitFor();
   await upload(page, 'people.csv');
   await newest.getByText('12 contacts', { exact: true }).waitFor();
@@ -65,7 +83,7 @@ test('an uploaded CSV is followed live, from waiting to its contacts, by whoever
 test('contacts are counted down, and destroyed at once when asked', async () => {
   const page = await openDemo();
   await importFrom(page, 'vCard file', 'people.vcf');
-  const newest = page.locator('.demo-import').first();
+  const newest = newestOf(page);
   await newest.getByText(/destroys them in 1[45]:\d\d\./).waitFor();
   await newest.getByRole('button', { name: 'Destroy 12 contacts now' }).click();
   await newest.getByText('Destroyed', { exact: true }).waitFor();
@@ -83,13 +101,13 @@ function callApi(path: string): Promise<Response> {
 test('without scripts a vCard arrives as well, and the page looks for news by itself', async () => {
   const page = await openDemo({ javaScriptEnabled: false });
   await importFrom(page, 'vCard file', 'people.vcf');
-  const newest = page.locator('.demo-import').first();
+  const newest = newestOf(page);
   await newest.getByText('Ada Okafor', { exact: true }).waitFor();
   await newest.getByLabel('JSON', { exact: true }).check();
   expect(await newest.getByText('"first_name": "Ada"').isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
   await newest.getByRole('button', { name: 'Destroy 12 contacts now' }).click();
-  await page.locator('.demo-import').first().getByText('Destroyed', { exact: true }).waitFor();
+  await newestOf(page).getByText('Destroyed', { exact: true }).waitFor();
 });
 
 test('a pop-up takes the file while the demo stays open', async () => {
@@ -100,9 +118,9 @@ test('a pop-up takes the file while the demo stays open', async () => {
   const popup = await opened;
   await popup.waitForURL(`${kept.running.dev.url}/**`);
   await upload(popup, 'people.vcf');
-  const newest = page.locator('.demo-import').first();
+  const newest = newestOf(page);
   await newest.getByText('12 contacts', { exact: true }).waitFor();
-  expect(page.url()).toBe(`${demoUrl}/`);
+  expect(page.url()).toBe(benchUrl);
 });
 
 test('what was copied is the line word for word', async () => {
@@ -119,13 +137,13 @@ test('what was copied is the line word for word', async () => {
 });
 
 test('a source that does not exist is refused in a sentence', async () => {
-  const response = await post('/imports', { origin: demoUrl });
+  const response = await post('/developers/imports', { origin: demoUrl });
   expect(response.status).toBe(400);
   expect(await response.text()).toContain('There is no such source.');
 });
 
 test('nothing is begun or destroyed for another site', async () => {
-  for (const path of ['/imports', '/imports/1/destroy'])
+  for (const path of ['/developers/imports', '/developers/imports/1/destroy'])
     for (const headers of [{ origin: 'https://elsewhere.example' }, { origin: 'null' }, {}])
       expect((await post(path, headers)).status).toBe(403);
 });
@@ -150,26 +168,3 @@ function post(path: string, headers: Record<string, string>): Promise<Response> 
     body: new URLSearchParams({ service: 'nowhere' }),
   });
 }
-
-test.each([
-  ['a phone', { width: 390 }],
-  ['a small phone in the dark', { width: 320, colorScheme: 'dark' }],
-  ['a desktop', { width: 1280, height: 900 }],
-  ['a desktop in the dark', { width: 1280, height: 900, colorScheme: 'dark' }],
-] satisfies [string, PageOptions][])(
-  'on %s nothing is cut off, and axe finds nothing',
-  async (name, options) => {
-    const page = await openDemo(options);
-    const faults: string[] = [];
-    page.on('console', (message) => faults.push(message.text()));
-    await page.getByRole('button', { name: 'Contacts on Mac' }).click();
-    await page.goto(demoUrl);
-    await page.locator('.demo-import').first().getByText('Waiting for the file').waitFor();
-    await importFrom(page, 'vCard file', 'people.vcf');
-    await page.getByText('Ada Okafor', { exact: true }).first().waitFor();
-    faults.push(...(await accessibilityFaults(page)));
-    expect(faults).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.width);
-    await photograph(page, `demo-${name.replaceAll(' ', '-')}`);
-  },
-);

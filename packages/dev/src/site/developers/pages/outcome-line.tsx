@@ -1,6 +1,6 @@
 import { failures } from 'bookbridge';
 import type { VNode } from 'preact';
-import type { Outcome } from '../../sandbox/outcome.js';
+import type { Outcome } from '../../../sandbox/outcome.js';
 
 /** How an import ends, in a sentence. */
 export function OutcomeLine({ outcome }: { outcome: Outcome }): VNode {

@@ -1,7 +1,7 @@
 import { type Provider, providers } from 'bookbridge';
-import { providerOfSource, sandboxedProviders } from '../sandbox/providers.js';
-import type { SandboxedProvider } from '../sandbox/sandboxed-provider.js';
-import { serversOfSource } from '../sandbox/servers/servers.js';
+import { providerOfSource, sandboxedProviders } from '../../sandbox/providers.js';
+import type { SandboxedProvider } from '../../sandbox/sandboxed-provider.js';
+import { serversOfSource } from '../../sandbox/servers/servers.js';
 
 /** The sources that menus show, in their order. */
 export const listedSources: readonly Provider[] = [...providers.values()].filter(({ isListed }) => isListed);

@@ -1,6 +1,6 @@
 import { Button, Fold } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { type SandboxAddress, sandboxAddresses } from '../../sandbox/addresses.js';
+import { type SandboxAddress, sandboxAddresses } from '../../../sandbox/addresses.js';
 import { BreakableAddress } from './breakable-address.js';
 import { foundByInWords } from './found.js';
 
@@ -11,7 +11,7 @@ export function FromAddress(): VNode {
       <h3 class="demo-label">
         <label for="address">Type an e-mail address</label>
       </h3>
-      <form class="bb-field" method="post" action="/imports" data-begins="popup">
+      <form class="bb-field" method="post" action="/developers/imports" data-begins="popup">
         <div class="bb-beside">
           <input
             class="bb-input"
@@ -33,7 +33,7 @@ export function FromAddress(): VNode {
           domain that is not the sandbox’s.
         </p>
       </form>
-      <form method="post" action="/imports" data-begins="popup">
+      <form method="post" action="/developers/imports" data-begins="popup">
         <Fold summary={`${sandboxAddresses.length} addresses that lead to the sandbox`}>
           <ul class="demo-faults">
             {sandboxAddresses.map((it) => (
