@@ -37,9 +37,9 @@ export class ContactsApi {
     return this.#call('GET', `/events/${importId}`);
   }
 
-  /** The first contacts of an import. */
-  contacts(importId: number, format: 'json' | 'xml', count: number): Promise<Exchange> {
-    return this.#call('GET', `/contacts/${importId}.${format}?start=0&count=${count}`);
+  /** The contacts of an import, all of them unless the query says which. */
+  contacts(importId: number, format: 'json' | 'xml', query: Record<string, string> = {}): Promise<Exchange> {
+    return this.#call('GET', `/contacts/${importId}.${format}?${new URLSearchParams(query)}`);
   }
 
   /** Destroys the contacts before their time. */

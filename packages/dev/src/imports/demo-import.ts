@@ -1,3 +1,4 @@
+import type { FailureCode } from 'bookbridge';
 import type { Contact, FoundSource } from '../application/answers.js';
 import type { Exchange } from '../application/contacts-api.js';
 import type { Access } from '../application/curl.js';
@@ -20,7 +21,7 @@ export type Stage =
   | { readonly name: 'waiting' }
   | { readonly name: 'reading'; readonly read: number }
   | { readonly name: 'completed'; readonly destroyAt: Date; readonly download: Download }
-  | { readonly name: 'failed'; readonly sentence: string }
+  | { readonly name: 'failed'; readonly sentence: string; readonly code: FailureCode }
   | { readonly name: 'destroyed'; readonly total: number };
 
 /** An import as the application remembers it, until its process ends. */

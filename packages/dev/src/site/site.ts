@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Demo } from '../imports/begin.js';
 import { serveAssets } from './assets.js';
 import { serveDevelopers } from './developers/routes.js';
+import { serveInvitely } from './invitely/routes.js';
 import { checkOrigins } from './origin-check.js';
 import { serveSamples } from './samples.js';
 
@@ -15,6 +16,7 @@ export async function makeSite(demo: Demo, demoUrl: string): Promise<FastifyInst
   checkOrigins(app, demoUrl);
   await serveAssets(app);
   serveSamples(app);
+  await serveInvitely(app, demo, demoUrl);
   serveDevelopers(app, demo, demoUrl);
   return app;
 }

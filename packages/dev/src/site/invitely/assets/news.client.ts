@@ -1,0 +1,48 @@
+import { offerSearch } from '../choosing/choosing.client.js';
+
+/** Keeps the part of the page that changes up to date, as the server tells of changes. */
+export function followNews(): void {
+  if (!now()) return;
+  offerSearch();
+  document.addEventListener('inv-swapped', announce);
+  const source = new EventSource(`${location.pathname}/news`);
+  source.onmessage = () => {
+    latest = latest.then(refresh).catch(() => undefined);
+  };
+}
+
+/** One after the other, so that what is older never comes last. */
+let latest: Promise<void> = Promise.resolve();
+
+const now = (root: ParentNode = document) => root.querySelector<HTMLElement>('[data-now]');
+
+async function refresh(): Promise<void> {
+  const response = await fetch(location.pathname);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const [shown, wanted] = [now(), now(page)];
+  if (!shown || !wanted) return;
+  if (shown.dataset.now === wanted.dataset.now) {
+    showCount(shown, wanted);
+    return;
+  }
+  const hadFocus = shown.contains(document.activeElement) || document.activeElement === document.body;
+  shown.replaceWith(wanted);
+  offerSearch();
+  // Screen readers say what has the focus.
+  if (hadFocus) heading()?.focus({ preventScroll: true });
+  else announce();
+}
+
+function showCount(shown: HTMLElement, wanted: HTMLElement): void {
+  const [old, next] = [shown, wanted].map((part) => part.querySelector('[data-count]'));
+  if (old && next) old.textContent = next.textContent;
+}
+
+/** What the page is about now. */
+const heading = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-now] h1')].find((title) => title.checkVisibility());
+
+function announce(): void {
+  const status = document.querySelector('[data-now-said]');
+  if (status) status.textContent = heading()?.textContent ?? '';
+}

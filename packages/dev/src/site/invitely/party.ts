@@ -1,0 +1,96 @@
+/** Somebody who may be invited. */
+export interface Person {
+  /** Empty where nobody has said it. */
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface Guest extends Person {
+  readonly id: number;
+  readonly isInvited: boolean;
+}
+
+/** What was done last, to be said once on the page. */
+export interface News {
+  readonly what: 'added' | 'invited';
+  readonly count: number;
+}
+
+/** With what an import was begun: a field of the form, and its value. */
+export interface Asked {
+  readonly field: 'place' | 'address';
+  readonly value: string;
+}
+
+/** The import by which an address book is brought along. */
+export interface Bringing {
+  readonly importId: number;
+  readonly asked: Asked;
+  /** Whether the browser has come back from the person's part of it. */
+  readonly isBack: boolean;
+}
+
+/** How many guests a list holds: Ana's rooms are small. */
+export const maxGuests = 200;
+
+/** The party of one browser. It lives until the process ends. */
+export class Party {
+  #guests: readonly Guest[] = [];
+  #lastId = 0;
+  #news: News | undefined;
+  #bringing: Bringing | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  get guests(): readonly Guest[] {
+    return this.#guests;
+  }
+
+  get news(): News | undefined {
+    return this.#news;
+  }
+
+  /** `undefined` until a place is chosen. */
+  get bringing(): Bringing | undefined {
+    return this.#bringing;
+  }
+
+  /** Begins to bring an address book along, in the place of another one; `undefined` leaves it. */
+  bring(bringing: Bringing | undefined): void {
+    this.#bringing = bringing;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls the listener whenever another address book is brought along, until the function that is given back is called. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  hasGuest(address: string): boolean {
+    return this.#guests.some((guest) => guest.address.toLowerCase() === address.toLowerCase());
+  }
+
+  /** Puts people on the guest list who are not there yet, as far as it has room. */
+  add(people: readonly Person[]): void {
+    const before = this.#guests.length;
+    for (const { name, address } of people) {
+      if (this.#guests.length === maxGuests) break;
+      if (this.hasGuest(address)) continue;
+      this.#lastId += 1;
+      this.#guests = [...this.#guests, { id: this.#lastId, name, address, isInvited: false }];
+    }
+    this.#news = { what: 'added', count: this.#guests.length - before };
+  }
+
+  remove(id: number): void {
+    this.#guests = this.#guests.filter((guest) => guest.id !== id);
+    this.#news = undefined;
+  }
+
+  /** Invites everybody who is not invited yet. Nothing is sent: this is a demo. */
+  invite(): void {
+    const count = this.#guests.filter(({ isInvited }) => !isInvited).length;
+    this.#guests = this.#guests.map((guest) => ({ ...guest, isInvited: true }));
+    this.#news = { what: 'invited', count };
+  }
+}
