@@ -24,8 +24,9 @@ export class ContactsApi {
   }
 
   /** Asks for an import; its answer names the page for the person. */
-  begin(parameters: Record<string, string>): Promise<Exchange> {
-    return this.#call('POST', '/begin_import/user_consent', new URLSearchParams(parameters));
+  begin(parameters: Record<string, string>, headers: Record<string, string> = {}): Promise<Exchange> {
+    const form = new URLSearchParams(parameters);
+    return this.#call('POST', '/begin_import/user_consent', { form, headers });
   }
 
   /** Which source the people of a domain have their address books at. */
@@ -47,11 +48,15 @@ export class ContactsApi {
     return this.#call('DELETE', `/contacts/${importId}`);
   }
 
-  async #call(method: Exchange['method'], path: string, form?: URLSearchParams): Promise<Exchange> {
+  async #call(
+    method: Exchange['method'],
+    path: string,
+    { form, headers }: { form?: URLSearchParams; headers?: Record<string, string> } = {},
+  ): Promise<Exchange> {
     const at = new Date();
     const response = await fetch(this.access.url + path, {
       method,
-      headers: { authorization: this.#authorization },
+      headers: { ...headers, authorization: this.#authorization },
       signal: this.signal,
       ...(form && { body: form }),
     });

@@ -33,6 +33,9 @@ export interface Wish {
   readonly signIn?: SignIn | undefined;
   /** Where that server is below the sandbox, if it is to be named beforehand. */
   readonly serverPath?: string | undefined;
+  /** What else is asked for, by the names of the API. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The service refused to begin; the message is its own. */
@@ -46,13 +49,18 @@ export async function begin(demo: Demo, wish: Wish): Promise<DemoImport> {
   const access = accessIn(demo.invitely, mode?.flag);
   const api = new ContactsApi(access, demo.signal);
   const lookUp = sourceName === undefined ? await findSource(api, service) : undefined;
-  const exchange = await api.begin({
+  const parameters = {
     service,
     ...(serverPath !== undefined && { server: demo.sandboxUrl + serverPath }),
+    ...wish.parameters,
     ...(redirectUrl !== undefined && { redirect_url: redirectUrl }),
-  });
+  };
+  const exchange = await api.begin(parameters, wish.headers);
   if (exchange.status !== 200) throw new BeginRefused(messageOf(exchange.body));
   const { import_id: id, url, import_type: importType } = parseBegun(exchange.body);
+  // The same key has begun it before.
+  const known = demo.imports.record(id, [exchange]);
+  if (known) return known;
   const it: DemoImport = {
     id,
     sourceName: sourceName ?? lookUp?.found?.name ?? unknownSource,

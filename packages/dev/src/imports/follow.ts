@@ -79,7 +79,10 @@ async function download({ api, imports }: Following, id: number, destroyAt: Date
   const first = { start: '0', count: String(maxContacts) };
   const json = await api.contacts(id, 'json', first);
   const xml = await api.contacts(id, 'xml', first);
-  if (json.status !== 200 || xml.status !== 200) return imports.record(id, [json, xml]);
+  if (json.status !== 200 || xml.status !== 200) {
+    imports.record(id, [json, xml]);
+    return;
+  }
   const read: Download = { ...parseContacts(json.body), json, xml };
   // What was downloaded is kept in one place only, so that it can be forgotten.
   const told = [json, xml].map((exchange) => ({ ...exchange, body: '' }));
@@ -101,7 +104,10 @@ export async function destroyNow(demo: Demo, id: number): Promise<void> {
   const { api, imports } = following(demo, it);
   const { total } = it.stage.download;
   const destroyed = await api.destroy(id);
-  if (destroyed.status !== 200) return imports.record(id, [destroyed]);
+  if (destroyed.status !== 200) {
+    imports.record(id, [destroyed]);
+    return;
+  }
   const proof = await api.contacts(id, 'json', { start: '0', count: '1' });
   imports.record(id, [destroyed, proof], { name: 'destroyed', total });
 }

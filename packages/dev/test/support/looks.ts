@@ -36,7 +36,10 @@ export const devices: readonly Device[] = [
   },
 ];
 
-/** In every look of a device nothing is cut off, axe finds nothing, and a picture is left for whoever wants to look. */
+/**
+ * In every look of a device nothing is cut off, axe finds nothing, and a picture is left for whoever wants to see. The page
+ * keeps the last one.
+ */
 export async function expectReadable(page: Page, { looks, options }: Device, name: string): Promise<void> {
   for (const { name: look, width, colorScheme } of looks) {
     await page.emulateMedia({ colorScheme });

@@ -3,13 +3,15 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { BeginRefused, begin, type Demo } from '../../imports/begin.js';
 import { destroyNow } from '../../imports/follow.js';
 import { serveLive } from './live.js';
+import { serveOptions } from './options/routes.js';
 import { benchPage } from './pages/bench.js';
 import { wishOf } from './wish.js';
 
-/** The test bench: every source and every outcome to be tried, and what goes over the line meanwhile. */
+/** Serves the test bench, with every source and every outcome to be tried and what goes over the line meanwhile, and the options. */
 export function serveDevelopers(app: FastifyInstance, demo: Demo, demoUrl: string): void {
   const { access } = demo.invitely;
   serveLive(app, demo);
+  serveOptions(app, demo, demoUrl);
 
   app.get<{ Querystring: { import_id?: string } }>('/developers', (request, reply) =>
     // Forgotten imports, as those of before a restart, are nothing to come back to.

@@ -1,29 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { BeginRefused, begin, type Demo, type Wish } from '../../imports/begin.js';
+import { destroyNow } from '../../imports/follow.js';
 import { signInOf } from '../../sandbox/servers/servers.js';
-import { candidatesOf } from './choosing/people.js';
 import { paths } from './event.js';
-import { addressBookPage, type Progress } from './pages/address-book.js';
 import type { Parties } from './parties.js';
 import type { Asked, Party } from './party.js';
 import { findPlace } from './places.js';
-import type { SendPage } from './routes.js';
-
-/** Sends the page as it is for a party, with why what was asked for could not be done. */
-export type ShowAddressBook = (
-  reply: FastifyReply,
-  status: number,
-  party: Party,
-  problem?: string,
-) => Promise<FastifyReply>;
-
-/** What shows the page of the address book. */
-export const addressBookShower =
-  (demo: Demo, sendPage: SendPage): ShowAddressBook =>
-  async (reply, status, party, problem) => {
-    const progress = await progressOf(demo, party);
-    return sendPage(reply, status, addressBookPage({ party, progress, problem }));
-  };
+import type { ShowAddressBook } from './show-address-book.js';
 
 interface AddressBookRoutes {
   readonly app: FastifyInstance;
@@ -62,8 +45,10 @@ export function serveAddressBook({ app, demo, demoUrl, parties, show }: AddressB
     }
   });
 
-  app.post(`${paths.addressBook}/leave`, (request, reply) => {
-    parties.of(request, reply).bring(undefined);
+  app.post(`${paths.addressBook}/leave`, async (request, reply) => {
+    const party = parties.of(request, reply);
+    if (party.bringing) await destroyNow(demo, party.bringing.importId);
+    party.bring(undefined);
     return reply.redirect(paths.addressBook, 303);
   });
 
@@ -88,11 +73,4 @@ function wishOf({ field, value }: Asked): Omit<Wish, 'redirectUrl'> | undefined 
   return /^[^@]+@[^@]+$/.test(value)
     ? { service: value, sourceName: undefined, signIn: signInOf(value) }
     : undefined;
-}
-
-async function progressOf(demo: Demo, { bringing }: Party): Promise<Progress | undefined> {
-  const it = bringing && demo.imports.find(bringing.importId);
-  if (bringing === undefined || it === undefined) return undefined;
-  const candidates = it.stage.name === 'completed' ? await candidatesOf(demo, it) : undefined;
-  return { ...bringing, it, candidates };
 }

@@ -7,8 +7,8 @@ export interface Place {
   readonly hint: string;
 }
 
-/** A file from anywhere. */
-export const filePlace: Place = { code: 'file', name: 'A file', hint: 'vCard, CSV, Excel and others' };
+/** A file from anywhere: its page takes every kind, and says how to export one. */
+export const filePlace: Place = { code: 'vcard', name: 'A file', hint: 'vCard, CSV, Excel and others' };
 
 /** The places to choose from, those of most people first. */
 export const places: readonly Place[] = [

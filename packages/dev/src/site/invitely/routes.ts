@@ -2,12 +2,13 @@ import cookie from '@fastify/cookie';
 import { pageHeaders } from 'bookbridge';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Demo } from '../../imports/begin.js';
-import { addressBookShower, serveAddressBook } from './address-book-routes.js';
+import { serveAddressBook } from './address-book-routes.js';
 import { serveChoosing } from './choosing/routes.js';
 import { serveGuests } from './guest-routes.js';
 import { serveNews } from './news.js';
 import { landingPage } from './pages/landing.js';
 import { Parties } from './parties.js';
+import { addressBookShower } from './show-address-book.js';
 
 /** Sends a page of the product. */
 export type SendPage = (reply: FastifyReply, status: number, html: string) => FastifyReply;

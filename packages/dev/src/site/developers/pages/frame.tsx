@@ -29,7 +29,7 @@ export function developersPage({ path, title, script, refreshSeconds, children }
     <Document title={title} lang="en" dir="ltr" assets={assets} refreshSeconds={refreshSeconds}>
       <div class="bb-page demo-page">
         <Head path={path} />
-        <main class="demo-main">{children}</main>
+        <main class={`demo-main demo-main-${script}`}>{children}</main>
       </div>
     </Document>,
   )}`;

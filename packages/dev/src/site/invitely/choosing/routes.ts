@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Demo } from '../../../imports/begin.js';
 import { destroyNow } from '../../../imports/follow.js';
-import type { ShowAddressBook } from '../address-book-routes.js';
 import { paths } from '../event.js';
 import type { Parties } from '../parties.js';
+import type { ShowAddressBook } from '../show-address-book.js';
 import { candidatesOf } from './people.js';
 
 /** Puts those who were ticked on the guest list, and has everybody else forgotten at once. */
