@@ -1,6 +1,7 @@
 // Writes the tables of the documentation that the code decides, between their marks, from what was built, and the list of
 // decisions. The tests in packages/server/test/docs hold both equal.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { locales } from '@bookbridge/ui';
 import { apiErrors } from '../packages/server/dist/api/answer/errors.js';
 import { allSettings } from '../packages/server/dist/context/configuration.js';
 import { failures } from '../packages/server/dist/model/failures.js';
@@ -15,6 +16,8 @@ const secretNames = {
   token_or_app_password: 'app password',
   usual_or_app_password: 'any',
 };
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 const docs = new URL('../docs/', import.meta.url);
 const code = (text) => `\`${text}\``;
@@ -80,6 +83,12 @@ const tables = [
       checked,
       note,
     ]),
+  },
+  {
+    name: 'languages',
+    file: 'tasks/upload-pages.md',
+    head: ['language', '`locale`'],
+    rows: locales.map((locale) => [languageNames.of(locale), code(locale)]),
   },
   {
     name: 'decisions',

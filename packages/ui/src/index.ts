@@ -1,5 +1,6 @@
-/** How each language says things: languages, directions, numbers, plurals. */
+/** How each language says things, and what people choose: no markup. */
 
+export { type Choice, readChoice, writeChoice } from './choice/choice.js';
 export {
   chooseLocale,
   defaultLocale,

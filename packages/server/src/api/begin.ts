@@ -65,6 +65,7 @@ export function makeBeginHandlers(parts: AppContext, schemas: Schemas) {
     given: Given & { username: string; password: string },
     once: Repeatable | undefined,
   ) {
+    if (applicationOf(request).delivery === 'picked') throw choosesOnPage();
     const { username, password, server } = given;
     const way = { method: 'credentials', consentMode: undefined } as const;
     const begin = toBegin(applicationOf(request), provider, way, given);
@@ -102,6 +103,13 @@ function idempotencyOf(
   const parameters = Object.entries(given).filter(([, value]) => value !== undefined);
   return { applicationId: id, key, request: JSON.stringify([action, parameters.sort()]) };
 }
+
+/** Who is shared is chosen in the browser that the address book came from; here there is none. */
+const choosesOnPage = () =>
+  new ApiError(
+    'invalid_parameter',
+    'username and password are not taken here: the people of this application choose on a page who is shared (delivery picked). Begin with /begin_import/user_consent, and lead them to the url that it answers; they type their password there.',
+  );
 
 const keyReused = () =>
   new ApiError(

@@ -102,6 +102,7 @@ function refuseUnready(it: Import, context: Context): ImportIn<'completed'> {
     case 'asking':
     case 'gathering':
     case 'finishing':
+    case 'choosing':
       throw new ApiError('not_ready', 'The contacts are not ready yet; poll events until COMPLETE.', context);
     case 'failed':
       throw failedImport(it.failure, context);

@@ -55,7 +55,7 @@ function describe(it: Import, event: ImportEvent, texts: Texts): string {
     case 'INITIALIZING':
       return event.status === 'COMPLETED' ? texts.events.initialized : texts.events.initializing;
     case 'GATHERING':
-      return it.isTruncated ? texts.events.cut : texts.events.gathering;
+      return it.isTruncated && it.delivery === 'whole' ? texts.events.cut : texts.events.gathering;
     case 'COMPLETE':
       return event.status === 'ERROR' ? texts.failures[event.failure] : texts.events.complete;
   }

@@ -1,6 +1,6 @@
 import { findLocale, locales } from '@bookbridge/ui';
 import { z } from 'zod';
-import { type Include, includes } from '../model/import.js';
+import { type Delivery, deliveries, type Include, includes } from '../model/import.js';
 import { isSecureUrl } from '../security/secure-url.js';
 import { findProvider } from '../sources/registry.js';
 import { consentModes } from './consent-modes.js';
@@ -68,6 +68,7 @@ export const applicationFields = z.strictObject({
   source_order: sourceCodes,
   consent: consentModes,
   include: z.array(z.enum(includes, `must be among ${includes.join(', ')}`)),
+  delivery: z.enum(deliveries, 'must be whole or picked'),
   retention_minutes: count(1440),
   limits,
   texts: z.record(z.string(), z.string().max(500, 'must be 500 characters or fewer')),
@@ -91,6 +92,7 @@ export interface Application extends Inheritable {
   readonly sourcesOff: readonly string[];
   readonly sourceOrder: readonly string[];
   readonly include: readonly Include[];
+  readonly delivery: Delivery;
   readonly retentionMinutes: number;
   readonly limits: z.infer<typeof limits>;
   readonly createdAt: Date;
@@ -107,6 +109,7 @@ export const applicationDefaults = {
   source_order: [],
   consent: {},
   include: [...includes],
+  delivery: 'whole',
   retention_minutes: 15,
   limits: {},
   texts: {},

@@ -116,6 +116,11 @@ async function create({ db, masterKey }: Store, flags: AppFlags): Promise<void> 
   });
   print(JSON.stringify({ domain_key: domainKey, domain_password: password }, null, 2));
   process.stderr.write('The password is shown this once; only a hash of it is kept.\n');
+  // Whoever reads contacts in a browser seldom needs them all.
+  if (flags.delivery === undefined && fields.browser_origins.length > 0)
+    process.stderr.write(
+      `It gets whole address books. To let people pick who is shared: bookbridge app set ${domainKey} --delivery picked\n`,
+    );
   warn(clients);
 }
 

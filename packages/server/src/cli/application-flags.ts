@@ -1,3 +1,4 @@
+import { locales } from '@bookbridge/ui';
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import {
@@ -28,6 +29,7 @@ export interface FieldFlags {
   sourceOrder?: string;
   consent?: Entries;
   include?: string;
+  delivery?: string;
   retentionMinutes?: string;
   limit?: Entries;
   text?: Entries;
@@ -54,6 +56,10 @@ export function withFieldFlags(command: Command): Command {
       collectEntries,
     )
     .option('--include <members>', 'extra data it may ask for, separated by commas; "" for none')
+    .option(
+      '--delivery <kind>',
+      'what it gets of an address book: whole, or picked, whom its person picks on our page',
+    )
     .option('--retention-minutes <minutes>', 'minutes until contacts are destroyed, 1 to 1440')
     .option(
       '--limit <name=number>',
@@ -65,7 +71,7 @@ export function withFieldFlags(command: Command): Command {
       'another wording, as in upload.title=…; "key=" takes it back',
       collectEntries,
     )
-    .option('--locale <tag>', 'language of its pages; "" for the browser\'s');
+    .option('--locale <tag>', `language of its pages: ${locales.join(', ')}; "" for the browser's`);
 }
 
 /** The fields of a new application. Throws `UsageError`. */
@@ -155,6 +161,7 @@ function fieldsIn(flags: FieldFlags): Record<string, unknown> {
     source_order: flags.sourceOrder === undefined ? undefined : listOf(flags.sourceOrder),
     consent: consent && Object.fromEntries(given(bySource(consent))),
     include: flags.include === undefined ? undefined : listOf(flags.include),
+    delivery: flags.delivery,
     retention_minutes: flags.retentionMinutes === undefined ? undefined : numberOf(flags.retentionMinutes),
     limits: limit && limitsIn(limit),
     texts: text && Object.fromEntries(given(text)),

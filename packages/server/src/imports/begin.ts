@@ -104,5 +104,6 @@ function newRow(
     locale,
     include: include.filter((member) => application.include.includes(member)),
     isMerged,
+    delivery: application.delivery,
   };
 }

@@ -23,12 +23,14 @@ function initializing(it: Import): ImportEvent {
 
 function gathering(it: Import): ImportEvent | undefined {
   if (!it.gatheringAt) return undefined;
-  const isDone = it.state === 'completed' || it.state === 'destroyed' || it.state === 'finishing';
+  const isChosen = it.state === 'completed' || it.state === 'destroyed';
+  // Of an address book that is chosen from, nothing is told before the choice, not even how many there are.
+  const tells = it.delivery === 'whole' || isChosen;
   return {
     actionId: it.firstActionId + 1,
     type: 'GATHERING',
-    status: isDone ? 'COMPLETED' : 'INPROGRESS',
-    value: it.gathered,
+    status: tells && (isChosen || it.state === 'finishing') ? 'COMPLETED' : 'INPROGRESS',
+    value: tells ? it.gathered : 0,
     createdAt: it.gatheringAt,
   };
 }
@@ -39,6 +41,7 @@ function complete(it: Import): ImportEvent | undefined {
     case 'asking':
     case 'gathering':
     case 'finishing':
+    case 'choosing':
       return undefined;
     case 'completed':
     case 'destroyed':

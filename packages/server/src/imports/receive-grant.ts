@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { AppContext } from '../context/app-context.js';
 import { grantHashes, revokeLater } from '../grants/revocation.js';
 import type { CredentialsGrant, OAuthGrant } from '../model/grant.js';
@@ -10,24 +11,26 @@ import { sealGrant } from '../vault/grant.js';
 import { keyOfImport } from '../vault/import-key.js';
 
 /**
- * Seals a grant and queues the reading of its address book. False for one that comes too late, since another one was
- * first, the person has turned to another way, or the import has ended: what a consent gave is then revoked.
+ * Seals a grant and queues the reading of its address book. Gives what the import has become; `undefined` for a grant that
+ * comes too late, since another one was first, the person has turned to another way, or the import has ended: what a
+ * consent gave is then revoked.
  */
 export async function receiveGrant(
   parts: AppContext,
   it: Import,
   grant: OAuthGrant | CredentialsGrant,
-): Promise<boolean> {
+): Promise<Import | undefined> {
   const key = await keyOfImport(parts.db, parts.masterKey, it);
-  const isFirst =
-    key !== undefined &&
+  const received =
+    key &&
     (await transaction(parts.db, async (client) => {
-      if (!(await moveToGathering(client, it, undefined))) return false;
+      const moved = await moveToGathering(client, it, { visitor: randomInt(1, 2 ** 31) });
+      if (!moved) return undefined;
       const hashes = grantHashes(parts.masterKey, it.source, grant);
       await insertGrant(client, it.key, sealGrant(key, it, grant), hashes);
       await queueImport(client, it.key);
-      return true;
+      return moved;
     }));
-  if (!isFirst && grant.kind === 'oauth') await revokeLater(parts.db, parts, it, grant);
-  return isFirst;
+  if (!received && grant.kind === 'oauth') await revokeLater(parts.db, parts, it, grant);
+  return received;
 }

@@ -73,7 +73,7 @@ class Sweeper {
         return failed.length;
       },
       () => dueToExpire(db, this.#batch),
-      (key) => failImport(this.parts, key, failure, ['waiting', 'asking']),
+      (key) => failImport(this.parts, key, failure, ['waiting', 'asking', 'choosing']),
     );
   }
 

@@ -11,6 +11,8 @@
  *   gather       reading contacts out of a source, page by page
  *   page         a batch of contacts, sealed; the gathered generation becomes the final one in `finish`
  *   finish       merging duplicates and making the final pages readable
+ *   delivery     what an application gets: the whole address book, or who its person picks
+ *   choice       who is picked, of an address book that was read
  *   event        what an application learns of an import's progress
  *   seal         encrypt under the import's own key; destroying that key destroys the contacts
  */
@@ -24,6 +26,10 @@ export type ImportKey = string & { readonly [importKey]: true };
 /** Extra data that an application may ask for. */
 export const includes = ['mailing_address', 'photo', 'notes', 'urls'] as const;
 export type Include = (typeof includes)[number];
+
+/** What an application gets of an address book: all of it, or only the people that its person picks on our page. */
+export const deliveries = ['whole', 'picked'] as const;
+export type Delivery = (typeof deliveries)[number];
 
 interface ImportBase {
   readonly key: ImportKey;
@@ -41,6 +47,8 @@ interface ImportBase {
   readonly locale: string | undefined;
   readonly include: readonly Include[];
   readonly isMerged: boolean;
+  /** As it was for the application at begin. */
+  readonly delivery: Delivery;
   readonly createdAt: Date;
   /** Contacts read so far, before merging; it never falls. */
   readonly gathered: number;
@@ -48,6 +56,8 @@ interface ImportBase {
   readonly isTruncated: boolean;
   /** The upload that counts, of those that one code may have seen: whose browser may see what becomes of it. */
   readonly upload: number | undefined;
+  /** Drawn when the grant arrived: whose browser may see what becomes of it. */
+  readonly visitor: number | undefined;
   /** When consent, file or password had arrived, and nothing was left to ask. */
   readonly consentedAt: Date | undefined;
   readonly gatheringAt: Date | undefined;
@@ -89,6 +99,12 @@ export type Import = ImportBase &
       }
     | ({ readonly state: 'gathering' } & Running)
     | ({ readonly state: 'finishing' } & Running)
+    | {
+        /** Everybody has been read, and the person chooses who is shared. */
+        readonly state: 'choosing';
+        readonly isExpired: boolean;
+        readonly generation: number;
+      }
     | ({
         readonly state: 'completed';
         readonly endedAt: Date;
@@ -106,6 +122,10 @@ export type ImportIn<State extends ImportState> = Extract<Import, { state: State
 /** Whether an import still takes a consent or a file: a file that is asked about gives way to another. */
 export const isOpen = (it: Import): it is ImportIn<'waiting' | 'asking'> =>
   (it.state === 'waiting' || it.state === 'asking') && !it.isExpired;
+
+/** Whether its person has still to choose who is shared, now or once everybody has been read. */
+export const isToChoose = ({ delivery, state }: Import): boolean =>
+  delivery === 'picked' && (state === 'gathering' || state === 'finishing' || state === 'choosing');
 
 /** What the application gave at begin and gets back in every answer. */
 export interface ImportRequest {

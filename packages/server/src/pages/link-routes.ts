@@ -4,9 +4,9 @@ import type { AppContext } from '../context/app-context.js';
 import type { ImportIn } from '../model/import.js';
 import { sendToProvider } from './consent/send-to-provider.js';
 import { sendCredentialsForm } from './credentials/credentials-page.js';
+import { sendProgress, sendStatusPage } from './status/import-status.js';
 import type { AssetUrls } from './views/index.js';
 import { unknownPage } from './views/index.js';
-import { sendProgress, sendStatusPage } from './visit/import-status.js';
 import {
   answerHead,
   type ByCode,
@@ -41,6 +41,7 @@ export async function linkRoutes(
     if (!visit) return sendPage(reply, 404, unknownPage(bareShell(assets, request)));
     // It was turned to a file, whose page knows how it stands.
     if (visit.it.method === 'upload') return sendTo(reply, pageUrlOf(parts, visit.it), 302);
+    if (visit.it.state === 'choosing') withForm.add(reply);
     return (
       (await openWaiting(request as ByCode, reply, visit)) ??
       sendStatusPage(parts, request as ByCode, reply, (await find(request)) ?? visit)

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { unavailableSeconds } from '../api/answer/errors.js';
 import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import type { AppContext } from '../context/app-context.js';
+import { choiceRoutes } from './choice-routes.js';
 import { columnsRoutes } from './columns/columns-routes.js';
 import { approvalRoutes } from './consent/approval-routes.js';
 import { callbackRoutes } from './consent/callback-routes.js';
@@ -53,6 +54,7 @@ export async function consentPages(app: FastifyInstance, parts: AppContext): Pro
   await app.register(proxyRoutes, { baseUrl: parts.config.baseUrl, assets });
   await app.register(uploadRoutes, { parts, assets });
   await app.register(columnsRoutes, { parts, assets });
+  await app.register(choiceRoutes, { parts, assets });
   await app.register(linkRoutes, { parts, assets });
   await app.register(credentialsRoutes, { parts, assets });
   await app.register(approvalRoutes, { parts, assets });

@@ -1,6 +1,6 @@
 import type { Application, ApplicationChanges, ApplicationFields } from '../applications/application.js';
 import { type Inheritable, inherit, type ParentApplication } from '../applications/inheritance.js';
-import type { Include } from '../model/import.js';
+import type { Delivery, Include } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 interface ApplicationRow {
@@ -15,6 +15,7 @@ interface ApplicationRow {
   source_order: string[];
   consent: Record<string, string>;
   include: Include[];
+  delivery: Delivery;
   retention_minutes: number;
   limits: Application['limits'];
   texts: Record<string, string>;
@@ -31,8 +32,8 @@ type InheritableRow = Pick<ApplicationRow, 'redirect_origins' | 'browser_origins
 
 const columnNames = [
   ...(['id', 'domain_key', 'name', 'logo_url', 'locale', 'redirect_origins', 'browser_origins'] as const),
-  ...(['sources_off', 'source_order', 'consent', 'include', 'retention_minutes', 'limits'] as const),
-  ...(['texts', 'created_at'] as const),
+  ...(['sources_off', 'source_order', 'consent', 'include', 'delivery', 'retention_minutes'] as const),
+  ...(['limits', 'texts', 'created_at'] as const),
 ] satisfies (keyof ApplicationRow)[];
 
 /** The parent of the application that is called `alias`, as JSON: by the primary key, and none without asking the table. */
@@ -55,6 +56,7 @@ function toApplication(row: ApplicationRow): Application {
     sourcesOff: row.sources_off,
     sourceOrder: row.source_order,
     include: row.include,
+    delivery: row.delivery,
     retentionMinutes: row.retention_minutes,
     limits: row.limits,
     createdAt: row.created_at,

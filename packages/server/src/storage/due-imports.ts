@@ -26,7 +26,7 @@ export interface Due {
 }
 
 const contactsAreOver = "state = 'completed' and destroy_at <= now()";
-const codeIsOver = "state in ('waiting', 'asking') and wait_until <= now()";
+const codeIsOver = "state in ('waiting', 'asking', 'choosing') and wait_until <= now()";
 const recordIsOver = "state in ('destroyed', 'failed') and forget_at <= now()";
 const readingIsOver =
   "state in ('gathering', 'finishing') and gathering_at <= now() - make_interval(mins => $1)";
@@ -74,7 +74,7 @@ export async function destroyDue(
   return rowCount ?? 0;
 }
 
-/** waiting or asking → failed, with `failure` where nothing else has been said. There is no grant yet that would have to be revoked. */
+/** waiting, asking or choosing → failed, with `failure` where nothing else has been said. There is no grant yet that would have to be revoked. */
 export async function expireDue(
   db: Queryable,
   { max, except }: Batch,

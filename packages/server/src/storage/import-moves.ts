@@ -2,10 +2,10 @@
  * Every move of an import's state, and no statement elsewhere changes it, but for those that make some of the same moves
  * for all imports that are due (due-imports.ts):
  *
- *     waiting ──────────────▶ gathering ──▶ finishing ──▶ completed ──▶ destroyed ──▶ (forgotten)
- *       │ ▲ └──▶ asking ──────────▲ │           │
- *       │ └───────┘ │               │           │
- *       └───────────┴───────────────┴───────────┴───────▶ failed ─────────────────────▶ (forgotten)
+ *     waiting ──────────────▶ gathering ──▶ finishing ──────────────▶ completed ──▶ destroyed ──▶ (forgotten)
+ *       │ ▲ └──▶ asking ──────────▲ │           │ └──▶ choosing ──────────▲
+ *       │ └───────┘ │               │           │         │
+ *       └───────────┴───────────────┴───────────┴─────────┴─────▶ failed ─────────────────────▶ (forgotten)
  *
  * Each takes the state it comes from in its `where`, so of two that race one finds nothing, and gives `undefined`.
  */
@@ -15,7 +15,7 @@ import type { Import, ImportIn, ImportKey, Totals, UploadedFile } from '../model
 import type { Method } from '../model/source.js';
 import type { Queryable } from './database.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
-import { gatheredGeneration, mergedGeneration } from './pages.js';
+import { gatheredGeneration, mergedGeneration, pickedGeneration } from './pages.js';
 import { queueingImport } from './queue.js';
 import { countingEnded } from './statistics.js';
 
@@ -90,20 +90,22 @@ export function moveToWaiting(db: Queryable, key: ImportKey): Promise<Import | u
 
 /**
  * waiting or asking → gathering, by a grant, or by the answer about a file: the first wins, and only before the code
- * expires. `file` is the upload; there is none when a provider is read.
+ * expires. `visitor` is a new number, by which the browser that gave the grant is known from now on.
  */
 export function moveToGathering(
   db: Queryable,
   { key, method }: Pick<Import, 'key' | 'method'>,
-  file: UploadedFile | undefined,
+  by: UploadedFile | { readonly visitor: number },
 ): Promise<Import | undefined> {
+  const { file, visitor } =
+    'visitor' in by ? { file: undefined, visitor: by.visitor } : { file: by, visitor: undefined };
   return move(
     db,
     'move_to_gathering',
-    `update bookbridge.imports ${gatheringNow}
+    `update bookbridge.imports ${gatheringNow}, visitor = $5
       where id = $1 and method = $4 and state in ('waiting', 'asking') and wait_until > clock_timestamp()
       returning ${importColumns}`,
-    [key, file?.upload ?? null, file?.rows ?? null, method],
+    [key, file?.upload ?? null, file?.rows ?? null, method, visitor ?? null],
   );
 }
 
@@ -214,39 +216,124 @@ export function moveToCompleted(
   it: ImportIn<'finishing'>,
   { total, totalWithEmail, rewritten }: Finished,
 ): Promise<Import | undefined> {
+  return moveOn(db, it, rewritten, {
+    name: 'move_to_completed',
+    set: `${completedNow}, upload_rows = null, total = $3, total_with_email = $4`,
+    also: `, counted as (${countingEnded('moved', "'completed'", 'total')}
+      )`,
+    values: [total, totalWithEmail],
+  });
+}
+
+/**
+ * finishing → choosing, until the code expires, `codeMinutes` after begin: the final pages take their place, and what has
+ * been read goes.
+ */
+export function moveToChoosing(
+  db: Queryable,
+  it: ImportIn<'finishing'>,
+  { rewritten }: Pick<Finished, 'rewritten'>,
+  codeMinutes: number,
+): Promise<Import | undefined> {
+  return moveOn(db, it, rewritten, {
+    name: 'move_to_choosing',
+    set: `state = 'choosing', wait_until = created_at + make_interval(mins => $3), upload_rows = null`,
+    also: '',
+    values: [codeMinutes],
+  });
+}
+
+/** `ended_at` and `destroy_at` follow from the application's retention. */
+const completedNow = `state = 'completed', ended_at = clock_timestamp(),
+          destroy_at = clock_timestamp() + make_interval(mins => (
+            select retention_minutes from bookbridge.applications where applications.id = application_id))`;
+
+/** How an import goes on from `finishing`: SQL, whose `values` are numbered from $3 on. */
+interface MoveOn {
+  readonly name: string;
+  readonly set: string;
+  readonly also: string;
+  readonly values: readonly unknown[];
+}
+
+function moveOn(
+  db: Queryable,
+  it: ImportIn<'finishing'>,
+  rewritten: readonly number[],
+  { name, set, also, values }: MoveOn,
+): Promise<Import | undefined> {
   const isMerged = rewritten.length > 0;
   const generation = isMerged ? mergedGeneration : gatheredGeneration;
   return move(
     db,
-    isMerged ? 'move_to_completed_merged' : 'move_to_completed',
-    `with completed as (
-        update bookbridge.imports
-        set state = 'completed', upload_rows = null, generation = ${generation}, total = $3, total_with_email = $4,
-          ended_at = clock_timestamp(), destroy_at = clock_timestamp() + make_interval(mins => (
-            select retention_minutes from bookbridge.applications where applications.id = application_id))
+    isMerged ? `${name}_merged` : name,
+    `with moved as (
+        update bookbridge.imports set ${set}, generation = ${generation}
         where id = $1 and state = 'finishing' and run = $2
         returning ${importColumns}
-      )${isMerged ? passingOn : ''}, uploads as (
-        delete from vault.uploads using completed where uploads.import_id = completed.id
+      )${isMerged ? passingOn(`$${values.length + 3}`) : ''}, uploads as (
+        delete from vault.uploads using moved where uploads.import_id = moved.id
       ), mapping as (
-        delete from vault.mappings using completed where mappings.import_id = completed.id
-      ), counted as (${countingEnded('completed', "'completed'", 'total')}
-      )
-      select * from completed`,
-    [it.key, it.run, total, totalWithEmail, ...(isMerged ? [rewritten] : [])],
+        delete from vault.mappings using moved where mappings.import_id = moved.id
+      )${also}
+      select * from moved`,
+    [it.key, it.run, ...values, ...(isMerged ? [rewritten] : [])],
   );
 }
 
-const passingOn = `, passed_on as (
-        update vault.pages set generation = ${mergedGeneration} from completed
-        where pages.import_id = completed.id and pages.generation = ${gatheredGeneration} and seq <> all($5::integer[])
+const passingOn = (rewritten: string): string => `, passed_on as (
+        update vault.pages set generation = ${mergedGeneration} from moved
+        where pages.import_id = moved.id and pages.generation = ${gatheredGeneration} and seq <> all(${rewritten}::integer[])
       ), replaced as (
-        delete from vault.pages using completed
-        where pages.import_id = completed.id and pages.generation = ${gatheredGeneration} and seq = any($5::integer[])
+        delete from vault.pages using moved
+        where pages.import_id = moved.id and pages.generation = ${gatheredGeneration} and seq = any(${rewritten}::integer[])
       )`;
 
+/** What its person has picked of an address book. */
+export interface PickedContents extends Totals {
+  /** Of the new key, under which everybody picked is sealed. */
+  readonly wrappedKey: Buffer;
+  /** Under the new key as well; `undefined` when the source names nobody. */
+  readonly sealedOwner: Buffer | undefined;
+}
+
+/**
+ * choosing → completed, in the transaction that has written the picked generation: nobody else is left, neither in rows
+ * nor under a key that there is, and no number tells how many they were. The import is counted.
+ */
+export function moveToPicked(
+  db: Queryable,
+  it: ImportIn<'choosing'>,
+  { total, totalWithEmail, wrappedKey, sealedOwner }: PickedContents,
+): Promise<Import | undefined> {
+  return move(
+    db,
+    'move_to_picked',
+    `with completed as (
+        update bookbridge.imports set ${completedNow}, wait_until = null, generation = ${pickedGeneration},
+          total = $2, total_with_email = $3, gathered = $2, cursor = $2, is_cut = false
+        where id = $1 and state = 'choosing'
+        returning ${importColumns}
+      ), others as (
+        delete from vault.pages using completed
+        where pages.import_id = completed.id and pages.generation <> ${pickedGeneration}
+      ), report as (
+        delete from vault.reports using completed where reports.import_id = completed.id
+      ), choice as (
+        delete from vault.choices using completed where choices.import_id = completed.id
+      ), rekeyed as (
+        update vault.keys set wrapped = $4 from completed where keys.import_id = completed.id
+      ), owner as (
+        update vault.owners set sealed = $5 from completed where owners.import_id = completed.id
+      ), counted as (${countingEnded('completed', "'completed'", 'total')}
+      )
+      select * from completed`,
+    [it.key, total, totalWithEmail, wrappedKey, sealedOwner ?? null],
+  );
+}
+
 /** States from which an import can fail. */
-export type FailableState = 'waiting' | 'asking' | 'gathering' | 'finishing';
+export type FailableState = 'waiting' | 'asking' | 'gathering' | 'finishing' | 'choosing';
 
 /** Holds an import for the rest of the transaction; `undefined` when it is in none of the states. */
 export function holdImport(

@@ -1,5 +1,5 @@
 import type { FailureCode } from '../model/failures.js';
-import type { Import, ImportKey, ImportState, Include, UploadedFile } from '../model/import.js';
+import type { Delivery, Import, ImportKey, ImportState, Include, UploadedFile } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
 
 /** A row of `bookbridge.imports` as the driver gives it; bigints are text. */
@@ -15,11 +15,13 @@ export interface ImportRow {
   locale: string | null;
   include: Include[];
   is_merged: boolean;
+  delivery: Delivery;
   state: ImportState;
   created_at: Date;
   is_expired: boolean | null;
   upload: number | null;
   upload_rows: number | null;
+  visitor: number | null;
   run: number;
   tries: number;
   cursor: number;
@@ -36,7 +38,7 @@ export interface ImportRow {
 }
 
 export const importColumns = `id, application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include,
-  is_merged, state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, run, tries, cursor, gathered, is_cut,
+  is_merged, delivery, state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, visitor, run, tries, cursor, gathered, is_cut,
   consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
   destroy_at <= clock_timestamp() as is_over`;
 
@@ -54,10 +56,12 @@ export function toImport(row: ImportRow): Import {
     locale: row.locale ?? undefined,
     include: row.include,
     isMerged: row.is_merged,
+    delivery: row.delivery,
     createdAt: row.created_at,
     gathered: row.gathered,
     isTruncated: row.is_cut,
     upload: row.upload ?? undefined,
+    visitor: row.visitor ?? undefined,
     consentedAt: row.consented_at ?? undefined,
     gatheringAt: row.gathering_at ?? undefined,
   };
@@ -75,6 +79,13 @@ export function toImport(row: ImportRow): Import {
         cursor: row.cursor,
         run: row.run,
         tries: row.tries,
+      };
+    case 'choosing':
+      return {
+        ...base,
+        state: row.state,
+        isExpired: present(row, 'is_expired'),
+        generation: present(row, 'generation'),
       };
     case 'completed':
       return {

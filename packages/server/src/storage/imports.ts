@@ -1,5 +1,5 @@
 import type { Application } from '../applications/application.js';
-import type { Import, ImportKey, Include } from '../model/import.js';
+import type { Delivery, Import, ImportKey, Include } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
 import { applicationBeside, columnsBeside, type RowBeside } from './applications.js';
 import type { Queryable } from './database.js';
@@ -18,14 +18,15 @@ export interface NewImport {
   readonly locale: string | undefined;
   readonly include: readonly Include[];
   readonly isMerged: boolean;
+  readonly delivery: Delivery;
   readonly codeHash: Buffer;
   readonly waitMinutes: number;
   readonly wrappedKey: Buffer;
 }
 
-/** What every begun import has; the first ten parameters of its statement. */
+/** What every begun import has; the first eleven parameters of its statement. */
 const begunColumns =
-  'application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include, is_merged';
+  'application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include, is_merged, delivery';
 
 const begunValues = (it: Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'>) => [
   it.applicationId,
@@ -38,6 +39,7 @@ const begunValues = (it: Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKe
   it.locale ?? null,
   it.include,
   it.isMerged,
+  it.delivery,
 ];
 
 /** Adds an import that waits for its person, and its key; `undefined` when the application has that number already. */
@@ -46,11 +48,11 @@ export async function insertWaiting(db: Queryable, it: NewImport): Promise<Impor
     name: 'insert_waiting',
     text: `with import as (
         insert into bookbridge.imports (${begunColumns}, code_hash, state, wait_until)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'waiting', now() + make_interval(mins => $12))
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'waiting', now() + make_interval(mins => $13))
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, $13 from import
+        insert into vault.keys (import_id, wrapped) select id, $14 from import
       )
       select * from import`,
     values: [...begunValues(it), it.codeHash, it.waitMinutes, it.wrappedKey],
@@ -67,11 +69,11 @@ export async function insertGathering(
     name: 'insert_gathering',
     text: `with import as (
         insert into bookbridge.imports (${begunColumns}, state, consented_at, gathering_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'gathering', clock_timestamp(), clock_timestamp())
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'gathering', clock_timestamp(), clock_timestamp())
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, $11 from import
+        insert into vault.keys (import_id, wrapped) select id, $12 from import
       )
       select * from import`,
     values: [...begunValues(it), it.wrappedKey],

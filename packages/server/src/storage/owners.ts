@@ -1,4 +1,4 @@
-import type { ImportIn } from '../model/import.js';
+import type { ImportIn, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 
 /** Keeps the person whose address book it is. False when another run has the import now, or it has ended. */
@@ -16,4 +16,14 @@ export async function upsertOwner(
     values: [it.key, it.run, sealed],
   });
   return rowCount === 1;
+}
+
+/** Walks the primary key; `undefined` when the source names nobody. */
+export async function sealedOwner(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
+  const { rows } = await db.query<{ sealed: Buffer }>({
+    name: 'owner',
+    text: 'select sealed from vault.owners where import_id = $1',
+    values: [key],
+  });
+  return rows[0]?.sealed;
 }

@@ -14,6 +14,8 @@ export type PageCounts = Omit<SealedPage, 'sealed'>;
 /** The generation that `gather` writes, and the one that `finish` makes of it when people were merged. */
 export const gatheredGeneration = 0;
 export const mergedGeneration = 1;
+/** Who was picked, where the person chooses; the table knows the number, too. */
+export const pickedGeneration = 2;
 
 /** How far a run has come. */
 export interface Progress {
@@ -76,16 +78,18 @@ const rowsOf = (pages: readonly SealedPage[], firstParameter: number): string =>
 const valuesOf = (pages: readonly SealedPage[]): unknown[] =>
   pages.flatMap(({ seq, contacts, withEmail, sealed }) => [seq, contacts, withEmail, sealed]);
 
-export async function insertMergedPages(
+/** Adds pages of a later generation than the gathered one. */
+export async function insertPages(
   db: Queryable,
   key: ImportKey,
+  generation: typeof mergedGeneration | typeof pickedGeneration,
   pages: readonly SealedPage[],
 ): Promise<void> {
   await db.query({
-    name: `insert_merged_pages_${pages.length}`,
+    name: `insert_pages_${pages.length}`,
     text: `insert into vault.pages (import_id, generation, seq, contacts, with_email, sealed)
-      select $1, ${mergedGeneration}, page.* from (values ${rowsOf(pages, 2)}) as page`,
-    values: [key, ...valuesOf(pages)],
+      select $1, $2, page.* from (values ${rowsOf(pages, 3)}) as page`,
+    values: [key, generation, ...valuesOf(pages)],
   });
 }
 

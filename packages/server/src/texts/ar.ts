@@ -4,7 +4,6 @@ import type { Texts } from './texts.js';
 export const ar: Texts = {
   upload: {
     title: 'شارك دفتر عناوينك مع {application}',
-    receives: 'لا يحصل على الأشخاص الموجودين في الملف الذي تختاره إلا {application}.',
     reads: 'نقرأ {fields}.',
     destroys: 'نحذف الملف فور قراءته، ونحذف ما قرأناه منه بعد ذلك بمدة {time}.',
     choose: 'اختر ملفك',
@@ -21,6 +20,60 @@ export const ar: Texts = {
     sent: '{sent} من {size}',
     stop: 'أوقف الإرسال',
     stopped: 'توقف الإرسال، ولم تتم مشاركة أي شيء.',
+  },
+  delivery: {
+    whole: 'يحصل {application} على دفتر عناوينك كاملًا.',
+    picked: 'لا يحصل {application} إلا على الأشخاص الذين تختارهم.',
+  },
+  choice: {
+    title: 'اختر من تشاركه مع {application}',
+    owner: 'يعرف {application} أيضًا اسمك وعنوان بريدك الإلكتروني.',
+    others: 'تُتلف بيانات جميع الآخرين فورًا.',
+    gets: 'يحصل {application} على ما في دفتر عناوينك عنهم: {fields}.',
+    submit: {
+      zero: 'مشاركة {count} شخص مع {application}',
+      one: 'مشاركة شخص واحد مع {application}',
+      two: 'مشاركة شخصين مع {application}',
+      few: 'مشاركة {count} أشخاص مع {application}',
+      many: 'مشاركة {count} شخصًا مع {application}',
+      other: 'مشاركة {count} شخص مع {application}',
+    },
+    cancel: 'عدم مشاركة أحد',
+    nobody: 'اختر شخصًا واحدًا على الأقل، أو لا تشارك أحدًا.',
+    changed: 'انتهى هذا الاختيار: تم في علامة تبويب أخرى، أو انقضى وقته.',
+    empty: 'لا يوجد أحد في دفتر العناوين هذا. يمكنك تجربة دفتر آخر.',
+    leave: 'العودة دون مشاركة',
+    page: 'الصفحة {page} من {pages}',
+    previous: 'الصفحة السابقة',
+    next: 'الصفحة التالية',
+    goOn: 'متابعة',
+    reviewTitle: {
+      zero: 'مشاركة {count} شخص مع {application}؟',
+      one: 'مشاركة شخص واحد مع {application}؟',
+      two: 'مشاركة شخصين مع {application}؟',
+      few: 'مشاركة {count} أشخاص مع {application}؟',
+      many: 'مشاركة {count} شخصًا مع {application}؟',
+      other: 'مشاركة {count} شخص مع {application}؟',
+    },
+    more: {
+      zero: 'و{count} شخص آخر',
+      one: 'وشخص آخر',
+      two: 'وشخصان آخران',
+      few: 'و{count} أشخاص آخرين',
+      many: 'و{count} شخصًا آخر',
+      other: 'و{count} شخص آخر',
+    },
+    back: 'تغيير الاختيار',
+    addressOf: 'عنوان {name} الذي يُشارَك',
+    allAddresses: {
+      zero: '{count} عنوان',
+      one: 'عنوان واحد',
+      two: 'العنوانان معًا',
+      few: 'جميع العناوين الـ{count}',
+      many: 'جميع العناوين الـ{count}',
+      other: 'جميع العناوين الـ{count}',
+    },
+    sharedNobody: 'لم تشارك أحدًا. وقد أُتلف ما قرأناه.',
   },
   fields: {
     names: 'الأسماء',
@@ -46,7 +99,8 @@ export const ar: Texts = {
     failed: 'حدث خطأ من جانبنا. حاول مرة أخرى.',
   },
   terminal: {
-    received: 'وصل الملف وتجري قراءته الآن. لن يحصل على الأشخاص الموجودين فيه سوى {application}.',
+    received: 'وصل الملف، وتجري قراءته الآن.',
+    choose: 'أنت من يختار من يُشارَك، وهذا يحتاج إلى متصفح: افتح {url} فيه وأرسل الملف من تلك الصفحة.',
     askedAbout:
       'وصل الملف، لكن بعض أعمدته غير واضح. افتح {url} في متصفح واختر الملف هناك لتحديد ما تحتويه الأعمدة.',
   },
@@ -135,7 +189,7 @@ export const ar: Texts = {
       notes: 'الملاحظات',
       url: 'موقع الويب',
       photo: 'الصورة',
-      yahoo_id: 'معرّف ياهو',
+      yahoo_id: 'معرّف Yahoo',
       type: 'نوع عمود آخر',
     },
     more: {
@@ -171,7 +225,6 @@ export const ar: Texts = {
   accessGranted: {
     title: 'هذا كل ما نحتاج إليه',
     sentence: 'نقرأ دفتر عناوينك الآن، وتستمر القراءة بدون هذه الصفحة.',
-    receives: 'لا يحصل على الأشخاص الموجودين فيه إلا {application}، وذلك فور انتهائنا.',
     destroys: 'ينتهي عندئذٍ وصولنا إليه، وتُتلف نسختنا بعد ذلك بمدة {time}.',
   },
   finished: {
@@ -203,6 +256,7 @@ export const ar: Texts = {
       one: 'وواحد آخر',
       two: 'واثنان آخران',
       few: 'و{count} أخرى',
+      many: 'و{count} غيرها',
       other: 'و{count} غيرها',
     },
     skippedIn: {
@@ -300,7 +354,7 @@ export const ar: Texts = {
       'لا تسمح مؤسستك بمشاركة دفتر العناوين مع {application} إلا بعد موافقة أحد المسؤولين. لم يُقرأ أي شيء.',
     message: 'رسالة يمكنك إرسالها',
     subject: 'الموافقة على {application}',
-    body: 'مرحبًا،\n\nأودّ مشاركة دفتر عناويني مع {application}. تتطلب مؤسستنا أن يوافق أحد المسؤولين على ذلك مرة واحدة. صفحة الموافقة هنا:\n\n{link}\n\nتطلب الصفحة إذنًا بقراءة جهات اتصال من يوافقون بأنفسهم، ولا شيء غير ذلك.\n\nشكرًا!',
+    body: 'مرحبًا،\n\nأودّ مشاركة دفتر عناويني مع {application}. تتطلب مؤسستنا أن يوافق أحد المسؤولين على ذلك مرة واحدة. صفحة الموافقة هنا:\n\n{link}\n\nتطلب الصفحة إذنًا بقراءة جهات اتصال من يوافقون بأنفسهم، ولا شيء غير ذلك.\n\nشكرًا لكم',
     mail: 'إرسالها بالبريد الإلكتروني',
     link: 'صفحة المسؤول',
     copy: 'نسخ الرسالة',

@@ -4,7 +4,6 @@ import type { Texts } from './texts.js';
 export const de: Texts = {
   upload: {
     title: 'Teilen Sie Ihr Adressbuch mit {application}',
-    receives: 'Nur {application} bekommt die Personen aus der Datei, die Sie auswählen.',
     reads: 'Wir lesen {fields}.',
     destroys: 'Die Datei löschen wir, sobald sie gelesen ist, und das Gelesene {time} später.',
     choose: 'Datei auswählen',
@@ -21,6 +20,39 @@ export const de: Texts = {
     sent: '{sent} von {size}',
     stop: 'Senden abbrechen',
     stopped: 'Abgebrochen. Es wurde nichts geteilt.',
+  },
+  delivery: {
+    whole: '{application} bekommt Ihr ganzes Adressbuch.',
+    picked: '{application} bekommt nur die Personen, die Sie auswählen.',
+  },
+  choice: {
+    title: 'Wen möchten Sie mit {application} teilen?',
+    owner: '{application} erfährt außerdem Ihren eigenen Namen und Ihre E-Mail-Adresse.',
+    others: 'Alle anderen werden sofort vernichtet.',
+    gets: '{application} bekommt von ihnen, was in Ihrem Adressbuch steht: {fields}.',
+    submit: {
+      one: '{count} Person mit {application} teilen',
+      other: '{count} Personen mit {application} teilen',
+    },
+    cancel: 'Niemanden teilen',
+    nobody: 'Wählen Sie mindestens eine Person aus, oder teilen Sie niemanden.',
+    changed:
+      'Diese Auswahl ist beendet: Sie wurde in einem anderen Tab getroffen, oder ihre Zeit ist abgelaufen.',
+    empty: 'In diesem Adressbuch steht niemand. Sie können es mit einem anderen versuchen.',
+    leave: 'Zurück, ohne zu teilen',
+    page: 'Seite {page} von {pages}',
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+    goOn: 'Weiter',
+    reviewTitle: {
+      one: '{count} Person mit {application} teilen?',
+      other: '{count} Personen mit {application} teilen?',
+    },
+    more: { other: 'und {count} weitere' },
+    back: 'Auswahl ändern',
+    addressOf: 'Adresse von {name}, die geteilt wird',
+    allAddresses: { one: '{count} Adresse', other: 'Alle {count} Adressen' },
+    sharedNobody: 'Sie haben niemanden geteilt. Was wir gelesen hatten, ist vernichtet.',
   },
   fields: {
     names: 'Namen',
@@ -49,7 +81,9 @@ export const de: Texts = {
     failed: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
   },
   terminal: {
-    received: 'Die Datei ist da und wird jetzt gelesen. Nur {application} bekommt die Personen darin.',
+    received: 'Die Datei ist da und wird jetzt gelesen.',
+    choose:
+      'Sie wählen aus, wer geteilt wird, und das geht nur im Browser: Öffnen Sie dort {url}, und senden Sie die Datei von der Seite aus.',
     askedAbout:
       'Die Datei ist da, aber nicht alle Spalten sind klar. Öffnen Sie {url} in einem Browser und wählen Sie sie dort aus, um zu sagen, was sie enthalten.',
   },
@@ -65,7 +99,7 @@ export const de: Texts = {
     workbook:
       'Das sieht nach einer anderen Art von Tabelle aus. Speichern Sie sie zuerst als .xlsx oder CSV.',
     empty_workbook: 'Keines der sichtbaren Blätter dieser Arbeitsmappe ist eine Liste von Personen.',
-    locked: 'Diese Datei hat ein Kennwort. Speichern Sie sie zuerst ohne Kennwort.',
+    locked: 'Diese Datei ist mit einem Passwort geschützt. Speichern Sie sie zuerst ohne Passwort.',
     calendar: 'Das sieht nach einem Kalender aus.',
     text: 'Das sieht nach einem Text ohne Liste von Personen aus.',
     outlook_data:
@@ -89,9 +123,9 @@ export const de: Texts = {
     newWindow: 'öffnet einen neuen Tab',
   },
   columns: {
-    title: 'Welche Spalte ist was?',
+    title: 'Was steht in welcher Spalte?',
     sentence:
-      'Wir können nicht sicher erkennen, was in den Spalten Ihrer Datei steht. Wählen Sie es über jeder Spalte aus und prüfen Sie die Personen darunter. Vorher wird nichts geteilt.',
+      'Wir können nicht sicher erkennen, was in den Spalten Ihrer Datei steht. Wählen Sie es über jeder Spalte aus und prüfen Sie die Personen darunter. Geteilt wird erst, wenn Sie es sagen.',
     region: 'Die Spalten Ihrer Datei',
     heading: 'Die erste Zeile ist eine Überschrift',
     column: 'Spalte {number}',
@@ -105,7 +139,7 @@ export const de: Texts = {
       'Home Fax': 'Fax privat',
       'Work Fax': 'Fax geschäftlich',
       'Other Fax': 'weiteres Fax',
-      Pager: 'Funkruf',
+      Pager: 'Pager',
       School: 'Schule',
       Other: 'weitere',
     },
@@ -170,12 +204,11 @@ export const de: Texts = {
     opening: 'Das Lesen beginnt',
     gathered: { one: 'Bisher {count} Person', other: 'Bisher {count} Personen' },
     mayClose: 'Sie können diese Seite schließen. Das Lesen geht ohne sie weiter.',
-    reconnecting: 'Die Verbindung ist abgerissen. Wir versuchen es weiter.',
+    reconnecting: 'Die Verbindung ist unterbrochen. Wir versuchen es weiter.',
   },
   accessGranted: {
     title: 'Mehr brauchen wir nicht',
     sentence: 'Wir lesen jetzt Ihr Adressbuch. Das geht ohne diese Seite weiter.',
-    receives: 'Nur {application} bekommt die Personen daraus, sobald wir fertig sind.',
     destroys: 'Dann endet unser Zugriff, und {time} später wird unsere Kopie vernichtet.',
   },
   finished: {
@@ -196,8 +229,8 @@ export const de: Texts = {
       xlsx: 'Blatt {part}, Zeile {line}: {reason}',
     },
     merged: {
-      one: '{count} Dublette wurde zusammengeführt.',
-      other: '{count} Dubletten wurden zusammengeführt.',
+      one: '{count} doppelter Eintrag wurde zusammengeführt.',
+      other: '{count} doppelte Einträge wurden zusammengeführt.',
     },
     leftOut: {
       one: '{count} Eintrag ohne Namen, E-Mail-Adresse und Telefonnummer wurde ausgelassen.',
@@ -234,7 +267,7 @@ export const de: Texts = {
     not_people: 'keine Liste von Personen',
     picture: 'ein Bild',
     archive: 'ein Archiv',
-    locked: 'hat ein Kennwort',
+    locked: 'mit Passwort geschützt',
     damaged: 'beschädigt',
     too_large: 'zu groß zum Lesen',
     hidden: 'ausgeblendet',
@@ -268,7 +301,7 @@ export const de: Texts = {
       too_often:
         'Das waren viele Versuche in kurzer Zeit. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
       elsewhere:
-        'Laut Ihrer Domain liegt Ihr Adressbuch auf dem Server, den wir eingetragen haben. Wenn Sie weitermachen, geht Ihr Passwort dorthin: Tun Sie das nur, wenn Sie diesen Server kennen.',
+        'Laut der Domain Ihrer Adresse liegt Ihr Adressbuch auf dem Server, den wir eingetragen haben. Wenn Sie weitermachen, geht Ihr Passwort dorthin: Tun Sie das nur, wenn Sie diesen Server kennen.',
       credentials_rejected:
         '{source} hat das nicht angenommen. Prüfen Sie Ihre Eingaben, und fügen Sie das Passwort noch einmal ein.',
       app_password_required:
@@ -276,14 +309,14 @@ export const de: Texts = {
     },
   },
   approval: {
-    title: 'Fragen Sie Ihre Administration',
+    title: 'Fragen Sie Ihre IT-Administration',
     sentence:
-      'In Ihrer Organisation kann man sein Adressbuch erst mit {application} teilen, wenn die Administration zugestimmt hat. Es wurde nichts gelesen.',
+      'In Ihrer Organisation kann man sein Adressbuch erst mit {application} teilen, wenn die IT-Administration zugestimmt hat. Es wurde nichts gelesen.',
     message: 'Eine Nachricht, die Sie senden können',
     subject: 'Zustimmung für {application}',
-    body: 'Guten Tag,\n\nich möchte mein Adressbuch mit {application} teilen. In unserer Organisation muss die Administration dem einmal zustimmen. Die Seite dafür ist hier:\n\n{link}\n\nSie bittet um die Erlaubnis, die Kontakte derer zu lesen, die selbst zustimmen, und um nichts sonst.\n\nVielen Dank!',
+    body: 'Guten Tag,\n\nich möchte mein Adressbuch mit {application} teilen. In unserer Organisation muss die IT-Administration dem einmal zustimmen. Die Seite dafür ist hier:\n\n{link}\n\nSie bittet um die Erlaubnis, die Kontakte derer zu lesen, die selbst zustimmen, und um nichts sonst.\n\nVielen Dank',
     mail: 'Per E-Mail senden',
-    link: 'Die Seite für die Administration',
+    link: 'Die Seite für die IT-Administration',
     copy: 'Nachricht kopieren',
     copyLink: 'Adresse kopieren',
     copied: 'Kopiert',
@@ -293,7 +326,7 @@ export const de: Texts = {
     approved: {
       title: 'Zugestimmt',
       sentence:
-        'Die Personen Ihrer Organisation können ihr Adressbuch nun teilen, jede, wenn sie selbst zustimmt. Sie können diese Seite schließen.',
+        'Alle in Ihrer Organisation können ihr Adressbuch nun teilen, wenn sie selbst zustimmen. Sie können diese Seite schließen.',
     },
     notApproved: {
       title: 'Nicht zugestimmt',
@@ -310,7 +343,7 @@ export const de: Texts = {
   expired: {
     title: 'Dieser Link ist abgelaufen',
     sentence:
-      'Das wurde nicht rechtzeitig fertig, und es wurde nichts geteilt. Gehen Sie zurück zu {application} und beginnen Sie neu.',
+      'Das wurde nicht rechtzeitig abgeschlossen, und es wurde nichts geteilt. Gehen Sie zurück zu {application} und beginnen Sie neu.',
   },
   destroyed: {
     title: 'Unsere Kopie ist vernichtet',

@@ -4,7 +4,6 @@ import type { Texts } from './texts.js';
 export const en: Texts = {
   upload: {
     title: 'Share your address book with {application}',
-    receives: 'Only {application} gets the people in the file you choose.',
     reads: 'We read {fields}.',
     destroys: 'We delete the file once it is read, and what we read from it {time} later.',
     choose: 'Choose your file',
@@ -21,6 +20,38 @@ export const en: Texts = {
     sent: '{sent} of {size}',
     stop: 'Stop sending',
     stopped: 'Stopped. Nothing was shared.',
+  },
+  delivery: {
+    whole: '{application} gets your whole address book.',
+    picked: '{application} gets only the people you pick.',
+  },
+  choice: {
+    title: 'Choose who to share with {application}',
+    owner: '{application} also learns your own name and e-mail address.',
+    others: 'Everybody else is destroyed at once.',
+    gets: '{application} gets what your address book has of them: {fields}.',
+    submit: {
+      one: 'Share {count} person with {application}',
+      other: 'Share {count} people with {application}',
+    },
+    cancel: 'Share nobody',
+    nobody: 'Pick at least one person, or share nobody.',
+    changed: 'This choice is over: it was made in another tab, or its time has run out.',
+    empty: 'There is nobody in this address book. You can try another one.',
+    leave: 'Go back without sharing',
+    page: 'Page {page} of {pages}',
+    previous: 'Previous page',
+    next: 'Next page',
+    goOn: 'Go on',
+    reviewTitle: {
+      one: 'Share {count} person with {application}?',
+      other: 'Share {count} people with {application}?',
+    },
+    more: { other: 'and {count} more' },
+    back: 'Change the choice',
+    addressOf: 'Address of {name} to share',
+    allAddresses: { one: '{count} address', other: 'All {count} addresses' },
+    sharedNobody: 'You shared nobody. What we had read is destroyed.',
   },
   fields: {
     names: 'names',
@@ -47,7 +78,9 @@ export const en: Texts = {
     failed: 'Something went wrong on our side. Please try again.',
   },
   terminal: {
-    received: 'Received the file; reading it now. Only {application} gets the people in it.',
+    received: 'Received the file; reading it now.',
+    choose:
+      'You choose who is shared, and that needs a browser: open {url} there, and send the file from it.',
     askedAbout:
       'Received the file, but not all of its columns are clear. Open {url} in a browser and choose it there to say what they are.',
   },
@@ -163,7 +196,6 @@ export const en: Texts = {
   accessGranted: {
     title: 'That is all we need',
     sentence: 'We are reading your address book. This goes on without this page.',
-    receives: 'Only {application} gets the people in it, as soon as we are done.',
     destroys: 'Our access ends then, and our copy is destroyed {time} later.',
   },
   finished: {
@@ -257,7 +289,7 @@ export const en: Texts = {
       'Your organisation lets its people share their address book with {application} once an administrator has agreed to it. Nothing was read.',
     message: 'A message that you can send',
     subject: 'Approval for {application}',
-    body: 'Hello,\n\nI would like to share my address book with {application}. Our organisation wants an administrator to approve this once. The page for it is here:\n\n{link}\n\nIt asks for permission to read the contacts of those who agree to it themselves, and for nothing else.\n\nThank you!',
+    body: 'Hello,\n\nI would like to share my address book with {application}. Our organisation wants an administrator to approve this once. The page for it is here:\n\n{link}\n\nIt asks for permission to read the contacts of those who agree to it themselves, and for nothing else.\n\nThank you',
     mail: 'Send it by e-mail',
     link: 'The page for the administrator',
     copy: 'Copy the message',

@@ -4,7 +4,6 @@ import type { Texts } from './texts.js';
 export const es: Texts = {
   upload: {
     title: 'Comparte tu libreta de direcciones con {application}',
-    receives: 'Solo {application} recibe a las personas del archivo que elijas.',
     reads: 'Leemos {fields}.',
     destroys: 'Borramos el archivo en cuanto está leído, y lo que hemos leído de él {time} después.',
     choose: 'Elige tu archivo',
@@ -21,6 +20,38 @@ export const es: Texts = {
     sent: '{sent} de {size}',
     stop: 'Detener el envío',
     stopped: 'Detenido. No se ha compartido nada.',
+  },
+  delivery: {
+    whole: '{application} recibe toda tu libreta de direcciones.',
+    picked: '{application} recibe solo a las personas que elijas.',
+  },
+  choice: {
+    title: 'Elige a quién compartir con {application}',
+    owner: '{application} conocerá además tu nombre y tu dirección de correo.',
+    others: 'Los datos de los demás se destruyen al momento.',
+    gets: '{application} recibe lo que tu libreta de direcciones tiene de ellas: {fields}.',
+    submit: {
+      one: 'Compartir {count} persona con {application}',
+      other: 'Compartir {count} personas con {application}',
+    },
+    cancel: 'No compartir a nadie',
+    nobody: 'Elige al menos a una persona, o no compartas a nadie.',
+    changed: 'Esta elección ya ha terminado: se hizo en otra pestaña o se acabó el tiempo.',
+    empty: 'No hay nadie en esta libreta de direcciones. Puedes probar con otra.',
+    leave: 'Volver sin compartir',
+    page: 'Página {page} de {pages}',
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+    goOn: 'Continuar',
+    reviewTitle: {
+      one: '¿Compartir {count} persona con {application}?',
+      other: '¿Compartir {count} personas con {application}?',
+    },
+    more: { other: 'y {count} más' },
+    back: 'Cambiar la elección',
+    addressOf: 'Dirección de {name} que se comparte',
+    allAddresses: { one: '{count} dirección', other: 'Las {count} direcciones' },
+    sharedNobody: 'No has compartido a nadie. Lo que habíamos leído se ha destruido.',
   },
   fields: {
     names: 'nombres',
@@ -45,12 +76,13 @@ export const es: Texts = {
     arriving:
       'Todavía se están enviando otros archivos con este enlace. Inténtalo de nuevo en unos segundos.',
     several_files: 'Son varios archivos. Elige uno.',
-    connection_lost: 'No hemos podido llegar al servidor. Comprueba tu conexión e inténtalo de nuevo.',
+    connection_lost: 'No hemos podido conectar con el servidor. Comprueba tu conexión e inténtalo de nuevo.',
     failed: 'Algo ha fallado por nuestra parte. Inténtalo de nuevo.',
   },
   terminal: {
-    received:
-      'Hemos recibido el archivo y ya lo estamos leyendo. Solo {application} recibe las personas que contiene.',
+    received: 'Archivo recibido; lo estamos leyendo.',
+    choose:
+      'Tú eliges a quién compartes, y para eso hace falta un navegador: abre {url} en él y envía el archivo desde esa página.',
     askedAbout:
       'Hemos recibido el archivo, pero no todas sus columnas están claras. Abre {url} en un navegador y elígelo allí para decir qué contienen.',
   },
@@ -89,7 +121,7 @@ export const es: Texts = {
   columns: {
     title: '¿Qué es cada columna?',
     sentence:
-      'No sabemos con certeza qué hay en las columnas de tu archivo. Elígelo encima de cada una y comprueba las personas de abajo. Antes no se comparte nada.',
+      'No sabemos con certeza qué hay en las columnas de tu archivo. Elígelo encima de cada una y comprueba las personas de abajo. No se comparte nada hasta que lo confirmes.',
     region: 'Las columnas de tu archivo',
     heading: 'La primera fila es un encabezado',
     column: 'Columna {number}',
@@ -159,7 +191,7 @@ export const es: Texts = {
     unnamed: 'Sin nombre',
     nobody:
       'Así no se puede leer a nadie. Elige la columna de un nombre, una dirección de correo o un número de teléfono.',
-    changed: 'Entretanto el archivo es otro. Estas son ahora sus columnas.',
+    changed: 'El archivo ha cambiado desde entonces. Estas son ahora sus columnas.',
     submit: 'Compartir personas con {application}',
     another: 'Elegir otro archivo',
   },
@@ -173,7 +205,6 @@ export const es: Texts = {
   accessGranted: {
     title: 'No necesitamos nada más',
     sentence: 'Estamos leyendo tu libreta de direcciones. La lectura continúa sin esta página.',
-    receives: 'Solo {application} recibe a las personas que hay en ella, en cuanto terminemos.',
     destroys: 'Entonces acaba nuestro acceso, y {time} después se destruye nuestra copia.',
   },
   finished: {
@@ -192,7 +223,7 @@ export const es: Texts = {
       zip: 'Archivo {part} del ZIP, línea {line}: {reason}',
       xlsx: 'Hoja {part}, fila {line}: {reason}',
     },
-    merged: { one: 'Se ha unido {count} duplicado.', other: 'Se han unido {count} duplicados.' },
+    merged: { one: 'Se ha combinado {count} duplicado.', other: 'Se han combinado {count} duplicados.' },
     leftOut: {
       one: 'Se ha dejado fuera {count} entrada sin nombre, correo ni teléfono.',
       other: 'Se han dejado fuera {count} entradas sin nombre, correo ni teléfono.',
@@ -240,14 +271,14 @@ export const es: Texts = {
   },
   credentials: {
     secondWay:
-      '{source} no nos ha dado acceso. Puedes compartir tu libreta de direcciones con una contraseña.',
+      '{source} no nos ha dado acceso. En su lugar, puedes compartir tu libreta de direcciones con una contraseña.',
     destroys:
       'Usamos la contraseña solo para esto y la borramos al terminar. Lo leído se destruye {time} después.',
     address: 'Dirección de correo',
     username: 'Nombre de usuario',
     server: 'Servidor',
     serverHint: 'Déjalo vacío y lo buscamos, o escribe un nombre como dav.example.com.',
-    steps: 'Cómo conseguirla',
+    steps: 'Cómo obtenerlo',
     show: 'Mostrar',
     hide: 'Ocultar',
     submit: 'Compartir con {application}',
@@ -271,7 +302,7 @@ export const es: Texts = {
       'En tu organización solo se puede compartir la libreta de direcciones con {application} cuando un administrador lo ha aprobado. No se ha leído nada.',
     message: 'Un mensaje que puedes enviar',
     subject: 'Aprobación para {application}',
-    body: 'Hola:\n\nMe gustaría compartir mi libreta de direcciones con {application}. En nuestra organización un administrador tiene que aprobarlo una vez. La página para hacerlo está aquí:\n\n{link}\n\nPide permiso para leer los contactos de quienes den su propio consentimiento, y nada más.\n\n¡Gracias!',
+    body: 'Hola:\n\nMe gustaría compartir mi libreta de direcciones con {application}. En nuestra organización un administrador tiene que aprobarlo una vez. La página para hacerlo está aquí:\n\n{link}\n\nPide permiso para leer los contactos de quienes den su propio consentimiento, y nada más.\n\nGracias',
     mail: 'Enviarlo por correo',
     link: 'La página para el administrador',
     copy: 'Copiar el mensaje',
@@ -279,7 +310,7 @@ export const es: Texts = {
     copied: 'Copiado',
     goOn: 'Ya tengo la aprobación: continuar',
     leave: 'Ahora no: volver a {application}',
-    good: 'Esta página sirve todavía {time}. Después, empieza de nuevo en {application}.',
+    good: 'Esta página es válida durante {time} más. Después, empieza de nuevo en {application}.',
     approved: {
       title: 'Aprobado',
       sentence:

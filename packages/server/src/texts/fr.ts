@@ -4,7 +4,6 @@ import type { Texts } from './texts.js';
 export const fr: Texts = {
   upload: {
     title: 'Partagez votre carnet d’adresses avec {application}',
-    receives: 'Seul {application} reçoit les personnes du fichier que vous choisissez.',
     reads: 'Nous lisons les données suivantes : {fields}.',
     destroys: 'Nous supprimons le fichier dès qu’il est lu, et ce que nous y avons lu {time} plus tard.',
     choose: 'Choisissez votre fichier',
@@ -21,6 +20,38 @@ export const fr: Texts = {
     sent: '{sent} sur {size}',
     stop: 'Arrêter l’envoi',
     stopped: 'Arrêté. Rien n’a été partagé.',
+  },
+  delivery: {
+    whole: '{application} reçoit tout votre carnet d’adresses.',
+    picked: '{application} ne reçoit que les personnes que vous choisissez.',
+  },
+  choice: {
+    title: 'Choisissez qui partager avec {application}',
+    owner: '{application} apprend aussi votre nom et votre adresse e-mail.',
+    others: 'Les données de toutes les autres personnes sont détruites aussitôt.',
+    gets: '{application} reçoit ce que votre carnet d’adresses contient à leur sujet : {fields}.',
+    submit: {
+      one: 'Partager {count} personne avec {application}',
+      other: 'Partager {count} personnes avec {application}',
+    },
+    cancel: 'Ne partager personne',
+    nobody: 'Choisissez au moins une personne, ou ne partagez personne.',
+    changed: 'Ce choix est terminé : il a été fait dans un autre onglet, ou le délai est écoulé.',
+    empty: 'Il n’y a personne dans ce carnet d’adresses. Vous pouvez en essayer un autre.',
+    leave: 'Revenir sans partager',
+    page: 'Page {page} sur {pages}',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    goOn: 'Continuer',
+    reviewTitle: {
+      one: 'Partager {count} personne avec {application} ?',
+      other: 'Partager {count} personnes avec {application} ?',
+    },
+    more: { one: 'et {count} autre', other: 'et {count} autres' },
+    back: 'Modifier le choix',
+    addressOf: 'Adresse de {name} à partager',
+    allAddresses: { one: '{count} adresse', other: 'Les {count} adresses' },
+    sharedNobody: 'Vous n’avez partagé personne. Ce que nous avions lu est détruit.',
   },
   fields: {
     names: 'noms',
@@ -49,8 +80,9 @@ export const fr: Texts = {
     failed: 'Un problème est survenu de notre côté. Veuillez réessayer.',
   },
   terminal: {
-    received:
-      'Le fichier est arrivé, sa lecture est en cours. Seul {application} reçoit les personnes qu’il contient.',
+    received: 'Fichier reçu ; lecture en cours.',
+    choose:
+      'C’est vous qui choisissez qui est partagé, et il faut un navigateur pour cela : ouvrez-y {url} et envoyez le fichier depuis cette page.',
     askedAbout:
       'Le fichier est arrivé, mais toutes ses colonnes ne sont pas claires. Ouvrez {url} dans un navigateur et choisissez-le là pour dire ce qu’elles contiennent.',
   },
@@ -90,9 +122,9 @@ export const fr: Texts = {
     newWindow: 's’ouvre dans un nouvel onglet',
   },
   columns: {
-    title: 'À quoi correspond chaque colonne ?',
+    title: 'À quoi correspond chaque colonne ?',
     sentence:
-      'Nous ne savons pas avec certitude ce que contiennent les colonnes de votre fichier. Choisissez-le au-dessus de chacune et vérifiez les personnes ci-dessous. Rien n’est partagé avant.',
+      'Nous ne savons pas avec certitude ce que contiennent les colonnes de votre fichier. Choisissez-le au-dessus de chacune et vérifiez les personnes ci-dessous. Rien n’est partagé sans votre accord.',
     region: 'Les colonnes de votre fichier',
     heading: 'La première ligne est un en-tête',
     column: 'Colonne {number}',
@@ -123,7 +155,7 @@ export const fr: Texts = {
       middle_name: 'Deuxième prénom',
       last_name: 'Nom de famille',
       second_last_name: 'Second nom de famille',
-      infix: 'Avant le nom de famille (« van der »)',
+      infix: 'Avant le nom de famille (« van der »)',
       title: 'Civilité',
       suffix: 'Suffixe',
       nickname: 'Surnom',
@@ -146,9 +178,9 @@ export const fr: Texts = {
       address: 'Adresse complète',
       location: 'Lieu',
       groups: 'Groupes',
-      notes: 'Remarques',
+      notes: 'Notes',
       url: 'Site web',
-      photo: 'Portrait',
+      photo: 'Photo',
       yahoo_id: 'Identifiant Yahoo',
       type: 'Type d’une autre colonne',
     },
@@ -161,7 +193,7 @@ export const fr: Texts = {
     previewChanged: 'L’aperçu a changé.',
     unnamed: 'Sans nom',
     nobody:
-      'Personne ne peut être lu ainsi. Choisissez la colonne d’un nom, d’une adresse e-mail ou d’un numéro de téléphone.',
+      'Aucune personne ne peut être lue ainsi. Choisissez la colonne d’un nom, d’une adresse e-mail ou d’un numéro de téléphone.',
     changed: 'Le fichier n’est plus le même. Voici ses colonnes.',
     submit: 'Partager les personnes avec {application}',
     another: 'Choisir un autre fichier',
@@ -176,7 +208,6 @@ export const fr: Texts = {
   accessGranted: {
     title: 'Nous avons tout ce qu’il faut',
     sentence: 'Nous lisons votre carnet d’adresses. La lecture continue sans cette page.',
-    receives: 'Seul {application} reçoit les personnes qui y figurent, dès que nous avons terminé.',
     destroys: 'Notre accès prend alors fin, et notre copie est détruite {time} plus tard.',
   },
   finished: {
@@ -186,14 +217,14 @@ export const fr: Texts = {
     nobody: 'Il n’y a personne dans ce carnet d’adresses',
     nobodySentence: 'Il a été lu jusqu’au bout. Retournez sur {application} pour en essayer un autre.',
     cut: 'Votre carnet d’adresses contient plus de personnes que nous ne pouvons en accepter à la fois. Les premières ont été partagées.',
-    skippedWhy: 'Personne n’a pu être lu dans ces parties du fichier.',
+    skippedWhy: 'Aucune personne n’a pu être lue dans ces parties du fichier.',
     skippedLine: 'Ligne {line} : {reason}',
-    skippedWhyEntries: 'Personne n’a pu être lu dans ces entrées du carnet d’adresses.',
-    skippedEntry: 'Entrée {entry} : {reason}',
+    skippedWhyEntries: 'Aucune personne n’a pu être lue dans ces entrées du carnet d’adresses.',
+    skippedEntry: 'Entrée {entry} : {reason}',
     skippedMore: { one: 'et {count} autre', other: 'et {count} autres' },
     skippedIn: {
-      zip: 'Fichier {part} de l’archive, ligne {line} : {reason}',
-      xlsx: 'Feuille {part}, ligne {line} : {reason}',
+      zip: 'Fichier {part} de l’archive, ligne {line} : {reason}',
+      xlsx: 'Feuille {part}, ligne {line} : {reason}',
     },
     merged: { one: '{count} doublon a été fusionné.', other: '{count} doublons ont été fusionnés.' },
     leftOut: {
@@ -244,7 +275,7 @@ export const fr: Texts = {
   },
   credentials: {
     secondWay:
-      '{source} ne nous a pas donné accès. Vous pouvez partager votre carnet d’adresses avec un mot de passe.',
+      '{source} ne nous a pas donné accès. Vous pouvez plutôt partager votre carnet d’adresses avec un mot de passe.',
     destroys:
       'Nous n’utilisons le mot de passe que pour cela et le supprimons à la fin. Ce que nous avons lu est détruit {time} plus tard.',
     address: 'Adresse e-mail',
@@ -258,16 +289,16 @@ export const fr: Texts = {
     submit: 'Partager avec {application}',
     checking: 'Vérification…',
     file: 'Utiliser plutôt un fichier',
-    leave: 'Pas maintenant : retour à {application}',
+    leave: 'Pas maintenant : retour à {application}',
     problems: {
       missing: 'Remplissez tous les champs.',
       too_often: 'Cela fait beaucoup d’essais en peu de temps. Attendez une minute, puis réessayez.',
       elsewhere:
-        'Selon le domaine de votre adresse, votre carnet d’adresses se trouve sur le serveur que nous avons indiqué. Si vous continuez, votre mot de passe y est envoyé : ne le faites que si vous connaissez ce serveur.',
+        'Selon le domaine de votre adresse, votre carnet d’adresses se trouve sur le serveur que nous avons indiqué. Si vous continuez, votre mot de passe y est envoyé : ne le faites que si vous connaissez ce serveur.',
       credentials_rejected:
         '{source} ne l’a pas accepté. Vérifiez votre saisie et collez le mot de passe une nouvelle fois.',
       app_password_required:
-        '{source} ne l’a pas accepté. Votre mot de passe habituel ne convient pas ici : utilisez celui que vous créez avec les étapes de cette page et, si vous l’avez déjà, collez-le une nouvelle fois.',
+        '{source} ne l’a pas accepté. Votre mot de passe habituel ne convient pas ici : utilisez celui que vous créez avec les étapes de cette page et, si vous l’avez déjà, collez-le une nouvelle fois.',
     },
   },
   approval: {
@@ -276,14 +307,14 @@ export const fr: Texts = {
       'Dans votre organisation, on ne peut partager son carnet d’adresses avec {application} qu’après l’accord d’un administrateur. Rien n’a été lu.',
     message: 'Un message que vous pouvez envoyer',
     subject: 'Approbation pour {application}',
-    body: 'Bonjour,\n\nJe voudrais partager mon carnet d’adresses avec {application}. Dans notre organisation, un administrateur doit l’approuver une fois. La page pour le faire est ici :\n\n{link}\n\nElle demande l’autorisation de lire les contacts des personnes qui donnent elles-mêmes leur accord, et rien d’autre.\n\nMerci !',
+    body: 'Bonjour,\n\nJe voudrais partager mon carnet d’adresses avec {application}. Dans notre organisation, un administrateur doit l’approuver une fois. La page pour le faire est ici :\n\n{link}\n\nElle demande l’autorisation de lire les contacts des personnes qui donnent elles-mêmes leur accord, et rien d’autre.\n\nMerci',
     mail: 'L’envoyer par e-mail',
     link: 'La page pour l’administrateur',
     copy: 'Copier le message',
     copyLink: 'Copier l’adresse',
     copied: 'Copié',
-    goOn: 'J’ai l’approbation : continuer',
-    leave: 'Pas maintenant : retour à {application}',
+    goOn: 'J’ai l’approbation : continuer',
+    leave: 'Pas maintenant : retour à {application}',
     good: 'Cette page reste valable {time}. Ensuite, recommencez sur {application}.',
     approved: {
       title: 'Approuvé',
@@ -338,16 +369,16 @@ export const fr: Texts = {
   proxyPage: {
     title: 'Un instant…',
     sentence:
-      'Une fois que vous avez répondu à votre fournisseur, cette page vous mène plus loin d’elle-même. Si elle est encore là dans une minute, fermez-la, retournez là d’où vous venez et recommencez.',
+      'Une fois que vous avez répondu à votre fournisseur, cette page vous conduit automatiquement à la suite. Si elle est encore là dans une minute, fermez-la, retournez là d’où vous venez et recommencez.',
     noScript:
-      'JavaScript est désactivé dans votre navigateur, et cette page en a besoin. Activez-le et rechargez la page : elle continuera d’ici.',
-    forDevelopers: 'Avez-vous placé cette page sur votre site ? Vérifiez si elle mène au service.',
+      'JavaScript est désactivé dans votre navigateur, et cette page en a besoin. Activez-le et rechargez la page : la suite se fera à partir d’ici.',
+    forDevelopers: 'Avez-vous placé cette page sur votre site ? Vérifiez si elle mène au service.',
     test: 'Tester cette page',
   },
   front: {
     title: 'Votre carnet d’adresses, partagé quand vous le dites',
     sentence:
-      'Une application le demande, vous décidez, et ce service le lui apporte : depuis votre fournisseur ou depuis un fichier. Rien n’est lu avant votre accord, et notre copie est détruite peu après.',
+      'Une application le demande, vous décidez, et ce service le lui apporte : depuis votre fournisseur ou depuis un fichier. Rien n’est lu avant votre accord, et notre copie est détruite peu après.',
     begin:
       'Il n’y a rien à commencer ici. Allez dans l’application qui vous demande votre carnet d’adresses et suivez son lien.',
   },
@@ -368,7 +399,7 @@ export const fr: Texts = {
     initializing: 'En attente d’un accord, d’un mot de passe ou d’un fichier',
     initialized: 'Accord ou fichier reçu',
     gathering: 'Lecture du carnet d’adresses',
-    cut: 'Le carnet contient plus de personnes que nous ne pouvons en lire ; les autres manquent',
+    cut: 'Le carnet contient plus de personnes que nous ne pouvons en lire ; les autres manquent',
     complete: 'Le carnet d’adresses a été lu',
   },
   failures,

@@ -4,14 +4,34 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { nl } from './nl.js';
 import { keysOf } from './overrides.js';
+import { pl } from './pl.js';
+import { ptBR } from './pt-BR.js';
 import type { Texts } from './texts.js';
+import { tr } from './tr.js';
+import { zhHans } from './zh-Hans.js';
 
 export { withOverrides } from './overrides.js';
 export type { Kind, MistakenFile, Texts } from './texts.js';
 
 /** All we say, in each language. */
-export const catalogues: Readonly<Record<Locale, Texts>> = { en, de, es, fr, ar };
+export const catalogues: Readonly<Record<Locale, Texts>> = {
+  en,
+  es,
+  fr,
+  de,
+  it,
+  'pt-BR': ptBR,
+  nl,
+  pl,
+  tr,
+  ar,
+  ja,
+  'zh-Hans': zhHans,
+};
 
 const textKeys = new Set(Object.values(catalogues).flatMap(keysOf));
 

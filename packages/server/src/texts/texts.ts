@@ -1,6 +1,7 @@
 import type { ColumnField, SkipReason, UnreadReason } from '@bookbridge/contacts';
 import type { Plural } from '@bookbridge/ui';
 import type { FailureCode } from '../model/failures.js';
+import type { Delivery } from '../model/import.js';
 
 /** What a refused file turned out to be. */
 export type MistakenFile =
@@ -44,8 +45,6 @@ export type FailureSentences = Readonly<Record<FailureCode, string>>;
 export interface Texts {
   readonly upload: {
     readonly title: string;
-    /** Who gets it. */
-    readonly receives: string;
     /** `{fields}` is a list made of `fields`. */
     readonly reads: string;
     /** `{time}` is how long we keep what was read. */
@@ -63,6 +62,40 @@ export interface Texts {
     readonly sent: string;
     readonly stop: string;
     readonly stopped: string;
+  };
+  /** Who gets what of the address book: all, or whom the person picks. */
+  readonly delivery: Readonly<Record<Delivery, string>>;
+  /** Where the person picks who is shared. */
+  readonly choice: {
+    readonly title: string;
+    /** The source has told whose address book it is, and the application is told, too. */
+    readonly owner: string;
+    /** What becomes of everybody else. */
+    readonly others: string;
+    /** What is handed over of those who are picked; `{fields}` is a list made of `fields`. */
+    readonly gets: string;
+    readonly submit: Plural;
+    readonly cancel: string;
+    readonly nobody: string;
+    /** It was shared in another tab, or its time is over. */
+    readonly changed: string;
+    /** The address book has nobody in it; `leave` is the button. */
+    readonly empty: string;
+    readonly leave: string;
+    /** Where no script runs: `{page}` of `{pages}`. */
+    readonly page: string;
+    readonly previous: string;
+    readonly next: string;
+    /** Leads to the page that asks once more. */
+    readonly goOn: string;
+    readonly reviewTitle: Plural;
+    readonly more: Plural;
+    readonly back: string;
+    /** Names the choice among the addresses of a person. */
+    readonly addressOf: string;
+    readonly allAddresses: Plural;
+    /** They shared nobody; said in the place of `failures.consent_denied`. */
+    readonly sharedNobody: string;
   };
   /** What a person's entry consists of, as parts of a sentence. */
   readonly fields: Readonly<
@@ -95,6 +128,8 @@ export interface Texts {
   /** Said to whoever sends a file from a terminal, in one line. */
   readonly terminal: {
     readonly received: string;
+    /** Who is shared is chosen in a browser; `{url}` is the link that the file was sent to. */
+    readonly choose: string;
     /** The columns of a table are not certain; `{url}` is the link that the file was sent to. */
     readonly askedAbout: string;
   };
@@ -149,8 +184,6 @@ export interface Texts {
   readonly accessGranted: {
     readonly title: string;
     readonly sentence: string;
-    /** Who gets it. */
-    readonly receives: string;
     /** `{time}` is how long we keep what was read. */
     readonly destroys: string;
   };

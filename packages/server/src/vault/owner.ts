@@ -21,6 +21,10 @@ export async function storeOwner(
   return upsertOwner(db, it, seal(key, Buffer.from(json), context(it)));
 }
 
+/** The owner under another key of the same import. Throws `SealError`. */
+export const resealOwner = (it: Import, from: SealKey, to: SealKey, sealed: Buffer): Buffer =>
+  seal(to, open(from, sealed, context(it)), context(it));
+
 /** A contact in JSON, as answers give it. Throws `SealError`. */
 export function loadOwner(it: Import, key: SealKey, sealed: Buffer): string {
   return open(key, sealed, context(it)).toString();

@@ -43,6 +43,7 @@ describe('bookbridge app check', () => {
   ✓ base URL: ${baseUrl}
   ✓ redirect origins: https://a.example
   ✓ browser origins: none
+  ✓ delivery: whole address books; --delivery picked lets people choose who is shared
   ✓ extra data that it may ask for: photo
 
 Google Contacts (gmail)

@@ -88,7 +88,7 @@ describe('a parent is refused', () => {
   };
 
   test('that does not exist, with all else that is wrong', async () => {
-    const { code, stderr } = await app('set', bakery, '--parent', 'nosuch', '--locale', 'ja');
+    const { code, stderr } = await app('set', bakery, '--parent', 'nosuch', '--locale', 'sv');
     expect(code).toBe(2);
     expect(stderr.split('\n').sort()).toEqual([
       '',

@@ -19,7 +19,14 @@ if (!google || !connector) throw new Error('Nobody is asked at Google.');
 const application = {
   ...{ id: '7', domainKey: 'k', name: 'Invitely', logoUrl: undefined, locale: undefined, parent: undefined },
   ...{ redirectOrigins: [], browserOrigins: [], sourcesOff: [], sourceOrder: [], include: [] },
-  ...{ consent: {}, texts: {}, limits: {}, retentionMinutes: 15, createdAt: new Date() },
+  ...{
+    consent: {},
+    texts: {},
+    limits: {},
+    delivery: 'whole' as const,
+    retentionMinutes: 15,
+    createdAt: new Date(),
+  },
   own: { redirectOrigins: [], browserOrigins: [], consent: {}, texts: {} },
 };
 

@@ -1,3 +1,4 @@
+import { locales } from '@bookbridge/ui';
 import { describe, expect, test } from 'vitest';
 import { apiErrors } from '../../dist/api/answer/errors.js';
 import { makeOpenApi } from '../../dist/api/openapi/document.js';
@@ -106,6 +107,22 @@ describe('docs/reference/api.md', () => {
     for (const field of Object.keys(openApi.components.schemas.Contact.properties)) {
       expect(text, field).toContain(`\`${field}\``);
     }
+  });
+});
+
+describe('docs/tasks/upload-pages.md', () => {
+  test('has a row for every language, and no other', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    expect(tableOf(page('docs/tasks/upload-pages.md'), 'languages')).toEqual(
+      locales.map((locale) => [names.of(locale), code(locale)]),
+    );
+  });
+});
+
+describe('docs/contribute/translating.md', () => {
+  test('has the words of every language in each table of the glossary', () => {
+    const text = page('docs/contribute/translating.md');
+    for (const locale of locales) expect(text.split(`\n| \`${locale}\` |`), locale).toHaveLength(3);
   });
 });
 

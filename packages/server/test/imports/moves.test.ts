@@ -4,22 +4,34 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportIn, ImportKey, ImportState } from '../../dist/model/import.js';
 import {
   moveToAsking,
+  moveToChoosing,
   moveToCompleted,
   moveToDestroyed,
   moveToFailed,
   moveToFinishing,
   moveToGathering,
+  moveToPicked,
   moveToWaiting,
 } from '../../dist/storage/import-moves.js';
 
-const states = ['waiting', 'asking', 'gathering', 'finishing', 'completed', 'destroyed', 'failed'] as const;
+const states = [
+  'waiting',
+  'asking',
+  'gathering',
+  'finishing',
+  'choosing',
+  'completed',
+  'destroyed',
+  'failed',
+] as const;
 
 /** Where an import may go from each state. */
 const legal: Record<ImportState, readonly ImportState[]> = {
   waiting: ['asking', 'gathering', 'failed'],
   asking: ['waiting', 'asking', 'gathering', 'failed'],
   gathering: ['finishing', 'failed'],
-  finishing: ['completed', 'failed'],
+  finishing: ['choosing', 'completed', 'failed'],
+  choosing: ['completed', 'failed'],
   completed: ['destroyed'],
   destroyed: [],
   failed: [],
@@ -49,16 +61,29 @@ async function move(key: ImportKey, to: ImportState): Promise<boolean> {
         (await moveToFinishing(db, running as ImportIn<'gathering'>, false, Buffer.from('report'))) !==
         undefined
       );
+    case 'choosing': {
+      const it = running as unknown as ImportIn<'finishing'>;
+      return (await moveToChoosing(db, it, { rewritten: [] }, 60)) !== undefined;
+    }
     case 'completed': {
       const totals = { total: 0, totalWithEmail: 0, rewritten: [] };
-      return (await moveToCompleted(db, running as ImportIn<'finishing'>, totals)) !== undefined;
+      const picked = { ...totals, wrappedKey: Buffer.from('key'), sealedOwner: undefined };
+      const moved =
+        (await moveToCompleted(db, running as ImportIn<'finishing'>, totals)) ??
+        (await moveToPicked(db, running as unknown as ImportIn<'choosing'>, picked));
+      return moved !== undefined;
     }
     case 'destroyed':
       return (await moveToDestroyed(db, key, 24)) !== undefined;
     case 'failed':
       return (
-        (await moveToFailed(db, key, 'internal', 24, ['waiting', 'asking', 'gathering', 'finishing'])) !==
-        undefined
+        (await moveToFailed(db, key, 'internal', 24, [
+          'waiting',
+          'asking',
+          'gathering',
+          'finishing',
+          'choosing',
+        ])) !== undefined
       );
   }
 }
@@ -68,6 +93,7 @@ const wayTo: Record<ImportState, readonly ImportState[]> = {
   asking: ['asking'],
   gathering: ['gathering'],
   finishing: ['gathering', 'finishing'],
+  choosing: ['gathering', 'finishing', 'choosing'],
   completed: ['gathering', 'finishing', 'completed'],
   destroyed: ['gathering', 'finishing', 'completed', 'destroyed'],
   failed: ['failed'],

@@ -32,7 +32,7 @@ describe('whoever sends a file with curl is told in one line', () => {
       const { url, import_id } = await begin(service, { service: 'vcard', ...more });
       expect(await lineOf(upload(url, cards(2), 'people.vcf', curl))).toEqual({
         status: 200,
-        line: 'Received the file; reading it now. Only Invitely gets the people in it.',
+        line: 'Received the file; reading it now. Invitely gets your whole address book.',
       });
       expect(await ended(service, import_id)).toMatchObject({ status: 'COMPLETED' });
       expect((await contacts(service, import_id)).total).toBe(2);
@@ -89,7 +89,7 @@ describe('whoever sends a file with curl is told in one line', () => {
   test('in the language of the import', async () => {
     const { url } = await begin(service, { service: 'vcard', locale: 'de' });
     const { line } = await lineOf(upload(url, cards(1), 'a.vcf', curl));
-    expect(line).toBe('Die Datei ist da und wird jetzt gelesen. Nur Invitely bekommt die Personen darin.');
+    expect(line).toBe('Die Datei ist da und wird jetzt gelesen. Invitely bekommt Ihr ganzes Adressbuch.');
   });
 });
 

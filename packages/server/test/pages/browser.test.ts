@@ -46,6 +46,17 @@ test('with forced colours every page keeps its edges', async () => {
   expect(edge).toBe('1px');
 });
 
+test.each([
+  ['ja', 'Hiragino Sans'],
+  ['zh-Hans', 'PingFang SC'],
+])('%s is set in a font of its own shapes, not in that of the system', async (locale, font) => {
+  const page = await openPage();
+  await page.goto(`${origin}/${locale}/upload`);
+  const family = await page.locator('h1').evaluate((it) => getComputedStyle(it).fontFamily);
+  expect(family).toContain(font);
+  expect(family).not.toContain('system-ui');
+});
+
 test('a logo stands beside the name', async () => {
   const page = await openPage({ colorScheme: 'dark' });
   await page.goto(`${origin}/en/upload?logo=true`);

@@ -36,6 +36,7 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
     locale,
     texts: catalogues[locale],
     application: { name, logoUrl },
+    delivery: 'whole',
     assets: {
       css: '/assets/pages.css',
       script: '/assets/upload.client.js',
@@ -52,7 +53,7 @@ export function callback<Shell extends BareShell>(shell: Shell): Shell {
   return { ...shell, isCallback: true };
 }
 
-const bare = ({ application: _, ...shell }: PageShell): BareShell => shell;
+const bare = ({ application: _, delivery: __, ...shell }: PageShell): BareShell => shell;
 
 export const uploadProps: UploadPageProps = {
   action: '/upload/code',

@@ -1,17 +1,39 @@
 import { toType } from '@bookbridge/contacts';
-import { chooseLocale, locales, speechOf } from '@bookbridge/ui';
+import { chooseLocale, formattingTag, type Locale, locales, type Plural, speechOf } from '@bookbridge/ui';
 import { describe, expect, test } from 'vitest';
 import { failures } from '../../dist/model/failures.js';
 import { guideIds, guides, guideTexts } from '../../dist/sources/export-guides/index.js';
+import { passwordGuideTexts } from '../../dist/sources/password-guides/index.js';
 import { catalogues, withOverrides } from '../../dist/texts/index.js';
 
 const translations = locales.filter((locale) => locale !== 'en');
 
 /** Words that are the same in both languages. */
-const same: Readonly<Record<string, readonly string[]>> = {
-  de: ['credentials.server'],
-  fr: ['fields.photos', 'fields.notes', 'columns.ofKind'],
+const same: Partial<Record<Locale, readonly string[]>> = {
+  fr: ['fields.photos', 'fields.notes', 'columns.ofKind', 'columns.fields.notes', 'columns.fields.photo'],
+  de: ['columns.kinds.Pager', 'credentials.server'],
+  it: ['columns.ofKind', 'credentials.server'],
+  'pt-BR': ['columns.ofKind', 'columns.fields.email'],
+  nl: ['columns.ofKind', 'columns.fields.postal_code', 'columns.fields.url', 'credentials.server'],
+  pl: ['columns.ofKind'],
+  tr: ['columns.ofKind'],
   ar: ['columns.ofKind'],
+};
+
+/** Its own quotation marks, an opening and a closing one. */
+const quotes: Readonly<Record<Locale, string>> = {
+  en: '“”',
+  es: '«»',
+  fr: '«»',
+  de: '„“',
+  it: '“”',
+  'pt-BR': '“”',
+  nl: '“”',
+  pl: '„”',
+  tr: '“”',
+  ar: '«»',
+  ja: '「」',
+  'zh-Hans': '“”',
 };
 
 function leaves(tree: object, path: string[] = []): [string, string][] {
@@ -22,11 +44,41 @@ function leaves(tree: object, path: string[] = []): [string, string][] {
   );
 }
 
+/** Every sentence of a language, those of the guides too, by its path. */
+const sentencesOf = (locale: Locale): [string, string][] => [
+  ...leaves(catalogues[locale]),
+  ...leaves(guideTexts(locale), ['export']),
+  ...leaves(passwordGuideTexts(locale), ['password']),
+];
+
+const isPlural = (tree: object): tree is Plural => 'other' in tree && Object.keys(tree).every(isForm);
+const isForm = (key: string) => /^(zero|one|two|few|many|other)$/.test(key);
+
+function plurals(tree: object, path: string[] = []): [string, Plural][] {
+  return Object.entries(tree).flatMap(([key, branch]: [string, unknown]): [string, Plural][] => {
+    if (typeof branch === 'string') return [];
+    if (isPlural(branch as object)) return [[[...path, key].join('.'), branch as Plural]];
+    return plurals(branch as object, [...path, key]);
+  });
+}
+
+/** The forms that a language has for as many people as an address book may hold. */
+function formsIn(locale: Locale): Set<string> {
+  const rules = new Intl.PluralRules(formattingTag(locale));
+  return new Set(Array.from({ length: 100_000 }, (_, at) => rules.select(at + 1)));
+}
+
 const placeholders = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);
 const pluralForm = /\.(zero|one|two|few|many|other)$/;
+const ofAnyForm = (sentences: [string, string][]) =>
+  new Set(sentences.map(([path]) => path.replace(pluralForm, '')));
 
 describe.each(translations)('the catalogue %s', (locale) => {
   const english = new Map(leaves(catalogues.en));
+
+  test('has every sentence, and no other', () => {
+    expect(ofAnyForm(sentencesOf(locale))).toEqual(ofAnyForm(sentencesOf('en')));
+  });
 
   test('has nothing left in English', () => {
     const left = leaves(catalogues[locale])
@@ -42,14 +94,26 @@ describe.each(translations)('the catalogue %s', (locale) => {
   });
 
   test('says the same values as the English one', () => {
-    for (const [path, text] of leaves(catalogues[locale])) {
-      const original = english.get(path) ?? english.get(path.replace(pluralForm, '.other')) ?? '';
-      const wanted = placeholders(original);
-      // One and two may be words of their own.
-      if (pluralForm.test(path)) wanted.delete('{count}');
+    const original = new Map(sentencesOf('en'));
+    for (const [path, text] of sentencesOf(locale)) {
+      const wanted = placeholders(
+        original.get(path) ?? original.get(path.replace(pluralForm, '.other')) ?? '',
+      );
       const given = placeholders(text);
-      if (pluralForm.test(path)) given.delete('{count}');
+      // One and two may be words of their own.
+      for (const values of pluralForm.test(path) ? [wanted, given] : []) values.delete('{count}');
       expect(given, path).toEqual(wanted);
+    }
+  });
+
+  test('has one sentence for all numbers, or one for each form of its own', () => {
+    const forms = formsIn(locale);
+    for (const [path, plural] of plurals(catalogues[locale])) {
+      if (Object.keys(plural).length === 1) continue;
+      expect(
+        [...forms].filter((form) => !(form in plural)),
+        path,
+      ).toEqual([]);
     }
   });
 
@@ -58,12 +122,46 @@ describe.each(translations)('the catalogue %s', (locale) => {
     for (const [recipe, steps] of Object.entries(guideTexts('en').steps)) {
       const translated = own.steps[recipe as keyof typeof own.steps];
       expect(translated, recipe).toHaveLength(steps.length);
-      translated.forEach((step, at) => {
-        expect(step, recipe).not.toBe(steps[at]);
-        expect(placeholders(step), recipe).toEqual(placeholders(steps[at] ?? ''));
-      });
+      for (const [at, step] of translated.entries()) expect(step, recipe).not.toBe(steps[at]);
     }
   });
+});
+
+describe.each(locales)('the sentences in %s', (locale) => {
+  const sentences = sentencesOf(locale).filter(
+    // Part of the contract, as it stands there.
+    ([path]) => !(locale === 'en' && path.startsWith('failures.')),
+  );
+
+  test('have quotation marks of their own, opened and closed', () => {
+    const own = quotes[locale];
+    for (const [path, text] of sentences) {
+      expect(text, path).not.toMatch(/["'`]/);
+      const marks = (text.match(/[“”„«»「」『』‘‚]/g) ?? []).join('');
+      expect(marks.replaceAll(own, ''), path).toBe('');
+    }
+  });
+
+  test('neither shout nor praise, and begin and end without a blank', () => {
+    for (const [path, text] of sentences) {
+      expect(text, path).not.toMatch(/[!¡！]|securely|seamless/i);
+      expect(text, path).toBe(text.trim());
+      expect(text, path).not.toMatch(/ {2}/);
+    }
+  });
+});
+
+test('in Turkish no ending is put on a value, which nobody knows the vowels of', () => {
+  for (const [path, text] of sentencesOf('tr')) expect(text, path).not.toMatch(/\}[”)]*['’]?\p{L}/u);
+});
+
+test('in French a line ends before none of the marks that stand apart', () => {
+  for (const [path, text] of sentencesOf('fr')) expect(text, path).not.toMatch(/ [:;?»]|« /);
+});
+
+test.each(['ja', 'zh-Hans'] as const)('in %s the marks are as wide as the characters', (locale) => {
+  for (const [path, text] of sentencesOf(locale))
+    expect(text, path).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.;:?()]/u);
 });
 
 test('every link of a guide is safe', () => {
@@ -89,8 +187,24 @@ describe('the locale', () => {
     [{ locale: 'FR_ca' }, 'fr'],
     [{ locale: 'Spanish' }, 'es'],
     [{ locale: 'ar-EG-u-nu-arab' }, 'ar'],
-    [{ locale: 'ja', acceptLanguage: 'de-AT, en;q=0.5' }, 'de'],
-    [{ locale: '', acceptLanguage: 'pt, fr;q=0.8, es;q=0.9' }, 'es'],
+    [{ locale: 'pt' }, 'pt-BR'],
+    [{ locale: 'pt-PT' }, 'pt-BR'],
+    [{ locale: 'PT_br' }, 'pt-BR'],
+    [{ locale: 'zh' }, 'zh-Hans'],
+    [{ locale: 'zh_CN' }, 'zh-Hans'],
+    [{ locale: 'zh-SG' }, 'zh-Hans'],
+    [{ locale: 'zh-hans-HK' }, 'zh-Hans'],
+    [{ locale: 'zh-TW' }, 'en'],
+    [{ locale: 'zh-Hant-CN', acceptLanguage: 'ja' }, 'ja'],
+    [{ acceptLanguage: 'zh-HK, pl;q=0.8' }, 'pl'],
+    [{ acceptLanguage: 'zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7' }, 'en'],
+    [{ acceptLanguage: 'zh-CN,zh;q=0.9,en;q=0.8' }, 'zh-Hans'],
+    [{ acceptLanguage: 'en-US, zh-TW;q=0.9' }, 'en'],
+    [{ locale: 'Portuguese' }, 'pt-BR'],
+    [{ locale: 'CHINESE' }, 'zh-Hans'],
+    [{ locale: 'turkish', acceptLanguage: 'nl' }, 'tr'],
+    [{ locale: 'sv', acceptLanguage: 'de-AT, en;q=0.5' }, 'de'],
+    [{ locale: '', acceptLanguage: 'sv, fr;q=0.8, es;q=0.9' }, 'es'],
     [{ acceptLanguage: 'de;q=0, en' }, 'en'],
     [{ acceptLanguage: '*' }, 'en'],
     [{ acceptLanguage: ';;;q=x,,' }, 'en'],
@@ -126,6 +240,14 @@ describe('speech', () => {
     ['fr', 0, '0 personne'],
     ['ar', 2, 'شخصان'],
     ['ar', 11, '\u206811\u2069 شخصًا'],
+    ['it', 1, '1 persona'],
+    ['pt-BR', 20_000, '20.000 pessoas'],
+    ['nl', 2, '2 personen'],
+    ['pl', 22, '22 osoby'],
+    ['pl', 25, '25 osób'],
+    ['tr', 2, '2 kişi'],
+    ['ja', 20_000, '20,000 人'],
+    ['zh-Hans', 1, '1 位联系人'],
   ] as const)('in %s counts %d as %s', (locale, count, text) => {
     expect(speechOf(locale).count(catalogues[locale].finished.total, count)).toBe(text);
   });

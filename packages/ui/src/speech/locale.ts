@@ -1,7 +1,25 @@
-/** The languages people are spoken to in. */
-export const locales = ['en', 'de', 'es', 'fr', 'ar'] as const;
+/**
+ * The languages people are spoken to in: what each is called by older clients, which send its English name, and its tag for
+ * `Intl`. Our English is British, and Latin digits are known wherever Arabic is read, from Morocco to Iraq.
+ */
+const languages = {
+  en: { name: 'english', formatting: 'en-GB' },
+  es: { name: 'spanish', formatting: 'es' },
+  fr: { name: 'french', formatting: 'fr' },
+  de: { name: 'german', formatting: 'de' },
+  it: { name: 'italian', formatting: 'it' },
+  'pt-BR': { name: 'portuguese', formatting: 'pt-BR' },
+  nl: { name: 'dutch', formatting: 'nl' },
+  pl: { name: 'polish', formatting: 'pl' },
+  tr: { name: 'turkish', formatting: 'tr' },
+  ar: { name: 'arabic', formatting: 'ar-u-nu-latn' },
+  ja: { name: 'japanese', formatting: 'ja' },
+  'zh-Hans': { name: 'chinese', formatting: 'zh-Hans' },
+} as const;
 
-export type Locale = (typeof locales)[number];
+export type Locale = keyof typeof languages;
+
+export const locales = Object.keys(languages) as Locale[];
 
 export const defaultLocale: Locale = 'en';
 
@@ -12,23 +30,33 @@ export interface LocalePreferences {
   acceptLanguage?: string | undefined;
 }
 
-/** Older clients send a language by name. */
-const englishNames: ReadonlyMap<string, Locale> = new Map([
-  ['english', 'en'],
-  ['german', 'de'],
-  ['spanish', 'es'],
-  ['french', 'fr'],
-  ['arabic', 'ar'],
+/**
+ * The language that serves a range of tags, in small letters. All of Portuguese is served by that of Brazil; of Chinese, what is
+ * written in simplified characters: whoever reads the traditional ones is better served by the next language of their browser.
+ */
+const served: ReadonlyMap<string, Locale | undefined> = new Map<string, Locale | undefined>([
+  ...locales.map((locale) => [locale.toLowerCase(), locale] as const),
+  ['pt', 'pt-BR'],
+  ['zh', 'zh-Hans'],
+  ['zh-hant', undefined],
+  ['zh-tw', undefined],
+  ['zh-hk', undefined],
+  ['zh-mo', undefined],
 ]);
 
+const named: ReadonlyMap<string, Locale> = new Map(locales.map((locale) => [languages[locale].name, locale]));
+
 /**
- * The language to speak: the application's wish before the browser's, English when neither is spoken here.
+ * The language to speak: the application's wish before the browser's, English when neither is spoken here. Browsers put `zh` behind
+ * `zh-TW` by themselves: a range says nothing new behind one that is narrower.
  * @see RFC 4647 §3.4 (lookup)
  */
 export function chooseLocale({ locale, acceptLanguage }: LocalePreferences): Locale {
-  for (const range of [locale ?? '', ...byQuality(acceptLanguage ?? '')]) {
+  const passed: string[] = [];
+  for (const range of [locale ?? '', ...byQuality(acceptLanguage ?? '')].map(normalized)) {
     const found = findLocale(range);
-    if (found) return found;
+    if (found && !passed.some((narrower) => narrower.startsWith(`${range}-`))) return found;
+    passed.push(range);
   }
   return defaultLocale;
 }
@@ -37,31 +65,27 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** The tag for `Intl`: our English is British, and Latin digits are known wherever Arabic is read, from Morocco to Iraq. */
-const formattingTags: Readonly<Record<Locale, string>> = {
-  en: 'en-GB',
-  de: 'de',
-  es: 'es',
-  fr: 'fr',
-  ar: 'ar-u-nu-latn',
-};
-
+/** The tag for `Intl`. */
 export function formattingTag(locale: Locale): string {
-  return formattingTags[locale];
+  return languages[locale].formatting;
 }
 
-/** The language of a tag or of a language's English name; `undefined` when it is not spoken here. */
+/**
+ * The language of a tag or of a language's English name; `undefined` when it is not spoken here.
+ * @see RFC 4647 §3.4 (lookup)
+ */
 export function findLocale(range: string): Locale | undefined {
-  const tag = range.trim().toLowerCase().replaceAll('_', '-');
+  const tag = normalized(range);
   const subtags = tag.split('-');
   while (subtags.length > 0) {
     const candidate = subtags.join('-');
-    const found = locales.find((locale) => locale === candidate);
-    if (found) return found;
+    if (served.has(candidate)) return served.get(candidate);
     subtags.pop();
   }
-  return englishNames.get(tag);
+  return named.get(tag);
 }
+
+const normalized = (range: string) => range.trim().toLowerCase().replaceAll('_', '-');
 
 function byQuality(acceptLanguage: string): string[] {
   return acceptLanguage

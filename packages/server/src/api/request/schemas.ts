@@ -1,3 +1,4 @@
+import { locales } from '@bookbridge/ui';
 import { z } from 'zod';
 import { type Include, includes } from '../../model/import.js';
 
@@ -53,7 +54,7 @@ export function makeSchemas(textBytes: number) {
       .string()
       .regex(/^[A-Za-z0-9_-]{1,35}$/, 'must be a language tag such as en or pt-BR')
       .optional()
-      .describe('Language of pages and descriptions'),
+      .describe(`Language of pages and descriptions, as a tag or its English name: ${locales.join(', ')}`),
     user_id: userId.optional(),
     tracking_string: userId.optional().describe('Old name of user_id'),
     echo: text(textBytes).optional().describe('Any text; returned in the answer'),

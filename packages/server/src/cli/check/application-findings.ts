@@ -22,6 +22,11 @@ export const applicationFindings = (
         'redirect origins: none, so no import may have a redirect_url: people stay on our last page. Add one with --redirect-origin',
       ),
   right(`browser origins: ${listed(application.browserOrigins)}`),
+  right(
+    application.delivery === 'picked'
+      ? 'delivery: picked, so people choose on our page who is shared'
+      : 'delivery: whole address books; --delivery picked lets people choose who is shared',
+  ),
   right(`extra data that it may ask for: ${listed(application.include)}`),
   ...Object.keys(application.texts)
     .filter((key) => !isTextKey(key))

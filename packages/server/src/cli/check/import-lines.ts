@@ -14,6 +14,7 @@ export function progressLine(it: Import): string {
   const last = eventsOf(it).at(-1);
   if (last?.type !== 'GATHERING')
     return it.state === 'asking' ? 'Waiting for an answer about the file …' : 'Waiting for you …';
+  if (it.state === 'choosing') return 'Waiting for you to choose who is shared …';
   return last.value === 0 ? 'Reading …' : `Reading: ${people(last.value)} so far …`;
 }
 

@@ -48,7 +48,7 @@ export async function liveImport(
   return last?.state === 'completed';
 }
 
-const unfinished = ['waiting', 'asking', 'gathering', 'finishing'] as const;
+const unfinished = ['waiting', 'asking', 'gathering', 'finishing', 'choosing'] as const;
 
 const invitations = {
   consent: 'Open this page and agree:',

@@ -36,7 +36,7 @@ export function sourceFindings(
   return [
     right(`client: ${holderOf(it)}, ${client.id}`),
     ...(row ? [secretFinding(masterKey, row)] : []),
-    redirectUriFinding(redirectUri, row),
+    redirectUriFinding(application, redirectUri, row),
     ...modeFindings(it, mode, scopes),
     ...tenantFindings(source, client),
     ...connector
@@ -69,9 +69,17 @@ function secretFinding(masterKey: MasterKey, row: OwnedClientRow): Finding {
   }
 }
 
-function redirectUriFinding(redirectUri: string | undefined, row: OwnedClientRow | undefined): Finding {
+function redirectUriFinding(
+  { delivery }: Application,
+  redirectUri: string | undefined,
+  row: OwnedClientRow | undefined,
+): Finding {
   if (redirectUri === undefined)
     return missing('redirect URI to register: the base URL, which is not set, with /auth behind it');
+  if (row?.proxyKind === 'server' && delivery === 'picked')
+    return missing(
+      `redirect URI to register: ${redirectUri} forwards on its server, so nobody can choose there who is shared (delivery picked); let it forward in the browser, with --proxy-kind ${row.source}=browser`,
+    );
   if (row?.proxyKind === 'server')
     return warning(
       `redirect URI to register: ${redirectUri}, a page that forwards on its server, which is weaker: no cookie binds the browser`,

@@ -3,12 +3,12 @@ import { type ImportIn, sealContext, type Totals } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Queryable } from '../../storage/database.js';
 import type { Finished } from '../../storage/import-moves.js';
-import { insertMergedPages, type PageCounts, type SealedPage } from '../../storage/pages.js';
+import { insertPages, mergedGeneration, type PageCounts, type SealedPage } from '../../storage/pages.js';
 import { editPage, linesOf, sealPage } from '../../vault/page.js';
 import type { ImportReport } from '../../vault/report.js';
 import { fromStored, type StoredContact, toStored } from '../../vault/stored-contact.js';
 import { SealedBatch } from '../sealed-batch.js';
-import type { GatheredPages } from './gathered-pages.js';
+import type { StoredPages } from '../stored-pages.js';
 
 type Finishing = ImportIn<'finishing'>;
 
@@ -27,7 +27,7 @@ export interface Changes {
  * such groups and the duplicates are known already.
  */
 export async function planChanges(
-  gathered: GatheredPages,
+  gathered: StoredPages,
   { isMerged }: Finishing,
   groups: ImportReport['groups'],
   representatives: Uint32Array | undefined,
@@ -79,7 +79,7 @@ export async function writeMergedPages(
   client: Queryable,
   it: Finishing,
   key: SealKey,
-  gathered: GatheredPages,
+  gathered: StoredPages,
   changes: Changes,
 ): Promise<Finished> {
   const editLine = lineEditor(it, changes, await heldLines(gathered, changes.duplicates));
@@ -89,7 +89,7 @@ export async function writeMergedPages(
     changes.lateGroups.has(position);
   const written = new Map<number, PageCounts>();
   const batch = new SealedBatch<SealedPage>();
-  const write = () => insertMergedPages(client, it.key, batch.take());
+  const write = () => insertPages(client, it.key, mergedGeneration, batch.take());
   for await (const page of gathered.where((first, end) => some(first, end, isChanged))) {
     const edited = editPage(page, (json, index) => editLine(json, page.first + index));
     batch.add(sealPage(key, sealContext(it), edited));
@@ -117,7 +117,7 @@ function lineEditor({ include }: Finishing, changes: Changes, held: ReadonlyMap<
 }
 
 async function heldLines(
-  gathered: GatheredPages,
+  gathered: StoredPages,
   positions: ReadonlySet<number>,
 ): Promise<Map<number, Buffer>> {
   const held = new Map<number, Buffer>();

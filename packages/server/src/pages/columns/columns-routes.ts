@@ -11,6 +11,7 @@ import { uploadPaths } from '../upload/upload-routes.js';
 import { choiceGroups } from '../views/column-choices.js';
 import type { AssetUrls } from '../views/index.js';
 import { columnsPreview, unmatchedCallbackPage, waitingPage } from '../views/index.js';
+import { goneSignal } from '../visit/gone-signal.js';
 import { isOfAnotherSite, takeForms } from '../visit/own-form.js';
 import {
   answerHead,
@@ -175,12 +176,5 @@ export async function columnsRoutes(
 }
 
 const formOf = ({ body }: FastifyRequest) => (typeof body === 'string' ? parseColumnsForm(body) : undefined);
-
-/** Aborted when the browser goes before it is answered: a preview is asked for anew at each change. */
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once('close', () => gone.abort());
-  return gone.signal;
-}
 
 const isAsked = (visit: Visit): visit is AskedVisit => visit.it.state === 'asking' && !visit.it.isExpired;

@@ -72,7 +72,9 @@ export async function callbackRoutes(
     const { it, key, consent } = found;
     const oauth = wayOf(providerOf(it.source), 'consent')?.oauth;
     if (!oauth) return undefined;
-    if (!consent.isServerProxy && !isRemembered(parts, request, state)) return undefined;
+    // Who chooses must be known, so that nobody else is asked: the application's own server does not do.
+    const needsCookie = !consent.isServerProxy || it.delivery === 'picked';
+    if (needsCookie && !isRemembered(parts, request, state)) return undefined;
     const { issuer } = consent;
     if (iss !== undefined && issuer !== undefined && !isOfIssuer(issuer, iss)) return undefined;
     const url = `${parts.config.baseUrl}/n/${consent.code}`;
@@ -99,8 +101,8 @@ export async function callbackRoutes(
     const { error, description } = callback;
     if (error !== undefined) return end(authorizationFailure({ error, description }, oauth));
     try {
-      const isFirst = await receiveGrant(parts, visit.it, await exchange(answered));
-      return isFirst ? sendSuccess(parts, reply, visit) : sendLater(parts, request, reply, visit);
+      const it = await receiveGrant(parts, visit.it, await exchange(answered));
+      return it ? sendSuccess(parts, reply, { ...visit, it }) : sendLater(parts, request, reply, visit);
     } catch (error) {
       if (!(error instanceof ImportFailure)) throw error;
       return end(error);

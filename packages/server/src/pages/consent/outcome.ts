@@ -3,6 +3,7 @@ import { pageUrlOf } from '../../api/page-url.js';
 import type { AppContext } from '../../context/app-context.js';
 import { failImport } from '../../imports/end.js';
 import { type FailureCode, ImportFailure, logLevelOf } from '../../model/failures.js';
+import { isToChoose } from '../../model/import.js';
 import type { Method } from '../../model/source.js';
 import { keepWaiting, turnToWay } from '../../storage/import-moves.js';
 import { importByKey } from '../../storage/imports.js';
@@ -11,9 +12,10 @@ import { pageHeaders } from '../visit/headers.js';
 import { returnUrl, sendReturn } from '../visit/return-url.js';
 import { isVisitor, rememberVisitor, sendPage, sendTo, type Visit } from '../visit/visit.js';
 
-/** This browser's person has agreed: back to the application, or to a page that says so. */
+/** This browser's person has agreed: on to what is still to be chosen, back to the application, or to a page that says so. */
 export function sendSuccess(parts: AppContext, reply: FastifyReply, visit: Visit): FastifyReply {
   rememberVisitor(parts, reply, visit);
+  if (isToChoose(visit.it)) return leadOn(reply, visit.url);
   const { retentionMinutes } = visit.application;
   return sendReturnOr(reply, visit, 'success', () =>
     sendPage(reply, 200, accessGrantedPage(visit.shell, { retentionMinutes }), visit),
@@ -23,6 +25,7 @@ export function sendSuccess(parts: AppContext, reply: FastifyReply, visit: Visit
 /** The same for a form, whose answer is not kept where the browser would send it again. */
 export function sendAgreed(parts: AppContext, reply: FastifyReply, visit: Visit): FastifyReply {
   rememberVisitor(parts, reply, visit);
+  if (isToChoose(visit.it)) return sendTo(reply, visit.url);
   return sendReturnOr(reply, visit, 'success', () => sendTo(reply, visit.url));
 }
 
@@ -126,6 +129,7 @@ export async function sendLater(
   if (now?.state === 'waiting')
     return endVisit(parts, request, reply, visit, new ImportFailure('consent_expired'));
   if (now?.state === 'failed' && !now.consentedAt) return sendFailure(reply, visit, now.failure);
-  if (!isVisitor(parts, request, visit.it)) return sendPage(reply, 200, linkUsedPage(visit.shell), visit);
-  return now?.state === 'failed' ? sendFailure(reply, visit, now.failure) : sendSuccess(parts, reply, visit);
+  const later = { ...visit, it: now ?? visit.it };
+  if (!isVisitor(parts, request, later.it)) return sendPage(reply, 200, linkUsedPage(visit.shell), visit);
+  return now?.state === 'failed' ? sendFailure(reply, later, now.failure) : sendSuccess(parts, reply, later);
 }

@@ -11,9 +11,9 @@ import { wayOf } from '../../sources/registry.js';
 import { ServerElsewhere } from '../../sources/server-elsewhere.js';
 import { keepWaiting } from '../../storage/import-moves.js';
 import { endVisit, logFailure, sendAgreed, sendLater, turnTo } from '../consent/outcome.js';
+import { sendStatusPage } from '../status/import-status.js';
 import type { AssetUrls } from '../views/index.js';
 import { unknownPage } from '../views/index.js';
-import { sendStatusPage } from '../visit/import-status.js';
 import { isOfAnotherSite, takeForms } from '../visit/own-form.js';
 import { type ByCode, bareShell, findVisit, sendPage, type Visit } from '../visit/visit.js';
 import { type CredentialsForm, parseCredentialsForm, typedIn } from './credentials-form.js';
@@ -73,8 +73,8 @@ export async function credentialsRoutes(
       return sendCredentialsForm(parts, reply, visit, entered, 'too_often');
     }
     try {
-      const isFirst = await receiveGrant(parts, visit.it, await tried(visit, way, typed));
-      return isFirst ? sendAgreed(parts, reply, visit) : sendLater(parts, request, reply, visit);
+      const it = await receiveGrant(parts, visit.it, await tried(visit, way, typed));
+      return it ? sendAgreed(parts, reply, { ...visit, it }) : sendLater(parts, request, reply, visit);
     } catch (error) {
       if (!(error instanceof ImportFailure)) throw error;
       logFailure(parts, visit, error);

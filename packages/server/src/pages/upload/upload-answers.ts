@@ -1,10 +1,11 @@
 import { speechOf } from '@bookbridge/ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
-import type { Import } from '../../model/import.js';
+import { type Import, isToChoose } from '../../model/import.js';
 import {
   alreadyUploadedPage,
   type BareShell,
+  deliverySentence,
   expiredPage,
   problemSentence,
   type UploadProblem,
@@ -62,7 +63,9 @@ export function sendAccepted(
     if (wantsJson(request)) return reply.send({ columns, upload: it.upload });
     return sendTo(reply, columns);
   }
-  const next = returnUrl(it, visit.request, it.state === 'failed' ? 'failure' : 'success');
+  const next = isToChoose(it)
+    ? undefined
+    : returnUrl(it, visit.request, it.state === 'failed' ? 'failure' : 'success');
   if (wantsJson(request))
     return reply.send(next ? { next } : { progress: `${visit.url}/progress`, upload: it.upload });
   reply.headers(pageHeaders());
@@ -71,8 +74,18 @@ export function sendAccepted(
 
 function acceptedLine({ shell, url }: Visit, { state }: Import): string {
   const { received, askedAbout } = shell.texts.terminal;
-  const sentence = state === 'asking' ? askedAbout : received;
-  return speechOf(shell.locale).say(sentence, { application: shell.application.name, url });
+  if (state === 'asking') return speechOf(shell.locale).say(askedAbout, { url });
+  return `${received} ${deliverySentence(shell)}`;
+}
+
+/** Nobody can choose in a terminal who is shared; `undefined` when nobody is to choose, or a browser sends the file. */
+export function refuseToChoose(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { it, shell, url }: Visit,
+): FastifyReply | undefined {
+  if (it.delivery !== 'picked' || !wantsLine(request)) return undefined;
+  return sendLine(reply, 409, speechOf(shell.locale).say(shell.texts.terminal.choose, { url }));
 }
 
 /** There is nothing here, or nothing for a form of another site. */

@@ -1,13 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 import { isOpen } from '../../model/import.js';
+import { sendProgress, sendStatusPage } from '../status/import-status.js';
 import type { AssetUrls } from '../views/index.js';
-import { sendProgress, sendStatusPage } from '../visit/import-status.js';
 import { isOfAnotherSite } from '../visit/own-form.js';
 import { type ByCode, bareShell, findVisit, isVisitor, sendTo } from '../visit/visit.js';
 import { makeAcceptFile } from './accept-file.js';
 import { BrokenForm } from './file-part.js';
-import { columnsUrl, refuseProblem, refuseUsed, sendAccepted, sendUnknownTo } from './upload-answers.js';
+import {
+  columnsUrl,
+  refuseProblem,
+  refuseToChoose,
+  refuseUsed,
+  sendAccepted,
+  sendUnknownTo,
+} from './upload-answers.js';
 import { maxBytesOf, sendForm } from './upload-page.js';
 
 /** The addresses of the pages where a file is uploaded. */
@@ -44,6 +51,8 @@ export async function uploadRoutes(
     if (!visit) return sendUnknown(request, reply, 404);
     const { it } = visit;
     if (!isOpen(it)) return refuseUsed(parts, request, reply, visit);
+    const refused = refuseToChoose(request, reply, visit);
+    if (refused) return refused;
     try {
       const taken = await acceptFile(it, visit.openKey, maxBytesOf(parts, visit), request.raw);
       if ('it' in taken) return sendAccepted(parts, request, reply, visit, taken.it);

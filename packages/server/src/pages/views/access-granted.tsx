@@ -1,6 +1,7 @@
 import { speechOf } from '@bookbridge/ui';
 import { Facts } from '@bookbridge/ui/components';
 import { Closing } from './closing.js';
+import { deliverySentence } from './delivery.js';
 import { outcomePage } from './outcome.js';
 import type { PageShell } from './shell.js';
 
@@ -13,7 +14,7 @@ export interface AccessGrantedPageProps {
 
 /** Access was given, and the reading goes on without the browser. Closes itself as the answer to a provider's redirect. */
 export function accessGrantedPage(shell: PageShell, { retentionMinutes }: AccessGrantedPageProps): string {
-  const { title, sentence, receives, destroys } = shell.texts.accessGranted;
+  const { title, sentence, destroys } = shell.texts.accessGranted;
   const speech = speechOf(shell.locale);
   return outcomePage({
     shell,
@@ -26,7 +27,7 @@ export function accessGrantedPage(shell: PageShell, { retentionMinutes }: Access
         <p>{sentence}</p>
         <Facts
           facts={[
-            { icon: 'people', text: speech.say(receives, { application: shell.application.name }) },
+            { icon: 'people', text: deliverySentence(shell) },
             { icon: 'trash', text: speech.say(destroys, { time: speech.minutes(retentionMinutes) }) },
           ]}
         />

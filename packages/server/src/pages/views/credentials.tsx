@@ -8,6 +8,7 @@ import {
   passwordGuideTexts,
 } from '../../sources/password-guides/index.js';
 import type { Asked } from '../../sources/provider.js';
+import { deliverySentence } from './delivery.js';
 import { renderPage } from './frame.js';
 import { type ExtraFields, readsSentence } from './reads.js';
 import type { PageShell } from './shell.js';
@@ -53,7 +54,7 @@ export function credentialsPage(shell: PageShell, props: CredentialsPageProps): 
           <Facts
             facts={[
               { icon: 'eye', text: readsSentence(shell, props.reads) },
-              { icon: 'people', text: speech.say(texts.accessGranted.receives, values) },
+              { icon: 'people', text: deliverySentence(shell) },
               {
                 icon: 'trash',
                 text: speech.say(credentials.destroys, { time: speech.minutes(props.retentionMinutes) }),

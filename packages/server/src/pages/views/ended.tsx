@@ -14,6 +14,8 @@ export interface FailedPageProps {
   failure: FailureCode;
   /** Whether this very address, opened again, lets the person try again. */
   canRetryHere: boolean;
+  /** Whether the address book had been read. */
+  wasRead?: boolean;
 }
 
 /** The import failed: its one sentence, and one way on. */
@@ -29,7 +31,7 @@ export function failedPage(shell: PageShell, props: FailedPageProps): string {
     script: shell.assets.consentScript,
     children: (
       <>
-        <p>{failures[props.failure]}</p>
+        <p>{isDenied && props.wasRead ? shell.texts.choice.sharedNobody : failures[props.failure]}</p>
         <WayOn shell={shell} {...props} />
       </>
     ),

@@ -10,10 +10,16 @@ export interface ExtraFields {
 }
 
 /** Says what is read. */
-export function readsSentence({ texts, locale }: PageShell, reads: ExtraFields): string {
+export function readsSentence(shell: PageShell, reads: ExtraFields): string {
+  const speech = speechOf(shell.locale);
+  return speech.say(shell.texts.upload.reads, { fields: fieldsOf(shell, reads) });
+}
+
+/** What is read, as a part of a sentence. */
+export function fieldsOf({ texts, locale }: PageShell, reads: ExtraFields): string {
   const speech = speechOf(locale);
   const { names, emails, phones, birthdays, work, groups, ...extra } = texts.fields;
   const asked = (['addresses', 'photos', 'notes', 'urls'] as const).filter((field) => reads[field]);
   const fields = [names, emails, phones, birthdays, work, groups, ...asked.map((field) => extra[field])];
-  return speech.say(texts.upload.reads, { fields: speech.list(fields) });
+  return speech.list(fields);
 }

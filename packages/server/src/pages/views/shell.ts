@@ -1,4 +1,5 @@
 import type { Locale } from '@bookbridge/ui';
+import type { Delivery } from '../../model/import.js';
 import type { Texts } from '../../texts/index.js';
 
 /** Where the style and the scripts of the pages are; whole URLs. */
@@ -30,4 +31,6 @@ export interface BareShell {
 
 export interface PageShell extends BareShell {
   application: Application;
+  /** What the application gets of the address book. */
+  delivery: Delivery;
 }

@@ -1,6 +1,7 @@
 import { speechOf } from '@bookbridge/ui';
 import { Card, Facts } from '@bookbridge/ui/components';
 import { type ExportGuideId, guides } from '../../sources/export-guides/index.js';
+import { deliverySentence } from './delivery.js';
 import { renderPage } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
 import type { UploadProblem } from './problem.js';
@@ -41,10 +42,7 @@ export function uploadPage(shell: PageShell, props: UploadPageProps): string {
           <Facts
             facts={[
               { icon: 'eye', text: readsSentence(shell, props.reads) },
-              {
-                icon: 'people',
-                text: speech.say(texts.upload.receives, { application: application.name }),
-              },
+              { icon: 'people', text: deliverySentence(shell) },
               {
                 icon: 'trash',
                 text: speech.say(texts.upload.destroys, { time: speech.minutes(props.retentionMinutes) }),

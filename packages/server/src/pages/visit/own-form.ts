@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 
-/** Far more than any form of ours sends, but for one with a file. */
-const formBytes = 16 * 1024;
+/** Far more than most forms of ours send. */
+const usualBytes = 16 * 1024;
 
 /** Lets routes have the body of a form as text; one that is too large is 413. */
-export function takeForms(app: FastifyInstance): void {
+export function takeForms(app: FastifyInstance, formBytes = usualBytes): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: formBytes },

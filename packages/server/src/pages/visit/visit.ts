@@ -72,6 +72,7 @@ export function visitOf(
       texts: withOverrides(texts, application.texts),
       assets,
       application: { name: application.name, logoUrl: application.logoUrl },
+      delivery: it.delivery,
     },
     openKey,
     url,
@@ -81,7 +82,7 @@ export function visitOf(
 /** Made of the route: the request line may hold a whole URL, with a host of the sender's choice (RFC 9112 §3.2.2). */
 function pageUrl(baseUrl: string, { routeOptions, params }: ByCode): string {
   const { url: route = '' } = routeOptions;
-  return `${baseUrl}${route.replace(/\/(?:progress|columns|approval)$/, '').replace(':code', params.code)}`;
+  return `${baseUrl}${route.replace(/\/(?:progress|columns|approval|people|review|choice)$/, '').replace(':code', params.code)}`;
 }
 
 /** What an import reads besides what every import reads; as the application asked and its settings allow. */
@@ -116,9 +117,14 @@ export const answerHead = async (_: FastifyRequest, reply: FastifyReply): Promis
 const cookieName = 'bookbridge_visitor';
 const cookieSeconds = 24 * 60 * 60;
 
-/** Bound to the file, too: whoever sent one that another has taken the place of is no longer meant. */
-const visitorContext = (it: Import) =>
-  `visitor/${sealContext(it)}${it.upload === undefined ? '' : `/${it.upload}`}`;
+/**
+ * Bound to the file or the grant that counts, too: whoever sent another one, or none, is not meant. An application knows
+ * the code, and must not come by what only its person may see.
+ */
+function visitorContext(it: Import): string {
+  const number = it.upload ?? it.visitor;
+  return `visitor/${sealContext(it)}${number === undefined ? '' : `/${number}`}`;
+}
 
 /** At the one address of all callbacks an import's cookie needs a name of its own. */
 const callbackCookieName = (it: Import) =>

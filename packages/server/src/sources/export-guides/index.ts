@@ -6,6 +6,13 @@ import { de } from './steps/de.js';
 import { en } from './steps/en.js';
 import { es } from './steps/es.js';
 import { fr } from './steps/fr.js';
+import { it } from './steps/it.js';
+import { ja } from './steps/ja.js';
+import { nl } from './steps/nl.js';
+import { pl } from './steps/pl.js';
+import { ptBR } from './steps/pt-BR.js';
+import { tr } from './steps/tr.js';
+import { zhHans } from './steps/zh-Hans.js';
 
 export type { DeadEnd, ExportGuide, Exporting, GivingNothing, GuideTexts, Recipe, Yield } from './guide.js';
 
@@ -18,7 +25,20 @@ export const guides: Readonly<Record<ExportGuideId, ExportGuide>> = programs;
 /** All ids, the most asked for first. */
 export const guideIds = Object.keys(programs) as ExportGuideId[];
 
-const catalogues: Readonly<Record<Locale, GuideTexts>> = { en, de, es, fr, ar };
+const catalogues: Readonly<Record<Locale, GuideTexts>> = {
+  en,
+  es,
+  fr,
+  de,
+  it,
+  'pt-BR': ptBR,
+  nl,
+  pl,
+  tr,
+  ar,
+  ja,
+  'zh-Hans': zhHans,
+};
 
 export function guideTexts(locale: Locale): GuideTexts {
   return catalogues[locale];

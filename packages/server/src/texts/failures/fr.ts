@@ -9,9 +9,10 @@ export const failures: FailureSentences = {
   credentials_rejected: 'Ce nom d’utilisateur ou ce mot de passe n’a pas été accepté.',
   app_password_required:
     'Ce fournisseur demande un mot de passe d’application au lieu de votre mot de passe habituel.',
-  source_busy: 'Votre carnet d’adresses est occupé en ce moment. Veuillez réessayer dans quelques minutes.',
+  source_busy:
+    'Votre carnet d’adresses est très sollicité en ce moment. Veuillez réessayer dans quelques minutes.',
   source_unavailable: 'Votre carnet d’adresses est injoignable en ce moment. Veuillez réessayer plus tard.',
-  source_error: 'Votre carnet d’adresses a répondu quelque chose que nous n’avons pas pu lire.',
+  source_error: 'Nous n’avons pas pu lire la réponse de votre carnet d’adresses.',
   no_address_book: 'Ce compte n’a pas de carnet d’adresses.',
   server_not_found: 'Nous n’avons trouvé aucun carnet d’adresses pour cette adresse.',
   address_refused: 'Nous ne sommes pas autorisés à lire depuis ce serveur.',

@@ -1,40 +1,41 @@
-import { type ImportIn, sealContext } from '../../model/import.js';
-import type { SealKey } from '../../security/seal.js';
-import type { Queryable } from '../../storage/database.js';
-import { gatheredGeneration, type PageCounts, pageCounts, pagesNumbered } from '../../storage/pages.js';
-import { openPage, type PlainPage } from '../../vault/page.js';
-import { TakenOver } from '../gather/taken-over.js';
+import { type Import, sealContext } from '../model/import.js';
+import type { SealKey } from '../security/seal.js';
+import type { Queryable } from '../storage/database.js';
+import { type PageCounts, pageCounts, pagesNumbered } from '../storage/pages.js';
+import { openPage, type PlainPage } from '../vault/page.js';
+import { TakenOver } from './gather/taken-over.js';
 
-/** A gathered page, and how many contacts stand before it. */
-export interface GatheredPage extends PlainPage {
+/** A page, and how many contacts stand before it. */
+export interface StoredPage extends PlainPage {
   readonly first: number;
 }
 
 /** Sealed pages held at once. */
 const maxPages = 8;
 
-/** The gathered generation, to be walked as often as needed. */
-export class GatheredPages {
+/** The pages of one generation, to be walked as often as needed. */
+export class StoredPages {
   constructor(
     private readonly db: Queryable,
-    private readonly it: ImportIn<'finishing'>,
+    private readonly it: Import,
+    private readonly generation: number,
     private readonly key: SealKey,
     private readonly signal: AbortSignal,
     private known?: PageCounts[],
   ) {}
 
   /** The same pages, read by the client of a transaction: it must not wait for a second connection. */
-  through(client: Queryable): GatheredPages {
-    return new GatheredPages(client, this.it, this.key, this.signal, this.known);
+  through(client: Queryable): StoredPages {
+    return new StoredPages(client, this.it, this.generation, this.key, this.signal, this.known);
   }
 
   async counts(): Promise<PageCounts[]> {
-    this.known ??= await pageCounts(this.db, this.it.key, gatheredGeneration);
+    this.known ??= await pageCounts(this.db, this.it.key, this.generation);
     return this.known;
   }
 
   /** The pages that hold any of the positions from `first` on up to, but without, `end`. Throws `TakenOver`. */
-  async *where(isWanted: (first: number, end: number) => boolean): AsyncGenerator<GatheredPage> {
+  async *where(isWanted: (first: number, end: number) => boolean): AsyncGenerator<StoredPage> {
     const firsts = new Map<number, number>();
     let first = 0;
     for (const { seq, contacts } of await this.counts()) {
@@ -45,7 +46,7 @@ export class GatheredPages {
     for (let at = 0; at < wanted.length; at += maxPages) {
       this.signal.throwIfAborted();
       const numbers = wanted.slice(at, at + maxPages);
-      const pages = await pagesNumbered(this.db, this.it.key, gatheredGeneration, numbers);
+      const pages = await pagesNumbered(this.db, this.it.key, this.generation, numbers);
       if (pages.length < numbers.length) throw new TakenOver();
       for (const page of pages) {
         yield { ...openPage(this.key, sealContext(this.it), page), first: firsts.get(page.seq) ?? 0 };

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 import { sealedReport } from '../../storage/reports.js';
 import { loadReport } from '../../vault/report.js';
+import { isChoosing, questionOf, sendChoosing } from '../choice/choice-page.js';
 import {
   alreadyUploadedPage,
   destroyedPage,
@@ -11,7 +12,7 @@ import {
   linkUsedPage,
   progressPage,
 } from '../views/index.js';
-import { type ByCode, isVisitor, sendPage, type Visit } from './visit.js';
+import { type ByCode, isVisitor, sendPage, type Visit } from '../visit/visit.js';
 
 const refreshSeconds = 2;
 
@@ -26,6 +27,7 @@ export async function sendStatusPage(
   if (
     it.state === 'waiting' ||
     it.state === 'asking' ||
+    (it.state === 'choosing' && it.isExpired) ||
     (it.state === 'failed' && it.failure === 'consent_expired')
   )
     return sendPage(reply, 410, expiredPage(shell), visit);
@@ -34,8 +36,14 @@ export async function sendStatusPage(
     const page = it.method === 'upload' ? alreadyUploadedPage(shell) : linkUsedPage(shell);
     return sendPage(reply, 200, page, visit);
   }
+  if (isChoosing(visit))
+    return sendChoosing(parts, reply, await questionOf(parts, visit, reply), pageIn(request));
   return sendPage(reply, 200, await statusPage(parts, visit), visit);
 }
+
+/** Which page of people is asked for, from 1 on. */
+const pageIn = ({ query }: FastifyRequest): number =>
+  Number(/^\d{1,6}$/.exec(String((query as { page?: unknown }).page))?.[0] ?? 1);
 
 /** What the script of a page asks for while an address book is read. */
 export function sendProgress(
@@ -46,6 +54,7 @@ export function sendProgress(
 ): FastifyReply {
   if (!visit || !isVisitor(parts, request, visit.it)) return reply.code(404).send({ problem: 'unknown' });
   const { state, gathered } = visit.it;
+  if (state === 'choosing') return reply.send({ state: 'finished', gathered, next: visit.url });
   const stands =
     state === 'failed' ? 'failed' : state === 'completed' || state === 'destroyed' ? 'finished' : 'reading';
   return reply.send({ state: stands, gathered, next: null });
@@ -59,6 +68,7 @@ async function statusPage(parts: AppContext, visit: Visit): Promise<string> {
     case 'asking':
     case 'gathering':
     case 'finishing':
+    case 'choosing':
       return progressPage(shell, {
         gathered: it.gathered,
         upload: it.upload,
@@ -77,7 +87,11 @@ async function statusPage(parts: AppContext, visit: Visit): Promise<string> {
     case 'destroyed':
       return destroyedPage(shell);
     case 'failed':
-      return failedPage(shell, { failure: it.failure, canRetryHere: false });
+      return failedPage(shell, {
+        failure: it.failure,
+        canRetryHere: false,
+        wasRead: it.gatheringAt !== undefined,
+      });
   }
 }
 

@@ -2,9 +2,17 @@
 
 export { type AccessGrantedPageProps, accessGrantedPage } from './access-granted.js';
 export { type ApprovalPageProps, approvalAnswerPage, approvalPage } from './approval.js';
+export {
+  type ChoiceProblem,
+  type ChoosingPageProps,
+  choosingPage,
+  type ReviewPageProps,
+  reviewPage,
+} from './choosing.js';
 export { type ColumnsPageProps, columnsPage } from './columns.js';
 export { columnsPreview } from './columns-preview.js';
 export { type CredentialsPageProps, type CredentialsProblem, credentialsPage } from './credentials.js';
+export { deliverySentence } from './delivery.js';
 export {
   alreadyUploadedPage,
   destroyedPage,

@@ -1,0 +1,168 @@
+import type { JSX, VNode } from 'preact';
+import { type MutableRef, useMemo, useRef } from 'preact/hooks';
+import type { Entry } from './book.js';
+import { isSelectAll, isTyping, targetOf } from './keys.js';
+import type { Picked } from './person.js';
+import { PersonRow } from './person-row.js';
+import type { Column } from './props.js';
+import { hasRail, Rail } from './rail.js';
+import { TypeAhead } from './type-ahead.js';
+import { usePlace } from './use-place.js';
+import { useRows } from './use-rows.js';
+import { layoutOf } from './virtual.js';
+import { VirtualRows } from './virtual-rows.js';
+import type { Words } from './words.js';
+
+/** A list as short as this needs no letters to find one's way. */
+const maxUnlettered = 20;
+
+interface GridProps {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+  /** Another one begins at the top; in the same one people may come in between. */
+  readonly view: string;
+  /** Where the list was scrolled to when it was shown before, in rem. */
+  readonly place: MutableRef<number>;
+  readonly columns: readonly Column[];
+  readonly picked: Picked;
+  /** Whose row has the keyboard. */
+  readonly active: number | undefined;
+  readonly isRightToLeft: boolean;
+  readonly onActive: (id: number) => void;
+  readonly onToggle: (row: number) => void;
+  /** Everyone between the row that was last selected, or else `from`, and `to`. */
+  readonly onRange: (from: number, to: number) => void;
+  readonly onAll: (() => void) | undefined;
+  readonly onAddress: (entry: Entry, address: string | undefined) => void;
+  readonly words: Words;
+}
+
+/**
+ * The list itself: a grid of which one row has the keyboard.
+ *
+ * Not a listbox: an option is flattened to its text for screen readers, so that the choice of an address in it could not be reached,
+ * and axe finds fault with it (`nested-interactive`). A row of a grid may hold a select. The grid keeps the focus and names its row
+ * by `aria-activedescendant`, since rows come and go while it is scrolled. Where a row is among all, `aria-rowindex` and
+ * `aria-rowcount` say: `aria-posinset` is not allowed in rows of a grid. Rows and their cells both say `aria-selected`, since NVDA and
+ * JAWS read it from the row, but VoiceOver and TalkBack stop at cells.
+ *
+ * Arrows, Home, End and the page keys move, with Shift they select on the way, Space selects. The arrow in the direction of reading
+ * goes into the choice of addresses, Escape comes back.
+ */
+export function Grid(props: GridProps): VNode {
+  const { id, entries, view, active, words } = props;
+  const isLettered = entries.length > maxUnlettered;
+  const layout = useMemo(
+    () => layoutOf(entries.map(({ letter }) => (isLettered ? letter : undefined))),
+    [entries, isLettered],
+  );
+  const at = useMemo(() => entries.findIndex(({ person }) => person.id === active), [entries, active]);
+  const rows = useRows(layout);
+  usePlace(rows, { view, entries, layout }, props.place);
+  const typeAhead = useRef(new TypeAhead()).current;
+  const here = at === -1 ? rows.firstSeen() : at;
+
+  function goTo(row: number): void {
+    const entry = entries[row];
+    if (!entry) return;
+    props.onActive(entry.person.id);
+    rows.reveal(row);
+  }
+
+  function onClick({ target, shiftKey }: JSX.TargetedMouseEvent<HTMLDivElement>): void {
+    const element = target as Element;
+    const row = Number(element.closest<HTMLElement>('[data-bb-row]')?.dataset.bbRow ?? Number.NaN);
+    const entry = entries[row];
+    if (!entry || element.closest('select')) return;
+    props.onActive(entry.person.id);
+    if (shiftKey) props.onRange(here, row);
+    else props.onToggle(row);
+  }
+
+  function onKeyDown(event: JSX.TargetedKeyboardEvent<HTMLDivElement>): void {
+    const isInside = event.target !== event.currentTarget;
+    const isHandled = isInside ? leaveChoice(event) : press(event);
+    if (!isHandled) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function leaveChoice({ key, currentTarget }: JSX.TargetedKeyboardEvent<HTMLDivElement>): boolean {
+    if (key !== 'Escape') return false;
+    currentTarget.focus();
+    return true;
+  }
+
+  function press(event: JSX.TargetedKeyboardEvent<HTMLDivElement>): boolean {
+    const { key, shiftKey } = event;
+    const target = targetOf(key, here, rows.page(), entries.length);
+    if (target !== undefined) {
+      if (shiftKey) props.onRange(here, target);
+      goTo(target);
+    } else if (key === ' ' || key === 'Enter') {
+      if (shiftKey) props.onRange(here, here);
+      else props.onToggle(here);
+    } else if (isSelectAll(event) && props.onAll) props.onAll();
+    else if (key === (props.isRightToLeft ? 'ArrowLeft' : 'ArrowRight')) return enterChoice();
+    else if (isTyping(event) && key !== '/') goTo(typeAhead.find(key, entries, here, event.timeStamp));
+    else return false;
+    return true;
+  }
+
+  function enterChoice(): boolean {
+    const choice = rows.scroller.current?.querySelector<HTMLElement>(`[data-bb-row="${here}"] select`);
+    choice?.focus();
+    return choice != null;
+  }
+
+  return (
+    <div class={`bb-list-frame${isLettered && hasRail(layout.sections) ? ' bb-list-frame-railed' : ''}`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: rows that come and go, each at its place, are not a table. */}
+      <div
+        id={id}
+        ref={rows.scroller}
+        class="bb-list-grid"
+        role="grid"
+        tabIndex={0}
+        aria-label={words.texts.people}
+        aria-multiselectable="true"
+        aria-rowcount={entries.length}
+        aria-activedescendant={at === -1 ? undefined : `${id}-${active}`}
+        onFocus={({ target, currentTarget }) => {
+          if (target === currentTarget && at === -1) goTo(here);
+        }}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        <VirtualRows
+          rows={rows}
+          layout={layout}
+          kept={at === -1 ? undefined : at}
+          sectionRole="rowgroup"
+          row={(row, style) => {
+            const entry = entries[row] as Entry;
+            const personId = entry.person.id;
+            return (
+              <PersonRow
+                key={personId}
+                id={`${id}-${personId}`}
+                entry={entry}
+                at={row}
+                style={style}
+                columns={props.columns}
+                isPicked={props.picked.has(personId)}
+                isActive={personId === active}
+                address={props.picked.get(personId)}
+                onAddress={(address) => props.onAddress(entry, address)}
+                words={words}
+              />
+            );
+          }}
+        />
+      </div>
+      {isLettered && hasRail(layout.sections) ? (
+        <Rail sections={layout.sections} onJump={({ topRems }) => rows.scrollTo(topRems)} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+import type { JSX, VNode } from 'preact';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { directionOf } from '../speech/locale.js';
+import { speechOf } from '../speech/speech.js';
+import { type Announcement, Announcer } from './announcer.js';
+import { type Entry, groupsOf } from './book.js';
+import { Chooser } from './chooser.js';
+import { Footer, maxFaces } from './footer.js';
+import { alphabetOf } from './letters.js';
+import type { Column, PeopleListProps } from './props.js';
+import { Review } from './review.js';
+import { useEntries } from './use-entries.js';
+import { useFound, type View } from './use-found.js';
+import { type Selection, useSelection } from './use-selection.js';
+import { useSlash } from './use-slash.js';
+import { countText, selectedText, type Words } from './words.js';
+
+const onlyEmail: readonly Column[] = ['email'];
+const everyone: View = { query: '', group: undefined };
+
+/**
+ * The people of an address book, to search them, to select some, and to look once more at who was selected. It fills the
+ * element that it is put into, which must have a height.
+ */
+export function PeopleList(props: PeopleListProps): VNode {
+  const { people, total, locale, texts, picked, limit, hasSelectAll = true } = props;
+  const id = useId();
+  const speech = useMemo(() => speechOf(locale), [locale]);
+  const alphabet = useMemo(() => alphabetOf(locale), [locale]);
+  const words = useMemo(() => ({ texts, speech }), [texts, speech]);
+
+  const entries = useEntries(people, alphabet);
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.person.id, entry])), [entries]);
+  const groups = useMemo(() => groupsOf(entries, alphabet), [entries, alphabet]);
+  const isFilling = props.isFilling === true || entries.length < people.length;
+
+  const [view, setView] = useState(everyone);
+  const found = useFound(entries, groups, view);
+  const [active, setActive] = useState<number>();
+  const [isReviewing, setReviewing] = useState(false);
+  const [isAskedFor, setAskedFor] = useState(false);
+  const [announcement, setAnnouncement] = useState<Announcement>();
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const place = useRef(0);
+  useSlash(root, field);
+
+  const announce = (text: string) => setAnnouncement({ text });
+  const limitText = props.limitMessage ?? speech.count(texts.limit, limit ?? 0);
+  const selection = useSelection(props, found, ({ picked: now, isCut }) => {
+    setAskedFor(false);
+    announce(isCut ? limitText : selectedText(words, now.size, limit));
+  });
+
+  const isSearching = view.query.trim() !== '';
+  const isWhole = !isSearching && view.group === undefined;
+  const foundText = speech.count(isSearching ? texts.found : texts.count, found.length);
+  const bookText = countText(words, { count: entries.length, isFilling, total });
+
+  const isMounted = useRef(false);
+  useLayoutEffect(() => {
+    if (isMounted.current) announce(isWhole ? bookText : foundText);
+    isMounted.current = true;
+  }, [view, isFilling]);
+
+  const isReview = isReviewing && picked.size > 0;
+  const wasReview = useRef(isReview);
+  useLayoutEffect(() => {
+    const back = root.current?.querySelector<HTMLElement>('[data-bb-review]') ?? field.current;
+    if (wasReview.current && !isReview) back?.focus();
+    wasReview.current = isReview;
+  }, [isReview]);
+
+  function onKeyDown(event: JSX.TargetedKeyboardEvent<HTMLDivElement>): void {
+    if (event.key !== 'Escape' || (!isReview && view.query === '')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isReview) setReviewing(false);
+    else {
+      setView({ ...view, query: '' });
+      field.current?.focus();
+    }
+  }
+
+  function onSubmit(): void {
+    if (picked.size > 0) props.onSubmit();
+    else {
+      setAskedFor(true);
+      announce(texts.selectFirst);
+    }
+  }
+
+  function onRemove(entry: Entry): void {
+    selection.remove(entry);
+    announce(speech.say(texts.removed, { name: entry.title }));
+  }
+
+  const faces = [...picked.keys()]
+    .slice(-maxFaces)
+    .reverse()
+    .flatMap((person) => byId.get(person) ?? []);
+  const cancel = props.onCancel && { label: texts.cancel, go: props.onCancel };
+  const isFull = limit !== undefined && picked.size >= limit;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to everything in it.
+    <div ref={root} class="bb-list" lang={locale} dir={directionOf(locale)} onKeyDown={onKeyDown}>
+      {isReview ? (
+        <Review
+          entries={entries.filter(({ person }) => picked.has(person.id))}
+          picked={picked}
+          handedOver={props.handedOver}
+          onRemove={onRemove}
+          words={words}
+        />
+      ) : (
+        <Chooser
+          id={id}
+          view={view}
+          onView={setView}
+          groups={groups}
+          found={found}
+          isFilling={isFilling}
+          countText={isWhole ? bookText : foundText}
+          all={hasSelectAll ? selectAllOf(selection, words) : undefined}
+          onDown={() => root.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+          field={field}
+          place={place}
+          columns={props.columns ?? onlyEmail}
+          picked={picked}
+          active={active}
+          isRightToLeft={directionOf(locale) === 'rtl'}
+          onActive={setActive}
+          onToggle={selection.toggle}
+          onRange={selection.range}
+          onAll={hasSelectAll ? selection.all : undefined}
+          onAddress={selection.address}
+          words={words}
+        />
+      )}
+      <Footer
+        id={id}
+        count={picked.size}
+        summary={selectedText(words, picked.size, limit)}
+        faces={faces}
+        hint={
+          isAskedFor
+            ? { text: texts.selectFirst, isUrgent: true }
+            : isFull
+              ? { text: limitText, isUrgent: selection.isCut }
+              : undefined
+        }
+        submitLabel={props.submitLabel(picked.size)}
+        onSubmit={onSubmit}
+        onReview={isReview ? undefined : () => setReviewing(true)}
+        away={isReview ? { label: texts.back, go: () => setReviewing(false) } : cancel}
+        reviewWord={texts.review}
+      />
+      <Announcer announcement={announcement} />
+    </div>
+  );
+}
+
+/** The button for all that are listed; one person is selected as quickly in the list. */
+function selectAllOf(
+  { selectable, isAll, all, none }: Selection,
+  { texts, speech }: Words,
+): { label: string; go: () => void } | undefined {
+  if (selectable.length < 2) return undefined;
+  return isAll
+    ? { label: texts.selectNone, go: none }
+    : { label: speech.count(texts.selectAll, selectable.length), go: all };
+}

@@ -1,0 +1,125 @@
+import type { JSX, VNode } from 'preact';
+import { Icon } from '../components/icon.js';
+import { Avatar } from './avatar.js';
+import type { Entry } from './book.js';
+import type { Person } from './person.js';
+import type { Column } from './props.js';
+import type { Words } from './words.js';
+
+interface PersonRowProps {
+  readonly id: string;
+  readonly entry: Entry;
+  /** Its place among those that are listed, from 0. */
+  readonly at: number;
+  readonly style: JSX.CSSProperties;
+  readonly columns: readonly Column[];
+  readonly isPicked: boolean;
+  /** Whether the keyboard is here. */
+  readonly isActive: boolean;
+  /** The one address that was chosen of several. */
+  readonly address: string | undefined;
+  readonly onAddress: (address: string | undefined) => void;
+  readonly words: Words;
+}
+
+/** A row of the grid: who, and how to reach them. */
+export function PersonRow(props: PersonRowProps): VNode {
+  const { id, entry, at, style, columns, isPicked, isActive } = props;
+  const { person, title } = entry;
+  const isUnavailable = person.unavailable !== undefined;
+  const cell = {
+    role: 'gridcell',
+    // Screen readers of phones stop at cells, and say what is said of these.
+    'aria-selected': isUnavailable ? undefined : isPicked,
+    'aria-disabled': isUnavailable || undefined,
+  } as const;
+  const looks = [
+    'bb-list-row',
+    isPicked ? 'bb-list-row-picked' : '',
+    isActive ? 'bb-list-row-active' : '',
+    hasChoice(person) && columns.includes('email') ? 'bb-list-row-choice' : '',
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows that come and go, each at its place, are not a table.
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and names its row.
+    <div
+      id={id}
+      class={looks.join(' ').trim()}
+      role="row"
+      aria-rowindex={at + 1}
+      aria-selected={cell['aria-selected']}
+      aria-disabled={cell['aria-disabled']}
+      data-bb-row={at}
+      style={style}
+    >
+      <span class="bb-list-check" aria-hidden="true">
+        <Icon name="tick" />
+      </span>
+      <Avatar title={title} />
+      <div class="bb-list-cells" role="presentation">
+        <span {...cell} class="bb-list-name" dir="auto">
+          {title}
+        </span>
+        {columns.map((column) => (
+          <span {...cell} key={column} class={`bb-list-detail bb-list-${column}`}>
+            {column === 'email' && hasChoice(person) ? (
+              <AddressChoice {...props} />
+            ) : (
+              <span class="bb-list-text" dir="auto">
+                {detailOf(person, title, column, columns)}
+              </span>
+            )}
+          </span>
+        ))}
+        {isUnavailable ? (
+          <span {...cell} class="bb-list-reason" dir="auto">
+            {person.unavailable}
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The browser's own choice, by touch and by keyboard; what is chosen is written where the address of others stands. */
+function AddressChoice({ entry, isActive, address, onAddress, words }: PersonRowProps): VNode {
+  const { emails } = entry.person;
+  const all = words.speech.count(words.texts.allAddresses, emails.length);
+  return (
+    <span class="bb-list-choice">
+      <span class="bb-list-text" dir="auto" aria-hidden="true">
+        {address ?? all}
+      </span>
+      <Icon name="chevron" />
+      <select
+        class="bb-list-select"
+        aria-label={words.speech.say(words.texts.addressOf, { name: entry.title })}
+        tabIndex={isActive ? 0 : -1}
+        value={address ?? ''}
+        onChange={({ currentTarget }) => onAddress(currentTarget.value || undefined)}
+      >
+        <option value="">{all}</option>
+        {emails.map((email) => (
+          <option key={email} value={email}>
+            {email}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+const hasChoice = ({ emails, unavailable }: Person) => emails.length > 1 && unavailable === undefined;
+
+/** What the column says of the person; in place of an address that is not there, whatever tells them from others. */
+function detailOf(
+  { emails, phones, company }: Person,
+  title: string,
+  column: Column,
+  columns: readonly Column[],
+): string {
+  const [phone = ''] = phones;
+  if (column === 'phone') return phone === title ? '' : phone;
+  const instead = columns.includes('phone') ? [] : [phone];
+  return [emails[0] ?? '', ...instead, company].find((detail) => detail !== '' && detail !== title) ?? '';
+}

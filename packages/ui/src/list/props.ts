@@ -1,0 +1,36 @@
+import type { Locale } from '../speech/locale.js';
+import type { ListTexts } from '../texts/list-texts.js';
+import type { Person, Picked } from './person.js';
+
+/** What stands beside the name. */
+export type Column = 'email' | 'phone';
+
+export interface PeopleListProps {
+  /** In any order. While it fills, a longer list that begins with the same people; another list starts anew. */
+  readonly people: readonly Person[];
+  /** Whether more people are on their way. */
+  readonly isFilling?: boolean;
+  /** How many people there will be, where that is known. */
+  readonly total?: number | undefined;
+  readonly locale: Locale;
+  /** The words of that language, from `@bookbridge/ui/texts`. */
+  readonly texts: ListTexts;
+  readonly picked: Picked;
+  readonly onChange: (picked: Picked) => void;
+  /** At most so many people can be selected. */
+  readonly limit?: number | undefined;
+  /** Said in place of our own sentence when the limit is reached. */
+  readonly limitMessage?: string | undefined;
+  /** The e-mail address alone, unless said otherwise. */
+  readonly columns?: readonly Column[];
+  /** Whether everyone, or everyone who matches, can be selected at once; yes, unless said otherwise. */
+  readonly hasSelectAll?: boolean;
+  /** What the one primary button says for so many people, 0 among them: "Share 12 people with Invitely". */
+  readonly submitLabel: (count: number) => string;
+  /** Called with somebody selected, never with nobody. */
+  readonly onSubmit: () => void;
+  /** Without it there is no button to cancel. */
+  readonly onCancel?: (() => void) | undefined;
+  /** What exactly is handed over of those who are selected, as a sentence for the review. */
+  readonly handedOver: string;
+}

@@ -1,0 +1,97 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { Icon } from '../components/icon.js';
+import { Avatar } from './avatar.js';
+import type { Entry } from './book.js';
+import type { Picked } from './person.js';
+import { useRows } from './use-rows.js';
+import { layoutOf } from './virtual.js';
+import { VirtualRows } from './virtual-rows.js';
+import type { Words } from './words.js';
+
+interface ReviewProps {
+  /** Who is selected, in the order of the list. */
+  readonly entries: readonly Entry[];
+  readonly picked: Picked;
+  readonly handedOver: string;
+  readonly onRemove: (entry: Entry) => void;
+  readonly words: Words;
+}
+
+/** The last look before sharing: who, and what of them. */
+export function Review({ entries, picked, handedOver, onRemove, words }: ReviewProps): VNode {
+  const { texts, speech } = words;
+  const title = useRef<HTMLHeadingElement>(null);
+  const layout = useMemo(() => layoutOf(entries.map(() => undefined)), [entries]);
+  const rows = useRows(layout);
+  const removed = useRef<number>();
+
+  useLayoutEffect(() => title.current?.focus(), []);
+  // Whoever has pressed a button that is gone goes on with the one in its place.
+  useLayoutEffect(() => {
+    if (removed.current === undefined) return;
+    const row = Math.min(removed.current, entries.length - 1);
+    removed.current = undefined;
+    const button = rows.scroller.current?.querySelector<HTMLElement>(`[data-bb-row="${row}"] button`);
+    (button ?? title.current)?.focus();
+  }, [entries]);
+
+  return (
+    <div class="bb-list-review">
+      <div class="bb-list-review-head">
+        <h2 class="bb-subtitle bb-list-review-title" tabIndex={-1} ref={title}>
+          {texts.reviewTitle}
+        </h2>
+        <p class="bb-list-handed-over">{handedOver}</p>
+      </div>
+      <div class="bb-list-frame">
+        {/* biome-ignore lint/a11y/useSemanticElements: its items are not its children. */}
+        <div class="bb-list-grid" role="list" aria-label={texts.people} ref={rows.scroller}>
+          <VirtualRows
+            rows={rows}
+            layout={layout}
+            sectionRole="presentation"
+            row={(row, style) => {
+              const entry = entries[row] as Entry;
+              const { person, title: name } = entry;
+              return (
+                // biome-ignore lint/a11y/useSemanticElements: it is not a child of its list.
+                <div
+                  key={person.id}
+                  class="bb-list-row bb-list-row-review"
+                  role="listitem"
+                  aria-setsize={entries.length}
+                  aria-posinset={row + 1}
+                  data-bb-row={row}
+                  style={style}
+                >
+                  <Avatar title={name} />
+                  <div class="bb-list-cells">
+                    <span class="bb-list-name" dir="auto">
+                      {name}
+                    </span>
+                    <span class="bb-list-detail bb-list-text" dir="auto">
+                      {picked.get(person.id) ??
+                        [...person.emails, ...person.phones].filter((it) => it !== name).join(', ')}
+                    </span>
+                  </div>
+                  <button
+                    type="button"
+                    class="bb-list-icon-button"
+                    aria-label={speech.say(texts.remove, { name })}
+                    onClick={() => {
+                      removed.current = row;
+                      onRemove(entry);
+                    }}
+                  >
+                    <Icon name="close" />
+                  </button>
+                </div>
+              );
+            }}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** "/" goes to the search, from the list or from nowhere; the page around it keeps its own keys. */
+export function useSlash(root: RefObject<HTMLElement>, field: RefObject<HTMLInputElement>): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target as Element;
+      const isOurs = target === document.body || root.current?.contains(target);
+      if (!isOurs || target.closest('input, select') || !field.current) return;
+      event.preventDefault();
+      field.current.select();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [root, field]);
+}

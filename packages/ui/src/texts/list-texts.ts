@@ -1,0 +1,49 @@
+import type { Plural } from '../speech/plural.js';
+
+/** What the list of people says. */
+export interface ListTexts {
+  /** In the search box, and its name. */
+  readonly search: string;
+  readonly clearSearch: string;
+  /** Names the list for screen readers. */
+  readonly people: string;
+  /** Names the row of groups for screen readers. */
+  readonly groups: string;
+  /** The group that is no group. */
+  readonly everyone: string;
+  readonly count: Plural;
+  /** While the address book comes in. */
+  readonly countSoFar: Plural;
+  /** … when it is known how many people it has. `{count}` and `{total}` */
+  readonly countOfTotal: string;
+  readonly reading: string;
+  readonly found: Plural;
+  readonly selectAll: Plural;
+  readonly selectNone: string;
+  /** The choice of all of a person's e-mail addresses. */
+  readonly allAddresses: Plural;
+  /** Names the choice for screen readers. `{name}` */
+  readonly addressOf: string;
+  readonly selected: Plural;
+  /** … when there is a limit. `{count}` and `{limit}` */
+  readonly selectedOfLimit: string;
+  readonly nobodySelected: string;
+  /** Why the primary button does nothing yet. */
+  readonly selectFirst: string;
+  readonly limit: Plural;
+  /** Opens the review. */
+  readonly review: string;
+  readonly reviewTitle: string;
+  /** `{name}` */
+  readonly remove: string;
+  /** `{name}` */
+  readonly removed: string;
+  readonly back: string;
+  readonly cancel: string;
+  readonly emptyBook: string;
+  /** `{query}` */
+  readonly nobodyFound: string;
+  /** `{query}` and `{group}` */
+  readonly nobodyFoundInGroup: string;
+  readonly searchEveryone: string;
+}
