@@ -16,6 +16,9 @@ export interface Download {
   readonly xml: Exchange;
 }
 
+/** What an application gets: everybody, or whom the person picks on a page of the service. */
+export type Delivery = 'whole' | 'picked';
+
 /** How far an import is, as the application knows it. */
 export type Stage =
   | { readonly name: 'waiting' }
@@ -32,6 +35,7 @@ export interface DemoImport {
   readonly method: 'consent' | 'password' | 'file';
   /** As whom Invitely began it, and asks about it. */
   readonly access: Access;
+  readonly delivery: Delivery;
   /** The mode of consent that it was begun in, where the provider has several. */
   readonly mode: string | undefined;
   /** The address of the sandbox's account that it was begun with, if one was chosen beforehand. */

@@ -10,11 +10,15 @@ export interface Guest extends Person {
   readonly isInvited: boolean;
 }
 
-/** What was done last, to be said once on the page. */
-export interface News {
-  readonly what: 'added' | 'invited';
-  readonly count: number;
-}
+/** What was done last, to be said on the page. */
+export type News =
+  | {
+      readonly what: 'added';
+      readonly count: number;
+      /** Those who could not be added, as they have no e-mail address. */
+      readonly unreachable: number;
+    }
+  | { readonly what: 'invited'; readonly count: number };
 
 /** With what an import was begun: a field of the form, and its value. */
 export interface Asked {
@@ -22,12 +26,12 @@ export interface Asked {
   readonly value: string;
 }
 
-/** The import by which an address book is brought along. */
+/** An address book that is being brought along. */
 export interface Bringing {
   readonly importId: number;
   readonly asked: Asked;
-  /** Whether the browser has come back from the person's part of it. */
-  readonly isBack: boolean;
+  /** How far the party itself knows it is; all else the import tells. */
+  readonly step: 'begun' | 'back' | 'arrived' | 'nobody';
 }
 
 /** How many guests a list holds: Ana's rooms are small. */
@@ -57,29 +61,40 @@ export class Party {
   /** Begins to bring an address book along, in the place of another one; `undefined` leaves it. */
   bring(bringing: Bringing | undefined): void {
     this.#bringing = bringing;
+    this.#tell();
+  }
+
+  /** Remembers how far an address book is, unless another is brought along by now. */
+  proceed(importId: number, step: Bringing['step']): void {
+    if (this.#bringing?.importId !== importId) return;
+    this.#bringing = { ...this.#bringing, step };
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Calls the listener whenever another address book is brought along, until the function that is given back is called. */
+  /** Calls the listener at each change of what is brought along, until the function that is given back is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  hasGuest(address: string): boolean {
+  #hasGuest(address: string): boolean {
     return this.#guests.some((guest) => guest.address.toLowerCase() === address.toLowerCase());
   }
 
-  /** Puts people on the guest list who are not there yet, as far as it has room. */
-  add(people: readonly Person[]): void {
+  /** Puts people on the guest list who are not there yet, as far as it has room; so many others have no address. */
+  add(people: readonly Person[], unreachable = 0): void {
     const before = this.#guests.length;
     for (const { name, address } of people) {
       if (this.#guests.length === maxGuests) break;
-      if (this.hasGuest(address)) continue;
+      if (this.#hasGuest(address)) continue;
       this.#lastId += 1;
       this.#guests = [...this.#guests, { id: this.#lastId, name, address, isInvited: false }];
     }
-    this.#news = { what: 'added', count: this.#guests.length - before };
+    this.#news = { what: 'added', count: this.#guests.length - before, unreachable };
   }
 
   remove(id: number): void {

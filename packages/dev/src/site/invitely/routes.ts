@@ -2,13 +2,10 @@ import cookie from '@fastify/cookie';
 import { pageHeaders } from 'bookbridge';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Demo } from '../../imports/begin.js';
-import { serveAddressBook } from './address-book-routes.js';
-import { serveChoosing } from './choosing/routes.js';
+import { serveAddressBook } from './address-book/routes.js';
 import { serveGuests } from './guest-routes.js';
-import { serveNews } from './news.js';
 import { landingPage } from './pages/landing.js';
 import { Parties } from './parties.js';
-import { addressBookShower } from './show-address-book.js';
 
 /** Sends a page of the product. */
 export type SendPage = (reply: FastifyReply, status: number, html: string) => FastifyReply;
@@ -23,8 +20,5 @@ export async function serveInvitely(app: FastifyInstance, demo: Demo, demoUrl: s
 
   app.get('/', (_, reply) => sendPage(reply, 200, landingPage()));
   serveGuests(app, parties, sendPage);
-  const show = addressBookShower(demo, sendPage);
-  serveAddressBook({ app, demo, demoUrl, parties, show });
-  serveChoosing(app, demo, parties, show);
-  serveNews(app, demo, parties);
+  serveAddressBook({ app, demo, demoUrl, parties, sendPage });
 }

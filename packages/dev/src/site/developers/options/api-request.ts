@@ -1,4 +1,5 @@
 import type { Access } from '../../../application/curl.js';
+import { accessIn, type Invitely, picked } from '../../../application/invitely.js';
 import { type Choices, namedServers } from './choices.js';
 
 type Pairs = Readonly<Record<string, string>>;
@@ -14,18 +15,18 @@ export interface ApiRequest {
 }
 
 interface Places {
-  readonly access: Access;
+  readonly invitely: Invitely;
   readonly sandboxUrl: string;
   /** Where the browser comes back to. */
   readonly returnUrl: string;
 }
 
 /** Makes the requests. */
-export function apiRequestOf(choices: Choices, { access, sandboxUrl, returnUrl }: Places): ApiRequest {
-  const { format } = choices;
+export function apiRequestOf(choices: Choices, { invitely, sandboxUrl, returnUrl }: Places): ApiRequest {
+  const { delivery, format } = choices;
   const query = String(new URLSearchParams(contactsQueryOf(choices)));
   return {
-    access,
+    access: accessIn(invitely, delivery === 'picked' ? picked.flag : undefined),
     parameters: parametersOf(choices, sandboxUrl, returnUrl),
     headers: pairs([['Idempotency-Key', choices.idempotencyKey]]),
     contacts: `.${format}${query && `?${query}`}`,

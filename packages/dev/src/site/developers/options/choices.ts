@@ -1,9 +1,11 @@
 import { locales } from '@bookbridge/ui';
+import type { Delivery } from '../../../imports/demo-import.js';
 import { sandboxedServers } from '../../../sandbox/servers/servers.js';
 import { listedSources } from '../listed-sources.js';
 
 /** What a request for an import may ask for, as the page has it chosen. */
 export interface Choices {
+  readonly delivery: Delivery;
   readonly service: string;
   /** The name of a server of the sandbox; empty to let the person name theirs. */
   readonly server: string;
@@ -52,6 +54,7 @@ export function choicesIn(form: URLSearchParams): Choices {
     return isOwnText.test(value) ? value : '';
   };
   return {
+    delivery: form.get('delivery') === 'picked' ? 'picked' : 'whole',
     service: among(
       'service',
       listedSources.map(({ code }) => code),
@@ -78,6 +81,7 @@ export function choicesIn(form: URLSearchParams): Choices {
 /** The query of the page that has the same chosen. */
 export function queryOf(choices: Choices): URLSearchParams {
   const entries: [string, string][] = [
+    ['delivery', choices.delivery === 'picked' ? 'picked' : ''],
     ['service', choices.service],
     ['server', choices.server],
     ...choices.include.map((name): [string, string] => ['include', name]),

@@ -36,6 +36,28 @@ export function OptionsForm({ choices }: { choices: Choices }): VNode {
 function BeginOptions({ choices }: { choices: Choices }): VNode {
   return (
     <>
+      <Choice
+        legend="The application’s delivery"
+        name="delivery"
+        chosen={choices.delivery === 'picked' ? 'picked' : ''}
+        options={[
+          {
+            value: '',
+            title: 'whole',
+            about: 'It gets the whole address book. What existing clients expect.',
+          },
+          {
+            value: 'picked',
+            title: 'picked',
+            about: 'It gets the people whom the person picks on a page of Bookbridge.',
+          },
+        ]}
+      >
+        <p class="bb-small">
+          A setting of the application, as <code>bookbridge app set … --delivery picked</code> makes it; so
+          each has a key of its own.
+        </p>
+      </Choice>
       <Option name="service" about="Where the address book is. Only this one is required.">
         <select class="bb-input" id="option-service" name="service">
           <Group

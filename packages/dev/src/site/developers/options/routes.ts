@@ -14,9 +14,9 @@ interface View {
 
 /** Serves the page on which every option is chosen, and makes the request that was. */
 export function serveOptions(app: FastifyInstance, demo: Demo, demoUrl: string): void {
-  const { access } = demo.invitely;
+  const { invitely, sandboxUrl } = demo;
   const requestOf = (choices: Choices) =>
-    apiRequestOf(choices, { access, sandboxUrl: demo.sandboxUrl, returnUrl: demoUrl + optionsPath });
+    apiRequestOf(choices, { invitely, sandboxUrl, returnUrl: demoUrl + optionsPath });
 
   app.get(optionsPath, (request, reply) => {
     const query = new URL(request.url, demoUrl).searchParams;
@@ -30,7 +30,9 @@ export function serveOptions(app: FastifyInstance, demo: Demo, demoUrl: string):
     const sourceName = listedSources.find(({ code }) => code === choices.service)?.name;
     const { service = '', redirect_url: redirectUrl, ...others } = parameters;
     try {
-      const { id } = await begin(demo, { service, sourceName, redirectUrl, parameters: others, headers });
+      const { delivery } = choices;
+      const wish = { service, sourceName, delivery, redirectUrl, parameters: others, headers };
+      const { id } = await begin(demo, wish);
       const query = queryOf(choices);
       query.set('import_id', String(id));
       return reply.redirect(`${optionsPath}?${query}`, 303);

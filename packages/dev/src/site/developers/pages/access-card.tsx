@@ -63,5 +63,7 @@ function aboutOtherLines(access: Access, newest: DemoImport | undefined): string
   if (newest === undefined)
     return 'The other lines need the import_id of the answer; begin an import here, and it is filled in.';
   if (newest.access.domainKey === access.domainKey) return 'The other lines are about your newest import.';
-  return `The other lines are about your newest import. It was begun as the application that asks in the mode ${newest.mode}, which has a key of its own.`;
+  const application =
+    newest.delivery === 'picked' ? 'gets only whom people pick' : `asks in the mode ${newest.mode}`;
+  return `The other lines are about your newest import. It was begun as the application that ${application}, which has a key of its own.`;
 }

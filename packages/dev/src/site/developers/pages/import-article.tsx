@@ -65,12 +65,13 @@ const waitingInWords = {
 } as const satisfies Record<DemoImport['method'], string>;
 
 /** How far an import is, in a few words. */
-export function stageInWords({ stage, method }: DemoImport): string {
+export function stageInWords({ stage, method, delivery }: DemoImport): string {
   switch (stage.name) {
     case 'waiting':
       return waitingInWords[method];
     case 'reading':
-      return `Reading: ${contactsInWords(stage.read)}`;
+      // Of an address book that is chosen from, not even the count is told.
+      return delivery === 'picked' ? 'Waiting for the choice' : `Reading: ${contactsInWords(stage.read)}`;
     case 'completed':
       return contactsInWords(stage.download.total);
     case 'failed':
@@ -86,7 +87,9 @@ function Now({ it }: { it: DemoImport }): VNode | null {
     case 'waiting':
       return <Waiting it={it} />;
     case 'reading':
-      return (
+      return it.delivery === 'picked' ? (
+        <Choosing it={it} />
+      ) : (
         <p>
           Bookbridge reads the {method === 'file' ? 'file' : 'address book'}. {contactsInWords(stage.read)} so
           far.
@@ -104,6 +107,18 @@ function Now({ it }: { it: DemoImport }): VNode | null {
         </p>
       );
   }
+}
+
+function Choosing({ it }: { it: DemoImport }): VNode {
+  return (
+    <>
+      <p>
+        Bookbridge reads the {it.method === 'file' ? 'file' : 'address book'}, and the person chooses who is
+        shared. Until then Invitely is told nothing, not even how many there are.
+      </p>
+      <WindowLink it={it}>Open the list again</WindowLink>
+    </>
+  );
 }
 
 function Waiting({ it }: { it: DemoImport }): VNode {

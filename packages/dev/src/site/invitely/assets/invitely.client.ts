@@ -1,8 +1,6 @@
 /** Makes the product livelier; it works without. */
-import { helpChoosing } from '../choosing/choosing.client.js';
-import { openWindows } from './import-window.client.js';
-import { followNews } from './news.client.js';
+import { openWindows } from '../address-book/assets/import-window.client.js';
+import { followNews } from '../address-book/assets/news.client.js';
 
 openWindows();
-helpChoosing();
 followNews();

@@ -63,10 +63,11 @@ function NewsLine({ news }: { news: News | undefined }): VNode | null {
   );
 }
 
-function inWords({ what, count }: News): string {
-  if (what === 'invited') return `Done. ${peopleInWords(count)} invited to ${event.title}.`;
-  if (count === 0) return 'Nobody new: they are on the list already.';
-  return `${peopleInWords(count)} added.`;
+function inWords(news: News): string {
+  if (news.what === 'invited') return `Done. ${peopleInWords(news.count)} invited to ${event.title}.`;
+  const { count, unreachable } = news;
+  const added = count === 0 ? 'Nobody new: they are on the list already.' : `${peopleInWords(count)} added.`;
+  return unreachable === 0 ? added : `${added} ${peopleInWords(unreachable)} left out: no e-mail address.`;
 }
 
 function Guests({ guests }: { guests: readonly Guest[] }): VNode {

@@ -1,8 +1,8 @@
 import { appPassword } from '@bookbridge/sandbox';
 import { Icon } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { exampleAddress } from '../../../application/curl.js';
-import { paths } from '../event.js';
+import { exampleAddress } from '../../../../application/curl.js';
+import { paths } from '../../event.js';
 import { filePlace, type Place, places } from '../places.js';
 
 /** The choice of a place, and a field for those who find none of theirs. */
@@ -12,7 +12,7 @@ export function Places({ problem }: { problem: string | undefined }): VNode {
       <h1 class="inv-title" id="now" tabIndex={-1}>
         Where is your address book?
       </h1>
-      <p>You say yes over there, and we never see a password. Then you choose whom to invite.</p>
+      <p>You say yes over there, and pick whom to invite. We get these people alone, and never a password.</p>
       {problem === undefined ? null : (
         <p class="inv-problem" role="alert">
           {problem}

@@ -32,7 +32,7 @@ export const endings: Readonly<Record<FailureCode, Ending>> = {
   },
   consent_expired: {
     title: 'The link has run out',
-    sentence: 'It was good for an hour, and nothing was read. Start again whenever you like.',
+    sentence: 'It was good for an hour, and nobody was shared with us. Start again whenever you like.',
     ways: ['again', 'type'],
   },
   scope_missing: { title: 'One box was missing', ways: ['again', 'file', 'type'] },

@@ -1,8 +1,8 @@
 import type { FailureCode } from 'bookbridge';
 import type { ComponentChildren, VNode } from 'preact';
+import { paths } from '../../event.js';
+import type { Asked } from '../../party.js';
 import { type Ending, endings, type WayOn } from '../endings.js';
-import { paths } from '../event.js';
-import type { Asked } from '../party.js';
 import { filePlace } from '../places.js';
 
 interface EndedProps {
@@ -19,29 +19,12 @@ export function Ended({ name, asked, code, sentence }: EndedProps): VNode {
   return <Outcome sentence={sentence} {...endings[code]} again={{ name, asked }} />;
 }
 
-/** The address book was read, and holds nobody to write to. */
-export function Nobody({ total }: { total: number }): VNode {
-  return total === 0 ? (
-    <Outcome
-      title="This address book is empty"
-      sentence="There is nobody in it. Maybe your people are somewhere else."
-      ways={['place', 'file', 'type']}
-    />
-  ) : (
-    <Outcome
-      title="Nobody here has an e-mail address"
-      sentence="We write to people by e-mail, and found none. Maybe your people are somewhere else."
-      ways={['place', 'file', 'type']}
-    />
-  );
-}
-
-/** Nobody was chosen in time. */
-export function Gone(): VNode {
+/** Of those who were picked nobody can be written to. */
+export function Nobody(): VNode {
   return (
     <Outcome
-      title="Your address book is gone again"
-      sentence="We keep it for 15 minutes at most. Bring it again whenever you like."
+      title="Nobody you picked has an e-mail address"
+      sentence="We write to people by e-mail. Pick others, or type addresses."
       ways={['place', 'type']}
     />
   );

@@ -1,4 +1,4 @@
-import { openWindow, sendInWindow } from '../../assets/window.client.js';
+import { openWindow, sendInWindow } from '../../../assets/window.client.js';
 
 /** On a screen as small as a phone's a second window would lie over this one: there it goes on in the same. */
 const isRoomy = matchMedia('(min-width: 40rem)');

@@ -1,9 +1,6 @@
-import { offerSearch } from '../choosing/choosing.client.js';
-
 /** Keeps the part of the page that changes up to date, as the server tells of changes. */
 export function followNews(): void {
   if (!now()) return;
-  offerSearch();
   document.addEventListener('inv-swapped', announce);
   const source = new EventSource(`${location.pathname}/news`);
   source.onmessage = () => {
@@ -18,24 +15,16 @@ const now = (root: ParentNode = document) => root.querySelector<HTMLElement>('[d
 
 async function refresh(): Promise<void> {
   const response = await fetch(location.pathname);
+  // Once the guests are there, there is nothing left to see here.
+  if (response.redirected) return location.assign(response.url);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const [shown, wanted] = [now(), now(page)];
-  if (!shown || !wanted) return;
-  if (shown.dataset.now === wanted.dataset.now) {
-    showCount(shown, wanted);
-    return;
-  }
+  if (!shown || !wanted || shown.dataset.now === wanted.dataset.now) return;
   const hadFocus = shown.contains(document.activeElement) || document.activeElement === document.body;
   shown.replaceWith(wanted);
-  offerSearch();
   // Screen readers say what has the focus.
   if (hadFocus) heading()?.focus({ preventScroll: true });
   else announce();
-}
-
-function showCount(shown: HTMLElement, wanted: HTMLElement): void {
-  const [old, next] = [shown, wanted].map((part) => part.querySelector('[data-count]'));
-  if (old && next) old.textContent = next.textContent;
 }
 
 /** What the page is about now. */

@@ -1,30 +1,40 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { BeginRefused, begin, type Demo, type Wish } from '../../imports/begin.js';
-import { destroyNow } from '../../imports/follow.js';
-import { signInOf } from '../../sandbox/servers/servers.js';
-import { paths } from './event.js';
-import type { Parties } from './parties.js';
-import type { Asked, Party } from './party.js';
+import { BeginRefused, begin, type Demo, type Wish } from '../../../imports/begin.js';
+import { signInOf } from '../../../sandbox/servers/servers.js';
+import { paths } from '../event.js';
+import type { Parties } from '../parties.js';
+import type { Asked, Party } from '../party.js';
+import type { SendPage } from '../routes.js';
+import { serveNews } from './news.js';
+import { addressBookPage } from './pages/address-book.js';
 import { findPlace } from './places.js';
-import type { ShowAddressBook } from './show-address-book.js';
+import { receiveGuests } from './receive-guests.js';
 
 interface AddressBookRoutes {
   readonly app: FastifyInstance;
   readonly demo: Demo;
   readonly demoUrl: string;
   readonly parties: Parties;
-  readonly show: ShowAddressBook;
+  readonly sendPage: SendPage;
 }
 
-/** Serves the page on which an address book is brought along, from the choice of a place to the people in it. */
-export function serveAddressBook({ app, demo, demoUrl, parties, show }: AddressBookRoutes): void {
-  app.get<{ Querystring: { import_id?: string } }>(paths.addressBook, async (request, reply) => {
+/** Serves the page on which an address book is brought along, from the choice of a place to the guests out of it. */
+export function serveAddressBook({ app, demo, demoUrl, parties, sendPage }: AddressBookRoutes): void {
+  serveNews(app, demo, parties);
+
+  app.get<{ Querystring: { import_id?: string } }>(paths.addressBook, (request, reply) => {
     const party = parties.of(request, reply);
     const { import_id: backFrom } = request.query;
-    if (backFrom === undefined) return show(reply, 200, party);
-    // Which import is whose the party knows; anybody could type such an address.
-    if (party.bringing?.importId === Number(backFrom)) party.bring({ ...party.bringing, isBack: true });
-    return reply.redirect(paths.addressBook, 303);
+    if (backFrom !== undefined) {
+      // Which import is whose the party knows; anybody could type such an address.
+      if (party.bringing?.step === 'begun') party.proceed(Number(backFrom), 'back');
+      return reply.redirect(paths.addressBook, 303);
+    }
+    if (party.bringing?.step === 'arrived') {
+      party.bring(undefined);
+      return reply.redirect(paths.guests, 303);
+    }
+    return show(reply, 200, party);
   });
 
   app.post<{ Body: URLSearchParams }>(paths.addressBook, async (request, reply) => {
@@ -36,8 +46,9 @@ export function serveAddressBook({ app, demo, demoUrl, parties, show }: AddressB
     const isInPopup = request.body.get('opened_in') === 'popup';
     const redirectUrl = isInPopup ? undefined : demoUrl + paths.addressBook;
     try {
-      const { id, url } = await begin(demo, { ...wish, redirectUrl });
-      party.bring({ importId: id, asked, isBack: false });
+      const { id, url } = await begin(demo, { ...wish, delivery: 'picked', redirectUrl });
+      party.bring({ importId: id, asked, step: 'begun' });
+      receiveGuests(demo, party, id);
       return reply.redirect(url, 303);
     } catch (error) {
       if (!(error instanceof BeginRefused)) throw error;
@@ -45,12 +56,17 @@ export function serveAddressBook({ app, demo, demoUrl, parties, show }: AddressB
     }
   });
 
-  app.post(`${paths.addressBook}/leave`, async (request, reply) => {
-    const party = parties.of(request, reply);
-    if (party.bringing) await destroyNow(demo, party.bringing.importId);
-    party.bring(undefined);
+  app.post(`${paths.addressBook}/leave`, (request, reply) => {
+    parties.of(request, reply).bring(undefined);
     return reply.redirect(paths.addressBook, 303);
   });
+
+  function show(reply: FastifyReply, status: number, party: Party, problem?: string) {
+    const { bringing } = party;
+    const it = bringing && demo.imports.find(bringing.importId);
+    const progress = it && { ...bringing, it };
+    return sendPage(reply, status, addressBookPage(progress, problem));
+  }
 
   function refuse(reply: FastifyReply, status: number, party: Party, problem: string) {
     party.bring(undefined);
