@@ -28,7 +28,7 @@ export const de: Texts = {
   choice: {
     title: 'Wen möchten Sie mit {application} teilen?',
     owner: '{application} erfährt außerdem Ihren eigenen Namen und Ihre E-Mail-Adresse.',
-    others: 'Alle anderen werden sofort vernichtet.',
+    others: 'Was wir von allen anderen gelesen haben, wird sofort vernichtet.',
     gets: '{application} bekommt von ihnen, was in Ihrem Adressbuch steht: {fields}.',
     submit: {
       one: '{count} Person mit {application} teilen',

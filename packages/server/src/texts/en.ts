@@ -28,7 +28,7 @@ export const en: Texts = {
   choice: {
     title: 'Choose who to share with {application}',
     owner: '{application} also learns your own name and e-mail address.',
-    others: 'Everybody else is destroyed at once.',
+    others: 'What we read of all others is destroyed at once.',
     gets: '{application} gets what your address book has of them: {fields}.',
     submit: {
       one: 'Share {count} person with {application}',

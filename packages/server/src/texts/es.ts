@@ -28,7 +28,7 @@ export const es: Texts = {
   choice: {
     title: 'Elige a quién compartir con {application}',
     owner: '{application} conocerá además tu nombre y tu dirección de correo.',
-    others: 'Los datos de los demás se destruyen al momento.',
+    others: 'Los datos de todas las demás personas se destruyen al momento.',
     gets: '{application} recibe lo que tu libreta de direcciones tiene de ellas: {fields}.',
     submit: {
       one: 'Compartir {count} persona con {application}',

@@ -45,7 +45,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(html).not.toMatch(/\sstyle=|<style|\son\w+=/i);
     for (const script of html.match(/<script\b.*?<\/script>/gs) ?? []) {
       expect(script).toMatch(
-        /^<script type="module" src="\/assets\/(upload|columns|consent|approval|credentials)\.client\.js"><\/script>$/,
+        /^<script type="module" src="\/assets\/(upload|columns|consent|approval|credentials|choose)\.client\.js"><\/script>$/,
       );
     }
   });

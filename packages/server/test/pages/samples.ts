@@ -44,6 +44,8 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
       consentScript: '/assets/consent.client.js',
       approvalScript: '/assets/approval.client.js',
       credentialsScript: '/assets/credentials.client.js',
+      chooseScript: '/assets/choose.client.js',
+      chooseCss: '/assets/choosing.css',
     },
   };
 }

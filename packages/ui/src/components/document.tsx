@@ -5,7 +5,11 @@ export interface DocumentProps {
   /** A BCP 47 tag. */
   lang: string;
   dir: 'ltr' | 'rtl';
-  assets: { css: string; script?: string | undefined };
+  assets: {
+    css: string /** A style that only this page has. */;
+    more?: string | undefined;
+    script?: string | undefined;
+  };
   /** Whether no request may say where it comes from, not even those for the assets. */
   hidesReferrer?: boolean | undefined;
   /** Loads the page again after so many seconds, for browsers without scripts. */
@@ -27,6 +31,7 @@ export function Document(props: DocumentProps): VNode {
         <title>{title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assets.css} />
+        {assets.more === undefined ? null : <link rel="stylesheet" href={assets.more} />}
         {refreshSeconds === undefined ? null : (
           <noscript>
             <meta http-equiv="refresh" content={String(refreshSeconds)} />

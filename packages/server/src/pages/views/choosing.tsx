@@ -1,5 +1,6 @@
-import { type Choice, formattingTag, speechOf } from '@bookbridge/ui';
+import { type Choice, speechOf } from '@bookbridge/ui';
 import { Button, ButtonLink, Card, type Fact, Facts, Notice } from '@bookbridge/ui/components';
+import { listTexts } from '@bookbridge/ui/texts';
 import type { ComponentChildren, VNode } from 'preact';
 import { deliverySentence } from './delivery.js';
 import { renderPage } from './frame.js';
@@ -49,6 +50,8 @@ export function choosingPage(shell: PageShell, props: ChoosingPageProps): string
   return renderPage({
     shell,
     title,
+    style: shell.assets.chooseCss,
+    script: shell.assets.chooseScript,
     children: (
       <Card labelledBy="bb-title">
         <h1 id="bb-title" class="bb-title">
@@ -82,12 +85,11 @@ function forScript(
 ): Record<`data-bb-${string}`, string> {
   const { texts, locale, application } = shell;
   const say = (sentence: string) => speechOf(locale).say(sentence, { application: application.name });
-  const { submit, cancel, changed } = texts.choice;
+  const { submit } = texts.choice;
   const words = {
+    list: { ...listTexts[locale], cancel: texts.choice.cancel },
+    submitNobody: say(texts.credentials.submit),
     submit: Object.fromEntries(Object.entries(submit).map(([form, sentence]) => [form, say(sentence)])),
-    cancel,
-    changed,
-    failed: texts.problems.failed,
     lost: texts.problems.connection_lost,
     gets: getsSentence(shell, reads),
   };
@@ -95,7 +97,6 @@ function forScript(
     'data-bb-choose': peopleUrl,
     'data-bb-action': action,
     'data-bb-locale': locale,
-    'data-bb-format': formattingTag(locale),
     'data-bb-total': String(total),
     'data-bb-words': JSON.stringify(words),
   };
@@ -258,6 +259,7 @@ export function reviewPage(shell: PageShell, props: ReviewPageProps): string {
   return renderPage({
     shell,
     title,
+    style: shell.assets.chooseCss,
     children: (
       <Card labelledBy="bb-title">
         <h1 id="bb-title" class="bb-title">

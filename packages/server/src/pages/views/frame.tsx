@@ -12,20 +12,31 @@ interface FrameProps {
   refreshSeconds?: number;
   /** The upload that the page is about, by which the script knows whether it is the file that it has sent. */
   upload?: number | undefined;
+  /** The URL of a style that only this page has. */
+  style?: string;
   /** The URL of the script that has something to do on the page. */
   script?: string;
   children: ComponentChildren;
 }
 
 /** A page of the application: its name on top, then the one thing to do. */
-function Frame({ shell, title, layout = 'single', script, upload, children, ...refresh }: FrameProps): VNode {
+function Frame({
+  shell,
+  title,
+  layout = 'single',
+  style,
+  script,
+  upload,
+  children,
+  ...refresh
+}: FrameProps): VNode {
   const { locale, application, assets, isCallback } = shell;
   return (
     <Document
       title={named(title, application)}
       lang={locale}
       dir={directionOf(locale)}
-      assets={{ css: assets.css, script }}
+      assets={{ css: assets.css, more: style, script }}
       hidesReferrer={isCallback}
       {...refresh}
     >

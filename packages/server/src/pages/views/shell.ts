@@ -10,6 +10,8 @@ export interface AssetUrls {
   readonly consentScript: string;
   readonly approvalScript: string;
   readonly credentialsScript: string;
+  readonly chooseScript: string;
+  readonly chooseCss: string;
 }
 
 /** The application in whose name a page speaks. */

@@ -40,5 +40,7 @@ export async function serveAssets(app: FastifyInstance, baseUrl: string): Promis
     consentScript: url('consent.client.js'),
     approvalScript: url('approval.client.js'),
     credentialsScript: url('credentials.client.js'),
+    chooseScript: url('choose.client.js'),
+    chooseCss: url('choosing.css'),
   };
 }
