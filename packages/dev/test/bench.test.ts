@@ -1,36 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { newestOf } from './support/bench.js';
+import { Bench, newestOf } from './support/bench.js';
 import { keepDev } from './support/dev-process.js';
 import { devices, expectReadable } from './support/looks.js';
 
 const kept = keepDev();
 let demoUrl: string;
-let benchUrl: string;
 
 beforeAll(async () => {
   ({ demoUrl } = kept.running.dev);
-  benchUrl = `${demoUrl}/developers`;
   for (const name of ['people.vcf', 'people.csv'])
     await writeFile(join(kept.dataDir, name), await (await fetch(`${demoUrl}/samples/${name}`)).text());
 });
 
-async function openDemo(options: PageOptions = {}): Promise<Page> {
-  const page = await openPage(options);
-  await page.goto(benchUrl);
-  return page;
-}
+const site = new Bench(() => kept.running);
 
 /** Presses a source's button, and sends a file on the page of the service. */
 async function importFrom(page: Page, source: string, file: string): Promise<void> {
   await page.getByRole('button', { name: source }).click();
   await upload(page, file);
-  await page.waitForURL(`${benchUrl}?**`);
+  await page.waitForURL(`${site.url}?**`);
 }
 
 async function upload(page: Page, file: string): Promise<void> {
@@ -41,11 +34,11 @@ async function upload(page: Page, file: string): Promise<void> {
 
 // First, while there are few imports for axe to look through.
 test.each(devices)('on $name nothing is cut off, and axe finds nothing', async (device) => {
-  const page = await openDemo(device.options);
+  const page = await site.open(device.options);
   const faults: string[] = [];
   page.on('console', (message) => faults.push(message.text()));
   await page.getByRole('button', { name: 'Contacts on Mac' }).click();
-  await page.goto(benchUrl);
+  await page.goto(site.url);
   await newestOf(page).getByText('Waiting for the file').waitFor();
   await importFrom(page, 'vCard file', 'people.vcf');
   await page.getByText('Ada Okafor', { exact: true }).first().waitFor();
@@ -54,7 +47,7 @@ test.each(devices)('on $name nothing is cut off, and axe finds nothing', async (
 });
 
 test('an uploaded vCard comes back to the demo as people, as JSON and as XML', async () => {
-  const page = await openDemo({ width: 1280, height: 900 });
+  const page = await site.open({ width: 1280, height: 900 });
   await importFrom(page, 'vCard file', 'people.vcf');
   const newest = newestOf(page);
   await newest.getByText('Ada Okafor', { exact: true }).waitFor();
@@ -68,8 +61,8 @@ test('an uploaded vCard comes back to the demo as people, as JSON and as XML', a
 });
 
 test('an uploaded CSV is followed live, from waiting to its contacts, by whoever has the page open', async () => {
-  const onlooker = await openDemo();
-  const page = await openDemo();
+  const onlooker = await site.open();
+  const page = await site.open();
   await page.getByRole('button', { name: 'CSV file' }).click();
   const newest = newestOf(onlooker);
   await newest.getByText('Waiting for the file').waitFor();
@@ -81,7 +74,7 @@ test('an uploaded CSV is followed live, from waiting to its contacts, by whoever
 });
 
 test('contacts are counted down, and destroyed at once when asked', async () => {
-  const page = await openDemo();
+  const page = await site.open();
   await importFrom(page, 'vCard file', 'people.vcf');
   const newest = newestOf(page);
   await newest.getByText(/destroys them in 1[45]:\d\d\./).waitFor();
@@ -99,7 +92,7 @@ function callApi(path: string): Promise<Response> {
 }
 
 test('without scripts a vCard arrives as well, and the page looks for news by itself', async () => {
-  const page = await openDemo({ javaScriptEnabled: false });
+  const page = await site.open({ javaScriptEnabled: false });
   await importFrom(page, 'vCard file', 'people.vcf');
   const newest = newestOf(page);
   await newest.getByText('Ada Okafor', { exact: true }).waitFor();
@@ -111,7 +104,7 @@ test('without scripts a vCard arrives as well, and the page looks for news by it
 });
 
 test('a pop-up takes the file while the demo stays open', async () => {
-  const page = await openDemo({ width: 1280, height: 900 });
+  const page = await site.open({ width: 1280, height: 900 });
   await page.getByLabel('a pop-up').check();
   const opened = page.waitForEvent('popup');
   await page.getByRole('button', { name: 'Contacts on Mac' }).click();
@@ -120,11 +113,11 @@ test('a pop-up takes the file while the demo stays open', async () => {
   await upload(popup, 'people.vcf');
   const newest = newestOf(page);
   await newest.getByText('12 contacts', { exact: true }).waitFor();
-  expect(page.url()).toBe(benchUrl);
+  expect(page.url()).toBe(site.url);
 });
 
 test('what was copied is the line word for word', async () => {
-  const page = await openDemo();
+  const page = await site.open();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: demoUrl });
   // It says so for two seconds only: who looks after the click may look too late.
   const said = page.getByText('Copied').waitFor();

@@ -138,6 +138,20 @@ describe('the page with every option', () => {
     await newestOf(page).getByText('12 contacts', { exact: true }).waitFor();
   });
 
+  test('asks as the application that has the delivery', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(`${optionsUrl()}?service=vcard`);
+    await page.getByRole('radio', { name: /^picked / }).check();
+    await page.getByRole('button', { name: 'Run it here' }).click();
+    const { domainKey, inModes } = kept.running.dev;
+    const code = await codeOf(page, 'curl');
+    expect(code).toContain(inModes['delivery=picked']?.domainKey);
+    expect(code).not.toContain(domainKey);
+    const link = newestOf(page).getByRole('link', { name: 'Open the upload page' });
+    await page.goto((await link.getAttribute('href')) ?? '');
+    await page.getByText('Invitely gets only the people you pick.').waitFor();
+  });
+
   test('begins the same import again with the same key', async () => {
     const run = async () => {
       const response = await fetch(optionsUrl(), {

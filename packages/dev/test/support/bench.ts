@@ -1,5 +1,6 @@
 import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import type { Locator, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import type { DevProcess } from './dev-process.js';
 
 export const newestOf = (page: Page): Locator => page.locator('.demo-import').first();
@@ -18,6 +19,8 @@ export class Bench {
 
   async open(options: PageOptions = {}): Promise<Page> {
     const page = await openPage(options);
+    // Every page that is open is told of every import, and draws it.
+    onTestFinished(() => page.context().close());
     await page.goto(this.url);
     return page;
   }

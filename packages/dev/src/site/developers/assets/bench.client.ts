@@ -1,5 +1,5 @@
 /** Makes the test bench live; it works without. */
-import { offerCopying } from '../../assets/copy.client.js';
+import { offerCopying } from './copy.client.js';
 import { countDown } from './countdown.client.js';
 import { goLive } from './live.client.js';
 import { openWindows } from './windows.client.js';

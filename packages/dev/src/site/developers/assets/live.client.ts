@@ -1,4 +1,4 @@
-import { fromHtml, sync } from '../../assets/sync.client.js';
+import { fromHtml, sync } from './sync.client.js';
 
 interface Message {
   key: string;

@@ -1,5 +1,5 @@
 /** Has the code follow what is chosen, and the imports what happens; both work without. */
-import { offerCopying } from '../../assets/copy.client.js';
+import { offerCopying } from './copy.client.js';
 import { countDown } from './countdown.client.js';
 import { goLive } from './live.client.js';
 import { openWindows } from './windows.client.js';

@@ -13,7 +13,7 @@ export function openWindows(): void {
   // Forms and links come and go, so not at them themselves.
   document.addEventListener('submit', ({ target }) => {
     if (!(target instanceof HTMLFormElement)) return;
-    if (target.matches('[data-leaves]')) leave();
+    if (target.matches('[data-leaves]')) closeWindow();
     else if (target.matches('[data-begins]'))
       importWindow = sendInWindow(target, isRoomy.matches ? 'popup' : 'tab');
   });
@@ -30,7 +30,8 @@ function openAgain(event: MouseEvent): void {
   if (importWindow) event.preventDefault();
 }
 
-function leave(): void {
+/** Closes the window where nothing is left to do in it. */
+export function closeWindow(): void {
   importWindow?.close();
   importWindow = null;
 }
