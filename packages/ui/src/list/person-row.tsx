@@ -35,7 +35,7 @@ export function PersonRow(props: PersonRowProps): VNode {
   } as const;
   const looks = [
     'bb-list-row',
-    isPicked ? 'bb-list-row-picked' : '',
+    isUnavailable ? 'bb-list-row-unavailable' : isPicked ? 'bb-list-row-picked' : 'bb-list-row-ready',
     isActive ? 'bb-list-row-active' : '',
     hasChoice(person) && columns.includes('email') ? 'bb-list-row-choice' : '',
   ];
@@ -57,7 +57,7 @@ export function PersonRow(props: PersonRowProps): VNode {
       </span>
       <Avatar title={title} />
       <div class="bb-list-cells" role="presentation">
-        <span {...cell} class="bb-list-name" dir="auto">
+        <span {...cell} class="bb-list-name bb-list-cut" dir="auto">
           {title}
         </span>
         {columns.map((column) => (
@@ -65,14 +65,14 @@ export function PersonRow(props: PersonRowProps): VNode {
             {column === 'email' && hasChoice(person) ? (
               <AddressChoice {...props} />
             ) : (
-              <span class="bb-list-text" dir="auto">
+              <span class="bb-list-cut" dir="auto">
                 {detailOf(person, title, column, columns)}
               </span>
             )}
           </span>
         ))}
         {isUnavailable ? (
-          <span {...cell} class="bb-list-reason" dir="auto">
+          <span {...cell} class="bb-list-reason bb-list-cut" dir="auto">
             {person.unavailable}
           </span>
         ) : null}
@@ -87,10 +87,12 @@ function AddressChoice({ entry, isActive, address, onAddress, words }: PersonRow
   const all = words.speech.count(words.texts.allAddresses, emails.length);
   return (
     <span class="bb-list-choice">
-      <span class="bb-list-text" dir="auto" aria-hidden="true">
+      <span class="bb-list-cut" dir="auto" aria-hidden="true">
         {address ?? all}
       </span>
-      <Icon name="chevron" />
+      <span class="bb-list-choice-mark">
+        <Icon name="chevron" />
+      </span>
       <select
         class="bb-list-select"
         aria-label={words.speech.say(words.texts.addressOf, { name: entry.title })}

@@ -50,7 +50,9 @@ export function Rail({ sections, onJump }: RailProps): VNode {
       onPointerCancel={() => setUnder(undefined)}
     >
       {letters.map((section) => (
-        <span key={section?.letter}>{section?.letter}</span>
+        <span key={section?.letter} class="bb-list-rail-letter">
+          {section?.letter}
+        </span>
       ))}
       {under ? <span class="bb-list-under">{under.letter}</span> : null}
     </div>

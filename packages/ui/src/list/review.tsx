@@ -67,10 +67,10 @@ export function Review({ entries, picked, handedOver, onRemove, words }: ReviewP
                 >
                   <Avatar title={name} />
                   <div class="bb-list-cells">
-                    <span class="bb-list-name" dir="auto">
+                    <span class="bb-list-name bb-list-cut" dir="auto">
                       {name}
                     </span>
-                    <span class="bb-list-detail bb-list-text" dir="auto">
+                    <span class="bb-list-detail bb-list-review-detail bb-list-cut" dir="auto">
                       {picked.get(person.id) ??
                         [...person.emails, ...person.phones].filter((it) => it !== name).join(', ')}
                     </span>

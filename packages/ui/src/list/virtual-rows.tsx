@@ -25,12 +25,12 @@ export function VirtualRows({ rows, layout, kept, sectionRole, row }: VirtualRow
         const drawn = rowsOf(section, rows.range, kept);
         if (drawn.length === 0) return null;
         const heading = headingOf(section.letter);
+        const named = { role: sectionRole, 'aria-label': section.letter };
         return (
           <div
             key={section.letter ?? ''}
             class="bb-list-section"
-            role={sectionRole}
-            aria-label={section.letter}
+            {...named}
             style={{ top: `${section.topRems}rem`, height: `${heading + section.count * rowRems}rem` }}
           >
             {section.letter === undefined ? null : (

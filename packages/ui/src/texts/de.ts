@@ -1,7 +1,7 @@
 import type { ListTexts } from './list-texts.js';
 
 export const de: ListTexts = {
-  search: 'Name, E-Mail oder Telefon suchen',
+  search: 'Name, E-Mail oder Telefon',
   clearSearch: 'Suche löschen',
   people: 'Personen',
   groups: 'Gruppen',
