@@ -47,6 +47,8 @@ const guests = (page: Page) => page.getByRole('region', { name: 'Guest list' }).
 
 /** Presses what begins an import; gives the page on which the person goes on, a window of its own or the same one. */
 async function goOn(page: Page, pressed: Locator, isInWindow: boolean): Promise<Page> {
+  // Before its script is there, the page goes on in the same window.
+  await page.waitForLoadState();
   if (!isInWindow) {
     await pressed.click();
     await page.waitForURL((url) => url.origin !== kept.running.dev.demoUrl);

@@ -26,8 +26,7 @@ const file: Ending = { title: 'We could not read that file', ways: ['file', 'pla
 export const endings: Readonly<Record<FailureCode, Ending>> = {
   consent_denied: {
     title: 'Your address book stays with you',
-    sentence:
-      'Nothing was read. Type a few addresses instead, or choose a file with just the people you want.',
+    sentence: 'Nobody was shared with us. Type a few addresses instead, or choose another way.',
     ways: ['type', 'file', 'place'],
   },
   consent_expired: {

@@ -66,7 +66,7 @@ function NewsLine({ news }: { news: News | undefined }): VNode | null {
 function inWords(news: News): string {
   if (news.what === 'invited') return `Done. ${peopleInWords(news.count)} invited to ${event.title}.`;
   const { count, unreachable } = news;
-  const added = count === 0 ? 'Nobody new: they are on the list already.' : `${peopleInWords(count)} added.`;
+  const added = count === 0 ? 'Nobody new was added.' : `${peopleInWords(count)} added.`;
   return unreachable === 0 ? added : `${added} ${peopleInWords(unreachable)} left out: no e-mail address.`;
 }
 
