@@ -26,13 +26,17 @@ export async function benchProvider(dataDir, provider) {
   const fetchOnly = async (account) =>
     onlyFetch(provider, sandbox.url, await accessToken(provider, sandbox.url, baseUrl, account.name));
   try {
-    // The slow one also warms the service up: it is made to run for months.
-    const [slow, large] = await serve([], async (run) => [await run(slowAccount), await run(largeAccount)]);
+    const [slow, first, large] = await serve([], async (run) => [
+      await run(slowAccount),
+      // Warms the service up: it is made to run for months.
+      await run(largeAccount),
+      await run(largeAccount),
+    ]);
     const { seconds: bareSeconds } = await fetchOnly(slowAccount);
     const tight = await serve([`--max-old-space-size=${heapMegabytes}`], (run) => run(largeAccount));
     const { answers } = await fetchOnly(largeAccount);
     const jsonCpu = onlyJson(answers);
-    return { slow, bareSeconds, large, jsonCpu, tight };
+    return { slow, bareSeconds, first, large, jsonCpu, tight };
   } finally {
     sandbox.stop();
   }
