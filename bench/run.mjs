@@ -93,7 +93,7 @@ const benches = {
 };
 
 async function tellProvider(name, dataDir, provider) {
-  const { slow, bareSeconds, large, jsonCpu, tight } = await benchProvider(dataDir, provider);
+  const { slow, bareSeconds, first, large, jsonCpu, tight } = await benchProvider(dataDir, provider);
   console.log(
     `${name}: import of ${slow.total} people, 250 ms a page: ${slow.seconds.toFixed(2)} s, only fetching ${bareSeconds.toFixed(2)} s`,
   );
@@ -101,7 +101,9 @@ async function tellProvider(name, dataDir, provider) {
   console.log(
     `import of ${large.total} people: CPU ${large.cpu.toFixed(2)} s, only JSON ${jsonCpu.toFixed(2)} s, highest memory ${large.most} MB`,
   );
-  console.log(`ratio: ${(large.cpu / jsonCpu).toFixed(2)} (aim: at most 3.5)`);
+  console.log(
+    `ratio: ${(large.cpu / jsonCpu).toFixed(2)} (aim: at most 3.5); for the first such import of the service: ${(first.cpu / jsonCpu).toFixed(2)}`,
+  );
   console.log(
     `with --max-old-space-size=96: ${tight.total} people, CPU ${tight.cpu.toFixed(2)} s, highest memory ${tight.most} MB`,
   );

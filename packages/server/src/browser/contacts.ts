@@ -68,7 +68,7 @@ async function sendGathered(
   const pages = new StoredPages(db, it, gatheredGeneration, key, signal);
   const lines: string[] = [];
   try {
-    for await (const page of pages.where((first, end) => end > from && first < from + maxAtOnce)) {
+    for await (const page of pages.forwards((first, end) => end > from && first < from + maxAtOnce)) {
       let place = page.first;
       for (const { json } of linesOf(page)) {
         if (place >= from && lines.length < maxAtOnce) lines.push(json.toString());
