@@ -1,7 +1,8 @@
 import { openPage } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import { beforeAll, expect, test } from 'vitest';
-import { serveSamples, testEveryPage } from './sweep.js';
+import { serveSamples } from './sample-server.js';
+import { testEveryPage } from './sweep.js';
 
 let origin: string;
 
