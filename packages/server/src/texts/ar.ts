@@ -2,6 +2,10 @@ import { failures } from './failures/ar.js';
 import type { Texts } from './texts.js';
 
 export const ar: Texts = {
+  service: {
+    name: 'مشاركة دفتر العناوين',
+    ofApplication: 'نحن الخدمة التي تقرأ دفاتر العناوين لصالح {application}.',
+  },
   upload: {
     title: 'شارك دفتر عناوينك مع {application}',
     receives: 'لا يحصل على الأشخاص الموجودين في الملف الذي تختاره إلا {application}.',
@@ -269,6 +273,8 @@ export const ar: Texts = {
     byItself: 'تُغلق هذه الصفحة من تلقاء نفسها. إذا بقيت مفتوحة، فأغلقها وعُد إلى {application}.',
     byHand: 'يمكنك إغلاق هذه الصفحة والعودة إلى {application}.',
     button: 'أغلق هذه الصفحة',
+    cannot: 'لا يسمح متصفحك إلا لك بإغلاق هذه الصفحة.',
+    back: 'العودة إلى {application}',
   },
   credentials: {
     secondWay: 'لم تمنحنا خدمة {source} حق الوصول. يمكنك مشاركة دفتر عناوينك بكلمة مرور بدلًا من ذلك.',
@@ -319,7 +325,7 @@ export const ar: Texts = {
   failed: {
     title: 'لم تتم مشاركة أي شيء',
     denied: 'دفتر عناوينك يبقى معك',
-    boxIsWhere: 'عُد إلى {application} وابدأ من جديد. يوجد المربع في الصفحة التي تسألك عما يمكننا قراءته.',
+    boxIsWhere: 'عُد إلى {application} وابدأ من جديد، وحدِّد المربع في الصفحة التي تسألك عما يمكننا قراءته.',
     tryAgain: 'حاول مرة أخرى',
   },
   expired: {

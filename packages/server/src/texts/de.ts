@@ -2,6 +2,10 @@ import { failures } from './failures/de.js';
 import type { Texts } from './texts.js';
 
 export const de: Texts = {
+  service: {
+    name: 'Adressbuch teilen',
+    ofApplication: 'Wir sind der Dienst, der für {application} Adressbücher liest.',
+  },
   upload: {
     title: 'Teilen Sie Ihr Adressbuch mit {application}',
     receives: 'Nur {application} bekommt die Personen aus der Datei, die Sie auswählen.',
@@ -245,6 +249,8 @@ export const de: Texts = {
       'Diese Seite schließt sich von selbst. Bleibt sie offen, schließen Sie sie und gehen Sie zurück zu {application}.',
     byHand: 'Sie können diese Seite schließen und zu {application} zurückgehen.',
     button: 'Seite schließen',
+    cannot: 'Ihr Browser lässt diese Seite nur von Ihnen selbst schließen.',
+    back: 'Zurück zu {application}',
   },
   credentials: {
     secondWay:
@@ -304,7 +310,7 @@ export const de: Texts = {
     title: 'Es wurde nichts geteilt',
     denied: 'Ihr Adressbuch bleibt bei Ihnen',
     boxIsWhere:
-      'Gehen Sie zurück zu {application} und beginnen Sie neu. Das Kästchen steht auf der Seite, die fragt, was wir lesen dürfen.',
+      'Gehen Sie zurück zu {application}, beginnen Sie neu, und kreuzen Sie auf der Seite, die fragt, was wir lesen dürfen, das Kästchen an.',
     tryAgain: 'Noch einmal versuchen',
   },
   expired: {

@@ -2,6 +2,10 @@ import { failures } from './failures/en.js';
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
+  service: {
+    name: 'Address book sharing',
+    ofApplication: 'We are the service that reads address books for {application}.',
+  },
   upload: {
     title: 'Share your address book with {application}',
     receives: 'Only {application} gets the people in the file you choose.',
@@ -224,6 +228,8 @@ export const en: Texts = {
     byItself: 'This page closes by itself. If it stays open, close it and go back to {application}.',
     byHand: 'You can close this page and go back to {application}.',
     button: 'Close this page',
+    cannot: 'Your browser lets only you close this page.',
+    back: 'Back to {application}',
   },
   credentials: {
     secondWay: '{source} did not let us in. You can share your address book with a password instead.',
@@ -277,7 +283,7 @@ export const en: Texts = {
     title: 'Nothing was shared',
     denied: 'Your address book stays with you',
     boxIsWhere:
-      'Go back to {application} and start again. The box is on the page that asks what we may read.',
+      'Go back to {application}, start again, and tick the box on the page that asks what we may read.',
     tryAgain: 'Try again',
   },
   expired: {

@@ -2,6 +2,10 @@ import { failures } from './failures/es.js';
 import type { Texts } from './texts.js';
 
 export const es: Texts = {
+  service: {
+    name: 'Compartir libretas de direcciones',
+    ofApplication: 'Somos el servicio que lee libretas de direcciones para {application}.',
+  },
   upload: {
     title: 'Comparte tu libreta de direcciones con {application}',
     receives: 'Solo {application} recibe a las personas del archivo que elijas.',
@@ -237,6 +241,8 @@ export const es: Texts = {
     byItself: 'Esta página se cierra sola. Si sigue abierta, ciérrala y vuelve a {application}.',
     byHand: 'Puedes cerrar esta página y volver a {application}.',
     button: 'Cerrar esta página',
+    cannot: 'Tu navegador solo te deja a ti cerrar esta página.',
+    back: 'Volver a {application}',
   },
   credentials: {
     secondWay:
@@ -291,7 +297,7 @@ export const es: Texts = {
     title: 'No se ha compartido nada',
     denied: 'Tu libreta de direcciones se queda contigo',
     boxIsWhere:
-      'Vuelve a {application} y empieza de nuevo. La casilla está en la página que pregunta qué podemos leer.',
+      'Vuelve a {application}, empieza de nuevo y marca la casilla en la página que pregunta qué podemos leer.',
     tryAgain: 'Intentar de nuevo',
   },
   expired: {

@@ -2,6 +2,10 @@ import { failures } from './failures/fr.js';
 import type { Texts } from './texts.js';
 
 export const fr: Texts = {
+  service: {
+    name: 'Partage de carnets d’adresses',
+    ofApplication: 'Nous sommes le service qui lit les carnets d’adresses pour {application}.',
+  },
   upload: {
     title: 'Partagez votre carnet d’adresses avec {application}',
     receives: 'Seul {application} reçoit les personnes du fichier que vous choisissez.',
@@ -241,6 +245,8 @@ export const fr: Texts = {
       'Cette page se ferme toute seule. Si elle reste ouverte, fermez-la et retournez sur {application}.',
     byHand: 'Vous pouvez fermer cette page et retourner sur {application}.',
     button: 'Fermer cette page',
+    cannot: 'Votre navigateur ne laisse que vous fermer cette page.',
+    back: 'Retour à {application}',
   },
   credentials: {
     secondWay:
@@ -296,7 +302,7 @@ export const fr: Texts = {
     title: 'Rien n’a été partagé',
     denied: 'Votre carnet d’adresses reste chez vous',
     boxIsWhere:
-      'Retournez sur {application} et recommencez. La case se trouve sur la page qui demande ce que nous pouvons lire.',
+      'Retournez sur {application}, recommencez et cochez la case sur la page qui demande ce que nous pouvons lire.',
     tryAgain: 'Réessayer',
   },
   expired: {

@@ -42,6 +42,8 @@ export type FailureSentences = Readonly<Record<FailureCode, string>>;
 
 /** Every word that people see on our pages. `{application}` is the name of the site that asked. */
 export interface Texts {
+  /** Who speaks: `name` where it is not known for which application. */
+  readonly service: { readonly name: string; readonly ofApplication: string };
   readonly upload: {
     readonly title: string;
     /** Who gets it. */
@@ -191,7 +193,15 @@ export interface Texts {
   readonly skipReasons: Readonly<Record<SkipReason | 'not_given', string>>;
   readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
   /** Where to go from a page that has nothing more to do, and its button. */
-  readonly closing: { readonly byItself: string; readonly byHand: string; readonly button: string };
+  readonly closing: {
+    readonly byItself: string;
+    readonly byHand: string;
+    readonly button: string;
+    /** Said once the button has been in vain. */
+    readonly cannot: string;
+    /** To the application. */
+    readonly back: string;
+  };
   /** An administrator of the person's organisation has to approve first. */
   /** The page that asks for a password. `{source}` is the provider. */
   readonly credentials: {

@@ -239,6 +239,36 @@ describe('the page that asks for columns', () => {
   });
 });
 
+const ends = Object.entries(samples).filter(([name]) =>
+  /^(finished|handed|failed|denied|destroyed|expired|already|link|astray|done|unknown|waiting|error|approved|not-)/.test(
+    name,
+  ),
+);
+
+describe('a page that has nothing more to do', () => {
+  test.each(ends)('%s has a header, and one button or link that leads on', (name, render) => {
+    const html = render(shellIn('en'));
+    expect(html).toMatch(/<header class="bb-site">/);
+    const ways = (html.match(/<(?:a|button)\b[^>]*bb-button[^>]*>/g) ?? []).filter(
+      (it) => !it.includes('data-bb-download'),
+    );
+    // Where the application is known, the script puts one in the place of the other.
+    expect(ways).toHaveLength(name.endsWith('-home') ? 2 : 1);
+    for (const way of ways) expect(way).toContain('bb-button-primary');
+  });
+
+  test('leads back where the address of the application is known, and is closed elsewhere', () => {
+    const home = samples['finished-home']?.(shellIn('en')) ?? '';
+    expect(home).toContain('href="https://invitely.example/">Back to Invitely</a>');
+    expect(home).not.toContain('You can close this page');
+    expect(samples.finished?.(shellIn('en'))).not.toContain('Back to Invitely');
+  });
+
+  test('of a link of nobody’s says what is done here', () => {
+    expect(samples.unknown?.(shellIn('en'))).toContain('Address book sharing</span></header>');
+  });
+});
+
 describe('after a consent', () => {
   const shell = callback(shellIn('en'));
 
@@ -257,7 +287,8 @@ describe('after a consent', () => {
 
   test('a box that was not ticked leads to where it is', () => {
     const html = failedPage(shell, { failure: 'scope_missing', canRetryHere: false });
-    expect(html).toContain('Go back to Invitely and start again.');
+    expect(html).toContain('Please try again and tick it.');
+    expect(html).toContain('start again, and tick the box on the page that asks what we may read.');
   });
 
   test.each(Object.entries(samples))('%s: only the answer to a redirect hides where it was', (_, render) => {

@@ -31,11 +31,11 @@ import {
 import { catalogues } from '../../dist/texts/index.js';
 import type { ImportReport } from '../../dist/vault/report.js';
 
-export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): PageShell {
+export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string, homeUrl?: string): PageShell {
   return {
     locale,
     texts: catalogues[locale],
-    application: { name, logoUrl },
+    application: { name, logoUrl, homeUrl },
     assets: {
       css: '/assets/pages.css',
       script: '/assets/upload.client.js',
@@ -46,6 +46,12 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
     },
   };
 }
+
+/** Of an application whose address is known. */
+const atHome = ({ application, ...shell }: PageShell): PageShell => ({
+  ...shell,
+  application: { ...application, homeUrl: 'https://invitely.example/' },
+});
 
 /** As the answer to a provider's redirect. */
 export function callback<Shell extends BareShell>(shell: Shell): Shell {
@@ -210,6 +216,7 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'columns-more': (shell) =>
     columnsPage(shell, { ...columnsProps(3), choices: ['none', 'none'], problem: 'changed' }),
   finished: (shell) => finishedPage(shell, { ...finished, total: 213 }),
+  'finished-home': (shell) => finishedPage(atHome(shell), { ...finished, total: 213 }),
   'finished-skipped': (shell) =>
     finishedPage(shell, { ...finished, total: 20_000, merged: 12, report, cut: true }),
   'finished-archive': (shell) => finishedPage(shell, { ...finished, total: 4, report: reportIn('zip') }),
@@ -240,6 +247,7 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'not-approved': (shell) => approvalAnswerPage(callback(bare(shell)), { isApproved: false }),
   destroyed: (shell) => destroyedPage(shell),
   expired: (shell) => expiredPage(shell),
+  'expired-home': (shell) => expiredPage(atHome(shell)),
   'already-uploaded': (shell) => alreadyUploadedPage(shell),
   'link-used': (shell) => linkUsedPage(shell),
   'astray-consent': (shell) => unmatchedCallbackPage(callback(bare(shell))),

@@ -4,6 +4,9 @@
  */
 export {};
 
+/** Longer than a browser takes to close a window. */
+const inVainAfterMs = 300;
+
 /** The provider has put a code into the address, which belongs in no history and is sent to nobody. */
 function forgetParameters(): void {
   history.replaceState(null, '', location.pathname);
@@ -15,14 +18,32 @@ function closeSoon(afterMs: number): void {
   for (const sign of ['pointerdown', 'keydown', 'wheel']) addEventListener(sign, () => clearTimeout(timer));
 }
 
-/** Only a window that a script has opened may be closed by one. */
+/**
+ * Whoever came in a window that a script has opened goes back by closing it, and would have the application there twice.
+ * Elsewhere the button is there only for want of a better way.
+ */
 function offerToClose(button: HTMLElement): void {
-  if (window.opener === null) return;
+  const back = button.parentElement?.querySelector('a');
+  if (back && window.opener === null) return;
+  if (back) back.hidden = true;
   button.hidden = false;
-  button.addEventListener('click', () => window.close());
+  button.addEventListener('click', () => {
+    window.close();
+    setTimeout(() => sayInVain(button), inVainAfterMs);
+  });
 }
 
-if (document.querySelector('[data-bb-callback]')) forgetParameters();
+/** Browsers keep a window that a person has opened, and do not say so. */
+function sayInVain(button: HTMLElement): void {
+  const sentence = document.createElement('p');
+  sentence.className = 'bb-small';
+  sentence.tabIndex = -1;
+  sentence.textContent = button.dataset.bbCannotClose ?? '';
+  button.replaceWith(sentence);
+  sentence.focus();
+}
+
+if (document.querySelector('[data-bb-callback=""]')) forgetParameters();
 const closing = document.querySelector<HTMLElement>('[data-bb-closes-after]');
 const button = document.querySelector<HTMLElement>('[data-bb-close]');
 if (closing) closeSoon(Number(closing.dataset.bbClosesAfter));

@@ -1,8 +1,8 @@
 import { speechOf } from '@bookbridge/ui';
 import { Facts } from '@bookbridge/ui/components';
-import { Closing } from './closing.js';
 import { outcomePage } from './outcome.js';
 import type { PageShell } from './shell.js';
+import { Closing } from './way-on.js';
 
 /** Long enough to see how it went. */
 const closesAfterMs = 4_000;
@@ -20,7 +20,6 @@ export function accessGrantedPage(shell: PageShell, { retentionMinutes }: Access
     icon: 'check',
     tone: 'positive',
     title,
-    script: shell.assets.consentScript,
     children: (
       <>
         <p>{sentence}</p>

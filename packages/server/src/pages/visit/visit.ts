@@ -62,20 +62,33 @@ export function visitOf(
   url: string,
 ): Visit {
   const { locale, texts } = bareShell(assets, request, it.locale);
+  const asked = openRequest(parts.masterKey, it);
   return {
     it,
     provider: providerOf(it.source),
     application,
-    request: openRequest(parts.masterKey, it),
+    request: asked,
     shell: {
       locale,
       texts: withOverrides(texts, application.texts),
       assets,
-      application: { name: application.name, logoUrl: application.logoUrl },
+      application: {
+        name: application.name,
+        logoUrl: application.logoUrl,
+        homeUrl: homeOf(application, asked),
+      },
     },
     openKey,
     url,
   };
+}
+
+/** Where an application is at home: where it wants its people back, else where its only pages are, if that is known. */
+function homeOf({ own }: Application, { redirectUrl }: ImportRequest): string | undefined {
+  const [only, ...others] = own.browserOrigins;
+  const origin =
+    redirectUrl === null ? (others.length === 0 ? only : undefined) : new URL(redirectUrl).origin;
+  return origin && `${origin}/`;
 }
 
 /** Made of the route: the request line may hold a whole URL, with a host of the sender's choice (RFC 9112 §3.2.2). */
