@@ -6,6 +6,7 @@ import { choiceGroups } from '../../dist/pages/views/column-choices.js';
 import {
   accessGrantedPage,
   columnsPage,
+  credentialsPage,
   errorPage,
   failedPage,
   finishedPage,
@@ -15,7 +16,15 @@ import {
 } from '../../dist/pages/views/index.js';
 import { guideIds, guides } from '../../dist/sources/export-guides/index.js';
 import { catalogues } from '../../dist/texts/index.js';
-import { callback, columnsProps, report, samples, shellIn, uploadProps } from './samples.js';
+import {
+  callback,
+  columnsProps,
+  credentialsProps,
+  report,
+  samples,
+  shellIn,
+  uploadProps,
+} from './samples.js';
 
 const attribute = /\s[\w-]+="[^"]*"/g;
 
@@ -118,6 +127,29 @@ describe('the upload page', () => {
     const logo = uploadPage(shellIn('en', 'Invitely', 'https://invitely.example/logo.svg'), uploadProps);
     expect(logo).toContain('<img class="bb-site-logo" src="https://invitely.example/logo.svg" alt');
   });
+});
+
+describe('a source that clients call by a protocol or a kind of file', () => {
+  const shell = shellIn('en');
+  const name = 'What-DAV';
+
+  test('is not named above the steps to a file', () => {
+    const html = uploadPage(shell, { ...uploadProps, guide: 'generic', sourceName: name });
+    expect(html).not.toContain(name);
+    expect(html).toContain('Sign in to your mail in a browser on a computer.');
+  });
+
+  test.each(['credentials_rejected', 'app_password_required', 'server_not_found', 'missing'] as const)(
+    'is not named where a password is asked for: %s',
+    (problem) => {
+      const props = {
+        ...credentialsProps,
+        guide: 'generic',
+        asks: ['server', 'username', 'password'],
+      } as const;
+      expect(credentialsPage(shell, { ...props, sourceName: name, problem })).not.toContain(name);
+    },
+  );
 });
 
 describe('a refusal', () => {
@@ -243,6 +275,14 @@ const ends = Object.entries(samples).filter(([name]) =>
   /^(finished|handed|failed|denied|destroyed|expired|already|link|astray|done|unknown|waiting|error|approved|not-)/.test(
     name,
   ),
+);
+
+test.each(['upload', 'credentials', 'approval', 'handed-over'])(
+  '%s, which may be the first that a person sees, says once who we are',
+  (name) => {
+    const html = samples[name]?.(shellIn('en')) ?? '';
+    expect(html.split('We are the service that reads address books for Invitely.')).toHaveLength(2);
+  },
 );
 
 describe('a page that has nothing more to do', () => {

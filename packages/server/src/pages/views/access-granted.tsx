@@ -1,6 +1,7 @@
 import { speechOf } from '@bookbridge/ui';
 import { Facts } from '@bookbridge/ui/components';
 import { outcomePage } from './outcome.js';
+import { Service } from './service.js';
 import type { PageShell } from './shell.js';
 import { Closing } from './way-on.js';
 
@@ -22,6 +23,7 @@ export function accessGrantedPage(shell: PageShell, { retentionMinutes }: Access
     title,
     children: (
       <>
+        <Service shell={shell} />
         <p>{sentence}</p>
         <Facts
           facts={[

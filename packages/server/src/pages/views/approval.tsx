@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { renderPage } from './frame.js';
 import { Outcome, outcomePage } from './outcome.js';
+import { Service } from './service.js';
 import type { BareShell, PageShell } from './shell.js';
 
 export interface ApprovalPageProps {
@@ -27,6 +28,7 @@ export function approvalPage(shell: PageShell, props: ApprovalPageProps): string
     script: shell.assets.approvalScript,
     children: (
       <Outcome icon="clock" tone="neutral" title={approval.title} wayOn={null}>
+        <Service shell={shell} />
         <p>{speech.say(approval.sentence, values)}</p>
         <Message shell={shell} speech={speech} approvalUrl={props.approvalUrl} />
         <Field id="bb-link" label={approval.link} copy={approval.copyLink} copied={approval.copied}>

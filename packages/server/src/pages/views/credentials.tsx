@@ -10,6 +10,7 @@ import {
 import type { Asked } from '../../sources/provider.js';
 import { renderPage } from './frame.js';
 import { type ExtraFields, readsSentence } from './reads.js';
+import { Service } from './service.js';
 import type { PageShell } from './shell.js';
 
 /** Why what was typed did not do. The import goes on waiting. */
@@ -49,6 +50,7 @@ export function credentialsPage(shell: PageShell, props: CredentialsPageProps): 
           <h1 id="bb-title" class="bb-title">
             {title}
           </h1>
+          <Service shell={shell} />
           {props.isSecondWay && <p>{speech.say(credentials.secondWay, values)}</p>}
           <Facts
             facts={[
@@ -231,8 +233,8 @@ function problemSentence(
   { asks, sourceName }: Pick<CredentialsPageProps, 'asks' | 'sourceName'>,
 ): string {
   const { problems } = texts.credentials;
-  // Of any server nobody knows the name.
-  const isNameless = problem === 'credentials_rejected' && asks.includes('server');
+  // Of any server nobody knows the name, and what clients call it is that of a protocol.
+  const isNameless = asks.includes('server') && problem in texts.failures;
   if (problem in problems && !isNameless)
     return speechOf(locale).say(problems[problem as keyof typeof problems], { source: sourceName });
   return texts.failures[problem as FailureCode];

@@ -25,13 +25,15 @@ interface GuidePanelProps {
 export function GuidePanel({ shell, guide, sourceName }: GuidePanelProps): VNode {
   const { guides: texts } = shell.texts;
   const hasSteps = guide !== undefined && guides[guide].kind === 'exporting';
+  // Where no program is meant, what clients call the source, as a protocol or a kind of file, is no place that people know.
+  const isNamed = hasSteps && guides[guide].name !== undefined;
   const others = guideIds.filter((id) => guides[id].kind === 'exporting' && id !== guide);
   const shown = hasSteps ? [] : others.filter((id) => usual.includes(id));
   const folded = others.filter((id) => !shown.includes(id));
   return (
     <Card labelledBy="bb-guides">
       <h2 id="bb-guides" class="bb-subtitle">
-        {hasSteps ? speechOf(shell.locale).say(texts.of, { source: sourceName }) : texts.title}
+        {isNamed ? speechOf(shell.locale).say(texts.of, { source: sourceName }) : texts.title}
       </h2>
       {guide === undefined ? null : <GuideSteps shell={shell} guide={guide} sourceName={sourceName} />}
       <div class="bb-folds" data-bb-usual={!hasSteps}>

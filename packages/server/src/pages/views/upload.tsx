@@ -5,6 +5,7 @@ import { renderPage } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
 import type { UploadProblem } from './problem.js';
 import { type ExtraFields, readsSentence } from './reads.js';
+import { Service } from './service.js';
 import type { PageShell } from './shell.js';
 import { UploadForm } from './upload-form.js';
 
@@ -38,6 +39,7 @@ export function uploadPage(shell: PageShell, props: UploadPageProps): string {
           <h1 id="bb-title" class="bb-title">
             {title}
           </h1>
+          <Service shell={shell} />
           <Facts
             facts={[
               { icon: 'eye', text: readsSentence(shell, props.reads) },
