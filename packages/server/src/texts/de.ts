@@ -14,16 +14,11 @@ export const de: Texts = {
     choose: 'Datei auswählen',
     drop: 'oder irgendwo auf dieser Seite ablegen',
     another: 'Andere Datei auswählen',
-    kinds: {
-      csv: 'Eine CSV-Datei (.csv) bis {size}',
-      vcard: 'Eine vCard-Datei (.vcf) bis {size}',
-      any: 'Eine vCard- (.vcf), CSV- (.csv) oder Excel-Datei (.xlsx) oder ein ZIP davon, bis {size}',
-    },
+    taken: '{kinds}, bis {size}',
     submit: 'Datei mit {application} teilen',
     untilThen: 'Nichts verlässt Ihr Gerät, bevor Sie auf den Knopf drücken.',
-    sending: '{file} wird gesendet',
+    sending: 'Ihre Datei wird gesendet',
     sent: '{sent} von {size}',
-    stop: 'Senden abbrechen',
     stopped: 'Abgebrochen. Es wurde nichts geteilt.',
   },
   fields: {
@@ -40,8 +35,7 @@ export const de: Texts = {
   },
   problems: {
     nothing_sent: 'Es wurde keine Datei ausgewählt, oder sie ist leer. Wählen Sie Ihre Adressbuch-Datei aus.',
-    unknown_format:
-      'Diese Datei ist kein Adressbuch, das wir kennen. Wählen Sie eine vCard- (.vcf), CSV- (.csv) oder Excel-Datei (.xlsx) oder ein ZIP davon aus.',
+    unknown_format: 'Diese Datei ist kein Adressbuch, das wir kennen.',
     too_large:
       'Diese Datei ist größer als {size}, mehr können wir nicht annehmen. Versuchen Sie, ohne Fotos zu exportieren.',
     already_used: 'Über diesen Link wurde schon eine Datei geteilt. Es hat sich nichts geändert.',
@@ -175,6 +169,7 @@ export const de: Texts = {
     gathered: { one: 'Bisher {count} Person', other: 'Bisher {count} Personen' },
     mayClose: 'Sie können diese Seite schließen. Das Lesen geht ohne sie weiter.',
     reconnecting: 'Die Verbindung ist abgerissen. Wir versuchen es weiter.',
+    stop: 'Abbrechen',
   },
   accessGranted: {
     title: 'Mehr brauchen wir nicht',
@@ -309,6 +304,8 @@ export const de: Texts = {
   failed: {
     title: 'Es wurde nichts geteilt',
     denied: 'Ihr Adressbuch bleibt bei Ihnen',
+    stopped:
+      'Sie haben das Lesen abgebrochen. Was schon gelesen war, ist vernichtet, und {application} bekommt nichts.',
     boxIsWhere:
       'Gehen Sie zurück zu {application}, beginnen Sie neu, und kreuzen Sie auf der Seite, die fragt, was wir lesen dürfen, das Kästchen an.',
     tryAgain: 'Noch einmal versuchen',

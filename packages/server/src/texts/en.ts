@@ -14,16 +14,11 @@ export const en: Texts = {
     choose: 'Choose your file',
     drop: 'or drop it anywhere on this page',
     another: 'Choose another file',
-    kinds: {
-      csv: 'A CSV file (.csv), up to {size}',
-      vcard: 'A vCard file (.vcf), up to {size}',
-      any: 'A vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these, up to {size}',
-    },
+    taken: '{kinds}, up to {size}',
     submit: 'Share file with {application}',
     untilThen: 'Nothing leaves your device until you press the button.',
-    sending: 'Sending {file}',
+    sending: 'Sending your file',
     sent: '{sent} of {size}',
-    stop: 'Stop sending',
     stopped: 'Stopped. Nothing was shared.',
   },
   fields: {
@@ -40,8 +35,7 @@ export const en: Texts = {
   },
   problems: {
     nothing_sent: 'No file was chosen, or it is empty. Choose your address book file.',
-    unknown_format:
-      'This file is no address book that we know. Choose a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.',
+    unknown_format: 'This file is not an address book that we know.',
     too_large:
       'This file is larger than {size}, which is the most we can take. Try exporting it without photos.',
     already_used: 'A file has already been shared through this link. Nothing was changed.',
@@ -163,6 +157,7 @@ export const en: Texts = {
     gathered: { one: '{count} person so far', other: '{count} people so far' },
     mayClose: 'You can close this page. Reading goes on without it.',
     reconnecting: 'The connection was lost. We keep trying.',
+    stop: 'Stop',
   },
   accessGranted: {
     title: 'That is all we need',
@@ -282,6 +277,7 @@ export const en: Texts = {
   failed: {
     title: 'Nothing was shared',
     denied: 'Your address book stays with you',
+    stopped: 'You stopped the reading. What had been read is destroyed, and {application} gets nothing.',
     boxIsWhere:
       'Go back to {application}, start again, and tick the box on the page that asks what we may read.',
     tryAgain: 'Try again',

@@ -14,16 +14,11 @@ export const es: Texts = {
     choose: 'Elige tu archivo',
     drop: 'o suéltalo en cualquier parte de esta página',
     another: 'Elegir otro archivo',
-    kinds: {
-      csv: 'Un archivo CSV (.csv) de hasta {size}',
-      vcard: 'Un archivo vCard (.vcf) de hasta {size}',
-      any: 'Un archivo vCard (.vcf), CSV (.csv) o Excel (.xlsx), o un ZIP que los contenga, de hasta {size}',
-    },
+    taken: '{kinds}, de hasta {size}',
     submit: 'Compartir archivo con {application}',
     untilThen: 'Nada sale de tu dispositivo hasta que pulses el botón.',
-    sending: 'Enviando {file}',
+    sending: 'Enviando tu archivo',
     sent: '{sent} de {size}',
-    stop: 'Detener el envío',
     stopped: 'Detenido. No se ha compartido nada.',
   },
   fields: {
@@ -41,8 +36,7 @@ export const es: Texts = {
   problems: {
     nothing_sent:
       'No has elegido ningún archivo, o está vacío. Elige el archivo de tu libreta de direcciones.',
-    unknown_format:
-      'Este archivo no es una libreta de direcciones que conozcamos. Elige un archivo vCard (.vcf), CSV (.csv) o Excel (.xlsx), o un ZIP que los contenga.',
+    unknown_format: 'Este archivo no es una libreta de direcciones que conozcamos.',
     too_large:
       'Este archivo supera {size}, que es lo máximo que podemos recibir. Prueba a exportarlo sin fotos.',
     already_used: 'Ya se ha compartido un archivo con este enlace. No ha cambiado nada.',
@@ -173,6 +167,7 @@ export const es: Texts = {
     gathered: { one: '{count} persona hasta ahora', other: '{count} personas hasta ahora' },
     mayClose: 'Puedes cerrar esta página. La lectura continúa sin ella.',
     reconnecting: 'Se ha perdido la conexión. Seguimos intentándolo.',
+    stop: 'Detener',
   },
   accessGranted: {
     title: 'No necesitamos nada más',
@@ -296,6 +291,8 @@ export const es: Texts = {
   failed: {
     title: 'No se ha compartido nada',
     denied: 'Tu libreta de direcciones se queda contigo',
+    stopped:
+      'Has detenido la lectura. Lo que ya se había leído se ha destruido, y {application} no recibe nada.',
     boxIsWhere:
       'Vuelve a {application}, empieza de nuevo y marca la casilla en la página que pregunta qué podemos leer.',
     tryAgain: 'Intentar de nuevo',

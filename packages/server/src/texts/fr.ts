@@ -14,16 +14,11 @@ export const fr: Texts = {
     choose: 'Choisissez votre fichier',
     drop: 'ou déposez-le n’importe où sur cette page',
     another: 'Choisir un autre fichier',
-    kinds: {
-      csv: 'Un fichier CSV (.csv), {size} au maximum',
-      vcard: 'Un fichier vCard (.vcf), {size} au maximum',
-      any: 'Un fichier vCard (.vcf), CSV (.csv) ou Excel (.xlsx), ou un ZIP qui en contient, {size} au maximum',
-    },
+    taken: '{kinds}, {size} au maximum',
     submit: 'Partager le fichier avec {application}',
     untilThen: 'Rien ne quitte votre appareil tant que vous n’appuyez pas sur le bouton.',
-    sending: 'Envoi de {file}',
+    sending: 'Envoi de votre fichier',
     sent: '{sent} sur {size}',
-    stop: 'Arrêter l’envoi',
     stopped: 'Arrêté. Rien n’a été partagé.',
   },
   fields: {
@@ -41,8 +36,7 @@ export const fr: Texts = {
   problems: {
     nothing_sent:
       'Aucun fichier n’a été choisi, ou il est vide. Choisissez le fichier de votre carnet d’adresses.',
-    unknown_format:
-      'Ce fichier n’est pas un carnet d’adresses que nous connaissons. Choisissez un fichier vCard (.vcf), CSV (.csv) ou Excel (.xlsx), ou un ZIP qui en contient.',
+    unknown_format: 'Ce fichier n’est pas un carnet d’adresses que nous connaissons.',
     too_large:
       'Ce fichier dépasse {size}, le maximum que nous pouvons accepter. Essayez de l’exporter sans les photos.',
     already_used: 'Un fichier a déjà été partagé avec ce lien. Rien n’a changé.',
@@ -176,6 +170,7 @@ export const fr: Texts = {
     gathered: { one: '{count} personne jusqu’ici', other: '{count} personnes jusqu’ici' },
     mayClose: 'Vous pouvez fermer cette page. La lecture continue sans elle.',
     reconnecting: 'La connexion est perdue. Nous continuons d’essayer.',
+    stop: 'Arrêter',
   },
   accessGranted: {
     title: 'Nous avons tout ce qu’il faut',
@@ -301,6 +296,7 @@ export const fr: Texts = {
   failed: {
     title: 'Rien n’a été partagé',
     denied: 'Votre carnet d’adresses reste chez vous',
+    stopped: 'Vous avez arrêté la lecture. Ce qui avait été lu est détruit, et {application} ne reçoit rien.',
     boxIsWhere:
       'Retournez sur {application}, recommencez et cochez la case sur la page qui demande ce que nous pouvons lire.',
     tryAgain: 'Réessayer',

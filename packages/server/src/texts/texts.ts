@@ -55,15 +55,13 @@ export interface Texts {
     readonly choose: string;
     readonly drop: string;
     readonly another: string;
-    /** `{size}` is the largest that is taken. */
-    readonly kinds: Readonly<Record<'csv' | 'vcard' | 'any', string>>;
+    /** `{kinds}` are the kinds of files that are taken, `{size}` is the largest. */
+    readonly taken: string;
     readonly submit: string;
     readonly untilThen: string;
-    /** `{file}` is its name. */
     readonly sending: string;
     /** Both are sizes: `{sent}` of `{size}`. */
     readonly sent: string;
-    readonly stop: string;
     readonly stopped: string;
   };
   /** What a person's entry consists of, as parts of a sentence. */
@@ -100,7 +98,7 @@ export interface Texts {
     /** The columns of a table are not certain; `{url}` is the link that the file was sent to. */
     readonly askedAbout: string;
   };
-  /** Said before `problems.unknown_format`. */
+  /** Said instead of `problems.unknown_format`. */
   readonly mistaken: Readonly<Record<MistakenFile, string>>;
   readonly guides: {
     readonly title: string;
@@ -146,6 +144,7 @@ export interface Texts {
     readonly gathered: Plural;
     readonly mayClose: string;
     readonly reconnecting: string;
+    readonly stop: string;
   };
   /** Access was given, and the reading goes on without the browser. */
   readonly accessGranted: {
@@ -251,6 +250,8 @@ export interface Texts {
     readonly title: string;
     /** The title when somebody chose not to share. */
     readonly denied: string;
+    /** The same, when it was being read already. */
+    readonly stopped: string;
     /** Said after `failures.scope_missing`. */
     readonly boxIsWhere: string;
     readonly tryAgain: string;

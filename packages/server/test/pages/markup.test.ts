@@ -84,7 +84,13 @@ describe('what others wrote is inert', () => {
     const shell = shellIn('en');
     const pages = [
       uploadPage(shell, { ...uploadProps, action: hostile, sourceName: hostile }),
-      progressPage(shell, { gathered: 1, refreshSeconds: 2, progressUrl: hostile }),
+      progressPage(shell, {
+        gathered: 1,
+        refreshSeconds: 2,
+        progressUrl: hostile,
+        stopUrl: hostile,
+        fileName: hostile,
+      }),
       errorPage(shell, { requestId: hostile }),
     ];
     for (const html of pages) expect(html).not.toMatch(/<script>|<img src=x/);
@@ -98,7 +104,7 @@ describe('the upload page', () => {
     expect(html.match(/<form\b/g)).toHaveLength(1);
     expect(html).toContain('method="post" enctype="multipart/form-data" action="/upload/code"');
     expect(html.match(/<input\b/g)).toHaveLength(1);
-    expect(html).toMatch(/<label class="[\w-]+" for="bb-file"/);
+    expect(html).toMatch(/<label class="[\w -]+" for="bb-file"/);
     expect(html).toMatch(/<input [^>]*id="bb-file"[^>]*name="file"[^>]*required/);
   });
 
@@ -152,6 +158,22 @@ describe('a source that clients call by a protocol or a kind of file', () => {
   );
 });
 
+describe('the files that are taken', () => {
+  const taken =
+    'vCard (.vcf), CSV (.csv), Excel (.xlsx), LibreOffice (.ods), LDIF (.ldif), JSContact (.json), Windows (.contact) or ZIP (.zip), up to 50 MB';
+
+  test.each(['upload', 'upload-any', 'upload-closed', 'upload-refused'])('are said once: %s', (name) => {
+    expect(samples[name]?.(shellIn('en')).split(taken)).toHaveLength(2);
+  });
+
+  test('can all be chosen', () => {
+    const html = uploadPage(shellIn('en'), uploadProps);
+    const [, accepted = ''] = html.match(/accept="([^"]*)"/) ?? [];
+    for (const [, ending = ''] of taken.matchAll(/\((\.\w+)\)/g))
+      expect(accepted.split(',')).toContain(ending);
+  });
+});
+
 describe('a refusal', () => {
   const shell = shellIn('en');
 
@@ -178,10 +200,9 @@ describe('a refusal', () => {
     ['a Word document', 'This looks like a Word document. Copy its list of people into a spreadsheet'],
     ['a compressed archive', 'This looks like an archive.'],
     ['a film', 'This looks like another kind of file.'],
-  ])('of %s says what it looks like, and what to choose', (looksLike, sentence) => {
+  ])('of %s says what it looks like, and what to do about it', (looksLike, sentence) => {
     const told = problemSentence(shell, { code: 'unknown_format', looksLike }, 1_000_000);
     expect(told).toMatch(new RegExp(`^${sentence}`));
-    expect(told).toContain('Choose a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.');
   });
 
   test('of a large file names the limit', () => {
@@ -272,7 +293,7 @@ describe('the page that asks for columns', () => {
 });
 
 const ends = Object.entries(samples).filter(([name]) =>
-  /^(finished|handed|failed|denied|destroyed|expired|already|link|astray|done|unknown|waiting|error|approved|not-)/.test(
+  /^(finished|handed|failed|denied|stopped|destroyed|expired|already|link|astray|done|unknown|waiting|error|approved|not-)/.test(
     name,
   ),
 );

@@ -12,6 +12,8 @@ export function serveSamples(): Promise<string> {
       answerJson(response, 200, { state: 'reading', gathered: 0, next: null });
       return;
     }
+    // A file that is sent stays on its way.
+    if (request.method === 'POST') return;
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://page.test');
     const [, locale, name] = pathname.split('/') as [string, Locale, string];
     const sample = samples[name];

@@ -121,6 +121,8 @@ const ofProvider: ImportReport = {
   file: undefined,
 };
 
+const progress = { refreshSeconds: 3, progressUrl: '/progress', stopUrl: '/upload/code/stop' };
+
 const finished = { merged: 0, report: undefined, cut: false, retentionMinutes: 15 };
 
 /** A report of a file of files. */
@@ -207,9 +209,8 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
     credentialsPage(shell, { ...credentialsProps, problem: 'app_password_required' }),
   'credentials-second': (shell) =>
     credentialsPage(shell, { ...credentialsProps, guide: 'yahoo', sourceName: 'Yahoo', isSecondWay: true }),
-  progress: (shell) => progressPage(shell, { gathered: 1213, refreshSeconds: 3, progressUrl: '/progress' }),
-  'progress-new': (shell) =>
-    progressPage(shell, { gathered: 0, refreshSeconds: 3, progressUrl: '/progress' }),
+  progress: (shell) => progressPage(shell, { ...progress, gathered: 1213, fileName: 'friends.csv' }),
+  'progress-new': (shell) => progressPage(shell, { ...progress, gathered: 0 }),
   columns: (shell) => columnsPage(shell, columnsProps(5)),
   'columns-many': (shell) => columnsPage(shell, columnsProps(40)),
   'columns-nobody': (shell) => columnsPage(shell, { ...columnsProps(2), people: [], problem: 'nobody' }),
@@ -234,6 +235,7 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'failed-site': (shell) =>
     failedPage(callback(shell), { failure: 'application_misconfigured', canRetryHere: false }),
   denied: (shell) => failedPage(callback(shell), { failure: 'consent_denied', canRetryHere: false }),
+  stopped: (shell) => failedPage(shell, { failure: 'consent_denied', canRetryHere: false, isStopped: true }),
   'denied-later': (shell) => failedPage(shell, { failure: 'consent_denied', canRetryHere: false }),
   approval: (shell) =>
     approvalPage(shell, {

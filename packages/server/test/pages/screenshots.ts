@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { closeBrowser, openPage } from '@bookbridge/testing/browser';
 import { endFile } from '@bookbridge/testing/file-end';
 import type { Locale } from '@bookbridge/ui';
+import type { Page } from 'playwright-core';
 import { serveSamples } from './sample-server.js';
 import { samples } from './samples.js';
 
@@ -24,16 +25,39 @@ const views: readonly View[] = [
   { screen: 'phone', colorScheme: 'light', locale: 'de' },
 ];
 
+const file = (name: string, size: number) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.alloc(size, 'a;b\n'),
+});
+
+/** What a sample becomes when its person has done something, by a name. */
+const deeds: Readonly<Record<string, readonly [sample: string, act: (page: Page) => Promise<unknown>]>> = {
+  'upload-chosen': [
+    'upload',
+    (page) => page.setInputFiles('#bb-file', file('friends and family.csv', 2_400)),
+  ],
+  'upload-empty': ['upload', (page) => page.setInputFiles('#bb-file', file('friends.csv', 0))],
+  'upload-sending': [
+    'upload',
+    async (page) => {
+      await page.setInputFiles('#bb-file', file('friends and family.csv', 9_000_000));
+      await page.locator('[data-bb-send]').click();
+    },
+  ],
+  'finished-details': ['finished-archive', (page) => page.locator('summary').click()],
+};
+
 const nameOf = ({ screen, colorScheme, locale }: View) => `${screen}-${colorScheme}-${locale}`;
 
 /**
- * Takes a picture of every sample, or of those whose names match, in every view, into a folder with an `index.html` to
+ * Takes a picture of every sample and deed, or of those whose names match, in every view, into a folder with an `index.html` to
  * leaf through them; what was in it goes.
  */
 export async function takeScreenshots(folder: string, wanted = /./): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const names = Object.keys(samples).filter((name) => wanted.test(name));
+  const names = [...Object.keys(samples), ...Object.keys(deeds)].filter((name) => wanted.test(name));
   const origin = await serveSamples();
   try {
     for (const view of views) await photographAll(folder, origin, view, names);
@@ -53,7 +77,9 @@ async function photographAll(
   const { screen, colorScheme, locale } = view;
   const page = await openPage({ ...screens[screen], colorScheme, locale });
   for (const name of names) {
-    await page.goto(`${origin}/${locale}/${name}`, { waitUntil: 'load' });
+    const [sample, act] = deeds[name] ?? [name];
+    await page.goto(`${origin}/${locale}/${sample}`, { waitUntil: 'load' });
+    await act?.(page);
     await page.screenshot({ path: join(folder, `${name}-${nameOf(view)}.png`), fullPage: true });
   }
 }

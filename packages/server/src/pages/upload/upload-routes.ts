@@ -46,7 +46,7 @@ export async function uploadRoutes(
     if (!isOpen(it)) return refuseUsed(parts, request, reply, visit);
     try {
       const taken = await acceptFile(it, visit.openKey, maxBytesOf(parts, visit), request.raw);
-      if ('it' in taken) return sendAccepted(parts, request, reply, visit, taken.it);
+      if ('it' in taken) return sendAccepted(parts, request, reply, visit, taken.it, taken.fileName);
       if (taken.problem.code !== 'already_used')
         return refuseProblem(parts, request, reply, visit, taken.problem);
       // It took a while to arrive: what the import has become in between decides what the person is told.

@@ -14,11 +14,14 @@ export interface FailedPageProps {
   failure: FailureCode;
   /** Whether this very address, opened again, lets the person try again. */
   canRetryHere: boolean;
+  /** Whether the person has ended the reading when it had begun. */
+  isStopped?: boolean;
 }
 
 /** The import failed: its one sentence, and one way on. */
 export function failedPage(shell: PageShell, props: FailedPageProps): string {
   const { failed, failures } = shell.texts;
+  const { application } = shell;
   const isDenied = props.failure === 'consent_denied';
   return outcomePage({
     shell,
@@ -27,7 +30,11 @@ export function failedPage(shell: PageShell, props: FailedPageProps): string {
     title: isDenied ? failed.denied : failed.title,
     children: (
       <>
-        <p>{failures[props.failure]}</p>
+        <p>
+          {props.isStopped
+            ? speechOf(shell.locale).say(failed.stopped, { application: application.name })
+            : failures[props.failure]}
+        </p>
         <Advice shell={shell} {...props} />
       </>
     ),

@@ -38,6 +38,7 @@ function Frame({ shell, title, layout = 'single', script, upload, ...props }: Fr
         class={`bb-page bb-page-${layout}`}
         data-bb-callback={isCallback ? (props.keepsAddress ? 'kept' : '') : undefined}
         data-bb-of={upload}
+        data-bb-page
       >
         {application ? <Site {...application} /> : <ServiceSite name={texts.service.name} />}
         <main class="bb-main">{props.children}</main>

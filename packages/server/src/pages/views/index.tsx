@@ -13,6 +13,7 @@ export {
   failedPage,
   linkUsedPage,
 } from './ended.js';
+export { takenFiles } from './file-kinds.js';
 export { type FinishedPageProps, finishedPage } from './finished.js';
 export { frontPage } from './front.js';
 export {

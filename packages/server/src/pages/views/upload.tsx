@@ -5,6 +5,7 @@ import { renderPage } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
 import type { UploadProblem } from './problem.js';
 import { type ExtraFields, readsSentence } from './reads.js';
+import { Sending } from './sending.js';
 import { Service } from './service.js';
 import type { PageShell } from './shell.js';
 import { UploadForm } from './upload-form.js';
@@ -56,6 +57,8 @@ export function uploadPage(shell: PageShell, props: UploadPageProps): string {
           <UploadForm shell={shell} {...props} />
         </Card>
         <GuidePanel shell={shell} guide={openGuide(props)} sourceName={props.sourceName} />
+        <Sending shell={shell} />
+        <p class="bb-unseen" role="status" data-bb-live />
       </>
     ),
   });

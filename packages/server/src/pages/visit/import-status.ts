@@ -11,6 +11,7 @@ import {
   linkUsedPage,
   progressPage,
 } from '../views/index.js';
+import { fileNameOf } from './file-name.js';
 import { type ByCode, isVisitor, sendPage, type Visit } from './visit.js';
 
 const refreshSeconds = 2;
@@ -34,7 +35,7 @@ export async function sendStatusPage(
     const page = it.method === 'upload' ? alreadyUploadedPage(shell) : linkUsedPage(shell);
     return sendPage(reply, 200, page, visit);
   }
-  return sendPage(reply, 200, await statusPage(parts, visit), visit);
+  return sendPage(reply, 200, await statusPage(parts, request, visit), visit);
 }
 
 /** What the script of a page asks for while an address book is read. */
@@ -51,7 +52,7 @@ export function sendProgress(
   return reply.send({ state: stands, gathered, next: null });
 }
 
-async function statusPage(parts: AppContext, visit: Visit): Promise<string> {
+async function statusPage(parts: AppContext, request: ByCode, visit: Visit): Promise<string> {
   const { it, shell, url, application } = visit;
   const { retentionMinutes } = application;
   switch (it.state) {
@@ -64,6 +65,8 @@ async function statusPage(parts: AppContext, visit: Visit): Promise<string> {
         upload: it.upload,
         refreshSeconds,
         progressUrl: `${url}/progress`,
+        stopUrl: `${url}/stop`,
+        fileName: it.method === 'upload' ? fileNameOf(request) : undefined,
       });
     case 'completed':
       return finishedPage(shell, {
@@ -77,7 +80,11 @@ async function statusPage(parts: AppContext, visit: Visit): Promise<string> {
     case 'destroyed':
       return destroyedPage(shell);
     case 'failed':
-      return failedPage(shell, { failure: it.failure, canRetryHere: false });
+      return failedPage(shell, {
+        failure: it.failure,
+        canRetryHere: false,
+        isStopped: it.failure === 'consent_denied' && it.consentedAt !== undefined,
+      });
   }
 }
 

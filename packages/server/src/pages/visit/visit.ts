@@ -94,7 +94,7 @@ function homeOf({ own }: Application, { redirectUrl }: ImportRequest): string | 
 /** Made of the route: the request line may hold a whole URL, with a host of the sender's choice (RFC 9112 §3.2.2). */
 function pageUrl(baseUrl: string, { routeOptions, params }: ByCode): string {
   const { url: route = '' } = routeOptions;
-  return `${baseUrl}${route.replace(/\/(?:progress|columns|approval)$/, '').replace(':code', params.code)}`;
+  return `${baseUrl}${route.replace(/\/(?:progress|columns|approval|stop)$/, '').replace(':code', params.code)}`;
 }
 
 /** What an import reads besides what every import reads; as the application asked and its settings allow. */
@@ -142,21 +142,14 @@ const callbackCookieName = (it: Import) =>
  * provider in a second tab.
  */
 export function rememberVisitor(
-  { masterKey, config }: AppContext,
+  parts: AppContext,
   reply: FastifyReply,
   { it, url }: Pick<Visit, 'it' | 'url'>,
 ): void {
+  const { masterKey, config } = parts;
   const token = masterKey.tokenFor(visitorContext(it));
-  const options = {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: config.baseUrl.startsWith('https:'),
-  } as const;
-  reply.setCookie(cookieName, token, {
-    ...options,
-    path: new URL(url).pathname,
-    maxAge: cookieSeconds,
-  });
+  const options = cookieOptions(parts, url);
+  reply.setCookie(cookieName, token, options);
   if (it.method !== 'consent') return;
   reply.setCookie(callbackCookieName(it), token, {
     ...options,
@@ -164,6 +157,16 @@ export function rememberVisitor(
     maxAge: consentSeconds,
   });
 }
+
+/** Those of a cookie for the pages of one link alone. */
+export const cookieOptions = ({ config }: Pick<AppContext, 'config'>, url: string) =>
+  ({
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.baseUrl.startsWith('https:'),
+    path: new URL(url).pathname,
+    maxAge: cookieSeconds,
+  }) as const;
 
 export function isVisitor({ masterKey }: AppContext, { cookies }: FastifyRequest, it: Import): boolean {
   const token = cookies[cookieName] ?? cookies[callbackCookieName(it)] ?? '';
