@@ -180,7 +180,10 @@ export const de: Texts = {
   finished: {
     title: 'Mit {application} geteilt',
     total: { one: '{count} Person', other: '{count} Personen' },
-    skipped: { one: '{count} Eintrag übersprungen', other: '{count} Einträge übersprungen' },
+    skipped: {
+      lines: { one: '{count} Zeile übersprungen', other: '{count} Zeilen übersprungen' },
+      entries: { one: '{count} Eintrag übersprungen', other: '{count} Einträge übersprungen' },
+    },
     nobody: 'In diesem Adressbuch ist niemand',
     nobodySentence:
       'Es wurde bis zum Ende gelesen. Gehen Sie zurück zu {application}, um es mit einem anderen zu versuchen.',
@@ -199,8 +202,8 @@ export const de: Texts = {
       other: '{count} Dubletten wurden zusammengeführt.',
     },
     leftOut: {
-      one: '{count} Eintrag ohne Namen, E-Mail-Adresse und Telefonnummer wurde ausgelassen.',
-      other: '{count} Einträge ohne Namen, E-Mail-Adresse und Telefonnummer wurden ausgelassen.',
+      one: '{count} Eintrag hat weder Namen noch E-Mail-Adresse noch Telefonnummer.',
+      other: '{count} Einträge haben weder Namen noch E-Mail-Adresse noch Telefonnummer.',
     },
     passedOver: {
       zip: {
@@ -215,7 +218,7 @@ export const de: Texts = {
     unread: 'Nr. {parts}: {reason}',
     download: 'Übersprungenes herunterladen',
     downloadHint: 'Ihr Browser schneidet es aus Ihrer Datei aus. Gesendet wird nichts.',
-    downloadFirst: 'Es sind die ersten {count} davon.',
+    downloadSome: 'Es enthält {count} davon.',
     downloadFailed:
       'Ihr Browser kann die Datei nicht mehr lesen. Vielleicht wurde sie geändert oder verschoben.',
     downloadName: '{name}-übersprungen',

@@ -168,7 +168,10 @@ export const en: Texts = {
   finished: {
     title: 'Shared with {application}',
     total: { one: '{count} person', other: '{count} people' },
-    skipped: { one: '{count} entry skipped', other: '{count} entries skipped' },
+    skipped: {
+      lines: { one: '{count} line skipped', other: '{count} lines skipped' },
+      entries: { one: '{count} entry skipped', other: '{count} entries skipped' },
+    },
     nobody: 'There is nobody in this address book',
     nobodySentence: 'It was read to the end. Go back to {application} to try another one.',
     cut: 'There are more people in your address book than we can take at once. The first ones were shared.',
@@ -183,8 +186,8 @@ export const en: Texts = {
     },
     merged: { one: '{count} duplicate was merged.', other: '{count} duplicates were merged.' },
     leftOut: {
-      one: '{count} entry without a name, e-mail address or phone number was left out.',
-      other: '{count} entries without a name, e-mail address or phone number were left out.',
+      one: '{count} entry has no name, e-mail address or phone number.',
+      other: '{count} entries have no name, e-mail address or phone number.',
     },
     passedOver: {
       zip: {
@@ -196,7 +199,7 @@ export const en: Texts = {
     unread: 'No. {parts}: {reason}',
     download: 'Download what was skipped',
     downloadHint: 'Your browser cuts it out of your file. Nothing is sent.',
-    downloadFirst: 'It has the first {count} of them.',
+    downloadSome: 'It has {count} of them.',
     downloadFailed: 'Your browser can no longer read the file. It may have been changed or moved.',
     downloadName: '{name}-skipped',
     next: '{application} collects them in the next minutes.',

@@ -178,7 +178,10 @@ export const es: Texts = {
   finished: {
     title: 'Compartido con {application}',
     total: { one: '{count} persona', other: '{count} personas' },
-    skipped: { one: '{count} entrada omitida', other: '{count} entradas omitidas' },
+    skipped: {
+      lines: { one: '{count} línea omitida', other: '{count} líneas omitidas' },
+      entries: { one: '{count} entrada omitida', other: '{count} entradas omitidas' },
+    },
     nobody: 'En esta libreta de direcciones no hay nadie',
     nobodySentence: 'La hemos leído hasta el final. Vuelve a {application} para probar con otra.',
     cut: 'En tu libreta de direcciones hay más personas de las que podemos recibir de una vez. Se han compartido las primeras.',
@@ -193,8 +196,8 @@ export const es: Texts = {
     },
     merged: { one: 'Se ha unido {count} duplicado.', other: 'Se han unido {count} duplicados.' },
     leftOut: {
-      one: 'Se ha dejado fuera {count} entrada sin nombre, correo ni teléfono.',
-      other: 'Se han dejado fuera {count} entradas sin nombre, correo ni teléfono.',
+      one: '{count} entrada no tiene nombre, correo ni teléfono.',
+      other: '{count} entradas no tienen nombre, correo ni teléfono.',
     },
     passedOver: {
       zip: {
@@ -209,7 +212,7 @@ export const es: Texts = {
     unread: 'N.º {parts}: {reason}',
     download: 'Descargar lo omitido',
     downloadHint: 'Tu navegador lo recorta de tu archivo. No se envía nada.',
-    downloadFirst: 'Contiene las primeras {count}.',
+    downloadSome: 'Contiene {count} de ellas.',
     downloadFailed: 'Tu navegador ya no puede leer el archivo. Quizá se haya modificado o movido.',
     downloadName: '{name}-omitido',
     next: '{application} las recoge en los próximos minutos.',

@@ -181,7 +181,10 @@ export const fr: Texts = {
   finished: {
     title: 'Partagé avec {application}',
     total: { one: '{count} personne', other: '{count} personnes' },
-    skipped: { one: '{count} entrée ignorée', other: '{count} entrées ignorées' },
+    skipped: {
+      lines: { one: '{count} ligne ignorée', other: '{count} lignes ignorées' },
+      entries: { one: '{count} entrée ignorée', other: '{count} entrées ignorées' },
+    },
     nobody: 'Il n’y a personne dans ce carnet d’adresses',
     nobodySentence: 'Il a été lu jusqu’au bout. Retournez sur {application} pour en essayer un autre.',
     cut: 'Votre carnet d’adresses contient plus de personnes que nous ne pouvons en accepter à la fois. Les premières ont été partagées.',
@@ -196,8 +199,8 @@ export const fr: Texts = {
     },
     merged: { one: '{count} doublon a été fusionné.', other: '{count} doublons ont été fusionnés.' },
     leftOut: {
-      one: '{count} entrée sans nom, adresse e-mail ni numéro de téléphone a été laissée de côté.',
-      other: '{count} entrées sans nom, adresse e-mail ni numéro de téléphone ont été laissées de côté.',
+      one: '{count} entrée n’a ni nom, ni adresse e-mail, ni numéro de téléphone.',
+      other: '{count} entrées n’ont ni nom, ni adresse e-mail, ni numéro de téléphone.',
     },
     passedOver: {
       zip: {
@@ -212,7 +215,7 @@ export const fr: Texts = {
     unread: 'Nº {parts} : {reason}',
     download: 'Télécharger ce qui a été ignoré',
     downloadHint: 'Votre navigateur le découpe dans votre fichier. Rien n’est envoyé.',
-    downloadFirst: 'Il contient les {count} premières.',
+    downloadSome: 'Il en contient {count}.',
     downloadFailed: 'Votre navigateur ne peut plus lire le fichier. Il a peut-être été modifié ou déplacé.',
     downloadName: '{name}-ignorées',
     next: '{application} les récupère dans les prochaines minutes.',

@@ -158,7 +158,8 @@ export interface Texts {
   readonly finished: {
     readonly title: string;
     readonly total: Plural;
-    readonly skipped: Plural;
+    /** Of a table, of anything else. */
+    readonly skipped: Readonly<Record<'lines' | 'entries', Plural>>;
     readonly nobody: string;
     readonly nobodySentence: string;
     readonly cut: string;
@@ -181,7 +182,7 @@ export interface Texts {
     readonly download: string;
     readonly downloadHint: string;
     /** Where not everything that was skipped is known; `{count}` is how much is. */
-    readonly downloadFirst: string;
+    readonly downloadSome: string;
     readonly downloadFailed: string;
     /** Of the file, before its ending; `{name}` is that of the person's own file. */
     readonly downloadName: string;

@@ -215,7 +215,7 @@ describe('the finished page', () => {
 
   test('reports in one line, with the skipped lines folded', () => {
     const html = finishedPage(shellIn('en'), props);
-    expect(html).toContain('213 people · 4 entries skipped');
+    expect(html).toContain('213 people · 4 lines skipped');
     expect(html).toContain('Line 1,290: too long to read');
     expect(html).toContain('and 1 more');
   });
@@ -226,7 +226,9 @@ describe('the finished page', () => {
     expect(archive).toContain('5 other files in the archive were passed over.');
     expect(archive).toContain('No. 1 and 5: no list of people');
     expect(archive).toContain('No. 4: hidden');
-    expect(archive).toContain('7 entries without a name, e-mail address or phone number were left out.');
+    expect(archive).toContain('4 people · 11 entries skipped');
+    expect(archive).toContain('7 entries have no name, e-mail address or phone number.');
+    expect(samples['finished-left-out']?.(shellIn('en'))).toContain('213 people · 1 line skipped');
     const workbook = samples['finished-workbook']?.(shellIn('en')) ?? '';
     expect(workbook).toContain('Sheet 3, row 340: no person in it');
     expect(workbook).toContain('1 duplicate was merged.');
@@ -246,7 +248,7 @@ describe('the finished page', () => {
     const skipped = { ...report, skipped: report.skipped.slice(0, 1) };
     const html = finishedPage(shellIn('en'), { ...props, report: skipped });
     expect(html).toMatch(/<div class="bb-skipped" hidden/);
-    expect(html).toContain('It has the first 1 of them.');
+    expect(html).toContain('It has 1 of them.');
   });
 
   test('has no fold when nothing was skipped', () => {

@@ -223,6 +223,12 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'finished-archive': (shell) => finishedPage(shell, { ...finished, total: 4, report: reportIn('zip') }),
   'finished-workbook': (shell) =>
     finishedPage(shell, { ...finished, total: 2, merged: 1, report: reportIn('xlsx') }),
+  'finished-left-out': (shell) =>
+    finishedPage(shell, {
+      ...finished,
+      total: 213,
+      report: { ...report, leftOut: 1, skipped: [], skippedTotal: 0 },
+    }),
   'finished-provider': (shell) => finishedPage(shell, { ...finished, total: 213, report: ofProvider }),
   'finished-one': (shell) => finishedPage(shell, { ...finished, total: 1, retentionMinutes: 1 }),
   'finished-nobody': (shell) => finishedPage(shell, { ...finished, total: 0 }),
