@@ -149,7 +149,19 @@ export const ar: Texts = {
     unnamed: 'بلا اسم',
     nobody: 'لا يمكن قراءة أحد بهذه الطريقة. اختر عمود اسم أو عنوان بريد إلكتروني أو رقم هاتف.',
     changed: 'تغير الملف منذ ذلك الحين. هذه أعمدته الآن.',
-    submit: 'شارك الأشخاص مع {application}',
+    share: {
+      people: {
+        one: 'شارك شخصًا واحدًا مع {application}',
+        two: 'شارك شخصين مع {application}',
+        few: 'شارك {count} أشخاص مع {application}',
+        many: 'شارك {count} شخصًا مع {application}',
+        other: 'شارك {count} شخص مع {application}',
+      },
+      moreThan: 'شارك أكثر من {count} شخص مع {application}',
+      anybody: 'شارك الأشخاص مع {application}',
+    },
+    nameless: 'لن يكون لأحد اسم: لم يُختر أي عمود للأسماء.',
+    useAsNames: 'استخدم «{column}» للأسماء',
     another: 'اختر ملفًا آخر',
   },
   progress: {

@@ -160,7 +160,16 @@ export const de: Texts = {
     nobody:
       'So lässt sich niemand lesen. Wählen Sie die Spalte eines Namens, einer E-Mail-Adresse oder einer Telefonnummer.',
     changed: 'Die Datei ist inzwischen eine andere. Dies sind jetzt ihre Spalten.',
-    submit: 'Personen mit {application} teilen',
+    share: {
+      people: {
+        one: '{count} Person mit {application} teilen',
+        other: '{count} Personen mit {application} teilen',
+      },
+      moreThan: 'Mehr als {count} Personen mit {application} teilen',
+      anybody: 'Personen mit {application} teilen',
+    },
+    nameless: 'Niemand wird einen Namen haben: Für Namen ist keine Spalte ausgewählt.',
+    useAsNames: '„{column}“ als Namen verwenden',
     another: 'Andere Datei auswählen',
   },
   progress: {

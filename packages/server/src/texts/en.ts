@@ -148,7 +148,16 @@ export const en: Texts = {
     unnamed: 'No name',
     nobody: 'Nobody can be read this way. Choose the column of a name, an e-mail address or a phone number.',
     changed: 'The file has changed since. These are its columns now.',
-    submit: 'Share people with {application}',
+    share: {
+      people: {
+        one: 'Share {count} person with {application}',
+        other: 'Share {count} people with {application}',
+      },
+      moreThan: 'Share more than {count} people with {application}',
+      anybody: 'Share people with {application}',
+    },
+    nameless: 'Nobody will have a name: no column is chosen for names.',
+    useAsNames: 'Use “{column}” as the names',
     another: 'Choose another file',
   },
   progress: {

@@ -158,7 +158,16 @@ export const es: Texts = {
     nobody:
       'Así no se puede leer a nadie. Elige la columna de un nombre, una dirección de correo o un número de teléfono.',
     changed: 'Entretanto el archivo es otro. Estas son ahora sus columnas.',
-    submit: 'Compartir personas con {application}',
+    share: {
+      people: {
+        one: 'Compartir {count} persona con {application}',
+        other: 'Compartir {count} personas con {application}',
+      },
+      moreThan: 'Compartir más de {count} personas con {application}',
+      anybody: 'Compartir personas con {application}',
+    },
+    nameless: 'Nadie tendrá nombre: no se ha elegido ninguna columna para los nombres.',
+    useAsNames: 'Usar «{column}» como nombres',
     another: 'Elegir otro archivo',
   },
   progress: {

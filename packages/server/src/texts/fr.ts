@@ -161,7 +161,16 @@ export const fr: Texts = {
     nobody:
       'Personne ne peut être lu ainsi. Choisissez la colonne d’un nom, d’une adresse e-mail ou d’un numéro de téléphone.',
     changed: 'Le fichier n’est plus le même. Voici ses colonnes.',
-    submit: 'Partager les personnes avec {application}',
+    share: {
+      people: {
+        one: 'Partager {count} personne avec {application}',
+        other: 'Partager {count} personnes avec {application}',
+      },
+      moreThan: 'Partager plus de {count} personnes avec {application}',
+      anybody: 'Partager les personnes avec {application}',
+    },
+    nameless: 'Personne n’aura de nom : aucune colonne n’est choisie pour les noms.',
+    useAsNames: 'Prendre « {column} » pour les noms',
     another: 'Choisir un autre fichier',
   },
   progress: {

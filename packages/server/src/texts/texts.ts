@@ -135,7 +135,11 @@ export interface Texts {
     readonly unnamed: string;
     readonly nobody: string;
     readonly changed: string;
-    readonly submit: string;
+    /** `people` is how many they are, `moreThan` as many as were counted, `anybody` where there are none yet. */
+    readonly share: { readonly people: Plural; readonly moreThan: string; readonly anybody: string };
+    readonly nameless: string;
+    /** `{column}` is its header, or its number. */
+    readonly useAsNames: string;
     readonly another: string;
   };
   readonly progress: {

@@ -135,6 +135,7 @@ describe('a table that is not understood', () => {
     expect(page).toMatch(/Phone \(Mobile\)<\/dt><dd><bdi>0431 555 0100/);
     const live = await say(it, 'preview', right, json);
     expect(await live.json()).toEqual({
+      share: 'Share 2 people with Invitely',
       preview: expect.stringMatching(/^<ul class="bb-people">.*ana@example\.org/),
     });
     expect(await events(service, it.importId)).toHaveLength(1);

@@ -161,6 +161,8 @@ const people = [
   ['李小龍', '+852 5555 0199', '香港', '', ''],
 ];
 
+const preview = { count: 213, hasMore: false, isNameless: false, nameColumn: undefined };
+
 export function columnsProps(width: number): ColumnsPageProps {
   const [headers = [], ...rows] = people;
   const cell = (row: readonly string[], at: number) => row[at % row.length] ?? '';
@@ -183,16 +185,32 @@ export function columnsProps(width: number): ColumnsPageProps {
     },
     choices: fields.map((field) => choiceOf(field, include)),
     groups: choiceGroups(include),
-    people: rows.slice(0, 3).map(([name = '', reach = ''], at) =>
-      Object.assign(new Draft().contact, {
-        id: String(at),
-        full_name: name,
-        email: reach.includes('@') ? [{ address: reach, type: 'Work', primary: true }] : [],
-        phone: /\d/.test(reach) ? [{ number: reach, type: 'Mobile', primary: true }] : [],
-      }),
-    ),
+    preview: {
+      ...preview,
+      people: rows.slice(0, 3).map(([name = '', reach = ''], at) =>
+        Object.assign(new Draft().contact, {
+          id: String(at),
+          full_name: name,
+          email: reach.includes('@') ? [{ address: reach, type: 'Work', primary: true }] : [],
+          phone: /\d/.test(reach) ? [{ number: reach, type: 'Mobile', primary: true }] : [],
+        }),
+      ),
+    },
   };
 }
+
+/** The same where nobody has chosen the names. */
+const nameless = (props: ColumnsPageProps): ColumnsPageProps => ({
+  ...props,
+  choices: ['none', ...props.choices.slice(1)],
+  preview: {
+    people: props.preview.people.map((it) => ({ ...it, full_name: '' })),
+    count: 2_000,
+    hasMore: true,
+    isNameless: true,
+    nameColumn: 0,
+  },
+});
 
 /** Each page in each of its states, by a name for reports and pictures. */
 export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
@@ -213,7 +231,13 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'progress-new': (shell) => progressPage(shell, { ...progress, gathered: 0 }),
   columns: (shell) => columnsPage(shell, columnsProps(5)),
   'columns-many': (shell) => columnsPage(shell, columnsProps(40)),
-  'columns-nobody': (shell) => columnsPage(shell, { ...columnsProps(2), people: [], problem: 'nobody' }),
+  'columns-nobody': (shell) =>
+    columnsPage(shell, {
+      ...columnsProps(2),
+      preview: { ...preview, people: [], count: 0 },
+      problem: 'nobody',
+    }),
+  'columns-nameless': (shell) => columnsPage(shell, nameless(columnsProps(5))),
   'columns-more': (shell) =>
     columnsPage(shell, { ...columnsProps(3), choices: ['none', 'none'], problem: 'changed' }),
   finished: (shell) => finishedPage(shell, { ...finished, total: 213 }),

@@ -43,8 +43,15 @@ function sayInVain(button: HTMLElement): void {
   sentence.focus();
 }
 
-if (document.querySelector('[data-bb-callback=""]')) forgetParameters();
-const closing = document.querySelector<HTMLElement>('[data-bb-closes-after]');
-const button = document.querySelector<HTMLElement>('[data-bb-close]');
-if (closing) closeSoon(Number(closing.dataset.bbClosesAfter));
-if (button) offerToClose(button);
+/** Finds what there is to do on the page as it is now. */
+function wake(): void {
+  if (document.querySelector('[data-bb-callback=""]')) forgetParameters();
+  const closing = document.querySelector<HTMLElement>('[data-bb-closes-after]');
+  const button = document.querySelector<HTMLElement>('[data-bb-close]');
+  if (closing) closeSoon(Number(closing.dataset.bbClosesAfter));
+  if (button) offerToClose(button);
+}
+
+// Another page of ours has come into this one.
+document.addEventListener('bb-page-swapped', wake);
+wake();

@@ -3,7 +3,7 @@
 export { type AccessGrantedPageProps, accessGrantedPage } from './access-granted.js';
 export { type ApprovalPageProps, approvalAnswerPage, approvalPage } from './approval.js';
 export { type ColumnsPageProps, columnsPage } from './columns.js';
-export { columnsPreview } from './columns-preview.js';
+export { columnsPreview, type SharingPreview, shareLabel } from './columns-preview.js';
 export { type CredentialsPageProps, type CredentialsProblem, credentialsPage } from './credentials.js';
 export {
   alreadyUploadedPage,
