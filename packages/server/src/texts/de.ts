@@ -85,6 +85,10 @@ export const de: Texts = {
     more: 'Weitere Programme',
     open: '{source} öffnen',
     newWindow: 'öffnet einen neuen Tab',
+    onComputer: 'Ist Ihr Adressbuch auf einem Computer? Öffnen Sie diese Seite dort.',
+    link: 'Link zu dieser Seite',
+    sendLink: 'Link senden',
+    copyLink: 'Link kopieren',
   },
   columns: {
     title: 'Welche Spalte ist was?',

@@ -80,6 +80,10 @@ export const en: Texts = {
     more: 'More programs',
     open: 'Open {source}',
     newWindow: 'opens in a new tab',
+    onComputer: 'Is your address book on a computer? Open this page there.',
+    link: 'Link to this page',
+    sendLink: 'Send the link',
+    copyLink: 'Copy the link',
   },
   columns: {
     title: 'Which column is what?',

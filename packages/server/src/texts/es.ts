@@ -83,6 +83,10 @@ export const es: Texts = {
     more: 'Más programas',
     open: 'Abrir {source}',
     newWindow: 'se abre en otra pestaña',
+    onComputer: '¿Tienes la libreta de direcciones en un ordenador? Abre allí esta página.',
+    link: 'Enlace a esta página',
+    sendLink: 'Enviar el enlace',
+    copyLink: 'Copiar el enlace',
   },
   columns: {
     title: '¿Qué es cada columna?',

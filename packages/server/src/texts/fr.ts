@@ -86,6 +86,10 @@ export const fr: Texts = {
     more: 'Plus de programmes',
     open: 'Ouvrir {source}',
     newWindow: 's’ouvre dans un nouvel onglet',
+    onComputer: 'Votre carnet d’adresses est sur un ordinateur ? Ouvrez cette page là-bas.',
+    link: 'Lien vers cette page',
+    sendLink: 'Envoyer le lien',
+    copyLink: 'Copier le lien',
   },
   columns: {
     title: 'À quoi correspond chaque colonne ?',

@@ -109,6 +109,11 @@ export interface Texts {
     /** Link to the provider's own page; `{source}` is its name. */
     readonly open: string;
     readonly newWindow: string;
+    /** Said on phones, before the link to the page. */
+    readonly onComputer: string;
+    readonly link: string;
+    readonly sendLink: string;
+    readonly copyLink: string;
   };
   /** Asked where the columns of a table are not certain. */
   readonly columns: {

@@ -390,6 +390,15 @@ describe('what was skipped', () => {
   });
 });
 
+test('the page for any file unfolds the steps of the device in hand, without scripts too', async () => {
+  const { url } = await begin(service);
+  const userAgent = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15';
+  const page = await openPage({ userAgent, javaScriptEnabled: false });
+  await page.goto(url);
+  expect(await page.locator('#bb-guide-iphone[open]').count()).toBe(1);
+  expect(await page.locator('details[open]').count()).toBe(1);
+});
+
 test('without scripts, whoever sends a file that is too large is shown why, and the form again', async () => {
   const small = await startTestService({ BOOKBRIDGE_FILE_MEGABYTES: '1' });
   const large = path.join(folder, 'large.vcf');

@@ -14,7 +14,7 @@ import {
   progressPage,
   uploadPage,
 } from '../../dist/pages/views/index.js';
-import { guideIds, guides } from '../../dist/sources/export-guides/index.js';
+import { guideIds, guideOfDevice, guides } from '../../dist/sources/export-guides/index.js';
 import { catalogues } from '../../dist/texts/index.js';
 import {
   callback,
@@ -103,7 +103,7 @@ describe('the upload page', () => {
   test('is one form with one file field, which has its label', () => {
     expect(html.match(/<form\b/g)).toHaveLength(1);
     expect(html).toContain('method="post" enctype="multipart/form-data" action="/upload/code"');
-    expect(html.match(/<input\b/g)).toHaveLength(1);
+    expect(html.match(/<input\b[^>]*type="file"/g)).toHaveLength(1);
     expect(html).toMatch(/<label class="[\w -]+" for="bb-file"/);
     expect(html).toMatch(/<input [^>]*id="bb-file"[^>]*name="file"[^>]*required/);
   });
@@ -121,6 +121,25 @@ describe('the upload page', () => {
     expect(html).not.toContain('id="bb-guide-outlook"');
     expect(html).toContain('id="bb-guide-google"');
     expect(html).not.toMatch(/<details[^>]*\sopen/);
+  });
+
+  test('without a program unfolds the steps of the device in hand, and no others', () => {
+    const props = { ...uploadProps, guide: undefined, deviceGuide: 'iphone' } as const;
+    const open = uploadPage(shellIn('en'), props).match(/<details[^>]*\sopen[^>]*>/g);
+    expect(open).toEqual([expect.stringContaining('id="bb-guide-iphone"')]);
+    expect(uploadPage(shellIn('en'), { ...uploadProps, deviceGuide: 'iphone' })).not.toMatch(
+      /<details[^>]*\sopen/,
+    );
+  });
+
+  test.each([
+    ['Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15', 'iphone'],
+    ['Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36', 'android'],
+    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15', 'addressbook'],
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36', undefined],
+    [undefined, undefined],
+  ])('knows the device of %s', (userAgent, guide) => {
+    expect(guideOfDevice(userAgent)).toBe(guide);
   });
 
   test('of a closed service says so, and shows where else to look', () => {

@@ -15,6 +15,8 @@ export interface UploadPageProps {
   action: string;
   /** The program whose steps are open. */
   guide: ExportGuideId | undefined;
+  /** The address book of the device in hand, whose steps are unfolded where no program is meant. */
+  deviceGuide?: ExportGuideId | undefined;
   kind: 'csv' | 'vcard' | 'any';
   /** As the provider writes itself. */
   sourceName: string;
@@ -56,7 +58,13 @@ export function uploadPage(shell: PageShell, props: UploadPageProps): string {
           />
           <UploadForm shell={shell} {...props} />
         </Card>
-        <GuidePanel shell={shell} guide={openGuide(props)} sourceName={props.sourceName} />
+        <GuidePanel
+          shell={shell}
+          guide={openGuide(props)}
+          deviceGuide={props.deviceGuide}
+          sourceName={props.sourceName}
+          pageUrl={props.action}
+        />
         <Sending shell={shell} />
         <p class="bb-unseen" role="status" data-bb-live />
       </>

@@ -7,7 +7,9 @@ import { en } from './steps/en.js';
 import { es } from './steps/es.js';
 import { fr } from './steps/fr.js';
 
+export { guideOfDevice } from './device.js';
 export type { DeadEnd, ExportGuide, Exporting, GivingNothing, GuideTexts, Recipe, Yield } from './guide.js';
+export { needsComputer } from './guide.js';
 
 /** The program whose export is explained. */
 export type ExportGuideId = keyof typeof programs;
