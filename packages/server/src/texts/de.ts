@@ -161,8 +161,8 @@ export const de: Texts = {
     preview: 'Vorschau zeigen',
     previewChanged: 'Die Vorschau hat sich geändert.',
     unnamed: 'Ohne Namen',
-    nobody:
-      'So lässt sich niemand lesen. Wählen Sie die Spalte eines Namens, einer E-Mail-Adresse oder einer Telefonnummer.',
+    nobody: 'Wählen Sie zuerst die Spalte eines Namens, einer E-Mail-Adresse oder einer Telefonnummer.',
+    empty: 'So lässt sich niemand lesen.',
     changed: 'Die Datei ist inzwischen eine andere. Dies sind jetzt ihre Spalten.',
     share: {
       people: {

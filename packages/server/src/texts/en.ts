@@ -150,7 +150,8 @@ export const en: Texts = {
     preview: 'Show preview',
     previewChanged: 'The preview has changed.',
     unnamed: 'No name',
-    nobody: 'Nobody can be read this way. Choose the column of a name, an e-mail address or a phone number.',
+    nobody: 'Choose the column of a name, an e-mail address or a phone number first.',
+    empty: 'Nobody can be read this way.',
     changed: 'The file has changed since. These are its columns now.',
     share: {
       people: {

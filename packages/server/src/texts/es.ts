@@ -159,8 +159,8 @@ export const es: Texts = {
     preview: 'Mostrar vista previa',
     previewChanged: 'La vista previa ha cambiado.',
     unnamed: 'Sin nombre',
-    nobody:
-      'Así no se puede leer a nadie. Elige la columna de un nombre, una dirección de correo o un número de teléfono.',
+    nobody: 'Elige primero la columna de un nombre, una dirección de correo o un número de teléfono.',
+    empty: 'Así no se puede leer a nadie.',
     changed: 'Entretanto el archivo es otro. Estas son ahora sus columnas.',
     share: {
       people: {

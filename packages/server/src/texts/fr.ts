@@ -162,8 +162,8 @@ export const fr: Texts = {
     preview: 'Afficher l’aperçu',
     previewChanged: 'L’aperçu a changé.',
     unnamed: 'Sans nom',
-    nobody:
-      'Personne ne peut être lu ainsi. Choisissez la colonne d’un nom, d’une adresse e-mail ou d’un numéro de téléphone.',
+    nobody: 'Choisissez d’abord la colonne d’un nom, d’une adresse e-mail ou d’un numéro de téléphone.',
+    empty: 'Personne ne peut être lu ainsi.',
     changed: 'Le fichier n’est plus le même. Voici ses colonnes.',
     share: {
       people: {

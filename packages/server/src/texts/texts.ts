@@ -138,7 +138,10 @@ export interface Texts {
     readonly previewChanged: string;
     /** Stands for the name of a person who has none. */
     readonly unnamed: string;
+    /** Said when somebody would share nobody. */
     readonly nobody: string;
+    /** Stands in the place of the first people. */
+    readonly empty: string;
     readonly changed: string;
     /** `people` is how many they are, `moreThan` as many as were counted, `anybody` where there are none yet. */
     readonly share: { readonly people: Plural; readonly moreThan: string; readonly anybody: string };

@@ -119,7 +119,7 @@ describe('a table that nobody understands, with scripts', () => {
     await share(page, 'people').click();
     const notice = page.getByRole('alert');
     await notice.waitFor();
-    expect(await notice.textContent()).toContain('Nobody can be read this way.');
+    expect(await notice.textContent()).toContain('Choose the column of a name');
     expect(await notice.evaluate((it) => it === document.activeElement)).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
     await choose(page, 'Wer', 'Name');

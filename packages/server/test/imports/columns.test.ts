@@ -146,11 +146,11 @@ describe('a table that is not understood', () => {
     const refused = await say(it, 'share', ['none', 'company']);
     expect(refused.status).toBe(422);
     const page = await refused.text();
-    expect(page).toMatch(/role="alert"[^>]*>.*Nobody can be read this way/);
+    expect(page).toMatch(/role="alert"[^>]*>.*Choose the column of a name/);
     expect(page).toContain('<option value="company" selected>');
     expect(await (await say(it, 'share', ['none', 'none'], json)).json()).toEqual({
       problem: 'nobody',
-      message: expect.stringContaining('Nobody can be read'),
+      message: expect.stringContaining('Choose the column of a name'),
     });
   });
 

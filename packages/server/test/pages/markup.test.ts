@@ -72,6 +72,18 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+/** What a page says in sentences, but for the steps of programs, some of which are the same. */
+const sentencesOf = (html: string): string[] =>
+  words(html.replaceAll(/<ol class="bb-steps">.*?<\/ol>(?:<p class="bb-small">[^<]*<\/p>)?/gs, ' '))
+    .split(/[.!?](?=\s)/)
+    .map((it) => it.replaceAll(/\s+/g, ' ').trim())
+    .filter((it) => it.split(' ').length > 3);
+
+test.each(Object.entries(samples))('%s says nothing twice', (_, render) => {
+  const sentences = sentencesOf(render(shellIn('en')).replace(/^.*<body/s, ''));
+  expect(sentences.filter((it, at) => sentences.indexOf(it) !== at)).toEqual([]);
+});
+
 describe('what others wrote is inert', () => {
   const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(2)>`;
 

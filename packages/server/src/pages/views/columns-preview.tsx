@@ -52,7 +52,7 @@ export function columnName({ texts, locale }: BareShell, table: TableColumns, at
 
 export function Preview({ shell, table, preview }: PreviewProps): VNode {
   const { columns } = shell.texts;
-  if (preview.people.length === 0) return <p>{columns.nobody}</p>;
+  if (preview.people.length === 0) return <p>{columns.empty}</p>;
   return (
     <>
       {preview.isNameless ? <Nameless shell={shell} table={table} preview={preview} /> : null}
