@@ -74,7 +74,7 @@ test('with forced colours every page keeps its edges', async () => {
 
 test('a logo stands beside the name', async () => {
   const page = await openPage({ colorScheme: 'dark' });
-  await page.goto(`${origin}/en/upload?logo=true`);
+  await page.goto(`${origin}/en/upload?logo`);
   await photograph(page, 'upload-logo');
   expect(await page.locator('.bb-site-logo').evaluate((it) => it.getBoundingClientRect().height)).toBe(32);
 });

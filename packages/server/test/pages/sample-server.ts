@@ -5,7 +5,7 @@ import { answerHtml, answerJson, servePages } from './server.js';
 const logo =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"%3E%3Cpath d="M0 0h60v20z"/%3E%3C/svg%3E';
 
-/** Serves every page in every language, as `/en/upload`; `name` and `logo` are asked for. Gives its origin. */
+/** Serves every page in every language, as `/en/upload`; `name` and `logo`, or a logo's URL, are asked for. Gives its origin. */
 export function serveSamples(): Promise<string> {
   return servePages((request, response) => {
     if (request.url === '/progress') {
@@ -20,7 +20,7 @@ export function serveSamples(): Promise<string> {
     const shell = shellIn(
       locale,
       searchParams.get('name') ?? undefined,
-      searchParams.has('logo') ? logo : undefined,
+      searchParams.get('logo') === '' ? logo : (searchParams.get('logo') ?? undefined),
     );
     if (sample) answerHtml(response, sample(shell));
     else response.writeHead(404).end();

@@ -9,7 +9,7 @@ import { toStored } from '../../vault/stored-contact.js';
 import { columnsUrl } from '../upload/upload-answers.js';
 import { choiceGroups, choiceOf } from '../views/column-choices.js';
 import { type ColumnsPageProps, columnsPage, type SharingPreview } from '../views/index.js';
-import { sendPage, type Visit } from '../visit/visit.js';
+import { sendLongPage, type Visit } from '../visit/visit.js';
 import { canRead, maxShown } from './columns-form.js';
 
 /** A person who is asked about the columns of the file that they have sent. */
@@ -46,7 +46,7 @@ export async function sendColumns(
     preview: await sharingOf(parts, question, mapping),
     problem,
   });
-  return sendPage(reply, problem ? statusOf[problem] : 200, html, visit);
+  return sendLongPage(reply, problem ? statusOf[problem] : 200, html, visit);
 }
 
 /** Who will be shared by a mapping, as the application will get them. */

@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { chooseLocale } from '@bookbridge/ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../applications/application.js';
@@ -14,6 +15,7 @@ import { catalogues, withOverrides } from '../../texts/index.js';
 import { unwrapKey } from '../../vault/import-key.js';
 import { openRequest } from '../../vault/request.js';
 import type { AssetUrls, BareShell, ExtraFields, PageShell } from '../views/index.js';
+import { type Encoding, encodingFor } from './encoding.js';
 import { pageHeaders } from './headers.js';
 import { callbackPath } from './state-cookie.js';
 
@@ -112,11 +114,32 @@ export function bareShell(assets: AssetUrls, request: FastifyRequest, locale?: s
 }
 
 /** Sends a page with the headers that its origins ask for. */
-export function sendPage(reply: FastifyReply, status: number, html: string, visit?: Visit): FastifyReply {
+export function sendPage(
+  reply: FastifyReply,
+  status: number,
+  html: string | Buffer,
+  visit?: Visit,
+): FastifyReply {
   const next = visit?.request.redirectUrl;
   const origins = { formsLeadTo: next ? [next] : [], image: visit?.application.logoUrl };
   return reply.code(status).headers(pageHeaders(origins)).send(html);
 }
+
+/**
+ * The same for a page that is long, and says nothing that whoever leads a browser to it could choose: its length would tell
+ * them how much of it they have guessed. The answer to a form may say what was sent, and is left as it is.
+ */
+export function sendLongPage(reply: FastifyReply, status: number, html: string, visit: Visit): FastifyReply {
+  const encoding = reply.request.method === 'GET' ? encodingFor(reply.request) : undefined;
+  if (!encoding) return sendPage(reply, status, html, visit);
+  reply.headers({ 'Content-Encoding': encoding, Vary: 'Accept-Encoding' });
+  return sendPage(reply, status, encoded(html, encoding), visit);
+}
+
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+const encoded = (html: string, encoding: Encoding): Buffer =>
+  encoding === 'br' ? brotliCompressSync(html, quick) : gzipSync(html);
 
 /** Leads the browser on, with the headers of a page: no cache keeps where somebody was led. */
 export const sendTo = (reply: FastifyReply, url: string, status: 302 | 303 = 303): FastifyReply =>
