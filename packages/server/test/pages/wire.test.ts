@@ -150,6 +150,16 @@ describe('a page', () => {
     }
   });
 
+  test.each([390, 1280])('keeps what is unfolded where it was pressed: %i pixels', async (width) => {
+    const page = await openPage({ width, height: 844 });
+    await page.goto(`${origin}/en/finished-archive`);
+    const summary = page.locator('summary');
+    const before = await summary.boundingBox();
+    await summary.click();
+    await page.getByText('No. 4: hidden').waitFor();
+    expect(await summary.boundingBox()).toEqual(before);
+  });
+
   test('is of use before its script is there', async () => {
     const { url } = await begin(service, { service: 'vcard' });
     const page = await openPage();
