@@ -5,7 +5,7 @@ import type { FailureCode } from '../../model/failures.js';
 import type { Texts } from '../../texts/index.js';
 import { outcomePage } from './outcome.js';
 import type { PageShell } from './shell.js';
-import { Closing, TryAgain, WayOn } from './way-on.js';
+import { Closing, TryAgain } from './way-on.js';
 
 /** Time to read the sentence; the application says the same. */
 const deniedClosesAfterMs = 8_000;
@@ -38,7 +38,7 @@ export function failedPage(shell: PageShell, props: FailedPageProps): string {
         <Advice shell={shell} {...props} />
       </>
     ),
-    wayOn: props.canRetryHere ? <TryAgain shell={shell} /> : <WayOn shell={shell} />,
+    wayOn: props.canRetryHere ? <TryAgain shell={shell} /> : undefined,
   });
 }
 

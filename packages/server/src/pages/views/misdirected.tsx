@@ -1,7 +1,7 @@
 import { speechOf } from '@bookbridge/ui';
 import { outcomePage } from './outcome.js';
 import type { BareShell } from './shell.js';
-import { TryAgain, WayOn } from './way-on.js';
+import { TryAgain } from './way-on.js';
 
 /** A link that is none of ours. */
 export function unknownPage(shell: BareShell): string {
@@ -53,7 +53,6 @@ export function waitingPage(shell: BareShell): string {
     icon: 'clock',
     tone: 'neutral',
     title,
-    keepsAddress: true,
     children: <p>{sentence}</p>,
     wayOn: <TryAgain shell={shell} />,
   });
@@ -73,6 +72,6 @@ export function errorPage(shell: BareShell, props: { requestId: string }): strin
         <p class="bb-small">{speechOf(shell.locale).say(reference, { requestId: props.requestId })}</p>
       </>
     ),
-    wayOn: shell.isCallback ? <WayOn shell={shell} /> : <TryAgain shell={shell} />,
+    wayOn: shell.isCallback ? undefined : <TryAgain shell={shell} />,
   });
 }

@@ -33,7 +33,7 @@ export function Outcome({ icon, tone, title, children, wayOn }: OutcomeProps): V
 interface OutcomePageProps extends Omit<OutcomeProps, 'wayOn'> {
   shell: BareShell;
   /** Back to the application, or out of the page, if it is not said; `null` where there is none. */
-  wayOn?: VNode | null;
+  wayOn?: VNode | null | undefined;
   /** Whether the address of a callback is still needed as it is. */
   keepsAddress?: boolean;
   /** The file that the page is about, where it is one. */
@@ -46,7 +46,8 @@ export function outcomePage({ shell, upload, keepsAddress, wayOn, ...outcome }: 
     shell,
     title: outcome.title,
     layout: 'whole',
-    script: shell.assets.consentScript,
+    // Only what may be closed has anything for it to do.
+    ...(wayOn === undefined && { script: shell.assets.consentScript }),
     upload,
     keepsAddress,
     children: <Outcome {...outcome} wayOn={wayOn === undefined ? <WayOn shell={shell} /> : wayOn} />,
