@@ -98,9 +98,13 @@ export function enlivenForm(upload: HTMLElement, signal: AbortSignal): void {
   function goOn(answer: UploadAnswer): void {
     if (answer.columns !== undefined) void turn(answer.columns, words.failed);
     else if (answer.next !== undefined) location.assign(answer.next);
-    // It is being read: the page of the link says how far it is.
-    else if (answer.progress !== undefined) void turn(form.action, words.failed);
+    else if (answer.progress !== undefined) void showReading();
     else tell(words.failed);
+  }
+
+  /** The page of the link says how far it is: the file is there, whether or not that page comes at once. */
+  async function showReading(): Promise<void> {
+    if (!(await swapPage(form.action))) location.assign(form.action);
   }
 
   async function turn(url: string, otherwise: string): Promise<void> {
