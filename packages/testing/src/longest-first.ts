@@ -28,6 +28,7 @@ const longest = [
   'packages/server/test/cli/app-client.test.ts',
   'packages/server/test/operation/no-room.test.ts',
   'packages/server/test/pages/browser.test.ts',
+  'packages/server/test/pages/wire.test.ts',
   'packages/server/test/pages/upload-script.test.ts',
   'packages/server/test/sources/google/large.test.ts',
   'packages/server/test/imports/upload.test.ts',

@@ -11,6 +11,7 @@ import { credentialsRoutes } from './credentials/credentials-routes.js';
 import { frontRoute } from './front-route.js';
 import { linkRoutes } from './link-routes.js';
 import { proxyRoutes } from './proxy/proxy-routes.js';
+import { stopRoutes } from './stop-routes.js';
 import { tellProblem } from './upload/upload-answers.js';
 import { uploadRoutes } from './upload/upload-routes.js';
 import type { AssetUrls } from './views/index.js';
@@ -66,6 +67,7 @@ export async function consentPages(
   await app.register(columnsRoutes, { parts, assets });
   await app.register(choiceRoutes, { parts, assets });
   await app.register(linkRoutes, { parts, assets });
+  await app.register(stopRoutes, { parts, assets });
   await app.register(credentialsRoutes, { parts, assets });
   await app.register(approvalRoutes, { parts, assets });
   await app.register(callbackRoutes, { parts, assets });

@@ -1,10 +1,10 @@
 import { speechOf } from '@bookbridge/ui';
 import { ButtonLink, Card, Facts } from '@bookbridge/ui/components';
-import { CloseButton } from './closing.js';
 import { deliverySentence } from './delivery.js';
 import { renderPage } from './frame.js';
 import { outcomePage } from './outcome.js';
 import { type ExtraFields, readsSentence } from './reads.js';
+import { Service } from './service.js';
 import type { BareShell, PageShell } from './shell.js';
 
 export interface BegunPageProps {
@@ -29,6 +29,7 @@ export function begunPage(shell: PageShell, props: BegunPageProps): string {
         <h1 id="bb-title" class="bb-title">
           {title}
         </h1>
+        <Service shell={shell} />
         <Facts
           facts={[
             { icon: 'eye', text: readsSentence(shell, props.reads) },
@@ -55,11 +56,9 @@ export function beginRefusedPage(shell: BareShell, { why }: { why: string }): st
     icon: 'alert',
     tone: 'negative',
     title,
-    script: shell.assets.consentScript,
     children: (
       <>
         <p>{sentence}</p>
-        <CloseButton shell={shell} />
         <p class="bb-small" lang="en" dir="ltr">
           {why}
         </p>

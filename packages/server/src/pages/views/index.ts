@@ -11,7 +11,7 @@ export {
   reviewPage,
 } from './choosing.js';
 export { type ColumnsPageProps, columnsPage } from './columns.js';
-export { columnsPreview } from './columns-preview.js';
+export { columnsPreview, type SharingPreview, shareLabel } from './columns-preview.js';
 export { type CredentialsPageProps, type CredentialsProblem, credentialsPage } from './credentials.js';
 export { deliverySentence } from './delivery.js';
 export {
@@ -22,6 +22,7 @@ export {
   failedPage,
   linkUsedPage,
 } from './ended.js';
+export { takenFiles } from './file-kinds.js';
 export { type FinishedPageProps, finishedPage } from './finished.js';
 export { frontPage } from './front.js';
 export {

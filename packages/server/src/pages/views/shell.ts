@@ -20,6 +20,8 @@ export interface AssetUrls {
 export interface Application {
   name: string;
   logoUrl: string | undefined;
+  /** Where its people find it; `undefined` where that is not known. */
+  homeUrl: string | undefined;
 }
 
 /** What every page needs, even one that does not know whose it is. */
