@@ -18,9 +18,10 @@ for (const name of await readdir(packages)) {
     await writeFile(path.join(built, file), content);
   }
   for (const file of await filesIn(built)) {
-    if (file.endsWith('.entry.js')) await bundle(path.join(built, file));
+    if (file.endsWith('.entry.js') && name !== 'picker') await bundle(path.join(built, file));
   }
 }
+await import('../packages/picker/scripts/bundle.mjs');
 
 function filesIn(folder) {
   return readdir(folder, { recursive: true }).catch(() => []);

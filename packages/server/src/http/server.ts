@@ -16,6 +16,7 @@ import { contactsApi } from '../api/index.js';
 import { refuseBrokenRequest } from '../api/request/broken-request.js';
 import { beginRoute } from '../browser/begin.js';
 import { browserApi } from '../browser/routes.js';
+import { widgetRoutes } from '../browser/widget.js';
 import type { AppContext } from '../context/app-context.js';
 import { consentPages } from '../pages/routes.js';
 import { healthRoutes } from './health.js';
@@ -74,6 +75,7 @@ export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
   if (config.role !== 'worker') {
     await app.register(contactsApi, parts);
     await app.register(browserApi, parts);
+    await app.register(widgetRoutes, { parts });
     await app.register(consentPages, { parts, doors: [beginRoute] });
   }
   return app;

@@ -3,6 +3,7 @@ import type { Entry, Group } from './book.js';
 import { Empty, Places } from './empty.js';
 import { Grid, type GridProps } from './grid.js';
 import { Groups } from './groups.js';
+import type { PeopleListProps } from './props.js';
 import { SearchBox } from './search-box.js';
 import type { View } from './use-found.js';
 
@@ -19,6 +20,7 @@ interface ChooserProps extends Omit<GridProps, 'entries' | 'view'> {
   /** Somebody goes on from the search to the list. */
   readonly onDown: () => void;
   readonly field: RefObject<HTMLInputElement>;
+  readonly offer: PeopleListProps['offer'];
 }
 
 /** Where people are searched and selected. */
@@ -45,7 +47,7 @@ export function Chooser(props: ChooserProps): VNode {
         <div class="bb-list-toolbar">
           <span class="bb-list-count">{countText}</span>
           {all ? (
-            <button type="button" class="bb-list-all" onClick={all.go}>
+            <button type="button" id={props.hooks?.allId} class="bb-list-all" onClick={all.go}>
               {all.label}
             </button>
           ) : null}
@@ -60,11 +62,12 @@ export function Chooser(props: ChooserProps): VNode {
   );
 }
 
-function Nobody({ view, onView, isFilling, field, words: { texts, speech } }: ChooserProps): VNode {
+function Nobody({ view, onView, isFilling, field, offer, words: { texts, speech } }: ChooserProps): VNode {
   const { query, group } = view;
   if (query === '' && isFilling) return <Places />;
   if (query === '') return <Empty icon="people" text={texts.emptyBook} />;
   const values = { query: query.trim(), group: group ?? '' };
+  const offered = offer?.(query);
   const show = (next: View) => () => {
     onView(next);
     field.current?.focus();
@@ -74,6 +77,18 @@ function Nobody({ view, onView, isFilling, field, words: { texts, speech } }: Ch
       icon="search"
       text={speech.say(group === undefined ? texts.nobodyFound : texts.nobodyFoundInGroup, values)}
     >
+      {offered ? (
+        <button
+          type="button"
+          class="bb-button bb-button-primary"
+          onClick={() => {
+            offered.go();
+            show({ query: '', group: undefined })();
+          }}
+        >
+          {offered.label}
+        </button>
+      ) : null}
       {group === undefined ? null : (
         <button type="button" class="bb-button bb-button-quiet" onClick={show({ query, group: undefined })}>
           {texts.searchEveryone}

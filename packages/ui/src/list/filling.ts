@@ -22,9 +22,9 @@ export class Filling {
   #shown = 0;
   #shownAt = Number.NEGATIVE_INFINITY;
 
-  constructor(alphabet: Alphabet, publish: (entries: readonly Entry[]) => void) {
+  constructor(alphabet: Alphabet, keepsOrder: boolean, publish: (entries: readonly Entry[]) => void) {
     this.#alphabet = alphabet;
-    this.#compare = byTitle(alphabet);
+    this.#compare = keepsOrder ? () => 0 : byTitle(alphabet);
     this.#publish = publish;
   }
 

@@ -15,6 +15,7 @@ interface FooterProps {
   readonly summary: string;
   /** What to say beside the count, and whether it stands in somebody's way just now. */
   readonly hint: { readonly text: string; readonly isUrgent: boolean } | undefined;
+  readonly submitId: string | undefined;
   readonly submitLabel: string;
   readonly onSubmit: () => void;
   /** Missing in the review itself. */
@@ -27,7 +28,7 @@ interface FooterProps {
 
 /** Who is selected so far, and the one way on: always in sight. */
 export function Footer(props: FooterProps): VNode {
-  const { count, id, away, submitLabel, onSubmit } = props;
+  const { count, id, away, submitId, submitLabel, onSubmit } = props;
   return (
     <div class="bb-list-footer">
       <div class="bb-list-summary">
@@ -42,6 +43,7 @@ export function Footer(props: FooterProps): VNode {
         {/* Not disabled: those who press it too early are told why nothing happens. */}
         <button
           type="button"
+          id={submitId}
           class="bb-button bb-button-primary bb-list-submit"
           aria-disabled={count === 0 || undefined}
           aria-describedby={count === 0 ? `${id}-summary` : undefined}

@@ -4,7 +4,7 @@ import type { Entry } from './book.js';
 import { isSelectAll, isTyping, targetOf } from './keys.js';
 import type { Picked } from './person.js';
 import { PersonRow } from './person-row.js';
-import type { Column } from './props.js';
+import type { Column, ListHooks } from './props.js';
 import { hasRail, Rail } from './rail.js';
 import { TypeAhead } from './type-ahead.js';
 import { type Place, usePlace } from './use-place.js';
@@ -33,6 +33,10 @@ export interface GridProps {
   readonly onRange: (from: number, to: number) => void;
   readonly onAll: (() => void) | undefined;
   readonly onAddress: (entry: Entry, address: string | undefined) => void;
+  /** Whether a list that is long enough has letters. */
+  readonly isLettered: boolean;
+  readonly hasOneAddress: boolean;
+  readonly hooks: ListHooks | undefined;
   readonly words: Words;
 }
 
@@ -49,8 +53,8 @@ export interface GridProps {
  * goes into the choice of addresses, Escape comes back.
  */
 export function Grid(props: GridProps): VNode {
-  const { id, entries, view, active, words } = props;
-  const isLettered = entries.length > maxUnlettered;
+  const { id, entries, view, active, words, hooks } = props;
+  const isLettered = props.isLettered && entries.length > maxUnlettered;
   const layout = useMemo(
     () => layoutOf(entries.map(({ letter }) => (isLettered ? letter : undefined))),
     [entries, isLettered],
@@ -120,7 +124,10 @@ export function Grid(props: GridProps): VNode {
   }
 
   return (
-    <div class={`bb-list-frame${isLettered && hasRail(layout.sections) ? ' bb-list-frame-railed' : ''}`}>
+    <div
+      id={hooks?.listId}
+      class={`bb-list-frame${isLettered && hasRail(layout.sections) ? ' bb-list-frame-railed' : ''}`}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: rows that come and go, each at its place, are not a table. */}
       <div
         id={id}
@@ -145,11 +152,13 @@ export function Grid(props: GridProps): VNode {
           layout={layout}
           kept={at === -1 ? undefined : at}
           sectionRole="rowgroup"
+          letterClass={hooks?.letterClass}
           row={(row, style) => {
             const entry = entries[row] as Entry;
             const personId = entry.person.id;
             return (
               <PersonRow
+                hasOneAddress={props.hasOneAddress}
                 key={personId}
                 id={`${id}-${personId}`}
                 entry={entry}
@@ -167,7 +176,12 @@ export function Grid(props: GridProps): VNode {
         />
       </div>
       {isLettered && hasRail(layout.sections) ? (
-        <Rail sections={layout.sections} onJump={({ topRems }) => rows.scrollTo(topRems)} />
+        <Rail
+          id={hooks?.railId}
+          class={hooks?.railClass}
+          sections={layout.sections}
+          onJump={({ topRems }) => rows.scrollTo(topRems)}
+        />
       ) : null}
     </div>
   );

@@ -25,13 +25,13 @@ const everyone: View = { query: '', group: undefined };
  * element that it is put into, which must have a height, and be in one of the class `bb`.
  */
 export function PeopleList(props: PeopleListProps): VNode {
-  const { people, total, locale, texts, picked, limit, hasSelectAll = true } = props;
+  const { people, total, locale, texts, picked, limit, hasSelectAll = true, keepsOrder = false } = props;
   const id = useId();
   const speech = useMemo(() => speechOf(locale), [locale]);
   const alphabet = useMemo(() => alphabetOf(locale), [locale]);
   const words = useMemo(() => ({ texts, speech }), [texts, speech]);
 
-  const entries = useEntries(people, alphabet);
+  const entries = useEntries(people, alphabet, keepsOrder);
   const groups = useMemo(() => groupsOf(entries, alphabet), [entries, alphabet]);
   const isFilling = props.isFilling === true || entries.length < people.length;
 
@@ -110,6 +110,7 @@ export function PeopleList(props: PeopleListProps): VNode {
         <Review
           entries={reviewed}
           picked={picked}
+          hasOneAddress={props.hasOneAddress ?? false}
           handedOver={props.handedOver}
           onRemove={onRemove}
           words={words}
@@ -136,6 +137,10 @@ export function PeopleList(props: PeopleListProps): VNode {
           onRange={selection.range}
           onAll={hasSelectAll ? selection.all : undefined}
           onAddress={selection.address}
+          isLettered={!keepsOrder}
+          hasOneAddress={props.hasOneAddress ?? false}
+          offer={props.offer}
+          hooks={props.hooks}
           words={words}
         />
       )}
@@ -151,6 +156,7 @@ export function PeopleList(props: PeopleListProps): VNode {
               ? { text: limitText, isUrgent: selection.isCut }
               : undefined
         }
+        submitId={props.hooks?.submitId}
         submitLabel={props.submitLabel(picked.size)}
         onSubmit={onSubmit}
         onReview={isReview ? undefined : () => setReviewing(true)}

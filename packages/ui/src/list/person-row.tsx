@@ -18,6 +18,8 @@ interface PersonRowProps {
   readonly isActive: boolean;
   /** The one address that was chosen of several. */
   readonly address: string | undefined;
+  /** Whether it is the first one where none was chosen, and not all of them. */
+  readonly hasOneAddress: boolean;
   readonly onAddress: (address: string | undefined) => void;
   readonly words: Words;
 }
@@ -83,9 +85,10 @@ export function PersonRow(props: PersonRowProps): VNode {
 }
 
 /** The browser's own choice, by touch and by keyboard; what is chosen is written where the address of others stands. */
-function AddressChoice({ entry, isActive, address, onAddress, words }: PersonRowProps): VNode {
+function AddressChoice(props: PersonRowProps): VNode {
+  const { entry, isActive, address, hasOneAddress, onAddress, words } = props;
   const { emails } = entry.person;
-  const all = words.speech.count(words.texts.allAddresses, emails.length);
+  const all = hasOneAddress ? emails[0] : words.speech.count(words.texts.allAddresses, emails.length);
   return (
     <span class="bb-list-choice">
       <span class="bb-list-cut" dir="auto" aria-hidden="true">
@@ -102,7 +105,7 @@ function AddressChoice({ entry, isActive, address, onAddress, words }: PersonRow
         onChange={({ currentTarget }) => onAddress(currentTarget.value || undefined)}
       >
         <option value="">{all}</option>
-        {emails.map((email) => (
+        {(hasOneAddress ? emails.slice(1) : emails).map((email) => (
           <option key={email} value={email}>
             {email}
           </option>

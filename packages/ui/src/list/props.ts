@@ -5,6 +5,16 @@ import type { Person, Picked } from './person.js';
 /** What stands beside the name. */
 export type Column = 'email' | 'phone';
 
+/** Ids and classes for pages that know the list by them. */
+export interface ListHooks {
+  readonly listId?: string;
+  readonly letterClass?: string;
+  readonly railId?: string;
+  readonly railClass?: string;
+  readonly allId?: string;
+  readonly submitId?: string;
+}
+
 export interface PeopleListProps {
   /** In any order. While it fills, a longer list that begins with the same people; another list starts anew. */
   readonly people: readonly Person[];
@@ -21,6 +31,13 @@ export interface PeopleListProps {
   readonly limit?: number | undefined;
   /** Said in place of our own sentence when the limit is reached. */
   readonly limitMessage?: string | undefined;
+  /** Whether people stay in the order they are in, without letters; else they are put in that of their names. */
+  readonly keepsOrder?: boolean;
+  /** Whether one of several addresses is picked, the first unless another is chosen; else it may be all of them. */
+  readonly hasOneAddress?: boolean;
+  /** What else can be done with what was searched for and not found, as a button. */
+  readonly offer?: (query: string) => { readonly label: string; readonly go: () => void } | undefined;
+  readonly hooks?: ListHooks;
   /** The e-mail address alone, unless said otherwise. */
   readonly columns?: readonly Column[];
   /** Whether everyone, or everyone who matches, can be selected at once; yes, unless said otherwise. */

@@ -8,6 +8,8 @@ const maxLetters = 28;
 const minLetters = 3;
 
 interface RailProps {
+  readonly id: string | undefined;
+  readonly class: string | undefined;
   readonly sections: readonly Section[];
   readonly onJump: (section: Section) => void;
 }
@@ -18,7 +20,7 @@ export const hasRail = (sections: readonly Section[]) => sections.length >= minL
  * The letters down the side, for a finger that glides along them. Hidden from screen readers and keyboards, which have faster ways:
  * typing the beginning of a name, and the search.
  */
-export function Rail({ sections, onJump }: RailProps): VNode {
+export function Rail({ id, class: more = '', sections, onJump }: RailProps): VNode {
   const [under, setUnder] = useState<Section>();
   const shown = Math.min(sections.length, maxLetters);
   const letters = Array.from(
@@ -37,7 +39,8 @@ export function Rail({ sections, onJump }: RailProps): VNode {
 
   return (
     <div
-      class={`bb-list-rail${shown > maxLetters / 2 ? ' bb-list-rail-long' : ''}`}
+      id={id}
+      class={`bb-list-rail${shown > maxLetters / 2 ? ' bb-list-rail-long' : ''} ${more}`.trim()}
       aria-hidden="true"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -13,13 +13,16 @@ interface ReviewProps {
   /** Who is selected, in the order of the list. */
   readonly entries: readonly Entry[];
   readonly picked: Picked;
+  /** Whether it is the first address where none was chosen, and not all of them. */
+  readonly hasOneAddress: boolean;
   readonly handedOver: string;
   readonly onRemove: (entry: Entry) => void;
   readonly words: Words;
 }
 
 /** The last look before sharing: who, and what of them. */
-export function Review({ entries, picked, handedOver, onRemove, words }: ReviewProps): VNode {
+export function Review(props: ReviewProps): VNode {
+  const { entries, picked, hasOneAddress, handedOver, onRemove, words } = props;
   const { texts, speech } = words;
   const title = useRef<HTMLHeadingElement>(null);
   const layout = useMemo(() => layoutOf(entries.map(() => undefined)), [entries]);
@@ -72,7 +75,12 @@ export function Review({ entries, picked, handedOver, onRemove, words }: ReviewP
                     </span>
                     <span class="bb-list-detail bb-list-review-detail bb-list-cut" dir="auto">
                       {picked.get(person.id) ??
-                        [...person.emails, ...person.phones].filter((it) => it !== name).join(', ')}
+                        (hasOneAddress && person.emails.length > 0
+                          ? person.emails.slice(0, 1)
+                          : [...person.emails, ...person.phones]
+                        )
+                          .filter((it) => it !== name)
+                          .join(', ')}
                     </span>
                   </div>
                   <button

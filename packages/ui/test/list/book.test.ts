@@ -15,7 +15,7 @@ const titlesOf = (entries: readonly Entry[]) => entries.map(({ title }) => title
 /** Everything that is published while the people come in as these lists, one after the other. */
 async function fill(...lists: (readonly Person[])[]): Promise<(readonly Entry[])[]> {
   const published: (readonly Entry[])[] = [];
-  const filling = new Filling(alphabet, (entries) => published.push(entries));
+  const filling = new Filling(alphabet, false, (entries) => published.push(entries));
   for (const people of lists) filling.take(people);
   const last = lists.at(-1) ?? [];
   while (published.at(-1)?.length !== last.length) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,0 +1,69 @@
+// Makes styles that were written for our own pages fit for those of others: every rule is about the inside of the picker.
+import { transform } from 'lightningcss';
+
+const widget = { type: 'class', name: 'cloudsponge-widget' };
+const descendant = { type: 'combinator', value: 'descendant' };
+const where = (selectors) => ({ type: 'pseudo-class', kind: 'where', selectors });
+const scope = where([[widget]]);
+
+/**
+ * What pages say of elements (`button`, `p`, `*`) does not reach into the picker, and what they say of its ids and classes
+ * does: outside of layers, so that it stands above such rules, and as weak as can be beside them. What it takes back to is our own
+ * layer.
+ */
+const shield = `
+html body :where(.cloudsponge-widget, .cloudsponge-widget *),
+html body :where(.cloudsponge-widget, .cloudsponge-widget *)::before,
+html body :where(.cloudsponge-widget, .cloudsponge-widget *)::after,
+.cloudsponge-widget :where(button, input, select, textarea) { all: revert-layer; }
+`;
+
+/** A style of the picker, in a layer, so that rules of pages win. What its scripts never say is left out. */
+export function styleOfPicker(css, { withShield, scripts }) {
+  const scoped = minify(css.split('\n').map(withOwnRem).join('\n'), {
+    Selector: (selector) => (isUsed(selector, scripts) ? scopeSelector(selector) : []),
+  });
+  return `@layer bookbridge{${scoped}}${withShield ? minify(shield, {}) : ''}`;
+}
+
+/** Whether scripts have the classes, or what their names begin with where the end is put together. */
+const isUsed = (selector, scripts) =>
+  selector.every(
+    ({ type, name }) =>
+      type !== 'class' ||
+      name === 'bb' ||
+      scripts.includes(name) ||
+      scripts.includes(`${name.slice(0, name.lastIndexOf('-') + 1)}$`),
+  );
+
+function minify(css, visitor) {
+  const { code } = transform({
+    filename: 'picker.css',
+    code: Buffer.from(css),
+    minify: true,
+    // What container queries and layers are asked of anyway.
+    targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
+    visitor,
+  });
+  return code.toString();
+}
+
+/** Selectors of our pages, as they are inside of a picker. */
+function scopeSelector(selector) {
+  const own = selector.map((part) => (isRoot(part) ? widget : part));
+  const isScoped = own.some(({ type, name }) => type === 'class' && name === widget.name);
+  if (isScoped) return own;
+  const [first] = own;
+  // The widget itself carries the direction.
+  if (first.type === 'attribute' && first.name === 'dir') return [scope, ...own];
+  return [scope, descendant, ...own];
+}
+
+const isRoot = ({ type, kind, name }) =>
+  (type === 'pseudo-class' && kind === 'root') || (type === 'class' && name === 'bb');
+
+/** A page may have made its rem another size than the reader's. Queries, which are lines of their own, look at the browser's. */
+const withOwnRem = (line) =>
+  line.startsWith('@') || line.includes('--bb-rem:')
+    ? line
+    : line.replace(/(-?\d*\.?\d+)rem\b/g, 'calc($1 * var(--bb-rem))');

@@ -1,0 +1,105 @@
+import type { Person } from '@bookbridge/ui/list';
+import type { PickerContact } from '../contact/contact.js';
+import type { PickerOptions } from '../options.js';
+
+/** Who is listed of an address book, and in which order, as the page wants it. */
+export function peopleOf(
+  book: readonly PickerContact[],
+  options: PickerOptions,
+  disabled: string,
+): { readonly people: Person[]; readonly keepsOrder: boolean } {
+  const filter = options.filter ?? hasAddress;
+  const listed = book
+    .map((contact, id) => ({ contact, id }))
+    .filter(({ contact }) => isKept(filter, contact));
+  const { compare } = options;
+  if (typeof compare === 'function') listed.sort((one, other) => compare(one.contact, other.contact));
+  const reasonOf = reasonerOf(options, disabled);
+  return {
+    people: listed.map(({ contact, id }) => personOf(contact, id, options, reasonOf(contact))),
+    keepsOrder: typeof compare === 'function' || compare === false,
+  };
+}
+
+const hasAddress = ({ email }: PickerContact): boolean => email.length > 0;
+
+/** A filter that fails keeps people, as if it were not there. */
+function isKept(filter: NonNullable<PickerOptions['filter']>, contact: PickerContact): boolean {
+  try {
+    return Boolean(filter(contact));
+  } catch {
+    return true;
+  }
+}
+
+function personOf(
+  contact: PickerContact,
+  id: number,
+  options: PickerOptions,
+  unavailable: string | undefined,
+): Person {
+  const emails = primaryFirst(contact.email, contact.primaryEmail(), ({ address }) => address);
+  const phones = primaryFirst(contact.phone, contact.primaryPhone(), ({ number }) => number);
+  const [company = ''] = textsOf(contact.companies);
+  const { formatted = '' } = contact.primaryAddress() ?? {};
+  return {
+    id,
+    name: contact.fullName() || String(contact.full_name ?? ''),
+    emails: options.ignoreMultipleEmails ? emails.slice(0, 1) : emails,
+    phones: options.ignoreMultiplePhones ? phones.slice(0, 1) : phones,
+    company,
+    address: formatted.replace(/\s*\n\s*/g, ', '),
+    groups: textsOf(contact.groups),
+    ...(unavailable === undefined ? {} : { unavailable }),
+  };
+}
+
+function primaryFirst<T>(values: readonly T[], primary: string, textOf: (value: T) => string): string[] {
+  const texts = values.map(textOf).filter((text) => text !== '');
+  return [...new Set(primary === '' ? texts : [primary, ...texts])];
+}
+
+const textsOf = (values: unknown): string[] =>
+  Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+
+function reasonerOf(
+  { disabledContacts }: PickerOptions,
+  disabled: string,
+): (contact: PickerContact) => string | undefined {
+  if (typeof disabledContacts === 'function')
+    return (contact) => {
+      const reason = disabledContacts(contact);
+      return typeof reason === 'string' && reason !== '' ? reason : reason ? disabled : undefined;
+    };
+  const addresses = new Set(disabledContacts?.map((address) => String(address).toLowerCase()));
+  return ({ email }) =>
+    email.some(({ address }) => addresses.has(address.toLowerCase())) ? disabled : undefined;
+}
+
+/** Marks the address that was picked of each: the chosen one, or the primary one. */
+export function markPicked(
+  book: readonly PickerContact[],
+  picked: ReadonlyMap<number, string | undefined>,
+): PickerContact[] {
+  return [...picked]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([id, address]) => {
+      const contact = book[id];
+      return contact ? [mark(contact, address)] : [];
+    });
+}
+
+function mark(contact: PickerContact, chosen: string | undefined): PickerContact {
+  const address = chosen ?? contact.primaryEmail();
+  for (const email of contact.email) {
+    if (email.address === address) email.selected = true;
+    else delete email.selected;
+  }
+  const phone = contact.primaryPhone();
+  for (const it of contact.phone) {
+    if (it.number === phone) it.selected = true;
+    else delete it.selected;
+  }
+  contact.__selectedMail__ = address;
+  return contact;
+}

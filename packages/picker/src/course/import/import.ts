@@ -1,0 +1,167 @@
+/** Carries an import through: moves its state by what the service and the window say, and asks for what comes next. */
+import { begunIn, type ImportEvent, type ImportState, isOver, next, returnedWith } from './machine.js';
+import { pause, type Transport } from './transport.js';
+
+/** What is known of the window in which somebody gives consent. */
+export interface ConsentWindow {
+  readonly closed: boolean;
+  focus(): void;
+  close(): void;
+}
+
+export interface Parts {
+  readonly transport: Transport;
+  /** The origin of the service: nobody else's messages are heard. */
+  readonly origin: string;
+  readonly onChange: (state: ImportState, isOffline: boolean) => void;
+}
+
+/** The release comes with the grant; when it has not come by then, the tie to the window is cut. */
+const releaseMs = 2_500;
+const lookMs = 400;
+/** The service may have forgotten it, or not have heard of it yet. */
+const maxUnknown = 3;
+
+export class RunningImport {
+  state: ImportState;
+  isOffline = false;
+  readonly #parts: Parts;
+  readonly #stop = new AbortController();
+  #window: ConsentWindow | undefined;
+  #unknown = 0;
+  #isFetching = false;
+  #releaseTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: Parts, state: ImportState) {
+    this.#parts = parts;
+    this.state = state;
+  }
+
+  /** An import that was begun in another window; `null` is one that the browser did not allow. */
+  static begun(parts: Parts, window: ConsentWindow | null): RunningImport {
+    const running = new RunningImport(parts, begunIn(window ? 'open' : 'blocked'));
+    running.#window = window ?? undefined;
+    if (window) running.#run();
+    return running;
+  }
+
+  static returned(parts: Parts, importId: string, release: string | undefined): RunningImport {
+    const running = new RunningImport(parts, returnedWith(importId, release));
+    running.#run();
+    return running;
+  }
+
+  get importId(): string | undefined {
+    return this.state.importId;
+  }
+
+  /** Whether the window could be brought forward. */
+  bringForward(): boolean {
+    if (!this.#window || this.#window.closed) return false;
+    this.#window.focus();
+    return true;
+  }
+
+  typed(code: string): void {
+    this.#take({ kind: 'typed', code });
+  }
+
+  fail(code: string): void {
+    this.#take({ kind: 'failed', failure: { code } });
+  }
+
+  /** Listens no longer; the import itself goes on. */
+  leave(): void {
+    this.#stop.abort();
+    clearTimeout(this.#releaseTimer);
+  }
+
+  /** Ends the import, closes the window and destroys what was read. */
+  cancel(): Promise<void> {
+    this.leave();
+    this.#window?.close();
+    return this.#parts.transport.forget();
+  }
+
+  #run(): void {
+    const { signal } = this.#stop;
+    addEventListener('message', (event) => this.#hear(event), { signal });
+    void this.#watch();
+    void this.#watchWindow();
+  }
+
+  async #watch(): Promise<void> {
+    for await (const watched of this.#parts.transport.watch(this.#stop.signal)) {
+      this.#setOffline(watched.kind === 'offline');
+      if (watched.kind === 'told') {
+        this.#unknown = 0;
+        this.#take({ kind: 'told', told: watched.told });
+        if (['reading', 'locked', 'choosing'].includes(this.state.kind)) this.#expectRelease();
+      } else if (watched.kind === 'gone' || (watched.kind === 'unknown' && this.#isForgotten()))
+        this.fail('expired');
+      if (isOver(this.state) || this.state.kind === 'fetching' || this.state.kind === 'locked') return;
+    }
+  }
+
+  #isForgotten(): boolean {
+    this.#unknown += 1;
+    return this.importId !== undefined && this.#unknown >= maxUnknown;
+  }
+
+  async #watchWindow(): Promise<void> {
+    const { signal } = this.#stop;
+    while (this.#window && !signal.aborted) {
+      await pause(lookMs, signal);
+      if (this.state.kind !== 'waiting') return;
+      if (this.#window.closed !== (this.state.window === 'closed'))
+        this.#take({ kind: this.#window.closed ? 'windowClosed' : 'windowOpened' });
+    }
+  }
+
+  #hear({ origin, data }: MessageEvent): void {
+    if (origin !== this.#parts.origin || data?.type !== 'bookbridge:release') return;
+    const { import_id: importId, release } = data as { import_id?: unknown; release?: unknown };
+    if (typeof importId === 'string' && typeof release === 'string')
+      this.#take({ kind: 'released', importId, code: release });
+  }
+
+  #expectRelease(): void {
+    this.#releaseTimer ??= setTimeout(() => this.#take({ kind: 'releaseMissed' }), releaseMs);
+  }
+
+  #setOffline(isOffline: boolean): void {
+    if (isOffline === this.isOffline) return;
+    this.isOffline = isOffline;
+    this.#parts.onChange(this.state, isOffline);
+  }
+
+  #take(event: ImportEvent): void {
+    const state = next(this.state, event);
+    if (state === this.state || this.#stop.signal.aborted) return;
+    this.state = state;
+    if (isOver(state)) this.leave();
+    this.#parts.onChange(state, this.isOffline);
+    if (state.kind === 'fetching') void this.#fetch(state.key.code);
+  }
+
+  async #fetch(release: string): Promise<void> {
+    if (this.#isFetching) return;
+    this.#isFetching = true;
+    const event = await this.#fetched(release);
+    this.#isFetching = false;
+    this.#setOffline(false);
+    if (event) this.#take(event);
+  }
+
+  async #fetched(release: string): Promise<ImportEvent | undefined> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      const fetched = await this.#parts.transport.contacts(release, signal);
+      if (fetched.kind === 'arrived' || fetched.kind === 'refused') return fetched;
+      if (fetched.kind === 'gone') return { kind: 'failed', failure: { code: 'expired' } };
+      this.#setOffline(fetched.kind === 'offline');
+      await pause(lookMs, signal);
+    }
+    return undefined;
+  }
+}

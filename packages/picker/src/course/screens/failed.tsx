@@ -1,0 +1,34 @@
+import { Notice } from '@bookbridge/ui/components';
+import type { VNode } from 'preact';
+import type { AskedSource } from '../../stub/sources.js';
+import type { CourseProps } from '../course-screen.js';
+import { failureSentence } from '../failure-sentence.js';
+import type { Failure } from '../import/machine.js';
+
+interface FailedProps extends CourseProps {
+  readonly failure: Failure;
+  readonly source: AskedSource | undefined;
+}
+
+/** What went wrong in one sentence, and the ways on. */
+export function Failed({ sitting, course, texts, failure, source }: FailedProps): VNode {
+  return (
+    <div class="bb-picker-body">
+      <Notice text={failureSentence(failure, source?.name ?? '', texts, sitting.locale)} />
+      <div class="bb-picker-actions">
+        {source ? (
+          <button type="button" class="bb-button bb-button-primary" onClick={() => sitting.choose(source)}>
+            {texts.tryAgain}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class={`bb-button bb-button-${source ? 'quiet' : 'primary'}`}
+          onClick={() => course.back()}
+        >
+          {sitting.options.skipSourceMenu ? texts.close : texts.another}
+        </button>
+      </div>
+    </div>
+  );
+}

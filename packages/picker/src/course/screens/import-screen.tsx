@@ -1,0 +1,185 @@
+import { Caution } from '@bookbridge/ui/components';
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AskedSource } from '../../stub/sources.js';
+import { isInApp, isPhone } from '../../stub/surroundings.js';
+import type { CourseProps } from '../course-screen.js';
+import type { RunningImport } from '../import/import.js';
+import { Busy } from './progress.js';
+
+interface ImportScreenProps extends CourseProps {
+  readonly source: AskedSource;
+  readonly running: RunningImport;
+}
+
+/** From the window in which somebody gives consent until the address book is here. */
+export function ImportScreen(props: ImportScreenProps): VNode {
+  const { running, texts, speech } = props;
+  const { state, isOffline } = running;
+  const offline = isOffline ? <Caution text={texts.offline} /> : null;
+  if (state.kind === 'waiting')
+    return (
+      <div class="bb-picker-body">
+        {offline}
+        <Waiting {...props} window={state.window} />
+      </div>
+    );
+  if (state.kind === 'done' || state.kind === 'failed') return <div class="bb-picker-body" />;
+  return (
+    <div class="bb-picker-body">
+      {offline}
+      {state.key.kind === 'asked' ? (
+        <CodeForm {...props} triesLeft={state.key.triesLeft} />
+      ) : state.kind === 'choosing' ? (
+        <Choosing {...props} />
+      ) : (
+        <Busy
+          text={
+            state.kind === 'reading' ? (state.count > 0 ? speech.count(texts.soFar, state.count) : '') : ''
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed' | 'blocked' }): VNode {
+  const { sitting, course, running, source, texts, speech, window } = props;
+  const say = (text: string) => speech.say(text, { source: source.name });
+  const again = () => sitting.choose(source);
+  if (window === 'blocked' && isInApp()) return <InApp {...props} />;
+  return (
+    <>
+      <p>{say(sentenceOf(window, props))}</p>
+      <div class="bb-picker-actions">
+        {window === 'open' ? (
+          <button type="button" class="bb-button bb-button-primary" onClick={() => running.bringForward()}>
+            {texts.showWindow}
+          </button>
+        ) : (
+          <button type="button" class="bb-button bb-button-primary" onClick={again}>
+            {window === 'blocked' ? texts.openWindow : texts.openAgain}
+          </button>
+        )}
+        {window === 'blocked' || isPhone() ? (
+          <button
+            type="button"
+            class="bb-button bb-button-quiet"
+            onClick={() => {
+              void running.cancel();
+              void course.leaveFor(source);
+            }}
+          >
+            {texts.here}
+          </button>
+        ) : null}
+        <CancelButton {...props} />
+      </div>
+    </>
+  );
+}
+
+function sentenceOf(window: 'open' | 'closed' | 'blocked', { texts }: CourseProps): string {
+  if (window === 'open') return texts.authorization;
+  return window === 'blocked' ? texts.blocked : texts.windowClosed;
+}
+
+function CancelButton({ course, texts }: CourseProps): VNode {
+  return (
+    <button type="button" class="bb-button bb-button-quiet" onClick={() => course.back()}>
+      {texts.cancel}
+    </button>
+  );
+}
+
+/** Providers refuse browsers inside of apps; the way on is the phone's own. */
+function InApp(props: ImportScreenProps): VNode {
+  const { source, texts, speech } = props;
+  const [isCopied, setCopied] = useState(false);
+  const copy = () =>
+    navigator.clipboard.writeText(location.href).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <>
+      <p>{speech.say(texts.inApp, { source: source.name })}</p>
+      <div class="bb-picker-actions">
+        <button type="button" class="bb-button bb-button-primary" onClick={() => void copy()}>
+          {texts.copyLink}
+        </button>
+        <CancelButton {...props} />
+      </div>
+      <p class="bb-small" role="status">
+        {isCopied ? texts.copied : ''}
+      </p>
+    </>
+  );
+}
+
+function Choosing(props: ImportScreenProps): VNode {
+  const { running, texts } = props;
+  return (
+    <>
+      <p>{texts.choosing}</p>
+      <div class="bb-picker-actions">
+        <button type="button" class="bb-button bb-button-primary" onClick={() => running.bringForward()}>
+          {texts.showWindow}
+        </button>
+        <CancelButton {...props} />
+      </div>
+    </>
+  );
+}
+
+/** Where the tie to the window is cut, the person carries the code over. */
+function CodeForm(props: ImportScreenProps & { readonly triesLeft: number | undefined }): VNode {
+  const { running, texts, speech, triesLeft } = props;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (triesLeft !== undefined) field.current?.select();
+  }, [triesLeft]);
+  return (
+    <form
+      class="bb-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        const code = normalized(field.current?.value ?? '');
+        if (code === '') field.current?.focus();
+        else running.typed(code);
+      }}
+    >
+      <p id="bb-picker-code-sentence">{texts.codeSentence}</p>
+      <label class="bb-label" for="bb-picker-code">
+        {texts.code}
+      </label>
+      <div class="bb-beside">
+        <input
+          id="bb-picker-code"
+          class="bb-input bb-picker-code"
+          autocomplete="one-time-code"
+          autocapitalize="characters"
+          spellcheck={false}
+          dir="ltr"
+          aria-describedby="bb-picker-code-sentence bb-picker-code-fault"
+          aria-invalid={triesLeft !== undefined || undefined}
+          ref={field}
+        />
+        <button type="submit" class="bb-button bb-button-primary">
+          {texts.codeSubmit}
+        </button>
+      </div>
+      <p id="bb-picker-code-fault" class="bb-small bb-picker-fault" role="status">
+        {triesLeft === undefined ? '' : speech.count(texts.codeWrong, triesLeft)}
+      </p>
+      <CancelButton {...props} />
+    </form>
+  );
+}
+
+/** As the window shows it, however it was typed. */
+function normalized(text: string): string {
+  const code = text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return code.length === 8 ? `${code.slice(0, 4)}-${code.slice(4)}` : code;
+}

@@ -1,0 +1,94 @@
+import type { Plural } from '@bookbridge/ui';
+import type { ListTexts } from '@bookbridge/ui/texts';
+
+/** What the picker says beside the list of people. `{source}` is a provider, `{application}` whose page it is. */
+export interface PickerTexts {
+  readonly close: string;
+  readonly back: string;
+  readonly cancel: string;
+  readonly tryAgain: string;
+  /** Back to the menu, after something went wrong. */
+  readonly another: string;
+
+  readonly menuTitle: string;
+  readonly email: string;
+  /** Below the field. */
+  readonly emailHint: string;
+  readonly find: string;
+  readonly finding: string;
+  /** Not an e-mail address. */
+  readonly emailWrong: string;
+  readonly emailUnknown: string;
+  /** Names the list for screen readers. */
+  readonly sources: string;
+  readonly device: string;
+  readonly file: string;
+  readonly drop: string;
+  readonly dropHere: string;
+  readonly closed: string;
+  readonly sourceUnknown: string;
+  readonly whole: string;
+  readonly picked: string;
+
+  readonly waitingTitle: string;
+  /** `AUTHORIZATION` */
+  readonly authorization: string;
+  /** `AUTHORIZATION_FOCUS` */
+  readonly showWindow: string;
+  readonly blocked: string;
+  readonly openWindow: string;
+  readonly windowClosed: string;
+  readonly openAgain: string;
+  readonly inApp: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly here: string;
+  readonly leaving: string;
+
+  readonly codeTitle: string;
+  readonly codeSentence: string;
+  readonly code: string;
+  readonly codeSubmit: string;
+  readonly codeWrong: Plural;
+
+  readonly readingTitle: string;
+  readonly readingFile: string;
+  readonly soFar: Plural;
+  readonly offline: string;
+  readonly choosing: string;
+
+  /** `SELECT_CONTACTS` */
+  readonly listTitle: string;
+  /** `GET_CONTACTS`, with nobody picked. */
+  readonly submitNobody: string;
+  readonly submit: Plural;
+  readonly handedOver: string;
+  readonly addAnother: string;
+  readonly forget: string;
+  readonly forgotten: string;
+  /** `{address}` */
+  readonly add: string;
+  readonly addSeveral: Plural;
+  readonly disabled: string;
+  readonly deviceTitle: string;
+
+  readonly emptyTitle: string;
+  readonly emptyBook: string;
+  readonly emptyFiltered: string;
+
+  readonly failedTitle: string;
+  readonly denied: string;
+  readonly expired: string;
+  readonly codeSpent: string;
+  readonly fileUnknown: string;
+  readonly fileUnreadable: string;
+  readonly fileLarge: string;
+  readonly insecure: string;
+  readonly failed: string;
+}
+
+/** One language: what the picker says, and the list in it. */
+export interface Language {
+  readonly picker: PickerTexts;
+  readonly list: ListTexts;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { calls, lastCall, noting, openHost, windowOf } from '../host.js';
+import { playService } from '../played-service.js';
+
+const service = await playService();
+
+test('a click leads from the menu through consent to the people, and to the callbacks in order', async () => {
+  const { page, faults } = await openHost(service, {
+    inline: `${noting} cloudsponge.init({ ...callbacks, textarea_id: 'to' });`,
+    body: '<button class="cloudsponge-launch">Invite</button><textarea id="to"></textarea>',
+  });
+  await page.click('.cloudsponge-launch');
+  const consent = await windowOf(page, () => page.click('[data-launcher="gmail"] button'));
+  await consent.click('#allow');
+  await page.getByRole('row', { name: 'Ana Silva' }).click();
+  await page.getByRole('row', { name: 'Bo Berg' }).click();
+  expect(await page.getByRole('row').count()).toBe(3);
+  await page.click('#cloudsponge-export-button');
+  await page.waitForSelector('.cloudsponge-widget', { state: 'detached' });
+  expect(await page.inputValue('#to')).toBe('"Ana Silva" <ana@example.com>, "Bo Berg" <bo@example.com>');
+  expect(await calls(page)).toEqual([
+    'afterInit',
+    'beforeLaunch',
+    'afterLaunch',
+    'beforeImport',
+    'afterImport',
+    'beforeDisplayContacts',
+    'afterSubmitContacts',
+    'beforeClosing',
+    'afterClosing',
+  ]);
+  expect(await lastCall(page, 'beforeImport')).toEqual(['gmail', 'import-1']);
+  expect(await lastCall(page, 'afterSubmitContacts')).toMatchObject([
+    [{ first_name: 'Ana', __selectedMail__: 'ana@example.com' }, { first_name: 'Bo' }],
+    'gmail',
+    { first_name: 'Olga' },
+  ]);
+  expect(faults).toEqual([]);
+});
