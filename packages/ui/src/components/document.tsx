@@ -6,7 +6,8 @@ export interface DocumentProps {
   lang: string;
   dir: 'ltr' | 'rtl';
   assets: {
-    css: string /** A style that only this page has. */;
+    css: string;
+    /** A style that only this page has. */
     more?: string | undefined;
     scripts?: readonly (string | undefined)[];
   };

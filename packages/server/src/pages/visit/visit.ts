@@ -18,6 +18,7 @@ import { openRequest } from '../../vault/request.js';
 import type { AssetUrls, BareShell, ExtraFields, PageShell, PickerWindow } from '../views/index.js';
 import { type Encoding, encodingFor } from './encoding.js';
 import { pageHeaders } from './headers.js';
+import { returnUrl } from './return-url.js';
 import { callbackPath } from './state-cookie.js';
 
 export type ByCode = FastifyRequest<{ Params: { code: string } }>;
@@ -78,7 +79,7 @@ export function visitOf(
       application: {
         name: application.name,
         logoUrl: application.logoUrl,
-        homeUrl: homeOf(application, asked),
+        homeUrl: endUrl(parts, it, asked) ?? homeOf(application, asked),
       },
       delivery: it.delivery,
       pickerWindow: pickerWindowOf(parts, request, it),
@@ -97,6 +98,13 @@ function pickerWindowOf(parts: AppContext, request: FastifyRequest, it: Import):
     importId: it.importId,
     release: mayRelease ? { code: releaseOf(parts, it), typed: typedReleaseOf(parts, it) } : undefined,
   };
+}
+
+/** Where an import leads its person in the end that was chosen from: until then they have stayed here. */
+function endUrl(parts: AppContext, it: Import, asked: ImportRequest): string | undefined {
+  const isOver = it.state === 'failed' || it.state === 'completed';
+  if (it.delivery !== 'picked' || !isOver) return undefined;
+  return returnUrl(parts, it, asked, it.state === 'failed' ? 'failure' : 'success');
 }
 
 /** Where an application is at home: where it wants its people back, else where its only pages are, if that is known. */

@@ -23,7 +23,7 @@ interface FrameProps {
 export function developersPage({ path, title, script, refreshSeconds, children }: FrameProps): string {
   const assets = {
     css: assetUrl('developers/assets/demo.css'),
-    script: assetUrl(`developers/assets/${script}.client.js`),
+    scripts: [assetUrl(`developers/assets/${script}.client.js`)],
   };
   return `<!doctype html>${renderToString(
     <Document title={title} lang="en" dir="ltr" assets={assets} refreshSeconds={refreshSeconds}>

@@ -6,7 +6,7 @@ import { assetUrl } from '../../assets.js';
 
 const assets = {
   css: assetUrl('invitely/assets/invitely.css'),
-  script: assetUrl('invitely/assets/invitely.client.js'),
+  scripts: [assetUrl('invitely/assets/invitely.client.js')],
 };
 
 interface FrameProps {
