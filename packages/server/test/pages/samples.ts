@@ -296,6 +296,8 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'finished-nobody': (shell) => finishedPage(shell, { ...finished, total: 0 }),
   'finished-nobody-skipped': (shell) => finishedPage(shell, { ...finished, total: 0, report }),
   choosing: (shell) => choosingPage(picked(shell), choosingProps),
+  'choosing-list': (shell) =>
+    choosingPage(picked(shell), { ...choosingProps, total: 300, peopleUrl: '/people', cut: false }),
   'choosing-nobody': (shell) => choosingPage(picked(shell), { ...choosingProps, problem: 'nobody' }),
   'choosing-empty': (shell) =>
     choosingPage(picked(shell), { ...choosingProps, people: [], total: 0, pages: 1 }),

@@ -45,8 +45,21 @@ const deeds: Readonly<Record<string, readonly [sample: string, act: (page: Page)
       await page.locator('[data-bb-send]').click();
     },
   ],
+  'choosing-picked': ['choosing-list', pickTwo],
+  'choosing-looked-at': [
+    'choosing-list',
+    async (page) => {
+      await pickTwo(page);
+      await page.locator('.bb-list-review').click();
+    },
+  ],
+  'choosing-found-nobody': ['choosing-list', (page) => page.getByRole('searchbox').fill('zzz')],
   'finished-details': ['finished-archive', (page) => page.locator('summary').click()],
 };
+
+async function pickTwo(page: Page): Promise<void> {
+  for (const row of [0, 2]) await page.locator('.bb-list-row').nth(row).click();
+}
 
 const nameOf = ({ screen, colorScheme, locale }: View) => `${screen}-${colorScheme}-${locale}`;
 

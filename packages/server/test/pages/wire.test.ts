@@ -80,6 +80,28 @@ describe('a page and what it loads', () => {
   });
 });
 
+describe('the page to choose on', () => {
+  test('takes 40 KB at most with its list, and shifts nothing while that fills', async () => {
+    const { basic } = await service.addApplication({ delivery: 'picked' });
+    const begun = await fetch(`${service.url}/begin_import/user_consent?service=vcard`, {
+      headers: { authorization: basic },
+    });
+    const { url } = (await begun.json()) as { url: string };
+    const page = await openPage();
+    await watchShifts(page);
+    await page.goto(url);
+    const book = { name: 'a.vcf', mimeType: 'text/vcard', buffer: Buffer.from(cards(20)) };
+    await page.setInputFiles('#bb-file', book);
+    await page.getByRole('button', { name: 'Share file with Invitely' }).click();
+    await page.locator('.bb-list-row').first().waitFor();
+    const again = await page.context().newPage();
+    await watchShifts(again);
+    expect(await bytesOf(again, () => again.goto(url))).toBeLessThan(40_000);
+    await again.locator('.bb-list-row').first().waitFor();
+    expect(await shiftsOf(again)).toEqual([]);
+  });
+});
+
 /** All that comes over the wire until nothing more is asked for, headers as well. */
 async function bytesOf(page: Page, open: () => Promise<unknown>): Promise<number> {
   const sizes: Promise<number>[] = [];
@@ -92,6 +114,23 @@ async function bytesOf(page: Page, open: () => Promise<unknown>): Promise<number
   expect(all.length).toBeGreaterThan(1);
   return all.reduce((sum, size) => sum + size, 0);
 }
+
+/** Writes down each time that something moves on the page by itself. */
+const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    interface Shift extends PerformanceEntry {
+      readonly value: number;
+      readonly sources: readonly { readonly node: Element | null }[];
+    }
+    const shifts: string[] = Object.assign(window, { shifts: [] }).shifts;
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Shift[])
+        shifts.push(`${value}: ${sources.map(({ node }) => node?.className).join(', ')}`);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+const shiftsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 
 describe('an asset', () => {
   test('is as small as the browser takes it, and the same for all', async () => {
@@ -128,13 +167,7 @@ describe('a page', () => {
     ['desktop', { width: 1280, height: 900 }],
   ])('shifts nothing while it loads: each on a %s', async (_, screen) => {
     const page = await openPage(screen);
-    await page.addInitScript(() => {
-      const shifts: number[] = Object.assign(window, { shifts: [] }).shifts;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     const slow = 'https://invitely.example/logo.svg';
     await page.route(slow, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -146,7 +179,7 @@ describe('a page', () => {
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), name).toEqual([]);
+      expect(await shiftsOf(page), name).toEqual([]);
     }
   });
 

@@ -36,14 +36,6 @@ export function Chooser(props: ChooserProps): VNode {
           field={field}
           texts={words.texts}
         />
-        {groups.length === 0 ? null : (
-          <Groups
-            groups={groups}
-            shown={view.group}
-            onShow={(group) => onView({ ...view, group })}
-            words={words}
-          />
-        )}
         <div class="bb-list-toolbar">
           <span class="bb-list-count">{countText}</span>
           {all ? (
@@ -52,6 +44,14 @@ export function Chooser(props: ChooserProps): VNode {
             </button>
           ) : null}
         </div>
+        {groups.length === 0 ? null : (
+          <Groups
+            groups={groups}
+            shown={view.group}
+            onShow={(group) => onView({ ...view, group })}
+            words={words}
+          />
+        )}
       </div>
       {found.length === 0 ? (
         <Nobody {...props} />

@@ -20,7 +20,7 @@ export class Filling {
   #entries: readonly Entry[] = [];
   #isRunning = false;
   #shown = 0;
-  #shownAt = Number.NEGATIVE_INFINITY;
+  #shownAt = 0;
 
   constructor(alphabet: Alphabet, keepsOrder: boolean, publish: (entries: readonly Entry[]) => void) {
     this.#alphabet = alphabet;
@@ -33,6 +33,7 @@ export class Filling {
     const last = this.#taken - 1;
     if (people[0] !== this.#people[0] || people[last] !== this.#people[last]) this.#startAnew();
     this.#people = people;
+    if (this.#shown === 0) this.#shownAt = performance.now();
     if (!this.#isRunning) void this.#run();
   }
 
@@ -51,8 +52,9 @@ export class Filling {
     while (this.#shown < this.#people.length) {
       const restMs = this.#shownAt + minPublishMs - performance.now();
       const isTaken = this.#taken >= this.#people.length;
-      // Each has a turn of its own, since to draw takes as long as a slice; the first people are there at once.
-      if (restMs <= 0 && this.#taken > this.#shown) this.#show();
+      // Each has a turn of its own, since to draw takes as long as a slice. A small book is shown as a whole: nobody moves.
+      const isDue = restMs <= 0 || (isTaken && this.#shown === 0);
+      if (isDue && this.#taken > this.#shown) this.#show();
       else if (isTaken) await new Promise((resolve) => setTimeout(resolve, restMs));
       else this.#takeSlice();
       if (this.#shown > 0) await pause();

@@ -50,7 +50,7 @@ addEventListener('message', (event) => {
   const typed = part?.querySelector<HTMLElement>('[data-bb-typed-release]');
   if (typed) typed.hidden = true;
   // What is still to be done here keeps it open.
-  if (!document.querySelector('[data-bb-choose], [data-bb-columns]')) close();
+  if (!document.querySelector('.bb-choosing-list, [data-bb-choose], [data-bb-columns]')) close();
 });
 document.addEventListener(turned, tell);
 tell();
