@@ -10,9 +10,11 @@ const program = fileURLToPath(new URL('../packages/sandbox/bin/bookbridge-sandbo
 const client = { id: 'bookbridge-sandbox.apps.sandbox.example', secret: 'sandbox-secret' };
 const heapMegabytes = 96;
 
-/** Each answer comes after 250 ms; 10,000 people. */
-const slowAccount = 'slow';
-const largeAccount = 'size-100000';
+/** Each answer comes after 250 ms; 10,000 people. Polled often, so that its end is met at once. */
+const slowAccount = { name: 'slow', pollMs: 20 };
+
+/** 100,000 people. Polled as often as applications may: more would be counted as the CPU of the import. */
+const largeAccount = { name: 'size-100000', pollMs: 1000 };
 
 /** `provider` is one of `providers.mjs`. */
 export async function benchProvider(dataDir, provider) {
@@ -22,15 +24,19 @@ export async function benchProvider(dataDir, provider) {
   const serve = (nodeOptions, work) =>
     withService({ provider, dataDir, port, baseUrl, sandbox, nodeOptions }, work);
   const fetchOnly = async (account) =>
-    onlyFetch(provider, sandbox.url, await accessToken(provider, sandbox.url, baseUrl, account));
+    onlyFetch(provider, sandbox.url, await accessToken(provider, sandbox.url, baseUrl, account.name));
   try {
-    // The slow one also warms the service up: it is made to run for months.
-    const [slow, large] = await serve([], async (run) => [await run(slowAccount), await run(largeAccount)]);
+    const [slow, first, large] = await serve([], async (run) => [
+      await run(slowAccount),
+      // Warms the service up: it is made to run for months.
+      await run(largeAccount),
+      await run(largeAccount),
+    ]);
     const { seconds: bareSeconds } = await fetchOnly(slowAccount);
     const tight = await serve([`--max-old-space-size=${heapMegabytes}`], (run) => run(largeAccount));
     const { answers } = await fetchOnly(largeAccount);
     const jsonCpu = onlyJson(answers);
-    return { slow, bareSeconds, large, jsonCpu, tight };
+    return { slow, bareSeconds, first, large, jsonCpu, tight };
   } finally {
     sandbox.stop();
   }
@@ -72,9 +78,9 @@ async function importOnce(provider, pid, baseUrl, headers, account) {
   const begun = await (
     await fetch(`${baseUrl}/begin_import/user_consent?service=${provider.code}`, { headers })
   ).json();
-  await consent(begun.url, provider.email(account));
+  await consent(begun.url, provider.email(account.name));
   const startedAt = performance.now();
-  await completed(baseUrl, begun.import_id, headers, 20);
+  await completed(baseUrl, begun.import_id, headers, account.pollMs);
   const seconds = (performance.now() - startedAt) / 1000;
   const cpu = (await cpuSeconds(pid)) - before;
   const { most } = await memoryMegabytes(pid);

@@ -1,15 +1,17 @@
-// npm run bench [events] [upload] [google] [microsoft] [carddav] [start] [statements] [sweep]: prints what bench/README.md keeps. Linux only, since it reads /proc.
+// npm run bench [events] [streams] [upload] [google] [microsoft] [carddav] [start] [statements] [sweep] [list]: prints what bench/README.md keeps. Linux only, since it reads /proc.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { benchCardDav } from './carddav.mjs';
 import { benchEvents } from './events.mjs';
+import { benchList } from './list.mjs';
 import { benchProvider } from './provider.mjs';
 import { providers } from './providers.mjs';
 import { benchStart } from './start.mjs';
 import { purposes, totalOf } from './statement-counter.mjs';
 import { benchStatements } from './statements.mjs';
+import { benchStreams } from './streams.mjs';
 import { benchSweep } from './sweep.mjs';
 import { benchUpload } from './upload.mjs';
 
@@ -26,6 +28,11 @@ const benches = {
       `GET /events: ${Math.round(answers)} answers a second, bare route ${Math.round(bareAnswers)}`,
     );
     console.log(`ratio: ${ratio.toFixed(2)} (aim: at least 0.4)`);
+  },
+  streams: async (dataDir) => {
+    const { kilobytesEach, slowestMs } = await benchStreams(dataDir);
+    console.log(`1,000 open streams: ${kilobytesEach.toFixed(1)} KB each (aim: at most 30)`);
+    console.log(`a step reaches its stream after ${Math.round(slowestMs)} ms at most (aim: 1,000)`);
   },
   upload: async (dataDir) => {
     const { megabytes, total, seconds, cpu, readCpu, ratio, most, tight } = await benchUpload(dataDir);
@@ -58,6 +65,16 @@ const benches = {
       `${books} address books that were due at the same time: destroyed after ${destroyedSeconds.toFixed(1)} s`,
     );
   },
+  list: async () => {
+    const { searchMs, bareMs, ratio, drawnMs, filledMs, longestMs } = await benchList();
+    console.log(
+      `list of 20,000 people: a keystroke searches for ${searchMs.toFixed(2)} ms, a bare filter ${bareMs.toFixed(2)} ms`,
+    );
+    console.log(`ratio: ${ratio.toFixed(2)} (aim: at most 3)`);
+    console.log(`from the keystroke until it is drawn: ${drawnMs.toFixed(1)} ms`);
+    const longest = longestMs === 0 ? 'no task of 50 ms or more' : `longest task ${Math.round(longestMs)} ms`;
+    console.log(`filled in ${Math.round(filledMs)} ms, ${longest} (aim: at most 50)`);
+  },
   statements: async (dataDir) => {
     const [small, large] = await benchStatements(dataDir);
     const rows = [...new Set([...small.counts.keys(), ...large.counts.keys()])].map((name) => [
@@ -76,7 +93,7 @@ const benches = {
 };
 
 async function tellProvider(name, dataDir, provider) {
-  const { slow, bareSeconds, large, jsonCpu, tight } = await benchProvider(dataDir, provider);
+  const { slow, bareSeconds, first, large, jsonCpu, tight } = await benchProvider(dataDir, provider);
   console.log(
     `${name}: import of ${slow.total} people, 250 ms a page: ${slow.seconds.toFixed(2)} s, only fetching ${bareSeconds.toFixed(2)} s`,
   );
@@ -84,7 +101,9 @@ async function tellProvider(name, dataDir, provider) {
   console.log(
     `import of ${large.total} people: CPU ${large.cpu.toFixed(2)} s, only JSON ${jsonCpu.toFixed(2)} s, highest memory ${large.most} MB`,
   );
-  console.log(`ratio: ${(large.cpu / jsonCpu).toFixed(2)} (aim: at most 3.5)`);
+  console.log(
+    `ratio: ${(large.cpu / jsonCpu).toFixed(2)} (aim: at most 3.5); for the first such import of the service: ${(first.cpu / jsonCpu).toFixed(2)}`,
+  );
   console.log(
     `with --max-old-space-size=96: ${tight.total} people, CPU ${tight.cpu.toFixed(2)} s, highest memory ${tight.most} MB`,
   );

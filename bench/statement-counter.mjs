@@ -16,7 +16,7 @@ export const purposes = {
   begin: 'begins the one transaction of merging',
   hold_run: 'holds the import while its merged pages are written',
   page_counts: 'how many contacts each gathered page has',
-  pages_numbered: 'sealed pages: those who disappear, those that change, those that are downloaded',
+  pages_numbered: 'sealed pages: those that change, those that are downloaded',
   insert_pages: 'writes pages that merging has changed',
   move_to_completed: 'completes the import, removes the file, and counts it',
   move_to_completed_merged: 'completes the import with the merged pages, removes the file, and counts it',

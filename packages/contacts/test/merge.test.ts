@@ -34,6 +34,25 @@ describe('merging', () => {
     expect(merged[0]?.email).toHaveLength(1);
   });
 
+  test.each([
+    ['Łucja Sørensen', 'lucja sorensen'],
+    ['Weiß', 'WEISS'],
+    ['Ελένη Οικονόμου', 'ελενη οικονομου'],
+    ['अर्जुन शर्मा', 'अरजन शरम'],
+    ['مُحَمَّد', 'محمد'],
+    ['김지우', '김지우'.normalize('NFD')],
+    ['𝐚𝐧𝐧 Roe', 'Ann Roe'],
+    ['Ann 🌻 Roe', 'ann-roe'],
+    ['ﬁona', 'Fiona'],
+    ['Ann Ann Roe', 'Roe, Ann'],
+  ])('%s and %s are one name', (one, other) => {
+    const merged = mergeContacts([
+      person({ name: one, emails: ['one@x.example'] }),
+      person({ name: other, emails: ['one@x.example'] }),
+    ]);
+    expect(names(merged)).toEqual([one]);
+  });
+
   test('a couple sharing an address stays two people', () => {
     const merged = mergeContacts([
       person({ name: 'Ann Roe', emails: ['roes@x.example'] }),

@@ -1,4 +1,4 @@
-import { type Invitely, invitelyAt, registerInvitely } from './application/invitely.js';
+import { type Invitely, invitelyAt, picked, registerInvitely } from './application/invitely.js';
 import { readCredentials, writeDevFile } from './dev-file.js';
 import type { Demo } from './imports/begin.js';
 import { Imports } from './imports/imports.js';
@@ -69,7 +69,8 @@ async function start(given: {
 
   const demoAt = { host, port: await portBeside(port, 'demo') };
   const demoUrl = urlAt(demoAt.port);
-  const credentials = await registerInvitely(service, demoUrl, chosenModes, await readCredentials(dataDir));
+  const variants = [picked, ...chosenModes.map(({ flag, consent }) => ({ flag, fields: { consent } }))];
+  const credentials = await registerInvitely(service, demoUrl, variants, await readCredentials(dataDir));
   const invitely = invitelyAt(url, credentials);
   const demo = { invitely, imports: new Imports(), sandboxUrl, signal };
   const site = await makeSite(demo, demoUrl);

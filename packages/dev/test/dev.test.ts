@@ -182,7 +182,7 @@ describe('bookbridge dev with a file', () => {
   test.each([
     ['nowhere.vcf', undefined, 'There is no file nowhere.vcf.'],
     ['.', undefined, '. is a directory'],
-    ['picture.vcf', '\u0089PNG\r\n\u001a\n', 'no address book that we know'],
+    ['picture.png', '\u0089PNG\r\n\u001a\n', 'This looks like a picture.'],
   ])('says in a sentence that %s cannot be read, and keeps serving', async (name, content, sentence) => {
     const file = content === undefined ? name : join(dataDir, name);
     if (content !== undefined) await writeFile(file, content, 'latin1');

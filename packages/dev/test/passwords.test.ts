@@ -1,16 +1,15 @@
-import { accessibilityFaults } from '@bookbridge/testing/axe';
-import type { PageOptions } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sandboxAddresses } from '../dist/sandbox/addresses.js';
 import { signInOf } from '../dist/sandbox/servers/servers.js';
-import { DemoSite, newestOf } from './support/demo-site.js';
+import { Bench, newestOf } from './support/bench.js';
 import { keepDev } from './support/dev-process.js';
+import { devices, expectReadable } from './support/looks.js';
 
 const kept = keepDev();
 
-const site = new DemoSite(() => kept.running);
+const site = new Bench(() => kept.running);
 
 const beginButton = (page: Page) => page.getByRole('button', { name: 'Begin', exact: true });
 const sourceButton = (page: Page, name: string) => page.getByRole('button', { name: `${name} Asks` });
@@ -46,6 +45,19 @@ const foundBy = {
   'mail servers': 'Found by its mail servers',
   DNS: 'Found by DNS',
 };
+
+// First, while there are few imports for axe to look through.
+test.each(devices)('on $name all of it is readable, and axe finds nothing', async (device) => {
+  const page = await site.open(device.options);
+  await page.getByText('addresses that lead to the sandbox').click();
+  await page.getByText('which the sandbox does not play').click();
+  await (await site.tryButton(page, 'CardDAV', 'Refusals', 'quota@dav.sandbox.example')).waitFor();
+  const section = page.getByRole('region', { name: 'CardDAV', exact: true });
+  await section.getByText('What servers cannot do').click();
+  await (await beginWith(page, 'ana@icloud.com', 'url')).close();
+  await newestOf(page).getByText('What to type there').waitFor();
+  await expectReadable(page, device, 'passwords');
+});
 
 describe('nothing but an e-mail address', () => {
   test.each(atServers)('leads to the address book: $address', async (server) => {
@@ -180,7 +192,7 @@ describe('a source that takes a password', () => {
   test('without scripts leads there in this tab, says what to type to whoever goes back, and returns', async () => {
     const page = await site.open({ javaScriptEnabled: false });
     await site.goTo(page, sourceButton(page, 'iCloud'), 'url');
-    await page.goto(kept.running.dev.demoUrl);
+    await page.goto(site.url);
     const newest = newestOf(page);
     const username = await newest.getByText('ana@icloud.com', { exact: true }).textContent();
     const again = newest.getByRole('link', { name: 'Open the page for the password again' });
@@ -265,7 +277,7 @@ test.each([
   [{ account: 'nobody@dav.sandbox.example' }, 400, 'There is no such account.'],
 ])('what is not there is refused in a sentence: %j', async (form, status, sentence) => {
   const { demoUrl } = kept.running.dev;
-  const response = await fetch(`${demoUrl}/imports`, {
+  const response = await fetch(`${site.url}/imports`, {
     method: 'POST',
     headers: { origin: demoUrl },
     body: new URLSearchParams(form as Record<string, string>),
@@ -273,25 +285,3 @@ test.each([
   expect(response.status).toBe(status);
   expect(await response.text()).toContain(sentence);
 });
-
-test.each([
-  ['a phone', { width: 390 }],
-  ['a small phone in the dark', { width: 320, colorScheme: 'dark' }],
-  ['a desktop', { width: 1280, height: 900 }],
-  ['a desktop in the dark', { width: 1280, height: 900, colorScheme: 'dark' }],
-] satisfies [string, PageOptions][])(
-  'on %s all of it is readable, and axe finds nothing',
-  async (name, options) => {
-    const page = await site.open(options);
-    await page.getByText('addresses that lead to the sandbox').click();
-    await page.getByText('which the sandbox does not play').click();
-    await (await site.tryButton(page, 'CardDAV', 'Refusals', 'quota@dav.sandbox.example')).waitFor();
-    const section = page.getByRole('region', { name: 'CardDAV', exact: true });
-    await section.getByText('What servers cannot do').click();
-    await (await beginWith(page, 'ana@icloud.com', 'url')).close();
-    await newestOf(page).getByText('What to type there').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.width);
-    await photograph(page, `passwords-${name.replaceAll(' ', '-')}`);
-  },
-);

@@ -15,6 +15,7 @@ import type { Resolve } from './outbound/lookup.js';
 import { Outbound, type OutboundLimits } from './outbound/outbound.js';
 import { trustedOrigins } from './sources/settings.js';
 import type { Patience } from './storage/await-database.js';
+import { ImportFeed } from './storage/import-feed.js';
 import { queueState } from './storage/queue.js';
 import { openStore, type Store } from './storage/store.js';
 
@@ -55,7 +56,7 @@ export async function startService(config: ServeConfig, options: StartOptions = 
   const store = await openStore(config, log, { ...options, connections: connectionsOfStore(config) });
   try {
     const parts = makeParts(config, store, log, options);
-    const close = () => Promise.all([store.close(), parts.outbound.close()]);
+    const close = () => Promise.all([parts.feed.stop(), store.close(), parts.outbound.close()]);
     const roles = await startRoles(parts, options.patience);
     return {
       address: roles.address,
@@ -79,6 +80,7 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
     db: store.db,
     connectTo: store.connectTo,
     masterKey: store.masterKey,
+    feed: new ImportFeed(store.connectTo(1).connection, log),
     outbound: new Outbound({
       trustedOrigins: trustedOrigins(config.sources),
       env: config.proxies,

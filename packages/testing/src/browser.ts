@@ -49,3 +49,8 @@ function sharedBrowser(): Promise<Browser> {
   );
   return browser;
 }
+
+/** Ends the browser, for programs that are no test: the runner ends its own processes, and the browser with them. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+}

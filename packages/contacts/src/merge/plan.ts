@@ -1,8 +1,9 @@
+import { comparableEmail } from '../clean/email.js';
 import type { Contact } from '../contact.js';
 import { GrowingList } from '../growing-list.js';
 import { hashOf, randomSeed } from '../members.js';
 import { clustersOf } from './clusters.js';
-import { emailKeys, nameWords, phoneKeys } from './keys.js';
+import { comparablePhone, nameWords } from './keys.js';
 
 /** First pass of merging, for books too large to hold: keeps hashes of the keys only. */
 export interface MergePlan {
@@ -25,6 +26,8 @@ const maxRounds = 50;
 class Plan implements MergePlan {
   #count = 0;
   readonly #seed = randomSeed();
+  /** Another one: a number is nobody's e-mail address. */
+  readonly #phoneSeed = randomSeed();
   readonly #keys = new GrowingList(new Float64Array(1024));
   readonly #owners = new GrowingList(new Uint32Array(1024));
   /** Of `keys`: 1 for a phone number, which counts for contacts with a name only. */
@@ -35,8 +38,11 @@ class Plan implements MergePlan {
 
   add(contact: Contact): void {
     const words = nameWords(contact);
-    for (const key of emailKeys(contact)) this.#key(hashOf(key, this.#seed), 0);
-    for (const key of phoneKeys(contact)) this.#key(hashOf(`tel:${key}`, this.#seed), 1);
+    for (const { address } of contact.email) this.#key(hashOf(comparableEmail(address), this.#seed), 0);
+    for (const phone of contact.phone) {
+      const key = comparablePhone(phone);
+      if (key !== '') this.#key(hashOf(key, this.#phoneSeed), 1);
+    }
     for (const word of words) this.#words.push(hashOf(word, this.#seed) >>> 0);
     this.#wordEnds.push(this.#words.length);
     this.#names.push(words.length === 0 ? 0 : hashOf(words.join(' '), this.#seed));

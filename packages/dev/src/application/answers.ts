@@ -1,3 +1,4 @@
+import { type FailureCode, failures } from 'bookbridge';
 import { z } from 'zod';
 
 const begun = z.object({ import_id: z.number(), url: z.url(), import_type: z.string() });
@@ -15,11 +16,14 @@ const event = z.object({
   value: z.number(),
   description: z.string(),
   created_at: z.coerce.date(),
+  /** Only of a `COMPLETE` that is an error. */
+  code: z.enum(Object.keys(failures) as FailureCode[]).optional(),
 });
 
 const events = z.object({ events: z.array(event) });
 
 const contact = z.object({
+  id: z.string(),
   first_name: z.string(),
   last_name: z.string(),
   email: z.array(z.object({ address: z.string() })),

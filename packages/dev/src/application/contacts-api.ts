@@ -24,8 +24,9 @@ export class ContactsApi {
   }
 
   /** Asks for an import; its answer names the page for the person. */
-  begin(parameters: Record<string, string>): Promise<Exchange> {
-    return this.#call('POST', '/begin_import/user_consent', new URLSearchParams(parameters));
+  begin(parameters: Record<string, string>, headers: Record<string, string> = {}): Promise<Exchange> {
+    const form = new URLSearchParams(parameters);
+    return this.#call('POST', '/begin_import/user_consent', { form, headers });
   }
 
   /** Which source the people of a domain have their address books at. */
@@ -37,9 +38,9 @@ export class ContactsApi {
     return this.#call('GET', `/events/${importId}`);
   }
 
-  /** The first contacts of an import. */
-  contacts(importId: number, format: 'json' | 'xml', count: number): Promise<Exchange> {
-    return this.#call('GET', `/contacts/${importId}.${format}?start=0&count=${count}`);
+  /** The contacts of an import, all of them unless the query says which. */
+  contacts(importId: number, format: 'json' | 'xml', query: Record<string, string> = {}): Promise<Exchange> {
+    return this.#call('GET', `/contacts/${importId}.${format}?${new URLSearchParams(query)}`);
   }
 
   /** Destroys the contacts before their time. */
@@ -47,11 +48,15 @@ export class ContactsApi {
     return this.#call('DELETE', `/contacts/${importId}`);
   }
 
-  async #call(method: Exchange['method'], path: string, form?: URLSearchParams): Promise<Exchange> {
+  async #call(
+    method: Exchange['method'],
+    path: string,
+    { form, headers }: { form?: URLSearchParams; headers?: Record<string, string> } = {},
+  ): Promise<Exchange> {
     const at = new Date();
     const response = await fetch(this.access.url + path, {
       method,
-      headers: { authorization: this.#authorization },
+      headers: { ...headers, authorization: this.#authorization },
       signal: this.signal,
       ...(form && { body: form }),
     });

@@ -21,8 +21,8 @@ export interface Credentials {
 /** The demo application, which is several at the service. */
 export interface InvitelyCredentials extends Credentials {
   /**
-   * A mode of consent is a field of an application, so each but the usual one has an application of its own: then two tabs
-   * may ask in different modes at the same time.
+   * What people are asked for and what is delivered are fields of an application, so each choice but the usual ones has an
+   * application of its own: then two tabs may ask in different ways at the same time.
    */
   readonly inModes: Readonly<Record<string, Credentials>>;
 }
@@ -33,32 +33,40 @@ export interface Invitely {
   readonly inModes: Readonly<Record<string, Access>>;
 }
 
-/** A mode of consent that an application has to choose: a name for it, and the field that chooses it. */
-export interface ChosenMode {
+/** What an application has chosen that is not as usual: a name for it, and the field that says so. */
+export interface Variant {
   readonly flag: string;
-  readonly consent: Readonly<Record<string, string>>;
+  readonly fields: Partial<Pick<ApplicationFields, 'consent' | 'delivery'>>;
 }
+
+/** Gets only the people whom the person picks. */
+export const picked: Variant = { flag: 'delivery=picked', fields: { delivery: 'picked' } };
 
 export const applicationName = 'Invitely';
 
 /** Minutes until the service destroys the contacts of an import. */
 export const retentionMinutes = applicationDefaults.retention_minutes;
 
-/** Registers the demo application in each mode, under the credentials of an earlier run where these still hold. */
+/** Registers the demo application in each variant, under the credentials of an earlier run where these still hold. */
 export async function registerInvitely(
   service: Service,
   demoUrl: string,
-  modes: readonly ChosenMode[],
+  variants: readonly Variant[],
   earlier: InvitelyCredentials | undefined,
 ): Promise<InvitelyCredentials> {
-  const fields = { name: applicationName, redirect_origins: [demoUrl], browser_origins: [demoUrl] };
+  const origins = { redirect_origins: [demoUrl], browser_origins: [demoUrl] };
+  const { consent, delivery } = applicationDefaults;
+  const usual = { name: applicationName, ...origins, consent, delivery };
   const inModes: Record<string, Credentials> = {};
-  for (const { flag, consent } of modes)
-    inModes[flag] = await register(service, { ...fields, consent }, earlier?.inModes[flag]);
-  return { ...(await register(service, { ...fields, consent: {} }, earlier)), inModes };
+  for (const { flag, fields } of variants)
+    inModes[flag] = await register(service, { ...usual, ...fields }, earlier?.inModes[flag]);
+  return { ...(await register(service, usual, earlier)), inModes };
 }
 
-type Fields = Pick<ApplicationFields, 'name' | 'redirect_origins' | 'browser_origins' | 'consent'>;
+type Fields = Pick<
+  ApplicationFields,
+  'name' | 'redirect_origins' | 'browser_origins' | 'consent' | 'delivery'
+>;
 
 async function register(
   { parts: { db } }: Service,
@@ -88,6 +96,6 @@ export function invitelyAt(
   return { access: { url, domainKey, domainPassword }, inModes: Object.fromEntries(entries) };
 }
 
-/** As whom it asks in a mode; a usual one needs no application of its own. */
+/** As whom it asks in a variant; the usual one needs no application of its own. */
 export const accessIn = ({ access, inModes }: Invitely, flag: string | undefined): Access =>
   (flag === undefined ? undefined : inModes[flag]) ?? access;

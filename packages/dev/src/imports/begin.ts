@@ -1,11 +1,11 @@
 import { type FoundSource, messageOf, parseBegun, parseFound } from '../application/answers.js';
 import { ContactsApi, type Exchange } from '../application/contacts-api.js';
-import { accessIn, type Invitely } from '../application/invitely.js';
+import { accessIn, type Invitely, picked } from '../application/invitely.js';
 import type { ConsentMode } from '../sandbox/consent-modes.js';
 import { type ChosenAccount, withAccount } from '../sandbox/dev-sandbox.js';
 import type { SignIn } from '../sandbox/servers/sandboxed-servers.js';
 import { ordinarySignIn, serverOfProvider } from '../sandbox/servers/servers.js';
-import type { DemoImport } from './demo-import.js';
+import type { Delivery, DemoImport } from './demo-import.js';
 import { follow } from './follow.js';
 import type { Imports } from './imports.js';
 
@@ -25,7 +25,9 @@ export interface Wish {
   readonly sourceName: string | undefined;
   /** Where the browser goes at the end; `undefined` in a pop-up, whose last page says that it may be closed. */
   readonly redirectUrl: string | undefined;
-  /** What the person is asked for, where the provider has a choice. */
+  /** Whether Invitely gets everybody, or whom the person picks. */
+  readonly delivery?: Delivery | undefined;
+  /** What the person is asked for, where the provider has a choice and everybody is delivered. */
   readonly mode?: ConsentMode | undefined;
   /** To be chosen beforehand. */
   readonly account?: ChosenAccount | undefined;
@@ -33,6 +35,9 @@ export interface Wish {
   readonly signIn?: SignIn | undefined;
   /** Where that server is below the sandbox, if it is to be named beforehand. */
   readonly serverPath?: string | undefined;
+  /** What else is asked for, by the names of the API. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The service refused to begin; the message is its own. */
@@ -42,22 +47,28 @@ export class BeginRefused extends Error {
 
 /** Begins an import and follows it to its end. Throws `BeginRefused`. */
 export async function begin(demo: Demo, wish: Wish): Promise<DemoImport> {
-  const { service, sourceName, redirectUrl, mode, account, signIn, serverPath } = wish;
-  const access = accessIn(demo.invitely, mode?.flag);
+  const { service, sourceName, redirectUrl, delivery = 'whole', mode, account, signIn, serverPath } = wish;
+  const access = accessIn(demo.invitely, delivery === 'picked' ? picked.flag : mode?.flag);
   const api = new ContactsApi(access, demo.signal);
   const lookUp = sourceName === undefined ? await findSource(api, service) : undefined;
-  const exchange = await api.begin({
+  const parameters = {
     service,
     ...(serverPath !== undefined && { server: demo.sandboxUrl + serverPath }),
+    ...wish.parameters,
     ...(redirectUrl !== undefined && { redirect_url: redirectUrl }),
-  });
+  };
+  const exchange = await api.begin(parameters, wish.headers);
   if (exchange.status !== 200) throw new BeginRefused(messageOf(exchange.body));
   const { import_id: id, url, import_type: importType } = parseBegun(exchange.body);
+  // The same key has begun it before.
+  const known = demo.imports.record(id, [exchange]);
+  if (known) return known;
   const it: DemoImport = {
     id,
     sourceName: sourceName ?? lookUp?.found?.name ?? unknownSource,
     method: methods[importType] ?? 'file',
     access,
+    delivery,
     mode: mode?.name,
     account: account?.email,
     address: service.includes('@') ? service : undefined,

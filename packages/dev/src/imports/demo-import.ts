@@ -1,3 +1,4 @@
+import type { FailureCode } from 'bookbridge';
 import type { Contact, FoundSource } from '../application/answers.js';
 import type { Exchange } from '../application/contacts-api.js';
 import type { Access } from '../application/curl.js';
@@ -15,12 +16,15 @@ export interface Download {
   readonly xml: Exchange;
 }
 
+/** What an application gets: everybody, or whom the person picks on a page of the service. */
+export type Delivery = 'whole' | 'picked';
+
 /** How far an import is, as the application knows it. */
 export type Stage =
   | { readonly name: 'waiting' }
   | { readonly name: 'reading'; readonly read: number }
   | { readonly name: 'completed'; readonly destroyAt: Date; readonly download: Download }
-  | { readonly name: 'failed'; readonly sentence: string }
+  | { readonly name: 'failed'; readonly sentence: string; readonly code: FailureCode }
   | { readonly name: 'destroyed'; readonly total: number };
 
 /** An import as the application remembers it, until its process ends. */
@@ -31,6 +35,7 @@ export interface DemoImport {
   readonly method: 'consent' | 'password' | 'file';
   /** As whom Invitely began it, and asks about it. */
   readonly access: Access;
+  readonly delivery: Delivery;
   /** The mode of consent that it was begun in, where the provider has several. */
   readonly mode: string | undefined;
   /** The address of the sandbox's account that it was begun with, if one was chosen beforehand. */

@@ -69,14 +69,20 @@ function stageOf(last: ImportEvent): Stage | undefined {
     case 'GATHERING':
       return { name: 'reading', read: last.value };
     case 'COMPLETE':
-      return last.status === 'ERROR' ? { name: 'failed', sentence: last.description } : undefined;
+      return last.status === 'ERROR'
+        ? { name: 'failed', sentence: last.description, code: last.code ?? 'internal' }
+        : undefined;
   }
 }
 
 async function download({ api, imports }: Following, id: number, destroyAt: Date): Promise<void> {
-  const json = await api.contacts(id, 'json', maxContacts);
-  const xml = await api.contacts(id, 'xml', maxContacts);
-  if (json.status !== 200 || xml.status !== 200) return imports.record(id, [json, xml]);
+  const first = { start: '0', count: String(maxContacts) };
+  const json = await api.contacts(id, 'json', first);
+  const xml = await api.contacts(id, 'xml', first);
+  if (json.status !== 200 || xml.status !== 200) {
+    imports.record(id, [json, xml]);
+    return;
+  }
   const read: Download = { ...parseContacts(json.body), json, xml };
   // What was downloaded is kept in one place only, so that it can be forgotten.
   const told = [json, xml].map((exchange) => ({ ...exchange, body: '' }));
@@ -87,7 +93,7 @@ async function download({ api, imports }: Following, id: number, destroyAt: Date
 async function forget({ api, imports }: Following, id: number): Promise<void> {
   const it = imports.find(id);
   if (it?.stage.name !== 'completed') return;
-  const exchange = await api.contacts(id, 'json', 1);
+  const exchange = await api.contacts(id, 'json', { start: '0', count: '1' });
   imports.record(id, [exchange], { name: 'destroyed', total: it.stage.download.total });
 }
 
@@ -98,7 +104,10 @@ export async function destroyNow(demo: Demo, id: number): Promise<void> {
   const { api, imports } = following(demo, it);
   const { total } = it.stage.download;
   const destroyed = await api.destroy(id);
-  if (destroyed.status !== 200) return imports.record(id, [destroyed]);
-  const proof = await api.contacts(id, 'json', 1);
+  if (destroyed.status !== 200) {
+    imports.record(id, [destroyed]);
+    return;
+  }
+  const proof = await api.contacts(id, 'json', { start: '0', count: '1' });
   imports.record(id, [destroyed, proof], { name: 'destroyed', total });
 }

@@ -22,13 +22,14 @@ export class Imports {
     this.#tell(it);
   }
 
-  /** Remembers an exchange, and how far the import is since then. */
-  record(id: number, exchanges: readonly Exchange[], stage?: Stage): void {
+  /** Remembers exchanges, and how far the import is since then; `undefined` when there is no such import. */
+  record(id: number, exchanges: readonly Exchange[], stage?: Stage): DemoImport | undefined {
     const it = this.#byId.get(id);
-    if (it === undefined) return;
+    if (it === undefined) return undefined;
     const changed = { ...it, stage: stage ?? it.stage, exchanges: [...it.exchanges, ...exchanges] };
     this.#byId.set(id, changed);
     this.#tell(changed);
+    return changed;
   }
 
   /** Calls the listener at each change, until the function that is given back is called. */

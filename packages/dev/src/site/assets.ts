@@ -1,22 +1,29 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 
-const scripts = ['main', 'copy', 'countdown', 'live', 'sync', 'window'].map((name) => `${name}.client.js`);
+const site = fileURLToPath(new URL('.', import.meta.url));
 
-const assetUrl = (name: string) => new URL(`./assets/${name}`, import.meta.url);
+/** What lies beside the code for browsers, by how its name ends. */
+const types = [
+  ['.client.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+] as const;
 
-/** Serves the style, which is that of Bookbridge's pages and some of its own, and the scripts as they are compiled. */
+/** Where a page finds a file that lies below the site's code, as in `invitely/assets/invitely.css`. */
+export const assetUrl = (file: string): string => `/assets/${file}`;
+
+/** Serves the styles, pictures and scripts of all pages, at paths that let scripts find each other as they are compiled. */
 export async function serveAssets(app: FastifyInstance): Promise<void> {
-  const pagesCss = await readFile(new URL(import.meta.resolve('bookbridge/pages.css')), 'utf8');
-  const demoCss = await readFile(assetUrl('demo.css'), 'utf8');
-  serve(app, 'demo.css', 'text/css; charset=utf-8', `${pagesCss}\n${demoCss}`);
-  for (const name of scripts)
-    serve(app, name, 'text/javascript; charset=utf-8', await readFile(assetUrl(name), 'utf8'));
-}
-
-function serve(app: FastifyInstance, name: string, type: string, content: string): void {
-  app.get(`/assets/${name}`, (_, reply) =>
-    // Another version may run here tomorrow, at the same address.
-    reply.headers({ 'Content-Type': type, 'Cache-Control': 'no-cache' }).send(content),
-  );
+  for (const file of await readdir(site, { recursive: true })) {
+    const type = types.find(([ending]) => file.endsWith(ending))?.[1];
+    if (type === undefined) continue;
+    const content = await readFile(path.join(site, file));
+    app.get(assetUrl(file.split(path.sep).join('/')), (_, reply) =>
+      // Another version may run here tomorrow, at the same address.
+      reply.headers({ 'Content-Type': type, 'Cache-Control': 'no-cache' }).send(content),
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOfUpload } from '../application/answers.js';
-import { curlLines } from '../application/curl.js';
+import { curlLines, fileSource } from '../application/curl.js';
 import { BeginRefused, begin, type Demo } from '../imports/begin.js';
 import type { DemoImport } from '../imports/demo-import.js';
 import { people } from './people.js';
@@ -30,7 +30,7 @@ function sourceOf(name: string) {
   const extension = path.extname(name).toLowerCase();
   if (extension === '.csv') return { service: 'csv', sourceName: 'CSV file' };
   if (extension === '.vcf') return { service: 'vcard', sourceName: 'vCard file' };
-  return { service: 'file', sourceName: 'Address book file' };
+  return { service: fileSource, sourceName: 'Address book file' };
 }
 
 async function upload(url: string, name: string, content: Buffer<ArrayBuffer>, signal: AbortSignal) {

@@ -1,15 +1,11 @@
-import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../context/app-context.js';
 import type { Import, ImportIn, ImportRequest } from '../model/import.js';
 import { moveToDestroyed } from '../storage/import-moves.js';
-import { type Contents, contentsOf } from '../storage/pages.js';
-import { unwrapKey } from '../vault/import-key.js';
-import { loadOwner } from '../vault/owner.js';
 import { openRequest } from '../vault/request.js';
 import { answer, setContentType } from './answer/answer.js';
-import { type Slice, sliceOf, storedLines } from './answer/contact-lines.js';
-import { contactsAsJson, contactsAsXml } from './answer/contacts-body.js';
+import type { Slice } from './answer/contact-lines.js';
+import { contactsBody } from './answer/contacts-stream.js';
 import { ApiError, failedImport } from './answer/errors.js';
 import { formatOf } from './answer/format.js';
 import { type FindImport, importIdOf } from './find-import.js';
@@ -25,31 +21,16 @@ export function makeContactsHandlers(parts: AppContext, schemas: Schemas, findIm
     const { start, count, with: only, echo } = parseParameters(schemas.contacts, request);
     const it = await findImport(applicationOf(request).id, importIdOf(request));
     const context = contextOf(it, openRequest(parts.masterKey, it), echo);
-    const { ready, contents } = await readable(parts, it, context);
-    const key = unwrapKey(parts.masterKey, ready, contents.wrappedKey);
+    const ready = refuseUnready(it, context);
     const slice: Slice = {
       start: start ?? 0,
       count: start === undefined ? 0 : (count ?? 0),
       onlyWithEmail: only === 'email',
     };
-    const pages = sliceOf(ready, contents.pages, slice);
-    const lines = storedLines(parts.db, ready, key, pages);
-    const first = await lines.next();
-    // Destroyed between finding the import and reading its first pages.
-    if (first.done && pages.count > 0) throw gone(context);
     const format = formatOf(request);
-    const owner = contents.sealedOwner && loadOwner(ready, key, contents.sealedOwner);
-    const tail = {
-      contacts_owner: owner === undefined ? null : JSON.parse(owner),
-      start: slice.start,
-      count: pages.count,
-      total: pages.total,
-      ...bodyOf(context),
-    };
-    const write = format === 'json' ? contactsAsJson : contactsAsXml;
-    return setContentType(reply, format).send(
-      Readable.from(write(first.value ?? [], lines, tail), { objectMode: false }),
-    );
+    const body = await contactsBody(parts, ready, slice, format, bodyOf(context));
+    if (!body) throw gone(context);
+    return setContentType(reply, format).send(body);
   }
 
   async function destroy(request: ByImport, reply: FastifyReply) {
@@ -82,19 +63,6 @@ const bodyOf = ({ importId, userId, echo }: Context) => ({
   id: importId,
   echo,
 });
-
-/** The import and what there is of it. Throws `not_ready`, `gone`, or the failure that it ended with. */
-async function readable(
-  { db }: AppContext,
-  it: Import,
-  context: Context,
-): Promise<{ ready: ImportIn<'completed'>; contents: Contents }> {
-  const ready = refuseUnready(it, context);
-  // The clock rules, not the sweep: past its time nothing is given out, whether or not it has been removed yet.
-  const contents = ready.isExpired ? undefined : await contentsOf(db, ready);
-  if (!contents) throw gone(context);
-  return { ready, contents };
-}
 
 function refuseUnready(it: Import, context: Context): ImportIn<'completed'> {
   switch (it.state) {

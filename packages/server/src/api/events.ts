@@ -10,14 +10,16 @@ import { applicationOf } from './request/context.js';
 import { parseParameters } from './request/parameters.js';
 import type { PollGate } from './request/poll-gate.js';
 import type { Schemas } from './request/schemas.js';
+import type { EventStreams } from './stream/event-stream.js';
 import { UserIds } from './user-ids.js';
 
-/** `/events/{import_id}`: how far an import is. */
+/** `/events/{import_id}`: how far an import is; as a stream for whoever accepts one. */
 export function makeEventsHandler(
   parts: AppContext,
   schemas: Schemas,
   findImport: FindImport,
   gate: PollGate,
+  streams: EventStreams,
 ) {
   const userIds = new UserIds(parts.masterKey);
   return async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) => {
@@ -26,14 +28,27 @@ export function makeEventsHandler(
     const importId = importIdOf(request);
     await gate.pass(`${application.id}/${importId}`, request);
     const it = await findImport(application.id, importId);
-    const texts = catalogues[it.locale === undefined ? defaultLocale : chooseLocale({ locale: it.locale })];
-    return answer(request, reply, 'eventsResponse', {
-      events: eventsOf(it).map((event) => toBody(it, event, texts)),
-      import_id: it.importId,
-      user_id: userIds.of(it),
-      id: it.importId,
-      echo: echo ?? null,
-    });
+    const bodyOf = (now: Import) => toAnswer(now, userIds.of(now), echo);
+    if (request.headers.accept?.includes('text/event-stream')) {
+      streams.send(reply, it.key, 'events', async () => {
+        const now = await findImport(application.id, importId);
+        const isLast = now.state === 'completed' || now.state === 'destroyed' || now.state === 'failed';
+        return { data: JSON.stringify(bodyOf(now)), isLast };
+      });
+      return reply;
+    }
+    return answer(request, reply, 'eventsResponse', bodyOf(it));
+  };
+}
+
+function toAnswer(it: Import, userId: string | null, echo: string | undefined) {
+  const texts = catalogues[it.locale === undefined ? defaultLocale : chooseLocale({ locale: it.locale })];
+  return {
+    events: eventsOf(it).map((event) => toBody(it, event, texts)),
+    import_id: it.importId,
+    user_id: userId,
+    id: it.importId,
+    echo: echo ?? null,
   };
 }
 

@@ -19,6 +19,7 @@ import { checkBody, mergeParameters } from './request/parameters.js';
 import { PollGate } from './request/poll-gate.js';
 import { makeSchemas } from './request/schemas.js';
 import { makeServicesHandler } from './services.js';
+import { EventStreams } from './stream/event-stream.js';
 
 const bodyBytes = 1_000_000;
 const suffixes = ['', '.json', '.xml'];
@@ -35,7 +36,8 @@ export async function contactsApi(app: FastifyInstance, parts: AppContext): Prom
   const findImport = makeFindImport(parts.db);
   const begin = makeBeginHandlers(parts, schemas);
   const contacts = makeContactsHandlers(parts, schemas, findImport);
-  const events = makeEventsHandler(parts, schemas, findImport, new PollGate(limits.eventsBurst));
+  const streams = new EventStreams(parts.feed);
+  const events = makeEventsHandler(parts, schemas, findImport, new PollGate(limits.eventsBurst), streams);
   const services = makeServicesHandler(parts, schemas);
   const openApi = JSON.stringify(makeOpenApi(schemas, parts.config.baseUrl));
 
@@ -43,6 +45,7 @@ export async function contactsApi(app: FastifyInstance, parts: AppContext): Prom
     reply.headers({ 'Cache-Control': neverCached, 'X-Request-Id': request.id });
     done();
   });
+  app.addHook('preClose', async () => streams.endAll());
   readBodies(app);
   knowAllMethods(app);
 

@@ -6,6 +6,7 @@ import type { Dns } from '../outbound/dns/dns.js';
 import type { Outbound } from '../outbound/outbound.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { ConnectionOptions, Database } from '../storage/database.js';
+import type { ImportFeed } from '../storage/import-feed.js';
 
 /** What the stations of an import are built of; made once, at start. */
 export interface AppContext {
@@ -17,6 +18,8 @@ export interface AppContext {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly readiness: Readiness;
+  /** Tells of each step of imports, on whichever node it was taken. */
+  readonly feed: ImportFeed;
   /** The one way out to providers. */
   readonly outbound: Outbound;
   /** What domains say of their servers. */

@@ -14,6 +14,9 @@ import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import { parseForm } from '../api/form.js';
 import { contactsApi } from '../api/index.js';
 import { refuseBrokenRequest } from '../api/request/broken-request.js';
+import { beginRoute } from '../browser/begin.js';
+import { browserApi } from '../browser/routes.js';
+import { widgetRoutes } from '../browser/widget.js';
 import type { AppContext } from '../context/app-context.js';
 import { consentPages } from '../pages/routes.js';
 import { healthRoutes } from './health.js';
@@ -71,7 +74,9 @@ export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
   await app.register(healthRoutes, parts);
   if (config.role !== 'worker') {
     await app.register(contactsApi, parts);
-    await app.register(consentPages, parts);
+    await app.register(browserApi, parts);
+    await app.register(widgetRoutes, { parts });
+    await app.register(consentPages, { parts, doors: [beginRoute] });
   }
   return app;
 }

@@ -27,6 +27,8 @@ export interface Begin {
   readonly include: readonly Include[];
   readonly isMerged: boolean;
   readonly locale: string | undefined;
+  /** The page that begins it in a browser, if one does. */
+  readonly browser?: NewImport['browser'];
 }
 
 /** Begins an import that waits for its person, who comes by the URL of its code. */
@@ -39,6 +41,7 @@ export function beginImport(
     const row = newRow(parts, begin, importId);
     return insertWaiting(db, {
       ...row,
+      browser: begin.browser,
       codeHash: hashSecret(codeOf(parts, row)),
       waitMinutes: parts.config.limits.codeMinutes,
       wrappedKey: parts.masterKey.newImportKey(sealContext(row)).wrapped,
@@ -92,7 +95,7 @@ function newRow(
   { masterKey }: Pick<AppContext, 'masterKey'>,
   { application, source, method, consentMode, request, include, isMerged, locale }: Begin,
   importId: number,
-): Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'> {
+): Omit<NewImport, 'browser' | 'codeHash' | 'waitMinutes' | 'wrappedKey'> {
   return {
     applicationId: application.id,
     importId,

@@ -10,6 +10,8 @@ export interface StoredPage extends PlainPage {
   readonly first: number;
 }
 
+type IsWanted = (first: number, end: number) => boolean;
+
 /** Sealed pages held at once. */
 const maxPages = 8;
 
@@ -34,21 +36,30 @@ export class StoredPages {
     return this.known;
   }
 
-  /** The pages that hold any of the positions from `first` on up to, but without, `end`. Throws `TakenOver`. */
-  async *where(isWanted: (first: number, end: number) => boolean): AsyncGenerator<StoredPage> {
+  /** The pages for which `isWanted` says so, told the position of their first contact and the one behind their last. Throws `TakenOver`. */
+  forwards(isWanted: IsWanted): AsyncGenerator<StoredPage> {
+    return this.#read(isWanted, (pages) => pages);
+  }
+
+  /** The same from the last one to the first. Throws `TakenOver`. */
+  backwards(isWanted: IsWanted): AsyncGenerator<StoredPage> {
+    return this.#read(isWanted, (pages) => pages.reverse());
+  }
+
+  async *#read(isWanted: IsWanted, inOrder: <Page>(pages: Page[]) => Page[]): AsyncGenerator<StoredPage> {
     const firsts = new Map<number, number>();
     let first = 0;
     for (const { seq, contacts } of await this.counts()) {
       if (isWanted(first, first + contacts)) firsts.set(seq, first);
       first += contacts;
     }
-    const wanted = [...firsts.keys()];
+    const wanted = inOrder([...firsts.keys()]);
     for (let at = 0; at < wanted.length; at += maxPages) {
       this.signal.throwIfAborted();
       const numbers = wanted.slice(at, at + maxPages);
       const pages = await pagesNumbered(this.db, this.it.key, this.generation, numbers);
       if (pages.length < numbers.length) throw new TakenOver();
-      for (const page of pages) {
+      for (const page of inOrder(pages)) {
         yield { ...openPage(this.key, sealContext(this.it), page), first: firsts.get(page.seq) ?? 0 };
       }
     }

@@ -49,6 +49,8 @@ interface ImportBase {
   readonly isMerged: boolean;
   /** As it was for the application at begin. */
   readonly delivery: Delivery;
+  /** Of the page that began it in its person's browser; `undefined` of those that the application's server began. */
+  readonly browserOrigin: string | undefined;
   readonly createdAt: Date;
   /** Contacts read so far, before merging; it never falls. */
   readonly gathered: number;

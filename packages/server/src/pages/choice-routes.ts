@@ -145,7 +145,7 @@ export async function choiceRoutes(
     const { it, url } = visit;
     const isOver = it.state === 'completed' || it.state === 'failed';
     const next = isOver
-      ? returnUrl(it, visit.request, it.state === 'failed' ? 'failure' : 'success')
+      ? returnUrl(parts, it, visit.request, it.state === 'failed' ? 'failure' : 'success')
       : undefined;
     if (wantsJson(request)) return reply.send({ next: next ?? url });
     return next === undefined ? sendTo(reply, url) : sendReturn(reply.headers(pageHeaders()), next);

@@ -11,14 +11,25 @@ import { credentialsRoutes } from './credentials/credentials-routes.js';
 import { frontRoute } from './front-route.js';
 import { linkRoutes } from './link-routes.js';
 import { proxyRoutes } from './proxy/proxy-routes.js';
+import { stopRoutes } from './stop-routes.js';
 import { tellProblem } from './upload/upload-answers.js';
 import { uploadRoutes } from './upload/upload-routes.js';
+import type { AssetUrls } from './views/index.js';
 import { errorPage, unknownPage, waitingPage } from './views/index.js';
 import { serveAssets } from './visit/assets.js';
 import { bareShell, sendPage } from './visit/visit.js';
 
+/** Routes of another door that answer with pages of the same look. */
+export type PageDoor = (
+  app: FastifyInstance,
+  given: { parts: AppContext; assets: AssetUrls },
+) => Promise<void>;
+
 /** What people see: where they agree or upload a file, and what becomes of it. */
-export async function consentPages(app: FastifyInstance, parts: AppContext): Promise<void> {
+export async function consentPages(
+  app: FastifyInstance,
+  { parts, doors = [] }: { parts: AppContext; doors?: readonly PageDoor[] },
+): Promise<void> {
   const assets = await serveAssets(app, parts.config.baseUrl);
   await app.register(cookie);
 
@@ -56,7 +67,9 @@ export async function consentPages(app: FastifyInstance, parts: AppContext): Pro
   await app.register(columnsRoutes, { parts, assets });
   await app.register(choiceRoutes, { parts, assets });
   await app.register(linkRoutes, { parts, assets });
+  await app.register(stopRoutes, { parts, assets });
   await app.register(credentialsRoutes, { parts, assets });
   await app.register(approvalRoutes, { parts, assets });
   await app.register(callbackRoutes, { parts, assets });
+  for (const door of doors) await app.register(door, { parts, assets });
 }

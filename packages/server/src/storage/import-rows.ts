@@ -16,6 +16,7 @@ export interface ImportRow {
   include: Include[];
   is_merged: boolean;
   delivery: Delivery;
+  browser_origin: string | null;
   state: ImportState;
   created_at: Date;
   is_expired: boolean | null;
@@ -38,7 +39,7 @@ export interface ImportRow {
 }
 
 export const importColumns = `id, application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include,
-  is_merged, delivery, state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, visitor, run, tries, cursor, gathered, is_cut,
+  is_merged, delivery, browser_origin, state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, visitor, run, tries, cursor, gathered, is_cut,
   consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
   destroy_at <= clock_timestamp() as is_over`;
 
@@ -57,6 +58,7 @@ export function toImport(row: ImportRow): Import {
     include: row.include,
     isMerged: row.is_merged,
     delivery: row.delivery,
+    browserOrigin: row.browser_origin ?? undefined,
     createdAt: row.created_at,
     gathered: row.gathered,
     isTruncated: row.is_cut,

@@ -19,6 +19,8 @@ export interface NewImport {
   readonly include: readonly Include[];
   readonly isMerged: boolean;
   readonly delivery: Delivery;
+  /** The page that begins it in a browser, and the hash of the token that it will read the import's events with. */
+  readonly browser: { readonly origin: string; readonly tokenHash: Buffer } | undefined;
   readonly codeHash: Buffer;
   readonly waitMinutes: number;
   readonly wrappedKey: Buffer;
@@ -28,7 +30,7 @@ export interface NewImport {
 const begunColumns =
   'application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include, is_merged, delivery';
 
-const begunValues = (it: Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKey'>) => [
+const begunValues = (it: Omit<NewImport, 'browser' | 'codeHash' | 'waitMinutes' | 'wrappedKey'>) => [
   it.applicationId,
   it.importId,
   it.firstActionId,
@@ -42,20 +44,30 @@ const begunValues = (it: Omit<NewImport, 'codeHash' | 'waitMinutes' | 'wrappedKe
   it.delivery,
 ];
 
-/** Adds an import that waits for its person, and its key; `undefined` when the application has that number already. */
+/**
+ * Adds an import that waits for its person, and its key; `undefined` when the application has that number already, or
+ * another import has that token.
+ */
 export async function insertWaiting(db: Queryable, it: NewImport): Promise<Import | undefined> {
   const { rows } = await db.query<ImportRow>({
     name: 'insert_waiting',
     text: `with import as (
-        insert into bookbridge.imports (${begunColumns}, code_hash, state, wait_until)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'waiting', now() + make_interval(mins => $13))
-        on conflict (application_id, import_id) do nothing
+        insert into bookbridge.imports (${begunColumns}, code_hash, state, wait_until, browser_origin, token_hash)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'waiting', now() + make_interval(mins => $13), $15, $16)
+        on conflict do nothing
         returning ${importColumns}
       ), key as (
         insert into vault.keys (import_id, wrapped) select id, $14 from import
       )
       select * from import`,
-    values: [...begunValues(it), it.codeHash, it.waitMinutes, it.wrappedKey],
+    values: [
+      ...begunValues(it),
+      it.codeHash,
+      it.waitMinutes,
+      it.wrappedKey,
+      it.browser?.origin ?? null,
+      it.browser?.tokenHash ?? null,
+    ],
   });
   return rows[0] && toImport(rows[0]);
 }
@@ -63,7 +75,7 @@ export async function insertWaiting(db: Queryable, it: NewImport): Promise<Impor
 /** Adds an import whose address book can be read at once, and its key; `undefined` when the application has that number already. */
 export async function insertGathering(
   db: Queryable,
-  it: Omit<NewImport, 'codeHash' | 'waitMinutes'>,
+  it: Omit<NewImport, 'browser' | 'codeHash' | 'waitMinutes'>,
 ): Promise<Import | undefined> {
   const { rows } = await db.query<ImportRow>({
     name: 'insert_gathering',
@@ -113,14 +125,25 @@ export interface ImportOfCode {
 }
 
 /** The import of a code's hash, its application and its key. Walks the unique index on code_hash. */
-export async function importByCode(db: Queryable, codeHash: Buffer): Promise<ImportOfCode | undefined> {
+export const importByCode = (db: Queryable, codeHash: Buffer): Promise<ImportOfCode | undefined> =>
+  importBy(db, 'code_hash', codeHash);
+
+/** The same of the hash of a token. Walks the unique index on token_hash. */
+export const importByToken = (db: Queryable, tokenHash: Buffer): Promise<ImportOfCode | undefined> =>
+  importBy(db, 'token_hash', tokenHash);
+
+async function importBy(
+  db: Queryable,
+  column: 'code_hash' | 'token_hash',
+  hash: Buffer,
+): Promise<ImportOfCode | undefined> {
   const { rows } = await db.query<ImportRow & RowBeside & { wrapped: Buffer | null }>({
-    name: 'import_by_code',
+    name: `import_by_${column}`,
     text: `select it.*, ${columnsBeside('application')}, wrapped
-      from (select ${importColumns} from bookbridge.imports where code_hash = $1) as it
+      from (select ${importColumns} from bookbridge.imports where ${column} = $1) as it
       join bookbridge.applications as application on application.id = it.application_id
       left join vault.keys on keys.import_id = it.id`,
-    values: [codeHash],
+    values: [hash],
   });
   const [row] = rows;
   return (

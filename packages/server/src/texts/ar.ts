@@ -2,6 +2,10 @@ import { failures } from './failures/ar.js';
 import type { Texts } from './texts.js';
 
 export const ar: Texts = {
+  service: {
+    name: 'مشاركة دفتر العناوين',
+    ofApplication: 'نحن الخدمة التي تقرأ دفاتر العناوين لصالح {application}.',
+  },
   upload: {
     title: 'شارك دفتر عناوينك مع {application}',
     reads: 'نقرأ {fields}.',
@@ -9,16 +13,11 @@ export const ar: Texts = {
     choose: 'اختر ملفك',
     drop: 'أو أفلته في أي مكان من هذه الصفحة',
     another: 'اختر ملفًا آخر',
-    kinds: {
-      csv: 'ملف \u2066CSV (.csv)\u2069 لا يتجاوز {size}',
-      vcard: 'ملف \u2066vCard (.vcf)\u2069 لا يتجاوز {size}',
-      any: 'ملف \u2066vCard (.vcf)\u2069 أو \u2066CSV (.csv)\u2069 أو \u2066Excel (.xlsx)\u2069 أو أرشيف \u2066ZIP\u2069 يحتوي عليها، لا يتجاوز {size}',
-    },
+    taken: '{kinds}، بحجم لا يتجاوز {size}',
     submit: 'شارك الملف مع {application}',
     untilThen: 'لا يغادر جهازك أي شيء قبل أن تضغط الزر.',
-    sending: 'جارٍ إرسال {file}',
+    sending: 'جارٍ إرسال ملفك',
     sent: '{sent} من {size}',
-    stop: 'أوقف الإرسال',
     stopped: 'توقف الإرسال، ولم تتم مشاركة أي شيء.',
   },
   delivery: {
@@ -75,6 +74,14 @@ export const ar: Texts = {
     },
     sharedNobody: 'لم تشارك أحدًا. وقد أُتلف ما قرأناه.',
   },
+  picker: {
+    goOn: 'المتابعة إلى {source}',
+    refused: {
+      title: 'لا يمكن البدء من هنا',
+      sentence: 'الصفحة التي أتيت منها غير مهيأة لهذا. أغلق هذه النافذة وارجع إليها.',
+    },
+    typed: 'للمتابعة، اكتب هذا الرمز في {application}. وهو صالح لمدة عشر دقائق.',
+  },
   fields: {
     names: 'الأسماء',
     emails: 'عناوين البريد الإلكتروني',
@@ -89,8 +96,7 @@ export const ar: Texts = {
   },
   problems: {
     nothing_sent: 'لم يتم اختيار أي ملف، أو أن الملف فارغ. اختر ملف دفتر عناوينك.',
-    unknown_format:
-      'هذا الملف ليس دفتر عناوين نعرفه. اختر ملف \u2066vCard (.vcf)\u2069 أو \u2066CSV (.csv)\u2069 أو \u2066Excel (.xlsx)\u2069 أو أرشيف \u2066ZIP\u2069 يحتوي عليها.',
+    unknown_format: 'هذا الملف ليس دفتر عناوين نعرفه.',
     too_large: 'هذا الملف أكبر من {size}، وهو أقصى ما يمكننا قبوله. جرّب تصديره بدون الصور.',
     already_used: 'تمت مشاركة ملف من قبل عبر هذا الرابط، ولم يتغير شيء.',
     arriving: 'ما زالت ملفات أخرى في طريقها عبر هذا الرابط. يُرجى المحاولة مرة أخرى بعد بضع ثوانٍ.',
@@ -134,6 +140,10 @@ export const ar: Texts = {
     more: 'المزيد من البرامج',
     open: 'افتح {source}',
     newWindow: 'يفتح في علامة تبويب جديدة',
+    onComputer: 'هل دفتر عناوينك على جهاز كمبيوتر؟ افتح هذه الصفحة هناك.',
+    link: 'رابط هذه الصفحة',
+    sendLink: 'أرسل الرابط',
+    copyLink: 'انسخ الرابط',
   },
   columns: {
     title: 'ما محتوى كل عمود؟',
@@ -203,9 +213,22 @@ export const ar: Texts = {
     preview: 'اعرض المعاينة',
     previewChanged: 'تغيرت المعاينة.',
     unnamed: 'بلا اسم',
-    nobody: 'لا يمكن قراءة أحد بهذه الطريقة. اختر عمود اسم أو عنوان بريد إلكتروني أو رقم هاتف.',
+    nobody: 'اختر أولًا عمود اسم أو عنوان بريد إلكتروني أو رقم هاتف.',
+    empty: 'لا يمكن قراءة أحد بهذه الطريقة.',
     changed: 'تغير الملف منذ ذلك الحين. هذه أعمدته الآن.',
-    submit: 'شارك الأشخاص مع {application}',
+    share: {
+      people: {
+        one: 'شارك شخصًا واحدًا مع {application}',
+        two: 'شارك شخصين مع {application}',
+        few: 'شارك {count} أشخاص مع {application}',
+        many: 'شارك {count} شخصًا مع {application}',
+        other: 'شارك {count} شخص مع {application}',
+      },
+      moreThan: 'شارك أكثر من {count} شخص مع {application}',
+      anybody: 'شارك الأشخاص مع {application}',
+    },
+    nameless: 'لن يكون لأحد اسم: لم يُختر أي عمود للأسماء.',
+    useAsNames: 'استخدم «{column}» للأسماء',
     another: 'اختر ملفًا آخر',
   },
   progress: {
@@ -221,6 +244,7 @@ export const ar: Texts = {
     },
     mayClose: 'يمكنك إغلاق هذه الصفحة، فالقراءة تستمر بدونها.',
     reconnecting: 'انقطع الاتصال، ونواصل المحاولة.',
+    stop: 'إيقاف',
   },
   accessGranted: {
     title: 'هذا كل ما نحتاج إليه',
@@ -238,12 +262,22 @@ export const ar: Texts = {
       other: '{count} شخص',
     },
     skipped: {
-      zero: 'لم يُتخطَّ أي إدخال',
-      one: 'تم تخطي إدخال واحد',
-      two: 'تم تخطي إدخالين',
-      few: 'تم تخطي {count} إدخالات',
-      many: 'تم تخطي {count} إدخالًا',
-      other: 'تم تخطي {count} إدخال',
+      lines: {
+        zero: 'لم يُتخطَّ أي سطر',
+        one: 'تم تخطي سطر واحد',
+        two: 'تم تخطي سطرين',
+        few: 'تم تخطي {count} أسطر',
+        many: 'تم تخطي {count} سطرًا',
+        other: 'تم تخطي {count} سطر',
+      },
+      entries: {
+        zero: 'لم يُتخطَّ أي إدخال',
+        one: 'تم تخطي إدخال واحد',
+        two: 'تم تخطي إدخالين',
+        few: 'تم تخطي {count} إدخالات',
+        many: 'تم تخطي {count} إدخالًا',
+        other: 'تم تخطي {count} إدخال',
+      },
     },
     nobody: 'لا يوجد أحد في دفتر العناوين هذا',
     nobodySentence: 'قرأناه حتى نهايته. عُد إلى {application} لتجربة دفتر آخر.',
@@ -271,11 +305,11 @@ export const ar: Texts = {
       other: 'تم دمج {count} تكرار.',
     },
     leftOut: {
-      one: 'تُرك سجل واحد بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
-      two: 'تُرك سجلان بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
-      few: 'تُركت {count} سجلات بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
-      many: 'تُرك {count} سجلًا بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
-      other: 'تُرك {count} سجل بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
+      one: 'سجل واحد بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
+      two: 'سجلان بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
+      few: '{count} سجلات بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
+      many: '{count} سجلًا بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
+      other: '{count} سجل بلا اسم ولا بريد إلكتروني ولا رقم هاتف.',
     },
     passedOver: {
       zip: {
@@ -296,7 +330,7 @@ export const ar: Texts = {
     unread: 'رقم {parts}: {reason}',
     download: 'نزّل ما تم تخطيه',
     downloadHint: 'يقتطعه متصفحك من ملفك، ولا يُرسل أي شيء.',
-    downloadFirst: 'فيه أول {count} منها.',
+    downloadSome: 'فيه {count} منها.',
     downloadFailed: 'لم يعد متصفحك قادرًا على قراءة الملف. ربما تم تغييره أو نقله.',
     downloadName: '{name}-المتخطى',
     next: 'يستلمهم {application} خلال الدقائق القادمة.',
@@ -323,6 +357,8 @@ export const ar: Texts = {
     byItself: 'تُغلق هذه الصفحة من تلقاء نفسها. إذا بقيت مفتوحة، فأغلقها وعُد إلى {application}.',
     byHand: 'يمكنك إغلاق هذه الصفحة والعودة إلى {application}.',
     button: 'أغلق هذه الصفحة',
+    cannot: 'لا يسمح متصفحك إلا لك بإغلاق هذه الصفحة.',
+    back: 'العودة إلى {application}',
   },
   credentials: {
     secondWay: 'لم تمنحنا خدمة {source} حق الوصول. يمكنك مشاركة دفتر عناوينك بكلمة مرور بدلًا من ذلك.',
@@ -373,7 +409,8 @@ export const ar: Texts = {
   failed: {
     title: 'لم تتم مشاركة أي شيء',
     denied: 'دفتر عناوينك يبقى معك',
-    boxIsWhere: 'عُد إلى {application} وابدأ من جديد. يوجد المربع في الصفحة التي تسألك عما يمكننا قراءته.',
+    stopped: 'لقد أوقفت القراءة. أُتلف كل ما قُرئ، ولن يحصل {application} على أي شيء.',
+    boxIsWhere: 'عُد إلى {application} وابدأ من جديد، وحدِّد المربع في الصفحة التي تسألك عما يمكننا قراءته.',
     tryAgain: 'حاول مرة أخرى',
   },
   expired: {

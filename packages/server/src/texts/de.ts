@@ -2,6 +2,10 @@ import { failures } from './failures/de.js';
 import type { Texts } from './texts.js';
 
 export const de: Texts = {
+  service: {
+    name: 'Adressbuch teilen',
+    ofApplication: 'Wir sind der Dienst, der für {application} Adressbücher liest.',
+  },
   upload: {
     title: 'Teilen Sie Ihr Adressbuch mit {application}',
     reads: 'Wir lesen {fields}.',
@@ -9,16 +13,11 @@ export const de: Texts = {
     choose: 'Datei auswählen',
     drop: 'oder irgendwo auf dieser Seite ablegen',
     another: 'Andere Datei auswählen',
-    kinds: {
-      csv: 'Eine CSV-Datei (.csv) bis {size}',
-      vcard: 'Eine vCard-Datei (.vcf) bis {size}',
-      any: 'Eine vCard- (.vcf), CSV- (.csv) oder Excel-Datei (.xlsx) oder ein ZIP davon, bis {size}',
-    },
+    taken: '{kinds}, bis {size}',
     submit: 'Datei mit {application} teilen',
     untilThen: 'Nichts verlässt Ihr Gerät, bevor Sie auf den Knopf drücken.',
-    sending: '{file} wird gesendet',
+    sending: 'Ihre Datei wird gesendet',
     sent: '{sent} von {size}',
-    stop: 'Senden abbrechen',
     stopped: 'Abgebrochen. Es wurde nichts geteilt.',
   },
   delivery: {
@@ -54,6 +53,15 @@ export const de: Texts = {
     allAddresses: { one: '{count} Adresse', other: 'Alle {count} Adressen' },
     sharedNobody: 'Sie haben niemanden geteilt. Was wir gelesen hatten, ist vernichtet.',
   },
+  picker: {
+    goOn: 'Weiter zu {source}',
+    refused: {
+      title: 'Das kann hier nicht beginnen',
+      sentence:
+        'Die Seite, von der Sie kommen, ist dafür nicht eingerichtet. Schließen Sie dieses Fenster, und gehen Sie zu ihr zurück.',
+    },
+    typed: 'Damit es weitergeht, geben Sie diesen Code bei {application} ein. Er gilt zehn Minuten.',
+  },
   fields: {
     names: 'Namen',
     emails: 'E-Mail-Adressen',
@@ -68,8 +76,7 @@ export const de: Texts = {
   },
   problems: {
     nothing_sent: 'Es wurde keine Datei ausgewählt, oder sie ist leer. Wählen Sie Ihre Adressbuch-Datei aus.',
-    unknown_format:
-      'Diese Datei ist kein Adressbuch, das wir kennen. Wählen Sie eine vCard- (.vcf), CSV- (.csv) oder Excel-Datei (.xlsx) oder ein ZIP davon aus.',
+    unknown_format: 'Diese Datei ist kein Adressbuch, das wir kennen.',
     too_large:
       'Diese Datei ist größer als {size}, mehr können wir nicht annehmen. Versuchen Sie, ohne Fotos zu exportieren.',
     already_used: 'Über diesen Link wurde schon eine Datei geteilt. Es hat sich nichts geändert.',
@@ -121,6 +128,10 @@ export const de: Texts = {
     more: 'Weitere Programme',
     open: '{source} öffnen',
     newWindow: 'öffnet einen neuen Tab',
+    onComputer: 'Ist Ihr Adressbuch auf einem Computer? Öffnen Sie diese Seite dort.',
+    link: 'Link zu dieser Seite',
+    sendLink: 'Link senden',
+    copyLink: 'Link kopieren',
   },
   columns: {
     title: 'Was steht in welcher Spalte?',
@@ -193,10 +204,19 @@ export const de: Texts = {
     preview: 'Vorschau zeigen',
     previewChanged: 'Die Vorschau hat sich geändert.',
     unnamed: 'Ohne Namen',
-    nobody:
-      'So lässt sich niemand lesen. Wählen Sie die Spalte eines Namens, einer E-Mail-Adresse oder einer Telefonnummer.',
+    nobody: 'Wählen Sie zuerst die Spalte eines Namens, einer E-Mail-Adresse oder einer Telefonnummer.',
+    empty: 'So lässt sich niemand lesen.',
     changed: 'Die Datei ist inzwischen eine andere. Dies sind jetzt ihre Spalten.',
-    submit: 'Personen mit {application} teilen',
+    share: {
+      people: {
+        one: '{count} Person mit {application} teilen',
+        other: '{count} Personen mit {application} teilen',
+      },
+      moreThan: 'Mehr als {count} Personen mit {application} teilen',
+      anybody: 'Personen mit {application} teilen',
+    },
+    nameless: 'Niemand wird einen Namen haben: Für Namen ist keine Spalte ausgewählt.',
+    useAsNames: '„{column}“ als Namen verwenden',
     another: 'Andere Datei auswählen',
   },
   progress: {
@@ -205,6 +225,7 @@ export const de: Texts = {
     gathered: { one: 'Bisher {count} Person', other: 'Bisher {count} Personen' },
     mayClose: 'Sie können diese Seite schließen. Das Lesen geht ohne sie weiter.',
     reconnecting: 'Die Verbindung ist unterbrochen. Wir versuchen es weiter.',
+    stop: 'Abbrechen',
   },
   accessGranted: {
     title: 'Mehr brauchen wir nicht',
@@ -214,7 +235,10 @@ export const de: Texts = {
   finished: {
     title: 'Mit {application} geteilt',
     total: { one: '{count} Person', other: '{count} Personen' },
-    skipped: { one: '{count} Eintrag übersprungen', other: '{count} Einträge übersprungen' },
+    skipped: {
+      lines: { one: '{count} Zeile übersprungen', other: '{count} Zeilen übersprungen' },
+      entries: { one: '{count} Eintrag übersprungen', other: '{count} Einträge übersprungen' },
+    },
     nobody: 'In diesem Adressbuch ist niemand',
     nobodySentence:
       'Es wurde bis zum Ende gelesen. Gehen Sie zurück zu {application}, um es mit einem anderen zu versuchen.',
@@ -233,8 +257,8 @@ export const de: Texts = {
       other: '{count} doppelte Einträge wurden zusammengeführt.',
     },
     leftOut: {
-      one: '{count} Eintrag ohne Namen, E-Mail-Adresse und Telefonnummer wurde ausgelassen.',
-      other: '{count} Einträge ohne Namen, E-Mail-Adresse und Telefonnummer wurden ausgelassen.',
+      one: '{count} Eintrag hat weder Namen noch E-Mail-Adresse noch Telefonnummer.',
+      other: '{count} Einträge haben weder Namen noch E-Mail-Adresse noch Telefonnummer.',
     },
     passedOver: {
       zip: {
@@ -249,7 +273,7 @@ export const de: Texts = {
     unread: 'Nr. {parts}: {reason}',
     download: 'Übersprungenes herunterladen',
     downloadHint: 'Ihr Browser schneidet es aus Ihrer Datei aus. Gesendet wird nichts.',
-    downloadFirst: 'Es sind die ersten {count} davon.',
+    downloadSome: 'Es enthält {count} davon.',
     downloadFailed:
       'Ihr Browser kann die Datei nicht mehr lesen. Vielleicht wurde sie geändert oder verschoben.',
     downloadName: '{name}-übersprungen',
@@ -278,6 +302,8 @@ export const de: Texts = {
       'Diese Seite schließt sich von selbst. Bleibt sie offen, schließen Sie sie und gehen Sie zurück zu {application}.',
     byHand: 'Sie können diese Seite schließen und zu {application} zurückgehen.',
     button: 'Seite schließen',
+    cannot: 'Ihr Browser lässt diese Seite nur von Ihnen selbst schließen.',
+    back: 'Zurück zu {application}',
   },
   credentials: {
     secondWay:
@@ -336,8 +362,10 @@ export const de: Texts = {
   failed: {
     title: 'Es wurde nichts geteilt',
     denied: 'Ihr Adressbuch bleibt bei Ihnen',
+    stopped:
+      'Sie haben das Lesen abgebrochen. Was schon gelesen war, ist vernichtet, und {application} bekommt nichts.',
     boxIsWhere:
-      'Gehen Sie zurück zu {application} und beginnen Sie neu. Das Kästchen steht auf der Seite, die fragt, was wir lesen dürfen.',
+      'Gehen Sie zurück zu {application}, beginnen Sie neu, und kreuzen Sie auf der Seite, die fragt, was wir lesen dürfen, das Kästchen an.',
     tryAgain: 'Noch einmal versuchen',
   },
   expired: {

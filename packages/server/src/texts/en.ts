@@ -2,6 +2,10 @@ import { failures } from './failures/en.js';
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
+  service: {
+    name: 'Address book sharing',
+    ofApplication: 'We are the service that reads address books for {application}.',
+  },
   upload: {
     title: 'Share your address book with {application}',
     reads: 'We read {fields}.',
@@ -9,16 +13,11 @@ export const en: Texts = {
     choose: 'Choose your file',
     drop: 'or drop it anywhere on this page',
     another: 'Choose another file',
-    kinds: {
-      csv: 'A CSV file (.csv), up to {size}',
-      vcard: 'A vCard file (.vcf), up to {size}',
-      any: 'A vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these, up to {size}',
-    },
+    taken: '{kinds}, up to {size}',
     submit: 'Share file with {application}',
     untilThen: 'Nothing leaves your device until you press the button.',
-    sending: 'Sending {file}',
+    sending: 'Sending your file',
     sent: '{sent} of {size}',
-    stop: 'Stop sending',
     stopped: 'Stopped. Nothing was shared.',
   },
   delivery: {
@@ -53,6 +52,14 @@ export const en: Texts = {
     allAddresses: { one: '{count} address', other: 'All {count} addresses' },
     sharedNobody: 'You shared nobody. What we had read is destroyed.',
   },
+  picker: {
+    goOn: 'Continue to {source}',
+    refused: {
+      title: 'This cannot begin here',
+      sentence: 'The page that you came from is not set up for this. Close this window and go back to it.',
+    },
+    typed: 'To go on, type this code at {application}. It is good for ten minutes.',
+  },
   fields: {
     names: 'names',
     emails: 'e-mail addresses',
@@ -67,8 +74,7 @@ export const en: Texts = {
   },
   problems: {
     nothing_sent: 'No file was chosen, or it is empty. Choose your address book file.',
-    unknown_format:
-      'This file is no address book that we know. Choose a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.',
+    unknown_format: 'This file is not an address book that we know.',
     too_large:
       'This file is larger than {size}, which is the most we can take. Try exporting it without photos.',
     already_used: 'A file has already been shared through this link. Nothing was changed.',
@@ -115,6 +121,10 @@ export const en: Texts = {
     more: 'More programs',
     open: 'Open {source}',
     newWindow: 'opens in a new tab',
+    onComputer: 'Is your address book on a computer? Open this page there.',
+    link: 'Link to this page',
+    sendLink: 'Send the link',
+    copyLink: 'Copy the link',
   },
   columns: {
     title: 'Which column is what?',
@@ -181,9 +191,19 @@ export const en: Texts = {
     preview: 'Show preview',
     previewChanged: 'The preview has changed.',
     unnamed: 'No name',
-    nobody: 'Nobody can be read this way. Choose the column of a name, an e-mail address or a phone number.',
+    nobody: 'Choose the column of a name, an e-mail address or a phone number first.',
+    empty: 'Nobody can be read this way.',
     changed: 'The file has changed since. These are its columns now.',
-    submit: 'Share people with {application}',
+    share: {
+      people: {
+        one: 'Share {count} person with {application}',
+        other: 'Share {count} people with {application}',
+      },
+      moreThan: 'Share more than {count} people with {application}',
+      anybody: 'Share people with {application}',
+    },
+    nameless: 'Nobody will have a name: no column is chosen for names.',
+    useAsNames: 'Use “{column}” as the names',
     another: 'Choose another file',
   },
   progress: {
@@ -192,6 +212,7 @@ export const en: Texts = {
     gathered: { one: '{count} person so far', other: '{count} people so far' },
     mayClose: 'You can close this page. Reading goes on without it.',
     reconnecting: 'The connection was lost. We keep trying.',
+    stop: 'Stop',
   },
   accessGranted: {
     title: 'That is all we need',
@@ -201,7 +222,10 @@ export const en: Texts = {
   finished: {
     title: 'Shared with {application}',
     total: { one: '{count} person', other: '{count} people' },
-    skipped: { one: '{count} entry skipped', other: '{count} entries skipped' },
+    skipped: {
+      lines: { one: '{count} line skipped', other: '{count} lines skipped' },
+      entries: { one: '{count} entry skipped', other: '{count} entries skipped' },
+    },
     nobody: 'There is nobody in this address book',
     nobodySentence: 'It was read to the end. Go back to {application} to try another one.',
     cut: 'There are more people in your address book than we can take at once. The first ones were shared.',
@@ -216,8 +240,8 @@ export const en: Texts = {
     },
     merged: { one: '{count} duplicate was merged.', other: '{count} duplicates were merged.' },
     leftOut: {
-      one: '{count} entry without a name, e-mail address or phone number was left out.',
-      other: '{count} entries without a name, e-mail address or phone number were left out.',
+      one: '{count} entry has no name, e-mail address or phone number.',
+      other: '{count} entries have no name, e-mail address or phone number.',
     },
     passedOver: {
       zip: {
@@ -229,7 +253,7 @@ export const en: Texts = {
     unread: 'No. {parts}: {reason}',
     download: 'Download what was skipped',
     downloadHint: 'Your browser cuts it out of your file. Nothing is sent.',
-    downloadFirst: 'It has the first {count} of them.',
+    downloadSome: 'It has {count} of them.',
     downloadFailed: 'Your browser can no longer read the file. It may have been changed or moved.',
     downloadName: '{name}-skipped',
     next: '{application} collects them in the next minutes.',
@@ -256,6 +280,8 @@ export const en: Texts = {
     byItself: 'This page closes by itself. If it stays open, close it and go back to {application}.',
     byHand: 'You can close this page and go back to {application}.',
     button: 'Close this page',
+    cannot: 'Your browser lets only you close this page.',
+    back: 'Back to {application}',
   },
   credentials: {
     secondWay: '{source} did not let us in. You can share your address book with a password instead.',
@@ -308,8 +334,9 @@ export const en: Texts = {
   failed: {
     title: 'Nothing was shared',
     denied: 'Your address book stays with you',
+    stopped: 'You stopped the reading. What had been read is destroyed, and {application} gets nothing.',
     boxIsWhere:
-      'Go back to {application} and start again. The box is on the page that asks what we may read.',
+      'Go back to {application}, start again, and tick the box on the page that asks what we may read.',
     tryAgain: 'Try again',
   },
   expired: {

@@ -2,6 +2,10 @@ import { failures } from './failures/es.js';
 import type { Texts } from './texts.js';
 
 export const es: Texts = {
+  service: {
+    name: 'Compartir libretas de direcciones',
+    ofApplication: 'Somos el servicio que lee libretas de direcciones para {application}.',
+  },
   upload: {
     title: 'Comparte tu libreta de direcciones con {application}',
     reads: 'Leemos {fields}.',
@@ -9,16 +13,11 @@ export const es: Texts = {
     choose: 'Elige tu archivo',
     drop: 'o suéltalo en cualquier parte de esta página',
     another: 'Elegir otro archivo',
-    kinds: {
-      csv: 'Un archivo CSV (.csv) de hasta {size}',
-      vcard: 'Un archivo vCard (.vcf) de hasta {size}',
-      any: 'Un archivo vCard (.vcf), CSV (.csv) o Excel (.xlsx), o un ZIP que los contenga, de hasta {size}',
-    },
+    taken: '{kinds}, de hasta {size}',
     submit: 'Compartir archivo con {application}',
     untilThen: 'Nada sale de tu dispositivo hasta que pulses el botón.',
-    sending: 'Enviando {file}',
+    sending: 'Enviando tu archivo',
     sent: '{sent} de {size}',
-    stop: 'Detener el envío',
     stopped: 'Detenido. No se ha compartido nada.',
   },
   delivery: {
@@ -53,6 +52,15 @@ export const es: Texts = {
     allAddresses: { one: '{count} dirección', other: 'Las {count} direcciones' },
     sharedNobody: 'No has compartido a nadie. Lo que habíamos leído se ha destruido.',
   },
+  picker: {
+    goOn: 'Continuar en {source}',
+    refused: {
+      title: 'Esto no puede empezar aquí',
+      sentence:
+        'La página de la que vienes no está preparada para esto. Cierra esta ventana y vuelve a ella.',
+    },
+    typed: 'Para continuar, escribe este código en {application}. Sirve durante diez minutos.',
+  },
   fields: {
     names: 'nombres',
     emails: 'direcciones de correo electrónico',
@@ -68,8 +76,7 @@ export const es: Texts = {
   problems: {
     nothing_sent:
       'No has elegido ningún archivo, o está vacío. Elige el archivo de tu libreta de direcciones.',
-    unknown_format:
-      'Este archivo no es una libreta de direcciones que conozcamos. Elige un archivo vCard (.vcf), CSV (.csv) o Excel (.xlsx), o un ZIP que los contenga.',
+    unknown_format: 'Este archivo no es una libreta de direcciones que conozcamos.',
     too_large:
       'Este archivo supera {size}, que es lo máximo que podemos recibir. Prueba a exportarlo sin fotos.',
     already_used: 'Ya se ha compartido un archivo con este enlace. No ha cambiado nada.',
@@ -117,6 +124,10 @@ export const es: Texts = {
     more: 'Más programas',
     open: 'Abrir {source}',
     newWindow: 'se abre en otra pestaña',
+    onComputer: '¿Tienes la libreta de direcciones en un ordenador? Abre allí esta página.',
+    link: 'Enlace a esta página',
+    sendLink: 'Enviar el enlace',
+    copyLink: 'Copiar el enlace',
   },
   columns: {
     title: '¿Qué es cada columna?',
@@ -189,10 +200,19 @@ export const es: Texts = {
     preview: 'Mostrar vista previa',
     previewChanged: 'La vista previa ha cambiado.',
     unnamed: 'Sin nombre',
-    nobody:
-      'Así no se puede leer a nadie. Elige la columna de un nombre, una dirección de correo o un número de teléfono.',
+    nobody: 'Elige primero la columna de un nombre, una dirección de correo o un número de teléfono.',
+    empty: 'Así no se puede leer a nadie.',
     changed: 'El archivo ha cambiado desde entonces. Estas son ahora sus columnas.',
-    submit: 'Compartir personas con {application}',
+    share: {
+      people: {
+        one: 'Compartir {count} persona con {application}',
+        other: 'Compartir {count} personas con {application}',
+      },
+      moreThan: 'Compartir más de {count} personas con {application}',
+      anybody: 'Compartir personas con {application}',
+    },
+    nameless: 'Nadie tendrá nombre: no se ha elegido ninguna columna para los nombres.',
+    useAsNames: 'Usar «{column}» como nombres',
     another: 'Elegir otro archivo',
   },
   progress: {
@@ -201,6 +221,7 @@ export const es: Texts = {
     gathered: { one: '{count} persona hasta ahora', other: '{count} personas hasta ahora' },
     mayClose: 'Puedes cerrar esta página. La lectura continúa sin ella.',
     reconnecting: 'Se ha perdido la conexión. Seguimos intentándolo.',
+    stop: 'Detener',
   },
   accessGranted: {
     title: 'No necesitamos nada más',
@@ -210,7 +231,10 @@ export const es: Texts = {
   finished: {
     title: 'Compartido con {application}',
     total: { one: '{count} persona', other: '{count} personas' },
-    skipped: { one: '{count} entrada omitida', other: '{count} entradas omitidas' },
+    skipped: {
+      lines: { one: '{count} línea omitida', other: '{count} líneas omitidas' },
+      entries: { one: '{count} entrada omitida', other: '{count} entradas omitidas' },
+    },
     nobody: 'En esta libreta de direcciones no hay nadie',
     nobodySentence: 'La hemos leído hasta el final. Vuelve a {application} para probar con otra.',
     cut: 'En tu libreta de direcciones hay más personas de las que podemos recibir de una vez. Se han compartido las primeras.',
@@ -225,8 +249,8 @@ export const es: Texts = {
     },
     merged: { one: 'Se ha combinado {count} duplicado.', other: 'Se han combinado {count} duplicados.' },
     leftOut: {
-      one: 'Se ha dejado fuera {count} entrada sin nombre, correo ni teléfono.',
-      other: 'Se han dejado fuera {count} entradas sin nombre, correo ni teléfono.',
+      one: '{count} entrada no tiene nombre, correo ni teléfono.',
+      other: '{count} entradas no tienen nombre, correo ni teléfono.',
     },
     passedOver: {
       zip: {
@@ -241,7 +265,7 @@ export const es: Texts = {
     unread: 'N.º {parts}: {reason}',
     download: 'Descargar lo omitido',
     downloadHint: 'Tu navegador lo recorta de tu archivo. No se envía nada.',
-    downloadFirst: 'Contiene las primeras {count}.',
+    downloadSome: 'Contiene {count} de ellas.',
     downloadFailed: 'Tu navegador ya no puede leer el archivo. Quizá se haya modificado o movido.',
     downloadName: '{name}-omitido',
     next: '{application} las recoge en los próximos minutos.',
@@ -268,6 +292,8 @@ export const es: Texts = {
     byItself: 'Esta página se cierra sola. Si sigue abierta, ciérrala y vuelve a {application}.',
     byHand: 'Puedes cerrar esta página y volver a {application}.',
     button: 'Cerrar esta página',
+    cannot: 'Tu navegador solo te deja a ti cerrar esta página.',
+    back: 'Volver a {application}',
   },
   credentials: {
     secondWay:
@@ -321,8 +347,10 @@ export const es: Texts = {
   failed: {
     title: 'No se ha compartido nada',
     denied: 'Tu libreta de direcciones se queda contigo',
+    stopped:
+      'Has detenido la lectura. Lo que ya se había leído se ha destruido, y {application} no recibe nada.',
     boxIsWhere:
-      'Vuelve a {application} y empieza de nuevo. La casilla está en la página que pregunta qué podemos leer.',
+      'Vuelve a {application}, empieza de nuevo y marca la casilla en la página que pregunta qué podemos leer.',
     tryAgain: 'Intentar de nuevo',
   },
   expired: {

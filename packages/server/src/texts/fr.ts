@@ -2,6 +2,10 @@ import { failures } from './failures/fr.js';
 import type { Texts } from './texts.js';
 
 export const fr: Texts = {
+  service: {
+    name: 'Partage de carnets d’adresses',
+    ofApplication: 'Nous sommes le service qui lit les carnets d’adresses pour {application}.',
+  },
   upload: {
     title: 'Partagez votre carnet d’adresses avec {application}',
     reads: 'Nous lisons les données suivantes : {fields}.',
@@ -9,16 +13,11 @@ export const fr: Texts = {
     choose: 'Choisissez votre fichier',
     drop: 'ou déposez-le n’importe où sur cette page',
     another: 'Choisir un autre fichier',
-    kinds: {
-      csv: 'Un fichier CSV (.csv), {size} au maximum',
-      vcard: 'Un fichier vCard (.vcf), {size} au maximum',
-      any: 'Un fichier vCard (.vcf), CSV (.csv) ou Excel (.xlsx), ou un ZIP qui en contient, {size} au maximum',
-    },
+    taken: '{kinds}, {size} au maximum',
     submit: 'Partager le fichier avec {application}',
     untilThen: 'Rien ne quitte votre appareil tant que vous n’appuyez pas sur le bouton.',
-    sending: 'Envoi de {file}',
+    sending: 'Envoi de votre fichier',
     sent: '{sent} sur {size}',
-    stop: 'Arrêter l’envoi',
     stopped: 'Arrêté. Rien n’a été partagé.',
   },
   delivery: {
@@ -53,6 +52,14 @@ export const fr: Texts = {
     allAddresses: { one: '{count} adresse', other: 'Les {count} adresses' },
     sharedNobody: 'Vous n’avez partagé personne. Ce que nous avions lu est détruit.',
   },
+  picker: {
+    goOn: 'Continuer vers {source}',
+    refused: {
+      title: 'Cela ne peut pas commencer ici',
+      sentence: 'La page d’où vous venez n’est pas configurée pour cela. Fermez cette fenêtre et revenez-y.',
+    },
+    typed: 'Pour continuer, saisissez ce code dans {application}. Il est valable dix minutes.',
+  },
   fields: {
     names: 'noms',
     emails: 'adresses e-mail',
@@ -68,8 +75,7 @@ export const fr: Texts = {
   problems: {
     nothing_sent:
       'Aucun fichier n’a été choisi, ou il est vide. Choisissez le fichier de votre carnet d’adresses.',
-    unknown_format:
-      'Ce fichier n’est pas un carnet d’adresses que nous connaissons. Choisissez un fichier vCard (.vcf), CSV (.csv) ou Excel (.xlsx), ou un ZIP qui en contient.',
+    unknown_format: 'Ce fichier n’est pas un carnet d’adresses que nous connaissons.',
     too_large:
       'Ce fichier dépasse {size}, le maximum que nous pouvons accepter. Essayez de l’exporter sans les photos.',
     already_used: 'Un fichier a déjà été partagé avec ce lien. Rien n’a changé.',
@@ -120,6 +126,10 @@ export const fr: Texts = {
     more: 'Plus de programmes',
     open: 'Ouvrir {source}',
     newWindow: 's’ouvre dans un nouvel onglet',
+    onComputer: 'Votre carnet d’adresses est sur un ordinateur ? Ouvrez cette page là-bas.',
+    link: 'Lien vers cette page',
+    sendLink: 'Envoyer le lien',
+    copyLink: 'Copier le lien',
   },
   columns: {
     title: 'À quoi correspond chaque colonne ?',
@@ -192,10 +202,19 @@ export const fr: Texts = {
     preview: 'Afficher l’aperçu',
     previewChanged: 'L’aperçu a changé.',
     unnamed: 'Sans nom',
-    nobody:
-      'Aucune personne ne peut être lue ainsi. Choisissez la colonne d’un nom, d’une adresse e-mail ou d’un numéro de téléphone.',
+    nobody: 'Choisissez d’abord la colonne d’un nom, d’une adresse e-mail ou d’un numéro de téléphone.',
+    empty: 'Personne ne peut être lu ainsi.',
     changed: 'Le fichier n’est plus le même. Voici ses colonnes.',
-    submit: 'Partager les personnes avec {application}',
+    share: {
+      people: {
+        one: 'Partager {count} personne avec {application}',
+        other: 'Partager {count} personnes avec {application}',
+      },
+      moreThan: 'Partager plus de {count} personnes avec {application}',
+      anybody: 'Partager les personnes avec {application}',
+    },
+    nameless: 'Personne n’aura de nom : aucune colonne n’est choisie pour les noms.',
+    useAsNames: 'Prendre « {column} » pour les noms',
     another: 'Choisir un autre fichier',
   },
   progress: {
@@ -204,6 +223,7 @@ export const fr: Texts = {
     gathered: { one: '{count} personne jusqu’ici', other: '{count} personnes jusqu’ici' },
     mayClose: 'Vous pouvez fermer cette page. La lecture continue sans elle.',
     reconnecting: 'La connexion est perdue. Nous continuons d’essayer.',
+    stop: 'Arrêter',
   },
   accessGranted: {
     title: 'Nous avons tout ce qu’il faut',
@@ -213,7 +233,10 @@ export const fr: Texts = {
   finished: {
     title: 'Partagé avec {application}',
     total: { one: '{count} personne', other: '{count} personnes' },
-    skipped: { one: '{count} entrée ignorée', other: '{count} entrées ignorées' },
+    skipped: {
+      lines: { one: '{count} ligne ignorée', other: '{count} lignes ignorées' },
+      entries: { one: '{count} entrée ignorée', other: '{count} entrées ignorées' },
+    },
     nobody: 'Il n’y a personne dans ce carnet d’adresses',
     nobodySentence: 'Il a été lu jusqu’au bout. Retournez sur {application} pour en essayer un autre.',
     cut: 'Votre carnet d’adresses contient plus de personnes que nous ne pouvons en accepter à la fois. Les premières ont été partagées.',
@@ -228,8 +251,8 @@ export const fr: Texts = {
     },
     merged: { one: '{count} doublon a été fusionné.', other: '{count} doublons ont été fusionnés.' },
     leftOut: {
-      one: '{count} entrée sans nom, adresse e-mail ni numéro de téléphone a été laissée de côté.',
-      other: '{count} entrées sans nom, adresse e-mail ni numéro de téléphone ont été laissées de côté.',
+      one: '{count} entrée n’a ni nom, ni adresse e-mail, ni numéro de téléphone.',
+      other: '{count} entrées n’ont ni nom, ni adresse e-mail, ni numéro de téléphone.',
     },
     passedOver: {
       zip: {
@@ -244,7 +267,7 @@ export const fr: Texts = {
     unread: 'Nº {parts} : {reason}',
     download: 'Télécharger ce qui a été ignoré',
     downloadHint: 'Votre navigateur le découpe dans votre fichier. Rien n’est envoyé.',
-    downloadFirst: 'Il contient les {count} premières.',
+    downloadSome: 'Il en contient {count}.',
     downloadFailed: 'Votre navigateur ne peut plus lire le fichier. Il a peut-être été modifié ou déplacé.',
     downloadName: '{name}-ignorées',
     next: '{application} les récupère dans les prochaines minutes.',
@@ -272,6 +295,8 @@ export const fr: Texts = {
       'Cette page se ferme toute seule. Si elle reste ouverte, fermez-la et retournez sur {application}.',
     byHand: 'Vous pouvez fermer cette page et retourner sur {application}.',
     button: 'Fermer cette page',
+    cannot: 'Votre navigateur ne laisse que vous fermer cette page.',
+    back: 'Retour à {application}',
   },
   credentials: {
     secondWay:
@@ -326,8 +351,9 @@ export const fr: Texts = {
   failed: {
     title: 'Rien n’a été partagé',
     denied: 'Votre carnet d’adresses reste chez vous',
+    stopped: 'Vous avez arrêté la lecture. Ce qui avait été lu est détruit, et {application} ne reçoit rien.',
     boxIsWhere:
-      'Retournez sur {application} et recommencez. La case se trouve sur la page qui demande ce que nous pouvons lire.',
+      'Retournez sur {application}, recommencez et cochez la case sur la page qui demande ce que nous pouvons lire.',
     tryAgain: 'Réessayer',
   },
   expired: {

@@ -2,6 +2,10 @@ import { failures } from './failures/it.js';
 import type { Texts } from './texts.js';
 
 export const it: Texts = {
+  service: {
+    name: 'Condivisione di rubriche',
+    ofApplication: 'Siamo il servizio che legge le rubriche per {application}.',
+  },
   upload: {
     title: 'Condividi la tua rubrica con {application}',
     reads: 'Leggiamo {fields}.',
@@ -9,16 +13,11 @@ export const it: Texts = {
     choose: 'Scegli il file',
     drop: 'o trascinalo in un punto qualsiasi di questa pagina',
     another: 'Scegli un altro file',
-    kinds: {
-      csv: 'Un file CSV (.csv), fino a {size}',
-      vcard: 'Un file vCard (.vcf), fino a {size}',
-      any: 'Un file vCard (.vcf), CSV (.csv) o Excel (.xlsx), oppure uno ZIP che ne contiene, fino a {size}',
-    },
+    taken: '{kinds}, fino a {size}',
     submit: 'Condividi il file con {application}',
     untilThen: 'Nulla lascia il tuo dispositivo finché non premi il pulsante.',
-    sending: 'Invio di {file}',
+    sending: 'Invio del file in corso',
     sent: '{sent} di {size}',
-    stop: 'Interrompi l’invio',
     stopped: 'Interrotto. Non è stato condiviso nulla.',
   },
   delivery: {
@@ -53,6 +52,15 @@ export const it: Texts = {
     allAddresses: { one: '{count} indirizzo', other: 'Tutti i {count} indirizzi' },
     sharedNobody: 'Non hai condiviso nessuno. Ciò che avevamo letto è stato distrutto.',
   },
+  picker: {
+    goOn: 'Continua su {source}',
+    refused: {
+      title: 'Non si può iniziare da qui',
+      sentence:
+        'La pagina da cui arrivi non è predisposta per questo. Chiudi questa finestra e torna a quella pagina.',
+    },
+    typed: 'Per continuare, scrivi questo codice in {application}. Vale dieci minuti.',
+  },
   fields: {
     names: 'nomi',
     emails: 'indirizzi email',
@@ -67,8 +75,7 @@ export const it: Texts = {
   },
   problems: {
     nothing_sent: 'Non hai scelto nessun file, oppure è vuoto. Scegli il file della tua rubrica.',
-    unknown_format:
-      'Questo file non è una rubrica che conosciamo. Scegli un file vCard (.vcf), CSV (.csv) o Excel (.xlsx), oppure uno ZIP che ne contiene.',
+    unknown_format: 'Questo file non è una rubrica che conosciamo.',
     too_large:
       'Questo file supera {size}, il massimo che possiamo accettare. Prova a esportarlo senza le foto.',
     already_used: 'Con questo link è già stato condiviso un file. Non è cambiato nulla.',
@@ -115,6 +122,10 @@ export const it: Texts = {
     more: 'Più programmi',
     open: 'Apri {source}',
     newWindow: 'si apre in una nuova scheda',
+    onComputer: 'La tua rubrica è su un computer? Apri questa pagina lì.',
+    link: 'Link a questa pagina',
+    sendLink: 'Invia il link',
+    copyLink: 'Copia il link',
   },
   columns: {
     title: 'Che cosa c’è in ogni colonna?',
@@ -187,10 +198,19 @@ export const it: Texts = {
     preview: 'Mostra l’anteprima',
     previewChanged: 'L’anteprima è cambiata.',
     unnamed: 'Senza nome',
-    nobody:
-      'Così non si può leggere nessuno. Scegli la colonna di un nome, di un indirizzo email o di un numero di telefono.',
+    nobody: 'Scegli prima la colonna di un nome, di un indirizzo e-mail o di un numero di telefono.',
+    empty: 'Così non si può leggere nessuno.',
     changed: 'Nel frattempo il file è cambiato. Queste sono ora le sue colonne.',
-    submit: 'Condividi le persone con {application}',
+    share: {
+      people: {
+        one: 'Condividi {count} persona con {application}',
+        other: 'Condividi {count} persone con {application}',
+      },
+      moreThan: 'Condividi più di {count} persone con {application}',
+      anybody: 'Condividi le persone con {application}',
+    },
+    nameless: 'Nessuno avrà un nome: non è scelta alcuna colonna per i nomi.',
+    useAsNames: 'Usa “{column}” come nomi',
     another: 'Scegli un altro file',
   },
   progress: {
@@ -199,6 +219,7 @@ export const it: Texts = {
     gathered: { one: '{count} persona finora', other: '{count} persone finora' },
     mayClose: 'Puoi chiudere questa pagina. La lettura continua anche senza.',
     reconnecting: 'La connessione si è interrotta. Continuiamo a provare.',
+    stop: 'Interrompi',
   },
   accessGranted: {
     title: 'Non ci serve altro',
@@ -208,7 +229,10 @@ export const it: Texts = {
   finished: {
     title: 'Condivisione con {application} completata',
     total: { one: '{count} persona', other: '{count} persone' },
-    skipped: { one: '{count} voce saltata', other: '{count} voci saltate' },
+    skipped: {
+      lines: { one: '{count} riga saltata', other: '{count} righe saltate' },
+      entries: { one: '{count} voce saltata', other: '{count} voci saltate' },
+    },
     nobody: 'In questa rubrica non c’è nessuno',
     nobodySentence: 'L’abbiamo letta fino in fondo. Torna su {application} per provare con un’altra.',
     cut: 'Nella tua rubrica ci sono più persone di quante possiamo accettarne in una volta. Sono state condivise le prime.',
@@ -223,8 +247,8 @@ export const it: Texts = {
     },
     merged: { one: '{count} doppione è stato unito.', other: '{count} doppioni sono stati uniti.' },
     leftOut: {
-      one: '{count} voce senza nome, indirizzo email né numero di telefono è stata esclusa.',
-      other: '{count} voci senza nome, indirizzo email né numero di telefono sono state escluse.',
+      one: '{count} voce non ha nome, indirizzo e-mail né numero di telefono.',
+      other: '{count} voci non hanno nome, indirizzo e-mail né numero di telefono.',
     },
     passedOver: {
       zip: {
@@ -239,7 +263,7 @@ export const it: Texts = {
     unread: 'N. {parts}: {reason}',
     download: 'Scarica ciò che è stato saltato',
     downloadHint: 'Il tuo browser lo ritaglia dal tuo file. Non viene inviato nulla.',
-    downloadFirst: 'Contiene le prime {count}.',
+    downloadSome: 'Ne contiene {count}.',
     downloadFailed: 'Il tuo browser non riesce più a leggere il file. Forse è stato modificato o spostato.',
     downloadName: '{name}-voci-saltate',
     next: '{application} le ritira nei prossimi minuti.',
@@ -266,6 +290,8 @@ export const it: Texts = {
     byItself: 'Questa pagina si chiude da sola. Se resta aperta, chiudila e torna su {application}.',
     byHand: 'Puoi chiudere questa pagina e tornare su {application}.',
     button: 'Chiudi questa pagina',
+    cannot: 'Il browser lascia chiudere questa pagina solo a te.',
+    back: 'Torna a {application}',
   },
   credentials: {
     secondWay: '{source} non ci ha dato accesso. Puoi condividere la tua rubrica usando una password.',
@@ -321,8 +347,10 @@ export const it: Texts = {
   failed: {
     title: 'Non è stato condiviso nulla',
     denied: 'La tua rubrica resta con te',
+    stopped:
+      'Hai interrotto la lettura. Ciò che era stato letto è distrutto, e {application} non riceve nulla.',
     boxIsWhere:
-      'Torna su {application} e ricomincia. La casella si trova nella pagina che chiede che cosa possiamo leggere.',
+      'Torna a {application}, ricomincia e spunta la casella nella pagina che chiede che cosa possiamo leggere.',
     tryAgain: 'Riprova',
   },
   expired: {

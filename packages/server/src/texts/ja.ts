@@ -3,6 +3,10 @@ import type { Texts } from './texts.js';
 
 /* Half a space on both sides of what is written in Latin letters or digits, and of names, but not beside full-width marks. */
 export const ja: Texts = {
+  service: {
+    name: 'アドレス帳の共有',
+    ofApplication: '{application}のためにアドレス帳を読み取るサービスです。',
+  },
   upload: {
     title: 'アドレス帳を {application} と共有',
     reads: '読み取るのは、{fields}です。',
@@ -10,16 +14,11 @@ export const ja: Texts = {
     choose: 'ファイルを選択',
     drop: 'または、このページのどこかにドロップ',
     another: '別のファイルを選択',
-    kinds: {
-      csv: 'CSV ファイル（.csv）、{size} まで',
-      vcard: 'vCard ファイル（.vcf）、{size} まで',
-      any: 'vCard（.vcf）、CSV（.csv）、Excel（.xlsx）のファイル、またはそれらの ZIP、{size} まで',
-    },
+    taken: '{kinds}、{size}まで',
     submit: 'ファイルを {application} と共有',
     untilThen: 'ボタンを押すまで、お使いのデバイスからは何も送信されません。',
-    sending: '{file} を送信しています',
+    sending: 'ファイルを送信しています',
     sent: '{size} のうち {sent}',
-    stop: '送信を中止',
     stopped: '中止しました。何も共有されていません。',
   },
   delivery: {
@@ -48,6 +47,15 @@ export const ja: Texts = {
     allAddresses: { other: '{count}件のアドレスすべて' },
     sharedNobody: '誰も共有しませんでした。読み取った内容は破棄されました。',
   },
+  picker: {
+    goOn: '{source}へ進む',
+    refused: {
+      title: 'ここからは始められません',
+      sentence:
+        '元のページはこのための設定がされていません。このウィンドウを閉じて、元のページに戻ってください。',
+    },
+    typed: '続けるには、このコードを{application}に入力してください。10分間有効です。',
+  },
   fields: {
     names: '名前',
     emails: 'メールアドレス',
@@ -62,8 +70,7 @@ export const ja: Texts = {
   },
   problems: {
     nothing_sent: 'ファイルが選択されていないか、ファイルが空です。アドレス帳のファイルを選択してください。',
-    unknown_format:
-      'このファイルは、対応しているアドレス帳ではありません。vCard（.vcf）、CSV（.csv）、Excel（.xlsx）のファイル、またはそれらの ZIP を選択してください。',
+    unknown_format: 'このファイルは、対応しているアドレス帳ではありません。',
     too_large:
       'このファイルは、受け取れる上限の {size} を超えています。写真を含めずに書き出してみてください。',
     already_used: 'このリンクでは、すでにファイルが共有されています。何も変更されていません。',
@@ -110,6 +117,10 @@ export const ja: Texts = {
     more: 'ほかのプログラムを表示',
     open: '{source} を開く',
     newWindow: '新しいタブで開きます',
+    onComputer: 'アドレス帳はパソコンにありますか？このページをパソコンで開いてください。',
+    link: 'このページへのリンク',
+    sendLink: 'リンクを送る',
+    copyLink: 'リンクをコピー',
   },
   columns: {
     title: 'それぞれの列の内容は何ですか？',
@@ -173,10 +184,16 @@ export const ja: Texts = {
     preview: 'プレビューを表示',
     previewChanged: 'プレビューが変わりました。',
     unnamed: '名前なし',
-    nobody:
-      'このままでは誰も読み取れません。名前、メールアドレス、電話番号のいずれかの列を選択してください。',
+    nobody: 'まず、名前、メールアドレス、電話番号のいずれかの列を選んでください。',
+    empty: 'このままでは誰も読み取れません。',
     changed: 'ファイルがその後変更されました。現在の列はこのとおりです。',
-    submit: 'この人たちの情報を {application} と共有',
+    share: {
+      people: { other: '{count}人を{application}と共有' },
+      moreThan: '{count}人を超える人を{application}と共有',
+      anybody: '人を{application}と共有',
+    },
+    nameless: '名前の列が選ばれていないため、誰にも名前が付きません。',
+    useAsNames: '「{column}」を名前として使う',
     another: '別のファイルを選択',
   },
   progress: {
@@ -185,6 +202,7 @@ export const ja: Texts = {
     gathered: { other: 'これまでに {count} 人' },
     mayClose: 'このページは閉じてもかまいません。読み取りはそのまま続きます。',
     reconnecting: '接続が切れました。再接続を試みています。',
+    stop: '中止',
   },
   accessGranted: {
     title: '必要な操作は以上です',
@@ -194,7 +212,10 @@ export const ja: Texts = {
   finished: {
     title: '{application} と共有しました',
     total: { other: '{count} 人' },
-    skipped: { other: '{count} 件をスキップ' },
+    skipped: {
+      lines: { other: '{count}行をスキップしました' },
+      entries: { other: '{count}件をスキップしました' },
+    },
     nobody: 'このアドレス帳には誰も登録されていません',
     nobodySentence: '最後まで読み取りました。別のアドレス帳を試すには、{application} に戻ってください。',
     cut: 'アドレス帳の人数が、一度に受け取れる数を超えています。先頭から順に共有しました。',
@@ -208,7 +229,7 @@ export const ja: Texts = {
       xlsx: '{part} 番目のシート、{line} 行目：{reason}',
     },
     merged: { other: '重複していた {count} 件を統合しました。' },
-    leftOut: { other: '名前、メールアドレス、電話番号のいずれもない {count} 件を除外しました。' },
+    leftOut: { other: '名前、メールアドレス、電話番号のいずれもない項目が{count}件あります。' },
     passedOver: {
       zip: { other: 'アーカイブにあるほかの {count} 個のファイルは読み取りませんでした。' },
       xlsx: { other: 'ほかの {count} 枚のシートは読み取りませんでした。' },
@@ -216,7 +237,7 @@ export const ja: Texts = {
     unread: '番号 {parts}：{reason}',
     download: 'スキップした部分をダウンロード',
     downloadHint: 'お使いのブラウザがファイルから取り出します。何も送信されません。',
-    downloadFirst: '含まれるのは最初の {count} 件です。',
+    downloadSome: 'そのうち{count}件が入っています。',
     downloadFailed: 'ブラウザがファイルを読み取れなくなりました。変更または移動された可能性があります。',
     downloadName: '{name}-スキップ分',
     next: '数分以内に {application} が受け取ります。',
@@ -243,6 +264,8 @@ export const ja: Texts = {
     byItself: 'このページは自動的に閉じます。開いたままの場合は、閉じて {application} に戻ってください。',
     byHand: 'このページを閉じて、{application} に戻ってください。',
     button: 'このページを閉じる',
+    cannot: 'このページは、ブラウザの設定によりご自身でしか閉じられません。',
+    back: '{application}に戻る',
   },
   credentials: {
     secondWay:
@@ -299,8 +322,9 @@ export const ja: Texts = {
   failed: {
     title: '何も共有されませんでした',
     denied: 'アドレス帳は共有されません',
+    stopped: '読み取りを中止しました。読み取った内容は破棄され、{application}には何も渡りません。',
     boxIsWhere:
-      '{application} に戻って、もう一度始めてください。チェックボックスは、読み取りの範囲を確認するページにあります。',
+      '{application}に戻ってもう一度始め、何を読み取ってよいか尋ねるページでボックスにチェックを入れてください。',
     tryAgain: 'もう一度試す',
   },
   expired: {

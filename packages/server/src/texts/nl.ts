@@ -2,6 +2,10 @@ import { failures } from './failures/nl.js';
 import type { Texts } from './texts.js';
 
 export const nl: Texts = {
+  service: {
+    name: 'Adresboeken delen',
+    ofApplication: 'Wij zijn de dienst die adresboeken leest voor {application}.',
+  },
   upload: {
     title: 'Deel je adresboek met {application}',
     reads: 'We lezen {fields}.',
@@ -9,16 +13,11 @@ export const nl: Texts = {
     choose: 'Kies je bestand',
     drop: 'of sleep het naar een willekeurige plek op deze pagina',
     another: 'Kies een ander bestand',
-    kinds: {
-      csv: 'Een CSV-bestand (.csv) tot {size}',
-      vcard: 'Een vCard-bestand (.vcf) tot {size}',
-      any: 'Een vCard- (.vcf), CSV- (.csv) of Excel-bestand (.xlsx), of een ZIP daarvan, tot {size}',
-    },
+    taken: '{kinds}, tot {size}',
     submit: 'Deel bestand met {application}',
     untilThen: 'Er verlaat niets je apparaat totdat je op de knop drukt.',
-    sending: '{file} wordt verstuurd',
+    sending: 'Je bestand wordt verstuurd',
     sent: '{sent} van {size}',
-    stop: 'Stop met versturen',
     stopped: 'Gestopt. Er is niets gedeeld.',
   },
   delivery: {
@@ -53,6 +52,15 @@ export const nl: Texts = {
     allAddresses: { one: '{count} adres', other: 'Alle {count} adressen' },
     sharedNobody: 'Je hebt niemand gedeeld. Wat we gelezen hadden, is vernietigd.',
   },
+  picker: {
+    goOn: 'Verder naar {source}',
+    refused: {
+      title: 'Dit kan hier niet beginnen',
+      sentence:
+        'De pagina waar je vandaan komt is hier niet op ingericht. Sluit dit venster en ga terug naar die pagina.',
+    },
+    typed: 'Typ deze code bij {application} om verder te gaan. De code is tien minuten geldig.',
+  },
   fields: {
     names: 'namen',
     emails: 'e-mailadressen',
@@ -67,8 +75,7 @@ export const nl: Texts = {
   },
   problems: {
     nothing_sent: 'Er is geen bestand gekozen, of het is leeg. Kies het bestand van je adresboek.',
-    unknown_format:
-      'Dit bestand is geen adresboek dat we kennen. Kies een vCard- (.vcf), CSV- (.csv) of Excel-bestand (.xlsx), of een ZIP daarvan.',
+    unknown_format: 'Dit bestand is geen adresboek dat we kennen.',
     too_large:
       'Dit bestand is groter dan {size}, en meer kunnen we niet aannemen. Probeer het zonder foto’s te exporteren.',
     already_used: 'Via deze link is al een bestand gedeeld. Er is niets veranderd.',
@@ -115,6 +122,10 @@ export const nl: Texts = {
     more: 'Meer programma’s',
     open: '{source} openen',
     newWindow: 'wordt geopend in een nieuw tabblad',
+    onComputer: 'Staat je adresboek op een computer? Open deze pagina daar.',
+    link: 'Link naar deze pagina',
+    sendLink: 'Link versturen',
+    copyLink: 'Link kopiëren',
   },
   columns: {
     title: 'Wat staat er in elke kolom?',
@@ -187,10 +198,19 @@ export const nl: Texts = {
     preview: 'Voorbeeld tonen',
     previewChanged: 'Het voorbeeld is veranderd.',
     unnamed: 'Geen naam',
-    nobody:
-      'Zo kan er niemand gelezen worden. Kies de kolom van een naam, een e-mailadres of een telefoonnummer.',
+    nobody: 'Kies eerst de kolom van een naam, een e-mailadres of een telefoonnummer.',
+    empty: 'Zo kan er niemand gelezen worden.',
     changed: 'Het bestand is intussen veranderd. Dit zijn nu de kolommen.',
-    submit: 'Deel personen met {application}',
+    share: {
+      people: {
+        one: '{count} persoon delen met {application}',
+        other: '{count} mensen delen met {application}',
+      },
+      moreThan: 'Meer dan {count} mensen delen met {application}',
+      anybody: 'Mensen delen met {application}',
+    },
+    nameless: 'Niemand krijgt een naam: er is geen kolom gekozen voor namen.',
+    useAsNames: 'Gebruik “{column}” als namen',
     another: 'Kies een ander bestand',
   },
   progress: {
@@ -199,6 +219,7 @@ export const nl: Texts = {
     gathered: { one: 'Tot nu toe {count} persoon', other: 'Tot nu toe {count} personen' },
     mayClose: 'Je kunt deze pagina sluiten. Het lezen gaat zonder deze pagina verder.',
     reconnecting: 'De verbinding is verbroken. We blijven het proberen.',
+    stop: 'Stoppen',
   },
   accessGranted: {
     title: 'Meer hebben we niet nodig',
@@ -208,7 +229,10 @@ export const nl: Texts = {
   finished: {
     title: 'Gedeeld met {application}',
     total: { one: '{count} persoon', other: '{count} personen' },
-    skipped: { one: '{count} vermelding overgeslagen', other: '{count} vermeldingen overgeslagen' },
+    skipped: {
+      lines: { one: '{count} regel overgeslagen', other: '{count} regels overgeslagen' },
+      entries: { one: '{count} item overgeslagen', other: '{count} items overgeslagen' },
+    },
     nobody: 'Er staat niemand in dit adresboek',
     nobodySentence:
       'We hebben het tot het einde gelezen. Ga terug naar {application} om een ander te proberen.',
@@ -227,8 +251,8 @@ export const nl: Texts = {
       other: '{count} dubbele vermeldingen zijn samengevoegd.',
     },
     leftOut: {
-      one: '{count} vermelding zonder naam, e-mailadres of telefoonnummer is weggelaten.',
-      other: '{count} vermeldingen zonder naam, e-mailadres of telefoonnummer zijn weggelaten.',
+      one: '{count} item heeft geen naam, e-mailadres of telefoonnummer.',
+      other: '{count} items hebben geen naam, e-mailadres of telefoonnummer.',
     },
     passedOver: {
       zip: {
@@ -240,7 +264,7 @@ export const nl: Texts = {
     unread: 'Nr. {parts}: {reason}',
     download: 'Download wat is overgeslagen',
     downloadHint: 'Je browser knipt het uit je bestand. Er wordt niets verstuurd.',
-    downloadFirst: 'Het bevat de eerste {count} daarvan.',
+    downloadSome: 'Er staan er {count} in.',
     downloadFailed: 'Je browser kan het bestand niet meer lezen. Misschien is het gewijzigd of verplaatst.',
     downloadName: '{name}-overgeslagen',
     next: '{application} haalt ze in de komende minuten op.',
@@ -267,6 +291,8 @@ export const nl: Texts = {
     byItself: 'Deze pagina sluit vanzelf. Blijft hij open, sluit hem dan en ga terug naar {application}.',
     byHand: 'Je kunt deze pagina sluiten en teruggaan naar {application}.',
     button: 'Sluit deze pagina',
+    cannot: 'Je browser laat deze pagina alleen door jou sluiten.',
+    back: 'Terug naar {application}',
   },
   credentials: {
     secondWay: '{source} gaf ons geen toegang. Je kunt je adresboek wel met een wachtwoord delen.',
@@ -322,8 +348,9 @@ export const nl: Texts = {
   failed: {
     title: 'Er is niets gedeeld',
     denied: 'Je adresboek blijft bij jou',
+    stopped: 'Je hebt het lezen gestopt. Wat gelezen was, is vernietigd, en {application} krijgt niets.',
     boxIsWhere:
-      'Ga terug naar {application} en begin opnieuw. Het vakje staat op de pagina die vraagt wat we mogen lezen.',
+      'Ga terug naar {application}, begin opnieuw en vink het vakje aan op de pagina die vraagt wat we mogen lezen.',
     tryAgain: 'Probeer opnieuw',
   },
   expired: {

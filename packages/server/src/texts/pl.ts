@@ -6,6 +6,10 @@ import type { Texts } from './texts.js';
  * brackets, or where that case is right.
  */
 export const pl: Texts = {
+  service: {
+    name: 'Udostępnianie książek adresowych',
+    ofApplication: 'Jesteśmy usługą, która czyta książki adresowe dla aplikacji {application}.',
+  },
   upload: {
     title: 'Udostępnij swoją książkę adresową aplikacji {application}',
     reads: 'Odczytujemy {fields}.',
@@ -13,16 +17,11 @@ export const pl: Texts = {
     choose: 'Wybierz plik',
     drop: 'lub upuść go w dowolnym miejscu tej strony',
     another: 'Wybierz inny plik',
-    kinds: {
-      csv: 'Plik CSV (.csv), do {size}',
-      vcard: 'Plik vCard (.vcf), do {size}',
-      any: 'Plik vCard (.vcf), CSV (.csv) lub Excel (.xlsx) albo ZIP z takimi plikami, do {size}',
-    },
+    taken: '{kinds}, do {size}',
     submit: 'Udostępnij plik aplikacji {application}',
     untilThen: 'Nic nie opuści Twojego urządzenia, dopóki nie naciśniesz przycisku.',
-    sending: 'Wysyłanie: {file}',
+    sending: 'Wysyłanie Twojego pliku',
     sent: '{sent} z {size}',
-    stop: 'Przerwij wysyłanie',
     stopped: 'Przerwano. Nic nie zostało udostępnione.',
   },
   delivery: {
@@ -71,6 +70,15 @@ export const pl: Texts = {
     },
     sharedNobody: 'Nikt nie został udostępniony. To, co odczytaliśmy, jest zniszczone.',
   },
+  picker: {
+    goOn: 'Dalej: {source}',
+    refused: {
+      title: 'Tutaj nie można zacząć',
+      sentence:
+        'Strona, z której tu trafiasz, nie jest do tego przygotowana. Zamknij to okno i wróć do niej.',
+    },
+    typed: 'Aby przejść dalej, wpisz ten kod w aplikacji {application}. Jest ważny dziesięć minut.',
+  },
   fields: {
     names: 'imiona i nazwiska',
     emails: 'adresy e-mail',
@@ -85,8 +93,7 @@ export const pl: Texts = {
   },
   problems: {
     nothing_sent: 'Nie wybrano pliku albo jest on pusty. Wybierz plik ze swoją książką adresową.',
-    unknown_format:
-      'Tego pliku nie rozpoznajemy jako książki adresowej. Wybierz plik vCard (.vcf), CSV (.csv) lub Excel (.xlsx) albo ZIP z takimi plikami.',
+    unknown_format: 'Ten plik nie jest książką adresową, którą znamy.',
     too_large:
       'Ten plik jest większy niż {size}, a więcej nie możemy przyjąć. Spróbuj wyeksportować go bez zdjęć.',
     already_used: 'Przez ten link udostępniono już plik. Nic się nie zmieniło.',
@@ -134,6 +141,10 @@ export const pl: Texts = {
     more: 'Więcej programów',
     open: 'Otwórz {source}',
     newWindow: 'otwiera się w nowej karcie',
+    onComputer: 'Masz książkę adresową na komputerze? Otwórz tam tę stronę.',
+    link: 'Link do tej strony',
+    sendLink: 'Wyślij link',
+    copyLink: 'Kopiuj link',
   },
   columns: {
     title: 'Co jest w której kolumnie?',
@@ -208,10 +219,21 @@ export const pl: Texts = {
     preview: 'Pokaż podgląd',
     previewChanged: 'Podgląd się zmienił.',
     unnamed: 'Bez nazwy',
-    nobody:
-      'W ten sposób nie można odczytać żadnej osoby. Wskaż kolumnę z imieniem i nazwiskiem, adresem e-mail lub numerem telefonu.',
+    nobody: 'Wybierz najpierw kolumnę z imieniem i nazwiskiem, adresem e-mail lub numerem telefonu.',
+    empty: 'W ten sposób nie da się odczytać nikogo.',
     changed: 'Plik zmienił się w międzyczasie. To są teraz jego kolumny.',
-    submit: 'Udostępnij osoby aplikacji {application}',
+    share: {
+      people: {
+        one: 'Udostępnij {count} osobę aplikacji {application}',
+        few: 'Udostępnij {count} osoby aplikacji {application}',
+        many: 'Udostępnij {count} osób aplikacji {application}',
+        other: 'Udostępnij {count} osoby aplikacji {application}',
+      },
+      moreThan: 'Udostępnij ponad {count} osób aplikacji {application}',
+      anybody: 'Udostępnij osoby aplikacji {application}',
+    },
+    nameless: 'Nikt nie będzie miał imienia ani nazwiska: nie wybrano dla nich kolumny.',
+    useAsNames: 'Użyj „{column}” jako imion i nazwisk',
     another: 'Wybierz inny plik',
   },
   progress: {
@@ -225,6 +247,7 @@ export const pl: Texts = {
     },
     mayClose: 'Możesz zamknąć tę stronę. Odczytywanie trwa dalej bez niej.',
     reconnecting: 'Połączenie zostało przerwane. Próbujemy dalej.',
+    stop: 'Zatrzymaj',
   },
   accessGranted: {
     title: 'Niczego więcej nie potrzebujemy',
@@ -235,10 +258,18 @@ export const pl: Texts = {
     title: 'Udostępniono aplikacji {application}',
     total: { one: '{count} osoba', few: '{count} osoby', many: '{count} osób', other: '{count} osoby' },
     skipped: {
-      one: 'Pominięto {count} wpis',
-      few: 'Pominięto {count} wpisy',
-      many: 'Pominięto {count} wpisów',
-      other: 'Pominięto {count} wpisu',
+      lines: {
+        one: 'Pominięto {count} wiersz',
+        few: 'Pominięto {count} wiersze',
+        many: 'Pominięto {count} wierszy',
+        other: 'Pominięto {count} wiersza',
+      },
+      entries: {
+        one: 'Pominięto {count} wpis',
+        few: 'Pominięto {count} wpisy',
+        many: 'Pominięto {count} wpisów',
+        other: 'Pominięto {count} wpisu',
+      },
     },
     nobody: 'W tej książce adresowej nikogo nie ma',
     nobodySentence: 'Została odczytana do końca. Wróć do aplikacji {application}, aby spróbować z inną.',
@@ -259,10 +290,10 @@ export const pl: Texts = {
       other: 'Połączono {count} duplikatu.',
     },
     leftOut: {
-      one: 'Nie uwzględniono {count} wpisu bez nazwy, adresu e-mail i numeru telefonu.',
-      few: 'Nie uwzględniono {count} wpisów bez nazwy, adresu e-mail i numeru telefonu.',
-      many: 'Nie uwzględniono {count} wpisów bez nazwy, adresu e-mail i numeru telefonu.',
-      other: 'Nie uwzględniono {count} wpisu bez nazwy, adresu e-mail i numeru telefonu.',
+      one: '{count} wpis nie ma imienia, adresu e-mail ani numeru telefonu.',
+      few: '{count} wpisy nie mają imienia, adresu e-mail ani numeru telefonu.',
+      many: '{count} wpisów nie ma imienia, adresu e-mail ani numeru telefonu.',
+      other: '{count} wpisu nie ma imienia, adresu e-mail ani numeru telefonu.',
     },
     passedOver: {
       zip: {
@@ -281,7 +312,7 @@ export const pl: Texts = {
     unread: 'Nr {parts}: {reason}',
     download: 'Pobierz to, co pominięto',
     downloadHint: 'Przeglądarka wycina to z Twojego pliku. Nic nie jest wysyłane.',
-    downloadFirst: 'To tylko początek listy ({count}).',
+    downloadSome: 'Jest w nim tylko część ({count}).',
     downloadFailed: 'Przeglądarka nie może już odczytać pliku. Być może został zmieniony lub przeniesiony.',
     downloadName: '{name}-pominięte',
     next: 'Aplikacja {application} odbierze je w ciągu najbliższych minut.',
@@ -309,6 +340,8 @@ export const pl: Texts = {
       'Ta strona zamyka się sama. Jeśli pozostanie otwarta, zamknij ją i wróć do aplikacji {application}.',
     byHand: 'Możesz zamknąć tę stronę i wrócić do aplikacji {application}.',
     button: 'Zamknij tę stronę',
+    cannot: 'Przeglądarka pozwala zamknąć tę stronę tylko Tobie.',
+    back: 'Wróć do aplikacji {application}',
   },
   credentials: {
     secondWay:
@@ -365,8 +398,10 @@ export const pl: Texts = {
   failed: {
     title: 'Nic nie zostało udostępnione',
     denied: 'Twoja książka adresowa pozostaje u Ciebie',
+    stopped:
+      'Odczyt został zatrzymany. To, co odczytano, jest zniszczone, a aplikacja {application} nic nie dostaje.',
     boxIsWhere:
-      'Wróć do aplikacji {application} i zacznij od nowa. To pole jest na stronie z pytaniem, co możemy odczytać.',
+      'Wróć do aplikacji {application}, zacznij od nowa i zaznacz pole na stronie, która pyta, co możemy odczytać.',
     tryAgain: 'Spróbuj ponownie',
   },
   expired: {

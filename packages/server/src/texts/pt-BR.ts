@@ -2,6 +2,10 @@ import { failures } from './failures/pt-BR.js';
 import type { Texts } from './texts.js';
 
 export const ptBR: Texts = {
+  service: {
+    name: 'Compartilhamento de agendas de contatos',
+    ofApplication: 'Somos o serviço que lê agendas de contatos para {application}.',
+  },
   upload: {
     title: 'Compartilhe sua agenda de contatos com {application}',
     reads: 'Lemos {fields}.',
@@ -9,16 +13,11 @@ export const ptBR: Texts = {
     choose: 'Escolha o arquivo',
     drop: 'ou solte-o em qualquer lugar desta página',
     another: 'Escolher outro arquivo',
-    kinds: {
-      csv: 'Um arquivo CSV (.csv) de até {size}',
-      vcard: 'Um arquivo vCard (.vcf) de até {size}',
-      any: 'Um arquivo vCard (.vcf), CSV (.csv) ou Excel (.xlsx), ou um ZIP com arquivos desses tipos, de até {size}',
-    },
+    taken: '{kinds}, até {size}',
     submit: 'Compartilhar arquivo com {application}',
     untilThen: 'Nada sai do seu dispositivo até você pressionar o botão.',
-    sending: 'Enviando {file}',
+    sending: 'Enviando o seu arquivo',
     sent: '{sent} de {size}',
-    stop: 'Parar o envio',
     stopped: 'Envio parado. Nada foi compartilhado.',
   },
   delivery: {
@@ -53,6 +52,15 @@ export const ptBR: Texts = {
     allAddresses: { one: '{count} endereço', other: 'Todos os {count} endereços' },
     sharedNobody: 'Você não compartilhou ninguém. O que tínhamos lido foi destruído.',
   },
+  picker: {
+    goOn: 'Continuar em {source}',
+    refused: {
+      title: 'Não dá para começar por aqui',
+      sentence:
+        'A página de onde você veio não está preparada para isso. Feche esta janela e volte para ela.',
+    },
+    typed: 'Para continuar, digite este código em {application}. Ele vale por dez minutos.',
+  },
   fields: {
     names: 'nomes',
     emails: 'endereços de e-mail',
@@ -68,8 +76,7 @@ export const ptBR: Texts = {
   problems: {
     nothing_sent:
       'Nenhum arquivo foi escolhido, ou ele está vazio. Escolha o arquivo da sua agenda de contatos.',
-    unknown_format:
-      'Este arquivo não é uma agenda de contatos que conhecemos. Escolha um arquivo vCard (.vcf), CSV (.csv) ou Excel (.xlsx), ou um ZIP com arquivos desses tipos.',
+    unknown_format: 'Este arquivo não é uma agenda de contatos que conheçamos.',
     too_large: 'Este arquivo passa de {size}, o máximo que podemos receber. Tente exportá-lo sem as fotos.',
     already_used: 'Um arquivo já foi compartilhado por este link. Nada mudou.',
     arriving: 'Outros arquivos ainda estão a caminho por este link. Tente de novo em alguns segundos.',
@@ -115,6 +122,10 @@ export const ptBR: Texts = {
     more: 'Mais programas',
     open: 'Abrir {source}',
     newWindow: 'abre em uma nova guia',
+    onComputer: 'A sua agenda de contatos está em um computador? Abra esta página nele.',
+    link: 'Link para esta página',
+    sendLink: 'Enviar o link',
+    copyLink: 'Copiar o link',
   },
   columns: {
     title: 'O que há em cada coluna?',
@@ -187,10 +198,19 @@ export const ptBR: Texts = {
     preview: 'Mostrar prévia',
     previewChanged: 'A prévia mudou.',
     unnamed: 'Sem nome',
-    nobody:
-      'Assim não é possível ler ninguém. Escolha a coluna de um nome, de um endereço de e-mail ou de um número de telefone.',
+    nobody: 'Escolha primeiro a coluna de um nome, de um endereço de e-mail ou de um número de telefone.',
+    empty: 'Assim não dá para ler ninguém.',
     changed: 'O arquivo mudou desde então. Estas são as colunas dele agora.',
-    submit: 'Compartilhar pessoas com {application}',
+    share: {
+      people: {
+        one: 'Compartilhar {count} pessoa com {application}',
+        other: 'Compartilhar {count} pessoas com {application}',
+      },
+      moreThan: 'Compartilhar mais de {count} pessoas com {application}',
+      anybody: 'Compartilhar as pessoas com {application}',
+    },
+    nameless: 'Ninguém vai ter nome: nenhuma coluna foi escolhida para os nomes.',
+    useAsNames: 'Usar “{column}” como nomes',
     another: 'Escolher outro arquivo',
   },
   progress: {
@@ -199,6 +219,7 @@ export const ptBR: Texts = {
     gathered: { one: '{count} pessoa até agora', other: '{count} pessoas até agora' },
     mayClose: 'Você pode fechar esta página. A leitura continua sem ela.',
     reconnecting: 'A conexão caiu. Continuamos tentando.',
+    stop: 'Parar',
   },
   accessGranted: {
     title: 'Não precisamos de mais nada',
@@ -208,7 +229,10 @@ export const ptBR: Texts = {
   finished: {
     title: 'Compartilhado com {application}',
     total: { one: '{count} pessoa', other: '{count} pessoas' },
-    skipped: { one: '{count} registro ignorado', other: '{count} registros ignorados' },
+    skipped: {
+      lines: { one: '{count} linha ignorada', other: '{count} linhas ignoradas' },
+      entries: { one: '{count} entrada ignorada', other: '{count} entradas ignoradas' },
+    },
     nobody: 'Não há ninguém nesta agenda de contatos',
     nobodySentence: 'Ela foi lida até o fim. Volte a {application} para tentar com outra.',
     cut: 'Há mais pessoas na sua agenda de contatos do que podemos receber de uma vez. As primeiras foram compartilhadas.',
@@ -226,8 +250,8 @@ export const ptBR: Texts = {
       other: '{count} registros repetidos foram mesclados.',
     },
     leftOut: {
-      one: '{count} registro sem nome, endereço de e-mail nem número de telefone ficou de fora.',
-      other: '{count} registros sem nome, endereço de e-mail nem número de telefone ficaram de fora.',
+      one: '{count} entrada não tem nome, endereço de e-mail nem número de telefone.',
+      other: '{count} entradas não têm nome, endereço de e-mail nem número de telefone.',
     },
     passedOver: {
       zip: {
@@ -239,7 +263,7 @@ export const ptBR: Texts = {
     unread: 'N.º {parts}: {reason}',
     download: 'Baixar o que foi ignorado',
     downloadHint: 'Seu navegador recorta isso do seu arquivo. Nada é enviado.',
-    downloadFirst: 'Contém só o começo da lista ({count}).',
+    downloadSome: 'Ele tem {count} delas.',
     downloadFailed:
       'Seu navegador não consegue mais ler o arquivo. Talvez ele tenha sido alterado ou movido.',
     downloadName: '{name}-ignorados',
@@ -267,6 +291,8 @@ export const ptBR: Texts = {
     byItself: 'Esta página se fecha sozinha. Se continuar aberta, feche-a e volte a {application}.',
     byHand: 'Você pode fechar esta página e voltar a {application}.',
     button: 'Fechar esta página',
+    cannot: 'O seu navegador só deixa você fechar esta página.',
+    back: 'Voltar para {application}',
   },
   credentials: {
     secondWay:
@@ -320,8 +346,9 @@ export const ptBR: Texts = {
   failed: {
     title: 'Nada foi compartilhado',
     denied: 'Sua agenda de contatos continua só com você',
+    stopped: 'Você parou a leitura. O que tinha sido lido foi destruído, e {application} não recebe nada.',
     boxIsWhere:
-      'Volte a {application} e comece de novo. A caixa está na página que pergunta o que podemos ler.',
+      'Volte para {application}, comece de novo e marque a caixa na página que pergunta o que podemos ler.',
     tryAgain: 'Tentar de novo',
   },
   expired: {

@@ -43,6 +43,8 @@ export type FailureSentences = Readonly<Record<FailureCode, string>>;
 
 /** Every word that people see on our pages. `{application}` is the name of the site that asked. */
 export interface Texts {
+  /** Who speaks: `name` where it is not known for which application. */
+  readonly service: { readonly name: string; readonly ofApplication: string };
   readonly upload: {
     readonly title: string;
     /** `{fields}` is a list made of `fields`. */
@@ -52,15 +54,13 @@ export interface Texts {
     readonly choose: string;
     readonly drop: string;
     readonly another: string;
-    /** `{size}` is the largest that is taken. */
-    readonly kinds: Readonly<Record<'csv' | 'vcard' | 'any', string>>;
+    /** `{kinds}` are the kinds of files that are taken, `{size}` is the largest. */
+    readonly taken: string;
     readonly submit: string;
     readonly untilThen: string;
-    /** `{file}` is its name. */
     readonly sending: string;
     /** Both are sizes: `{sent}` of `{size}`. */
     readonly sent: string;
-    readonly stop: string;
     readonly stopped: string;
   };
   /** Who gets what of the address book: all, or whom the person picks. */
@@ -96,6 +96,15 @@ export interface Texts {
     readonly allAddresses: Plural;
     /** They shared nobody; said in the place of `failures.consent_denied`. */
     readonly sharedNobody: string;
+  };
+  /** Of the window that the picker in a page opens. */
+  readonly picker: {
+    /** Leads to the provider, `{source}`. */
+    readonly goOn: string;
+    /** Nothing begins: the page is not set up for it. */
+    readonly refused: { readonly title: string; readonly sentence: string };
+    /** Above the code that has to be typed in the page. */
+    readonly typed: string;
   };
   /** What a person's entry consists of, as parts of a sentence. */
   readonly fields: Readonly<
@@ -133,7 +142,7 @@ export interface Texts {
     /** The columns of a table are not certain; `{url}` is the link that the file was sent to. */
     readonly askedAbout: string;
   };
-  /** Said before `problems.unknown_format`. */
+  /** Said instead of `problems.unknown_format`. */
   readonly mistaken: Readonly<Record<MistakenFile, string>>;
   readonly guides: {
     readonly title: string;
@@ -144,6 +153,11 @@ export interface Texts {
     /** Link to the provider's own page; `{source}` is its name. */
     readonly open: string;
     readonly newWindow: string;
+    /** Said on phones, before the link to the page. */
+    readonly onComputer: string;
+    readonly link: string;
+    readonly sendLink: string;
+    readonly copyLink: string;
   };
   /** Asked where the columns of a table are not certain. */
   readonly columns: {
@@ -168,9 +182,16 @@ export interface Texts {
     readonly previewChanged: string;
     /** Stands for the name of a person who has none. */
     readonly unnamed: string;
+    /** Said when somebody would share nobody. */
     readonly nobody: string;
+    /** Stands in the place of the first people. */
+    readonly empty: string;
     readonly changed: string;
-    readonly submit: string;
+    /** `people` is how many they are, `moreThan` as many as were counted, `anybody` where there are none yet. */
+    readonly share: { readonly people: Plural; readonly moreThan: string; readonly anybody: string };
+    readonly nameless: string;
+    /** `{column}` is its header, or its number. */
+    readonly useAsNames: string;
     readonly another: string;
   };
   readonly progress: {
@@ -179,6 +200,7 @@ export interface Texts {
     readonly gathered: Plural;
     readonly mayClose: string;
     readonly reconnecting: string;
+    readonly stop: string;
   };
   /** Access was given, and the reading goes on without the browser. */
   readonly accessGranted: {
@@ -190,7 +212,8 @@ export interface Texts {
   readonly finished: {
     readonly title: string;
     readonly total: Plural;
-    readonly skipped: Plural;
+    /** Of a table, of anything else. */
+    readonly skipped: Readonly<Record<'lines' | 'entries', Plural>>;
     readonly nobody: string;
     readonly nobodySentence: string;
     readonly cut: string;
@@ -213,7 +236,7 @@ export interface Texts {
     readonly download: string;
     readonly downloadHint: string;
     /** Where not everything that was skipped is known; `{count}` is how much is. */
-    readonly downloadFirst: string;
+    readonly downloadSome: string;
     readonly downloadFailed: string;
     /** Of the file, before its ending; `{name}` is that of the person's own file. */
     readonly downloadName: string;
@@ -224,7 +247,15 @@ export interface Texts {
   readonly skipReasons: Readonly<Record<SkipReason | 'not_given', string>>;
   readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
   /** Where to go from a page that has nothing more to do, and its button. */
-  readonly closing: { readonly byItself: string; readonly byHand: string; readonly button: string };
+  readonly closing: {
+    readonly byItself: string;
+    readonly byHand: string;
+    readonly button: string;
+    /** Said once the button has been in vain. */
+    readonly cannot: string;
+    /** To the application. */
+    readonly back: string;
+  };
   /** An administrator of the person's organisation has to approve first. */
   /** The page that asks for a password. `{source}` is the provider. */
   readonly credentials: {
@@ -274,6 +305,8 @@ export interface Texts {
     readonly title: string;
     /** The title when somebody chose not to share. */
     readonly denied: string;
+    /** The same, when it was being read already. */
+    readonly stopped: string;
     /** Said after `failures.scope_missing`. */
     readonly boxIsWhere: string;
     readonly tryAgain: string;

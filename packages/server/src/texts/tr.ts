@@ -3,6 +3,10 @@ import type { Texts } from './texts.js';
 
 /* No ending is put on a placeholder: vowels and consonants would have to follow a name that nobody knows beforehand. */
 export const tr: Texts = {
+  service: {
+    name: 'Adres defteri paylaşımı',
+    ofApplication: 'Biz adres defterlerini okuyan hizmetiz. Bunu isteyen: {application}.',
+  },
   upload: {
     title: 'Adres defterinizi {application} ile paylaşın',
     reads: 'Şunları okuruz: {fields}.',
@@ -10,16 +14,11 @@ export const tr: Texts = {
     choose: 'Dosyanızı seçin',
     drop: 'veya bu sayfanın herhangi bir yerine bırakın',
     another: 'Başka bir dosya seç',
-    kinds: {
-      csv: 'CSV dosyası (.csv), en fazla {size}',
-      vcard: 'vCard dosyası (.vcf), en fazla {size}',
-      any: 'vCard (.vcf), CSV (.csv) veya Excel (.xlsx) dosyası ya da bunları içeren bir ZIP, en fazla {size}',
-    },
+    taken: '{kinds}, en fazla {size}',
     submit: 'Dosyayı {application} ile paylaş',
     untilThen: 'Siz düğmeye basana kadar cihazınızdan hiçbir şey çıkmaz.',
-    sending: '{file} gönderiliyor',
+    sending: 'Dosyanız gönderiliyor',
     sent: '{sent} / {size}',
-    stop: 'Göndermeyi durdur',
     stopped: 'Durduruldu. Hiçbir şey paylaşılmadı.',
   },
   delivery: {
@@ -48,6 +47,14 @@ export const tr: Texts = {
     allAddresses: { other: '{count} adresin tümü' },
     sharedNobody: 'Kimseyi paylaşmadınız. Okuduklarımız yok edildi.',
   },
+  picker: {
+    goOn: 'Devam et: {source}',
+    refused: {
+      title: 'Buradan başlanamaz',
+      sentence: 'Geldiğiniz sayfa bunun için ayarlanmamış. Bu pencereyi kapatıp o sayfaya dönün.',
+    },
+    typed: 'Devam etmek için bu kodu {application} sayfasına yazın. Kod on dakika geçerlidir.',
+  },
   fields: {
     names: 'adlar',
     emails: 'e-posta adresleri',
@@ -62,8 +69,7 @@ export const tr: Texts = {
   },
   problems: {
     nothing_sent: 'Dosya seçilmedi veya dosya boş. Adres defterinizin dosyasını seçin.',
-    unknown_format:
-      'Bu dosya, tanıdığımız bir adres defteri değil. vCard (.vcf), CSV (.csv) veya Excel (.xlsx) dosyası ya da bunları içeren bir ZIP seçin.',
+    unknown_format: 'Bu dosya bildiğimiz bir adres defteri değil.',
     too_large:
       'Bu dosya, alabileceğimiz en büyük boyutu ({size}) aşıyor. Fotoğraflar olmadan dışa aktarmayı deneyin.',
     already_used: 'Bu bağlantıyla daha önce bir dosya paylaşılmış. Hiçbir şey değişmedi.',
@@ -112,6 +118,10 @@ export const tr: Texts = {
     more: 'Daha fazla program',
     open: '{source} sayfasını aç',
     newWindow: 'yeni sekmede açılır',
+    onComputer: 'Adres defteriniz bilgisayarda mı? Bu sayfayı orada açın.',
+    link: 'Bu sayfanın bağlantısı',
+    sendLink: 'Bağlantıyı gönder',
+    copyLink: 'Bağlantıyı kopyala',
   },
   columns: {
     title: 'Hangi sütunda ne var?',
@@ -175,9 +185,16 @@ export const tr: Texts = {
     preview: 'Önizlemeyi göster',
     previewChanged: 'Önizleme değişti.',
     unnamed: 'Adsız',
-    nobody: 'Bu şekilde kimse okunamaz. Ad, e-posta adresi veya telefon numarası sütununu seçin.',
+    nobody: 'Önce bir ad, e-posta adresi ya da telefon numarası sütunu seçin.',
+    empty: 'Bu şekilde kimse okunamaz.',
     changed: 'Dosya bu arada değişti. Sütunları artık bunlar.',
-    submit: 'Kişileri {application} ile paylaş',
+    share: {
+      people: { other: '{application} ile {count} kişi paylaş' },
+      moreThan: '{application} ile {count} kişiden fazlasını paylaş',
+      anybody: '{application} ile kişileri paylaş',
+    },
+    nameless: 'Kimsenin adı olmayacak: adlar için bir sütun seçilmedi.',
+    useAsNames: 'Adlar için şu sütunu kullan: “{column}”',
     another: 'Başka bir dosya seç',
   },
   progress: {
@@ -186,6 +203,7 @@ export const tr: Texts = {
     gathered: { other: 'Şu ana kadar {count} kişi' },
     mayClose: 'Bu sayfayı kapatabilirsiniz. Okuma sayfa olmadan da sürer.',
     reconnecting: 'Bağlantı kesildi. Denemeye devam ediyoruz.',
+    stop: 'Durdur',
   },
   accessGranted: {
     title: 'Bize gereken bu kadar',
@@ -195,7 +213,10 @@ export const tr: Texts = {
   finished: {
     title: '{application} ile paylaşıldı',
     total: { other: '{count} kişi' },
-    skipped: { other: '{count} kayıt atlandı' },
+    skipped: {
+      lines: { other: '{count} satır atlandı' },
+      entries: { other: '{count} kayıt atlandı' },
+    },
     nobody: 'Bu adres defterinde kimse yok',
     nobodySentence:
       'Sonuna kadar okundu. Başka bir adres defteri denemek için {application} uygulamasına dönün.',
@@ -210,7 +231,7 @@ export const tr: Texts = {
       xlsx: 'Sayfa {part}, satır {line}: {reason}',
     },
     merged: { other: 'Yinelenen {count} kayıt birleştirildi.' },
-    leftOut: { other: 'Adı, e-posta adresi ve telefon numarası olmayan {count} kayıt dışarıda bırakıldı.' },
+    leftOut: { other: '{count} kaydın adı, e-posta adresi ve telefon numarası yok.' },
     passedOver: {
       zip: { other: 'Arşivdeki {count} dosya daha okunmadı.' },
       xlsx: { other: '{count} sayfa daha okunmadı.' },
@@ -218,7 +239,7 @@ export const tr: Texts = {
     unread: 'Sıra no. {parts}: {reason}',
     download: 'Atlananları indir',
     downloadHint: 'Tarayıcınız bunları dosyanızdan ayırır. Hiçbir şey gönderilmez.',
-    downloadFirst: 'İndirilen dosyada bunların ilk {count} tanesi var.',
+    downloadSome: 'İçinde {count} tanesi var.',
     downloadFailed: 'Tarayıcınız dosyayı artık okuyamıyor. Dosya değiştirilmiş veya taşınmış olabilir.',
     downloadName: '{name}-atlananlar',
     next: 'Kişileri birkaç dakika içinde {application} alacak.',
@@ -245,6 +266,8 @@ export const tr: Texts = {
     byItself: 'Bu sayfa kendiliğinden kapanır. Açık kalırsa kapatıp {application} uygulamasına dönün.',
     byHand: 'Bu sayfayı kapatıp {application} uygulamasına dönebilirsiniz.',
     button: 'Bu sayfayı kapat',
+    cannot: 'Tarayıcınız bu sayfayı yalnızca sizin kapatmanıza izin veriyor.',
+    back: 'Geri dön: {application}',
   },
   credentials: {
     secondWay: '{source} bize erişim vermedi. Adres defterinizi bunun yerine bir şifreyle paylaşabilirsiniz.',
@@ -300,8 +323,9 @@ export const tr: Texts = {
   failed: {
     title: 'Hiçbir şey paylaşılmadı',
     denied: 'Adres defteriniz sizde kalıyor',
+    stopped: 'Okumayı durdurdunuz. Okunanlar yok edildi ve {application} hiçbir şey almıyor.',
     boxIsWhere:
-      '{application} uygulamasına dönüp yeniden başlayın. Kutu, neleri okuyabileceğimizi soran sayfada.',
+      '{application} sayfasına dönün, yeniden başlayın ve neyi okuyabileceğimizi soran sayfadaki kutuyu işaretleyin.',
     tryAgain: 'Yeniden dene',
   },
   expired: {

@@ -3,6 +3,10 @@ import type { Texts } from './texts.js';
 
 /* Names stand in quotation marks, whatever script they are in; Latin letters and digits have a space on both sides. */
 export const zhHans: Texts = {
+  service: {
+    name: '通讯录分享',
+    ofApplication: '我们是为{application}读取通讯录的服务。',
+  },
   upload: {
     title: '与“{application}”共享您的通讯录',
     reads: '我们会读取：{fields}。',
@@ -10,16 +14,11 @@ export const zhHans: Texts = {
     choose: '选择文件',
     drop: '或将文件拖放到此页面的任意位置',
     another: '选择其他文件',
-    kinds: {
-      csv: 'CSV 文件（.csv），不超过 {size}',
-      vcard: 'vCard 文件（.vcf），不超过 {size}',
-      any: 'vCard（.vcf）、CSV（.csv）或 Excel（.xlsx）文件，或包含这些文件的 ZIP 压缩包，不超过 {size}',
-    },
+    taken: '{kinds}，最大 {size}',
     submit: '与“{application}”共享文件',
     untilThen: '在您按下按钮之前，任何内容都不会离开您的设备。',
-    sending: '正在发送“{file}”',
+    sending: '正在发送您的文件',
     sent: '已发送 {sent}，共 {size}',
-    stop: '停止发送',
     stopped: '已停止，没有共享任何内容。',
   },
   delivery: {
@@ -48,6 +47,14 @@ export const zhHans: Texts = {
     allAddresses: { other: '全部 {count} 个地址' },
     sharedNobody: '您没有分享任何人。我们读取的内容已销毁。',
   },
+  picker: {
+    goOn: '继续前往{source}',
+    refused: {
+      title: '无法从这里开始',
+      sentence: '您来自的页面尚未为此进行设置。请关闭此窗口并返回该页面。',
+    },
+    typed: '要继续，请在{application}中输入此代码。有效期为十分钟。',
+  },
   fields: {
     names: '姓名',
     emails: '电子邮件地址',
@@ -62,8 +69,7 @@ export const zhHans: Texts = {
   },
   problems: {
     nothing_sent: '没有选择文件，或文件为空。请选择您的通讯录文件。',
-    unknown_format:
-      '我们无法识别这个通讯录文件。请选择 vCard（.vcf）、CSV（.csv）或 Excel（.xlsx）文件，或包含这些文件的 ZIP 压缩包。',
+    unknown_format: '此文件不是我们认识的通讯录。',
     too_large: '此文件超过了 {size} 的上限。请尝试在导出时不包含照片。',
     already_used: '已有文件通过此链接共享，没有发生任何更改。',
     arriving: '还有其他文件正在通过此链接发送。请过几秒再试。',
@@ -107,6 +113,10 @@ export const zhHans: Texts = {
     more: '更多程序',
     open: '打开“{source}”',
     newWindow: '在新标签页中打开',
+    onComputer: '您的通讯录在电脑上吗？请在那里打开此页面。',
+    link: '此页面的链接',
+    sendLink: '发送链接',
+    copyLink: '复制链接',
   },
   columns: {
     title: '各列分别是什么内容？',
@@ -176,9 +186,16 @@ export const zhHans: Texts = {
     preview: '显示预览',
     previewChanged: '预览已更新。',
     unnamed: '无姓名',
-    nobody: '这样无法读取任何联系人。请选择姓名、电子邮件地址或电话号码所在的列。',
+    nobody: '请先选择姓名、电子邮件地址或电话号码所在的列。',
+    empty: '这样无法读取任何人。',
     changed: '文件已发生变化，现在的列如下。',
-    submit: '与“{application}”共享联系人',
+    share: {
+      people: { other: '与{application}分享 {count} 人' },
+      moreThan: '与{application}分享超过 {count} 人',
+      anybody: '与{application}分享这些人',
+    },
+    nameless: '没有为姓名选择列，因此所有人都不会有姓名。',
+    useAsNames: '将“{column}”用作姓名',
     another: '选择其他文件',
   },
   progress: {
@@ -187,6 +204,7 @@ export const zhHans: Texts = {
     gathered: { other: '已读取 {count} 位联系人' },
     mayClose: '您可以关闭此页面，读取会继续进行。',
     reconnecting: '连接已断开，我们会继续尝试。',
+    stop: '停止',
   },
   accessGranted: {
     title: '您已完成所有操作',
@@ -196,7 +214,10 @@ export const zhHans: Texts = {
   finished: {
     title: '已与“{application}”共享',
     total: { other: '{count} 位联系人' },
-    skipped: { other: '已跳过 {count} 个条目' },
+    skipped: {
+      lines: { other: '跳过了 {count} 行' },
+      entries: { other: '跳过了 {count} 条' },
+    },
     nobody: '此通讯录中没有联系人',
     nobodySentence: '已读取到末尾。要尝试其他通讯录，请返回“{application}”。',
     cut: '您的通讯录中的联系人数量超过了我们一次能接收的上限。已共享排在前面的联系人。',
@@ -210,7 +231,7 @@ export const zhHans: Texts = {
       xlsx: '第 {part} 个工作表，第 {line} 行：{reason}',
     },
     merged: { other: '已合并 {count} 个重复条目。' },
-    leftOut: { other: '{count} 个条目没有姓名、电子邮件地址和电话号码，未予收录。' },
+    leftOut: { other: '有 {count} 条没有姓名、电子邮件地址和电话号码。' },
     passedOver: {
       zip: { other: '未读取压缩包中的另外 {count} 个文件。' },
       xlsx: { other: '未读取另外 {count} 个工作表。' },
@@ -218,7 +239,7 @@ export const zhHans: Texts = {
     unread: '编号 {parts}：{reason}',
     download: '下载跳过的内容',
     downloadHint: '由您的浏览器从文件中提取，不会发送任何内容。',
-    downloadFirst: '其中包含前 {count} 个。',
+    downloadSome: '其中包含 {count} 条。',
     downloadFailed: '您的浏览器无法再读取此文件。文件可能已被更改或移动。',
     downloadName: '{name}-已跳过',
     next: '“{application}”会在几分钟内收取这些联系人。',
@@ -245,6 +266,8 @@ export const zhHans: Texts = {
     byItself: '此页面会自动关闭。如果没有关闭，请手动关闭并返回“{application}”。',
     byHand: '您可以关闭此页面，返回“{application}”。',
     button: '关闭此页面',
+    cannot: '浏览器只允许您自己关闭此页面。',
+    back: '返回{application}',
   },
   credentials: {
     secondWay: '“{source}”未允许我们访问。您可以改用密码共享通讯录。',
@@ -293,7 +316,8 @@ export const zhHans: Texts = {
   failed: {
     title: '没有共享任何内容',
     denied: '您的通讯录没有共享',
-    boxIsWhere: '请返回“{application}”重新开始。复选框位于询问我们可以读取哪些内容的页面上。',
+    stopped: '您停止了读取。已读取的内容已销毁，{application}不会得到任何内容。',
+    boxIsWhere: '请返回{application}重新开始，并在询问我们可以读取什么的页面上勾选该复选框。',
     tryAgain: '重试',
   },
   expired: {

@@ -1,5 +1,6 @@
 import type { SealKey } from '../security/seal.js';
 import type { SealedPage } from '../storage/pages.js';
+import { GrowingText } from './growing-text.js';
 import { pack, unpack } from './packed.js';
 import type { StoredContact } from './stored-contact.js';
 
@@ -13,7 +14,7 @@ const withEmailByte = 0x31;
 
 /** Pages are closed at either: enough to make compression and transactions cheap, little enough to be held often. */
 const maxContacts = 500;
-const maxChars = 512 * 1024;
+const maxBytes = 512 * 1024;
 
 /** A contact of a page, still in JSON: answers are spliced from these bytes. */
 export interface Line {
@@ -36,7 +37,7 @@ export function toLine(contact: StoredContact): string {
 
 /** Packs contacts into pages as they come. */
 export class PagePacker {
-  #text = '';
+  readonly #lines = new GrowingText();
   #contacts = 0;
   #withEmail = 0;
 
@@ -44,10 +45,10 @@ export class PagePacker {
 
   /** Gives the page that this contact fills, if it does. */
   add(contact: StoredContact): PlainPage | undefined {
-    this.#text += toLine(contact);
+    this.#lines.add(toLine(contact));
     this.#contacts++;
     if (contact.email.length > 0) this.#withEmail++;
-    return this.#contacts >= maxContacts || this.#text.length >= maxChars ? this.end() : undefined;
+    return this.#contacts >= maxContacts || this.#lines.bytes >= maxBytes ? this.end() : undefined;
   }
 
   /** The last page, when it has anyone. */
@@ -57,9 +58,8 @@ export class PagePacker {
       seq: this.seq++,
       contacts: this.#contacts,
       withEmail: this.#withEmail,
-      lines: Buffer.from(this.#text),
+      lines: this.#lines.take(),
     };
-    this.#text = '';
     this.#contacts = 0;
     this.#withEmail = 0;
     return page;

@@ -21,6 +21,9 @@ export interface ImportReport {
   readonly groups: ReadReport['groups'];
 }
 
+/** How many entries nobody was shared of: nobody could be read from them, or they say neither who nor how to reach them. */
+export const skippedOf = ({ skippedTotal, leftOut }: ImportReport): number => skippedTotal + leftOut;
+
 const context = (it: Import) => `report/${sealContext(it)}`;
 
 export function sealReport(it: Import, key: SealKey, report: ImportReport): Buffer {

@@ -63,7 +63,7 @@ async function asked(
     .getByRole('button', { name: /^Share file|mit Invitely|Invitely/ })
     .last()
     .click();
-  await page.locator('.bb-choice').waitFor();
+  await page.locator('.bb-choosing, .bb-choosing-list').first().waitFor();
   return { page, url, importId, complaints };
 }
 
@@ -187,7 +187,7 @@ describe('a person who chooses', () => {
     const card = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${hostile}\r\nEMAIL:a@example.org\r\nCATEGORIES:${hostile}\r\nEND:VCARD\r\n`;
     const { page, complaints } = await asked(card + people(3), { width: 1280, height: 900 });
     await page.getByText(hostile).first().waitFor();
-    expect(await page.locator('.bb-choice img').count()).toBe(0);
+    expect(await page.locator('.bb-choosing-list img').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 });

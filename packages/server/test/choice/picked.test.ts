@@ -113,6 +113,23 @@ describe('an application that gets whom its person picks', () => {
     expect((await scripted.json()).next).toMatch(/status=failure$/);
   });
 
+  test('has its person led back by the page that says why nothing came of it', async () => {
+    const { url } = await begin(service, {
+      service: 'outlookcom',
+      redirect_url: 'https://invitely.example/done',
+    });
+    const person = new Person();
+    await person.consent(url, { account: personal('no-mailbox') });
+    for (const until = Date.now() + 20_000; Date.now() < until; ) {
+      const html = await (await person.open(url)).text();
+      const [, href] = /href="(https:\/\/invitely\.example\/done[^"]*)"/.exec(html) ?? [];
+      if (href === undefined) continue;
+      expect(href).toMatch(/status=failure$/);
+      return;
+    }
+    throw new Error('Nothing led back.');
+  });
+
   test('does not begin with a password, which it would have itself', async () => {
     const refused = await service.call('/begin_import/import', {
       method: 'POST',

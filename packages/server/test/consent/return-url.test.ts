@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Import } from '../../dist/model/import.js';
 import { returnUrl } from '../../dist/pages/visit/return-url.js';
+import type { MasterKey } from '../../dist/security/master-key.js';
 
 const it = { importId: 1126 } as Import;
 const back = (redirectUrl: string, userId: string | null = null, echo: string | null = null) =>
-  returnUrl(it, { redirectUrl, userId, echo, loginHint: null, server: null }, 'success');
+  returnUrl(
+    { masterKey: {} as MasterKey },
+    it,
+    { redirectUrl, userId, echo, loginHint: null, server: null },
+    'success',
+  );
 
 const ours = 'import_id=1126&status=success';
 

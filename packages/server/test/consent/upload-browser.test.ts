@@ -60,7 +60,8 @@ async function sent(
   return { ...begun, page };
 }
 
-const share = (page: Page, what: string) => page.getByRole('button', { name: `Share ${what} with Invitely` });
+const share = (page: Page, what: string) =>
+  page.getByRole('button', { name: new RegExp(`^Share (?:\\d+ )?${what} with Invitely$`) });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const asks = 'Which column is what?';
 const done = 'Shared with Invitely';
@@ -118,12 +119,42 @@ describe('a table that nobody understands, with scripts', () => {
     await share(page, 'people').click();
     const notice = page.getByRole('alert');
     await notice.waitFor();
-    expect(await notice.textContent()).toContain('Nobody can be read this way.');
+    expect(await notice.textContent()).toContain('Choose the column of a name');
     expect(await notice.evaluate((it) => it === document.activeElement)).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
     await choose(page, 'Wer', 'Name');
     await preview(page).getByText('Ana Berg').waitFor();
     expect(await notice.isVisible()).toBe(false);
+  });
+
+  test('says how many are shared, and whose column has their names when nobody has one', async () => {
+    const { page, import_id } = await sent('friends.csv', table);
+    await heading(page, asks).waitFor();
+    await share(page, '2 people').waitFor();
+    await choose(page, 'Wer', 'Do not use');
+    await choose(page, 'Womit', 'E-mail');
+    await preview(page).getByText('Nobody will have a name').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await photograph(page, 'columns-nameless-live');
+    await share(page, '1 person').waitFor();
+    await page.getByRole('button', { name: 'Use “Wer” as the names' }).click();
+    await preview(page).getByText('Ana Berg').waitFor();
+    expect(await page.getByLabel('Wer', { exact: true }).inputValue()).toBe('full_name');
+    expect(await preview(page).getByText('Nobody will have a name').count()).toBe(0);
+    expect(
+      await page.getByLabel('Wer', { exact: true }).evaluate((it) => it === document.activeElement),
+    ).toBe(true);
+    await share(page, '2 people').click();
+    await heading(page, done).waitFor();
+    expect((await contacts(service, import_id)).total).toBe(2);
+  });
+
+  test('of very many says that there are more', async () => {
+    const rows = Array.from({ length: 2_100 }, (_, at) => `Ana Berg${at};x`);
+    const { page } = await sent('friends.csv', ['Wer;Womit', ...rows, ''].join('\r\n'));
+    await heading(page, asks).waitFor();
+    await choose(page, 'Wer', 'Name');
+    await page.getByRole('button', { name: 'Share more than 2,000 people with Invitely' }).waitFor();
   });
 
   test('may be given up for another file, without leaving the page', async () => {
@@ -297,6 +328,13 @@ describe('a table that nobody understands, without scripts', () => {
     await page.setInputFiles('#bb-file', fileOf('friends.csv', table));
     await share(page, 'file').click();
     await page.waitForURL(`${begun.url}/columns`);
+    await choose(page, 'Wer', 'Do not use');
+    await choose(page, 'Womit', 'E-mail');
+    await page.getByRole('button', { name: 'Show preview' }).click();
+    await page.getByRole('button', { name: 'Use “Wer” as the names' }).click();
+    await page.waitForURL(`${begun.url}/columns#bb-preview`);
+    expect(await preview(page).textContent()).toContain('Ana Berg');
+    expect(await page.getByLabel('Womit', { exact: true }).inputValue()).toBe('email');
     await choose(page, 'Wer', 'Last name');
     await page.getByRole('button', { name: 'Show preview' }).click();
     await page.waitForURL(`${begun.url}/columns#bb-preview`);
@@ -350,6 +388,15 @@ describe('what was skipped', () => {
     await downloadButton(page).click();
     await page.getByText('Your browser can no longer read the file.').waitFor();
   });
+});
+
+test('the page for any file unfolds the steps of the device in hand, without scripts too', async () => {
+  const { url } = await begin(service);
+  const userAgent = 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15';
+  const page = await openPage({ userAgent, javaScriptEnabled: false });
+  await page.goto(url);
+  expect(await page.locator('#bb-guide-iphone[open]').count()).toBe(1);
+  expect(await page.locator('details[open]').count()).toBe(1);
 });
 
 test('without scripts, whoever sends a file that is too large is shown why, and the form again', async () => {

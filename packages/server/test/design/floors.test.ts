@@ -8,6 +8,7 @@ const arrows = arrowsBelow(fileURLToPath(new URL('../../src/', import.meta.url))
 const floors = [
   'start-up',
   'http',
+  'browser',
   'pages',
   'api',
   'jobs',
@@ -44,7 +45,7 @@ const isUp = ({ from, to }: Arrow) => floors.indexOf(folderOf(to)) < floors.inde
 /** Which packages belong to which floors: a door, a driver, a protocol. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['start-up'],
-  fastify: ['http', 'pages', 'api'],
+  fastify: ['http', 'browser', 'pages', 'api'],
   '@fastify/busboy': ['pages', 'api'],
   '@fastify/cookie': ['pages'],
   preact: ['pages'],

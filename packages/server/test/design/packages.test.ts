@@ -9,7 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   contacts: [],
   sandbox: [],
   ui: [],
-  server: ['@bookbridge/contacts', '@bookbridge/ui'],
+  picker: ['@bookbridge/contacts', '@bookbridge/ui'],
+  server: ['@bookbridge/contacts', '@bookbridge/picker', '@bookbridge/ui'],
   dev: ['@bookbridge/sandbox', '@bookbridge/ui', 'bookbridge'],
 };
 

@@ -135,6 +135,7 @@ describe('a table that is not understood', () => {
     expect(page).toMatch(/Phone \(Mobile\)<\/dt><dd><bdi>0431 555 0100/);
     const live = await say(it, 'preview', right, json);
     expect(await live.json()).toEqual({
+      share: 'Share 2 people with Invitely',
       preview: expect.stringMatching(/^<ul class="bb-people">.*ana@example\.org/),
     });
     expect(await events(service, it.importId)).toHaveLength(1);
@@ -145,11 +146,11 @@ describe('a table that is not understood', () => {
     const refused = await say(it, 'share', ['none', 'company']);
     expect(refused.status).toBe(422);
     const page = await refused.text();
-    expect(page).toMatch(/role="alert"[^>]*>.*Nobody can be read this way/);
+    expect(page).toMatch(/role="alert"[^>]*>.*Choose the column of a name/);
     expect(page).toContain('<option value="company" selected>');
     expect(await (await say(it, 'share', ['none', 'none'], json)).json()).toEqual({
       problem: 'nobody',
-      message: expect.stringContaining('Nobody can be read'),
+      message: expect.stringContaining('Choose the column of a name'),
     });
   });
 

@@ -39,7 +39,7 @@ describe('.dockerignore', () => {
     expect(files).toContain('packages/dev/package.json');
     const others = files.filter(
       (file) =>
-        !/^packages\/(contacts|ui|server)\/(src\/|tsconfig|package\.json)|^packages\/\w+\/(package\.json|bin\/)/.test(
+        !/^packages\/(contacts|ui|picker|server)\/(src\/|scripts\/|tsconfig|package\.json)|^packages\/\w+\/(package\.json|bin\/)/.test(
           file,
         ),
     );

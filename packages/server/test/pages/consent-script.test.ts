@@ -22,6 +22,7 @@ const answers: Readonly<Record<string, (shell: PageShell) => string>> = {
   '/failed': (shell) => failedPage(callback(shell), { failure: 'scope_missing', canRetryHere: false }),
   '/waiting': (shell) => waitingPage(callback(shell)),
   '/proxy-works': (shell) => proxyWorksPage(callback(shell)),
+  '/home': (shell) => samples['finished-home']?.(shell) ?? '',
   '/n/code': (shell) => accessGrantedPage(shell, { retentionMinutes: 15 }),
 };
 
@@ -175,12 +176,33 @@ describe('in a pop-up', () => {
   });
 });
 
-test('a tab that nobody opened stays, says what to do, and offers no button that does nothing', async () => {
-  const page = await tabAt(`/auth${query}`);
-  await page.clock.runFor(60_000);
-  await expectOpen(page);
-  expect(await page.getByText('If it stays open, close it and go back to Invitely.').isVisible()).toBe(true);
-  expect(await closeButton(page).isVisible()).toBe(false);
+describe('in a tab that nobody opened', () => {
+  test('the page stays, and says so once its button was in vain', async () => {
+    const page = await tabAt(`/auth${query}`);
+    await page.clock.runFor(60_000);
+    await expectOpen(page);
+    expect(await page.getByText('If it stays open, close it and go back to Invitely.').isVisible()).toBe(
+      true,
+    );
+    await closeButton(page).click();
+    await page.clock.runFor(1_000);
+    await expectOpen(page);
+    const note = page.getByText('Your browser lets only you close this page.');
+    expect(await note.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await closeButton(page).count()).toBe(0);
+  });
+
+  test('whoever knows the application is led back there, and by nothing else', async () => {
+    const page = await tabAt('/home');
+    expect(await page.getByRole('link', { name: 'Back to Invitely' }).isVisible()).toBe(true);
+    expect(await closeButton(page).isVisible()).toBe(false);
+  });
+});
+
+test('in a pop-up of the application the way back is to close it', async () => {
+  const popUp = await popUpAt('/home');
+  expect(await popUp.getByRole('link', { name: 'Back to Invitely' }).isVisible()).toBe(false);
+  expect(await closeButton(popUp).isVisible()).toBe(true);
 });
 
 test('without scripts every page says what there is to know, and shows no button of theirs', async () => {

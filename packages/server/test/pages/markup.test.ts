@@ -6,6 +6,7 @@ import { choiceGroups } from '../../dist/pages/views/column-choices.js';
 import {
   accessGrantedPage,
   columnsPage,
+  credentialsPage,
   errorPage,
   failedPage,
   finishedPage,
@@ -13,9 +14,17 @@ import {
   progressPage,
   uploadPage,
 } from '../../dist/pages/views/index.js';
-import { guideIds, guides } from '../../dist/sources/export-guides/index.js';
+import { guideIds, guideOfDevice, guides } from '../../dist/sources/export-guides/index.js';
 import { catalogues } from '../../dist/texts/index.js';
-import { callback, columnsProps, report, samples, shellIn, uploadProps } from './samples.js';
+import {
+  callback,
+  columnsProps,
+  credentialsProps,
+  report,
+  samples,
+  shellIn,
+  uploadProps,
+} from './samples.js';
 
 const attribute = /\s[\w-]+="[^"]*"/g;
 
@@ -63,6 +72,18 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+/** What a page says in sentences, but for the steps of programs, some of which are the same. */
+const sentencesOf = (html: string): string[] =>
+  words(html.replaceAll(/<ol class="bb-steps">.*?<\/ol>(?:<p class="bb-small">[^<]*<\/p>)?/gs, ' '))
+    .split(/[.!?](?=\s)/)
+    .map((it) => it.replaceAll(/\s+/g, ' ').trim())
+    .filter((it) => it.split(' ').length > 3);
+
+test.each(Object.entries(samples))('%s says nothing twice', (_, render) => {
+  const sentences = sentencesOf(render(shellIn('en')).replace(/^.*<body/s, ''));
+  expect(sentences.filter((it, at) => sentences.indexOf(it) !== at)).toEqual([]);
+});
+
 describe('what others wrote is inert', () => {
   const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(2)>`;
 
@@ -75,7 +96,13 @@ describe('what others wrote is inert', () => {
     const shell = shellIn('en');
     const pages = [
       uploadPage(shell, { ...uploadProps, action: hostile, sourceName: hostile }),
-      progressPage(shell, { gathered: 1, refreshSeconds: 2, progressUrl: hostile }),
+      progressPage(shell, {
+        gathered: 1,
+        refreshSeconds: 2,
+        progressUrl: hostile,
+        stopUrl: hostile,
+        fileName: hostile,
+      }),
       errorPage(shell, { requestId: hostile }),
     ];
     for (const html of pages) expect(html).not.toMatch(/<script>|<img src=x/);
@@ -88,8 +115,8 @@ describe('the upload page', () => {
   test('is one form with one file field, which has its label', () => {
     expect(html.match(/<form\b/g)).toHaveLength(1);
     expect(html).toContain('method="post" enctype="multipart/form-data" action="/upload/code"');
-    expect(html.match(/<input\b/g)).toHaveLength(1);
-    expect(html).toMatch(/<label class="[\w-]+" for="bb-file"/);
+    expect(html.match(/<input\b[^>]*type="file"/g)).toHaveLength(1);
+    expect(html).toMatch(/<label class="[\w -]+" for="bb-file"/);
     expect(html).toMatch(/<input [^>]*id="bb-file"[^>]*name="file"[^>]*required/);
   });
 
@@ -108,6 +135,25 @@ describe('the upload page', () => {
     expect(html).not.toMatch(/<details[^>]*\sopen/);
   });
 
+  test('without a program unfolds the steps of the device in hand, and no others', () => {
+    const props = { ...uploadProps, guide: undefined, deviceGuide: 'iphone' } as const;
+    const open = uploadPage(shellIn('en'), props).match(/<details[^>]*\sopen[^>]*>/g);
+    expect(open).toEqual([expect.stringContaining('id="bb-guide-iphone"')]);
+    expect(uploadPage(shellIn('en'), { ...uploadProps, deviceGuide: 'iphone' })).not.toMatch(
+      /<details[^>]*\sopen/,
+    );
+  });
+
+  test.each([
+    ['Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15', 'iphone'],
+    ['Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36', 'android'],
+    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15', 'addressbook'],
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36', undefined],
+    [undefined, undefined],
+  ])('knows the device of %s', (userAgent, guide) => {
+    expect(guideOfDevice(userAgent)).toBe(guide);
+  });
+
   test('of a closed service says so, and shows where else to look', () => {
     const closed = uploadPage(shellIn('en'), { ...uploadProps, guide: 'closed', sourceName: 'Plaxo' });
     expect(closed).toContain('Plaxo no longer gives out address books.');
@@ -117,6 +163,45 @@ describe('the upload page', () => {
   test('shows the logo of the application where there is one', () => {
     const logo = uploadPage(shellIn('en', 'Invitely', 'https://invitely.example/logo.svg'), uploadProps);
     expect(logo).toContain('<img class="bb-site-logo" src="https://invitely.example/logo.svg" alt');
+  });
+});
+
+describe('a source that clients call by a protocol or a kind of file', () => {
+  const shell = shellIn('en');
+  const name = 'What-DAV';
+
+  test('is not named above the steps to a file', () => {
+    const html = uploadPage(shell, { ...uploadProps, guide: 'generic', sourceName: name });
+    expect(html).not.toContain(name);
+    expect(html).toContain('Sign in to your mail in a browser on a computer.');
+  });
+
+  test.each(['credentials_rejected', 'app_password_required', 'server_not_found', 'missing'] as const)(
+    'is not named where a password is asked for: %s',
+    (problem) => {
+      const props = {
+        ...credentialsProps,
+        guide: 'generic',
+        asks: ['server', 'username', 'password'],
+      } as const;
+      expect(credentialsPage(shell, { ...props, sourceName: name, problem })).not.toContain(name);
+    },
+  );
+});
+
+describe('the files that are taken', () => {
+  const taken =
+    'vCard (.vcf), CSV (.csv), Excel (.xlsx), LibreOffice (.ods), LDIF (.ldif), JSContact (.json), Windows (.contact) or ZIP (.zip), up to 50 MB';
+
+  test.each(['upload', 'upload-any', 'upload-closed', 'upload-refused'])('are said once: %s', (name) => {
+    expect(samples[name]?.(shellIn('en')).split(taken)).toHaveLength(2);
+  });
+
+  test('can all be chosen', () => {
+    const html = uploadPage(shellIn('en'), uploadProps);
+    const [, accepted = ''] = html.match(/accept="([^"]*)"/) ?? [];
+    for (const [, ending = ''] of taken.matchAll(/\((\.\w+)\)/g))
+      expect(accepted.split(',')).toContain(ending);
   });
 });
 
@@ -146,10 +231,9 @@ describe('a refusal', () => {
     ['a Word document', 'This looks like a Word document. Copy its list of people into a spreadsheet'],
     ['a compressed archive', 'This looks like an archive.'],
     ['a film', 'This looks like another kind of file.'],
-  ])('of %s says what it looks like, and what to choose', (looksLike, sentence) => {
+  ])('of %s says what it looks like, and what to do about it', (looksLike, sentence) => {
     const told = problemSentence(shell, { code: 'unknown_format', looksLike }, 1_000_000);
     expect(told).toMatch(new RegExp(`^${sentence}`));
-    expect(told).toContain('Choose a vCard (.vcf), CSV (.csv) or Excel (.xlsx) file, or a ZIP of these.');
   });
 
   test('of a large file names the limit', () => {
@@ -162,7 +246,7 @@ describe('the finished page', () => {
 
   test('reports in one line, with the skipped lines folded', () => {
     const html = finishedPage(shellIn('en'), props);
-    expect(html).toContain('213 people · 4 entries skipped');
+    expect(html).toContain('213 people · 4 lines skipped');
     expect(html).toContain('Line 1,290: too long to read');
     expect(html).toContain('and 1 more');
   });
@@ -173,7 +257,9 @@ describe('the finished page', () => {
     expect(archive).toContain('5 other files in the archive were passed over.');
     expect(archive).toContain('No. 1 and 5: no list of people');
     expect(archive).toContain('No. 4: hidden');
-    expect(archive).toContain('7 entries without a name, e-mail address or phone number were left out.');
+    expect(archive).toContain('4 people · 11 entries skipped');
+    expect(archive).toContain('7 entries have no name, e-mail address or phone number.');
+    expect(samples['finished-left-out']?.(shellIn('en'))).toContain('213 people · 1 line skipped');
     const workbook = samples['finished-workbook']?.(shellIn('en')) ?? '';
     expect(workbook).toContain('Sheet 3, row 340: no person in it');
     expect(workbook).toContain('1 duplicate was merged.');
@@ -193,7 +279,7 @@ describe('the finished page', () => {
     const skipped = { ...report, skipped: report.skipped.slice(0, 1) };
     const html = finishedPage(shellIn('en'), { ...props, report: skipped });
     expect(html).toMatch(/<div class="bb-skipped" hidden/);
-    expect(html).toContain('It has the first 1 of them.');
+    expect(html).toContain('It has 1 of them.');
   });
 
   test('has no fold when nothing was skipped', () => {
@@ -239,6 +325,44 @@ describe('the page that asks for columns', () => {
   });
 });
 
+const ends = Object.entries(samples).filter(([name]) =>
+  /^(finished|handed|failed|denied|stopped|destroyed|expired|already|link|astray|done|unknown|waiting|error|approved|not-)/.test(
+    name,
+  ),
+);
+
+test.each(['upload', 'credentials', 'approval', 'handed-over'])(
+  '%s, which may be the first that a person sees, says once who we are',
+  (name) => {
+    const html = samples[name]?.(shellIn('en')) ?? '';
+    expect(html.split('We are the service that reads address books for Invitely.')).toHaveLength(2);
+  },
+);
+
+describe('a page that has nothing more to do', () => {
+  test.each(ends)('%s has a header, and one button or link that leads on', (name, render) => {
+    const html = render(shellIn('en'));
+    expect(html).toMatch(/<header class="bb-site">/);
+    const ways = (html.match(/<(?:a|button)\b[^>]*bb-button[^>]*>/g) ?? []).filter(
+      (it) => !it.includes('data-bb-download'),
+    );
+    // Where the application is known, the script puts one in the place of the other.
+    expect(ways).toHaveLength(name.endsWith('-home') ? 2 : 1);
+    for (const way of ways) expect(way).toContain('bb-button-primary');
+  });
+
+  test('leads back where the address of the application is known, and is closed elsewhere', () => {
+    const home = samples['finished-home']?.(shellIn('en')) ?? '';
+    expect(home).toContain('href="https://invitely.example/">Back to Invitely</a>');
+    expect(home).not.toContain('You can close this page');
+    expect(samples.finished?.(shellIn('en'))).not.toContain('Back to Invitely');
+  });
+
+  test('of a link of nobody’s says what is done here', () => {
+    expect(samples.unknown?.(shellIn('en'))).toContain('Address book sharing</span></header>');
+  });
+});
+
 describe('after a consent', () => {
   const shell = callback(shellIn('en'));
 
@@ -257,7 +381,8 @@ describe('after a consent', () => {
 
   test('a box that was not ticked leads to where it is', () => {
     const html = failedPage(shell, { failure: 'scope_missing', canRetryHere: false });
-    expect(html).toContain('Go back to Invitely and start again.');
+    expect(html).toContain('Please try again and tick it.');
+    expect(html).toContain('start again, and tick the box on the page that asks what we may read.');
   });
 
   test.each(Object.entries(samples))('%s: only the answer to a redirect hides where it was', (_, render) => {

@@ -7,8 +7,13 @@ import {
   approvalAnswerPage,
   approvalPage,
   type BareShell,
+  type BegunPageProps,
+  beginRefusedPage,
+  begunPage,
+  type ChoosingPageProps,
   type ColumnsPageProps,
   type CredentialsPageProps,
+  choosingPage,
   columnsPage,
   credentialsPage,
   destroyedPage,
@@ -22,6 +27,7 @@ import {
   type PageShell,
   progressPage,
   proxyWorksPage,
+  reviewPage,
   type UploadPageProps,
   unknownPage,
   unmatchedCallbackPage,
@@ -31,11 +37,11 @@ import {
 import { catalogues } from '../../dist/texts/index.js';
 import type { ImportReport } from '../../dist/vault/report.js';
 
-export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): PageShell {
+export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string, homeUrl?: string): PageShell {
   return {
     locale,
     texts: catalogues[locale],
-    application: { name, logoUrl },
+    application: { name, logoUrl, homeUrl },
     delivery: 'whole',
     assets: {
       css: '/assets/pages.css',
@@ -44,11 +50,18 @@ export function shellIn(locale: Locale, name = 'Invitely', logoUrl?: string): Pa
       consentScript: '/assets/consent.client.js',
       approvalScript: '/assets/approval.client.js',
       credentialsScript: '/assets/credentials.client.js',
+      pickerWindowScript: '/assets/picker-window.client.js',
       chooseScript: '/assets/choose.client.js',
       chooseCss: '/assets/choosing.css',
     },
   };
 }
+
+/** Of an application whose address is known. */
+const atHome = ({ application, ...shell }: PageShell): PageShell => ({
+  ...shell,
+  application: { ...application, homeUrl: 'https://invitely.example/' },
+});
 
 /** As the answer to a provider's redirect. */
 export function callback<Shell extends BareShell>(shell: Shell): Shell {
@@ -76,6 +89,34 @@ export const credentialsProps: CredentialsPageProps = {
   retentionMinutes: 15,
   reads: { addresses: true, photos: false, notes: false, urls: false },
   isSecondWay: false,
+};
+
+const picked = (shell: PageShell): PageShell => ({ ...shell, delivery: 'picked' });
+
+const choosingProps: ChoosingPageProps = {
+  action: '/n/code/choice',
+  // Nobody answers here: the page stays as it is without its script.
+  peopleUrl: '',
+  people: [
+    { place: 0, name: 'Ana Berg', emails: ['ana@example.org'], phones: ['+49 30 5550100'] },
+    { place: 1, name: 'Ben Cole', emails: ['ben@work.example', 'ben@home.example'], phones: [] },
+    { place: 2, name: '', emails: [], phones: ['0431 555 0101'] },
+  ],
+  choice: new Map([[1, 1]]),
+  total: 120,
+  page: 2,
+  pages: 3,
+  reads: { addresses: true, photos: false, notes: false, urls: false },
+  isFirstPage: true,
+  hasOwner: true,
+  cut: true,
+};
+
+const begunProps: BegunPageProps = {
+  sourceName: 'Google',
+  goOnUrl: '/n/code',
+  reads: { addresses: false, photos: false, notes: false, urls: false },
+  retentionMinutes: 15,
 };
 
 /** Of any server, which has to be said. */
@@ -118,6 +159,8 @@ const ofProvider: ImportReport = {
   file: undefined,
 };
 
+const progress = { refreshSeconds: 3, progressUrl: '/progress', stopUrl: '/upload/code/stop' };
+
 const finished = { merged: 0, report: undefined, cut: false, retentionMinutes: 15 };
 
 /** A report of a file of files. */
@@ -156,6 +199,8 @@ const people = [
   ['李小龍', '+852 5555 0199', '香港', '', ''],
 ];
 
+const preview = { count: 213, hasMore: false, isNameless: false, nameColumn: undefined };
+
 export function columnsProps(width: number): ColumnsPageProps {
   const [headers = [], ...rows] = people;
   const cell = (row: readonly string[], at: number) => row[at % row.length] ?? '';
@@ -178,16 +223,32 @@ export function columnsProps(width: number): ColumnsPageProps {
     },
     choices: fields.map((field) => choiceOf(field, include)),
     groups: choiceGroups(include),
-    people: rows.slice(0, 3).map(([name = '', reach = ''], at) =>
-      Object.assign(new Draft().contact, {
-        id: String(at),
-        full_name: name,
-        email: reach.includes('@') ? [{ address: reach, type: 'Work', primary: true }] : [],
-        phone: /\d/.test(reach) ? [{ number: reach, type: 'Mobile', primary: true }] : [],
-      }),
-    ),
+    preview: {
+      ...preview,
+      people: rows.slice(0, 3).map(([name = '', reach = ''], at) =>
+        Object.assign(new Draft().contact, {
+          id: String(at),
+          full_name: name,
+          email: reach.includes('@') ? [{ address: reach, type: 'Work', primary: true }] : [],
+          phone: /\d/.test(reach) ? [{ number: reach, type: 'Mobile', primary: true }] : [],
+        }),
+      ),
+    },
   };
 }
+
+/** The same where nobody has chosen the names. */
+const nameless = (props: ColumnsPageProps): ColumnsPageProps => ({
+  ...props,
+  choices: ['none', ...props.choices.slice(1)],
+  preview: {
+    people: props.preview.people.map((it) => ({ ...it, full_name: '' })),
+    count: 2_000,
+    hasMore: true,
+    isNameless: true,
+    nameColumn: 0,
+  },
+});
 
 /** Each page in each of its states, by a name for reports and pictures. */
 export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
@@ -204,24 +265,46 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
     credentialsPage(shell, { ...credentialsProps, problem: 'app_password_required' }),
   'credentials-second': (shell) =>
     credentialsPage(shell, { ...credentialsProps, guide: 'yahoo', sourceName: 'Yahoo', isSecondWay: true }),
-  progress: (shell) => progressPage(shell, { gathered: 1213, refreshSeconds: 3, progressUrl: '/progress' }),
-  'progress-new': (shell) =>
-    progressPage(shell, { gathered: 0, refreshSeconds: 3, progressUrl: '/progress' }),
+  progress: (shell) => progressPage(shell, { ...progress, gathered: 1213, fileName: 'friends.csv' }),
+  'progress-new': (shell) => progressPage(shell, { ...progress, gathered: 0 }),
   columns: (shell) => columnsPage(shell, columnsProps(5)),
   'columns-many': (shell) => columnsPage(shell, columnsProps(40)),
-  'columns-nobody': (shell) => columnsPage(shell, { ...columnsProps(2), people: [], problem: 'nobody' }),
+  'columns-nobody': (shell) =>
+    columnsPage(shell, {
+      ...columnsProps(2),
+      preview: { ...preview, people: [], count: 0 },
+      problem: 'nobody',
+    }),
+  'columns-nameless': (shell) => columnsPage(shell, nameless(columnsProps(5))),
   'columns-more': (shell) =>
     columnsPage(shell, { ...columnsProps(3), choices: ['none', 'none'], problem: 'changed' }),
   finished: (shell) => finishedPage(shell, { ...finished, total: 213 }),
+  'finished-home': (shell) => finishedPage(atHome(shell), { ...finished, total: 213 }),
   'finished-skipped': (shell) =>
     finishedPage(shell, { ...finished, total: 20_000, merged: 12, report, cut: true }),
   'finished-archive': (shell) => finishedPage(shell, { ...finished, total: 4, report: reportIn('zip') }),
   'finished-workbook': (shell) =>
     finishedPage(shell, { ...finished, total: 2, merged: 1, report: reportIn('xlsx') }),
+  'finished-left-out': (shell) =>
+    finishedPage(shell, {
+      ...finished,
+      total: 213,
+      report: { ...report, leftOut: 1, skipped: [], skippedTotal: 0 },
+    }),
   'finished-provider': (shell) => finishedPage(shell, { ...finished, total: 213, report: ofProvider }),
   'finished-one': (shell) => finishedPage(shell, { ...finished, total: 1, retentionMinutes: 1 }),
   'finished-nobody': (shell) => finishedPage(shell, { ...finished, total: 0 }),
   'finished-nobody-skipped': (shell) => finishedPage(shell, { ...finished, total: 0, report }),
+  choosing: (shell) => choosingPage(picked(shell), choosingProps),
+  'choosing-list': (shell) =>
+    choosingPage(picked(shell), { ...choosingProps, total: 300, peopleUrl: '/people', cut: false }),
+  'choosing-nobody': (shell) => choosingPage(picked(shell), { ...choosingProps, problem: 'nobody' }),
+  'choosing-empty': (shell) =>
+    choosingPage(picked(shell), { ...choosingProps, people: [], total: 0, pages: 1 }),
+  'choosing-review': (shell) =>
+    reviewPage(picked(shell), { ...choosingProps, backUrl: '/n/code', choice: new Map([[0, undefined]]) }),
+  begun: (shell) => begunPage(shell, begunProps),
+  'begun-refused': (shell) => beginRefusedPage(bare(shell), { why: 'https://a.example is not among them.' }),
   'handed-over': (shell) => accessGrantedPage(callback(shell), { retentionMinutes: 15 }),
   'handed-over-later': (shell) => accessGrantedPage(shell, { retentionMinutes: 15 }),
   failed: (shell) => failedPage(shell, { failure: 'file_unreadable', canRetryHere: false }),
@@ -230,6 +313,7 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'failed-site': (shell) =>
     failedPage(callback(shell), { failure: 'application_misconfigured', canRetryHere: false }),
   denied: (shell) => failedPage(callback(shell), { failure: 'consent_denied', canRetryHere: false }),
+  stopped: (shell) => failedPage(shell, { failure: 'consent_denied', canRetryHere: false, isStopped: true }),
   'denied-later': (shell) => failedPage(shell, { failure: 'consent_denied', canRetryHere: false }),
   approval: (shell) =>
     approvalPage(shell, {
@@ -243,6 +327,7 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'not-approved': (shell) => approvalAnswerPage(callback(bare(shell)), { isApproved: false }),
   destroyed: (shell) => destroyedPage(shell),
   expired: (shell) => expiredPage(shell),
+  'expired-home': (shell) => expiredPage(atHome(shell)),
   'already-uploaded': (shell) => alreadyUploadedPage(shell),
   'link-used': (shell) => linkUsedPage(shell),
   'astray-consent': (shell) => unmatchedCallbackPage(callback(bare(shell))),

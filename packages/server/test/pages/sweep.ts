@@ -4,35 +4,12 @@ import { photograph } from '@bookbridge/testing/pictures';
 import type { Locale } from '@bookbridge/ui';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { samples, shellIn } from './samples.js';
-import { answerHtml, answerJson, servePages } from './server.js';
+import { serveSamples } from './sample-server.js';
+import { samples } from './samples.js';
 
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
 const longName = 'Gemeinschaftsverpflegungsdienstleistungen Niederbayern Süd eG';
-
-const logo =
-  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"%3E%3Cpath d="M0 0h60v20z"/%3E%3C/svg%3E';
-
-/** Serves every page in every language, as `/en/upload`; `name` and `logo` are asked for. Gives its origin. */
-export function serveSamples(): Promise<string> {
-  return servePages((request, response) => {
-    if (request.url === '/progress') {
-      answerJson(response, 200, { state: 'reading', gathered: 0, next: null });
-      return;
-    }
-    const { pathname, searchParams } = new URL(request.url ?? '', 'http://page.test');
-    const [, locale, name] = pathname.split('/') as [string, Locale, string];
-    const sample = samples[name];
-    const shell = shellIn(
-      locale,
-      searchParams.get('name') ?? undefined,
-      searchParams.has('logo') ? logo : undefined,
-    );
-    if (sample) answerHtml(response, sample(shell));
-    else response.writeHead(404).end();
-  });
-}
 
 export type View = readonly [
   screen: keyof typeof screens,

@@ -252,6 +252,19 @@ describe('speech', () => {
     expect(speechOf(locale).count(catalogues[locale].finished.total, count)).toBe(text);
   });
 
+  test('sizes are in bytes where they are small, and choices are one or the other', () => {
+    const { size, either } = speechOf('en');
+    expect([0, 1, 999, 1_000, 2_400, 50_000_000].map(size)).toEqual([
+      '0 bytes',
+      '1 byte',
+      '999 bytes',
+      '1 kB',
+      '2.4 kB',
+      '50 MB',
+    ]);
+    expect(either(['vCard', 'CSV', 'ZIP'])).toBe('vCard, CSV or ZIP');
+  });
+
   test('a value is never read as a sentence', () => {
     expect(speechOf('en').say('{a} and {b}', { a: '{b}', b: 'B' })).toBe('{b} and B');
   });

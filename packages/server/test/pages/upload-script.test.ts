@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { openPage } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { finishedPage, progressPage, uploadPage } from '../../dist/pages/views/index.js';
 import { report, shellIn, uploadProps } from './samples.js';
@@ -15,6 +15,8 @@ let onUpload: Answer;
 let counts: number[];
 let accept: string | undefined;
 let isStalled: boolean;
+/** Whether the link itself says that its file is read. */
+let isTaken: boolean;
 let form: string;
 
 beforeAll(async () => {
@@ -24,7 +26,8 @@ beforeAll(async () => {
     if (request.url === '/done') return answerHtml(response, '<title>Done</title>');
     if (request.url === '/ended')
       return answerJson(response, 200, { state: 'finished', gathered: 2, next: null });
-    if (request.method === 'GET') return answerHtml(response, form);
+    if (request.method === 'GET')
+      return answerHtml(response, request.url === '/upload' && isTaken ? readingPage() : form);
     if (isStalled) return;
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -39,6 +42,7 @@ beforeEach(() => {
   counts = [];
   accept = undefined;
   isStalled = false;
+  isTaken = false;
   form = formPage();
   onUpload = (_, response) => answerJson(response, 200, { next: '/done' });
 });
@@ -48,7 +52,13 @@ function formPage(): string {
 }
 
 function readingPage(): string {
-  return progressPage(shellIn('en'), { gathered: 3, refreshSeconds: 2, progressUrl: '/progress' });
+  return progressPage(shellIn('en'), {
+    gathered: 3,
+    fileName: 'friends.vcf',
+    refreshSeconds: 2,
+    progressUrl: '/progress',
+    stopUrl: '/stop',
+  });
 }
 
 function answerProgress(response: ServerResponse): void {
@@ -68,6 +78,24 @@ const book = {
 };
 const share = (page: Page) => page.getByRole('button', { name: 'Share file with Invitely' });
 const notice = (page: Page) => page.getByRole('alert');
+
+/** Whether a button looks like the one to press. */
+const isPrimary = (button: Locator) =>
+  button.evaluate((it) => {
+    const accent = getComputedStyle(document.documentElement).getPropertyValue('--bb-accent');
+    const probe = document.createElement('i');
+    probe.style.color = accent;
+    document.body.append(probe);
+    const isAccent = getComputedStyle(it).backgroundColor === getComputedStyle(probe).color;
+    probe.remove();
+    return isAccent;
+  });
+
+/** No facts, no steps and no form beside what goes on. */
+async function expectNothingElse(page: Page): Promise<void> {
+  for (const other of ['.bb-facts', '#bb-guides', '.bb-drop'])
+    expect(await page.locator(other).isVisible(), other).toBe(false);
+}
 
 async function formWith(file: typeof book | undefined, javaScriptEnabled = true): Promise<Page> {
   const page = await openPage({ javaScriptEnabled });
@@ -98,7 +126,7 @@ describe('with the script', () => {
     expect(sent).toContain('name="file"; filename="friends.vcf"');
   });
 
-  test('a refusal is shown in place, has the focus, and another file may be sent', async () => {
+  test('a refusal is shown in place, has the focus, and the file goes', async () => {
     onUpload = (_, response) =>
       answerJson(response, 422, { problem: 'unknown_format', message: 'This looks like a PDF.' });
     const page = await formWith(book);
@@ -106,21 +134,34 @@ describe('with the script', () => {
     await notice(page).waitFor();
     expect(await notice(page).textContent()).toContain('This looks like a PDF.');
     expect(await notice(page).evaluate((it) => it === document.activeElement)).toBe(true);
-    expect(await share(page).isVisible()).toBe(true);
+    expect(await page.getByText('friends.vcf').first().isVisible()).toBe(false);
+    expect(await isPrimary(page.getByText('Choose another file'))).toBe(true);
+    expect(await share(page).isDisabled()).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setInputFiles('#bb-file', book);
+    expect(await notice(page).isVisible()).toBe(false);
+    expect(await share(page).isEnabled()).toBe(true);
   });
 
-  test('a file that is too large is refused before it is sent', async () => {
-    const page = await formWith({ ...book, buffer: Buffer.alloc(15_000_001) });
-    expect(await notice(page).textContent()).toContain('larger than 15 MB');
-    await share(page).click();
-    expect(accept).toBeUndefined();
+  test.each([
+    ['is too large', Buffer.alloc(15_000_001), 'larger than 15 MB'],
+    ['is empty', Buffer.alloc(0), 'There is nothing in this file.'],
+  ])('a file that %s is refused before it is sent', async (_, buffer, sentence) => {
+    const page = await formWith({ ...book, buffer });
+    expect(await notice(page).textContent()).toContain(sentence);
+    expect(await page.getByText('friends.vcf').first().isVisible()).toBe(false);
+    expect(await isPrimary(page.getByText('Choose another file'))).toBe(true);
+    expect(await share(page).isDisabled()).toBe(true);
   });
 
-  test('without a file the button says what is missing', async () => {
+  test('there is nothing to send without a file', async () => {
     const page = await formWith(undefined);
-    await share(page).click();
-    expect(await notice(page).textContent()).toContain('No file was chosen');
+    expect(await share(page).isDisabled()).toBe(true);
+    expect(await isPrimary(page.getByText('Choose your file'))).toBe(true);
+    await page.setInputFiles('#bb-file', { ...book, buffer: Buffer.from('FN:Ana') });
+    expect(await page.getByText('6 bytes', { exact: true }).isVisible()).toBe(true);
+    expect(await isPrimary(page.getByText('Choose another file'))).toBe(false);
+    expect(await isPrimary(share(page))).toBe(true);
   });
 
   test('a proxy that refuses with a page of its own is put into our words', async () => {
@@ -145,13 +186,16 @@ describe('with the script', () => {
     // More than the buffers on the way hold.
     const page = await formWith({ ...book, buffer: Buffer.alloc(14_000_000) });
     await share(page).click();
-    await page.getByText('Sending friends.vcf').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Sending your file' }).waitFor();
+    expect(await page.getByText('friends.vcf').last().isVisible()).toBe(true);
+    await expectNothingElse(page);
     await photograph(page, 'upload-sending');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Stop sending' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
     await notice(page).waitFor();
     expect(await notice(page).textContent()).toContain('Stopped. Nothing was shared.');
-    expect(await share(page).isVisible()).toBe(true);
+    expect(await page.getByText('friends.vcf').first().isVisible()).toBe(true);
+    expect(await share(page).isEnabled()).toBe(true);
   });
 
   test('once the whole file is sent, stopping is offered no longer', async () => {
@@ -159,7 +203,7 @@ describe('with the script', () => {
     const page = await formWith(book);
     await share(page).click();
     await page.getByText('2.4 MB of 2.4 MB').waitFor();
-    await page.getByRole('button', { name: 'Stop sending' }).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' });
   });
 
   test('a file dropped anywhere on the page is chosen; two are not', async () => {
@@ -168,13 +212,21 @@ describe('with the script', () => {
     expect(await page.getByText('friends.csv').first().isVisible()).toBe(true);
     await drop(page, ['a.csv', 'b.csv']);
     expect(await notice(page).textContent()).toContain('These are several files.');
+    expect(await page.getByText('friends.csv').first().isVisible()).toBe(false);
+    expect(await share(page).isDisabled()).toBe(true);
   });
 
   test('while the file is read the count only rises, and the end takes the place of the page', async () => {
     counts = [5, 4, 1200];
-    onUpload = (_, response) => answerJson(response, 200, { progress: '/progress' });
+    onUpload = (_, response) => {
+      isTaken = true;
+      answerJson(response, 200, { progress: '/progress' });
+    };
     const page = await formWith(book);
     await share(page).click();
+    await page.getByRole('heading', { level: 1, name: 'Reading your address book' }).waitFor();
+    expect(await page.getByText('friends.vcf').isVisible()).toBe(true);
+    await expectNothingElse(page);
     const shown: (string | null)[] = [];
     for (const text of ['5 people so far', '1,200 people so far']) {
       await page.getByText(text).first().waitFor();

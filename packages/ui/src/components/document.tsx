@@ -6,9 +6,10 @@ export interface DocumentProps {
   lang: string;
   dir: 'ltr' | 'rtl';
   assets: {
-    css: string /** A style that only this page has. */;
+    css: string;
+    /** A style that only this page has. */
     more?: string | undefined;
-    script?: string | undefined;
+    scripts?: readonly (string | undefined)[];
   };
   /** Whether no request may say where it comes from, not even those for the assets. */
   hidesReferrer?: boolean | undefined;
@@ -37,7 +38,9 @@ export function Document(props: DocumentProps): VNode {
             <meta http-equiv="refresh" content={String(refreshSeconds)} />
           </noscript>
         )}
-        {assets.script === undefined ? null : <script type="module" src={assets.script} />}
+        {assets.scripts?.map((script) =>
+          script === undefined ? null : <script key={script} type="module" src={script} />,
+        )}
       </head>
       <body class="bb">{children}</body>
     </html>

@@ -5,4 +5,4 @@ export { type Fact, Facts } from './facts.js';
 export { Fold } from './fold.js';
 export { Icon, type IconName } from './icon.js';
 export { Caution, Notice } from './notice.js';
-export { Site } from './site.js';
+export { ServiceSite, Site } from './site.js';

@@ -8,10 +8,10 @@ const hasInitials = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Scr
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A face for those without a photo: always the same colour for the same name. Says nothing that the name does not. */
-export function Avatar({ title }: { title: string }): VNode {
+export function Avatar({ title, size }: { title: string; size?: 'small' }): VNode {
   const initials = initialsOf(title);
   return (
-    <span class={`bb-avatar bb-tint-${tintOf(title)}`} aria-hidden="true">
+    <span class={`bb-avatar bb-tint-${tintOf(title)}${size ? ` bb-avatar-${size}` : ''}`} aria-hidden="true">
       {initials === '' ? <Icon name="person" /> : initials}
     </span>
   );

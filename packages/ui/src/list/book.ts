@@ -82,10 +82,10 @@ export interface Group {
 export function groupsOf(entries: readonly Entry[], alphabet: Alphabet): Group[] {
   const members = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const name of new Set(entry.person.groups)) {
+    for (const name of entry.person.groups) {
       const group = members.get(name);
-      if (group) group.push(entry);
-      else members.set(name, [entry]);
+      if (!group) members.set(name, [entry]);
+      else if (group.at(-1) !== entry) group.push(entry);
     }
   }
   return [...members]

@@ -1,17 +1,13 @@
 import type { RefObject, VNode } from 'preact';
-import type { MutableRef } from 'preact/hooks';
 import type { Entry, Group } from './book.js';
 import { Empty, Places } from './empty.js';
-import { Grid } from './grid.js';
+import { Grid, type GridProps } from './grid.js';
 import { Groups } from './groups.js';
-import type { Picked } from './person.js';
-import type { Column, ListHooks, PeopleListProps } from './props.js';
+import type { PeopleListProps } from './props.js';
 import { SearchBox } from './search-box.js';
 import type { View } from './use-found.js';
-import type { Words } from './words.js';
 
-interface ChooserProps {
-  readonly id: string;
+interface ChooserProps extends Omit<GridProps, 'entries' | 'view'> {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly groups: readonly Group[];
@@ -24,21 +20,7 @@ interface ChooserProps {
   /** Somebody goes on from the search to the list. */
   readonly onDown: () => void;
   readonly field: RefObject<HTMLInputElement>;
-  readonly place: MutableRef<number>;
-  readonly columns: readonly Column[];
-  readonly picked: Picked;
-  readonly active: number | undefined;
-  readonly isRightToLeft: boolean;
-  readonly onActive: (id: number) => void;
-  readonly onToggle: (row: number) => void;
-  readonly onRange: (from: number, to: number) => void;
-  readonly onAll: (() => void) | undefined;
-  readonly onAddress: (entry: Entry, address: string | undefined) => void;
-  readonly isLettered: boolean;
-  readonly hasOneAddress: boolean;
   readonly offer: PeopleListProps['offer'];
-  readonly hooks: ListHooks | undefined;
-  readonly words: Words;
 }
 
 /** Where people are searched and selected. */
@@ -54,14 +36,6 @@ export function Chooser(props: ChooserProps): VNode {
           field={field}
           texts={words.texts}
         />
-        {groups.length === 0 ? null : (
-          <Groups
-            groups={groups}
-            shown={view.group}
-            onShow={(group) => onView({ ...view, group })}
-            words={words}
-          />
-        )}
         <div class="bb-list-toolbar">
           <span class="bb-list-count">{countText}</span>
           {all ? (
@@ -70,6 +44,14 @@ export function Chooser(props: ChooserProps): VNode {
             </button>
           ) : null}
         </div>
+        {groups.length === 0 ? null : (
+          <Groups
+            groups={groups}
+            shown={view.group}
+            onShow={(group) => onView({ ...view, group })}
+            words={words}
+          />
+        )}
       </div>
       {found.length === 0 ? (
         <Nobody {...props} />

@@ -3,8 +3,8 @@ import type { Alphabet } from './letters.js';
 import { pause } from './pause.js';
 import type { Person } from './person.js';
 
-/** How long the page may be kept waiting at a time: half of a frame. */
-const maxSliceMs = 8;
+/** How long the page may be kept waiting at a time: a third of a frame. */
+const maxSliceMs = 5;
 /** How many people are prepared between two looks at the clock. */
 const batchSize = 100;
 /** How often the list shows who has come in meanwhile. */
@@ -19,7 +19,8 @@ export class Filling {
   #taken = 0;
   #entries: readonly Entry[] = [];
   #isRunning = false;
-  #publishedAt = Number.NEGATIVE_INFINITY;
+  #shown = 0;
+  #shownAt = 0;
 
   constructor(alphabet: Alphabet, keepsOrder: boolean, publish: (entries: readonly Entry[]) => void) {
     this.#alphabet = alphabet;
@@ -29,16 +30,10 @@ export class Filling {
 
   /** A list that begins with those who were there goes on; another one starts anew. */
   take(people: readonly Person[]): void {
-    const isLonger =
-      people.length >= this.#people.length &&
-      people[0] === this.#people[0] &&
-      people.at(this.#taken - 1) === this.#people.at(this.#taken - 1);
-    if (!isLonger) {
-      this.#taken = 0;
-      this.#entries = [];
-      this.#publish([]);
-    }
+    const last = this.#taken - 1;
+    if (people[0] !== this.#people[0] || people[last] !== this.#people[last]) this.#startAnew();
     this.#people = people;
+    if (this.#shown === 0) this.#shownAt = performance.now();
     if (!this.#isRunning) void this.#run();
   }
 
@@ -46,18 +41,31 @@ export class Filling {
     this.#people = [];
   }
 
+  #startAnew(): void {
+    this.#taken = 0;
+    this.#entries = [];
+    if (this.#shown > 0) this.#show();
+  }
+
   async #run(): Promise<void> {
     this.#isRunning = true;
-    while (this.#taken < this.#people.length) {
-      this.#takeSlice();
-      const isDone = this.#taken >= this.#people.length;
-      if (isDone || performance.now() - this.#publishedAt >= minPublishMs) {
-        this.#publish(this.#entries);
-        this.#publishedAt = performance.now();
-      }
-      if (!isDone) await pause();
+    while (this.#shown < this.#people.length) {
+      const restMs = this.#shownAt + minPublishMs - performance.now();
+      const isTaken = this.#taken >= this.#people.length;
+      // Each has a turn of its own, since to draw takes as long as a slice. A small book is shown as a whole: nobody moves.
+      const isDue = restMs <= 0 || (isTaken && this.#shown === 0);
+      if (isDue && this.#taken > this.#shown) this.#show();
+      else if (isTaken) await new Promise((resolve) => setTimeout(resolve, restMs));
+      else this.#takeSlice();
+      if (this.#shown > 0) await pause();
     }
     this.#isRunning = false;
+  }
+
+  #show(): void {
+    this.#shown = this.#entries.length;
+    this.#shownAt = performance.now();
+    this.#publish(this.#entries);
   }
 
   #takeSlice(): void {

@@ -63,25 +63,28 @@ function Summary(props: FooterProps): VNode {
     <button type="button" class="bb-list-review-button" data-bb-review onClick={onReview}>
       <span class="bb-list-faces" aria-hidden="true">
         {faces.map(({ person, title }) => (
-          <Avatar key={person.id} title={title} />
+          <span key={person.id} class="bb-list-face">
+            <Avatar title={title} size="small" />
+          </span>
         ))}
       </span>
-      <SummaryText {...props} />
-      <span class="bb-list-review-word">
-        {reviewWord}
-        <Icon name="chevron" />
-      </span>
+      <SummaryText {...props}>
+        <span class={props.hint ? 'bb-unseen' : 'bb-list-review-word'}>{reviewWord}</span>
+      </SummaryText>
+      <Icon name="chevron" />
     </button>
   );
 }
 
-function SummaryText({ summary, hint, id }: FooterProps): VNode {
+/** What stands in somebody's way takes the second line from what leads on. */
+function SummaryText({ summary, hint, id, children }: FooterProps & { children?: VNode }): VNode {
   return (
     <span id={`${id}-summary`} class="bb-list-summary-text">
       <span class="bb-list-selected">{summary}</span>
       {hint ? (
         <span class={`bb-list-hint${hint.isUrgent ? ' bb-list-hint-urgent' : ''}`}>{hint.text}</span>
       ) : null}
+      {children}
     </span>
   );
 }

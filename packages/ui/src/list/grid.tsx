@@ -7,7 +7,7 @@ import { PersonRow } from './person-row.js';
 import type { Column, ListHooks } from './props.js';
 import { hasRail, Rail } from './rail.js';
 import { TypeAhead } from './type-ahead.js';
-import { usePlace } from './use-place.js';
+import { type Place, usePlace } from './use-place.js';
 import { useRows } from './use-rows.js';
 import { layoutOf } from './virtual.js';
 import { VirtualRows } from './virtual-rows.js';
@@ -16,13 +16,12 @@ import type { Words } from './words.js';
 /** A list as short as this needs no letters to find one's way. */
 const maxUnlettered = 20;
 
-interface GridProps {
+export interface GridProps {
   readonly id: string;
   readonly entries: readonly Entry[];
   /** Another one begins at the top; in the same one people may come in between. */
   readonly view: string;
-  /** Where the list was scrolled to when it was shown before, in rem. */
-  readonly place: MutableRef<number>;
+  readonly place: MutableRef<Place | undefined>;
   readonly columns: readonly Column[];
   readonly picked: Picked;
   /** Whose row has the keyboard. */
@@ -60,7 +59,10 @@ export function Grid(props: GridProps): VNode {
     () => layoutOf(entries.map(({ letter }) => (isLettered ? letter : undefined))),
     [entries, isLettered],
   );
-  const at = useMemo(() => entries.findIndex(({ person }) => person.id === active), [entries, active]);
+  const at = useMemo(
+    () => (active === undefined ? -1 : entries.findIndex(({ person }) => person.id === active)),
+    [entries, active],
+  );
   const rows = useRows(layout);
   usePlace(rows, { view, entries, layout }, props.place);
   const typeAhead = useRef(new TypeAhead()).current;
@@ -99,6 +101,8 @@ export function Grid(props: GridProps): VNode {
 
   function press(event: JSX.TargetedKeyboardEvent<HTMLDivElement>): boolean {
     const { key, shiftKey } = event;
+    // With these the browser goes elsewhere.
+    if (event.altKey || (event.metaKey && !isSelectAll(event))) return false;
     const target = targetOf(key, here, rows.page(), entries.length);
     if (target !== undefined) {
       if (shiftKey) props.onRange(here, target);
@@ -136,7 +140,9 @@ export function Grid(props: GridProps): VNode {
         aria-rowcount={entries.length}
         aria-activedescendant={at === -1 ? undefined : `${id}-${active}`}
         onFocus={({ target, currentTarget }) => {
-          if (target === currentTarget && at === -1) goTo(here);
+          // A pointer says by itself which row it means, and nothing may move below it.
+          const isByKey = target === currentTarget && currentTarget.matches(':focus-visible');
+          if (isByKey && at === -1) goTo(here);
         }}
         onClick={onClick}
         onKeyDown={onKeyDown}

@@ -7,10 +7,12 @@ import { type Entry, groupsOf } from './book.js';
 import { Chooser } from './chooser.js';
 import { Footer, maxFaces } from './footer.js';
 import { alphabetOf } from './letters.js';
+import type { Picked } from './person.js';
 import type { Column, PeopleListProps } from './props.js';
 import { Review } from './review.js';
 import { useEntries } from './use-entries.js';
 import { useFound, type View } from './use-found.js';
+import type { Place } from './use-place.js';
 import { type Selection, useSelection } from './use-selection.js';
 import { useSlash } from './use-slash.js';
 import { countText, selectedText, type Words } from './words.js';
@@ -20,7 +22,7 @@ const everyone: View = { query: '', group: undefined };
 
 /**
  * The people of an address book, to search them, to select some, and to look once more at who was selected. It fills the
- * element that it is put into, which must have a height.
+ * element that it is put into, which must have a height, and be in one of the class `bb`.
  */
 export function PeopleList(props: PeopleListProps): VNode {
   const { people, total, locale, texts, picked, limit, hasSelectAll = true, keepsOrder = false } = props;
@@ -30,7 +32,6 @@ export function PeopleList(props: PeopleListProps): VNode {
   const words = useMemo(() => ({ texts, speech }), [texts, speech]);
 
   const entries = useEntries(people, alphabet, keepsOrder);
-  const byId = useMemo(() => new Map(entries.map((entry) => [entry.person.id, entry])), [entries]);
   const groups = useMemo(() => groupsOf(entries, alphabet), [entries, alphabet]);
   const isFilling = props.isFilling === true || entries.length < people.length;
 
@@ -42,7 +43,7 @@ export function PeopleList(props: PeopleListProps): VNode {
   const [announcement, setAnnouncement] = useState<Announcement>();
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const place = useRef(0);
+  const place = useRef<Place>();
   useSlash(root, field);
 
   const announce = (text: string) => setAnnouncement({ text });
@@ -64,6 +65,10 @@ export function PeopleList(props: PeopleListProps): VNode {
   }, [view, isFilling]);
 
   const isReview = isReviewing && picked.size > 0;
+  const reviewed = useMemo(
+    () => (isReview ? entries.filter(({ person }) => picked.has(person.id)) : []),
+    [entries, picked, isReview],
+  );
   const wasReview = useRef(isReview);
   useLayoutEffect(() => {
     const back = root.current?.querySelector<HTMLElement>('[data-bb-review]') ?? field.current;
@@ -95,10 +100,7 @@ export function PeopleList(props: PeopleListProps): VNode {
     announce(speech.say(texts.removed, { name: entry.title }));
   }
 
-  const faces = [...picked.keys()]
-    .slice(-maxFaces)
-    .reverse()
-    .flatMap((person) => byId.get(person) ?? []);
+  const faces = useMemo(() => facesOf(entries, picked), [entries, picked]);
   const cancel = props.onCancel && { label: texts.cancel, go: props.onCancel };
   const isFull = limit !== undefined && picked.size >= limit;
   return (
@@ -106,7 +108,7 @@ export function PeopleList(props: PeopleListProps): VNode {
     <div ref={root} class="bb-list" lang={locale} dir={directionOf(locale)} onKeyDown={onKeyDown}>
       {isReview ? (
         <Review
-          entries={entries.filter(({ person }) => picked.has(person.id))}
+          entries={reviewed}
           picked={picked}
           hasOneAddress={props.hasOneAddress ?? false}
           handedOver={props.handedOver}
@@ -164,6 +166,14 @@ export function PeopleList(props: PeopleListProps): VNode {
       <Announcer announcement={announcement} />
     </div>
   );
+}
+
+/** Those who were selected last, the latest first. */
+function facesOf(entries: readonly Entry[], picked: Picked): Entry[] {
+  return [...picked.keys()]
+    .slice(-maxFaces)
+    .reverse()
+    .flatMap((id) => entries.find(({ person }) => person.id === id) ?? []);
 }
 
 /** The button for all that are listed; one person is selected as quickly in the list. */

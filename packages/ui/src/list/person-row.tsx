@@ -29,6 +29,7 @@ export function PersonRow(props: PersonRowProps): VNode {
   const { id, entry, at, style, columns, isPicked, isActive } = props;
   const { person, title } = entry;
   const isUnavailable = person.unavailable !== undefined;
+  const isChoice = person.emails.length > 1 && !isUnavailable;
   const cell = {
     role: 'gridcell',
     // Screen readers of phones stop at cells, and say what is said of these.
@@ -37,16 +38,16 @@ export function PersonRow(props: PersonRowProps): VNode {
   } as const;
   const looks = [
     'bb-list-row',
-    isPicked ? 'bb-list-row-picked' : '',
+    isUnavailable ? 'bb-list-row-unavailable' : isPicked ? 'bb-list-row-picked' : 'bb-list-row-ready',
     isActive ? 'bb-list-row-active' : '',
-    hasChoice(person) && columns.includes('email') ? 'bb-list-row-choice' : '',
+    isChoice && columns.includes('email') ? 'bb-list-row-choice' : '',
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows that come and go, each at its place, are not a table.
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and names its row.
     <div
       id={id}
-      class={looks.join(' ').trim()}
+      class={looks.filter((look) => look !== '').join(' ')}
       role="row"
       aria-rowindex={at + 1}
       aria-selected={cell['aria-selected']}
@@ -58,23 +59,23 @@ export function PersonRow(props: PersonRowProps): VNode {
         <Icon name="tick" />
       </span>
       <Avatar title={title} />
-      <div class="bb-list-cells" role="presentation">
-        <span {...cell} class="bb-list-name" dir="auto">
+      <div class="bb-list-cells">
+        <span {...cell} class="bb-list-name bb-list-cut" dir="auto">
           {title}
         </span>
         {columns.map((column) => (
           <span {...cell} key={column} class={`bb-list-detail bb-list-${column}`}>
-            {column === 'email' && hasChoice(person) ? (
+            {column === 'email' && isChoice ? (
               <AddressChoice {...props} />
             ) : (
-              <span class="bb-list-text" dir="auto">
+              <span class="bb-list-cut" dir="auto">
                 {detailOf(person, title, column, columns)}
               </span>
             )}
           </span>
         ))}
         {isUnavailable ? (
-          <span {...cell} class="bb-list-reason" dir="auto">
+          <span {...cell} class="bb-list-reason bb-list-cut" dir="auto">
             {person.unavailable}
           </span>
         ) : null}
@@ -90,10 +91,12 @@ function AddressChoice(props: PersonRowProps): VNode {
   const all = hasOneAddress ? emails[0] : words.speech.count(words.texts.allAddresses, emails.length);
   return (
     <span class="bb-list-choice">
-      <span class="bb-list-text" dir="auto" aria-hidden="true">
+      <span class="bb-list-cut" dir="auto" aria-hidden="true">
         {address ?? all}
       </span>
-      <Icon name="chevron" />
+      <span class="bb-list-choice-mark">
+        <Icon name="chevron" />
+      </span>
       <select
         class="bb-list-select"
         aria-label={words.speech.say(words.texts.addressOf, { name: entry.title })}
@@ -111,8 +114,6 @@ function AddressChoice(props: PersonRowProps): VNode {
     </span>
   );
 }
-
-const hasChoice = ({ emails, unavailable }: Person) => emails.length > 1 && unavailable === undefined;
 
 /** What the column says of the person; in place of an address that is not there, whatever tells them from others. */
 function detailOf(

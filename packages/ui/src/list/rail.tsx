@@ -53,7 +53,9 @@ export function Rail({ id, class: more = '', sections, onJump }: RailProps): VNo
       onPointerCancel={() => setUnder(undefined)}
     >
       {letters.map((section) => (
-        <span key={section?.letter}>{section?.letter}</span>
+        <span key={section?.letter} class="bb-list-rail-letter">
+          {section?.letter}
+        </span>
       ))}
       {under ? <span class="bb-list-under">{under.letter}</span> : null}
     </div>

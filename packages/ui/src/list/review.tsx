@@ -70,10 +70,10 @@ export function Review(props: ReviewProps): VNode {
                 >
                   <Avatar title={name} />
                   <div class="bb-list-cells">
-                    <span class="bb-list-name" dir="auto">
+                    <span class="bb-list-name bb-list-cut" dir="auto">
                       {name}
                     </span>
-                    <span class="bb-list-detail bb-list-text" dir="auto">
+                    <span class="bb-list-detail bb-list-review-detail bb-list-cut" dir="auto">
                       {picked.get(person.id) ??
                         (hasOneAddress && person.emails.length > 0
                           ? person.emails.slice(0, 1)

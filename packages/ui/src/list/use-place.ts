@@ -10,16 +10,22 @@ interface Shown {
   readonly layout: Layout;
 }
 
+/** Where a view was scrolled to when it was seen last. */
+export interface Place {
+  readonly view: string;
+  readonly topRems: number;
+}
+
 /**
- * Keeps whom one sees under one's eyes while people come in above them; another view begins at its top. `place` remembers it in
- * rem for when the list is shown again.
+ * Keeps whom one sees under one's eyes while people come in above them; another view begins at its top. `place` remembers where
+ * the view was, for when it is shown again.
  */
-export function usePlace(rows: Rows, shown: Shown, place: MutableRef<number>): void {
+export function usePlace(rows: Rows, shown: Shown, place: MutableRef<Place | undefined>): void {
   const before = useRef(shown);
   useLayoutEffect(() => {
-    if (place.current > 0) rows.scrollTo(place.current);
+    if (place.current?.view === shown.view) rows.scrollTo(place.current.topRems);
     return () => {
-      place.current = rows.top();
+      place.current = { view: before.current.view, topRems: rows.top() };
     };
   }, []);
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { headingOf, type Layout, type RowRange, rowAt, rowRems, rowsIn, topOf } from './virtual.js';
 
 /** The part of a long list that is in the document, and the ways to move it. */
@@ -45,7 +45,7 @@ export function useRows(layout: Layout): Rows {
   }
 
   useLayoutEffect(look);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const sizes = new ResizeObserver(look);

@@ -10,6 +10,7 @@ export function useSlash(root: RefObject<HTMLElement>, field: RefObject<HTMLInpu
       const isOurs = target === document.body || root.current?.contains(target);
       if (!isOurs || target.closest('input, select') || !field.current) return;
       event.preventDefault();
+      field.current.focus();
       field.current.select();
     }
     document.addEventListener('keydown', onKeyDown);

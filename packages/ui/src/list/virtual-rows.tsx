@@ -26,12 +26,12 @@ export function VirtualRows({ rows, layout, kept, sectionRole, letterClass, row 
         const drawn = rowsOf(section, rows.range, kept);
         if (drawn.length === 0) return null;
         const heading = headingOf(section.letter);
+        const named = { role: sectionRole, 'aria-label': section.letter };
         return (
           <div
             key={section.letter ?? ''}
             class="bb-list-section"
-            role={sectionRole}
-            aria-label={section.letter}
+            {...named}
             style={{ top: rems(section.topRems), height: rems(heading + section.count * rowRems) }}
           >
             {section.letter === undefined ? null : (

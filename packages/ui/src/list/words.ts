@@ -11,7 +11,7 @@ export interface Words {
 export function selectedText({ texts, speech }: Words, count: number, limit: number | undefined): string {
   if (count === 0) return texts.nobodySelected;
   if (limit === undefined) return speech.count(texts.selected, count);
-  return speech.say(texts.selectedOfLimit, { count: speech.number(count), limit: speech.number(limit) });
+  return speech.count(texts.selectedOfLimit, count, { limit: speech.number(limit) });
 }
 
 /** How many there are in the address book, while it comes in and then. */
@@ -23,5 +23,5 @@ export function countText(
   if (!isFilling) return speech.count(texts.count, count);
   if (count === 0) return texts.reading;
   if (total === undefined) return speech.count(texts.countSoFar, count);
-  return speech.say(texts.countOfTotal, { count: speech.number(count), total: speech.number(total) });
+  return speech.count(texts.countOfTotal, count, { total: speech.number(total) });
 }

@@ -10,7 +10,9 @@ export interface Speech {
   number(value: number): string;
   /** "names, e-mail addresses and photos" */
   list(items: readonly string[]): string;
-  /** "50 MB", in steps of 1,000 as file managers show it. */
+  /** "vCard, CSV or ZIP" */
+  either(items: readonly string[]): string;
+  /** "50 MB", "213 bytes", in steps of 1,000 as file managers show it. */
   size(bytes: number): string;
   /** "15 minutes", "2 hours" */
   minutes(minutes: number): string;
@@ -21,6 +23,7 @@ export function speechOf(locale: Locale): Speech {
   const numbers = new Intl.NumberFormat(tag);
   const rules = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
   // A name in Latin letters would otherwise drag the punctuation beside it to the wrong end of an Arabic sentence.
   const isolate = (value: string) => (directionOf(locale) === 'rtl' ? `\u2068${value}\u2069` : value);
 
@@ -38,6 +41,7 @@ export function speechOf(locale: Locale): Speech {
     },
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     size: (bytes) => sizeIn(tag, bytes),
     minutes: (minutes) =>
       minutes >= 60 && minutes % 60 === 0
@@ -47,11 +51,14 @@ export function speechOf(locale: Locale): Speech {
 }
 
 function sizeIn(tag: string, bytes: number): string {
-  const [divisor, unit] = bytes < 1_000_000 ? [1_000, 'kilobyte'] : [1_000_000, 'megabyte'];
+  const [divisor, unit] =
+    bytes < 1_000 ? [1, 'byte'] : bytes < 1_000_000 ? [1_000, 'kilobyte'] : [1_000_000, 'megabyte'];
   const value = bytes / divisor;
   return new Intl.NumberFormat(tag, {
     style: 'unit',
     unit,
+    // "byte" is no sign, and has a plural.
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
 }

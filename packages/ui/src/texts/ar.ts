@@ -22,7 +22,7 @@ export const ar: ListTexts = {
     many: '{count} شخصًا حتى الآن',
     other: '{count} شخص حتى الآن',
   },
-  countOfTotal: '{count} من أصل {total} حتى الآن',
+  countOfTotal: { other: '{count} من أصل {total} حتى الآن' },
   reading: 'جارٍ قراءة دفتر عناوينك…',
   found: {
     zero: 'لم يُعثر على أحد',
@@ -43,7 +43,7 @@ export const ar: ListTexts = {
     many: 'تم تحديد {count} شخصًا',
     other: 'تم تحديد {count} شخص',
   },
-  selectedOfLimit: 'تم تحديد {count} من أصل {limit}',
+  selectedOfLimit: { other: 'تم تحديد {count} من أصل {limit}' },
   nobodySelected: 'لم يتم تحديد أحد بعد',
   selectFirst: 'حدّد شخصًا واحدًا على الأقل.',
   limit: {

@@ -1,14 +1,14 @@
 import type { ListTexts } from './list-texts.js';
 
 export const de: ListTexts = {
-  search: 'Name, E-Mail oder Telefon suchen',
+  search: 'Name, E-Mail oder Telefon',
   clearSearch: 'Suche löschen',
   people: 'Personen',
   groups: 'Gruppen',
   everyone: 'Alle',
   count: { one: '{count} Person', other: '{count} Personen' },
   countSoFar: { one: 'Bisher {count} Person', other: 'Bisher {count} Personen' },
-  countOfTotal: 'Bisher {count} von {total} Personen',
+  countOfTotal: { other: 'Bisher {count} von {total} Personen' },
   reading: 'Ihr Adressbuch wird gelesen …',
   found: { one: '{count} Person gefunden', other: '{count} Personen gefunden' },
   selectAll: { other: 'Alle {count} auswählen' },
@@ -16,7 +16,7 @@ export const de: ListTexts = {
   allAddresses: { other: 'Alle {count} Adressen' },
   addressOf: 'E-Mail-Adresse von {name}',
   selected: { one: '{count} Person ausgewählt', other: '{count} Personen ausgewählt' },
-  selectedOfLimit: '{count} von {limit} Personen ausgewählt',
+  selectedOfLimit: { other: '{count} von {limit} Personen ausgewählt' },
   nobodySelected: 'Noch niemand ausgewählt',
   selectFirst: 'Wählen Sie mindestens eine Person aus.',
   limit: {

@@ -8,7 +8,7 @@ export const es: ListTexts = {
   everyone: 'Todas',
   count: { one: '{count} persona', other: '{count} personas' },
   countSoFar: { one: '{count} persona hasta ahora', other: '{count} personas hasta ahora' },
-  countOfTotal: '{count} de {total} personas hasta ahora',
+  countOfTotal: { other: '{count} de {total} personas hasta ahora' },
   reading: 'Leyendo tu libreta de direcciones…',
   found: { one: '{count} persona encontrada', other: '{count} personas encontradas' },
   selectAll: { other: 'Seleccionar las {count}' },
@@ -16,7 +16,7 @@ export const es: ListTexts = {
   allAddresses: { other: 'Las {count} direcciones' },
   addressOf: 'Correo electrónico de {name}',
   selected: { one: '{count} persona seleccionada', other: '{count} personas seleccionadas' },
-  selectedOfLimit: '{count} de {limit} personas seleccionadas',
+  selectedOfLimit: { other: '{count} de {limit} personas seleccionadas' },
   nobodySelected: 'Aún no hay nadie seleccionado',
   selectFirst: 'Selecciona al menos una persona.',
   limit: {

@@ -8,7 +8,10 @@ export const fr: ListTexts = {
   everyone: 'Tout le monde',
   count: { one: '{count} personne', other: '{count} personnes' },
   countSoFar: { one: '{count} personne pour l’instant', other: '{count} personnes pour l’instant' },
-  countOfTotal: '{count} personnes sur {total} pour l’instant',
+  countOfTotal: {
+    one: '{count} personne sur {total} pour l’instant',
+    other: '{count} personnes sur {total} pour l’instant',
+  },
   reading: 'Lecture de votre carnet d’adresses…',
   found: { one: '{count} personne trouvée', other: '{count} personnes trouvées' },
   selectAll: { other: 'Sélectionner les {count}' },
@@ -16,7 +19,10 @@ export const fr: ListTexts = {
   allAddresses: { other: 'Les {count} adresses' },
   addressOf: 'Adresse e-mail de {name}',
   selected: { one: '{count} personne sélectionnée', other: '{count} personnes sélectionnées' },
-  selectedOfLimit: '{count} personnes sélectionnées sur {limit}',
+  selectedOfLimit: {
+    one: '{count} personne sélectionnée sur {limit}',
+    other: '{count} personnes sélectionnées sur {limit}',
+  },
   nobodySelected: 'Personne n’est encore sélectionné',
   selectFirst: 'Sélectionnez au moins une personne.',
   limit: {

@@ -16,7 +16,7 @@ import { zhHans } from './zh-Hans.js';
 export type { ListTexts } from './list-texts.js';
 
 /** What the list of people says, in each language. */
-export const listTexts = {
+export const listTexts: Readonly<Record<Locale, ListTexts>> = {
   en,
   es,
   fr,
@@ -29,4 +29,4 @@ export const listTexts = {
   ar,
   ja,
   'zh-Hans': zhHans,
-} as const satisfies Readonly<Record<Locale, ListTexts>> & Readonly<Record<string, ListTexts>>;
+};

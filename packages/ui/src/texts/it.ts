@@ -8,7 +8,7 @@ export const it: ListTexts = {
   everyone: 'Tutte',
   count: { one: '{count} persona', other: '{count} persone' },
   countSoFar: { one: '{count} persona finora', other: '{count} persone finora' },
-  countOfTotal: '{count} persone su {total} finora',
+  countOfTotal: { one: '{count} persona su {total} finora', other: '{count} persone su {total} finora' },
   reading: 'Lettura della tua rubrica…',
   found: { one: '{count} persona trovata', other: '{count} persone trovate' },
   selectAll: { other: 'Seleziona tutte e {count}' },
@@ -16,7 +16,10 @@ export const it: ListTexts = {
   allAddresses: { other: 'Tutti i {count} indirizzi' },
   addressOf: 'Indirizzo e-mail di {name}',
   selected: { one: '{count} persona selezionata', other: '{count} persone selezionate' },
-  selectedOfLimit: '{count} persone selezionate su {limit}',
+  selectedOfLimit: {
+    one: '{count} persona selezionata su {limit}',
+    other: '{count} persone selezionate su {limit}',
+  },
   nobodySelected: 'Ancora nessuno selezionato',
   selectFirst: 'Seleziona almeno una persona.',
   limit: {

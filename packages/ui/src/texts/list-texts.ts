@@ -15,7 +15,7 @@ export interface ListTexts {
   /** While the address book comes in. */
   readonly countSoFar: Plural;
   /** … when it is known how many people it has. `{count}` and `{total}` */
-  readonly countOfTotal: string;
+  readonly countOfTotal: Plural;
   readonly reading: string;
   readonly found: Plural;
   readonly selectAll: Plural;
@@ -26,7 +26,7 @@ export interface ListTexts {
   readonly addressOf: string;
   readonly selected: Plural;
   /** … when there is a limit. `{count}` and `{limit}` */
-  readonly selectedOfLimit: string;
+  readonly selectedOfLimit: Plural;
   readonly nobodySelected: string;
   /** Why the primary button does nothing yet. */
   readonly selectFirst: string;

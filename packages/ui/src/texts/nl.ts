@@ -8,7 +8,7 @@ export const nl: ListTexts = {
   everyone: 'Iedereen',
   count: { one: '{count} persoon', other: '{count} personen' },
   countSoFar: { one: '{count} persoon tot nu toe', other: '{count} personen tot nu toe' },
-  countOfTotal: '{count} van {total} personen tot nu toe',
+  countOfTotal: { other: '{count} van {total} personen tot nu toe' },
   reading: 'Je adresboek wordt gelezen…',
   found: { one: '{count} persoon gevonden', other: '{count} personen gevonden' },
   selectAll: { other: 'Alle {count} selecteren' },
@@ -16,7 +16,7 @@ export const nl: ListTexts = {
   allAddresses: { other: 'Alle {count} adressen' },
   addressOf: 'E-mailadres van {name}',
   selected: { one: '{count} persoon geselecteerd', other: '{count} personen geselecteerd' },
-  selectedOfLimit: '{count} van {limit} personen geselecteerd',
+  selectedOfLimit: { other: '{count} van {limit} personen geselecteerd' },
   nobodySelected: 'Nog niemand geselecteerd',
   selectFirst: 'Selecteer minstens één persoon.',
   limit: {

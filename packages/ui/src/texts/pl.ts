@@ -13,7 +13,7 @@ export const pl: ListTexts = {
     many: 'Na razie {count} osób',
     other: 'Na razie {count} osoby',
   },
-  countOfTotal: 'Na razie {count} z {total} osób',
+  countOfTotal: { other: 'Na razie {count} z {total} osób' },
   reading: 'Odczytujemy twoją książkę adresową…',
   found: {
     one: 'Znaleziono {count} osobę',
@@ -31,7 +31,7 @@ export const pl: ListTexts = {
     many: 'Zaznaczono {count} osób',
     other: 'Zaznaczono {count} osoby',
   },
-  selectedOfLimit: 'Zaznaczono {count} z {limit} osób',
+  selectedOfLimit: { other: 'Zaznaczono {count} z {limit} osób' },
   nobodySelected: 'Nikogo jeszcze nie zaznaczono',
   selectFirst: 'Zaznacz co najmniej jedną osobę.',
   limit: {

@@ -8,7 +8,7 @@ export const ptBR: ListTexts = {
   everyone: 'Todas',
   count: { one: '{count} pessoa', other: '{count} pessoas' },
   countSoFar: { one: '{count} pessoa até agora', other: '{count} pessoas até agora' },
-  countOfTotal: '{count} de {total} pessoas até agora',
+  countOfTotal: { other: '{count} de {total} pessoas até agora' },
   reading: 'Lendo sua agenda de contatos…',
   found: { one: '{count} pessoa encontrada', other: '{count} pessoas encontradas' },
   selectAll: { other: 'Selecionar todas as {count}' },
@@ -16,7 +16,7 @@ export const ptBR: ListTexts = {
   allAddresses: { other: 'Todos os {count} endereços' },
   addressOf: 'E-mail de {name}',
   selected: { one: '{count} pessoa selecionada', other: '{count} pessoas selecionadas' },
-  selectedOfLimit: '{count} de {limit} pessoas selecionadas',
+  selectedOfLimit: { other: '{count} de {limit} pessoas selecionadas' },
   nobodySelected: 'Ninguém selecionado ainda',
   selectFirst: 'Selecione pelo menos uma pessoa.',
   limit: {

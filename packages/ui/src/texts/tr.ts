@@ -8,7 +8,7 @@ export const tr: ListTexts = {
   everyone: 'Herkes',
   count: { other: '{count} kişi' },
   countSoFar: { other: 'Şimdiye kadar {count} kişi' },
-  countOfTotal: 'Şimdiye kadar {total} kişiden {count} kişi',
+  countOfTotal: { other: 'Şimdiye kadar {total} kişiden {count} kişi' },
   reading: 'Adres defteriniz okunuyor…',
   found: { other: '{count} kişi bulundu' },
   selectAll: { other: '{count} kişinin tümünü seç' },
@@ -16,7 +16,7 @@ export const tr: ListTexts = {
   allAddresses: { other: '{count} adresin tümü' },
   addressOf: 'E-posta adresi: {name}',
   selected: { other: '{count} kişi seçildi' },
-  selectedOfLimit: '{limit} kişiden {count} kişi seçildi',
+  selectedOfLimit: { other: '{limit} kişiden {count} kişi seçildi' },
   nobodySelected: 'Henüz kimse seçilmedi',
   selectFirst: 'En az bir kişi seçin.',
   limit: {

@@ -57,3 +57,14 @@ function addressesOf(id: number): string[] {
   const home = `person.${id}@mail${id % 50}.example`;
   return id % 4 === 1 ? [home, `p${id}@work.example`] : [home];
 }
+
+/** A person of whom nothing is known, to say something of. */
+export const somebody: Person = {
+  id: 0,
+  name: '',
+  emails: [],
+  phones: [],
+  company: '',
+  address: '',
+  groups: [],
+};

@@ -32,7 +32,7 @@ const document = `<!doctype html>
       .join('')}
     <script type="module" src="/harness.js"></script>
   </head>
-  <body class="bb"><main id="place"></main></body>
+  <body class="bb"><main><h1 class="bb-unseen">Who to share</h1><div id="place"></div></main></body>
 </html>`;
 
 /** One file of a script and all that it draws on. */
@@ -76,5 +76,9 @@ export async function showList(
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(origin);
   await page.evaluate((it) => window.show(it), { locale: 'en', ...setting } satisfies Setting);
+  await page.waitForFunction(
+    (count) => count === 0 || window.document.querySelector(`[aria-rowcount="${count}"]`) !== null,
+    setting.people.length,
+  );
   return { page, faults };
 }

@@ -16,6 +16,8 @@ const mediaTypes: Record<string, Format> = {
   'text/html': 'json',
   'application/xml': 'xml',
   'text/xml': 'xml',
+  // Errors of a stream that does not come about.
+  'text/event-stream': 'json',
 };
 
 /** The format that a path names, after the action or after the id. */

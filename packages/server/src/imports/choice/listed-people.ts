@@ -62,7 +62,7 @@ export class ListedPeople {
       for (let place = first; place < end; place++) if (isWanted(place)) return true;
       return false;
     };
-    for await (const page of this.#pages.where(holdsAny)) {
+    for await (const page of this.#pages.forwards(holdsAny)) {
       const people: ListedPerson[] = [];
       let place = page.first;
       for (const { json } of linesOf(page)) {

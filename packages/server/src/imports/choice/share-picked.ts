@@ -87,7 +87,7 @@ async function* pickedContacts(
     for (let place = first; place < end; place++) if (choice.has(place)) return true;
     return false;
   };
-  for await (const page of new StoredPages(client, it, it.generation, key, signal).where(holdsAny)) {
+  for await (const page of new StoredPages(client, it, it.generation, key, signal).forwards(holdsAny)) {
     let place = page.first;
     for (const { json } of linesOf(page)) {
       if (choice.has(place)) yield withAddress(fromStored(json), choice.get(place));

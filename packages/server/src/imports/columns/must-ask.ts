@@ -31,7 +31,8 @@ export function mustAsk({ columns }: ColumnMapping): boolean {
 export const isGuessed = ({ field, confidence }: MappedColumn): boolean =>
   field !== null && confidence < sure;
 
-const mayBeNames = ({ field, confidence }: MappedColumn): boolean =>
+/** Whether a column that is passed over might be names. */
+export const mayBeNames = ({ field, confidence }: MappedColumn): boolean =>
   field === null && confidence > 0 && confidence < sure;
 
 /** Whether a column is passed over because nothing is known of it although there is something in it. */

@@ -8,7 +8,7 @@ import { editPage, linesOf, sealPage } from '../../vault/page.js';
 import type { ImportReport } from '../../vault/report.js';
 import { fromStored, type StoredContact, toStored } from '../../vault/stored-contact.js';
 import { SealedBatch } from '../sealed-batch.js';
-import type { StoredPages } from '../stored-pages.js';
+import type { StoredPage, StoredPages } from '../stored-pages.js';
 
 type Finishing = ImportIn<'finishing'>;
 
@@ -37,7 +37,7 @@ export async function planChanges(
   const namesById = groupNamesById(groups);
   const lateGroups = new Map<number, string[]>();
   const isNeeded = isMerged || namesById.size > 0;
-  for await (const page of gathered.where(() => isNeeded)) {
+  for await (const page of gathered.forwards(() => isNeeded)) {
     let position = page.first;
     for (const { json } of linesOf(page)) {
       const contact = fromStored(json);
@@ -73,7 +73,8 @@ function groupsOf(representatives: Uint32Array): Pick<Changes, 'duplicatesOf' | 
 
 /**
  * The pass over pages: writes those that change as the merged generation; the others are passed on into it unopened when
- * the import completes. Only those who disappear are held, as bytes.
+ * the import completes. It goes backwards, since those who disappear stand behind their first: they are held until that one
+ * is met, as bytes.
  */
 export async function writeMergedPages(
   client: Queryable,
@@ -82,7 +83,8 @@ export async function writeMergedPages(
   gathered: StoredPages,
   changes: Changes,
 ): Promise<Finished> {
-  const editLine = lineEditor(it, changes, await heldLines(gathered, changes.duplicates));
+  const held = new Map<number, Buffer>();
+  const editLine = lineEditor(it, changes, held);
   const isChanged = (position: number) =>
     changes.duplicates.has(position) ||
     changes.duplicatesOf.has(position) ||
@@ -90,7 +92,8 @@ export async function writeMergedPages(
   const written = new Map<number, PageCounts>();
   const batch = new SealedBatch<SealedPage>();
   const write = () => insertPages(client, it.key, mergedGeneration, batch.take());
-  for await (const page of gathered.where((first, end) => some(first, end, isChanged))) {
+  for await (const page of gathered.backwards((first, end) => some(first, end, isChanged))) {
+    hold(held, page, changes.duplicates);
     const edited = editPage(page, (json, index) => editLine(json, page.first + index));
     batch.add(sealPage(key, sealContext(it), edited));
     written.set(edited.seq, edited);
@@ -101,7 +104,8 @@ export async function writeMergedPages(
   return { ...totalsOf(pages), rewritten: [...written.keys()] };
 }
 
-function lineEditor({ include }: Finishing, changes: Changes, held: ReadonlyMap<number, Buffer>) {
+/** Edits lines; of those in `held` it takes the ones that are done with. */
+function lineEditor({ include }: Finishing, changes: Changes, held: Map<number, Buffer>) {
   const { duplicates, duplicatesOf, lateGroups } = changes;
   const read = (json: Buffer, position: number) => withGroups(fromStored(json), lateGroups.get(position));
   return (json: Buffer, position: number): StoredContact | null | undefined => {
@@ -110,28 +114,20 @@ function lineEditor({ include }: Finishing, changes: Changes, held: ReadonlyMap<
     if (!others && !lateGroups.has(position)) return undefined;
     const members = (others ?? []).flatMap((other) => {
       const line = held.get(other);
+      held.delete(other);
       return line ? [read(line, other)] : [];
     });
     return toStored(uniteContacts([read(json, position), ...members]), include);
   };
 }
 
-async function heldLines(
-  gathered: StoredPages,
-  positions: ReadonlySet<number>,
-): Promise<Map<number, Buffer>> {
-  const held = new Map<number, Buffer>();
-  for await (const page of gathered.where((first, end) =>
-    some(first, end, (position) => positions.has(position)),
-  )) {
-    let position = page.first;
-    for (const { json } of linesOf(page)) {
-      // A copy: the slice would hold its whole page in memory.
-      if (positions.has(position)) held.set(position, Buffer.from(json));
-      position++;
-    }
+function hold(held: Map<number, Buffer>, page: StoredPage, positions: ReadonlySet<number>): void {
+  let position = page.first;
+  for (const { json } of linesOf(page)) {
+    // A copy: the slice would hold its whole page in memory.
+    if (positions.has(position)) held.set(position, Buffer.from(json));
+    position++;
   }
-  return held;
 }
 
 function some(first: number, end: number, holds: (position: number) => boolean): boolean {

@@ -29,6 +29,8 @@ interface ChoosingProps {
 /** Long enough to tick a few people in one go. */
 const saveAfterMs = 800;
 const askAgainMs = 3_000;
+/** People that are shown together, in order, so that nobody moves while one looks. */
+const maxAtOnce = 5_000;
 
 function Choosing({ peopleUrl, action, locale, words, total }: ChoosingProps): VNode {
   const { people, isFilling, chosen } = usePeople(peopleUrl, words);
@@ -86,9 +88,9 @@ function usePeople(url: string, words: Words) {
       const book = new Book();
       try {
         for await (const part of toldPeople(url)) {
-          if (!book.add(part)) continue;
-          setPeople(book.people);
+          if (book.add(part) && book.isLarge) setPeople(book.people);
         }
+        setPeople(book.people);
         setChosen(book.chosen);
         setFilling(false);
         hideNotice();
@@ -118,6 +120,11 @@ class Book {
     const first = this.people.length;
     this.people = [...this.people, ...part.map((person, at) => ({ id: first + at, ...person }))];
     return true;
+  }
+
+  /** Whether it takes so long that one had rather see it come in than stand still. */
+  get isLarge(): boolean {
+    return (this.#told?.total ?? 0) > maxAtOnce;
   }
 
   get chosen(): Picked {
@@ -174,8 +181,11 @@ function asText(picked: Picked, people: readonly Person[]): string {
 const place = document.querySelector<HTMLElement>('[data-bb-choose]');
 const { bbChoose, bbAction, bbLocale, bbWords, bbTotal } = place?.dataset ?? {};
 if (place && bbChoose && bbAction && Number(bbTotal) > 0) {
-  place.replaceChildren();
-  place.closest('.bb-page')?.classList.add('bb-page-choosing');
+  // Another element, with a place of its own: what stays and moves would jump under the eyes.
+  const list = document.createElement('div');
+  list.className = 'bb-choosing-list';
+  place.replaceWith(list);
+  list.closest('.bb-page')?.classList.add('bb-page-choosing');
   render(
     <Choosing
       peopleUrl={bbChoose}
@@ -184,6 +194,6 @@ if (place && bbChoose && bbAction && Number(bbTotal) > 0) {
       words={JSON.parse(bbWords ?? '{}') as Words}
       total={Number(bbTotal)}
     />,
-    place,
+    list,
   );
 }

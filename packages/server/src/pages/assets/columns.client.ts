@@ -10,6 +10,8 @@ interface PreviewAnswer {
   /** Where it goes on when there is nothing to ask any more. */
   next?: string;
   preview?: string;
+  /** What the button says that shares them. */
+  share?: string;
   message?: string;
 }
 
@@ -29,6 +31,18 @@ function changed(event: Event): void {
   // What is a heading is no row: the columns change, too.
   isToRenew ||= event.target instanceof HTMLInputElement;
   later(form, isToRenew ? renew : preview, settlesMs);
+}
+
+/** Says of a column that it has the names, as if that had been chosen above it. */
+function chosen(event: Event): void {
+  const button =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-bb-names]') : null;
+  const select = document.getElementById(button?.dataset.bbNames ?? '');
+  if (!(select instanceof HTMLSelectElement)) return;
+  event.preventDefault();
+  select.value = 'full_name';
+  select.focus();
+  select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Nobody looks at a preview any more that comes after the answer. */
@@ -72,6 +86,8 @@ async function preview(form: HTMLFormElement): Promise<void> {
   const place = form.querySelector('[data-bb-preview]');
   if (response?.ok && place && answer.preview !== undefined) {
     place.innerHTML = answer.preview;
+    const share = form.querySelector('[data-bb-share]');
+    if (share && answer.share !== undefined) share.textContent = answer.share;
     announce(form.dataset.bbChanged ?? '');
   } else if (answer.next !== undefined) location.assign(answer.next);
   else if (response?.status === 409) await renew(form);
@@ -96,7 +112,7 @@ async function renew(form: HTMLFormElement): Promise<void> {
     return;
   }
   const focused = document.activeElement?.id;
-  for (const part of ['.bb-columns-list', '[data-bb-preview]']) replace(part, form, page);
+  for (const part of ['.bb-columns-list', '[data-bb-preview]', '[data-bb-share]']) replace(part, form, page);
   takeStop();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   announce(form.dataset.bbChanged ?? '');
@@ -115,6 +131,7 @@ function replace(part: string, place: ParentNode, page: Document): void {
 
 document.documentElement.classList.add('bb-live-columns');
 document.addEventListener('change', changed);
+document.addEventListener('click', chosen);
 document.addEventListener('submit', submitted);
 document.addEventListener(turned, takeStop);
 addEventListener('resize', takeStop);

@@ -18,7 +18,7 @@ const announceEveryMs = 5_000;
 /** Shows how far the reading is, and leaves when it has ended. */
 export function follow(reading: HTMLElement, url: string): void {
   const count = find(reading, 'count');
-  const note = find(reading, 'reading-note');
+  const note = find(reading, 'note');
   const mayClose = note.textContent;
   const tag = reading.dataset.bbFormat ?? 'en';
   const plurals = JSON.parse(reading.dataset.bbCounts ?? '{}') as Record<string, string>;

@@ -19,6 +19,9 @@ export async function swapPage(url: string, init: RequestInit = {}): Promise<boo
     else location.assign(url);
     return true;
   }
+  // It listens before there is anything to hear; what has run before is not run again, and finds its part by the event.
+  const script = page.querySelector('script')?.src;
+  if (script) await import(script).catch(() => undefined);
   place.replaceWith(document.adoptNode(content));
   document.title = page.title;
   scrollTo(0, 0);
@@ -27,8 +30,5 @@ export async function swapPage(url: string, init: RequestInit = {}): Promise<boo
   const title = document.querySelector<HTMLElement>('h1');
   title?.setAttribute('tabindex', '-1');
   (notice ?? title)?.focus();
-  // What has run before is not run again: it listens at the document, and finds its part by itself.
-  const script = page.querySelector('script')?.src;
-  if (script) await import(script);
   return true;
 }

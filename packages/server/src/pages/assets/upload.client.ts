@@ -3,22 +3,11 @@ import { answerColumns } from './answer-columns.client.js';
 import { follow } from './progress.client.js';
 import { rememberFile, sentFile } from './sent-file.client.js';
 import { turned } from './swap-page.client.js';
+import { offerLink } from './to-computer.client.js';
 import { enlivenForm } from './upload-form.client.js';
 
 /** Ends what listens at the window for a page that another one takes the place of. */
 let shown = new AbortController();
-
-/** Unfolds the steps for the device in hand, where the page has no steps of one provider. */
-function openOwnGuide(): void {
-  const signs: [RegExp, string][] = [
-    [/iphone|ipad/i, 'iphone'],
-    [/android/i, 'android'],
-    [/macintosh/i, 'addressbook'],
-  ];
-  const own = signs.find(([sign]) => sign.test(navigator.userAgent))?.[1];
-  const fold = document.querySelector<HTMLDetailsElement>(`[data-bb-usual='true'] > #bb-guide-${own}`);
-  if (fold) fold.open = true;
-}
 
 /** Few people need it, so it comes when it is needed. */
 async function offerSkipped(offer: HTMLElement, file: File): Promise<void> {
@@ -37,10 +26,11 @@ function wake(): void {
   const upload = document.querySelector<HTMLElement>('[data-bb-upload]');
   const reading = document.querySelector<HTMLElement>('[data-bb-progress]');
   const skipped = document.querySelector<HTMLElement>('[data-bb-skipped]');
+  const toComputer = document.querySelector<HTMLElement>('[data-bb-to-computer]');
   if (upload) enlivenForm(upload, shown.signal);
   if (reading?.dataset.bbProgress) follow(reading, reading.dataset.bbProgress);
+  if (toComputer) offerLink(toComputer);
   if (skipped && sent) void offerSkipped(skipped, sent.file);
-  openOwnGuide();
 }
 
 document.addEventListener('submit', (event) => {

@@ -10,8 +10,13 @@ export function fill(sentence: string, values: Record<string, string>): string {
 
 /** How large a file is, in the words of a language. */
 export function sizeIn(tag: string, bytes: number): string {
-  const [divisor, unit] = bytes < 1_000_000 ? [1_000, 'kilobyte'] : [1_000_000, 'megabyte'];
+  const [divisor, unit] =
+    bytes < 1_000 ? [1, 'byte'] : bytes < 1_000_000 ? [1_000, 'kilobyte'] : [1_000_000, 'megabyte'];
   const value = bytes / divisor;
   const maximumFractionDigits = value < 10 ? 1 : 0;
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits }).format(value);
+  // "byte" is no sign, and has a plural.
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(
+    value,
+  );
 }

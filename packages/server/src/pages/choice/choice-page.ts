@@ -74,6 +74,7 @@ export async function sendChoosing(
     page,
     pages,
     reads: extraFieldsOf(it),
+    isFirstPage: it.method === 'consent' && it.browserOrigin === undefined,
     hasOwner: (await sealedOwner(db, it.key)) !== undefined,
     cut: it.isTruncated,
     problem,

@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '@bookbridge/contacts';
 import { z } from 'zod';
 import { givesIdentity } from '../../imports/identity.js';
-import { type ChoiceGroup, fieldOf } from '../views/column-choices.js';
+import { type ChoiceGroup, fieldOf, namesChoice } from '../views/column-choices.js';
 
 /** Columns that a page shows; what those beyond are, is left as it was found. */
 export const maxShown = 100;
@@ -18,14 +18,15 @@ const schema = z.object({
 
 export type ColumnsForm = z.infer<typeof schema>;
 
-/** What the form of the columns has sent; `undefined` for anything else. */
+/** What the form of the columns has sent; `undefined` for anything else. A button may say of one column that it has the names. */
 export function parseColumnsForm(body: string): ColumnsForm | undefined {
   const sent = new URLSearchParams(body);
+  const names = sent.get('names');
   return schema.safeParse({
     upload: sent.get('upload'),
-    do: sent.get('do'),
+    do: names === null ? sent.get('do') : 'preview',
     heading: sent.has('heading'),
-    column: sent.getAll('column'),
+    column: sent.getAll('column').map((code, at) => (String(at) === names ? namesChoice : code)),
   }).data;
 }
 

@@ -1,14 +1,15 @@
 import type { ColumnMapping, TableColumns } from '@bookbridge/contacts';
 import type { FastifyReply } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
+import { givesNames, nameColumnOf } from '../../imports/columns/name-column.js';
 import { previewOf } from '../../imports/columns/preview.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
-import { type StoredContact, toStored } from '../../vault/stored-contact.js';
+import { toStored } from '../../vault/stored-contact.js';
 import { columnsUrl } from '../upload/upload-answers.js';
 import { choiceGroups, choiceOf } from '../views/column-choices.js';
-import { type ColumnsPageProps, columnsPage } from '../views/index.js';
-import { sendPage, type Visit } from '../visit/visit.js';
+import { type ColumnsPageProps, columnsPage, type SharingPreview } from '../views/index.js';
+import { sendLongPage, type Visit } from '../visit/visit.js';
 import { canRead, maxShown } from './columns-form.js';
 
 /** A person who is asked about the columns of the file that they have sent. */
@@ -42,19 +43,28 @@ export async function sendColumns(
     table,
     choices: mapping.columns.slice(0, maxShown).map(({ field }) => choiceOf(field, include)),
     groups: choiceGroups(include),
-    people: await peopleOf(parts, question, mapping),
+    preview: await sharingOf(parts, question, mapping),
     problem,
   });
-  return sendPage(reply, problem ? statusOf[problem] : 200, html, visit);
+  return sendLongPage(reply, problem ? statusOf[problem] : 200, html, visit);
 }
 
-/** The first people by a mapping, as the application will get them. */
-export async function peopleOf(
+/** Who will be shared by a mapping, as the application will get them. */
+export async function sharingOf(
   parts: AppContext,
-  { visit: { it }, key, signal }: Question,
+  { visit: { it }, key, table, signal }: Question,
   mapping: ColumnMapping,
-): Promise<StoredContact[]> {
-  if (!canRead(mapping)) return [];
-  const people = await previewOf(parts, it, key, mapping, signal);
-  return people.map((person) => toStored(person, it.include));
+): Promise<SharingPreview> {
+  if (!canRead(mapping))
+    return { people: [], count: 0, hasMore: false, nameColumn: undefined, isNameless: false };
+  const { people, count, hasMore } = await previewOf(parts, it, key, mapping, signal);
+  const isNameless = !givesNames(mapping);
+  const nameColumn = isNameless ? nameColumnOf(table, mapping) : undefined;
+  return {
+    people: people.map((person) => toStored(person, it.include)),
+    count,
+    hasMore,
+    isNameless,
+    nameColumn: nameColumn !== undefined && nameColumn < maxShown ? nameColumn : undefined,
+  };
 }

@@ -10,7 +10,7 @@ import { refuseUsed, sendAccepted, sendUnknownTo, wantsJson } from '../upload/up
 import { uploadPaths } from '../upload/upload-routes.js';
 import { choiceGroups } from '../views/column-choices.js';
 import type { AssetUrls } from '../views/index.js';
-import { columnsPreview, unmatchedCallbackPage, waitingPage } from '../views/index.js';
+import { columnsPreview, shareLabel, unmatchedCallbackPage, waitingPage } from '../views/index.js';
 import { goneSignal } from '../visit/gone-signal.js';
 import { isOfAnotherSite, takeForms } from '../visit/own-form.js';
 import {
@@ -24,7 +24,7 @@ import {
   type Visit,
 } from '../visit/visit.js';
 import { type ColumnsForm, canRead, chosenColumns, parseColumnsForm } from './columns-form.js';
-import { type AskedVisit, peopleOf, type Question, sendColumns, statusOf } from './columns-page.js';
+import { type AskedVisit, type Question, sendColumns, sharingOf, statusOf } from './columns-page.js';
 
 /** Answers and previews that one import may have at once, and a second in the long run: each reads its file again. */
 const atOnce = 30;
@@ -102,7 +102,11 @@ export async function columnsRoutes(
     }
     if (form.do === 'share') return share(request, reply, question, chosen);
     if (!wantsJson(request)) return sendColumns(parts, reply, question, chosen);
-    return reply.send({ preview: columnsPreview(shell, await peopleOf(parts, question, chosen)) });
+    const preview = await sharingOf(parts, question, chosen);
+    return reply.send({
+      preview: columnsPreview(shell, table, preview),
+      share: shareLabel(shell, preview),
+    });
   }
 
   async function share(

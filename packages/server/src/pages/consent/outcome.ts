@@ -17,7 +17,10 @@ export function sendSuccess(parts: AppContext, reply: FastifyReply, visit: Visit
   rememberVisitor(parts, reply, visit);
   if (isToChoose(visit.it)) return leadOn(reply, visit.url);
   const { retentionMinutes } = visit.application;
-  return sendReturnOr(reply, visit, 'success', () =>
+  // The page that waits for this window is told by the next one, which knows its browser.
+  if (visit.it.browserOrigin !== undefined && visit.request.redirectUrl === null)
+    return leadOn(reply, visit.url);
+  return sendReturnOr(parts, reply, visit, 'success', () =>
     sendPage(reply, 200, accessGrantedPage(visit.shell, { retentionMinutes }), visit),
   );
 }
@@ -26,12 +29,17 @@ export function sendSuccess(parts: AppContext, reply: FastifyReply, visit: Visit
 export function sendAgreed(parts: AppContext, reply: FastifyReply, visit: Visit): FastifyReply {
   rememberVisitor(parts, reply, visit);
   if (isToChoose(visit.it)) return sendTo(reply, visit.url);
-  return sendReturnOr(reply, visit, 'success', () => sendTo(reply, visit.url));
+  return sendReturnOr(parts, reply, visit, 'success', () => sendTo(reply, visit.url));
 }
 
 /** The import has ended with a failure. */
-function sendFailure(reply: FastifyReply, visit: Visit, failure: FailureCode): FastifyReply {
-  return sendReturnOr(reply, visit, 'failure', () =>
+function sendFailure(
+  parts: AppContext,
+  reply: FastifyReply,
+  visit: Visit,
+  failure: FailureCode,
+): FastifyReply {
+  return sendReturnOr(parts, reply, visit, 'failure', () =>
     failure === 'consent_expired'
       ? sendPage(reply, 410, expiredPage(visit.shell), visit)
       : sendPage(reply, 200, failedPage(visit.shell, { failure, canRetryHere: false }), visit),
@@ -39,12 +47,13 @@ function sendFailure(reply: FastifyReply, visit: Visit, failure: FailureCode): F
 }
 
 function sendReturnOr(
+  parts: AppContext,
   reply: FastifyReply,
   { it, request }: Visit,
   status: 'success' | 'failure',
   sendItsPage: () => FastifyReply,
 ): FastifyReply {
-  const next = returnUrl(it, request, status);
+  const next = returnUrl(parts, it, request, status);
   return next === undefined ? sendItsPage() : sendReturn(reply.headers(pageHeaders()), next);
 }
 
@@ -61,7 +70,7 @@ export async function endVisit(
   const failed = await failImport(parts, it.key, failure.code, ['waiting']);
   if (!failed) return sendLater(parts, request, reply, visit);
   rememberVisitor(parts, reply, visit);
-  return sendFailure(reply, visit, failure.code);
+  return sendFailure(parts, reply, visit, failure.code);
 }
 
 /** An administrator has to approve first: the import goes on waiting, and its person is told whom to ask. */
@@ -128,8 +137,10 @@ export async function sendLater(
   // Its time has run out while the provider was asked, and nobody has ended it yet.
   if (now?.state === 'waiting')
     return endVisit(parts, request, reply, visit, new ImportFailure('consent_expired'));
-  if (now?.state === 'failed' && !now.consentedAt) return sendFailure(reply, visit, now.failure);
+  if (now?.state === 'failed' && !now.consentedAt) return sendFailure(parts, reply, visit, now.failure);
   const later = { ...visit, it: now ?? visit.it };
   if (!isVisitor(parts, request, later.it)) return sendPage(reply, 200, linkUsedPage(visit.shell), visit);
-  return now?.state === 'failed' ? sendFailure(reply, later, now.failure) : sendSuccess(parts, reply, later);
+  return now?.state === 'failed'
+    ? sendFailure(parts, reply, later, now.failure)
+    : sendSuccess(parts, reply, later);
 }

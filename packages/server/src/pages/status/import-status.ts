@@ -12,6 +12,7 @@ import {
   linkUsedPage,
   progressPage,
 } from '../views/index.js';
+import { fileNameOf } from '../visit/file-name.js';
 import { type ByCode, isVisitor, sendPage, type Visit } from '../visit/visit.js';
 
 const refreshSeconds = 2;
@@ -38,7 +39,7 @@ export async function sendStatusPage(
   }
   if (isChoosing(visit))
     return sendChoosing(parts, reply, await questionOf(parts, visit, reply), pageIn(request));
-  return sendPage(reply, 200, await statusPage(parts, visit), visit);
+  return sendPage(reply, 200, await statusPage(parts, request, visit), visit);
 }
 
 /** Which page of people is asked for, from 1 on. */
@@ -60,7 +61,7 @@ export function sendProgress(
   return reply.send({ state: stands, gathered, next: null });
 }
 
-async function statusPage(parts: AppContext, visit: Visit): Promise<string> {
+async function statusPage(parts: AppContext, request: ByCode, visit: Visit): Promise<string> {
   const { it, shell, url, application } = visit;
   const { retentionMinutes } = application;
   switch (it.state) {
@@ -74,6 +75,8 @@ async function statusPage(parts: AppContext, visit: Visit): Promise<string> {
         upload: it.upload,
         refreshSeconds,
         progressUrl: `${url}/progress`,
+        stopUrl: `${url}/stop`,
+        fileName: it.method === 'upload' ? fileNameOf(request) : undefined,
       });
     case 'completed':
       return finishedPage(shell, {
@@ -90,7 +93,7 @@ async function statusPage(parts: AppContext, visit: Visit): Promise<string> {
       return failedPage(shell, {
         failure: it.failure,
         canRetryHere: false,
-        wasRead: it.gatheringAt !== undefined,
+        isStopped: it.failure === 'consent_denied' && it.consentedAt !== undefined,
       });
   }
 }

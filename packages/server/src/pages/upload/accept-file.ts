@@ -7,13 +7,13 @@ import type { Import } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { UploadProblem } from '../views/index.js';
 import { Arrivals } from './arrivals.js';
-import { FileTooLarge, fileOf } from './file-part.js';
+import { type ArrivingFile, FileTooLarge, fileOf } from './file-part.js';
 
 /** The form around a file takes a little, too. */
 const formBytes = 64 * 1024;
 
 /** What became of a file: what its import is now, or why it was refused. */
-export type Taken = { readonly it: Import } | { readonly problem: UploadProblem };
+export type Taken = { readonly it: Import; readonly fileName: string } | { readonly problem: UploadProblem };
 
 export type AcceptFile = (
   it: Open,
@@ -51,7 +51,7 @@ async function takeFile(
   parts: AppContext,
   it: Open,
   openKey: () => SealKey | undefined,
-  bytes: AsyncGenerator<Buffer>,
+  { name, bytes }: ArrivingFile,
 ): Promise<Taken> {
   try {
     const head = await readHead(bytes);
@@ -60,7 +60,7 @@ async function takeFile(
     if (look.kind === 'refused') return { problem: { code: 'unknown_format', looksLike: look.looksLike } };
     const key = openKey();
     const now = key && (await receiveUpload(parts, it, key, whole(head, bytes), look.kind));
-    return now ? { it: now } : refused('already_used');
+    return now ? { it: now, fileName: name } : refused('already_used');
   } finally {
     await bytes.return(undefined);
   }

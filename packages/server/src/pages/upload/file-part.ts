@@ -12,26 +12,30 @@ export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
 }
 
+/** A file as it arrives. */
+export interface ArrivingFile {
+  /** As the browser calls it; `''` when it does not. */
+  readonly name: string;
+  readonly bytes: AsyncGenerator<Buffer>;
+}
+
 /**
  * The first file of a `multipart/form-data` body (RFC 7578), as it arrives; `undefined` when the form has none. Throws
  * `BrokenForm`; the bytes throw it, too, when the body breaks off, and `FileTooLarge` past the limit.
  */
-export async function fileOf(
-  request: IncomingMessage,
-  maxBytes: number,
-): Promise<AsyncGenerator<Buffer> | undefined> {
+export async function fileOf(request: IncomingMessage, maxBytes: number): Promise<ArrivingFile | undefined> {
   const contentType = request.headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;/i.test(contentType)) return undefined;
   const form = openForm(request, contentType, maxBytes);
   return new Promise((resolve, reject) => {
     let file: BusboyFileStream | undefined;
-    form.on('file', (_field, stream) => {
+    form.on('file', (_field, stream, name) => {
       file = stream;
       // Heard by whoever reads it; once nobody does any more, an error must not end the process.
       stream.on('error', () => undefined);
       // It ends here, and not only when everything has been sent.
       stream.once('limit', () => stream.push(null));
-      resolve(read(stream, maxBytes));
+      resolve({ name: name ?? '', bytes: read(stream, maxBytes) });
     });
     form.on('finish', () => resolve(undefined));
     pipeline(request, form).catch((cause: Error) => {

@@ -8,9 +8,11 @@ import {
   deliverySentence,
   expiredPage,
   problemSentence,
+  takenFiles,
   type UploadProblem,
   unknownPage,
 } from '../views/index.js';
+import { rememberFileName } from '../visit/file-name.js';
 import { pageHeaders } from '../visit/headers.js';
 import { returnUrl, sendReturn } from '../visit/return-url.js';
 import { rememberVisitor, sendPage, sendTo, type Visit } from '../visit/visit.js';
@@ -48,16 +50,21 @@ export function tellProblem(
 /** Where a person says which column is what. */
 export const columnsUrl = ({ url }: Visit): string => `${url}/columns`;
 
-/** The file was taken: on to what is still to be asked, back to the application, or to how it goes on. `it` is the import now. */
+/**
+ * The file was taken: on to what is still to be asked, back to the application, or to how it goes on. `it` is the import now;
+ * `fileName` is given once, when the file has arrived.
+ */
 export function sendAccepted(
   parts: AppContext,
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visit,
   it: Import,
+  fileName?: string,
 ): FastifyReply {
   if (wantsLine(request)) return sendLine(reply, 200, acceptedLine(visit, it));
   rememberVisitor(parts, reply, { it, url: visit.url });
+  if (fileName !== undefined) rememberFileName(parts, reply, visit, fileName);
   if (it.state === 'asking') {
     const columns = columnsUrl(visit);
     if (wantsJson(request)) return reply.send({ columns, upload: it.upload });
@@ -65,7 +72,7 @@ export function sendAccepted(
   }
   const next = isToChoose(it)
     ? undefined
-    : returnUrl(it, visit.request, it.state === 'failed' ? 'failure' : 'success');
+    : returnUrl(parts, it, visit.request, it.state === 'failed' ? 'failure' : 'success');
   if (wantsJson(request))
     return reply.send(next ? { next } : { progress: `${visit.url}/progress`, upload: it.upload });
   reply.headers(pageHeaders());
@@ -123,7 +130,10 @@ export function refuseProblem(
   visit: Visit,
   problem: UploadProblem,
 ): FastifyReply {
-  const message = problemSentence(visit.shell, problem, maxBytesOf(parts, visit));
+  const maxBytes = maxBytesOf(parts, visit);
+  const sentence = problemSentence(visit.shell, problem, maxBytes);
+  const isKind = problem.code === 'unknown_format' && wantsLine(request);
+  const message = isKind ? `${sentence} ${takenFiles(visit.shell, maxBytes)}` : sentence;
   const told = tellProblem(request, reply, statusOf(problem), problem.code, message);
   if (told) return told;
   if (problem.code === 'already_used') return sendPage(reply, 409, alreadyUploadedPage(visit.shell), visit);

@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
+import { guideOfDevice } from '../../sources/export-guides/index.js';
 import { wayOf } from '../../sources/registry.js';
 import { type UploadProblem, uploadPage } from '../views/index.js';
-import { extraFieldsOf, sendPage, type Visit } from '../visit/visit.js';
+import { extraFieldsOf, sendLongPage, type Visit } from '../visit/visit.js';
 
 const kinds = { CSV: 'csv', VCARD: 'vcard', UPLOAD: 'any' } as const;
 
@@ -17,6 +18,7 @@ export function sendForm(
   const html = uploadPage(shell, {
     action: url,
     guide: provider.guide,
+    deviceGuide: guideOfDevice(reply.request.headers['user-agent']),
     kind: kinds[wayOf(provider, 'upload')?.importType ?? 'UPLOAD'],
     sourceName: provider.name,
     maxBytes: maxBytesOf(parts, visit),
@@ -24,7 +26,7 @@ export function sendForm(
     reads: extraFieldsOf(it),
     problem,
   });
-  return sendPage(reply, problem ? statusOf(problem) : 200, html, visit);
+  return sendLongPage(reply, problem ? statusOf(problem) : 200, html, visit);
 }
 
 export const maxBytesOf = ({ config }: AppContext, { application }: Visit) =>

@@ -55,7 +55,7 @@ export async function uploadRoutes(
     if (refused) return refused;
     try {
       const taken = await acceptFile(it, visit.openKey, maxBytesOf(parts, visit), request.raw);
-      if ('it' in taken) return sendAccepted(parts, request, reply, visit, taken.it);
+      if ('it' in taken) return sendAccepted(parts, request, reply, visit, taken.it, taken.fileName);
       if (taken.problem.code !== 'already_used')
         return refuseProblem(parts, request, reply, visit, taken.problem);
       // It took a while to arrive: what the import has become in between decides what the person is told.

@@ -1,9 +1,10 @@
 import { speechOf } from '@bookbridge/ui';
 import { Facts } from '@bookbridge/ui/components';
-import { Closing } from './closing.js';
 import { deliverySentence } from './delivery.js';
 import { outcomePage } from './outcome.js';
+import { Service } from './service.js';
 import type { PageShell } from './shell.js';
+import { Closing } from './way-on.js';
 
 /** Long enough to see how it went. */
 const closesAfterMs = 4_000;
@@ -21,9 +22,9 @@ export function accessGrantedPage(shell: PageShell, { retentionMinutes }: Access
     icon: 'check',
     tone: 'positive',
     title,
-    script: shell.assets.consentScript,
     children: (
       <>
+        <Service shell={shell} />
         <p>{sentence}</p>
         <Facts
           facts={[

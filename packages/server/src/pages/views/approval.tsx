@@ -1,8 +1,9 @@
 import { type Speech, speechOf } from '@bookbridge/ui';
 import { Button, ButtonLink } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { CloseButton } from './closing.js';
-import { outcomePage } from './outcome.js';
+import { renderPage } from './frame.js';
+import { Outcome, outcomePage } from './outcome.js';
+import { Service } from './service.js';
 import type { BareShell, PageShell } from './shell.js';
 
 export interface ApprovalPageProps {
@@ -21,14 +22,13 @@ export function approvalPage(shell: PageShell, props: ApprovalPageProps): string
   const { approval } = texts;
   const speech = speechOf(locale);
   const values = { application: application.name };
-  return outcomePage({
+  return renderPage({
     shell,
-    icon: 'clock',
-    tone: 'neutral',
     title: approval.title,
     script: shell.assets.approvalScript,
     children: (
-      <>
+      <Outcome icon="clock" tone="neutral" title={approval.title} wayOn={null}>
+        <Service shell={shell} />
         <p>{speech.say(approval.sentence, values)}</p>
         <Message shell={shell} speech={speech} approvalUrl={props.approvalUrl} />
         <Field id="bb-link" label={approval.link} copy={approval.copyLink} copied={approval.copied}>
@@ -44,7 +44,7 @@ export function approvalPage(shell: PageShell, props: ApprovalPageProps): string
           {speech.say(approval.good, { ...values, time: speech.minutes(props.minutesLeft) })}
         </p>
         <p class="bb-unseen" role="status" data-bb-live />
-      </>
+      </Outcome>
     ),
   });
 }
@@ -118,12 +118,6 @@ export function approvalAnswerPage(shell: BareShell, { isApproved }: { isApprove
     icon: isApproved ? 'check' : 'minus',
     tone: isApproved ? 'positive' : 'neutral',
     title,
-    script: shell.assets.consentScript,
-    children: (
-      <>
-        <p>{sentence}</p>
-        <CloseButton shell={shell} />
-      </>
-    ),
+    children: <p>{sentence}</p>,
   });
 }

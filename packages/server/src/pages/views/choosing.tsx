@@ -1,10 +1,11 @@
 import { type Choice, speechOf } from '@bookbridge/ui';
-import { Button, ButtonLink, Card, type Fact, Facts, Notice } from '@bookbridge/ui/components';
+import { Button, ButtonLink, Card, type Fact, Facts, Icon, Notice } from '@bookbridge/ui/components';
 import { listTexts } from '@bookbridge/ui/texts';
 import type { ComponentChildren, VNode } from 'preact';
 import { deliverySentence } from './delivery.js';
 import { renderPage } from './frame.js';
 import { type ExtraFields, fieldsOf } from './reads.js';
+import { Service } from './service.js';
 import type { PageShell } from './shell.js';
 
 /** Somebody to choose, as a row shows them. */
@@ -36,6 +37,8 @@ export interface ChoosingPageProps extends ChoiceProps {
   /** From 1 on. */
   page: number;
   pages: number;
+  /** Whether it is the first page of ours that the person sees. */
+  isFirstPage: boolean;
   /** Whether the source has told whose address book it is. */
   hasOwner: boolean;
   /** Whether there were more people than may be taken. */
@@ -57,9 +60,10 @@ export function choosingPage(shell: PageShell, props: ChoosingPageProps): string
         <h1 id="bb-title" class="bb-title">
           {title}
         </h1>
+        {props.isFirstPage ? <Service shell={shell} /> : null}
         <Facts facts={factsOf(shell, props)} />
         <Problem shell={shell} problem={props.problem} />
-        <div class="bb-choice" {...forScript(shell, props)}>
+        <div class="bb-choosing" {...forScript(shell, props)}>
           <Form shell={shell} {...props} />
         </div>
       </Card>
@@ -125,7 +129,7 @@ function Form({ shell, ...props }: ChoosingPageProps & { shell: PageShell }): VN
   return (
     <Sending action={props.action} page={page} people={props.people}>
       <p class="bb-small">{place}</p>
-      <ul class="bb-choice-people">
+      <ul class="bb-choosing-people">
         {props.people.map((person) => (
           <Row key={person.place} shell={shell} person={person} choice={props.choice} />
         ))}
@@ -136,7 +140,7 @@ function Form({ shell, ...props }: ChoosingPageProps & { shell: PageShell }): VN
           {page < pages ? <PageButton page={page + 1}>{choice.next}</PageButton> : null}
         </div>
       ) : null}
-      <div class="bb-choice-end">
+      <div class="bb-choosing-end">
         <Button type="submit" name="do" value="review">
           {choice.goOn}
         </Button>
@@ -186,10 +190,10 @@ function Row({ shell, person, choice }: RowProps): VNode {
   const reached = [...emails, ...phones][0] ?? '';
   const label = name || reached;
   return (
-    <li class="bb-choice-person">
+    <li class="bb-choosing-person">
       <label class="bb-check">
         <input type="checkbox" name="person" value={place} checked={choice.has(place)} />
-        <span class="bb-choice-name">
+        <span class="bb-choosing-name">
           <bdi>{label}</bdi>
           {label !== reached && reached !== '' && emails.length < 2 ? (
             <bdi class="bb-small">{reached}</bdi>
@@ -215,18 +219,21 @@ function Addresses({ shell, label, person: { place, emails }, chosen }: Addresse
   const { choice } = shell.texts;
   const speech = speechOf(shell.locale);
   return (
-    <select
-      class="bb-select"
-      name={`address ${place}`}
-      aria-label={speech.say(choice.addressOf, { name: label })}
-    >
-      <option value="">{speech.count(choice.allAddresses, emails.length)}</option>
-      {emails.map((address, at) => (
-        <option key={address} value={at} selected={at === chosen}>
-          {address}
-        </option>
-      ))}
-    </select>
+    <span class="bb-choice">
+      <select
+        class="bb-select"
+        name={`address ${place}`}
+        aria-label={speech.say(choice.addressOf, { name: label })}
+      >
+        <option value="">{speech.count(choice.allAddresses, emails.length)}</option>
+        {emails.map((address, at) => (
+          <option key={address} value={at} selected={at === chosen}>
+            {address}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" />
+    </span>
   );
 }
 
@@ -267,9 +274,9 @@ export function reviewPage(shell: PageShell, props: ReviewPageProps): string {
         </h1>
         <p>{getsSentence(shell, props.reads)}</p>
         <Problem shell={shell} problem={props.problem} />
-        <ul class="bb-choice-people">
+        <ul class="bb-choosing-people">
           {props.people.map((person) => (
-            <li key={person.place} class="bb-choice-person">
+            <li key={person.place} class="bb-choosing-person">
               <ReviewedPerson person={person} address={props.choice.get(person.place)} />
             </li>
           ))}
@@ -297,7 +304,7 @@ function ReviewedPerson({ person, address }: { person: ChoicePerson; address: nu
   const shown = address === undefined ? emails : emails.filter((_, at) => at === address);
   const label = name || shown[0] || phones[0] || '';
   return (
-    <span class="bb-choice-name">
+    <span class="bb-choosing-name">
       <bdi>{label}</bdi>
       {shown
         .filter((it) => it !== label)

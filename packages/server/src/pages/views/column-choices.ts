@@ -23,6 +23,9 @@ export const noChoice = 'none';
 /** The column is what it was found to be, in a way that nobody could choose by hand. */
 export const foundChoice = 'found';
 
+/** The column is people's names. */
+export const namesChoice = 'full_name';
+
 const named: Readonly<Record<Group, readonly FieldName[]>> = {
   name: [
     'full_name',

@@ -1,29 +1,89 @@
+import type { TableColumns } from '@bookbridge/contacts';
 import { speechOf } from '@bookbridge/ui';
+import { Button, Caution } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { StoredContact } from '../../vault/stored-contact.js';
-import type { BareShell } from './shell.js';
+import type { BareShell, PageShell } from './shell.js';
+
+/** Who will be shared. */
+export interface SharingPreview {
+  /** The first people of the file, as they will be shared. */
+  readonly people: readonly StoredContact[];
+  /** How many there are, as far as they were counted. */
+  readonly count: number;
+  /** Whether there are more than were counted. */
+  readonly hasMore: boolean;
+  /** Whether nobody will have a name. */
+  readonly isNameless: boolean;
+  /** The column that looks like their names, which nobody has chosen. */
+  readonly nameColumn: number | undefined;
+}
 
 interface PreviewProps {
   shell: BareShell;
-  /** The first people of the file, as they will be shared. */
-  people: readonly StoredContact[];
+  table: TableColumns;
+  preview: SharingPreview;
 }
 
 /** The preview alone, for the script to put in its place. */
-export function columnsPreview(shell: BareShell, people: readonly StoredContact[]): string {
-  return renderToString(<Preview shell={shell} people={people} />);
+export function columnsPreview(shell: BareShell, table: TableColumns, preview: SharingPreview): string {
+  return renderToString(<Preview shell={shell} table={table} preview={preview} />);
 }
 
-export function Preview({ shell, people }: PreviewProps): VNode {
+/** What the button says that shares them: how many, as far as that is known. */
+export function shareLabel(
+  { texts: { columns }, locale, application }: PageShell,
+  { count, hasMore }: SharingPreview,
+): string {
+  const speech = speechOf(locale);
+  const values = { application: application.name };
+  if (count === 0) return speech.say(columns.share.anybody, values);
+  if (hasMore) return speech.say(columns.share.moreThan, { ...values, count: speech.number(count) });
+  return speech.count(columns.share.people, count, values);
+}
+
+/** What a column is called: by its header, or by its number. */
+export function columnName({ texts, locale }: BareShell, table: TableColumns, at: number): string {
+  const speech = speechOf(locale);
+  const header = table.columns[at]?.header.trim();
+  return header || speech.say(texts.columns.column, { number: speech.number(at + 1) });
+}
+
+export function Preview({ shell, table, preview }: PreviewProps): VNode {
   const { columns } = shell.texts;
-  if (people.length === 0) return <p>{columns.nobody}</p>;
+  if (preview.people.length === 0) return <p>{columns.empty}</p>;
   return (
-    <ul class="bb-people">
-      {people.map((person) => (
-        <Person key={person.id} shell={shell} person={person} />
-      ))}
-    </ul>
+    <>
+      {preview.isNameless ? <Nameless shell={shell} table={table} preview={preview} /> : null}
+      <ul class="bb-people">
+        {preview.people.map((person) => (
+          <Person key={person.id} shell={shell} person={person} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Nobody will have a name, though there may be a column that has them. */
+function Nameless({ shell, table, preview: { nameColumn } }: PreviewProps): VNode {
+  const { columns } = shell.texts;
+  return (
+    <div class="bb-nameless">
+      <Caution text={columns.nameless} />
+      {nameColumn === undefined ? null : (
+        <Button
+          type="submit"
+          look="quiet"
+          formAction="#bb-preview"
+          name="names"
+          value={String(nameColumn)}
+          data-bb-names={`bb-column-${nameColumn}`}
+        >
+          {speechOf(shell.locale).say(columns.useAsNames, { column: columnName(shell, table, nameColumn) })}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -1,10 +1,9 @@
 import type { TableColumns } from '@bookbridge/contacts';
 import { speechOf } from '@bookbridge/ui';
-import { Button, Card, Notice } from '@bookbridge/ui/components';
+import { Button, Card, Icon, Notice } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import type { StoredContact } from '../../vault/stored-contact.js';
 import { type ChoiceGroup, foundChoice, noChoice } from './column-choices.js';
-import { labelOf, Preview } from './columns-preview.js';
+import { columnName, labelOf, Preview, type SharingPreview, shareLabel } from './columns-preview.js';
 import { renderPage } from './frame.js';
 import type { PageShell } from './shell.js';
 
@@ -17,8 +16,8 @@ export interface ColumnsPageProps {
   /** What the form says of each column that is shown, in their order. */
   choices: readonly string[];
   groups: readonly ChoiceGroup[];
-  /** The first people by these choices. */
-  people: readonly StoredContact[];
+  /** Who will be shared by these choices. */
+  preview: SharingPreview;
   problem?: 'nobody' | 'changed' | undefined;
 }
 
@@ -49,7 +48,7 @@ function ColumnsForm({
   shell,
   action,
   upload,
-  people,
+  preview,
   ...props
 }: ColumnsPageProps & { shell: PageShell }): VNode {
   const { columns: texts } = shell.texts;
@@ -100,18 +99,18 @@ function ColumnsForm({
           {texts.previewTitle}
         </h2>
         <div data-bb-preview>
-          <Preview shell={shell} people={people} />
+          <Preview shell={shell} table={props.table} preview={preview} />
         </div>
       </section>
       <div class="bb-actions">
-        <Button type="submit" name="do" value="share">
-          {speech.say(texts.submit, { application: shell.application.name })}
-        </Button>
-        <Button look="quiet" {...toPreview} data-bb-preview-button="">
-          {texts.preview}
+        <Button type="submit" name="do" value="share" data-bb-share="">
+          {shareLabel(shell, preview)}
         </Button>
         <Button type="submit" look="quiet" name="do" value="another" data-bb-another="">
           {texts.another}
+        </Button>
+        <Button look="quiet" {...toPreview} data-bb-preview-button="">
+          {texts.preview}
         </Button>
       </div>
     </form>
@@ -126,33 +125,35 @@ interface ColumnProps extends Pick<ColumnsPageProps, 'table' | 'groups'> {
 
 function Column({ shell, at, choice, table, groups }: ColumnProps): VNode {
   const { columns: texts } = shell.texts;
-  const speech = speechOf(shell.locale);
-  const { header, field } = table.columns[at] ?? { header: '', field: null };
+  const { field } = table.columns[at] ?? { field: null };
   const isFound = choice === foundChoice && field !== null;
   return (
     <li class="bb-column">
       <label class="bb-column-name" for={`bb-column-${at}`}>
-        <bdi>{header.trim() || speech.say(texts.column, { number: speech.number(at + 1) })}</bdi>
+        <bdi>{columnName(shell, table, at)}</bdi>
       </label>
-      <select class="bb-select" id={`bb-column-${at}`} name="column" autocomplete="off">
-        <option value={noChoice} selected={choice === noChoice}>
-          {texts.none}
-        </option>
-        {isFound ? (
-          <option value={foundChoice} selected>
-            {labelOf(shell, field.name, 'type' in field ? field.type : undefined)}
+      <span class="bb-choice">
+        <select class="bb-select" id={`bb-column-${at}`} name="column" autocomplete="off">
+          <option value={noChoice} selected={choice === noChoice}>
+            {texts.none}
           </option>
-        ) : null}
-        {groups.map(({ group, choices }) => (
-          <optgroup key={group} label={texts.groups[group]}>
-            {choices.map((it) => (
-              <option key={it.code} value={it.code} selected={it.code === choice}>
-                {labelOf(shell, it.field.name, 'type' in it.field ? it.field.type : undefined)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+          {isFound ? (
+            <option value={foundChoice} selected>
+              {labelOf(shell, field.name, 'type' in field ? field.type : undefined)}
+            </option>
+          ) : null}
+          {groups.map(({ group, choices }) => (
+            <optgroup key={group} label={texts.groups[group]}>
+              {choices.map((it) => (
+                <option key={it.code} value={it.code} selected={it.code === choice}>
+                  {labelOf(shell, it.field.name, 'type' in it.field ? it.field.type : undefined)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+        <Icon name="chevron" />
+      </span>
       <ol class="bb-cells">
         {table.rows.map((row, line) => (
           <li key={line} class="bb-cell" dir="auto">

@@ -11,6 +11,7 @@ import type { Asked } from '../../sources/provider.js';
 import { deliverySentence } from './delivery.js';
 import { renderPage } from './frame.js';
 import { type ExtraFields, readsSentence } from './reads.js';
+import { Service } from './service.js';
 import type { PageShell } from './shell.js';
 
 /** Why what was typed did not do. The import goes on waiting. */
@@ -50,6 +51,7 @@ export function credentialsPage(shell: PageShell, props: CredentialsPageProps): 
           <h1 id="bb-title" class="bb-title">
             {title}
           </h1>
+          <Service shell={shell} />
           {props.isSecondWay && <p>{speech.say(credentials.secondWay, values)}</p>}
           <Facts
             facts={[
@@ -232,8 +234,8 @@ function problemSentence(
   { asks, sourceName }: Pick<CredentialsPageProps, 'asks' | 'sourceName'>,
 ): string {
   const { problems } = texts.credentials;
-  // Of any server nobody knows the name.
-  const isNameless = problem === 'credentials_rejected' && asks.includes('server');
+  // Of any server nobody knows the name, and what clients call it is that of a protocol.
+  const isNameless = asks.includes('server') && problem in texts.failures;
   if (problem in problems && !isNameless)
     return speechOf(locale).say(problems[problem as keyof typeof problems], { source: sourceName });
   return texts.failures[problem as FailureCode];

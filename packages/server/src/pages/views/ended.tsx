@@ -1,11 +1,11 @@
 import { speechOf } from '@bookbridge/ui';
-import { ButtonLink, type IconName } from '@bookbridge/ui/components';
+import type { IconName } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import type { FailureCode } from '../../model/failures.js';
 import type { Texts } from '../../texts/index.js';
-import { CloseButton, Closing } from './closing.js';
 import { outcomePage } from './outcome.js';
 import type { PageShell } from './shell.js';
+import { Closing, TryAgain } from './way-on.js';
 
 /** Time to read the sentence; the application says the same. */
 const deniedClosesAfterMs = 8_000;
@@ -14,41 +14,45 @@ export interface FailedPageProps {
   failure: FailureCode;
   /** Whether this very address, opened again, lets the person try again. */
   canRetryHere: boolean;
-  /** Whether the address book had been read. */
-  wasRead?: boolean;
+  /** Whether the person has ended the reading when it had begun. */
+  isStopped?: boolean;
 }
 
 /** The import failed: its one sentence, and one way on. */
 export function failedPage(shell: PageShell, props: FailedPageProps): string {
   const { failed, failures } = shell.texts;
+  const { application } = shell;
   const isDenied = props.failure === 'consent_denied';
-  const title = isDenied ? failed.denied : failed.title;
   return outcomePage({
     shell,
     icon: isDenied ? 'minus' : 'alert',
     tone: isDenied ? 'neutral' : 'negative',
-    title,
-    script: shell.assets.consentScript,
+    title: isDenied ? failed.denied : failed.title,
     children: (
       <>
-        <p>{isDenied && props.wasRead ? shell.texts.choice.sharedNobody : failures[props.failure]}</p>
-        <WayOn shell={shell} {...props} />
+        <p>
+          {props.isStopped
+            ? speechOf(shell.locale).say(sentenceOfEnd(shell), { application: application.name })
+            : failures[props.failure]}
+        </p>
+        <Advice shell={shell} {...props} />
       </>
     ),
+    wayOn: props.canRetryHere ? <TryAgain shell={shell} /> : undefined,
   });
 }
 
-function WayOn({ shell, failure, canRetryHere }: FailedPageProps & { shell: PageShell }): VNode {
+/** Who was to choose has shared nobody, whether they stopped the reading or came to the list. */
+const sentenceOfEnd = ({ delivery, texts }: PageShell): string =>
+  delivery === 'picked' ? texts.choice.sharedNobody : texts.failed.stopped;
+
+/** What to do about it, besides what the button does. */
+function Advice({ shell, failure, canRetryHere }: FailedPageProps & { shell: PageShell }): VNode | null {
   const { failed } = shell.texts;
-  if (canRetryHere) return <ButtonLink href="?">{failed.tryAgain}</ButtonLink>;
+  if (canRetryHere) return null;
   if (failure === 'scope_missing') {
     const application = shell.application.name;
-    return (
-      <>
-        <p>{speechOf(shell.locale).say(failed.boxIsWhere, { application })}</p>
-        <CloseButton shell={shell} />
-      </>
-    );
+    return <p>{speechOf(shell.locale).say(failed.boxIsWhere, { application })}</p>;
   }
   const closesItself = failure === 'consent_denied' && shell.isCallback;
   return <Closing shell={shell} afterMs={closesItself ? deniedClosesAfterMs : undefined} />;
@@ -75,17 +79,12 @@ export function linkUsedPage(shell: PageShell): string {
 }
 
 function endedPage(shell: PageShell, { title, sentence }: Texts['expired'], icon: IconName): string {
+  const application = shell.application.name;
   return outcomePage({
     shell,
     icon,
     tone: 'neutral',
     title,
-    script: shell.assets.consentScript,
-    children: (
-      <>
-        <p>{speechOf(shell.locale).say(sentence, { application: shell.application.name })}</p>
-        <CloseButton shell={shell} />
-      </>
-    ),
+    children: <p>{speechOf(shell.locale).say(sentence, { application })}</p>,
   });
 }

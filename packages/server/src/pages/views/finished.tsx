@@ -1,11 +1,10 @@
 import { speechOf } from '@bookbridge/ui';
 import { Caution, Facts } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import { CloseButton, Closing } from './closing.js';
-import { renderPage } from './frame.js';
-import { Outcome } from './outcome.js';
+import { outcomePage } from './outcome.js';
 import { Report, type ReportProps } from './report.js';
 import type { PageShell } from './shell.js';
+import { Closing } from './way-on.js';
 
 export interface FinishedPageProps extends ReportProps {
   /** The file that was read, where it was one. */
@@ -17,44 +16,35 @@ export interface FinishedPageProps extends ReportProps {
 
 /** The address book was read to its end, and the page may be closed. */
 export function finishedPage(shell: PageShell, props: FinishedPageProps): string {
-  const title = titleOf(shell, props.total);
-  return renderPage({
+  const { texts, locale, application } = shell;
+  const { nobody, title } = texts.finished;
+  const isEmpty = props.total === 0;
+  return outcomePage({
     shell,
-    title,
-    script: shell.assets.consentScript,
+    icon: isEmpty ? 'people' : 'check',
+    tone: isEmpty ? 'neutral' : 'positive',
+    title: isEmpty ? nobody : speechOf(locale).say(title, { application: application.name }),
     upload: props.upload,
-    children:
-      props.total === 0 ? (
-        <Nobody shell={shell} title={title} {...props} />
-      ) : (
-        <Shared shell={shell} title={title} {...props} />
-      ),
+    children: isEmpty ? <Nobody shell={shell} {...props} /> : <Shared shell={shell} {...props} />,
   });
 }
 
-function titleOf({ texts, locale, application }: PageShell, total: number): string {
-  const { nobody, title } = texts.finished;
-  return total === 0 ? nobody : speechOf(locale).say(title, { application: application.name });
-}
-
-function Nobody({ title, ...props }: FinishedPageProps & { shell: PageShell; title: string }): VNode {
-  const { shell } = props;
-  const { texts, locale, application } = shell;
+function Nobody(props: FinishedPageProps & { shell: PageShell }): VNode {
+  const { texts, locale, application } = props.shell;
   return (
-    <Outcome icon="people" tone="neutral" title={title}>
+    <>
       <p>{speechOf(locale).say(texts.finished.nobodySentence, { application: application.name })}</p>
       <Report {...props} />
-      <CloseButton shell={shell} />
-    </Outcome>
+    </>
   );
 }
 
-function Shared(props: FinishedPageProps & { shell: PageShell; title: string }): VNode {
-  const { shell, title, cut, retentionMinutes } = props;
+function Shared(props: FinishedPageProps & { shell: PageShell }): VNode {
+  const { shell, cut, retentionMinutes } = props;
   const { finished } = shell.texts;
   const speech = speechOf(shell.locale);
   return (
-    <Outcome icon="check" tone="positive" title={title}>
+    <>
       <Report {...props} />
       {cut ? <Caution text={finished.cut} /> : null}
       <Facts
@@ -63,7 +53,7 @@ function Shared(props: FinishedPageProps & { shell: PageShell; title: string }):
           { icon: 'trash', text: speech.say(finished.destroys, { time: speech.minutes(retentionMinutes) }) },
         ]}
       />
-      <Closing shell={shell} afterMs={undefined} />
-    </Outcome>
+      <Closing shell={shell} />
+    </>
   );
 }

@@ -1,15 +1,21 @@
 import { directionOf } from '@bookbridge/ui';
-import { Document, Site } from '@bookbridge/ui/components';
+import { Document, ServiceSite, Site } from '@bookbridge/ui/components';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { PickerWindowPart } from './picker-window.js';
 import type { Application, BareShell } from './shell.js';
 
 interface FrameProps {
   shell: BareShell;
   title: string;
-  /** One card in the middle, the matter and its explanation side by side, or one card as wide as both. */
-  layout?: 'single' | 'double' | 'wide';
+  /**
+   * One matter that has the screen to itself, the matter and its explanation side by side, one card as wide as both, or
+   * one card from the top on.
+   */
+  layout?: 'whole' | 'double' | 'wide' | 'single';
   refreshSeconds?: number;
+  /** Whether the address of a callback is still needed as it is. */
+  keepsAddress?: boolean | undefined;
   /** The upload that the page is about, by which the script knows whether it is the file that it has sent. */
   upload?: number | undefined;
   /** The URL of a style that only this page has. */
@@ -20,33 +26,30 @@ interface FrameProps {
 }
 
 /** A page of the application: its name on top, then the one thing to do. */
-function Frame({
-  shell,
-  title,
-  layout = 'single',
-  style,
-  script,
-  upload,
-  children,
-  ...refresh
-}: FrameProps): VNode {
-  const { locale, application, assets, isCallback } = shell;
+function Frame({ shell, title, layout = 'single', style, script, upload, ...props }: FrameProps): VNode {
+  const { locale, texts, application, assets, isCallback, pickerWindow } = shell;
   return (
     <Document
       title={named(title, application)}
       lang={locale}
       dir={directionOf(locale)}
-      assets={{ css: assets.css, more: style, script }}
+      assets={{
+        css: assets.css,
+        more: style,
+        scripts: [script, pickerWindow && assets.pickerWindowScript],
+      }}
       hidesReferrer={isCallback}
-      {...refresh}
+      refreshSeconds={props.refreshSeconds}
     >
       <div
         class={`bb-page bb-page-${layout}`}
-        data-bb-callback={isCallback ? '' : undefined}
+        data-bb-callback={isCallback ? (props.keepsAddress ? 'kept' : '') : undefined}
         data-bb-of={upload}
+        data-bb-page
       >
-        {application ? <Site {...application} /> : null}
-        <main class="bb-main">{children}</main>
+        {application ? <Site {...application} /> : <ServiceSite name={texts.service.name} />}
+        <main class="bb-main">{props.children}</main>
+        {pickerWindow ? <PickerWindowPart shell={shell} it={pickerWindow} /> : null}
       </div>
     </Document>
   );

@@ -9,6 +9,7 @@ export function frontPage(shell: BareShell): string {
     icon: 'people',
     tone: 'neutral',
     title,
+    wayOn: null,
     children: (
       <>
         <p>{sentence}</p>

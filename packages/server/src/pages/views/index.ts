@@ -2,6 +2,7 @@
 
 export { type AccessGrantedPageProps, accessGrantedPage } from './access-granted.js';
 export { type ApprovalPageProps, approvalAnswerPage, approvalPage } from './approval.js';
+export { type BegunPageProps, beginRefusedPage, begunPage } from './begun.js';
 export {
   type ChoiceProblem,
   type ChoosingPageProps,
@@ -10,7 +11,7 @@ export {
   reviewPage,
 } from './choosing.js';
 export { type ColumnsPageProps, columnsPage } from './columns.js';
-export { columnsPreview } from './columns-preview.js';
+export { columnsPreview, type SharingPreview, shareLabel } from './columns-preview.js';
 export { type CredentialsPageProps, type CredentialsProblem, credentialsPage } from './credentials.js';
 export { deliverySentence } from './delivery.js';
 export {
@@ -21,6 +22,7 @@ export {
   failedPage,
   linkUsedPage,
 } from './ended.js';
+export { takenFiles } from './file-kinds.js';
 export { type FinishedPageProps, finishedPage } from './finished.js';
 export { frontPage } from './front.js';
 export {
@@ -31,6 +33,7 @@ export {
   unmatchedCallbackPage,
   waitingPage,
 } from './misdirected.js';
+export type { PickerWindow } from './picker-window.js';
 export { problemSentence, type UploadProblem } from './problem.js';
 export { type ProgressPageProps, progressPage } from './progress.js';
 export type { ExtraFields } from './reads.js';

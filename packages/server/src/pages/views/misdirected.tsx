@@ -1,19 +1,12 @@
 import { speechOf } from '@bookbridge/ui';
-import { ButtonLink } from '@bookbridge/ui/components';
-import { CloseButton } from './closing.js';
 import { outcomePage } from './outcome.js';
 import type { BareShell } from './shell.js';
+import { TryAgain } from './way-on.js';
 
 /** A link that is none of ours. */
 export function unknownPage(shell: BareShell): string {
   const { title, sentence } = shell.texts.unknown;
-  return outcomePage({
-    shell,
-    icon: 'alert',
-    tone: 'neutral',
-    title,
-    children: <p>{sentence}</p>,
-  });
+  return outcomePage({ shell, icon: 'alert', tone: 'neutral', title, children: <p>{sentence}</p> });
 }
 
 /** A provider's redirect that belongs to nothing: used, late, or of another browser. */
@@ -24,12 +17,10 @@ export function unmatchedCallbackPage(shell: BareShell): string {
     icon: 'alert',
     tone: 'neutral',
     title,
-    script: shell.assets.consentScript,
     children: (
       <>
         <p>{sentence}</p>
         <p class="bb-small">{cookies}</p>
-        <CloseButton shell={shell} />
       </>
     ),
   });
@@ -38,19 +29,7 @@ export function unmatchedCallbackPage(shell: BareShell): string {
 /** The address of a callback without anything: most often a page of ours that is opened anew. */
 export function doneHerePage(shell: BareShell): string {
   const { title, sentence } = shell.texts.doneHere;
-  return outcomePage({
-    shell,
-    icon: 'check',
-    tone: 'neutral',
-    title,
-    script: shell.assets.consentScript,
-    children: (
-      <>
-        <p>{sentence}</p>
-        <CloseButton shell={shell} />
-      </>
-    ),
-  });
+  return outcomePage({ shell, icon: 'check', tone: 'neutral', title, children: <p>{sentence}</p> });
 }
 
 /** For developers: their page sends on to us what a provider gives it. */
@@ -61,28 +40,25 @@ export function proxyWorksPage(shell: BareShell): string {
     icon: 'check',
     tone: 'positive',
     title,
+    keepsAddress: true,
     children: <p>{sentence}</p>,
   });
 }
 
 /** We cannot answer for a moment. The very address is opened again, with all that it asks. */
 export function waitingPage(shell: BareShell): string {
-  const { waiting, failed } = shell.texts;
+  const { title, sentence } = shell.texts.waiting;
   return outcomePage({
     shell,
     icon: 'clock',
     tone: 'neutral',
-    title: waiting.title,
-    children: (
-      <>
-        <p>{waiting.sentence}</p>
-        <ButtonLink href="">{failed.tryAgain}</ButtonLink>
-      </>
-    ),
+    title,
+    children: <p>{sentence}</p>,
+    wayOn: <TryAgain shell={shell} />,
   });
 }
 
-/** A fault of ours; the number leads to the log. */
+/** A fault of ours; the number leads to the log. What a provider has sent along is used up. */
 export function errorPage(shell: BareShell, props: { requestId: string }): string {
   const { title, sentence, reference } = shell.texts.error;
   return outcomePage({
@@ -90,13 +66,12 @@ export function errorPage(shell: BareShell, props: { requestId: string }): strin
     icon: 'alert',
     tone: 'negative',
     title,
-    script: shell.assets.consentScript,
     children: (
       <>
         <p>{sentence}</p>
         <p class="bb-small">{speechOf(shell.locale).say(reference, { requestId: props.requestId })}</p>
-        <CloseButton shell={shell} />
       </>
     ),
+    wayOn: shell.isCallback ? undefined : <TryAgain shell={shell} />,
   });
 }

@@ -8,7 +8,10 @@ export type UploadProblem =
   | { code: 'nothing_sent' | 'too_large' | 'already_used' | 'arriving' }
   | { code: 'unknown_format'; looksLike?: LooksLike | undefined };
 
-/** What the person is told: the same on the page and in the JSON answer to the script. */
+/**
+ * What the person is told: the same on the page and in the JSON answer to the script. Which files are taken is said beside
+ * the field for them.
+ */
 export function problemSentence(
   { locale, texts }: Pick<BareShell, 'locale' | 'texts'>,
   problem: UploadProblem,
@@ -17,7 +20,7 @@ export function problemSentence(
   const speech = speechOf(locale);
   const sentence = speech.say(texts.problems[problem.code], { size: speech.size(maxBytes) });
   if (problem.code !== 'unknown_format' || problem.looksLike === undefined) return sentence;
-  return `${texts.mistaken[mistaken[problem.looksLike]]} ${sentence}`;
+  return texts.mistaken[mistaken[problem.looksLike]];
 }
 
 /** What to do about such a file, without what it is: the sentence before says that. `''` when there is nothing to do. */

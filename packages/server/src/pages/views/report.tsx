@@ -3,7 +3,7 @@ import { type Speech, speechOf } from '@bookbridge/ui';
 import { Fold } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import type { Texts } from '../../texts/index.js';
-import type { ImportReport } from '../../vault/report.js';
+import { type ImportReport, skippedOf } from '../../vault/report.js';
 import type { PageShell } from './shell.js';
 import { SkippedDownload } from './skipped-download.js';
 
@@ -20,25 +20,29 @@ export interface ReportProps {
   report: ImportReport | undefined;
 }
 
-/** "213 people · 4 entries skipped" in one line, the details folded. */
+/** "213 people · 4 lines skipped" in one line, whatever they were skipped for; the details are folded. */
 export function Report({ shell, total, merged, report }: ReportProps & { shell: PageShell }): VNode | null {
   const { finished } = shell.texts;
   const speech = speechOf(shell.locale);
-  const { skippedTotal = 0 } = report ?? {};
+  const skippedTotal = report ? skippedOf(report) : 0;
   const notes = notesOf(shell, merged, report);
   const people = total === 0 ? [] : [speech.count(finished.total, total)];
-  const skipped = skippedTotal === 0 ? [] : [speech.count(finished.skipped, skippedTotal)];
+  const skipped = skippedTotal === 0 ? [] : [speech.count(finished.skipped[unitOf(report)], skippedTotal)];
   const summary = [...people, ...skipped].join(' · ');
   if (skippedTotal === 0 && notes.length === 0)
     return summary === '' ? null : <p class="bb-count">{summary}</p>;
   if (summary === '') return <Notes notes={notes} />;
   return (
     <Fold look="report" summary={summary}>
-      {report && skippedTotal > 0 ? <Skips shell={shell} report={report} /> : null}
+      {report && report.skippedTotal > 0 ? <Skips shell={shell} report={report} /> : null}
       <Notes notes={notes} />
     </Fold>
   );
 }
+
+/** What the file, or the provider, consists of, as people see it. */
+const unitOf = (report: ImportReport | undefined): 'lines' | 'entries' =>
+  ['csv', 'xlsx', 'ods'].includes(report?.file?.format ?? '') ? 'lines' : 'entries';
 
 function notesOf({ texts, locale }: PageShell, merged: number, report: ImportReport | undefined) {
   const { finished } = texts;

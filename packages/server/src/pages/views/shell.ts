@@ -1,6 +1,7 @@
 import type { Locale } from '@bookbridge/ui';
 import type { Delivery } from '../../model/import.js';
 import type { Texts } from '../../texts/index.js';
+import type { PickerWindow } from './picker-window.js';
 
 /** Where the style and the scripts of the pages are; whole URLs. */
 export interface AssetUrls {
@@ -10,6 +11,7 @@ export interface AssetUrls {
   readonly consentScript: string;
   readonly approvalScript: string;
   readonly credentialsScript: string;
+  readonly pickerWindowScript: string;
   readonly chooseScript: string;
   readonly chooseCss: string;
 }
@@ -18,6 +20,8 @@ export interface AssetUrls {
 export interface Application {
   name: string;
   logoUrl: string | undefined;
+  /** Where its people find it; `undefined` where that is not known. */
+  homeUrl: string | undefined;
 }
 
 /** What every page needs, even one that does not know whose it is. */
@@ -27,6 +31,8 @@ export interface BareShell {
   application?: Application | undefined;
   /** URLs of `pages.css` and of the compiled scripts; whole ones, with their host. */
   assets: AssetUrls;
+  /** The page of a site that waits for this window, where one does. */
+  pickerWindow?: PickerWindow | undefined;
   /** Whether the page answers a provider's redirect: its address then holds what must not stay there. */
   isCallback?: boolean;
 }

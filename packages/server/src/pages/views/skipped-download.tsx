@@ -1,7 +1,7 @@
 import { speechOf } from '@bookbridge/ui';
 import { Button } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
-import type { ImportReport } from '../../vault/report.js';
+import { type ImportReport, skippedOf } from '../../vault/report.js';
 import type { PageShell } from './shell.js';
 
 /** Formats of which some lines are a file again. */
@@ -13,13 +13,13 @@ const cuttable = ['csv', 'vcard', 'ldif', 'addresses'] as const;
  */
 export function SkippedDownload({ shell, report }: { shell: PageShell; report: ImportReport }): VNode | null {
   const { finished } = shell.texts;
-  const { file, skipped, skippedTotal } = report;
+  const { file, skipped } = report;
   const format = cuttable.find((it) => it === file?.format);
   const ranges = skipped.flatMap(({ at, excerptLength }) => (excerptLength > 0 ? [[at, excerptLength]] : []));
   if (!file || !format || ranges.length === 0) return null;
   const speech = speechOf(shell.locale);
   const header = file.header && [file.header.at, file.header.excerptLength];
-  const isAll = ranges.length === skippedTotal;
+  const isAll = ranges.length === skippedOf(report);
   return (
     <div
       class="bb-skipped"
@@ -39,7 +39,7 @@ export function SkippedDownload({ shell, report }: { shell: PageShell; report: I
       </Button>
       <p class="bb-small" role="status" data-bb-download-note>
         {finished.downloadHint}
-        {isAll ? null : ` ${speech.say(finished.downloadFirst, { count: speech.number(ranges.length) })}`}
+        {isAll ? null : ` ${speech.say(finished.downloadSome, { count: speech.number(ranges.length) })}`}
       </p>
     </div>
   );

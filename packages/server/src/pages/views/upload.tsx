@@ -6,6 +6,8 @@ import { renderPage } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
 import type { UploadProblem } from './problem.js';
 import { type ExtraFields, readsSentence } from './reads.js';
+import { Sending } from './sending.js';
+import { Service } from './service.js';
 import type { PageShell } from './shell.js';
 import { UploadForm } from './upload-form.js';
 
@@ -14,6 +16,8 @@ export interface UploadPageProps {
   action: string;
   /** The program whose steps are open. */
   guide: ExportGuideId | undefined;
+  /** The address book of the device in hand, whose steps are unfolded where no program is meant. */
+  deviceGuide?: ExportGuideId | undefined;
   kind: 'csv' | 'vcard' | 'any';
   /** As the provider writes itself. */
   sourceName: string;
@@ -39,6 +43,7 @@ export function uploadPage(shell: PageShell, props: UploadPageProps): string {
           <h1 id="bb-title" class="bb-title">
             {title}
           </h1>
+          <Service shell={shell} />
           <Facts
             facts={[
               { icon: 'eye', text: readsSentence(shell, props.reads) },
@@ -51,7 +56,15 @@ export function uploadPage(shell: PageShell, props: UploadPageProps): string {
           />
           <UploadForm shell={shell} {...props} />
         </Card>
-        <GuidePanel shell={shell} guide={openGuide(props)} sourceName={props.sourceName} />
+        <GuidePanel
+          shell={shell}
+          guide={openGuide(props)}
+          deviceGuide={props.deviceGuide}
+          sourceName={props.sourceName}
+          pageUrl={props.action}
+        />
+        <Sending shell={shell} />
+        <p class="bb-unseen" role="status" data-bb-live />
       </>
     ),
   });

@@ -1,14 +1,19 @@
 import type { FastifyReply } from 'fastify';
+import type { AppContext } from '../../context/app-context.js';
+import { isReleasable, releaseOf } from '../../imports/release.js';
 import type { Import, ImportRequest } from '../../model/import.js';
 
 /** Where the browser goes when its part is over: the application's own address, with the import's names added. */
 export function returnUrl(
+  parts: Pick<AppContext, 'masterKey'>,
   it: Import,
   { redirectUrl, userId, echo }: ImportRequest,
   status: 'success' | 'failure',
 ): string | undefined {
   if (redirectUrl === null) return undefined;
-  const names = { import_id: String(it.importId), user_id: userId, echo, status };
+  // The page that began it comes back in the same window, where nobody else can read its address.
+  const release = status === 'success' && isReleasable(it) ? releaseOf(parts, it) : null;
+  const names = { import_id: String(it.importId), user_id: userId, echo, status, release };
   const added = Object.entries(names).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
   const url = new URL(redirectUrl);
   url.search = withAdded(url.search, added);

@@ -14,6 +14,13 @@ export type Recipe =
   | 'named_webmail'
   | 'webmail';
 
+/** Those whose steps somebody with nothing but a phone can take. */
+const onPhones: readonly Recipe[] = ['iphone', 'android', 'linkedin'];
+
+/** Whether the steps are taken on a computer. */
+export const needsComputer = (guide: ExportGuide): boolean =>
+  guide.kind === 'exporting' && !onPhones.includes(guide.recipe);
+
 /** Why a service has no address book to give; each has a sentence of its own. */
 export type DeadEnd = 'closed' | 'facebook';
 

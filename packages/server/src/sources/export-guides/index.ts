@@ -14,7 +14,9 @@ import { ptBR } from './steps/pt-BR.js';
 import { tr } from './steps/tr.js';
 import { zhHans } from './steps/zh-Hans.js';
 
+export { guideOfDevice } from './device.js';
 export type { DeadEnd, ExportGuide, Exporting, GivingNothing, GuideTexts, Recipe, Yield } from './guide.js';
+export { needsComputer } from './guide.js';
 
 /** The program whose export is explained. */
 export type ExportGuideId = keyof typeof programs;

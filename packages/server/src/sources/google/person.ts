@@ -68,5 +68,5 @@ export type ContactGroup = Wire<'resourceName' | 'groupType' | 'name' | 'formatt
  */
 export function idOf(person: unknown): string {
   const name = text(objectOf<'resourceName'>(person).resourceName);
-  return /^[\x21-\x7e]{1,200}$/.test(name) ? name : '';
+  return name.length <= 200 && /^[\x21-\x7e]+$/.test(name) ? name : '';
 }

@@ -1,6 +1,6 @@
 import { type Contact, Draft, dateOf, toType } from '@bookbridge/contacts';
 import { setName } from '../contact/name.js';
-import { objectOf, objectsOf, text } from '../http/untrusted-json.js';
+import { isObject, objectOf, objectsOf, text } from '../http/untrusted-json.js';
 import { type GraphContact, idOf, type PhysicalAddress } from './person.js';
 
 /** What is known of a contact besides itself. */
@@ -36,11 +36,11 @@ export function contactOf(entry: unknown, { folder, photo }: ContactContext): Co
   addPhones(draft, read);
   addAddresses(draft, read);
   setBirthday(draft, text(read.birthday));
-  for (const category of textsOf(read.categories)) draft.addGroup(category);
+  for (const category of listOf(read.categories)) draft.addGroup(text(category));
   draft.addGroup(folder);
   draft.addNote(text(read.personalNotes));
   draft.addUrl(text(read.businessHomePage));
-  draft.addPhoto(photo);
+  if (photo !== '') draft.addPhoto(photo);
   const contact = draft.finish();
   if (contact) contact.id = id;
   return contact;
@@ -56,8 +56,8 @@ function addWork(draft: Draft, read: GraphContact): void {
 const [work, home, mobile, other] = ['work', 'home', 'mobile', 'other'].map((kind) => toType(kind));
 
 function addPhones(draft: Draft, read: GraphContact): void {
-  for (const phone of textsOf(read.businessPhones)) draft.addPhone(phone, work);
-  for (const phone of textsOf(read.homePhones)) draft.addPhone(phone, home);
+  for (const phone of listOf(read.businessPhones)) draft.addPhone(text(phone), work);
+  for (const phone of listOf(read.homePhones)) draft.addPhone(text(phone), home);
   draft.addPhone(text(read.mobilePhone), mobile);
 }
 
@@ -68,7 +68,8 @@ function addAddresses(draft: Draft, read: GraphContact): void {
 }
 
 function addAddress(draft: Draft, address: unknown, type: string | undefined): void {
-  const read: PhysicalAddress = objectOf(address);
+  if (!isObject(address)) return;
+  const read: PhysicalAddress = address;
   draft.addAddress(
     {
       street: text(read.street),
@@ -91,5 +92,5 @@ function setBirthday(draft: Draft, timestamp: string): void {
   draft.setDate(dateOf(year === '0001' ? 0 : Number(year), Number(month), Number(day)));
 }
 
-/** The texts of a list; none for anything else. */
-const textsOf = (list: unknown): string[] => (Array.isArray(list) ? list.map(text) : []);
+/** What a list holds; nothing for anything else. */
+const listOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);

@@ -17,6 +17,8 @@ export interface Setting
 declare global {
   interface Window {
     show(setting: Setting): void;
+    /** More people come in, and then no more. */
+    add(people: readonly Person[]): void;
     picked: Picked;
     submitted: number;
     cancelled: number;
@@ -52,9 +54,14 @@ function Page(setting: Setting) {
   });
 }
 
+let shown: Setting;
+
 window.show = (setting) => {
+  shown = setting;
   document.documentElement.dir = setting.locale === 'ar' ? 'rtl' : 'ltr';
   render(h(Page, setting), document.querySelector('#place') as Element);
 };
 
-export type { Person };
+window.add = (people) => {
+  window.show({ ...shown, people: [...shown.people, ...people], isFilling: false });
+};

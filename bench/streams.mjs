@@ -1,0 +1,87 @@
+// 1,000 streams of the events of as many imports on one node: what each takes of its memory, and how long a step of all
+// of them takes to reach everybody.
+import { get } from 'node:http';
+import { createApplication, freePort, memoryMegabytes, startService } from './processes.mjs';
+
+const streams = 1000;
+
+export async function benchStreams(dataDir) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const settings = {
+    BOOKBRIDGE_BASE_URL: url,
+    BOOKBRIDGE_PORT: String(port),
+    BOOKBRIDGE_DATA_DIR: dataDir,
+    BOOKBRIDGE_BEGIN_PER_SECOND: '10000',
+    BOOKBRIDGE_BEGIN_BURST: '100000',
+  };
+  const service = await startService(settings);
+  try {
+    const headers = await createApplication(settings);
+    const begun = await beginAll(url, headers);
+    const before = (await memoryMegabytes(service.pid)).now;
+    const followed = await Promise.all(
+      begun.map(({ import_id }) => follow(`${url}/events/${import_id}`, headers)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const kilobytesEach = (((await memoryMegabytes(service.pid)).now - before) * 1000) / streams;
+    // One import after the other is sent a file of one person; each step is heard by its stream.
+    const delays = [];
+    for (const [at, { url: page }] of begun.slice(0, 100).entries()) {
+      const heard = followed[at].next();
+      const startedAt = performance.now();
+      await send(page);
+      await heard;
+      delays.push(performance.now() - startedAt);
+    }
+    for (const { end } of followed) end();
+    return { kilobytesEach, slowestMs: Math.max(...delays) };
+  } finally {
+    await service.stop();
+  }
+}
+
+async function beginAll(url, headers) {
+  const begun = [];
+  const beginSome = async () => {
+    while (begun.length < streams) {
+      const slot = begun.push(undefined) - 1;
+      const answer = await fetch(`${url}/begin_import/user_consent?service=vcard`, { headers });
+      begun[slot] = await answer.json();
+    }
+  };
+  await Promise.all(Array.from({ length: 20 }, beginSome));
+  return begun;
+}
+
+/** Opens a stream, up to its first event; `next` waits for another one. */
+function follow(url, headers) {
+  return new Promise((resolve, reject) => {
+    let hear = () => undefined;
+    const request = get(
+      url,
+      { agent: false, headers: { ...headers, accept: 'text/event-stream' } },
+      (answer) => {
+        let isFirst = true;
+        answer.on('data', (part) => {
+          if (!part.includes('data:')) return;
+          if (isFirst)
+            resolve({
+              next: () => new Promise((heard) => (hear = heard)),
+              end: () => request.destroy(),
+            });
+          isFirst = false;
+          hear();
+        });
+        answer.on('error', () => undefined);
+      },
+    );
+    request.on('error', reject);
+  });
+}
+
+async function send(page) {
+  const form = new FormData();
+  form.append('file', new Blob(['BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD\n']), 'book.vcf');
+  await fetch(page, { method: 'POST', body: form, redirect: 'manual' });
+}

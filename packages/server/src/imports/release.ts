@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { AppContext } from '../context/app-context.js';
+import { type Import, sealContext } from '../model/import.js';
+import { giveBackReleaseTry, takeReleaseTry } from '../storage/release-tries.js';
+
+/*
+ * A page that begins an import in a browser holds a token, which whoever begins one by a program holds as well. The contacts
+ * need a release code besides, which only the window has where the person agreed, and which it hands to one origin.
+ */
+
+/** Without letters and digits that look alike. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const typedLength = 8;
+
+/** How long a code is good that has to be typed. */
+const typedMs = 10 * 60_000;
+
+const contextOf = (it: Import) => `${sealContext(it)}/${it.upload ?? it.visitor ?? ''}`;
+
+/** Whether there is anything to release: something has arrived to be read. */
+export const isReleasable = (it: Import): boolean =>
+  it.browserOrigin !== undefined && it.consentedAt !== undefined;
+
+/** What lets the page that began an import have its contacts: 256 bits, of this grant or file alone. */
+export const releaseOf = ({ masterKey }: Pick<AppContext, 'masterKey'>, it: Import): string =>
+  masterKey.tokenFor(`release/${contextOf(it)}`);
+
+/** The same to be typed, as `ABCD-EFGH`: good for ten minutes after consent, and for five tries. */
+export function typedReleaseOf({ masterKey }: Pick<AppContext, 'masterKey'>, it: Import): string {
+  const bytes = createHash('sha256')
+    .update(masterKey.tokenFor(`typed-release/${contextOf(it)}`))
+    .digest();
+  const letters = [...bytes.subarray(0, typedLength)].map((byte) => alphabet[byte % alphabet.length]);
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+}
+
+/** Whether a code releases the contacts of an import; a typed one that does not is counted. */
+export async function isReleased(
+  parts: Pick<AppContext, 'db' | 'masterKey'>,
+  it: Import,
+  code: string,
+): Promise<boolean> {
+  if (!isReleasable(it)) return false;
+  if (parts.masterKey.isTokenFor(`release/${contextOf(it)}`, code)) return true;
+  const typed = lettersOf(code);
+  const isInTime = Date.now() - (it.consentedAt?.getTime() ?? 0) < typedMs;
+  if (typed.length !== typedLength || !isInTime || !(await takeReleaseTry(parts.db, it.key))) return false;
+  if (typed !== lettersOf(typedReleaseOf(parts, it))) return false;
+  await giveBackReleaseTry(parts.db, it.key);
+  return true;
+}
+
+/** However it was typed. */
+const lettersOf = (code: string) => code.toUpperCase().replaceAll(/[\s-]/g, '');
