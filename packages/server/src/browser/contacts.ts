@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { contactsBody } from '../api/answer/contacts-stream.js';
 import type { AppContext } from '../context/app-context.js';
 import { TakenOver } from '../imports/gather/taken-over.js';
-import { isReleased } from '../imports/release.js';
+import { tryRelease } from '../imports/release.js';
 import { StoredPages } from '../imports/stored-pages.js';
 import type { Import, ImportIn } from '../model/import.js';
 import { gatheredGeneration } from '../storage/pages.js';
@@ -24,15 +24,17 @@ export async function sendContacts(
 ): Promise<FastifyReply> {
   const { it } = held;
   const code = request.headers['bookbridge-release'];
-  if (typeof code !== 'string' || !(await isReleased(parts, it, code)))
-    return refuse(reply, { status: 403, code: 'release_refused' });
+  if (typeof code !== 'string') return refuse(reply, { status: 403, code: 'release_refused' });
+  const released = await tryRelease(parts, it, code);
+  if (!released.isReleased)
+    return refuse(reply, { status: 403, code: 'release_refused' }, { tries_left: released.triesLeft });
   reply.header('Content-Type', 'application/json; charset=utf-8');
   const from = fromIn(request);
   if (from !== undefined && isReading(it)) return sendGathered(parts, reply, held, it, from);
   switch (it.state) {
     case 'completed': {
       const slice = { start: 0, count: 0, onlyWithEmail: false };
-      const body = await contactsBody(parts, it, slice, 'json', { import_id: it.importId });
+      const body = await contactsBody(parts, it, slice, 'json', { import_id: String(it.importId) });
       return body ? reply.send(body) : refuse(reply, { status: 410, code: 'gone' });
     }
     case 'destroyed':

@@ -7,7 +7,8 @@ import { openRequest } from '../vault/request.js';
 
 /** How an import stands, as the picker in a page needs it. */
 export interface ImportState {
-  readonly import_id: number;
+  /** As text: pages keep it, and compare it. */
+  readonly import_id: string;
   readonly source: string;
   readonly state: 'waiting' | 'reading' | 'choosing' | 'completed' | 'failed';
   /** People read so far; none is told before a choice. */
@@ -15,6 +16,8 @@ export interface ImportState {
   readonly total: number | null;
   readonly failure: { readonly code: string; readonly number: number; readonly message: string } | null;
   readonly user_id: string | null;
+  /** Whether the contacts are given for a release code alone. */
+  readonly needs_release: true;
   readonly delivery: Import['delivery'];
 }
 
@@ -24,12 +27,13 @@ export function importStateOf({ masterKey }: AppContext, it: Import): ImportStat
   const state = stateNames[it.state];
   const tells = it.delivery === 'whole' || it.state === 'completed';
   return {
-    import_id: it.importId,
+    import_id: String(it.importId),
     source: it.source,
     state,
     count: tells ? it.gathered : 0,
     total: it.state === 'completed' ? it.total : null,
     failure: it.state === 'failed' ? failureOf(it, it.failure) : null,
+    needs_release: true,
     user_id: openRequest(masterKey, it).userId,
     delivery: it.delivery,
   };

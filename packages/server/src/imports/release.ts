@@ -34,20 +34,26 @@ export function typedReleaseOf({ masterKey }: Pick<AppContext, 'masterKey'>, it:
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }
 
-/** Whether a code releases the contacts of an import; a typed one that does not is counted. */
-export async function isReleased(
+/** Whether a code lets a page have the contacts; if not, how often another one may be typed. */
+export type Released =
+  | { readonly isReleased: true }
+  | { readonly isReleased: false; readonly triesLeft: number };
+
+/** Tries a code; a typed one that is wrong is counted. */
+export async function tryRelease(
   parts: Pick<AppContext, 'db' | 'masterKey'>,
   it: Import,
   code: string,
-): Promise<boolean> {
-  if (!isReleasable(it)) return false;
-  if (parts.masterKey.isTokenFor(`release/${contextOf(it)}`, code)) return true;
-  const typed = lettersOf(code);
+): Promise<Released> {
+  const never = { isReleased: false, triesLeft: 0 } as const;
+  if (!isReleasable(it)) return never;
+  if (parts.masterKey.isTokenFor(`release/${contextOf(it)}`, code)) return { isReleased: true };
   const isInTime = Date.now() - (it.consentedAt?.getTime() ?? 0) < typedMs;
-  if (typed.length !== typedLength || !isInTime || !(await takeReleaseTry(parts.db, it.key))) return false;
-  if (typed !== lettersOf(typedReleaseOf(parts, it))) return false;
+  const triesLeft = isInTime ? await takeReleaseTry(parts.db, it.key) : undefined;
+  if (triesLeft === undefined) return never;
+  if (lettersOf(code) !== lettersOf(typedReleaseOf(parts, it))) return { isReleased: false, triesLeft };
   await giveBackReleaseTry(parts.db, it.key);
-  return true;
+  return { isReleased: true };
 }
 
 /** However it was typed. */

@@ -3,14 +3,15 @@ import type { Queryable } from './database.js';
 
 const maxTries = 5;
 
-/** Takes one of the tries to type a code; false when there is none left. */
-export async function takeReleaseTry(db: Queryable, key: ImportKey): Promise<boolean> {
-  const { rowCount } = await db.query({
+/** Takes one of the tries to type a code. Gives how many are left then; `undefined` when there was none. */
+export async function takeReleaseTry(db: Queryable, key: ImportKey): Promise<number | undefined> {
+  const { rows } = await db.query<{ taken: number }>({
     name: 'take_release_try',
-    text: `update bookbridge.imports set release_tries = release_tries + 1 where id = $1 and release_tries < ${maxTries}`,
+    text: `update bookbridge.imports set release_tries = release_tries + 1 where id = $1 and release_tries < ${maxTries}
+      returning release_tries as taken`,
     values: [key],
   });
-  return rowCount === 1;
+  return rows[0] && maxTries - rows[0].taken;
 }
 
 /** The code was right. */

@@ -6,7 +6,7 @@ const answersWithinMs = 2_000;
 
 interface Message {
   readonly type: string;
-  readonly import_id: number;
+  readonly import_id: string;
   readonly release?: string;
 }
 
@@ -16,9 +16,8 @@ let hasAnswered = false;
 
 function tell(): void {
   const part = document.querySelector<HTMLElement>('[data-bb-opener]');
-  const { bbOpener: origin, bbImport, bbRelease: release } = part?.dataset ?? {};
+  const { bbOpener: origin, bbImport: import_id = '', bbRelease: release } = part?.dataset ?? {};
   if (!part || origin === undefined) return;
-  const import_id = Number(bbImport);
   post(origin, { type: 'bookbridge:opened', import_id });
   if (release === undefined) return;
   post(origin, { type: 'bookbridge:release', import_id, release });
