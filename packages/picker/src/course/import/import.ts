@@ -81,13 +81,13 @@ export class RunningImport {
   /** Listens no longer; the import itself goes on. */
   leave(): void {
     this.#stop.abort();
-    this.#releases?.stop();
     clearTimeout(this.#releaseTimer);
   }
 
   /** Ends the import, closes the window and destroys what was read. */
   cancel(): Promise<void> {
     this.leave();
+    this.#releases?.stop();
     this.#window?.close();
     return this.#parts.transport.forget();
   }
@@ -141,6 +141,8 @@ export class RunningImport {
     if (state === this.state || this.#stop.signal.aborted) return;
     this.state = state;
     if (isOver(state)) this.leave();
+    // It has nothing more to say; where something went wrong, it says what.
+    if (state.kind === 'done') this.#window?.close();
     this.#parts.onChange(state, this.isOffline);
     if (state.kind === 'fetching') void this.#fetch(state.key.code);
   }
