@@ -30,6 +30,8 @@ export class Sitting {
   readonly language: Language;
   readonly locale: Locale;
   #course: Course | undefined;
+  /** The source that it was opened at. */
+  #asked: string | undefined;
 
   constructor(launch: Launch, ground: Ground, language: Language, locale: Locale) {
     this.launch = launch;
@@ -57,6 +59,7 @@ export class Sitting {
   }
 
   start(start: Start): void {
+    if (start.kind === 'source') this.#asked = start.source.asked;
     if (start.kind === 'menu') this.showMenu(start.notice);
     else if (start.kind === 'source' && !start.begun) this.choose(start.source);
     else this.#follow((course) => course.start(start));
@@ -121,6 +124,7 @@ export class Sitting {
   /** Whether the same was asked for again, and is there. */
   bringForward(asked: string | undefined): boolean {
     if (asked === undefined) return true;
+    if (this.screen.kind === 'loading') return this.#asked === asked;
     return this.screen.kind === 'course' && this.screen.course.bringForward(asked);
   }
 
