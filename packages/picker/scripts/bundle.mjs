@@ -17,9 +17,17 @@ await write(
   { format: 'iife', file: path.join(folder, 'stub.js') },
 );
 await write(
-  { input: path.join(dist, 'main/main.js') },
-  { format: 'esm', dir: folder, entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
+  // What chunks share with what is loaded before them stays there.
+  { input: path.join(dist, 'main/main.js'), preserveEntrySignatures: 'allow-extension' },
+  {
+    format: 'esm',
+    dir: folder,
+    entryFileNames: 'main.js',
+    chunkFileNames: '[name]-[hash].js',
+  },
 );
+await writeFile(path.join(folder, 'LICENCES.txt'), await licences());
+
 const scripts = await Promise.all(
   (await readdir(folder)).map((file) => readFile(path.join(folder, file), 'utf8')),
 );
@@ -33,6 +41,18 @@ async function style(name, { isFirst }) {
 
 async function write(input, output) {
   const bundle = await rolldown({ ...input, platform: 'browser', logLevel: 'warn' });
-  await bundle.write({ ...output, minify: true });
+  await bundle.write({ ...output, minify: true, comments: { legal: false } });
   await bundle.close();
+}
+
+/** What those ask for whose work is in the chunks, beside them rather than in each. */
+async function licences() {
+  const icons = await readFile(path.join(dist, '../../ui/dist/components/icon.js'), 'utf8');
+  const [notice] = /\/\*![\s\S]*?\*\//.exec(icons) ?? [];
+  const packages = ['preact', 'fflate', 'saxes', 'xmlchars'].map(async (name) => {
+    const root = path.join(dist, '../../../node_modules', name);
+    const text = await readFile(path.join(root, 'LICENSE'), 'utf8').catch(() => '');
+    return `${name}\n\n${text}`;
+  });
+  return [notice, ...(await Promise.all(packages))].join('\n\n');
 }

@@ -1,5 +1,5 @@
 // Makes styles that were written for our own pages fit for those of others: every rule is about the inside of the picker.
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 
 const widget = { type: 'class', name: 'cloudsponge-widget' };
 const descendant = { type: 'combinator', value: 'descendant' };
@@ -39,11 +39,13 @@ export function styleOfPicker(css, { isFirst, scripts }) {
 const isUsed = (selector, scripts) =>
   selector.every(
     ({ type, name }) =>
-      type !== 'class' ||
-      name === 'bb' ||
-      scripts.includes(name) ||
-      scripts.includes(`${name.slice(0, name.lastIndexOf('-') + 1)}$`),
+      type !== 'class' || name === 'bb' || scripts.includes(name) || isPutTogether(name, scripts),
   );
+
+function isPutTogether(name, scripts) {
+  const beginning = name.slice(0, name.lastIndexOf('-') + 1);
+  return beginning !== 'bb-' && scripts.includes(`${beginning}$`);
+}
 
 function minify(css, visitor) {
   const { code } = transform({
@@ -51,6 +53,7 @@ function minify(css, visitor) {
     code: Buffer.from(css),
     minify: true,
     // What container queries and layers are asked of anyway.
+    exclude: Features.LightDark,
     targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
     visitor,
   });

@@ -1,8 +1,8 @@
 import { Notice } from '@bookbridge/ui/components';
-import type { ComponentType, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ScreenProps } from '../main/widget.js';
-import type { Course } from './course.js';
+import type { Course, LoadedList } from './course.js';
 import { Empty } from './screens/empty.js';
 import { Failed } from './screens/failed.js';
 import { ImportScreen } from './screens/import-screen.js';
@@ -23,7 +23,7 @@ export function CourseScreen(props: CourseProps): VNode {
     case 'file':
       return <Progress {...props} screen={screen} />;
     case 'list':
-      return <LoadedList {...props} />;
+      return <List {...props} />;
     case 'empty':
       return <Empty {...props} why={screen.why} />;
     case 'failed':
@@ -32,17 +32,14 @@ export function CourseScreen(props: CourseProps): VNode {
 }
 
 /** The list is a chunk of its own: until there is an address book nobody needs it. */
-function LoadedList(props: CourseProps): VNode {
+function List(props: CourseProps): VNode {
   const { course, texts } = props;
-  const [List, setList] = useState<ComponentType<CourseProps>>();
+  const [list, setList] = useState<LoadedList>();
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    course.loadList().then(
-      (ListScreen) => setList(() => ListScreen),
-      () => setLost(true),
-    );
+    course.loadList().then(setList, () => setLost(true));
   }, [course]);
-  if (List) return <List {...props} />;
+  if (list) return <list.Screen {...props} listTexts={list.texts} />;
   return (
     <div class="bb-picker-body" aria-busy={!isLost}>
       {isLost ? <Notice text={texts.failed} /> : null}

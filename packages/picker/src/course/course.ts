@@ -1,4 +1,5 @@
 import type { Person, Picked } from '@bookbridge/ui/list';
+import type { ListTexts } from '@bookbridge/ui/texts';
 import type { Owner, PickerContact } from '../contact/contact.js';
 import { contactFrom, ownerFrom } from '../contact/from-wire.js';
 import { withHelpers } from '../contact/helpers.js';
@@ -12,6 +13,8 @@ import type { WireBook } from '../stub/cache.js';
 import type { Start } from '../stub/launch.js';
 import { type AskedSource, closedName, findSource } from '../stub/sources.js';
 import { makeToken } from '../stub/token.js';
+import { loadListTexts } from '../texts/load-list.js';
+import { overrideListTexts } from '../texts/overrides.js';
 import { markPicked, peopleOf } from './book.js';
 import { CourseScreen } from './course-screen.js';
 import { pickOnDevice } from './device.js';
@@ -22,6 +25,12 @@ import { type Failure, isOver } from './import/machine.js';
 import { makeTransport } from './import/transport.js';
 import type { ListScreen } from './list-screen.js';
 import { type Screen, stageOf, titleOf } from './screen.js';
+
+/** What is loaded when the first people are there. */
+export interface LoadedList {
+  readonly Screen: typeof ListScreen;
+  readonly texts: ListTexts;
+}
 
 /** What follows the menu: an address book is read, the page sees it, the person chooses, and the page gets who was chosen. */
 export class Course {
@@ -45,7 +54,7 @@ export class Course {
   }
 
   get title(): string {
-    return titleOf(this.screen, this.sitting.language.picker);
+    return titleOf(this.screen, this.sitting.texts);
   }
 
   get stage(): Stage {
@@ -113,13 +122,15 @@ export class Course {
     }
   }
 
-  /** The list and its styles. */
-  async loadList(): Promise<typeof ListScreen> {
-    const [{ ListScreen: list }] = await Promise.all([
+  /** The list, its words and its styles. */
+  async loadList(): Promise<LoadedList> {
+    const { locale, overrides, loadListStyles } = this.sitting;
+    const [{ ListScreen: Screen }, texts] = await Promise.all([
       import('./list-screen.js'),
-      this.sitting.loadListStyles(),
+      loadListTexts(locale),
+      loadListStyles(),
     ]);
-    return list;
+    return { Screen, texts: overrideListTexts(texts, overrides) };
   }
 
   /** Back to the menu, or out where there is none. */
@@ -301,7 +312,7 @@ export class Course {
 
   #setBook(book: readonly PickerContact[]): void {
     this.#book = [...book];
-    const { people, keepsOrder } = peopleOf(this.#book, this.#options, this.sitting.language.picker.disabled);
+    const { people, keepsOrder } = peopleOf(this.#book, this.#options, this.sitting.texts.disabled);
     this.people = people;
     this.keepsOrder = keepsOrder;
   }
@@ -324,12 +335,7 @@ export class Course {
 
   #fail(failure: Failure, again: AskedSource | undefined, source = again): void {
     const importId = this.screen.kind === 'import' ? this.screen.running.importId : undefined;
-    const message = failureSentence(
-      failure,
-      source?.name ?? '',
-      this.sitting.language.picker,
-      this.sitting.locale,
-    );
+    const message = failureSentence(failure, source?.name ?? '', this.sitting.texts, this.sitting.locale);
     if (source) this.sitting.launch.tell('afterImport', source.asked, false);
     this.sitting.launch.tell('onError', { code: failure.code, message, source: source?.asked, importId });
     if (!this.sitting.isClosed) this.#show({ kind: 'failed', failure, source: again });

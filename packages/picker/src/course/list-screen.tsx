@@ -1,5 +1,6 @@
 /** The list of people; a chunk of its own, loaded with the first address book. */
 import { PeopleList } from '@bookbridge/ui/list';
+import type { ListTexts } from '@bookbridge/ui/texts';
 import type { VNode } from 'preact';
 import { typedPeople } from '../contact/typed-addresses.js';
 import { countPlace } from '../texts/overrides.js';
@@ -15,7 +16,11 @@ const hooks = {
   submitId: 'cloudsponge-export-button',
 };
 
-export function ListScreen({ sitting, course, texts, speech }: CourseProps): VNode {
+interface ListScreenProps extends CourseProps {
+  readonly listTexts: ListTexts;
+}
+
+export function ListScreen({ sitting, course, texts, listTexts, speech }: ListScreenProps): VNode {
   const { options, locale } = sitting;
   const { limit } = course;
   const message = options.selectionLimitMessage?.replaceAll(countPlace, speech.number(limit ?? 0));
@@ -36,7 +41,7 @@ export function ListScreen({ sitting, course, texts, speech }: CourseProps): VNo
       <PeopleList
         people={course.people}
         locale={locale}
-        texts={sitting.language.list}
+        texts={listTexts}
         picked={course.picked}
         onChange={(picked) => course.pick(picked)}
         limit={limit}

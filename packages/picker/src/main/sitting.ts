@@ -5,7 +5,8 @@ import type { PickerOptions } from '../options.js';
 import type { Ground, Launch, Notice, Start } from '../stub/launch.js';
 import { type AskedSource, listedSources } from '../stub/sources.js';
 import { isPhone } from '../stub/surroundings.js';
-import type { Language } from '../texts/picker-texts.js';
+import { type Overrides, overrideTexts } from '../texts/overrides.js';
+import type { PickerTexts } from '../texts/picker-texts.js';
 
 /** Why the picker is closed. */
 export type Reason = 'person' | 'page' | 'submitted';
@@ -18,6 +19,12 @@ export type Screen =
   | { readonly kind: 'lost' }
   | { readonly kind: 'course'; readonly course: Course };
 
+interface Spoken {
+  readonly locale: Locale;
+  readonly texts: PickerTexts;
+  readonly overrides: Overrides;
+}
+
 /** From the opening of the picker to its closing. What follows the menu is loaded when it is needed. */
 export class Sitting {
   screen: Screen = { kind: 'loading' };
@@ -27,17 +34,20 @@ export class Sitting {
   isClosed = false;
   readonly launch: Launch;
   readonly ground: Ground;
-  readonly language: Language;
   readonly locale: Locale;
+  readonly texts: PickerTexts;
+  /** What the application and the page say in place of it. */
+  readonly overrides: Overrides;
   #course: Course | undefined;
   /** The source that it was opened at. */
   #asked: string | undefined;
 
-  constructor(launch: Launch, ground: Ground, language: Language, locale: Locale) {
+  constructor(launch: Launch, ground: Ground, { locale, texts, overrides }: Spoken) {
     this.launch = launch;
     this.ground = ground;
-    this.language = language;
     this.locale = locale;
+    this.overrides = overrides;
+    this.texts = overrideTexts(texts, overrides);
   }
 
   get options(): PickerOptions {
@@ -147,7 +157,7 @@ export class Sitting {
       () => {
         this.launch.tell('onError', {
           code: 'picker_unavailable',
-          message: this.language.picker.failed,
+          message: this.texts.failed,
           source: undefined,
           importId: undefined,
         });

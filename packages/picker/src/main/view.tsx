@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { PickError } from '../errors.js';
 import type { Ground, Launch, View } from '../stub/launch.js';
-import { loadLanguage, localeOf } from '../texts/load.js';
-import { overrideTexts, readOverrides } from '../texts/overrides.js';
+import { loadTexts, localeOf } from '../texts/load.js';
+import { readOverrides } from '../texts/overrides.js';
 import { makeFrame } from './frame.js';
 import { Sitting } from './sitting.js';
 import { Widget } from './widget.js';
@@ -70,9 +70,8 @@ export function makeView(ground: Ground): View {
 async function prepare(ground: Ground, launch: Launch): Promise<Sitting> {
   const { options } = launch;
   const locale = localeOf(options.locale, ground.settings.locale);
-  const [language, overrides] = await Promise.all([loadLanguage(locale), readOverrides(options.localeData)]);
-  const own = overrideTexts(language, ground.settings.texts);
-  return new Sitting(launch, ground, overrideTexts(own, overrides), locale);
+  const [texts, own] = await Promise.all([loadTexts(locale), readOverrides(options.localeData)]);
+  return new Sitting(launch, ground, { locale, texts, overrides: { ...ground.settings.texts, ...own } });
 }
 
 let drawn = 0;

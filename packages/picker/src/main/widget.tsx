@@ -24,7 +24,7 @@ interface WidgetProps {
 
 /** The picker itself: a title, a way out, and one screen. */
 export function Widget({ sitting, isDialog, titleId }: WidgetProps): VNode {
-  const texts = sitting.language.picker;
+  const { texts } = sitting;
   const speech = useMemo(() => speechOf(sitting.locale), [sitting.locale]);
   const props = { sitting, texts, speech };
   const { screen } = sitting;

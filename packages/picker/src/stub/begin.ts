@@ -28,6 +28,8 @@ export function beginInWindow(settings: Settings, source: AskedSource, options: 
   const opened = openWindow(name);
   const window = opened && !opened.closed ? opened : null;
   const isSent = window ? send(settings, source, options, token, { target: name }) : Promise.resolve();
+  // Whoever follows it says what went wrong, as soon as they are loaded.
+  isSent.catch(() => {});
   return {
     source,
     token: token.text,

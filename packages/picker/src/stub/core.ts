@@ -38,7 +38,7 @@ export class Core implements Picker {
     const returned = takeReturned(settings.key);
     if (returned) this.#comeBack(returned);
     whenParsed(() => this.#readPage());
-    if (this.#isLoaded) whenIdle(() => void this.#ready());
+    if (this.#isLoaded) whenIdle(() => this.#prepare());
   }
 
   get options(): PickerOptions {
@@ -63,7 +63,7 @@ export class Core implements Picker {
 
   readonly load = (): void => {
     this.#isLoaded = true;
-    void this.#ready();
+    this.#prepare();
   };
 
   readonly showProgress = (source: string): void => {
@@ -178,6 +178,11 @@ export class Core implements Picker {
       });
       rest.answer?.reject(new PickError('picker_unavailable'));
     }
+  }
+
+  /** Loads it before it is needed; when that fails, whoever needs it is told. */
+  #prepare(): void {
+    this.#ready().catch(() => {});
   }
 
   /** The rest of the picker; asked for again when it could not be loaded. */

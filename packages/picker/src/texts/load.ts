@@ -1,8 +1,8 @@
 import { defaultLocale, findLocale, type Locale } from '@bookbridge/ui';
-import type { Language } from './picker-texts.js';
+import type { PickerTexts } from './picker-texts.js';
 
 /** One chunk each, loaded when it is spoken. */
-const languages: Readonly<Record<Locale, () => Promise<{ language: Language }>>> = {
+const languages: Readonly<Record<Locale, () => Promise<{ texts: PickerTexts }>>> = {
   en: () => import('./en.js'),
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
@@ -27,4 +27,4 @@ export function localeOf(...wishes: readonly (string | null | undefined)[]): Loc
   return defaultLocale;
 }
 
-export const loadLanguage = async (locale: Locale): Promise<Language> => (await languages[locale]()).language;
+export const loadTexts = async (locale: Locale): Promise<PickerTexts> => (await languages[locale]()).texts;

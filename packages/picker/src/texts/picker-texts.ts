@@ -1,5 +1,4 @@
 import type { Plural } from '@bookbridge/ui';
-import type { ListTexts } from '@bookbridge/ui/texts';
 
 /** What the picker says beside the list of people. `{source}` is a provider, `{application}` whose page it is. */
 export interface PickerTexts {
@@ -83,10 +82,4 @@ export interface PickerTexts {
   readonly fileLarge: string;
   readonly insecure: string;
   readonly failed: string;
-}
-
-/** One language: what the picker says, and the list in it. */
-export interface Language {
-  readonly picker: PickerTexts;
-  readonly list: ListTexts;
 }

@@ -173,7 +173,9 @@ function CodeForm(props: ImportScreenProps & { readonly triesLeft: number | unde
       <p id="bb-picker-code-fault" class="bb-small bb-picker-fault" role="status">
         {triesLeft === undefined ? '' : speech.count(texts.codeWrong, triesLeft)}
       </p>
-      <CancelButton {...props} />
+      <div class="bb-picker-actions">
+        <CancelButton {...props} />
+      </div>
     </form>
   );
 }
