@@ -24,6 +24,7 @@ import { RunningImport } from './import/import.js';
 import { type Failure, isOver } from './import/machine.js';
 import { makeTransport } from './import/transport.js';
 import type { ListScreen } from './list-screen.js';
+import { readOnDevice } from './read-on-device.js';
 import { type Screen, stageOf, titleOf } from './screen.js';
 
 /** What is loaded when the first people are there. */
@@ -103,6 +104,8 @@ export class Course {
     await this.sitting.ground
       .beginHere(this.sitting.ground.settings, source, this.#options, token)
       .catch(() => this.#fail({ code: 'insecure_page' }, source));
+    // Whoever comes back by the browser's own button finds the page as it was left.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.back(), { once: true });
   }
 
   async readFiles(files: readonly File[], source: AskedSource): Promise<void> {
@@ -113,13 +116,10 @@ export class Course {
     if (this.sitting.isClosed) return;
     const count = (now: number) => this.#show({ kind: 'file', source, count: now });
     count(0);
-    const { readFiles, fileFailure } = await import('./read-files.js');
-    try {
-      const contacts = await readFiles(files, count, signal);
-      if (!signal.aborted) this.receive({ contacts, owner: null, importId: undefined }, source);
-    } catch (error) {
-      if (!signal.aborted) this.#fail({ code: fileFailure(error) }, undefined, source);
-    }
+    const read = await readOnDevice(files, count, signal);
+    if (signal.aborted) return;
+    if (read.failure) this.#fail(read.failure, undefined, source);
+    else this.receive({ contacts: read.contacts, owner: null, importId: undefined }, source);
   }
 
   /** The list, its words and its styles. */

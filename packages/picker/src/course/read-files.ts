@@ -1,5 +1,5 @@
 /** Reads files in the page; a chunk of its own, loaded with the first file. */
-import { AddressBookError, mergeContacts, readAddressBook } from '@bookbridge/contacts';
+import { AddressBookError, type Contact, mergeContacts, readAddressBook } from '@bookbridge/contacts';
 import type { WireContact } from '../contact/from-wire.js';
 
 /**
@@ -18,8 +18,14 @@ export async function readFiles(
       onCount(contacts.length);
     }
   }
-  return [...mergeContacts(contacts)] as unknown as WireContact[];
+  return mergeContacts(contacts).filter(isSomebody).map(toWire);
 }
+
+/** Whom nothing is known of that they could be told by, the service leaves out, too. */
+const isSomebody = ({ email, phone, full_name, first_name, last_name, nickname }: Contact): boolean =>
+  email.length > 0 || phone.length > 0 || `${full_name}${first_name}${last_name}${nickname}` !== '';
+
+const toWire = (contact: Contact): WireContact => ({ ...contact });
 
 /** What went wrong, as a stable code. */
 export const fileFailure = (error: unknown): string =>
