@@ -317,7 +317,7 @@ describe('a choice', () => {
 
   test('of an address book without anybody can only be left', async () => {
     const { person, url, importId } = await sent(0, { service: 'csv' }, 'Name,E-mail Address\n');
-    expect(await (await person.open(url)).text()).toContain('There is nobody in this address book.');
+    expect(await (await person.open(url)).text()).toContain('There is nobody in this address book');
     await choose(person, url, { do: 'cancel' });
     expect(await ended(service, importId)).toMatchObject({ value: 101 });
   });
