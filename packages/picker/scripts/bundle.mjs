@@ -23,12 +23,12 @@ await write(
 const scripts = await Promise.all(
   (await readdir(folder)).map((file) => readFile(path.join(folder, file), 'utf8')),
 );
-await writeFile(path.join(folder, 'picker.css'), await style('picker.css', { withShield: true }));
-await writeFile(path.join(folder, 'list.css'), await style('list.css', { withShield: false }));
+await writeFile(path.join(folder, 'picker.css'), await style('picker.css', { isFirst: true }));
+await writeFile(path.join(folder, 'list.css'), await style('list.css', { isFirst: false }));
 
-async function style(name, { withShield }) {
+async function style(name, { isFirst }) {
   const css = await readFile(path.join(dist, 'styles', name), 'utf8');
-  return styleOfPicker(css, { withShield, scripts: scripts.join('\n') });
+  return styleOfPicker(css, { isFirst, scripts: scripts.join('\n') });
 }
 
 async function write(input, output) {

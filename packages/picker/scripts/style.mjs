@@ -18,12 +18,21 @@ html body :where(.cloudsponge-widget, .cloudsponge-widget *)::after,
 .cloudsponge-widget :where(button, input, select, textarea) { all: revert-layer; }
 `;
 
+/** Takes back what the page says in layers of its own, which were there first. Icons keep their attributes, which are styles, too. */
+const beginning = `
+:where(.cloudsponge-widget, .cloudsponge-widget :not(svg *)),
+:where(.cloudsponge-widget :not(svg *))::before,
+:where(.cloudsponge-widget :not(svg *))::after { all: revert; }
+`;
+
 /** A style of the picker, in a layer, so that rules of pages win. What its scripts never say is left out. */
-export function styleOfPicker(css, { withShield, scripts }) {
+export function styleOfPicker(css, { isFirst, scripts }) {
   const scoped = minify(css.split('\n').map(withOwnRem).join('\n'), {
     Selector: (selector) => (isUsed(selector, scripts) ? scopeSelector(selector) : []),
   });
-  return `@layer bookbridge{${scoped}}${withShield ? minify(shield, {}) : ''}`;
+  return isFirst
+    ? `@layer bookbridge{${minify(beginning, {})}${scoped}}${minify(shield, {})}`
+    : `@layer bookbridge{${scoped}}`;
 }
 
 /** Whether scripts have the classes, or what their names begin with where the end is put together. */

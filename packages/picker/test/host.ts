@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { atFileEnd } from '@bookbridge/testing/file-end';
+import { until } from '@bookbridge/testing/until';
 import type { Page } from 'playwright-core';
 import type { Played } from './played-service.js';
 
@@ -91,6 +92,10 @@ export const lastCall = (page: Page, name: string): Promise<unknown[]> =>
         ?.slice(1) ?? [],
     name,
   );
+
+/** Waits until this is so in the page. A policy without `eval` does not let the page wait itself. */
+export const come = (page: Page, expression: string): Promise<void> =>
+  until(() => page.evaluate(`Boolean(${expression})`), 15_000);
 
 /** Opens a window by what it does, and gives it. */
 export async function windowOf(page: Page, open: () => Promise<unknown>): Promise<Page> {

@@ -37,6 +37,8 @@ export class Course {
   readonly #tokens = new Set<string>();
   #reading: AbortController | undefined;
   #saidImport: string | undefined;
+  /** Whether the page itself brought the people. */
+  #isOwn = false;
 
   constructor(sitting: Sitting) {
     this.sitting = sitting;
@@ -50,9 +52,14 @@ export class Course {
     return stageOf(this.screen);
   }
 
-  /** Not from what the page shows itself. */
+  /** Not from what the page shows itself, and not out of a choice that has been begun: there one adds to it. */
   get canGoBack(): boolean {
-    return this.screen.kind !== 'progress' && this.screen.kind !== 'leaving';
+    return !['progress', 'leaving', 'list'].includes(this.screen.kind);
+  }
+
+  /** Whether another address book can be put beside this one. */
+  get canAdd(): boolean {
+    return this.screen.kind === 'list' && !this.#isOwn && !this.#options.skipSourceMenu;
   }
 
   get hasPeople(): boolean {
@@ -175,9 +182,10 @@ export class Course {
   }
 
   /** An import that somebody has been sent off to. */
-  follow({ source, token, window, isSent }: Begun): void {
+  follow(begun: Begun): void {
+    const { source, token, isSent } = begun;
     this.#cancelImport();
-    const running = RunningImport.begun(this.#partsFor(token), window);
+    const running = RunningImport.begun(this.#partsFor(token), begun);
     isSent.catch(() => running.fail('insecure_page'));
     this.#tokens.add(token);
     this.#show({ kind: 'import', source, running });
@@ -195,7 +203,6 @@ export class Course {
     const { baseUrl } = this.sitting.ground.settings;
     return {
       transport: makeTransport(baseUrl, token),
-      origin: new URL(baseUrl).origin,
       onChange: () => this.#afterStep(),
     };
   }
@@ -272,6 +279,7 @@ export class Course {
   }
 
   #showOwn(contacts: readonly object[], source: string, owner: object | null): void {
+    this.#isOwn = true;
     this.#source = source;
     this.#owner = owner ? (withHelpers(owner) as Owner) : undefined;
     this.picked = new Map();

@@ -48,7 +48,7 @@ export function titleOf(screen: Screen, texts: PickerTexts): string {
 }
 
 function importTitle(state: ImportState, texts: PickerTexts): string {
-  if (state.kind === 'waiting') return texts.waitingTitle;
+  if (state.kind === 'waiting' && state.key.kind !== 'held') return texts.waitingTitle;
   if ('key' in state && state.key.kind === 'asked') return texts.codeTitle;
   return state.kind === 'choosing' ? texts.waitingTitle : texts.readingTitle;
 }

@@ -35,7 +35,7 @@ export function Menu(props: ScreenProps & { readonly notice: Notice | undefined 
           application: settings.name,
         })}
       </p>
-      {sitting.hasPeople ? (
+      {sitting.hasPeople || !sitting.ground.cache.isEmpty ? (
         <button type="button" class="bb-button bb-button-quiet" onClick={() => sitting.forget()}>
           {texts.forget}
         </button>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { PickError } from '../errors.js';
 import type { Ground, Launch, View } from '../stub/launch.js';
 import { loadLanguage, localeOf } from '../texts/load.js';
 import { overrideTexts, readOverrides } from '../texts/overrides.js';
@@ -10,36 +11,58 @@ import { Widget } from './widget.js';
 export function makeView(ground: Ground): View {
   let current: Sitting | undefined;
   const placed = new Map<Element | ShadowRoot, Sitting>();
-  let opening = 0;
+  let queue = Promise.resolve();
+  /** Rises with each end: what was still to be opened is not. */
+  let ends = 0;
 
-  async function open(launch: Launch): Promise<void> {
-    const { start } = launch;
-    if (current && !current.isClosed && (start.kind === 'contacts' || start.kind === 'progress'))
-      return current.start(start);
-    if (!launch.place) current?.close('page');
-    opening += 1;
-    const mine = opening;
+  async function openNow(launch: Launch, isOver: () => boolean): Promise<void> {
+    const { start, place } = launch;
+    const isMore = start.kind === 'contacts' || start.kind === 'progress';
+    if (isMore && current && !current.isClosed) {
+      current.start(start);
+      return;
+    }
+    if (!place) current?.close('page');
     const sitting = await prepare(ground, launch);
-    // Somebody closed it, or opened another one, while it was loaded.
-    if (!launch.place && mine !== opening) return sitting.close('page');
-    if (launch.place) placed.set(launch.place, sitting);
+    if (isOver()) {
+      launch.answer?.reject(new PickError('ended'));
+      return;
+    }
+    if (place) placed.set(place, sitting);
     else current = sitting;
     draw(ground, sitting, () => {
-      if (launch.place) void open({ ...launch, start: { kind: 'menu' } });
+      // What stands in a page begins again.
+      if (place && placed.get(place) === sitting) void open({ ...launch, start: { kind: 'menu' } });
     });
   }
 
+  function open(launch: Launch): Promise<void> {
+    const mine = ends;
+    const isOver = () => launch.place === undefined && mine !== ends;
+    const opened = queue.then(() => openNow(launch, isOver));
+    queue = opened.catch(() => {});
+    return opened;
+  }
+
+  function end(): void {
+    ends += 1;
+    current?.close('page');
+  }
+
+  function leave(place: Element | ShadowRoot): void {
+    const sitting = placed.get(place);
+    placed.delete(place);
+    sitting?.close('page');
+  }
+
   return {
-    open: (launch) => void open(launch),
+    open,
     bringForward: (asked) => current !== undefined && !current.isClosed && current.bringForward(asked),
-    end() {
-      opening += 1;
-      current?.close('page');
-    },
+    end,
+    leave,
     destroy() {
-      opening += 1;
-      current?.close('page');
-      for (const sitting of placed.values()) sitting.close('page');
+      end();
+      for (const place of [...placed.keys()]) leave(place);
     },
   };
 }

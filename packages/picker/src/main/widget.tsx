@@ -50,6 +50,11 @@ export function Widget({ sitting, isDialog, titleId }: WidgetProps): VNode {
         <h2 class="bb-picker-title" id={titleId} tabIndex={-1} ref={heading}>
           {title}
         </h2>
+        {screen.kind === 'course' && screen.course.canAdd ? (
+          <button type="button" class="bb-picker-more" onClick={() => screen.course.back()}>
+            {texts.addAnother}
+          </button>
+        ) : null}
         {isDialog ? (
           <button
             type="button"

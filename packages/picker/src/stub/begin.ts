@@ -1,5 +1,6 @@
 import { includedBy, type PickerOptions, userTokenOf } from '../options.js';
 import type { Settings } from '../settings.js';
+import { hearReleases, type Releases } from './releases.js';
 import type { AskedSource } from './sources.js';
 import { makeToken, type Token } from './token.js';
 
@@ -11,6 +12,7 @@ export interface Begun {
   readonly window: Window | null;
   /** Settles when the form is on its way; rejects where it cannot be. */
   readonly isSent: Promise<void>;
+  readonly releases: Releases;
 }
 
 /** As wide as the pages of Google and Microsoft ask for. */
@@ -26,7 +28,13 @@ export function beginInWindow(settings: Settings, source: AskedSource, options: 
   const opened = openWindow(name);
   const window = opened && !opened.closed ? opened : null;
   const isSent = window ? send(settings, source, options, token, { target: name }) : Promise.resolve();
-  return { source, token: token.text, window, isSent };
+  return {
+    source,
+    token: token.text,
+    window,
+    isSent,
+    releases: hearReleases(new URL(settings.baseUrl).origin),
+  };
 }
 
 /** Begins the import in the page's own window, which comes back to where it is now. */
@@ -43,7 +51,10 @@ function openWindow(name: string): Window | null {
   const left = Math.max(0, screenX + (outerWidth - width) / 2);
   const top = Math.max(0, screenY + (outerHeight - height) / 2);
   try {
-    return open('', name, `popup,width=${width},height=${height},left=${left},top=${top}`);
+    const opened = open('', name, `popup,width=${width},height=${height},left=${left},top=${top}`);
+    // One that was left open is used again.
+    opened?.focus();
+    return opened;
   } catch {
     return null;
   }

@@ -36,6 +36,10 @@ export class BookCache {
     if (minutes === undefined || !store(name, book, minutes)) this.#books.set(name, book);
   }
 
+  get isEmpty(): boolean {
+    return this.#books.size === 0 && storedNames().length === 0;
+  }
+
   /** Forgets every address book of this tab. */
   clear(): void {
     this.#books.clear();

@@ -26,6 +26,8 @@ export class Core implements Picker {
   #isLoaded = false;
   #view: Promise<View> | undefined;
   #shown: View | undefined;
+  /** What is being opened: a second click on it opens nothing more. */
+  #opening: { readonly asked: string | undefined } | undefined;
   readonly #unhook: () => void;
 
   constructor(settings: Settings) {
@@ -65,11 +67,11 @@ export class Core implements Picker {
   };
 
   readonly showProgress = (source: string): void => {
-    this.#open(this.options, { kind: 'progress', source: String(source) });
+    void this.#open(this.options, { kind: 'progress', source: String(source) });
   };
 
   readonly showContacts = (contacts: readonly object[], source = '', owner: object | null = null): void => {
-    this.#open(this.options, { kind: 'contacts', contacts, source, owner });
+    void this.#open(this.options, { kind: 'contacts', contacts, source, owner });
   };
 
   readonly trigger = (data: unknown): Promise<never> =>
@@ -110,16 +112,29 @@ export class Core implements Picker {
     this.#launch(undefined, mergeOptions(this.options, options), { fillsField: true, place });
   }
 
+  unmount(place: Element | ShadowRoot): void {
+    this.#shown?.leave(place);
+  }
+
   #launch(
     asked: string | undefined,
     options: PickerOptions,
     rest: Pick<Launch, 'fillsField' | 'answer' | 'place'>,
   ): boolean {
     if (!this.#isLoaded) return false;
-    if (!rest.place && this.#shown?.bringForward(asked)) return !rest.answer;
+    if (!rest.place && this.#isThere(asked)) return false;
     if (this.#listeners.teller(options)('beforeLaunch') === false) return false;
-    this.#open(options, this.#startOf(asked, options), rest);
+    const opening = { asked };
+    if (!rest.place) this.#opening = opening;
+    void this.#open(options, this.#startOf(asked, options), rest).then(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
     return true;
+  }
+
+  #isThere(asked: string | undefined): boolean {
+    if (this.#opening && this.#opening.asked === asked) return true;
+    return this.#shown?.bringForward(asked) === true;
   }
 
   #startOf(asked: string | undefined, options: PickerOptions): Start {
@@ -144,24 +159,25 @@ export class Core implements Picker {
     return this.#cache.get(asked, options) === undefined;
   }
 
-  #open(
+  async #open(
     options: PickerOptions,
     start: Start,
     rest: Pick<Launch, 'fillsField' | 'answer' | 'place'> = { fillsField: true },
-  ): void {
+  ): Promise<void> {
     const launch: Launch = { options, start, tell: this.#listeners.teller(options), ...rest };
-    void this.#ready().then(
-      (view) => whenBody(() => view.open(launch)),
-      () => {
-        launch.tell('onError', {
-          code: 'picker_unavailable',
-          message: 'The picker could not be loaded.',
-          source: undefined,
-          importId: undefined,
-        });
-        rest.answer?.reject(new PickError('picker_unavailable'));
-      },
-    );
+    try {
+      const view = await this.#ready();
+      await untilBody();
+      await view.open(launch);
+    } catch {
+      launch.tell('onError', {
+        code: 'picker_unavailable',
+        message: 'The picker could not be loaded.',
+        source: undefined,
+        importId: undefined,
+      });
+      rest.answer?.reject(new PickError('picker_unavailable'));
+    }
   }
 
   /** The rest of the picker; asked for again when it could not be loaded. */
@@ -181,7 +197,7 @@ export class Core implements Picker {
   #comeBack(returned: Returned): void {
     this.#isLoaded = true;
     whenLoaded(() => {
-      this.#open(mergeOptions(this.options, returned.options), { kind: 'returned', returned });
+      void this.#open(mergeOptions(this.options, returned.options), { kind: 'returned', returned });
     });
   }
 
@@ -246,10 +262,8 @@ function whenLoaded(go: () => void): void {
   else addEventListener('load', () => setTimeout(go), { once: true });
 }
 
-function whenBody(go: () => void): void {
-  if (document.body) go();
-  else whenParsed(go);
-}
+const untilBody = (): Promise<void> =>
+  new Promise((resolve) => (document.body ? resolve() : whenParsed(resolve)));
 
 function whenIdle(go: () => void): void {
   whenLoaded(() => (window.requestIdleCallback ?? setTimeout)(go));

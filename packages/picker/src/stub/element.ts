@@ -3,6 +3,7 @@ import type { PickerOptions } from '../options.js';
 /** What the element asks of the picker. */
 interface Mounting {
   mount(place: ShadowRoot, options: PickerOptions): void;
+  unmount(place: ShadowRoot): void;
 }
 
 /**
@@ -22,6 +23,10 @@ export function defineElement(picker: Mounting): void {
         queueMicrotask(() => {
           if (this.isConnected) picker.mount(place, { ...attributesOf(this), ...this.options });
         });
+      }
+
+      disconnectedCallback(): void {
+        if (this.shadowRoot) picker.unmount(this.shadowRoot);
       }
     },
   );

@@ -53,10 +53,12 @@ export interface Ground {
 /** The rest of the picker: what is seen. */
 export interface View {
   /** Takes the place of what was open. */
-  open(launch: Launch): void;
+  open(launch: Launch): Promise<void>;
   /** Brings forward what is open, when the same is asked for again. Whether it is. */
   bringForward(asked: string | undefined): boolean;
   end(): void;
+  /** The element is no longer in the page. */
+  leave(place: Element | ShadowRoot): void;
   destroy(): void;
 }
 

@@ -22,7 +22,6 @@ export interface PickerTexts {
   /** Names the list for screen readers. */
   readonly sources: string;
   readonly device: string;
-  readonly file: string;
   readonly drop: string;
   readonly dropHere: string;
   readonly closed: string;
@@ -70,7 +69,6 @@ export interface PickerTexts {
   readonly add: string;
   readonly addSeveral: Plural;
   readonly disabled: string;
-  readonly deviceTitle: string;
 
   readonly emptyTitle: string;
   readonly emptyBook: string;

@@ -6,8 +6,10 @@ export function useSlash(root: RefObject<HTMLElement>, field: RefObject<HTMLInpu
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target as Element;
-      const isOurs = target === document.body || root.current?.contains(target);
+      const target = event.composedPath()[0] as Element;
+      // A dialog around it is nobody else's.
+      const own = root.current?.closest('dialog') ?? root.current;
+      const isOurs = target === document.body || own?.contains(target);
       if (!isOurs || target.closest('input, select') || !field.current) return;
       event.preventDefault();
       field.current.focus();

@@ -1,4 +1,6 @@
 /** Carries an import through: moves its state by what the service and the window say, and asks for what comes next. */
+
+import type { Releases } from '../../stub/releases.js';
 import { begunIn, type ImportEvent, type ImportState, isOver, next, returnedWith } from './machine.js';
 import { pause, type Transport } from './transport.js';
 
@@ -9,10 +11,14 @@ export interface ConsentWindow {
   close(): void;
 }
 
+/** How somebody was sent off; `null` is a window that the browser did not allow. */
+export interface SentOff {
+  readonly window: ConsentWindow | null;
+  readonly releases: Releases;
+}
+
 export interface Parts {
   readonly transport: Transport;
-  /** The origin of the service: nobody else's messages are heard. */
-  readonly origin: string;
   readonly onChange: (state: ImportState, isOffline: boolean) => void;
 }
 
@@ -28,6 +34,7 @@ export class RunningImport {
   readonly #parts: Parts;
   readonly #stop = new AbortController();
   #window: ConsentWindow | undefined;
+  #releases: Releases | undefined;
   #unknown = 0;
   #isFetching = false;
   #releaseTimer: ReturnType<typeof setTimeout> | undefined;
@@ -37,10 +44,11 @@ export class RunningImport {
     this.state = state;
   }
 
-  /** An import that was begun in another window; `null` is one that the browser did not allow. */
-  static begun(parts: Parts, window: ConsentWindow | null): RunningImport {
+  /** An import that was begun in another window. */
+  static begun(parts: Parts, { window, releases }: SentOff): RunningImport {
     const running = new RunningImport(parts, begunIn(window ? 'open' : 'blocked'));
     running.#window = window ?? undefined;
+    running.#releases = releases;
     if (window) running.#run();
     return running;
   }
@@ -79,13 +87,13 @@ export class RunningImport {
   /** Ends the import, closes the window and destroys what was read. */
   cancel(): Promise<void> {
     this.leave();
+    this.#releases?.stop();
     this.#window?.close();
     return this.#parts.transport.forget();
   }
 
   #run(): void {
-    const { signal } = this.#stop;
-    addEventListener('message', (event) => this.#hear(event), { signal });
+    this.#releases?.each((release) => this.#take({ kind: 'released', ...release }));
     void this.#watch();
     void this.#watchWindow();
   }
@@ -118,13 +126,6 @@ export class RunningImport {
     }
   }
 
-  #hear({ origin, data }: MessageEvent): void {
-    if (origin !== this.#parts.origin || data?.type !== 'bookbridge:release') return;
-    const { import_id: importId, release } = data as { import_id?: unknown; release?: unknown };
-    if (typeof importId === 'string' && typeof release === 'string')
-      this.#take({ kind: 'released', importId, code: release });
-  }
-
   #expectRelease(): void {
     this.#releaseTimer ??= setTimeout(() => this.#take({ kind: 'releaseMissed' }), releaseMs);
   }
@@ -140,6 +141,8 @@ export class RunningImport {
     if (state === this.state || this.#stop.signal.aborted) return;
     this.state = state;
     if (isOver(state)) this.leave();
+    // It has nothing more to say; where something went wrong, it says what.
+    if (state.kind === 'done') this.#window?.close();
     this.#parts.onChange(state, this.isOffline);
     if (state.kind === 'fetching') void this.#fetch(state.key.code);
   }

@@ -83,7 +83,8 @@ export function next(state: ImportState, event: ImportEvent): ImportState {
     case 'told':
       return afterTold(state, event.told);
     case 'windowClosed':
-      return state.kind === 'waiting' ? { ...state, window: 'closed' } : state;
+      // With the release it has done its part, and closes itself.
+      return state.kind === 'waiting' && state.key.kind !== 'held' ? { ...state, window: 'closed' } : state;
     case 'windowOpened':
       return state.kind === 'waiting' ? { ...state, window: 'open' } : state;
     case 'released':

@@ -17,7 +17,7 @@ export function ImportScreen(props: ImportScreenProps): VNode {
   const { running, texts, speech } = props;
   const { state, isOffline } = running;
   const offline = isOffline ? <Caution text={texts.offline} /> : null;
-  if (state.kind === 'waiting')
+  if (state.kind === 'waiting' && state.key.kind !== 'held')
     return (
       <div class="bb-picker-body">
         {offline}

@@ -48,8 +48,9 @@ addEventListener('message', (event) => {
   hasAnswered = true;
   const typed = part?.querySelector<HTMLElement>('[data-bb-typed-release]');
   if (typed) typed.hidden = true;
-  // What is still to be done here keeps it open.
-  if (!document.querySelector('.bb-choosing-list, [data-bb-choose], [data-bb-columns]')) close();
+  // What is still to be done here keeps it open, and what may still be asked while it is read.
+  if (!document.querySelector('.bb-choosing-list, [data-bb-choose], [data-bb-columns], [data-bb-progress]'))
+    close();
 });
 document.addEventListener(turned, tell);
 tell();
