@@ -6,7 +6,7 @@ export async function asked(person: Person, url: string, maxMs = 30_000): Promis
   for (const until = Date.now() + maxMs; Date.now() < until; ) {
     const response = await person.open(url);
     const html = await response.text();
-    if (response.status === 200 && html.includes('data-bb-choose=')) return html;
+    if (response.status === 200 && /\/choice"/.test(html)) return html;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`Nobody was asked to choose at ${url} within ${maxMs} ms.`);

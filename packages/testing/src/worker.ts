@@ -5,7 +5,7 @@ import { testMasterKey } from './service.js';
 
 const program = fileURLToPath(new URL('../../server/bin/bookbridge.js', import.meta.url));
 
-/** A node that only reads address books, as a process of its own that can be killed. */
+/** A node as a process of its own that can be killed; it only reads address books, unless said otherwise. */
 export interface WorkerProcess {
   /** Where it tells its health and metrics. */
   readonly address: string;
@@ -22,9 +22,13 @@ export interface WorkerProcess {
 /** Starts a worker on a database and waits until it is ready. */
 export async function startWorkerProcess(
   databaseUrl: string,
-  { settings = {}, nodeOptions = [] }: { settings?: Record<string, string>; nodeOptions?: string[] } = {},
+  {
+    settings = {},
+    nodeOptions = [],
+    role = 'worker',
+  }: { settings?: Record<string, string>; nodeOptions?: string[]; role?: 'worker' | 'all' } = {},
 ): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [...nodeOptions, program, 'serve', '--role', 'worker'], {
+  const child = spawn(process.execPath, [...nodeOptions, program, 'serve', '--role', role], {
     env: {
       PATH: process.env.PATH,
       DATABASE_URL: databaseUrl,

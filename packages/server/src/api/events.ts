@@ -5,6 +5,7 @@ import { eventsOf, type ImportEvent } from '../imports/events.js';
 import type { Import } from '../model/import.js';
 import { catalogues, type Texts } from '../texts/index.js';
 import { answer } from './answer/answer.js';
+import { ApiError } from './answer/errors.js';
 import { type FindImport, importIdOf } from './find-import.js';
 import { applicationOf } from './request/context.js';
 import { parseParameters } from './request/parameters.js';
@@ -30,12 +31,13 @@ export function makeEventsHandler(
     const it = await findImport(application.id, importId);
     const bodyOf = (now: Import) => toAnswer(now, userIds.of(now), echo);
     if (request.headers.accept?.includes('text/event-stream')) {
-      streams.send(reply, it.key, 'events', async () => {
+      const isOpen = streams.send(reply, it.key, 'events', async () => {
         const now = await findImport(application.id, importId);
         const isLast = now.state === 'completed' || now.state === 'destroyed' || now.state === 'failed';
         return { data: JSON.stringify(bodyOf(now)), isLast };
       });
-      return reply;
+      if (isOpen) return reply;
+      throw new ApiError('too_many_requests', 'This import has as many streams of its events as it may.');
     }
     return answer(request, reply, 'eventsResponse', bodyOf(it));
   };

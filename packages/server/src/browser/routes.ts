@@ -4,6 +4,7 @@ import { PollGate } from '../api/request/poll-gate.js';
 import { EventStreams } from '../api/stream/event-stream.js';
 import type { AppContext } from '../context/app-context.js';
 import { failImport } from '../imports/end.js';
+import { RateLimiter } from '../security/rate-limit.js';
 import { moveToDestroyed } from '../storage/import-moves.js';
 import { importByKey } from '../storage/imports.js';
 import { sendContacts } from './contacts.js';
@@ -11,10 +12,17 @@ import { allowOrigin, allowRequests, BrowserOrigins, originOf } from './cors.js'
 import { type Held, importOfToken, isRefusal, refuse } from './import-of-token.js';
 import { importStateOf, isOver } from './import-state.js';
 
+/** Answers with contacts that one import may have at once, and a second in the long run: each opens pages. */
+const downloadsAtOnce = 20;
+const downloadsPerSecond = 2;
+
+const busy = { status: 429, code: 'too_many_requests' } as const;
+
 /** What the picker in a page asks for, with the token of the one import that it began. */
 export async function browserApi(app: FastifyInstance, parts: AppContext): Promise<void> {
   const origins = new BrowserOrigins(parts.db);
   const streams = new EventStreams(parts.feed);
+  const downloads = new RateLimiter(downloadsPerSecond, downloadsAtOnce);
   const gate = new PollGate(parts.config.limits.eventsBurst);
 
   app.addHook('preClose', async () => streams.endAll());
@@ -27,7 +35,9 @@ export async function browserApi(app: FastifyInstance, parts: AppContext): Promi
   app.get(
     '/picker/contacts',
     { exposeHeadRoute: false },
-    withImport((request, reply, held) => sendContacts(parts, request, reply, held)),
+    withImport((request, reply, held) =>
+      downloads.take(held.it.key).isAllowed ? sendContacts(parts, request, reply, held) : refuse(reply, busy),
+    ),
   );
   app.delete('/picker/import', withImport(forget));
   for (const path of ['/picker/events', '/picker/contacts', '/picker/import']) app.options(path, preflight);
@@ -48,12 +58,12 @@ export async function browserApi(app: FastifyInstance, parts: AppContext): Promi
 
   async function sendEvents(request: FastifyRequest, reply: FastifyReply, { it }: Held) {
     if (request.headers.accept?.includes('text/event-stream')) {
-      streams.send(reply, it.key, 'state', async () => {
+      const isOpen = streams.send(reply, it.key, 'state', async () => {
         const now = await importByKey(parts.db, it.key);
         const state = now && importStateOf(parts, now);
         return state && { data: JSON.stringify(state), isLast: isOver(state) };
       });
-      return reply;
+      return isOpen ? reply : refuse(reply, busy);
     }
     await gate.pass(it.key, request);
     const state = importStateOf(parts, it);

@@ -46,7 +46,11 @@ export class ImportFeed {
 
   #listen(): void {
     if (this.#client || this.#isStopped) return;
-    const client = new pg.Client({ ...this.connection, application_name: 'bookbridge feed' });
+    const client = new pg.Client({
+      ...this.connection,
+      keepAlive: true,
+      application_name: 'bookbridge feed',
+    });
     this.#client = client;
     client.on('notification', ({ payload }) => this.#tell(payload as ImportKey));
     client.once('error', (error) => this.#lost(client, error));

@@ -126,21 +126,21 @@ export interface ImportOfCode {
 
 /** The import of a code's hash, its application and its key. Walks the unique index on code_hash. */
 export const importByCode = (db: Queryable, codeHash: Buffer): Promise<ImportOfCode | undefined> =>
-  importBy(db, 'code_hash', codeHash);
+  importBy(db, 'code', codeHash);
 
 /** The same of the hash of a token. Walks the unique index on token_hash. */
 export const importByToken = (db: Queryable, tokenHash: Buffer): Promise<ImportOfCode | undefined> =>
-  importBy(db, 'token_hash', tokenHash);
+  importBy(db, 'token', tokenHash);
 
 async function importBy(
   db: Queryable,
-  column: 'code_hash' | 'token_hash',
+  secret: 'code' | 'token',
   hash: Buffer,
 ): Promise<ImportOfCode | undefined> {
   const { rows } = await db.query<ImportRow & RowBeside & { wrapped: Buffer | null }>({
-    name: `import_by_${column}`,
+    name: `import_by_${secret}`,
     text: `select it.*, ${columnsBeside('application')}, wrapped
-      from (select ${importColumns} from bookbridge.imports where ${column} = $1) as it
+      from (select ${importColumns} from bookbridge.imports where ${secret}_hash = $1) as it
       join bookbridge.applications as application on application.id = it.application_id
       left join vault.keys on keys.import_id = it.id`,
     values: [hash],

@@ -27,6 +27,7 @@ export const de: Texts = {
   choice: {
     title: 'Wen möchten Sie mit {application} teilen?',
     owner: '{application} erfährt außerdem Ihren eigenen Namen und Ihre E-Mail-Adresse.',
+    cut: 'In Ihrem Adressbuch stehen mehr Personen, als wir auf einmal nehmen können. Das sind die ersten.',
     others: 'Was wir von allen anderen gelesen haben, wird sofort vernichtet.',
     gets: '{application} bekommt von ihnen, was in Ihrem Adressbuch steht: {fields}.',
     submit: {
@@ -37,7 +38,7 @@ export const de: Texts = {
     nobody: 'Wählen Sie mindestens eine Person aus, oder teilen Sie niemanden.',
     changed:
       'Diese Auswahl ist beendet: Sie wurde in einem anderen Tab getroffen, oder ihre Zeit ist abgelaufen.',
-    empty: 'In diesem Adressbuch steht niemand. Sie können es mit einem anderen versuchen.',
+    empty: 'Sie können zurückgehen und es mit einem anderen versuchen.',
     leave: 'Zurück, ohne zu teilen',
     page: 'Seite {page} von {pages}',
     previous: 'Vorige Seite',

@@ -27,6 +27,7 @@ export const en: Texts = {
   choice: {
     title: 'Choose who to share with {application}',
     owner: '{application} also learns your own name and e-mail address.',
+    cut: 'There are more people in your address book than we can take at once. These are the first ones.',
     others: 'What we read of all others is destroyed at once.',
     gets: '{application} gets what your address book has of them: {fields}.',
     submit: {
@@ -36,7 +37,7 @@ export const en: Texts = {
     cancel: 'Share nobody',
     nobody: 'Pick at least one person, or share nobody.',
     changed: 'This choice is over: it was made in another tab, or its time has run out.',
-    empty: 'There is nobody in this address book. You can try another one.',
+    empty: 'You can go back and try another one.',
     leave: 'Go back without sharing',
     page: 'Page {page} of {pages}',
     previous: 'Previous page',

@@ -27,6 +27,7 @@ export const es: Texts = {
   choice: {
     title: 'Elige a quién compartir con {application}',
     owner: '{application} conocerá además tu nombre y tu dirección de correo.',
+    cut: 'En tu libreta de direcciones hay más personas de las que podemos tomar de una vez. Estas son las primeras.',
     others: 'Los datos de todas las demás personas se destruyen al momento.',
     gets: '{application} recibe lo que tu libreta de direcciones tiene de ellas: {fields}.',
     submit: {
@@ -36,7 +37,7 @@ export const es: Texts = {
     cancel: 'No compartir a nadie',
     nobody: 'Elige al menos a una persona, o no compartas a nadie.',
     changed: 'Esta elección ya ha terminado: se hizo en otra pestaña o se acabó el tiempo.',
-    empty: 'No hay nadie en esta libreta de direcciones. Puedes probar con otra.',
+    empty: 'Puedes volver y probar con otra.',
     leave: 'Volver sin compartir',
     page: 'Página {page} de {pages}',
     previous: 'Página anterior',

@@ -27,6 +27,7 @@ export const fr: Texts = {
   choice: {
     title: 'Choisissez qui partager avec {application}',
     owner: '{application} apprend aussi votre nom et votre adresse e-mail.',
+    cut: 'Votre carnet d’adresses contient plus de personnes que nous ne pouvons en prendre à la fois. Voici les premières.',
     others: 'Les données de toutes les autres personnes sont détruites aussitôt.',
     gets: '{application} reçoit ce que votre carnet d’adresses contient à leur sujet : {fields}.',
     submit: {
@@ -36,7 +37,7 @@ export const fr: Texts = {
     cancel: 'Ne partager personne',
     nobody: 'Choisissez au moins une personne, ou ne partagez personne.',
     changed: 'Ce choix est terminé : il a été fait dans un autre onglet, ou le délai est écoulé.',
-    empty: 'Il n’y a personne dans ce carnet d’adresses. Vous pouvez en essayer un autre.',
+    empty: 'Vous pouvez revenir et en essayer un autre.',
     leave: 'Revenir sans partager',
     page: 'Page {page} sur {pages}',
     previous: 'Page précédente',

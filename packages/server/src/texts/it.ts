@@ -27,6 +27,7 @@ export const it: Texts = {
   choice: {
     title: 'Scegli chi condividere con {application}',
     owner: '{application} viene a sapere anche il tuo nome e il tuo indirizzo e-mail.',
+    cut: 'Nella tua rubrica ci sono più persone di quante possiamo prenderne in una volta. Queste sono le prime.',
     others: 'I dati di tutte le altre persone vengono distrutti subito.',
     gets: '{application} riceve ciò che la tua rubrica contiene su di loro: {fields}.',
     submit: {
@@ -36,7 +37,7 @@ export const it: Texts = {
     cancel: 'Non condividere nessuno',
     nobody: 'Scegli almeno una persona, oppure non condividere nessuno.',
     changed: 'Questa scelta è conclusa: è stata fatta in un’altra scheda, o il tempo è scaduto.',
-    empty: 'In questa rubrica non c’è nessuno. Puoi provare con un’altra.',
+    empty: 'Puoi tornare indietro e provare con un’altra.',
     leave: 'Torna indietro senza condividere',
     page: 'Pagina {page} di {pages}',
     previous: 'Pagina precedente',

@@ -27,6 +27,7 @@ export const nl: Texts = {
   choice: {
     title: 'Kies wie je met {application} deelt',
     owner: '{application} krijgt ook je eigen naam en e-mailadres te zien.',
+    cut: 'Er staan meer mensen in je adresboek dan we in één keer kunnen nemen. Dit zijn de eersten.',
     others: 'De gegevens van alle anderen worden meteen vernietigd.',
     gets: '{application} krijgt van hen wat in je adresboek staat: {fields}.',
     submit: {
@@ -36,7 +37,7 @@ export const nl: Texts = {
     cancel: 'Niemand delen',
     nobody: 'Kies minstens één persoon, of deel niemand.',
     changed: 'Deze keuze is voorbij: ze is in een ander tabblad gemaakt, of de tijd is om.',
-    empty: 'Er staat niemand in dit adresboek. Je kunt een ander proberen.',
+    empty: 'Je kunt teruggaan en een ander proberen.',
     leave: 'Terug zonder te delen',
     page: 'Pagina {page} van {pages}',
     previous: 'Vorige pagina',

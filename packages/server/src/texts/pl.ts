@@ -31,6 +31,7 @@ export const pl: Texts = {
   choice: {
     title: 'Wybierz, kogo udostępnić aplikacji {application}',
     owner: 'Aplikacja {application} poznaje też Twoje imię i nazwisko oraz adres e-mail.',
+    cut: 'W Twojej książce adresowej jest więcej osób, niż możemy przyjąć naraz. To są pierwsze z nich.',
     others: 'Dane wszystkich pozostałych osób są od razu niszczone.',
     gets: 'Aplikacja {application} dostaje to, co jest o nich w Twojej książce adresowej: {fields}.',
     submit: {
@@ -42,7 +43,7 @@ export const pl: Texts = {
     cancel: 'Nie udostępniaj nikogo',
     nobody: 'Wybierz co najmniej jedną osobę albo nie udostępniaj nikogo.',
     changed: 'Ten wybór jest już zakończony: dokonano go w innej karcie albo minął jego czas.',
-    empty: 'W tej książce adresowej nie ma nikogo. Możesz spróbować z inną.',
+    empty: 'Możesz wrócić i spróbować z inną.',
     leave: 'Wróć bez udostępniania',
     page: 'Strona {page} z {pages}',
     previous: 'Poprzednia strona',

@@ -27,6 +27,7 @@ export const ptBR: Texts = {
   choice: {
     title: 'Escolha quem compartilhar com {application}',
     owner: '{application} também fica sabendo o seu nome e o seu endereço de e-mail.',
+    cut: 'A sua agenda de contatos tem mais pessoas do que podemos levar de uma vez. Estas são as primeiras.',
     others: 'Os dados de todas as outras pessoas são destruídos na hora.',
     gets: '{application} recebe o que a sua agenda de contatos tem sobre elas: {fields}.',
     submit: {
@@ -36,7 +37,7 @@ export const ptBR: Texts = {
     cancel: 'Não compartilhar ninguém',
     nobody: 'Escolha pelo menos uma pessoa, ou não compartilhe ninguém.',
     changed: 'Esta escolha já terminou: foi feita em outra guia, ou o prazo acabou.',
-    empty: 'Não há ninguém nesta agenda de contatos. Você pode tentar com outra.',
+    empty: 'Você pode voltar e tentar com outra.',
     leave: 'Voltar sem compartilhar',
     page: 'Página {page} de {pages}',
     previous: 'Página anterior',

@@ -70,6 +70,8 @@ export interface Texts {
     readonly title: string;
     /** The source has told whose address book it is, and the application is told, too. */
     readonly owner: string;
+    /** The address book has more people than may be taken. */
+    readonly cut: string;
     /** What becomes of everybody else. */
     readonly others: string;
     /** What is handed over of those who are picked; `{fields}` is a list made of `fields`. */
@@ -79,7 +81,7 @@ export interface Texts {
     readonly nobody: string;
     /** It was shared in another tab, or its time is over. */
     readonly changed: string;
-    /** The address book has nobody in it; `leave` is the button. */
+    /** Said where the address book has nobody in it; `leave` is the button. */
     readonly empty: string;
     readonly leave: string;
     /** Where no script runs: `{page}` of `{pages}`. */

@@ -263,3 +263,25 @@ describe('nobody else', () => {
     expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([403, null]);
   });
 });
+
+describe('too much at once', () => {
+  test('is refused: streams of one import, and downloads of its contacts', async () => {
+    const { held, person, url } = await sent(2);
+    await completed(held);
+    const waiting = newToken();
+    await beginAt(new Person(), service, waiting, site);
+    const headers = { accept: 'text/event-stream' };
+    const streams = await Promise.all(
+      Array.from({ length: 21 }, () => askAs(service, waiting, 'events', site, headers)),
+    );
+    expect(streams.map(({ status }) => status).sort()).toEqual([...Array(20).fill(200), 429]);
+    await Promise.all(streams.map(({ body }) => body?.cancel()));
+    const { release = '' } = await releaseOf(person, url);
+    const downloads = await Promise.all(
+      Array.from({ length: 40 }, () =>
+        askAs(service, held, 'contacts', site, { 'bookbridge-release': release }),
+      ),
+    );
+    expect(downloads.filter(({ status }) => status === 429).length).toBeGreaterThan(10);
+  });
+});

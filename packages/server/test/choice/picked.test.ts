@@ -1,4 +1,6 @@
+import { appPassword, cardDavAccounts } from '@bookbridge/sandbox';
 import { unlimited } from '@bookbridge/testing/api';
+import { carddavAt } from '@bookbridge/testing/carddav';
 import { asked, bookOf, choose, rowsIn } from '@bookbridge/testing/choosing';
 import { Person } from '@bookbridge/testing/consent';
 import { googleAt } from '@bookbridge/testing/google';
@@ -11,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 let service: ServiceWithSandbox;
 
 beforeAll(async () => {
-  service = await startWithSandbox((url) => ({ ...googleAt(url), ...microsoftAt(url) }), {
+  service = await startWithSandbox((url) => ({ ...googleAt(url), ...microsoftAt(url), ...carddavAt(url) }), {
     settings: unlimited,
     fields: { delivery: 'picked' },
   });
@@ -50,6 +52,30 @@ describe('an application that gets whom its person picks', () => {
     const { total, contacts: shared } = await contacts(service, importId);
     expect(total).toBe(1);
     expect(shared[0]?.email.map(({ address }) => address)).toEqual(second?.emails);
+  });
+
+  test('gets them by a password typed on our page, and a way that was turned to a file', async () => {
+    const typed = { username: cardDavAccounts.emailOf('ana'), password: appPassword };
+    const begun = await begin(service, { service: 'icloud' });
+    const person = new Person();
+    const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
+    const answer = await person.open(begun.url, form({ do: 'check', ...typed }));
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, begun.url]);
+    await asked(person, begun.url);
+    await choose(person, begun.url, { do: 'share', picked: '2-3' });
+    await ended(service, begun.import_id);
+    expect((await contacts(service, begun.import_id)).total).toBe(2);
+
+    const other = await begin(service, { service: 'icloud' });
+    const turned = await person.open(other.url, form({ do: 'file' }));
+    const url = turned.headers.get('location') ?? '';
+    const file = new FormData();
+    file.append('file', new Blob([cards(4)]), 'book.vcf');
+    await person.open(url, { method: 'POST', body: file });
+    await asked(person, url);
+    await choose(person, url, { do: 'share', picked: '3' });
+    await ended(service, other.import_id);
+    expect(await names(other.import_id)).toEqual(['Person3']);
   });
 
   test('gets them from a file, in the order of the address book, numbered anew', async () => {
@@ -317,7 +343,7 @@ describe('a choice', () => {
 
   test('of an address book without anybody can only be left', async () => {
     const { person, url, importId } = await sent(0, { service: 'csv' }, 'Name,E-mail Address\n');
-    expect(await (await person.open(url)).text()).toContain('There is nobody in this address book.');
+    expect(await (await person.open(url)).text()).toContain('There is nobody in this address book');
     await choose(person, url, { do: 'cancel' });
     expect(await ended(service, importId)).toMatchObject({ value: 101 });
   });

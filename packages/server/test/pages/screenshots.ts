@@ -50,7 +50,7 @@ const deeds: Readonly<Record<string, readonly [sample: string, act: (page: Page)
     'choosing-list',
     async (page) => {
       await pickTwo(page);
-      await page.locator('.bb-list-review').click();
+      await page.locator('[data-bb-review]').click();
     },
   ],
   'choosing-found-nobody': ['choosing-list', (page) => page.getByRole('searchbox').fill('zzz')],

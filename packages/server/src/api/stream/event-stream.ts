@@ -8,6 +8,9 @@ const beatMs = 15_000;
 /** Steps that follow each other closely are told as one. */
 const restMs = 200;
 
+/** More streams of one import than that are nobody's everyday: a page has one, and perhaps a few tabs. */
+const maxOfImport = 20;
+
 /** What is sent of an import as it is now, and whether nothing comes after it. */
 export interface Told {
   readonly data: string;
@@ -17,15 +20,17 @@ export interface Told {
 /** Streams that are open at this node; they end when it stops. */
 export class EventStreams {
   readonly #open = new Set<() => void>();
+  readonly #ofImport = new Map<ImportKey, number>();
 
   constructor(private readonly feed: ImportFeed) {}
 
   /**
    * Sends how an import stands, now and after each step, until `look` says that it was the last one or gives `undefined`, or
    * the client goes (HTML standard, server-sent events). What is the same as before is not sent again. The headers that were
-   * set at `reply` go along.
+   * set at `reply` go along. False where the import has too many streams already: then nothing was sent.
    */
-  send(reply: FastifyReply, key: ImportKey, event: string, look: () => Promise<Told | undefined>): void {
+  send(reply: FastifyReply, key: ImportKey, event: string, look: () => Promise<Told | undefined>): boolean {
+    if ((this.#ofImport.get(key) ?? 0) >= maxOfImport) return false;
     const { raw } = reply;
     reply.hijack();
     raw.writeHead(200, {
@@ -41,13 +46,22 @@ export class EventStreams {
     const beat = setInterval(() => stream.beat(), beatMs);
     const end = () => stream.end();
     this.#open.add(end);
+    this.#count(key, 1);
     raw.once('close', () => {
       clearInterval(beat);
       unfollow();
       stream.end();
       this.#open.delete(end);
+      this.#count(key, -1);
     });
     stream.tell();
+    return true;
+  }
+
+  #count(key: ImportKey, change: 1 | -1): void {
+    const count = (this.#ofImport.get(key) ?? 0) + change;
+    if (count === 0) this.#ofImport.delete(key);
+    else this.#ofImport.set(key, count);
   }
 
   endAll(): void {

@@ -185,7 +185,7 @@ if (place && bbChoose && bbAction && Number(bbTotal) > 0) {
   const list = document.createElement('div');
   list.className = 'bb-choosing-list';
   place.replaceWith(list);
-  list.closest('.bb-page')?.classList.add('bb-page-choosing');
+  list.closest('.bb-page')?.classList.add('bb-page-live');
   render(
     <Choosing
       peopleUrl={bbChoose}

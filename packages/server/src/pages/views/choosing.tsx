@@ -4,6 +4,7 @@ import { listTexts } from '@bookbridge/ui/texts';
 import type { ComponentChildren, VNode } from 'preact';
 import { deliverySentence } from './delivery.js';
 import { renderPage } from './frame.js';
+import { outcomePage } from './outcome.js';
 import { type ExtraFields, fieldsOf } from './reads.js';
 import { Service } from './service.js';
 import type { PageShell } from './shell.js';
@@ -48,11 +49,13 @@ export interface ChoosingPageProps extends ChoiceProps {
 /** Asks who is shared: people with check boxes, which the script makes a list that can be searched. */
 export function choosingPage(shell: PageShell, props: ChoosingPageProps): string {
   const { texts, locale, application } = shell;
+  if (props.total === 0) return nobodyPage(shell, props);
   const values = { application: application.name };
   const title = speechOf(locale).say(texts.choice.title, values);
   return renderPage({
     shell,
     title,
+    layout: 'choosing',
     style: shell.assets.chooseCss,
     script: shell.assets.chooseScript,
     children: (
@@ -78,7 +81,7 @@ function factsOf(shell: PageShell, { hasOwner, cut }: ChoosingPageProps): Fact[]
     { icon: 'people', text: deliverySentence(shell) },
     ...(hasOwner ? [{ icon: 'check', text: say(texts.choice.owner) } as const] : []),
     { icon: 'trash', text: texts.choice.others },
-    ...(cut ? [{ icon: 'alert', text: texts.finished.cut } as const] : []),
+    ...(cut ? [{ icon: 'alert', text: texts.choice.cut } as const] : []),
   ];
 }
 
@@ -123,8 +126,7 @@ function Form({ shell, ...props }: ChoosingPageProps & { shell: PageShell }): VN
   const { texts, locale } = shell;
   const { choice } = texts;
   const speech = speechOf(locale);
-  const { page, pages, total } = props;
-  if (total === 0) return <Nobody shell={shell} action={props.action} />;
+  const { page, pages } = props;
   const place = speech.say(choice.page, { page: speech.number(page), pages: speech.number(pages) });
   return (
     <Sending action={props.action} page={page} people={props.people}>
@@ -238,16 +240,22 @@ function Addresses({ shell, label, person: { place, emails }, chosen }: Addresse
 }
 
 /** Nobody is in the address book: what is left is to say so. */
-function Nobody({ shell, action }: { shell: PageShell; action: string }): VNode {
-  const { choice } = shell.texts;
-  return (
-    <form class="bb-form" method="post" action={action}>
-      <p>{choice.empty}</p>
-      <Button type="submit" name="do" value="cancel">
-        {choice.leave}
-      </Button>
-    </form>
-  );
+function nobodyPage(shell: PageShell, { action }: ChoosingPageProps): string {
+  const { choice, finished } = shell.texts;
+  return outcomePage({
+    shell,
+    icon: 'people',
+    tone: 'neutral',
+    title: finished.nobody,
+    children: <p>{choice.empty}</p>,
+    wayOn: (
+      <form class="bb-form" method="post" action={action}>
+        <Button type="submit" name="do" value="cancel">
+          {choice.leave}
+        </Button>
+      </form>
+    ),
+  });
 }
 
 export interface ReviewPageProps extends ChoiceProps {

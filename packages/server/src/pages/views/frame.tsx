@@ -9,10 +9,10 @@ interface FrameProps {
   shell: BareShell;
   title: string;
   /**
-   * One matter that has the screen to itself, the matter and its explanation side by side, one card as wide as both, or
-   * one card from the top on.
+   * One matter that has the screen to itself, the matter and its explanation side by side, one card as wide as both, a
+   * list that has the most room there is, or one card from the top on.
    */
-  layout?: 'whole' | 'double' | 'wide' | 'single';
+  layout?: 'whole' | 'double' | 'wide' | 'choosing' | 'single';
   refreshSeconds?: number;
   /** Whether the address of a callback is still needed as it is. */
   keepsAddress?: boolean | undefined;
