@@ -85,7 +85,7 @@ function loadScript(src: string): Promise<Picker> {
     const script = document.createElement('script');
     script.src = src;
     script.onload = () => {
-      const { bookbridge } = window as { bookbridge?: Picker };
+      const { bookbridge } = window;
       if (bookbridge) resolve(bookbridge);
       else reject(new PickError('picker_unavailable'));
     };

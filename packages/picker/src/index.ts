@@ -1,3 +1,5 @@
+import './globals.js';
+
 export type { LaunchRequest, Listener, Picker, PickResult } from './api.js';
 export type {
   ContactAddress,

@@ -242,7 +242,7 @@ export class Course {
     if (!isChosen) this.sitting.ground.cache.put(source.asked, this.#options, wire);
     if (wire.token !== undefined) this.#tokens.add(wire.token);
     this.sitting.launch.tell('afterImport', source.asked, true);
-    this.#take(contacts, source.asked, owner, isChosen);
+    if (!this.sitting.isClosed) this.#take(contacts, source.asked, owner, isChosen);
   }
 
   async pickOnDevice(source: AskedSource): Promise<void> {
@@ -250,7 +250,8 @@ export class Course {
     if (this.sitting.isClosed) return;
     try {
       const contacts = await pickOnDevice();
-      if (this.sitting.isClosed || contacts.length === 0) return;
+      if (this.sitting.isClosed) return;
+      if (contacts.length === 0) return this.back();
       this.sitting.launch.tell('afterImport', source.asked, true);
       this.#take(contacts, source.asked, undefined, false, true);
     } catch {
@@ -280,7 +281,7 @@ export class Course {
     this.#setBook(mergeByAddress(this.#book, contacts));
     if (isPicked) this.picked = this.#everyone(this.picked, (id) => id >= before);
     else if (this.sitting.ground.settings.preselects && this.#options.initiallySelectedContacts)
-      this.picked = this.#everyone(this.picked, () => true);
+      this.picked = this.#everyone(this.picked, (id) => id >= before);
     this.showPeople();
   }
 

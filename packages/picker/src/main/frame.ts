@@ -60,7 +60,7 @@ function dialogFrame(setting: Setting): Frame {
   const dialog = document.createElement('dialog');
   dialog.className = 'bb-picker bb-picker-dialog';
   dialog.setAttribute('aria-labelledby', setting.titleId);
-  // Chromium closes on a second Escape whatever one says to the first: closing is ours, and asks nothing.
+  // By us, so that whoever has to be told of it is.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     setting.onClose();

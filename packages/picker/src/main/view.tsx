@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { PickError } from '../errors.js';
-import type { Ground, Launch, View } from '../stub/launch.js';
+import type { Ground, Launch, Start, View } from '../stub/launch.js';
 import { loadTexts, localeOf } from '../texts/load.js';
 import { readOverrides } from '../texts/overrides.js';
 import { makeFrame } from './frame.js';
@@ -18,10 +18,7 @@ export function makeView(ground: Ground): View {
   async function openNow(launch: Launch, isOver: () => boolean): Promise<void> {
     const { start, place } = launch;
     const isMore = start.kind === 'contacts' || start.kind === 'progress';
-    if (isMore && current && !current.isClosed) {
-      current.start(start);
-      return;
-    }
+    if (isMore && show(start)) return;
     if (!place) current?.close('page');
     const sitting = await prepare(ground, launch);
     if (isOver()) {
@@ -34,6 +31,12 @@ export function makeView(ground: Ground): View {
       // What stands in a page begins again.
       if (place && placed.get(place) === sitting) void open({ ...launch, start: { kind: 'menu' } });
     });
+  }
+
+  function show(start: Start): boolean {
+    if (!current || current.isClosed) return false;
+    current.start(start);
+    return true;
   }
 
   function open(launch: Launch): Promise<void> {
@@ -57,6 +60,7 @@ export function makeView(ground: Ground): View {
 
   return {
     open,
+    show,
     bringForward: (asked) => current !== undefined && !current.isClosed && current.bringForward(asked),
     end,
     leave,

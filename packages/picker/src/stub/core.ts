@@ -10,12 +10,6 @@ import { closedName, findSource } from './sources.js';
 import { isPhone } from './surroundings.js';
 import { Listeners, withoutCallbacks } from './tell.js';
 
-declare global {
-  interface Window {
-    csPageOptions?: PickerOptions;
-  }
-}
-
 /** The picker as a page sees it. Opens windows itself; all else is loaded on first need. */
 export class Core implements Picker {
   readonly #settings: Settings;
@@ -67,11 +61,11 @@ export class Core implements Picker {
   };
 
   readonly showProgress = (source: string): void => {
-    void this.#open(this.options, { kind: 'progress', source: String(source) });
+    this.#showOwn({ kind: 'progress', source: String(source) });
   };
 
   readonly showContacts = (contacts: readonly object[], source = '', owner: object | null = null): void => {
-    void this.#open(this.options, { kind: 'contacts', contacts, source, owner });
+    this.#showOwn({ kind: 'contacts', contacts, source, owner });
   };
 
   readonly trigger = (data: unknown): Promise<never> =>
@@ -110,6 +104,11 @@ export class Core implements Picker {
   /** Shows the picker in the shadow of an element. */
   mount(place: Element | ShadowRoot, options: PickerOptions): void {
     this.#launch(undefined, mergeOptions(this.options, options), { fillsField: true, place });
+  }
+
+  /** At once where the picker is open: a callback may show people in place of those it was told of. */
+  #showOwn(start: Start): void {
+    if (!this.#shown?.show(start)) void this.#open(this.options, start);
   }
 
   unmount(place: Element | ShadowRoot): void {

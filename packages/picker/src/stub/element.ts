@@ -10,7 +10,7 @@ interface Mounting {
  * `<bookbridge-picker sources="gmail,csv">`: the picker in the page, in a shadow root of its own, which the page's styles do
  * not reach. Attributes are options, and so is everything in its property `options`.
  */
-export function defineElement(picker: Mounting): void {
+export function defineElement(pickerOfPage: () => Mounting | undefined): void {
   if (customElements.get('bookbridge-picker')) return;
   customElements.define(
     'bookbridge-picker',
@@ -21,12 +21,12 @@ export function defineElement(picker: Mounting): void {
         const place = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         // Frameworks set properties after they have put the element into the page.
         queueMicrotask(() => {
-          if (this.isConnected) picker.mount(place, { ...attributesOf(this), ...this.options });
+          if (this.isConnected) pickerOfPage()?.mount(place, { ...attributesOf(this), ...this.options });
         });
       }
 
       disconnectedCallback(): void {
-        if (this.shadowRoot) picker.unmount(this.shadowRoot);
+        if (this.shadowRoot) pickerOfPage()?.unmount(this.shadowRoot);
       }
     },
   );

@@ -54,6 +54,8 @@ export interface Ground {
 export interface View {
   /** Takes the place of what was open. */
   open(launch: Launch): Promise<void>;
+  /** Shows it in what is open. Whether something is. */
+  show(start: Start): boolean;
   /** Brings forward what is open, when the same is asked for again. Whether it is. */
   bringForward(asked: string | undefined): boolean;
   end(): void;

@@ -44,6 +44,17 @@ describe('beforeDisplayContacts', () => {
     ]);
   });
 
+  test('that shows people of its own is asked nothing more, whatever it says', async () => {
+    const { page } = await openHost(service, {
+      body,
+      inline: `${noting} cloudsponge.init({ ...callbacks, beforeDisplayContacts(contacts) { cloudsponge.showProgress('gmail'); setTimeout(() => cloudsponge.showContacts(contacts.slice(1, 2), 'gmail', null), 100); return false; } });`,
+    });
+    await allow(page);
+    await page.getByRole('row', { name: 'Ana Silva' }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(1);
+    expect(await page.inputValue('textarea')).toBe('');
+  });
+
   test('gets contacts with their helpers, and so does afterSubmitContacts after the field was filled', async () => {
     const { page } = await openHost(service, {
       body,

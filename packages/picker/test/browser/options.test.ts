@@ -388,12 +388,15 @@ describe('the menu', () => {
     service.next = {};
     const { page } = await openHost(service, {
       body,
-      inline: `window.ContactsManager = class {}; Object.defineProperty(navigator, 'contacts', { value: { getProperties: async () => ['name', 'email', 'tel'], select: async () => [{ name: ['Ana Maria Silva'], email: ['ana@example.com'], tel: ['1'] }] } });
+      inline: `window.asked = 0; window.ContactsManager = class {}; Object.defineProperty(navigator, 'contacts', { value: { getProperties: async () => ['name', 'email', 'tel'], select: async () => (window.asked += 1) === 1 ? [] : [{ name: ['Ana Maria Silva'], email: ['ana@example.com'], tel: ['1'] }] } });
         ${noting} cloudsponge.init(callbacks);`,
     });
     await page.click('.cloudsponge-launch');
     await page.waitForSelector('[data-launcher]');
     expect(await page.locator('[data-launcher]').first().getAttribute('data-launcher')).toBe('device');
+    await page.click('[data-launcher="device"] button');
+    // Nobody was picked there, which leads back to the menu.
+    await come(page, 'asked === 1');
     await page.click('[data-launcher="device"] button');
     await page.waitForSelector('text=1 person selected');
     await submit(page);

@@ -50,7 +50,7 @@ function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed'
   if (window === 'blocked' && isInApp()) return <InApp {...props} />;
   return (
     <>
-      <p>{say(sentenceOf(window, props))}</p>
+      <p role="status">{say(sentenceOf(window, props))}</p>
       <div class="bb-picker-actions">
         {window === 'open' ? (
           <button type="button" class="bb-button bb-button-primary" onClick={() => running.bringForward()}>
