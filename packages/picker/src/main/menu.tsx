@@ -106,11 +106,10 @@ function Finder(props: ScreenProps & { readonly sources: readonly AskedSource[] 
 
 function Source(props: ScreenProps & { readonly source: AskedSource; readonly name: string }): VNode {
   const { sitting, texts, source, name } = props;
-  const isFile =
-    source.method === 'upload' && sitting.readsFiles && sitting.options.readFilesLocally === true;
+  const isFile = source.method === 'upload' && sitting.readsFiles;
   return (
     <li class="bb-picker-source" data-launcher={source.asked}>
-      {isFile ? (
+      {isFile && sitting.options.readFilesLocally ? (
         <FileSource {...props} />
       ) : (
         <button type="button" class="bb-picker-choice" onClick={() => sitting.choose(source)}>

@@ -190,3 +190,25 @@ describe('closing', () => {
     expect(await calls(page)).not.toContain('onCancel');
   });
 });
+
+describe('a picker that cannot be loaded', () => {
+  test('tells the page, and is asked for again by the next click', async () => {
+    const { chunks } = service.settings;
+    const { page } = await openHost(service, {
+      head: '<script src="/picker.js"></script>{inline}',
+      inline: `${noting} cloudsponge.init(callbacks);`,
+      files: {
+        '/picker.js': [
+          'text/javascript',
+          service.script({ chunks: { ...chunks, main: chunks.main.replace('main.js', 'gone.js') } }),
+        ],
+      },
+    });
+    await page.click('.cloudsponge-launch');
+    await come(page, 'calls.some(([name]) => name === "onError")');
+    expect(await lastCall(page, 'onError')).toMatchObject([{ code: 'picker_unavailable' }]);
+    await page.click('.cloudsponge-launch');
+    await come(page, 'calls.filter(([name]) => name === "onError").length === 2');
+    expect(await page.evaluate('cloudsponge.pick().catch(({ code }) => code)')).toBe('picker_unavailable');
+  });
+});
