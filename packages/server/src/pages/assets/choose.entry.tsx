@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ChoiceAnswer, sendChoice } from './choice-answers.client.js';
 import { hideNotice, showNotice } from './notice.client.js';
 import { ChoiceOver, type Told, type ToldPerson, toldPeople } from './people-stream.client.js';
+import { turned } from './swap-page.client.js';
 
 /** What the page has written down for us. */
 interface Words {
@@ -178,9 +179,11 @@ function asText(picked: Picked, people: readonly Person[]): string {
   );
 }
 
-const place = document.querySelector<HTMLElement>('[data-bb-choose]');
-const { bbChoose, bbAction, bbLocale, bbWords, bbTotal } = place?.dataset ?? {};
-if (place && bbChoose && bbAction && Number(bbTotal) > 0) {
+/** Draws the list where the page has a place for it. */
+function draw(): void {
+  const place = document.querySelector<HTMLElement>('[data-bb-choose]');
+  const { bbChoose, bbAction, bbLocale, bbWords, bbTotal } = place?.dataset ?? {};
+  if (!place || !bbChoose || !bbAction || !(Number(bbTotal) > 0)) return;
   // Another element, with a place of its own: what stays and moves would jump under the eyes.
   const list = document.createElement('div');
   list.className = 'bb-choosing-list';
@@ -197,3 +200,7 @@ if (place && bbChoose && bbAction && Number(bbTotal) > 0) {
     list,
   );
 }
+
+// A book that is read before the file's own page has an answer comes into that page.
+document.addEventListener(turned, draw);
+draw();
