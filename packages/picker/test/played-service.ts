@@ -168,31 +168,33 @@ export async function playService(): Promise<Played> {
     const origin = request.headers.origin ?? 'null';
     if (request.method !== 'POST' || origin === 'null')
       return html(response, '<h1>Refused</h1><p>Send Referrer-Policy: strict-origin.</p>');
+    const known = played.imports.find(({ form: { token } }) => token === form.token);
     const number = played.imports.length + 1;
-    played.imports.push({
-      id: `import-${number}`,
-      origin,
-      form,
-      release: `release-${number}`,
-      code: 'ABCD-2345',
-      triesLeft: 5,
-      state: 'waiting',
-      count: 0,
-      failure: null,
-      contacts: played.next.contacts ?? people,
-      owner:
-        played.next.owner === undefined
-          ? {
-              first_name: 'Olga',
-              last_name: 'Owner',
-              email: [{ address: 'olga@example.com', type: '' }],
-              phone: [],
-            }
-          : played.next.owner,
-      isDestroyed: false,
-    });
+    const id = known?.id ?? `import-${number}`;
+    if (!known)
+      played.imports.push({
+        id,
+        origin,
+        form,
+        release: `release-${number}`,
+        code: 'ABCD-2345',
+        triesLeft: 5,
+        state: 'waiting',
+        count: 0,
+        failure: null,
+        contacts: played.next.contacts ?? people,
+        owner:
+          played.next.owner === undefined
+            ? {
+                first_name: 'Olga',
+                last_name: 'Owner',
+                email: [{ address: 'olga@example.com', type: '' }],
+                phone: [],
+              }
+            : played.next.owner,
+        isDestroyed: false,
+      });
     for (const tell of listeners) tell();
-    const id = `import-${number}`;
     html(
       response,
       `<h1>Share with Invitely</h1><a id="allow" href="allow?id=${id}">Allow</a> <a id="deny" href="deny?id=${id}">Deny</a>`,

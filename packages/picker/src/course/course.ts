@@ -45,6 +45,8 @@ export class Course {
   #source = '';
   #owner: Owner | undefined;
   readonly #tokens = new Set<string>();
+  /** Of the import that goes on. */
+  #token: string | undefined;
   #reading: AbortController | undefined;
   #saidImport: string | undefined;
   /** Whether the page itself brought the people. */
@@ -196,10 +198,20 @@ export class Course {
   follow(begun: Begun): void {
     const { source, token, isSent } = begun;
     this.#cancelImport();
+    this.#token = token;
     const running = RunningImport.begun(this.#partsFor(token), begun);
     isSent.catch(() => running.fail('insecure_page'));
     this.#tokens.add(token);
     this.#show({ kind: 'import', source, running });
+  }
+
+  /** Brings the window forward; one that was closed is opened again, with the same import in it. */
+  showWindow(): void {
+    if (this.screen.kind !== 'import' || this.screen.running.bringForward()) return;
+    const { source, running } = this.screen;
+    const { settings, beginInWindow } = this.sitting.ground;
+    if (running.isRunning) running.reopened(beginInWindow(settings, source, this.#options, this.#token));
+    else this.sitting.choose(source);
   }
 
   #comeBack({ token, source, importId, release, scroll }: Returned): void {

@@ -20,11 +20,16 @@ const [width, height] = [987, 660];
 
 /**
  * Opens the window and begins the import in it. The window is opened at once, as browsers allow it in a click only; the form
- * follows when the token has its hash.
+ * follows when the token has its hash. With the token of an import that has been begun, its window is there again.
  */
-export function beginInWindow(settings: Settings, source: AskedSource, options: PickerOptions): Begun {
+export function beginInWindow(
+  settings: Settings,
+  source: AskedSource,
+  options: PickerOptions,
+  known?: string,
+): Begun {
   const name = `bookbridge_${settings.key}`;
-  const token = makeToken();
+  const token = makeToken(known);
   const opened = openWindow(name);
   const window = opened && !opened.closed ? opened : null;
   const isSent = window ? send(settings, source, options, token, { target: name }) : Promise.resolve();

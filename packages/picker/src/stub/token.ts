@@ -4,9 +4,8 @@ export interface Token {
   readonly hash: Promise<string>;
 }
 
-/** A new token of 256 bits. Its hash rejects in pages that are not secure, which have no way to make one. */
-export function makeToken(): Token {
-  const text = base64url(crypto.getRandomValues(new Uint8Array(32)));
+/** A new token of 256 bits, or one that is known. Its hash rejects in pages that are not secure, which have no way to make one. */
+export function makeToken(text = base64url(crypto.getRandomValues(new Uint8Array(32)))): Token {
   return { text, hash: hashOf(text) };
 }
 

@@ -47,7 +47,10 @@ describe('the window', () => {
     const again = await windowOf(page, () => page.click('button >> text=Open it again'));
     await again.click('#allow');
     await row(page).waitFor();
-    expect((await calls(page)).filter((name) => name === 'afterImport')).toHaveLength(1);
+    expect((await calls(page)).filter((name) => name.endsWith('Import'))).toEqual([
+      'beforeImport',
+      'afterImport',
+    ]);
   });
 
   test('whose tie is cut shows a code, which is typed in', async () => {
@@ -208,6 +211,10 @@ describe('where people choose on the page of the service', () => {
     const consent = await windowOf(page, () => page.click('button'));
     await consent.click('#allow');
     await page.waitForSelector('text=Choose in the other window who is shared.');
+    await consent.close();
+    await windowOf(page, () => page.click('text=Show the window'));
+    await page.waitForSelector('text=Choose in the other window who is shared.');
+    expect(latest().isDestroyed).toBe(false);
     service.move({ state: 'completed', contacts: latest().contacts.slice(1, 2) });
     await page.waitForSelector('.cloudsponge-widget', { state: 'detached' });
     expect(await page.inputValue('input')).toBe('"Ana Silva" <ana@example.com>');

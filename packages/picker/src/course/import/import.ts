@@ -59,6 +59,20 @@ export class RunningImport {
     return running;
   }
 
+  /** Not where the browser allowed no window: nothing has been begun then. */
+  get isRunning(): boolean {
+    return this.#window !== undefined;
+  }
+
+  /** The window that was closed is there again, or the browser did not allow it. */
+  reopened({ window, releases }: SentOff): void {
+    if (!window) return;
+    this.#window = window;
+    this.#releases = releases;
+    releases.each((release) => this.#take({ kind: 'released', ...release }));
+    this.#take({ kind: 'windowOpened' });
+  }
+
   get importId(): string | undefined {
     return this.state.importId;
   }

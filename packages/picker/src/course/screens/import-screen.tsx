@@ -44,20 +44,19 @@ export function ImportScreen(props: ImportScreenProps): VNode {
 }
 
 function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed' | 'blocked' }): VNode {
-  const { sitting, course, running, source, texts, speech, window } = props;
+  const { course, running, source, texts, speech, window } = props;
   const say = (text: string) => speech.say(text, { source: source.name });
-  const again = () => sitting.choose(source);
   if (window === 'blocked' && isInApp()) return <InApp {...props} />;
   return (
     <>
       <p role="status">{say(sentenceOf(window, props))}</p>
       <div class="bb-picker-actions">
         {window === 'open' ? (
-          <button type="button" class="bb-button bb-button-primary" onClick={() => running.bringForward()}>
+          <button type="button" class="bb-button bb-button-primary" onClick={() => course.showWindow()}>
             {texts.showWindow}
           </button>
         ) : (
-          <button type="button" class="bb-button bb-button-primary" onClick={again}>
+          <button type="button" class="bb-button bb-button-primary" onClick={() => course.showWindow()}>
             {window === 'blocked' ? texts.openWindow : texts.openAgain}
           </button>
         )}
@@ -118,12 +117,12 @@ function InApp(props: ImportScreenProps): VNode {
 }
 
 function Choosing(props: ImportScreenProps): VNode {
-  const { running, texts } = props;
+  const { course, texts } = props;
   return (
     <>
       <p>{texts.choosing}</p>
       <div class="bb-picker-actions">
-        <button type="button" class="bb-button bb-button-primary" onClick={() => running.bringForward()}>
+        <button type="button" class="bb-button bb-button-primary" onClick={() => course.showWindow()}>
           {texts.showWindow}
         </button>
         <CancelButton {...props} />
