@@ -31,7 +31,7 @@ export function makeEventsHandler(
     const it = await findImport(application.id, importId);
     const bodyOf = (now: Import) => toAnswer(now, userIds.of(now), echo);
     if (request.headers.accept?.includes('text/event-stream')) {
-      const isOpen = streams.send(reply, it.key, 'events', async () => {
+      const isOpen = streams.send(request, reply, it.key, 'events', async () => {
         const now = await findImport(application.id, importId);
         const isLast = now.state === 'completed' || now.state === 'destroyed' || now.state === 'failed';
         return { data: JSON.stringify(bodyOf(now)), isLast };

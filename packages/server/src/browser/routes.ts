@@ -58,7 +58,7 @@ export async function browserApi(app: FastifyInstance, parts: AppContext): Promi
 
   async function sendEvents(request: FastifyRequest, reply: FastifyReply, { it }: Held) {
     if (request.headers.accept?.includes('text/event-stream')) {
-      const isOpen = streams.send(reply, it.key, 'state', async () => {
+      const isOpen = streams.send(request, reply, it.key, 'state', async () => {
         const now = await importByKey(parts.db, it.key);
         const state = now && importStateOf(parts, now);
         return state && { data: JSON.stringify(state), isLast: isOver(state) };

@@ -148,6 +148,17 @@ describe('its steps', () => {
     expect(ids).toEqual(ids.map((_, at) => String(at + 1)));
   });
 
+  test('are numbered on for whoever was cut off, from how it stands', async () => {
+    const { held } = await sent(2);
+    await completed(held);
+    const headers = { accept: 'text/event-stream', 'last-event-id': '41' };
+    const events = [];
+    for await (const event of streamed(await askAs(service, held, 'events', site, headers)))
+      events.push(event);
+    expect(events).toMatchObject([{ id: '42', event: 'state' }]);
+    expect(JSON.parse(events[0]?.data ?? '')).toMatchObject({ state: 'completed', total: 2 });
+  });
+
   test('are streamed to back ends as well', async () => {
     const begun = await service.call('/begin_import/user_consent?service=vcard');
     const { url, import_id: importId } = (await begun.json()) as { url: string; import_id: number };

@@ -81,7 +81,8 @@ export function makeOpenApi(schemas: Schemas, baseUrl: string): Json {
       '/events/{import_id}': both({
         ids: { get: 'getEvents', post: 'getEventsByPost' },
         tag: 'Events',
-        summary: 'How far an import is',
+        summary:
+          'How far an import is; with Accept: text/event-stream a stream of it, each step as an event `events`',
         schema: schemas.events,
         parameters: [importId],
         answer: 'Events',

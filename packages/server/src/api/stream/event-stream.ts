@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ImportKey } from '../../model/import.js';
 import type { ImportFeed } from '../../storage/import-feed.js';
 
@@ -27,9 +27,15 @@ export class EventStreams {
   /**
    * Sends how an import stands, now and after each step, until `look` says that it was the last one or gives `undefined`, or
    * the client goes (HTML standard, server-sent events). What is the same as before is not sent again. The headers that were
-   * set at `reply` go along. False where the import has too many streams already: then nothing was sent.
+   * set at `reply` go along; events are numbered on from the one that the client has heard last. False where the import has too many streams already: then nothing was sent.
    */
-  send(reply: FastifyReply, key: ImportKey, event: string, look: () => Promise<Told | undefined>): boolean {
+  send(
+    { headers }: FastifyRequest,
+    reply: FastifyReply,
+    key: ImportKey,
+    event: string,
+    look: () => Promise<Told | undefined>,
+  ): boolean {
     if ((this.#ofImport.get(key) ?? 0) >= maxOfImport) return false;
     const { raw } = reply;
     reply.hijack();
@@ -41,7 +47,8 @@ export class EventStreams {
       'X-Accel-Buffering': 'no',
     });
     raw.flushHeaders();
-    const stream = new Stream(raw, event, look);
+    const heard = Number(/^\d{1,15}$/.exec(String(headers['last-event-id']))?.[0] ?? 0);
+    const stream = new Stream(raw, event, heard, look);
     const unfollow = this.feed.follow(key, () => stream.tell());
     const beat = setInterval(() => stream.beat(), beatMs);
     const end = () => stream.end();
@@ -76,11 +83,11 @@ class Stream {
   #isStale = false;
   #isOver = false;
   #sent = '';
-  #number = 0;
 
   constructor(
     private readonly raw: Raw,
     private readonly event: string,
+    private number: number,
     private readonly look: () => Promise<Told | undefined>,
   ) {}
 
@@ -124,8 +131,8 @@ class Stream {
     if (this.#isOver) return;
     if (told && told.data !== this.#sent) {
       this.#sent = told.data;
-      this.#number++;
-      this.raw.write(`id: ${this.#number}\nevent: ${this.event}\ndata: ${told.data}\n\n`);
+      this.number++;
+      this.raw.write(`id: ${this.number}\nevent: ${this.event}\ndata: ${told.data}\n\n`);
     }
     if (!told || told.isLast) this.end();
   }
