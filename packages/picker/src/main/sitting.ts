@@ -173,4 +173,15 @@ export class Sitting {
   }
 }
 
-const loadCourse = () => import('../course/course.js');
+type Loaded = typeof import('../course/course.js');
+
+let loading: Promise<Loaded> | undefined;
+
+/** One promise for all: what waits for it goes on in the order in which it came. Asked for again when it could not be loaded. */
+function loadCourse(): Promise<Loaded> {
+  loading ??= import('../course/course.js').catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
