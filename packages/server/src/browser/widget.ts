@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Settings } from '@bookbridge/picker/settings';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApplicationDirectory } from '../api/request/directory.js';
 import type { Application } from '../applications/application.js';
 import type { AppContext } from '../context/app-context.js';
 import { usableWay } from '../grants/usable-way.js';
+import { type Encoding, encodingFor } from '../pages/visit/encoding.js';
 import { serveFolder } from '../pages/visit/served-folder.js';
 import type { Provider } from '../sources/provider.js';
 import { providers } from '../sources/registry.js';
@@ -41,7 +44,9 @@ export async function widgetRoutes(app: FastifyInstance, { parts }: { parts: App
       Vary: 'Accept-Encoding',
     });
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
-    return reply.send(script);
+    const encoding = encodingFor(request);
+    if (encoding === undefined) return reply.send(script);
+    return reply.header('Content-Encoding', encoding).send(await packed(script, encoding));
   });
 
   async function scriptFor(application: Application): Promise<string> {
@@ -84,6 +89,12 @@ function inOrder({ sourceOrder, sourcesOff }: Application): Provider[] {
     .filter(({ code }) => !sourcesOff.includes(code))
     .sort((one, other) => place(one.code) - place(other.code));
 }
+
+/** Made anew for each application: nearly as small as it gets, in a millisecond. */
+const packed = (script: string, encoding: Encoding): Promise<Buffer> =>
+  encoding === 'gzip'
+    ? promisify(gzip)(script)
+    : promisify(brotliCompress)(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 
 /** JSON in a script: line separators end a string in older engines, and `</script>` a script in a page. */
 const inScript = (value: unknown): string =>

@@ -75,6 +75,17 @@ describe('the script of the picker', () => {
     }
   });
 
+  test('is packed as the browser takes it', async () => {
+    const url = `${service.url}/widget/${service.application.key}.js`;
+    const [plain, br, gzip] = await Promise.all(
+      ['identity', 'br', 'gzip'].map((encoding) => fetch(url, { headers: { 'accept-encoding': encoding } })),
+    );
+    const of = (answer: Response | undefined) => answer?.headers.get('content-encoding') ?? null;
+    expect([of(plain), of(br), of(gzip)]).toEqual([null, 'br', 'gzip']);
+    const text = await plain?.text();
+    expect([await br?.text(), await gzip?.text()]).toEqual([text, text]);
+  });
+
   test('is not sent again where it has not changed', async () => {
     const tag = (await script()).headers.get('etag') ?? '';
     const again = await fetch(`${service.url}/widget/${service.application.key}.js`, {
