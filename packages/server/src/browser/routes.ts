@@ -13,7 +13,7 @@ import { importStateOf, isOver } from './import-state.js';
 
 /** What the picker in a page asks for, with the token of the one import that it began. */
 export async function browserApi(app: FastifyInstance, parts: AppContext): Promise<void> {
-  const origins = new BrowserOrigins(parts.db);
+  const origins = new BrowserOrigins(parts);
   const streams = new EventStreams(parts.feed);
   const gate = new PollGate(parts.config.limits.eventsBurst);
 
