@@ -54,6 +54,10 @@ export async function upload(page: Page, file: string): Promise<void> {
 /** Finds people in the service's list by what is typed, or takes the only one, and shares them. */
 export async function pick(page: Page, ...typed: string[]): Promise<void> {
   const row = page.getByRole('row').or(page.getByRole('option')).filter({ hasText: '@' }).first();
+  await row.waitFor().catch(async (cause) => {
+    const shown = await page.locator('body').innerText();
+    throw new Error(`There is no list at ${page.url()}, which says: ${shown}`, { cause });
+  });
   for (const words of typed) {
     await page.getByRole('searchbox').fill(words);
     await row.filter({ hasText: words }).click();
