@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import { atFileEnd } from '@bookbridge/testing/file-end';
+import { newToken } from '@bookbridge/testing/picker';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -107,6 +108,25 @@ describe.concurrent('the page with every option of the picker', () => {
     }
   });
 
+  test.each([
+    ['localhost-only', 'https://elsewhere.example', 403],
+    ['localhost-only', 'http://localhost.elsewhere.example:3000', 403],
+    ['localhost-only', 'http://[::1]:3000', 303],
+    ['Invitely’s', 'http://localhost:3000', 403],
+  ])('begins with the key %s for pages of %s: %i', async (name, origin, status) => {
+    const { url, domainKey } = kept.running.dev;
+    const key = name === 'localhost-only' ? name : domainKey;
+    const { hash } = newToken();
+    const body = new URLSearchParams({ key, token: hash, service: 'vcard' });
+    const answer = await fetch(`${url}/picker/begin`, {
+      method: 'POST',
+      headers: { origin },
+      body,
+      redirect: 'manual',
+    });
+    expect(answer.status).toBe(status);
+  });
+
   test.each(devices)('is readable on $name', async (device) => {
     const page = await visit(`${optionsPage}?rootNodeSelector=%22%23picker%22`, device.options);
     await page.getByRole('button', { name: 'Invite people' }).click();
@@ -143,6 +163,7 @@ describe.concurrent('a page with the styles of others', () => {
   /** How the picker looks, where a pointer is and where none is. */
   const look = async (page: Page) => {
     await page.hover('[data-launcher="icloud"] button');
+    await page.focus('.cloudsponge-widget input');
     return page.locator('.cloudsponge-widget').evaluate((widget) =>
       [...widget.querySelectorAll('dialog, h2, p, label, input, ul, li, button, button span')].map((it) => {
         const style = getComputedStyle(it);

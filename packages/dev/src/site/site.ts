@@ -18,6 +18,6 @@ export async function makeSite(demo: Demo, demoUrl: string): Promise<FastifyInst
   await serveAssets(app);
   serveSamples(app);
   await serveInvitely(app, accessIn(demo.invitely, picked.flag));
-  await serveDevelopers(app, demo, demoUrl);
+  serveDevelopers(app, demo, demoUrl);
   return app;
 }

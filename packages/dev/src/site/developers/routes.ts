@@ -9,11 +9,11 @@ import { servePicker } from './picker/routes.js';
 import { wishOf } from './wish.js';
 
 /** Serves the test bench, with every source and every outcome to be tried and what goes over the line meanwhile, and the options. */
-export async function serveDevelopers(app: FastifyInstance, demo: Demo, demoUrl: string): Promise<void> {
+export function serveDevelopers(app: FastifyInstance, demo: Demo, demoUrl: string): void {
   const { access } = demo.invitely;
   serveLive(app, demo);
   serveOptions(app, demo, demoUrl);
-  await servePicker(app, demo.invitely);
+  servePicker(app, demo.invitely);
 
   app.get<{ Querystring: { import_id?: string } }>('/developers', (request, reply) =>
     // Forgotten imports, as those of before a restart, are nothing to come back to.

@@ -7,7 +7,7 @@ import { pickerPage } from './picker-page.js';
 import { serveThemes } from './themes/routes.js';
 
 /** Serves the page on which the picker is tried with every option, and those with the styles of others. */
-export async function servePicker(app: FastifyInstance, invitely: Invitely): Promise<void> {
+export function servePicker(app: FastifyInstance, invitely: Invitely): void {
   const { url, domainKey } = invitely.access;
   const choosy = accessIn(invitely, picked.flag);
   const applications = [
@@ -19,5 +19,5 @@ export async function servePicker(app: FastifyInstance, invitely: Invitely): Pro
   app.get(pickerPath, (_, reply) =>
     reply.headers(headers).send(pickerPage({ serviceUrl: url, applications })),
   );
-  await serveThemes(app, choosy);
+  serveThemes(app, choosy);
 }

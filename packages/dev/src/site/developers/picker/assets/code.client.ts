@@ -65,7 +65,8 @@ const indent = (text: string, by: number): string[] => text.split('\n').map((lin
 /** A value as it is written in JavaScript. */
 function literal(value: unknown): string {
   if (typeof value === 'function') return String(value);
-  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  // `</script>` would end the script around it.
+  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replaceAll('</', '<\\/')}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const members = Object.entries(value as Options).map(([name, it]) => `${nameOf(name)}: ${literal(it)}`);

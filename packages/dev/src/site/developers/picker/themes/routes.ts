@@ -6,18 +6,17 @@ import { themePage } from './theme-page.js';
 import { themes } from './themes.js';
 
 /** Serves a page of each theme, with the picker of an application. */
-export async function serveThemes(
+export function serveThemes(
   app: FastifyInstance,
   { url, domainKey }: Pick<Access, 'url' | 'domainKey'>,
-): Promise<void> {
+): void {
   const headers = pickerPageHeaders(url);
   const pickerScript = `${url}/widget/${domainKey}.js`;
   for (const theme of themes) {
     const path = `${pickerPath}/${theme.path}`;
     const styleUrl = `${path}.css`;
-    const style = await theme.style();
     const html = themePage({ theme, styleUrl, pickerScript });
     app.get(path, (_, reply) => reply.headers(headers).send(html));
-    app.get(styleUrl, (_, reply) => reply.type('text/css; charset=utf-8').send(style));
+    app.get(styleUrl, async (_, reply) => reply.type('text/css; charset=utf-8').send(await theme.style()));
   }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { compile } from 'tailwindcss';
 import { pickerPath } from '../paths.js';
 import type { Theme } from './themes.js';
 
@@ -20,6 +19,7 @@ export const tailwind: Theme = {
   path: 'tailwind',
   name: 'Tailwind',
   style: async () => {
+    const { compile } = await import('tailwindcss');
     const { build } = await compile('@import "tailwindcss";', { loadStylesheet });
     return build(Object.values(look).flatMap((classes) => classes.split(' ')));
   },
