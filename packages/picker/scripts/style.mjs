@@ -9,9 +9,9 @@ const scope = where([[widget]]);
 const pressed = ':is(:hover, :focus, :active)';
 
 /**
- * What pages say of elements (`button`, `button:hover`, `input[type=email]`, `p`, `*`) does not reach into the picker, and what they say of its ids and classes
- * does: outside of layers, so that it stands above such rules, and as weak as can be beside them. What it takes back to is our own
- * layer.
+ * What pages say of elements (`button`, `button:hover`, `input[type=email]`, `p`, `*`) does not reach into the picker, and what
+ * they say of its ids and classes does: outside of layers, so that it stands above such rules, and as weak as can be beside them.
+ * What it takes back to is our own layer.
  */
 const shield = `
 html body :where(.cloudsponge-widget, .cloudsponge-widget *),
