@@ -1,3 +1,4 @@
+import { registerExamples } from './application/examples.js';
 import { type Invitely, invitelyAt, picked, registerInvitely } from './application/invitely.js';
 import { readCredentials, writeDevFile } from './dev-file.js';
 import type { Demo } from './imports/begin.js';
@@ -71,6 +72,7 @@ async function start(given: {
   const demoUrl = urlAt(demoAt.port);
   const variants = [picked, ...chosenModes.map(({ flag, consent }) => ({ flag, fields: { consent } }))];
   const credentials = await registerInvitely(service, demoUrl, variants, await readCredentials(dataDir));
+  await registerExamples(service);
   const invitely = invitelyAt(url, credentials);
   const demo = { invitely, imports: new Imports(), sandboxUrl, signal };
   const site = await makeSite(demo, demoUrl);

@@ -6,16 +6,21 @@ const descendant = { type: 'combinator', value: 'descendant' };
 const where = (selectors) => ({ type: 'pseudo-class', kind: 'where', selectors });
 const scope = where([[widget]]);
 
+const pressed = ':is(:hover, :focus, :active)';
+
 /**
- * What pages say of elements (`button`, `p`, `*`) does not reach into the picker, and what they say of its ids and classes
- * does: outside of layers, so that it stands above such rules, and as weak as can be beside them. What it takes back to is our own
- * layer.
+ * What pages say of elements (`button`, `button:hover`, `input[type=email]`, `p`, `*`) does not reach into the picker, and what
+ * they say of its ids and classes does: outside of layers, so that it stands above such rules, and as weak as can be beside them.
+ * What it takes back to is our own layer.
  */
 const shield = `
 html body :where(.cloudsponge-widget, .cloudsponge-widget *),
 html body :where(.cloudsponge-widget, .cloudsponge-widget *)::before,
 html body :where(.cloudsponge-widget, .cloudsponge-widget *)::after,
-.cloudsponge-widget :where(button, input, select, textarea) { all: revert-layer; }
+.cloudsponge-widget :where(button, input, select, textarea),
+.cloudsponge-widget :where(button:not(.cloudsponge-file-upload), input, select, textarea)${pressed},
+.cloudsponge-widget :where(button:not(.cloudsponge-file-upload), input)[type],
+.cloudsponge-widget :where(button:not(.cloudsponge-file-upload), input)[type]${pressed} { all: revert-layer; }
 `;
 
 /** Takes back what the page says in layers of its own, which were there first. Icons keep their attributes, which are styles, too. */

@@ -1,5 +1,6 @@
 /** What programs that run the service themselves need of it; `bookbridge dev` is one. */
 export { type Application, type ApplicationFields, applicationDefaults } from './applications/application.js';
+export { loopbackKey } from './applications/loopback.js';
 export { UsageError } from './cli/output.js';
 export type { ServeConfig } from './config/config.js';
 export { ConfigError } from './config/settings.js';

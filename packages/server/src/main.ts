@@ -39,6 +39,8 @@ export interface StartOptions {
   readonly outboundLimits?: Partial<OutboundLimits>;
   /** What the first wait before another try is about; the usual is a second. */
   readonly backOffMs?: number;
+  /** Whether the shared key of examples is an application's; its pages may be of any origin of this machine. */
+  readonly hasLoopbackKey?: boolean;
   /** How long the start waits for a database that is away. */
   readonly patience?: Patience;
   /** Told of steps at start that may take a moment. */
@@ -89,6 +91,7 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
     }),
     dns: options.dns ?? new Dns(),
     backOffMs: options.backOffMs ?? 1000,
+    hasLoopbackKey: options.hasLoopbackKey ?? false,
   };
 }
 

@@ -34,6 +34,7 @@ export async function startDevService(options: DevServiceOptions): Promise<DevSe
   const service = await startService(config, {
     log: makeLog(config.logLevel, logLines(sayAside)),
     dns: new Dns(dns),
+    hasLoopbackKey: true,
     onProgress: (step) => sayProgress(step),
     onFatal,
   });

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { accessIn, picked } from '../application/invitely.js';
 import type { Demo } from '../imports/begin.js';
 import { serveAssets } from './assets.js';
 import { serveDevelopers } from './developers/routes.js';
@@ -16,7 +17,7 @@ export async function makeSite(demo: Demo, demoUrl: string): Promise<FastifyInst
   checkOrigins(app, demoUrl);
   await serveAssets(app);
   serveSamples(app);
-  await serveInvitely(app, demo, demoUrl);
+  await serveInvitely(app, accessIn(demo.invitely, picked.flag));
   serveDevelopers(app, demo, demoUrl);
   return app;
 }

@@ -17,7 +17,12 @@ export interface Device {
   readonly looks: readonly Look[];
 }
 
-export const devices: readonly Device[] = [
+/** A browser that says of itself that it is a phone's. */
+export const phoneBrowser: PageOptions = {
+  userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130 Mobile Safari/537.36',
+};
+
+export const devices: readonly [phone: Device, desktop: Device] = [
   {
     name: 'a phone',
     options: { width: 390 },

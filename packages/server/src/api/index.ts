@@ -50,7 +50,7 @@ export async function contactsApi(app: FastifyInstance, parts: AppContext): Prom
   knowAllMethods(app);
 
   await app.register(async (secured) => {
-    const directory = new ApplicationDirectory(parts.db);
+    const directory = new ApplicationDirectory(parts);
     const failedTries = new RateLimiter(1, failedTriesBurst);
     secured.addHook('preHandler', async (request) => {
       const parameters = mergeParameters(request);

@@ -7,6 +7,7 @@ import { makeBeginLimit } from '../api/request/limits.js';
 import { makeSchemas } from '../api/request/schemas.js';
 import { resolveProvider } from '../api/resolve-provider.js';
 import type { Application } from '../applications/application.js';
+import { hasBrowserOrigin } from '../applications/loopback.js';
 import type { AppContext } from '../context/app-context.js';
 import { usableWay } from '../grants/usable-way.js';
 import { beginImport } from '../imports/begin.js';
@@ -48,7 +49,7 @@ export async function beginRoute(
   app: FastifyInstance,
   { parts, assets }: { parts: AppContext; assets: AssetUrls },
 ): Promise<void> {
-  const directory = new ApplicationDirectory(parts.db);
+  const directory = new ApplicationDirectory(parts);
   const beginnings = makeBeginLimit(parts.config.limits);
   const ofAddress = new RateLimiter(perSecond, atOnce);
   const form = makeForm(parts.config.limits.textBytes);
@@ -93,7 +94,7 @@ export async function beginRoute(
       throw new Refused(
         'The page does not say where it comes from. Its Referrer-Policy must not be no-referrer (strict-origin-when-cross-origin will do), and it must not be sandboxed without allow-same-origin.',
       );
-    if (!application.browserOrigins.includes(origin))
+    if (!hasBrowserOrigin(application, origin))
       throw new Refused(
         `${origin} is not among the browser origins of this application; its operator adds it with \`bookbridge app set --browser-origin\`.`,
       );

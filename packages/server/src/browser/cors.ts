@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isLoopbackOrigin } from '../applications/loopback.js';
+import type { AppContext } from '../context/app-context.js';
 import { isBrowserOrigin } from '../storage/browser-origins.js';
-import type { Database } from '../storage/database.js';
 
 /** Long enough to spare a query for each call of a page, short enough that an origin which is added is known at once. */
 const freshMs = 2000;
@@ -12,14 +13,15 @@ const maxKept = 10_000;
 export class BrowserOrigins {
   readonly #kept = new Map<string, { readonly until: number; readonly isKnown: Promise<boolean> }>();
 
-  constructor(private readonly db: Database) {}
+  constructor(private readonly parts: Pick<AppContext, 'db' | 'hasLoopbackKey'>) {}
 
   has(origin: string): Promise<boolean> {
+    if (this.parts.hasLoopbackKey && isLoopbackOrigin(origin)) return Promise.resolve(true);
     const now = performance.now();
     const kept = this.#kept.get(origin);
     if (kept && kept.until > now) return kept.isKnown;
     if (this.#kept.size >= maxKept) this.#kept.clear();
-    const isKnown = isBrowserOrigin(this.db, origin);
+    const isKnown = isBrowserOrigin(this.parts.db, origin);
     this.#kept.set(origin, { until: now + freshMs, isKnown });
     isKnown.catch(() => this.#kept.delete(origin));
     return isKnown;

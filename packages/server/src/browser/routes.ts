@@ -20,7 +20,7 @@ const busy = { status: 429, code: 'too_many_requests' } as const;
 
 /** What the picker in a page asks for, with the token of the one import that it began. */
 export async function browserApi(app: FastifyInstance, parts: AppContext): Promise<void> {
-  const origins = new BrowserOrigins(parts.db);
+  const origins = new BrowserOrigins(parts);
   const streams = new EventStreams(parts.feed);
   const downloads = new RateLimiter(downloadsPerSecond, downloadsAtOnce);
   const gate = new PollGate(parts.config.limits.eventsBurst);

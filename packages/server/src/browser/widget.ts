@@ -27,7 +27,7 @@ type ByKey = FastifyRequest<{ Params: { name: string } }>;
 export async function widgetRoutes(app: FastifyInstance, { parts }: { parts: AppContext }): Promise<void> {
   const stub = await readFile(new URL('stub.js', bundle), 'utf8');
   const path = await serveFolder(app, '/widget/assets', bundle, (name) => name !== 'stub.js');
-  const directory = new ApplicationDirectory(parts.db);
+  const directory = new ApplicationDirectory(parts);
 
   app.get('/widget/:name', { exposeHeadRoute: false }, async (request: ByKey, reply) => {
     const key = /^([A-Za-z0-9_-]{1,64})\.js$/.exec(request.params.name)?.[1];

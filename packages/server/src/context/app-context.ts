@@ -26,4 +26,6 @@ export interface AppContext {
   readonly dns: Dns;
   /** What the first wait before another try is about, in milliseconds. */
   readonly backOffMs: number;
+  /** Whether the shared key of examples is an application's; `bookbridge dev` alone has that. */
+  readonly hasLoopbackKey: boolean;
 }

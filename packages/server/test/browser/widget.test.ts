@@ -1,5 +1,8 @@
 import { unlimited } from '@bookbridge/testing/api';
+import { Person } from '@bookbridge/testing/consent';
+import { beginAt, newToken } from '@bookbridge/testing/picker';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { applicationDefaults, hashSecret, insertApplication } from 'bookbridge';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let service: TestService;
@@ -100,6 +103,18 @@ describe('the script of the picker', () => {
     const told: unknown[] = [];
     new Function('console', text)({ error: (message: unknown) => told.push(message) });
     expect([answer.status, told]).toEqual([200, [expect.stringContaining('nobody-of-that-name')]]);
+  });
+
+  test('of the key of `bookbridge dev` is nobody’s, though its database has an application of it', async () => {
+    const key = 'localhost-only';
+    const fields = { ...applicationDefaults, name: 'Example', browser_origins: ['http://localhost:3000'] };
+    await insertApplication(service.service.parts.db, key, fields, hashSecret('password'));
+    expect(await (await script(key)).text()).toContain(`no application with the key ${key}`);
+    const begun = await beginAt(new Person(), service, newToken(), 'http://localhost:3000', { key });
+    expect([begun.status, await begun.text()]).toEqual([403, expect.stringContaining('no application')]);
+    const authorization = `Basic ${Buffer.from(`${key}:password`).toString('base64')}`;
+    const answer = await service.call('/events/1', { headers: { authorization } });
+    expect(answer.status).toBe(401);
   });
 
   test.each(['a b', '../x', 'key', 'key.css', `${'k'.repeat(65)}.js`])(

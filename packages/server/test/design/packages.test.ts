@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   picker: ['@bookbridge/contacts', '@bookbridge/ui'],
   server: ['@bookbridge/contacts', '@bookbridge/picker', '@bookbridge/ui'],
-  dev: ['@bookbridge/sandbox', '@bookbridge/ui', 'bookbridge'],
+  dev: ['@bookbridge/picker', '@bookbridge/sandbox', '@bookbridge/ui', 'bookbridge'],
 };
 
 const isOurs = (name: string) => name === 'bookbridge' || name.startsWith('@bookbridge/');

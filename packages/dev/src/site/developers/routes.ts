@@ -5,6 +5,7 @@ import { destroyNow } from '../../imports/follow.js';
 import { serveLive } from './live.js';
 import { serveOptions } from './options/routes.js';
 import { benchPage } from './pages/bench.js';
+import { servePicker } from './picker/routes.js';
 import { wishOf } from './wish.js';
 
 /** Serves the test bench, with every source and every outcome to be tried and what goes over the line meanwhile, and the options. */
@@ -12,6 +13,7 @@ export function serveDevelopers(app: FastifyInstance, demo: Demo, demoUrl: strin
   const { access } = demo.invitely;
   serveLive(app, demo);
   serveOptions(app, demo, demoUrl);
+  servePicker(app, demo.invitely);
 
   app.get<{ Querystring: { import_id?: string } }>('/developers', (request, reply) =>
     // Forgotten imports, as those of before a restart, are nothing to come back to.

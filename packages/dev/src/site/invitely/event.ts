@@ -7,8 +7,5 @@ export const event = {
   note: 'The boxes are unpacked, most of them. Come and see, and bring a chair.',
 } as const;
 
-/** Where its pages are. */
-export const paths = {
-  guests: '/housewarming',
-  addressBook: '/housewarming/address-book',
-} as const;
+/** Where its page is. */
+export const guestsPath = '/housewarming';

@@ -20,20 +20,6 @@ export type News =
     }
   | { readonly what: 'invited'; readonly count: number };
 
-/** With what an import was begun: a field of the form, and its value. */
-export interface Asked {
-  readonly field: 'place' | 'address';
-  readonly value: string;
-}
-
-/** An address book that is being brought along. */
-export interface Bringing {
-  readonly importId: number;
-  readonly asked: Asked;
-  /** How far the party itself knows it is; all else the import tells. */
-  readonly step: 'begun' | 'back' | 'arrived' | 'nobody';
-}
-
 /** How many guests a list holds: Ana's rooms are small. */
 export const maxGuests = 200;
 
@@ -42,8 +28,6 @@ export class Party {
   #guests: readonly Guest[] = [];
   #lastId = 0;
   #news: News | undefined;
-  #bringing: Bringing | undefined;
-  readonly #listeners = new Set<() => void>();
 
   get guests(): readonly Guest[] {
     return this.#guests;
@@ -51,34 +35,6 @@ export class Party {
 
   get news(): News | undefined {
     return this.#news;
-  }
-
-  /** `undefined` until a place is chosen. */
-  get bringing(): Bringing | undefined {
-    return this.#bringing;
-  }
-
-  /** Begins to bring an address book along, in the place of another one; `undefined` leaves it. */
-  bring(bringing: Bringing | undefined): void {
-    this.#bringing = bringing;
-    this.#tell();
-  }
-
-  /** Remembers how far an address book is, unless another is brought along by now. */
-  proceed(importId: number, step: Bringing['step']): void {
-    if (this.#bringing?.importId !== importId) return;
-    this.#bringing = { ...this.#bringing, step };
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Calls the listener at each change of what is brought along, until the function that is given back is called. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
   }
 
   #hasGuest(address: string): boolean {

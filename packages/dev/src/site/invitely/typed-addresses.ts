@@ -7,8 +7,8 @@ export interface TypedAddresses {
   readonly others: readonly string[];
 }
 
-/** What stands between commas, semicolons and ends of lines; within quotes they are part of a name. */
-const pieces = /(?:"[^"]*"|[^",;\n])+/g;
+/** What stands between commas, semicolons and ends of lines; within quotes they are part of a name (RFC 5322 §3.2.4). */
+const pieces = /(?:"(?:\\.|[^"\\])*"|[^",;\n])+/g;
 
 /** An address with the name before it, as mail programs copy it. */
 const named = /^(?<name>[^<]*)<(?<address>[^<>\s]+)>\s*$/;
@@ -26,9 +26,12 @@ export function readTyped(text: string): TypedAddresses {
 
 function peopleIn(piece: string): Person[] {
   const { name = '', address } = named.exec(piece)?.groups ?? {};
-  if (address !== undefined) return [{ name: name.replaceAll('"', '').trim(), address }];
+  if (address !== undefined) return [{ name: unquoted(name.trim()), address }];
   return piece
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => ({ name: '', address: word }));
 }
+
+const unquoted = (name: string) =>
+  /^".*"$/.test(name) ? name.slice(1, -1).replace(/\\(.)/g, '$1') : name.replaceAll('"', '');

@@ -103,7 +103,9 @@ export class RunningImport {
     this.leave();
     this.#releases?.stop();
     this.#window?.close();
-    return this.#parts.transport.forget();
+    // Where no window was allowed, nothing has been begun.
+    const isBegun = this.#window !== undefined || this.importId !== undefined;
+    return isBegun ? this.#parts.transport.forget() : Promise.resolve();
   }
 
   #run(): void {

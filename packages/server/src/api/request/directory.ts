@@ -1,5 +1,6 @@
+import { loopbackKey } from '../../applications/loopback.js';
+import type { AppContext } from '../../context/app-context.js';
 import { type ApplicationWithPasswords, applicationByDomainKey } from '../../storage/applications.js';
-import type { Database } from '../../storage/database.js';
 
 /** Long enough to spare a query for each of a second's polls, short enough that a changed password is felt at once. */
 const freshMs = 1000;
@@ -16,14 +17,16 @@ interface Kept {
 export class ApplicationDirectory {
   readonly #kept = new Map<string, Kept>();
 
-  constructor(private readonly db: Database) {}
+  constructor(private readonly parts: Pick<AppContext, 'db' | 'hasLoopbackKey'>) {}
 
   find(domainKey: string): Promise<ApplicationWithPasswords | undefined> {
+    // The one of `bookbridge dev`, left in its database, is nobody's to others.
+    if (domainKey === loopbackKey && !this.parts.hasLoopbackKey) return Promise.resolve(undefined);
     const now = performance.now();
     const kept = this.#kept.get(domainKey);
     if (kept && kept.until > now) return kept.found;
     if (this.#kept.size >= maxKept) this.#kept.clear();
-    const found = applicationByDomainKey(this.db, domainKey);
+    const found = applicationByDomainKey(this.parts.db, domainKey);
     this.#kept.set(domainKey, { until: now + freshMs, found });
     // An error is not remembered: the next request asks again.
     found.catch(() => this.#kept.delete(domainKey));

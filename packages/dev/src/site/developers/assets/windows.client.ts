@@ -1,4 +1,4 @@
-import { openWindow, sendInWindow } from '../../assets/window.client.js';
+import { openWindow, sendInWindow } from './window.client.js';
 
 /** Offers the person's part of an import in a window of its own. */
 export function openWindows(): void {

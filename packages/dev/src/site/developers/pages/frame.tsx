@@ -8,6 +8,7 @@ import { assetUrl } from '../../assets.js';
 const pages = {
   '/developers': 'Test bench',
   '/developers/options': 'Every option',
+  '/developers/picker': 'The picker',
 } as const;
 
 interface FrameProps {

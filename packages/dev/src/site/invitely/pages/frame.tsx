@@ -4,27 +4,18 @@ import { renderToString } from 'preact-render-to-string';
 import { applicationName } from '../../../application/invitely.js';
 import { assetUrl } from '../../assets.js';
 
-const assets = {
-  css: assetUrl('invitely/assets/invitely.css'),
-  scripts: [assetUrl('invitely/assets/invitely.client.js')],
-};
+const css = assetUrl('invitely/assets/invitely.css');
 
 interface FrameProps {
   title: string;
-  refreshSeconds?: number | undefined;
+  scripts?: readonly string[];
   children: ComponentChildren;
 }
 
 /** A whole page of the product. It has a look of its own, as a site has that knows Bookbridge only as a service. */
-export function invitelyPage({ title, refreshSeconds, children }: FrameProps): string {
+export function invitelyPage({ title, scripts = [], children }: FrameProps): string {
   return `<!doctype html>${renderToString(
-    <Document
-      title={`${title} · ${applicationName}`}
-      lang="en"
-      dir="ltr"
-      assets={assets}
-      refreshSeconds={refreshSeconds}
-    >
+    <Document title={`${title} · ${applicationName}`} lang="en" dir="ltr" assets={{ css, scripts }}>
       <header class="inv-head">
         <a class="inv-brand" href="/">
           <img

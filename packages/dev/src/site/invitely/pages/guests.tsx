@@ -1,6 +1,8 @@
+import { appPassword } from '@bookbridge/sandbox';
 import type { VNode } from 'preact';
+import { exampleAddress } from '../../../application/curl.js';
 import { assetUrl } from '../../assets.js';
-import { event, paths } from '../event.js';
+import { event, guestsPath } from '../event.js';
 import { type Guest, maxGuests, type News, type Party } from '../party.js';
 import { Avatar } from './avatar.js';
 import { invitelyPage } from './frame.js';
@@ -12,10 +14,18 @@ export interface Typing {
   readonly problem: string;
 }
 
+export interface GuestsView {
+  readonly party: Party;
+  /** The script of Invitely's picker at the service. */
+  readonly pickerScript: string;
+  readonly typing: Typing | undefined;
+}
+
 /** The event, and its guest list. */
-export function guestsPage(party: Party, typing?: Typing): string {
+export function guestsPage({ party, pickerScript, typing }: GuestsView): string {
   return invitelyPage({
     title: event.title,
+    scripts: [assetUrl('invitely/assets/invitely.client.js')],
     children: (
       <main class="inv-event">
         <Invitation />
@@ -27,6 +37,8 @@ export function guestsPage(party: Party, typing?: Typing): string {
           <Guests guests={party.guests} />
           <AddGuests isFirst={party.guests.every(({ isInvited }) => isInvited)} typing={typing} />
         </section>
+        {/* All that the picker takes, with the few lines of the page's own script. */}
+        <script src={pickerScript} />
       </main>
     ),
   });
@@ -72,7 +84,7 @@ function inWords(news: News): string {
 
 function Guests({ guests }: { guests: readonly Guest[] }): VNode {
   if (guests.length === 0)
-    return <p class="inv-muted">Nobody yet. Type some addresses, or bring your address book along.</p>;
+    return <p class="inv-muted">Nobody yet. Type some addresses, or invite from your address book.</p>;
   const open = guests.filter(({ isInvited }) => !isInvited).length;
   return (
     <>
@@ -83,7 +95,7 @@ function Guests({ guests }: { guests: readonly Guest[] }): VNode {
       </ul>
       {guests.length === maxGuests ? <p class="inv-muted">The list is full: {maxGuests} guests.</p> : null}
       {open > 0 ? (
-        <form method="post" action={`${paths.guests}/invitations`}>
+        <form method="post" action={`${guestsPath}/invitations`}>
           <button type="submit" class="inv-button inv-button-primary inv-button-wide">
             Invite {peopleInWords(open)}
           </button>
@@ -104,7 +116,7 @@ function GuestRow({ guest: { id, name, address, isInvited } }: { guest: Guest })
       {isInvited ? (
         <span class="inv-invited">Invited</span>
       ) : (
-        <form method="post" action={`${paths.guests}/guests/${id}/remove`}>
+        <form method="post" action={`${guestsPath}/guests/${id}/remove`}>
           <button type="submit" class="inv-remove">
             Remove<span class="inv-unseen"> {name || address}</span>
           </button>
@@ -118,18 +130,20 @@ function GuestRow({ guest: { id, name, address, isInvited } }: { guest: Guest })
 function AddGuests({ isFirst, typing }: { isFirst: boolean; typing: Typing | undefined }): VNode {
   return (
     <div class="inv-add">
-      <a
-        class={`inv-button inv-button-wide ${isFirst ? 'inv-button-primary' : 'inv-button-quiet'}`}
-        href={paths.addressBook}
+      <button
+        type="button"
+        class={`inv-button inv-button-wide ${isFirst ? 'inv-button-primary' : 'inv-button-quiet'} cloudsponge-launch`}
+        data-picker
+        hidden
       >
         Invite from your address book
-      </a>
-      <form class="inv-field" method="post" action={`${paths.guests}/guests`}>
+      </button>
+      <form class="inv-field" method="post" action={`${guestsPath}/guests`}>
         <label class="inv-label" for="addresses">
           Or type e-mail addresses
         </label>
         <textarea
-          class="inv-input"
+          class="inv-input cloudsponge-contacts"
           id="addresses"
           name="addresses"
           rows={2}
@@ -158,7 +172,26 @@ function AddGuests({ isFirst, typing }: { isFirst: boolean; typing: Typing | und
             Add
           </button>
         </div>
+        <input type="hidden" name="left_out" data-left-out />
       </form>
+      <DemoHints />
     </div>
+  );
+}
+
+/** What strangers know about their own accounts, and nobody about those of a sandbox. */
+function DemoHints(): VNode {
+  return (
+    <aside class="inv-hints" aria-label="About this demo" data-picker hidden>
+      <p>
+        In this demo, Google, Microsoft, Yahoo, AOL and iCloud are look-alikes with invented people: choose
+        any account there. iCloud asks for <code>{exampleAddress}</code> and <code>{appPassword}</code>. No
+        file at hand? Take{' '}
+        <a href="/samples/people.vcf" download>
+          people.vcf
+        </a>
+        .
+      </p>
+    </aside>
   );
 }

@@ -1,5 +1,5 @@
 import { assetUrl } from '../../assets.js';
-import { event, paths } from '../event.js';
+import { event, guestsPath } from '../event.js';
 import { invitelyPage } from './frame.js';
 
 const steps = [
@@ -21,7 +21,7 @@ export function landingPage(): string {
               Invitations for get-togethers: the housewarming, the soup on a Sunday, the birthday that was
               nearly forgotten.
             </p>
-            <a class="inv-button inv-button-primary" href={paths.guests}>
+            <a class="inv-button inv-button-primary" href={guestsPath}>
               Invite to {event.title}
             </a>
           </div>
