@@ -149,6 +149,9 @@ export async function playService(): Promise<Played> {
       return;
     }
     const it = importOf(request);
+    // Nothing is wrong: the form of the window has not arrived yet.
+    if (!it && url.pathname.endsWith('/events'))
+      return send(response, 204, '', { 'access-control-allow-origin': '*' });
     if (!it) return json(response, 404, { error: { code: 'not_found' } }, '*');
     if (it.origin !== request.headers.origin) return json(response, 403, {}, 'null');
     if (path === '/picker/import' && request.method === 'DELETE') {

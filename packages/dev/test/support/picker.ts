@@ -5,7 +5,7 @@ export function complaintsOf(page: Page, complaints: string[]): void {
   const listen = (each: Page) => {
     each.on('pageerror', ({ message }) => complaints.push(message));
     each.on('console', (line) => {
-      if (line.type() === 'error' && !isExpected(line.text(), line.location().url))
+      if (line.type() === 'error' && !isExpected(line.text()))
         complaints.push(`${line.text()} ${line.location().url}`);
     });
   };
@@ -13,9 +13,8 @@ export function complaintsOf(page: Page, complaints: string[]): void {
   page.context().on('page', listen);
 }
 
-/** A form that comes back with what is wrong in it, and an import whose form is still on its way. */
-const isExpected = (text: string, url: string) =>
-  text.includes('status of 400') || (text.includes('status of 404') && url.endsWith('/picker/events'));
+/** A form that comes back with what is wrong in it. */
+const isExpected = (text: string) => text.includes('status of 400');
 
 export async function openPicker(page: Page): Promise<void> {
   await page.click('.cloudsponge-launch');

@@ -43,7 +43,7 @@ export function titleOf(screen: Screen, texts: PickerTexts): string {
     case 'empty':
       return texts.emptyTitle;
     case 'failed':
-      return texts.failedTitle;
+      return screen.failure.code === 'consent_denied' ? texts.deniedTitle : texts.failedTitle;
   }
 }
 

@@ -61,6 +61,7 @@ export const texts: PickerTexts = {
   emptyBook: 'In diesem Adressbuch ist niemand.',
   emptyFiltered: 'Niemand aus diesem Adressbuch kann hier ausgewählt werden.',
   failedTitle: 'Das hat nicht geklappt',
+  deniedTitle: 'Nichts wurde geteilt',
   denied: 'Sie haben den Zugriff auf {source} nicht erlaubt. Es wurde nichts gelesen.',
   expired: 'Die Zeit dafür ist abgelaufen. Es ist nichts gespeichert.',
   codeSpent: 'Der Code gilt nicht mehr. Fangen Sie neu an, um einen neuen zu erhalten.',

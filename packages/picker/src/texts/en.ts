@@ -60,6 +60,7 @@ export const texts: PickerTexts = {
   emptyBook: 'There is nobody in this address book.',
   emptyFiltered: 'Nobody in this address book can be chosen here.',
   failedTitle: 'That did not work',
+  deniedTitle: 'Nothing was shared',
   denied: 'You did not allow access to {source}. Nothing was read.',
   expired: 'The time for this has run out. Nothing is kept.',
   codeSpent: 'The code no longer works. Start again to get a new one.',

@@ -61,6 +61,7 @@ export const texts: PickerTexts = {
   emptyBook: 'No hay nadie en esta libreta de direcciones.',
   emptyFiltered: 'Aquí no se puede elegir a nadie de esta libreta de direcciones.',
   failedTitle: 'No ha funcionado',
+  deniedTitle: 'No se ha compartido nada',
   denied: 'No permitiste el acceso a {source}. No se ha leído nada.',
   expired: 'Se ha acabado el tiempo. No se guarda nada.',
   codeSpent: 'El código ya no sirve. Empieza de nuevo para obtener otro.',

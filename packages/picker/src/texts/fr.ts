@@ -61,6 +61,7 @@ export const texts: PickerTexts = {
   emptyBook: 'Il n’y a personne dans ce carnet d’adresses.',
   emptyFiltered: 'Personne dans ce carnet d’adresses ne peut être choisi ici.',
   failedTitle: 'Cela n’a pas fonctionné',
+  deniedTitle: 'Rien n’a été partagé',
   denied: 'Vous n’avez pas autorisé l’accès à {source}. Rien n’a été lu.',
   expired: 'Le temps est écoulé. Rien n’est conservé.',
   codeSpent: 'Le code ne fonctionne plus. Recommencez pour en obtenir un autre.',

@@ -60,6 +60,7 @@ export const texts: PickerTexts = {
   emptyBook: 'In questa rubrica non c’è nessuno.',
   emptyFiltered: 'Qui non si può scegliere nessuno di questa rubrica.',
   failedTitle: 'Non ha funzionato',
+  deniedTitle: 'Non è stato condiviso nulla',
   denied: 'Non hai consentito l’accesso a {source}. Non è stato letto nulla.',
   expired: 'Il tempo è scaduto. Non viene conservato nulla.',
   codeSpent: 'Il codice non vale più. Ricomincia per averne uno nuovo.',

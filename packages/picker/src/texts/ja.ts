@@ -57,6 +57,7 @@ export const texts: PickerTexts = {
   emptyBook: 'このアドレス帳には誰もいません。',
   emptyFiltered: 'このアドレス帳に、ここで選べる人はいません。',
   failedTitle: 'うまくいきませんでした',
+  deniedTitle: '何も共有されていません',
   denied: '{source}へのアクセスが許可されませんでした。何も読み取っていません。',
   expired: '時間切れになりました。何も保存していません。',
   codeSpent: 'このコードは使えなくなりました。最初からやり直して、新しいコードを受け取ってください。',

@@ -60,6 +60,7 @@ export const texts: PickerTexts = {
   emptyBook: 'Er staat niemand in dit adresboek.',
   emptyFiltered: 'Uit dit adresboek kan hier niemand worden gekozen.',
   failedTitle: 'Dat is niet gelukt',
+  deniedTitle: 'Er is niets gedeeld',
   denied: 'Je hebt geen toegang gegeven tot {source}. Er is niets gelezen.',
   expired: 'De tijd hiervoor is om. Er wordt niets bewaard.',
   codeSpent: 'De code werkt niet meer. Begin opnieuw voor een nieuwe.',

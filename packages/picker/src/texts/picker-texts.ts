@@ -74,6 +74,8 @@ export interface PickerTexts {
   readonly emptyFiltered: string;
 
   readonly failedTitle: string;
+  /** Where the person has said no. */
+  readonly deniedTitle: string;
   readonly denied: string;
   readonly expired: string;
   readonly codeSpent: string;

@@ -77,6 +77,7 @@ export const texts: PickerTexts = {
   emptyBook: 'W tej książce adresowej nikogo nie ma.',
   emptyFiltered: 'Z tej książki adresowej nie można tu nikogo wybrać.',
   failedTitle: 'Nie udało się',
+  deniedTitle: 'Nic nie udostępniono',
   denied: 'Nie zezwolono na dostęp do {source}. Nic nie zostało odczytane.',
   expired: 'Czas na to minął. Niczego nie przechowujemy.',
   codeSpent: 'Kod już nie działa. Zacznij od nowa, aby dostać nowy.',

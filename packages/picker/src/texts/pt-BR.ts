@@ -60,6 +60,7 @@ export const texts: PickerTexts = {
   emptyBook: 'Não há ninguém nesta agenda de contatos.',
   emptyFiltered: 'Ninguém desta agenda de contatos pode ser escolhido aqui.',
   failedTitle: 'Não funcionou',
+  deniedTitle: 'Nada foi compartilhado',
   denied: 'Você não permitiu o acesso a {source}. Nada foi lido.',
   expired: 'O tempo acabou. Nada fica guardado.',
   codeSpent: 'O código não vale mais. Comece de novo para receber outro.',

@@ -57,6 +57,7 @@ export const texts: PickerTexts = {
   emptyBook: 'Bu adres defterinde kimse yok.',
   emptyFiltered: 'Bu adres defterinden burada kimse seçilemez.',
   failedTitle: 'Olmadı',
+  deniedTitle: 'Hiçbir şey paylaşılmadı',
   denied: '{source} için erişime izin vermediniz. Hiçbir şey okunmadı.',
   expired: 'Bunun için süre doldu. Hiçbir şey saklanmıyor.',
   codeSpent: 'Kod artık geçerli değil. Yenisini almak için baştan başlayın.',

@@ -57,6 +57,7 @@ export const texts: PickerTexts = {
   emptyBook: '此通讯录中没有任何人。',
   emptyFiltered: '此通讯录中没有可在此选择的人。',
   failedTitle: '未能成功',
+  deniedTitle: '未分享任何内容',
   denied: '您没有允许访问{source}。没有读取任何内容。',
   expired: '时间已到。没有保留任何内容。',
   codeSpent: '此代码已失效。请重新开始以获取新代码。',

@@ -375,6 +375,7 @@ describe('the menu', () => {
     const consent = await windowOf(page, () => page.keyboard.press('Enter'));
     await consent.waitForSelector('#allow');
     expect(service.imports.at(-1)?.form.service).toBe('ana@hotmail.co.uk');
+    await come(page, 'calls.some(([name]) => name === "beforeImport")');
     await page.click('.bb-picker-actions >> text=Cancel');
     await page.fill('[name=email]', 'ana@company.example');
     await windowOf(page, () => page.keyboard.press('Enter'));

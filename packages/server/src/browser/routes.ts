@@ -9,8 +9,11 @@ import { moveToDestroyed } from '../storage/import-moves.js';
 import { importByKey } from '../storage/imports.js';
 import { sendContacts } from './contacts.js';
 import { allowOrigin, allowRequests, BrowserOrigins, originOf } from './cors.js';
-import { type Held, importOfToken, isRefusal, refuse } from './import-of-token.js';
+import { type Held, importOfToken, isRefusal, type Refusal, refuse } from './import-of-token.js';
 import { importStateOf, isOver } from './import-state.js';
+
+/** The window's form may still be on its way: that is nothing for a console to complain of. */
+const sendNothingYet = (reply: FastifyReply) => reply.code(204).send();
 
 /** Answers with contacts that one import may have at once, and a second in the long run: each opens pages. */
 const downloadsAtOnce = 20;
@@ -31,7 +34,7 @@ export async function browserApi(app: FastifyInstance, parts: AppContext): Promi
     done();
   });
 
-  app.get('/picker/events', { exposeHeadRoute: false }, withImport(sendEvents));
+  app.get('/picker/events', { exposeHeadRoute: false }, withImport(sendEvents, sendNothingYet));
   app.get(
     '/picker/contacts',
     { exposeHeadRoute: false },
@@ -49,10 +52,14 @@ export async function browserApi(app: FastifyInstance, parts: AppContext): Promi
     return allowRequests(allowOrigin(reply, origin)).code(204).send();
   }
 
-  function withImport(handle: (request: FastifyRequest, reply: FastifyReply, held: Held) => unknown) {
+  function withImport(
+    handle: (request: FastifyRequest, reply: FastifyReply, held: Held) => unknown,
+    unknown: (reply: FastifyReply, refusal: Refusal) => unknown = refuse,
+  ) {
     return async (request: FastifyRequest, reply: FastifyReply) => {
       const found = await importOfToken(parts, origins, request, reply);
-      return isRefusal(found) ? refuse(reply, found) : handle(request, reply, found);
+      if (!isRefusal(found)) return handle(request, reply, found);
+      return found.status === 404 ? unknown(reply, found) : refuse(reply, found);
     };
   }
 

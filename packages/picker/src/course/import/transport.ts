@@ -27,6 +27,8 @@ export interface Transport {
 }
 
 const againMs = 1_000;
+/** The form of the window is on its way. */
+const soonMs = 200;
 /** Proxies may hold a stream back until it ends; whatever breaks twice is asked for instead. */
 const maxBrokenStreams = 2;
 
@@ -46,6 +48,7 @@ export function makeTransport(baseUrl: string, token: string): Transport {
     while (!signal.aborted) {
       const isStreaming = broken < maxBrokenStreams;
       let isBroken = false;
+      let restMs = againMs;
       try {
         const headers: Record<string, string> = {
           Accept: isStreaming ? 'text/event-stream' : 'application/json',
@@ -53,8 +56,10 @@ export function makeTransport(baseUrl: string, token: string): Transport {
         if (lastId !== '') headers['Last-Event-ID'] = lastId;
         const response = await ask('events', { headers, signal });
         const type = response.headers.get('content-type') ?? '';
-        if (response.status === 404) yield { kind: 'unknown' };
-        else if (response.status === 410) yield { kind: 'gone' };
+        if (response.status === 204) {
+          restMs = soonMs;
+          yield { kind: 'unknown' };
+        } else if (response.status === 410) yield { kind: 'gone' };
         else if (!response.ok) yield { kind: 'offline' };
         else if (response.body && type.startsWith('text/event-stream')) {
           for await (const { id, data } of eventsOf(response.body)) {
@@ -71,7 +76,7 @@ export function makeTransport(baseUrl: string, token: string): Transport {
         yield { kind: 'offline' };
       }
       if (isBroken) broken += 1;
-      await pause(againMs, signal);
+      await pause(restMs, signal);
     }
   }
 
