@@ -14,6 +14,7 @@ import type { Start } from '../stub/launch.js';
 import { type AskedSource, closedName, findSource } from '../stub/sources.js';
 import { makeToken } from '../stub/token.js';
 import { loadListTexts } from '../texts/load-list.js';
+import { nameOf } from '../texts/name-of.js';
 import { overrideListTexts } from '../texts/overrides.js';
 import { markPicked, peopleOf } from './book.js';
 import { CourseScreen } from './course-screen.js';
@@ -348,7 +349,12 @@ export class Course {
 
   #fail(failure: Failure, again: AskedSource | undefined, source = again): void {
     const importId = this.screen.kind === 'import' ? this.screen.running.importId : undefined;
-    const message = failureSentence(failure, source?.name ?? '', this.sitting.texts, this.sitting.locale);
+    const message = failureSentence(
+      failure,
+      source ? nameOf(source, this.sitting.texts) : '',
+      this.sitting.texts,
+      this.sitting.locale,
+    );
     if (source) this.sitting.launch.tell('afterImport', source.asked, false);
     this.sitting.launch.tell('onError', { code: failure.code, message, source: source?.asked, importId });
     if (!this.sitting.isClosed) this.#show({ kind: 'failed', failure, source: again });

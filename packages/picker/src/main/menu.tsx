@@ -3,6 +3,7 @@ import type { JSX, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Notice } from '../stub/launch.js';
 import { type AskedSource, deviceCode } from '../stub/sources.js';
+import { nameOf } from '../texts/name-of.js';
 import { askForSource, isAddress, sourceOfDomain } from './find-source.js';
 import type { ScreenProps } from './widget.js';
 
@@ -27,7 +28,7 @@ export function Menu(props: ScreenProps & { readonly notice: Notice | undefined 
         {sources
           .filter(({ asked }) => asked !== deviceCode)
           .map((source) => (
-            <Source key={source.asked} {...props} source={source} name={source.name} />
+            <Source key={source.asked} {...props} source={source} name={nameOf(source, texts)} />
           ))}
       </ul>
       <p class="bb-small">
@@ -113,7 +114,7 @@ function Source(props: ScreenProps & { readonly source: AskedSource; readonly na
         <FileSource {...props} />
       ) : (
         <button type="button" class="bb-picker-choice" onClick={() => sitting.choose(source)}>
-          <SourceMark source={source} />
+          <SourceMark source={source} name={name} />
           <span class="bb-picker-name">{name}</span>
           <Icon name="chevron" />
         </button>
@@ -133,7 +134,7 @@ function FileSource({ sitting, source, name }: ScreenProps & { source: AskedSour
         class="bb-picker-choice cloudsponge-file-upload"
         onClick={() => field.current?.click()}
       >
-        <SourceMark source={source} />
+        <SourceMark source={source} name={name} />
         <span class="bb-picker-name">{name}</span>
         <Icon name="upload" />
       </button>
@@ -155,8 +156,8 @@ function FileSource({ sitting, source, name }: ScreenProps & { source: AskedSour
 }
 
 /** No mark of a provider is drawn from memory: a letter, or what kind of source it is. */
-function SourceMark({ source }: { readonly source: AskedSource }): VNode {
-  const [letter = ''] = source.name;
+function SourceMark({ source, name }: { readonly source: AskedSource; readonly name: string }): VNode {
+  const [letter = ''] = name;
   return (
     <span class="bb-picker-mark" aria-hidden="true">
       {source.method === 'device' ? (

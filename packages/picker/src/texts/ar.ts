@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'أو أفلته هنا',
   dropHere: 'أفلت الملف هنا. يُقرأ على هذا الجهاز.',
   closed: 'لم يعد {source} يتيح دفاتر العناوين. اختر غيره.',
+  anyServer: 'خادم آخر لدفاتر العناوين',
   sourceUnknown: 'دفتر العناوين هذا غير متاح هنا. اختر غيره.',
   whole: 'يحصل {application} على دفتر عناوينك كاملًا.',
   picked: 'لا يحصل {application} إلا على الأشخاص الذين تختارهم.',

@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'oder hierher ziehen',
   dropHere: 'Datei hier ablegen. Sie wird auf diesem Gerät gelesen.',
   closed: '{source} gibt keine Adressbücher mehr heraus. Wählen Sie ein anderes.',
+  anyServer: 'Anderer Adressbuch-Server',
   sourceUnknown: 'Dieses Adressbuch gibt es hier nicht. Wählen Sie ein anderes.',
   whole: '{application} erhält Ihr ganzes Adressbuch.',
   picked: '{application} erhält nur die Personen, die Sie auswählen.',

@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'or drop it here',
   dropHere: 'Drop the file here. It is read on this device.',
   closed: '{source} no longer gives out address books. Choose another one.',
+  anyServer: 'Another address book server',
   sourceUnknown: 'This address book is not offered here. Choose another one.',
   whole: '{application} gets your whole address book.',
   picked: '{application} gets only the people you pick.',

@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'o suéltalo aquí',
   dropHere: 'Suelta aquí el archivo. Se lee en este dispositivo.',
   closed: '{source} ya no permite acceder a las libretas de direcciones. Elige otra.',
+  anyServer: 'Otro servidor de libretas de direcciones',
   sourceUnknown: 'Esta libreta de direcciones no está disponible aquí. Elige otra.',
   whole: '{application} recibe toda tu libreta de direcciones.',
   picked: '{application} solo recibe a las personas que elijas.',

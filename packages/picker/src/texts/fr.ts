@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'ou déposez-le ici',
   dropHere: 'Déposez le fichier ici. Il est lu sur cet appareil.',
   closed: '{source} ne donne plus accès aux carnets d’adresses. Choisissez-en un autre.',
+  anyServer: 'Un autre serveur de carnets d’adresses',
   sourceUnknown: 'Ce carnet d’adresses n’est pas proposé ici. Choisissez-en un autre.',
   whole: '{application} reçoit tout votre carnet d’adresses.',
   picked: '{application} ne reçoit que les personnes que vous choisissez.',

@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'o trascinalo qui',
   dropHere: 'Rilascia qui il file. Viene letto su questo dispositivo.',
   closed: '{source} non dà più accesso alle rubriche. Scegline un’altra.',
+  anyServer: 'Un altro server di rubriche',
   sourceUnknown: 'Questa rubrica non è disponibile qui. Scegline un’altra.',
   whole: '{application} riceve tutta la tua rubrica.',
   picked: '{application} riceve solo le persone che scegli.',

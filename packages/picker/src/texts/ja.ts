@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'またはここにドロップ',
   dropHere: 'ファイルをここにドロップしてください。この端末で読み取ります。',
   closed: '{source}はアドレス帳を提供しなくなりました。別のものを選んでください。',
+  anyServer: 'その他のアドレス帳サーバー',
   sourceUnknown: 'このアドレス帳はここでは使えません。別のものを選んでください。',
   whole: '{application}はアドレス帳全体を受け取ります。',
   picked: '{application}が受け取るのは、選んだ人だけです。',

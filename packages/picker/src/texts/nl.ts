@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'of sleep het hierheen',
   dropHere: 'Laat het bestand hier los. Het wordt op dit apparaat gelezen.',
   closed: '{source} geeft geen toegang meer tot adresboeken. Kies een ander.',
+  anyServer: 'Een andere adresboekserver',
   sourceUnknown: 'Dit adresboek is hier niet beschikbaar. Kies een ander.',
   whole: '{application} krijgt je hele adresboek.',
   picked: '{application} krijgt alleen de mensen die je kiest.',

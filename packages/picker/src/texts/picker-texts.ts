@@ -24,6 +24,8 @@ export interface PickerTexts {
   readonly drop: string;
   readonly dropHere: string;
   readonly closed: string;
+  /** A server of anybody's, which is found by its address. */
+  readonly anyServer: string;
   readonly sourceUnknown: string;
   readonly whole: string;
   readonly picked: string;

@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'lub upuść go tutaj',
   dropHere: 'Upuść plik tutaj. Zostanie odczytany na tym urządzeniu.',
   closed: '{source} nie udostępnia już książek adresowych. Wybierz inną.',
+  anyServer: 'Inny serwer książek adresowych',
   sourceUnknown: 'Ta książka adresowa nie jest tu dostępna. Wybierz inną.',
   whole: 'Aplikacja {application} dostaje całą Twoją książkę adresową.',
   picked: 'Aplikacja {application} dostaje tylko osoby, które wybierzesz.',

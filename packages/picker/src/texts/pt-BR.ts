@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'ou solte aqui',
   dropHere: 'Solte o arquivo aqui. Ele é lido neste dispositivo.',
   closed: '{source} não dá mais acesso às agendas de contatos. Escolha outra.',
+  anyServer: 'Outro servidor de agendas de contatos',
   sourceUnknown: 'Esta agenda de contatos não está disponível aqui. Escolha outra.',
   whole: '{application} recebe toda a sua agenda de contatos.',
   picked: '{application} recebe só as pessoas que você escolher.',

@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: 'ya da buraya bırakın',
   dropHere: 'Dosyayı buraya bırakın. Bu cihazda okunur.',
   closed: '{source} artık adres defterlerine erişim vermiyor. Başka birini seçin.',
+  anyServer: 'Başka bir adres defteri sunucusu',
   sourceUnknown: 'Bu adres defteri burada sunulmuyor. Başka birini seçin.',
   whole: '{application} adres defterinizin tamamını alır.',
   picked: '{application} yalnızca seçtiğiniz kişileri alır.',

@@ -18,6 +18,7 @@ export const texts: PickerTexts = {
   drop: '或拖放到这里',
   dropHere: '将文件拖放到这里。文件在此设备上读取。',
   closed: '{source}不再提供通讯录。请选择其他的。',
+  anyServer: '其他通讯录服务器',
   sourceUnknown: '此处不提供这个通讯录。请选择其他的。',
   whole: '{application}会得到您的整个通讯录。',
   picked: '{application}只会得到您选择的人。',

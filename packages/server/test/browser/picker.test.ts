@@ -102,6 +102,15 @@ test('a file is sent in the window, and its people come into the page', async ()
   expect(await pickFirst(page)).toMatch(/@/);
 });
 
+test('a server of anybody’s is called so in the menu, and not by its protocol', async () => {
+  const { page } = await visit();
+  await page.evaluate('cloudsponge.launch()');
+  await page.waitForSelector('[data-launcher="carddav"]');
+  const said = await page.locator('[data-launcher]').allTextContents();
+  expect(said.join('\n')).toContain('Another address book server');
+  expect(said.join('\n')).not.toMatch(/DAV/);
+});
+
 test('a refusal is told in the page', async () => {
   const { page } = await visit();
   const consent = await sentOff(page, 'gmail');

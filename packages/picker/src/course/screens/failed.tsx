@@ -1,6 +1,7 @@
 import { Notice } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import type { AskedSource } from '../../stub/sources.js';
+import { nameOf } from '../../texts/name-of.js';
 import type { CourseProps } from '../course-screen.js';
 import { failureSentence } from '../failure-sentence.js';
 import type { Failure } from '../import/machine.js';
@@ -14,7 +15,7 @@ interface FailedProps extends CourseProps {
 export function Failed({ sitting, course, texts, failure, source }: FailedProps): VNode {
   return (
     <div class="bb-picker-body">
-      <Notice text={failureSentence(failure, source?.name ?? '', texts, sitting.locale)} />
+      <Notice text={failureSentence(failure, source ? nameOf(source, texts) : '', texts, sitting.locale)} />
       <div class="bb-picker-actions">
         {source ? (
           <button type="button" class="bb-button bb-button-primary" onClick={() => sitting.choose(source)}>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskedSource } from '../../stub/sources.js';
 import { isInApp, isPhone } from '../../stub/surroundings.js';
+import { nameOf } from '../../texts/name-of.js';
 import type { CourseProps } from '../course-screen.js';
 import type { RunningImport } from '../import/import.js';
 import { Busy } from './progress.js';
@@ -45,7 +46,7 @@ export function ImportScreen(props: ImportScreenProps): VNode {
 
 function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed' | 'blocked' }): VNode {
   const { course, running, source, texts, speech, window } = props;
-  const say = (text: string) => speech.say(text, { source: source.name });
+  const say = (text: string) => speech.say(text, { source: nameOf(source, texts) });
   if (window === 'blocked' && isInApp()) return <InApp {...props} />;
   return (
     <>
@@ -102,7 +103,7 @@ function InApp(props: ImportScreenProps): VNode {
     );
   return (
     <>
-      <p>{speech.say(texts.inApp, { source: source.name })}</p>
+      <p>{speech.say(texts.inApp, { source: nameOf(source, texts) })}</p>
       <div class="bb-picker-actions">
         <button type="button" class="bb-button bb-button-primary" onClick={() => void copy()}>
           {texts.copyLink}

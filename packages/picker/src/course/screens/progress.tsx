@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { nameOf } from '../../texts/name-of.js';
 import type { CourseProps } from '../course-screen.js';
 import type { Screen } from '../screen.js';
 
@@ -10,7 +11,9 @@ export function Progress({ texts, speech, screen }: CourseProps & { readonly scr
   return (
     <div class="bb-picker-body">
       {screen.kind === 'progress' ? <p>{screen.name}</p> : null}
-      {screen.kind === 'leaving' ? <p>{speech.say(texts.leaving, { source: screen.source.name })}</p> : null}
+      {screen.kind === 'leaving' ? (
+        <p>{speech.say(texts.leaving, { source: nameOf(screen.source, texts) })}</p>
+      ) : null}
       {screen.kind === 'file' ? <p>{texts.readingFile}</p> : null}
       <Busy text={count} />
     </div>
