@@ -12,6 +12,14 @@ export interface StoredPage extends PlainPage {
 
 type IsWanted = (first: number, end: number) => boolean;
 
+/** Wants the pages with a contact whose position `isWanted` says so of. */
+export const withSome =
+  (isWanted: (position: number) => boolean): IsWanted =>
+  (first, end) => {
+    for (let position = first; position < end; position++) if (isWanted(position)) return true;
+    return false;
+  };
+
 /** Sealed pages held at once. */
 const maxPages = 8;
 

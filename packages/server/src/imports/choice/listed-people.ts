@@ -3,7 +3,7 @@ import type { SealKey } from '../../security/seal.js';
 import type { Queryable } from '../../storage/database.js';
 import { linesOf } from '../../vault/page.js';
 import { fromStored } from '../../vault/stored-contact.js';
-import { StoredPages } from '../stored-pages.js';
+import { StoredPages, withSome } from '../stored-pages.js';
 
 export type Choosing = ImportIn<'choosing'>;
 
@@ -58,11 +58,7 @@ export class ListedPeople {
   }
 
   async *#where(isWanted: (place: number) => boolean): AsyncGenerator<ListedPerson[]> {
-    const holdsAny = (first: number, end: number) => {
-      for (let place = first; place < end; place++) if (isWanted(place)) return true;
-      return false;
-    };
-    for await (const page of this.#pages.forwards(holdsAny)) {
+    for await (const page of this.#pages.forwards(withSome(isWanted))) {
       const people: ListedPerson[] = [];
       let place = page.first;
       for (const { json } of linesOf(page)) {

@@ -12,7 +12,7 @@ import { linesOf, PagePacker, type PlainPage, sealPage } from '../../vault/page.
 import { fromStored, toStored } from '../../vault/stored-contact.js';
 import { observeEnd } from '../end.js';
 import { SealedBatch } from '../sealed-batch.js';
-import { StoredPages } from '../stored-pages.js';
+import { StoredPages, withSome } from '../stored-pages.js';
 import type { Choosing } from './listed-people.js';
 
 /**
@@ -83,11 +83,8 @@ async function* pickedContacts(
 ): AsyncGenerator<Contact> {
   // Whoever has said so need not wait for it.
   const { signal } = new AbortController();
-  const holdsAny = (first: number, end: number) => {
-    for (let place = first; place < end; place++) if (choice.has(place)) return true;
-    return false;
-  };
-  for await (const page of new StoredPages(client, it, it.generation, key, signal).forwards(holdsAny)) {
+  const gathered = new StoredPages(client, it, it.generation, key, signal);
+  for await (const page of gathered.forwards(withSome((place) => choice.has(place)))) {
     let place = page.first;
     for (const { json } of linesOf(page)) {
       if (choice.has(place)) yield withAddress(fromStored(json), choice.get(place));

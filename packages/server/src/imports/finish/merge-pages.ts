@@ -8,7 +8,7 @@ import { editPage, linesOf, sealPage } from '../../vault/page.js';
 import type { ImportReport } from '../../vault/report.js';
 import { fromStored, type StoredContact, toStored } from '../../vault/stored-contact.js';
 import { SealedBatch } from '../sealed-batch.js';
-import type { StoredPage, StoredPages } from '../stored-pages.js';
+import { type StoredPage, type StoredPages, withSome } from '../stored-pages.js';
 
 type Finishing = ImportIn<'finishing'>;
 
@@ -92,7 +92,7 @@ export async function writeMergedPages(
   const written = new Map<number, PageCounts>();
   const batch = new SealedBatch<SealedPage>();
   const write = () => insertPages(client, it.key, mergedGeneration, batch.take());
-  for await (const page of gathered.backwards((first, end) => some(first, end, isChanged))) {
+  for await (const page of gathered.backwards(withSome(isChanged))) {
     hold(held, page, changes.duplicates);
     const edited = editPage(page, (json, index) => editLine(json, page.first + index));
     batch.add(sealPage(key, sealContext(it), edited));
@@ -128,11 +128,6 @@ function hold(held: Map<number, Buffer>, page: StoredPage, positions: ReadonlySe
     if (positions.has(position)) held.set(position, Buffer.from(json));
     position++;
   }
-}
-
-function some(first: number, end: number, holds: (position: number) => boolean): boolean {
-  for (let position = first; position < end; position++) if (holds(position)) return true;
-  return false;
 }
 
 function withGroups(contact: Contact, names: readonly string[] | undefined): Contact {
