@@ -19,10 +19,10 @@ import {
 } from './choice/choice-page.js';
 import { sendPeople } from './choice/people.js';
 import { sendStatusPage } from './status/import-status.js';
-import { wantsJson } from './upload/upload-answers.js';
+import { sendBusy, wantsJson } from './upload/upload-answers.js';
 import { uploadPaths } from './upload/upload-routes.js';
 import type { AssetUrls, ChoiceProblem } from './views/index.js';
-import { unknownPage, waitingPage } from './views/index.js';
+import { unknownPage } from './views/index.js';
 import { pageHeaders } from './visit/headers.js';
 import { isOfAnotherSite, takeForms } from './visit/own-form.js';
 import { returnUrl, sendReturn } from './visit/return-url.js';
@@ -163,12 +163,6 @@ export async function choiceRoutes(
       return reply.code(statusOf[problem]).send({ problem, message: texts.choice[problem] });
     if (step.kind === 'share') return sendReview(reply, question, problem);
     return sendChoosing(parts, reply, question, page, problem);
-  }
-
-  function sendBusy(request: FastifyRequest, reply: FastifyReply, { shell }: Visit, busyMs: number) {
-    reply.header('Retry-After', String(Math.ceil(busyMs / 1000)));
-    if (!wantsJson(request)) return sendPage(reply, 429, waitingPage(shell));
-    return reply.code(429).send({ problem: 'busy', message: shell.texts.waiting.sentence });
   }
 
   function sendUnknown(request: FastifyRequest, reply: FastifyReply, status: number) {

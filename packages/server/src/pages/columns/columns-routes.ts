@@ -6,11 +6,11 @@ import { tableOf } from '../../imports/columns/table.js';
 import { isOpen } from '../../model/import.js';
 import { RateLimiter } from '../../security/rate-limit.js';
 import { UploadGone } from '../../vault/upload-bytes.js';
-import { refuseUsed, sendAccepted, sendUnknownTo, wantsJson } from '../upload/upload-answers.js';
+import { refuseUsed, sendAccepted, sendBusy, sendUnknownTo, wantsJson } from '../upload/upload-answers.js';
 import { uploadPaths } from '../upload/upload-routes.js';
 import { choiceGroups } from '../views/column-choices.js';
 import type { AssetUrls } from '../views/index.js';
-import { columnsPreview, shareLabel, unmatchedCallbackPage, waitingPage } from '../views/index.js';
+import { columnsPreview, shareLabel, unmatchedCallbackPage } from '../views/index.js';
 import { goneSignal } from '../visit/gone-signal.js';
 import { isOfAnotherSite, takeForms } from '../visit/own-form.js';
 import {
@@ -159,12 +159,6 @@ export async function columnsRoutes(
     const table = key && (await tableOf(parts, it, key, it.file, { hasHeading, signal }));
     if (!table) throw new UploadGone('The key to an upload is gone.');
     return { visit, key, table, signal };
-  }
-
-  function sendBusy(request: FastifyRequest, reply: FastifyReply, { shell }: Visit, busyMs: number) {
-    reply.header('Retry-After', String(Math.ceil(busyMs / 1000)));
-    if (!wantsJson(request)) return sendPage(reply, 429, waitingPage(shell));
-    return reply.code(429).send({ problem: 'busy', message: shell.texts.waiting.sentence });
   }
 
   /** Another browser has sent the file, or this one keeps no cookies. */

@@ -11,6 +11,7 @@ import {
   takenFiles,
   type UploadProblem,
   unknownPage,
+  waitingPage,
 } from '../views/index.js';
 import { rememberFileName } from '../visit/file-name.js';
 import { pageHeaders } from '../visit/headers.js';
@@ -104,6 +105,18 @@ export function sendUnknownTo(
 ): FastifyReply {
   const told = tellProblem(request, reply, status, 'unknown', shell.texts.unknown.sentence);
   return told ?? sendPage(reply, status, unknownPage(shell));
+}
+
+/** Too many answers at once: the next one may come in `busyMs` milliseconds. */
+export function sendBusy(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { shell }: Visit,
+  busyMs: number,
+): FastifyReply {
+  reply.header('Retry-After', String(Math.ceil(busyMs / 1000)));
+  if (!wantsJson(request)) return sendPage(reply, 429, waitingPage(shell));
+  return reply.code(429).send({ problem: 'busy', message: shell.texts.waiting.sentence });
 }
 
 /** The code takes nothing any more: its time is over, or another file came first. */
