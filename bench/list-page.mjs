@@ -8,33 +8,7 @@ import { entryOf, searchIn } from '../packages/ui/dist/list/book.js';
 import { fold } from '../packages/ui/dist/list/fold.js';
 import { alphabetOf } from '../packages/ui/dist/list/letters.js';
 import { parseQuery } from '../packages/ui/dist/list/search.js';
-
-const given = [
-  'Ana',
-  'Jürgen',
-  'Мария',
-  'Kofi',
-  'Siobhán',
-  '小明',
-  'Fatima',
-  'Lars',
-  'Zoë',
-  'Raj',
-  'Inés',
-  'Noah',
-];
-const family = [
-  'Ruiz',
-  'Müller',
-  'Иванова',
-  'Mensah',
-  "O'Brien",
-  '王',
-  'Al-Sayed',
-  'Ødegård',
-  'van der Berg',
-  'Patel',
-];
+import { family, given } from './people.mjs';
 
 const people = (count) =>
   Array.from({ length: count }, (_, id) => ({

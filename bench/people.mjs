@@ -1,5 +1,5 @@
 // Made-up people as phones write them: the same ones each time.
-const given = [
+export const given = [
   'Ana',
   'Jürgen',
   'Мария',
@@ -13,7 +13,7 @@ const given = [
   'Inés',
   'Noah',
 ];
-const family = [
+export const family = [
   'Ruiz',
   'Müller',
   'Иванова',
