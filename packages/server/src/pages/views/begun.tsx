@@ -1,9 +1,9 @@
 import { speechOf } from '@bookbridge/ui';
-import { ButtonLink, Card, Facts } from '@bookbridge/ui/components';
-import { deliverySentence } from './delivery.js';
+import { ButtonLink, Card } from '@bookbridge/ui/components';
+import { AskingFacts } from './asking-facts.js';
 import { renderPage } from './frame.js';
 import { outcomePage } from './outcome.js';
-import { type ExtraFields, readsSentence } from './reads.js';
+import type { ExtraFields } from './reads.js';
 import { Service } from './service.js';
 import type { BareShell, PageShell } from './shell.js';
 
@@ -30,16 +30,7 @@ export function begunPage(shell: PageShell, props: BegunPageProps): string {
           {title}
         </h1>
         <Service shell={shell} />
-        <Facts
-          facts={[
-            { icon: 'eye', text: readsSentence(shell, props.reads) },
-            { icon: 'people', text: deliverySentence(shell) },
-            {
-              icon: 'trash',
-              text: speech.say(texts.finished.destroys, { time: speech.minutes(props.retentionMinutes) }),
-            },
-          ]}
-        />
+        <AskingFacts shell={shell} destroys={texts.finished.destroys} {...props} />
         <ButtonLink href={props.goOnUrl}>
           {speech.say(texts.picker.goOn, { source: props.sourceName })}
         </ButtonLink>

@@ -1,5 +1,5 @@
 import { speechOf } from '@bookbridge/ui';
-import { Button, Card, Facts, Icon, Notice } from '@bookbridge/ui/components';
+import { Button, Card, Icon, Notice } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import type { FailureCode } from '../../model/failures.js';
 import {
@@ -8,9 +8,9 @@ import {
   passwordGuideTexts,
 } from '../../sources/password-guides/index.js';
 import type { Asked } from '../../sources/provider.js';
-import { deliverySentence } from './delivery.js';
+import { AskingFacts } from './asking-facts.js';
 import { renderPage } from './frame.js';
-import { type ExtraFields, readsSentence } from './reads.js';
+import type { ExtraFields } from './reads.js';
 import { Service } from './service.js';
 import type { PageShell } from './shell.js';
 
@@ -53,16 +53,7 @@ export function credentialsPage(shell: PageShell, props: CredentialsPageProps): 
           </h1>
           <Service shell={shell} />
           {props.isSecondWay && <p>{speech.say(credentials.secondWay, values)}</p>}
-          <Facts
-            facts={[
-              { icon: 'eye', text: readsSentence(shell, props.reads) },
-              { icon: 'people', text: deliverySentence(shell) },
-              {
-                icon: 'trash',
-                text: speech.say(credentials.destroys, { time: speech.minutes(props.retentionMinutes) }),
-              },
-            ]}
-          />
+          <AskingFacts shell={shell} destroys={credentials.destroys} {...props} />
           <CredentialsForm shell={shell} {...props} />
         </Card>
         <PasswordPanel shell={shell} guide={props.guide} sourceName={props.sourceName} />

@@ -1,11 +1,11 @@
 import { speechOf } from '@bookbridge/ui';
-import { Card, Facts } from '@bookbridge/ui/components';
+import { Card } from '@bookbridge/ui/components';
 import { type ExportGuideId, guides } from '../../sources/export-guides/index.js';
-import { deliverySentence } from './delivery.js';
+import { AskingFacts } from './asking-facts.js';
 import { renderPage } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
 import type { UploadProblem } from './problem.js';
-import { type ExtraFields, readsSentence } from './reads.js';
+import type { ExtraFields } from './reads.js';
 import { Sending } from './sending.js';
 import { Service } from './service.js';
 import type { PageShell } from './shell.js';
@@ -44,16 +44,7 @@ export function uploadPage(shell: PageShell, props: UploadPageProps): string {
             {title}
           </h1>
           <Service shell={shell} />
-          <Facts
-            facts={[
-              { icon: 'eye', text: readsSentence(shell, props.reads) },
-              { icon: 'people', text: deliverySentence(shell) },
-              {
-                icon: 'trash',
-                text: speech.say(texts.upload.destroys, { time: speech.minutes(props.retentionMinutes) }),
-              },
-            ]}
-          />
+          <AskingFacts shell={shell} destroys={texts.upload.destroys} {...props} />
           <UploadForm shell={shell} {...props} />
         </Card>
         <GuidePanel
