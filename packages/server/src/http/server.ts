@@ -39,6 +39,8 @@ export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
     requestTimeout: requestTimeoutMs,
+    // A machine that is busy starts later; that is not a reason to give up.
+    pluginTimeout: 0,
     // Node's own refusal of a request without Host would have no body, and we build no URL from it.
     http: { maxHeaderSize: headerBytes, headersTimeout: 30_000, requireHostHeader: false },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200, querystringParser: parseForm },

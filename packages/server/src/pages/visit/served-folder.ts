@@ -9,13 +9,18 @@ interface Asset {
   readonly name: string;
   readonly mediaType: string;
   readonly content: Buffer;
-  readonly encoded: Readonly<Record<Encoding, Buffer>>;
+  encoded(encoding: Encoding): Promise<Buffer>;
 }
+
+const compress: Readonly<Record<Encoding, (content: Buffer) => Promise<Buffer>>> = {
+  br: promisify(brotliCompress),
+  gzip: promisify(gzip),
+};
 
 const mediaTypeOf = (name: string): string | undefined =>
   name.endsWith('.css') ? 'text/css' : name.endsWith('.js') ? 'text/javascript' : undefined;
 
-/** Those of a folder; they are read and compressed once in a process. */
+/** Those of a folder; they are read once in a process. */
 const loaded = new Map<string, Promise<readonly Asset[]>>();
 
 async function load(folder: URL, isServed: (name: string) => boolean): Promise<readonly Asset[]> {
@@ -24,10 +29,19 @@ async function load(folder: URL, isServed: (name: string) => boolean): Promise<r
     const mediaType = mediaTypeOf(name);
     if (mediaType === undefined) return [];
     const content = await readFile(new URL(name, folder));
-    const [br, gzipped] = await Promise.all([promisify(brotliCompress)(content), promisify(gzip)(content)]);
-    return [{ name, mediaType, content, encoded: { br, gzip: gzipped } }];
+    return [{ name, mediaType, content, encoded: compressedOnce(content) }];
   });
   return (await Promise.all(assets)).flat();
+}
+
+/** Compresses when somebody asks first: all files at the start would keep it waiting for most of a second. */
+function compressedOnce(content: Buffer): Asset['encoded'] {
+  const done = new Map<Encoding, Promise<Buffer>>();
+  return (encoding) => {
+    const compressed = done.get(encoding) ?? compress[encoding](content);
+    done.set(encoding, compressed);
+    return compressed;
+  };
 }
 
 /**
@@ -59,7 +73,7 @@ export async function serveFolder(
           'Access-Control-Allow-Origin': '*',
           'Cross-Origin-Resource-Policy': 'cross-origin',
         })
-        .send(encoding ? encoded[encoding] : content);
+        .send(encoding ? await encoded(encoding) : content);
     });
   return whole;
 }
