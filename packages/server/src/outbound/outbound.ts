@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Dispatcher, fetch } from 'undici';
 import { ImportFailure } from '../model/failures.js';
+import { isLoopback } from '../security/secure-url.js';
+import { answerHead } from './answer-head.js';
 import { startDeadline } from './deadline.js';
 import { guardedDispatcher, trustedDispatcher } from './dispatchers.js';
 import { type Authorize, type Hop, nextHop, parseUrl } from './hop.js';
@@ -38,6 +40,10 @@ export interface OutboundInit {
   readonly redirect?: 'follow' | 'manual' | undefined;
   /** Of the trusted origins those that this request may be told to go to; all of them unless it says so. */
   readonly trustedOrigins?: ReadonlySet<string> | undefined;
+  /** Whether it may also go to this machine, by http too. */
+  readonly mayReachLoopback?: boolean | undefined;
+  /** Whether status and headers will do: of the body no more is read than lets the connection serve again, and none is given. */
+  readonly isBodyDropped?: boolean | undefined;
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -94,8 +100,9 @@ export class Outbound {
     await Promise.all([this.#guarded.destroy(), this.#trusted.destroy()]);
   }
 
-  #isTrusted({ origin }: URL, { trustedOrigins = this.#trustedOrigins }: OutboundInit): boolean {
-    return trustedOrigins.has(origin) && this.#trustedOrigins.has(origin);
+  #isTrusted(url: URL, { trustedOrigins = this.#trustedOrigins, mayReachLoopback }: OutboundInit): boolean {
+    if (mayReachLoopback && isLoopback(url)) return true;
+    return trustedOrigins.has(url.origin) && this.#trustedOrigins.has(url.origin);
   }
 
   async #exchange(hop: Hop, signal: AbortSignal, init: OutboundInit): Promise<Response> {
@@ -113,7 +120,9 @@ export class Outbound {
         redirect: 'manual',
         dispatcher: isTrusted ? this.#trusted : this.#guarded,
       });
-      return await wholeAnswer(arriving, Math.min(maxBytes, limit));
+      return init.isBodyDropped
+        ? await answerHead(arriving)
+        : await wholeAnswer(arriving, Math.min(maxBytes, limit));
     } catch (error) {
       throw signal.aborted ? signal.reason : transportFailure(error, url);
     }

@@ -49,6 +49,33 @@ describe('an answer', () => {
   }
 });
 
+describe('of an answer whose body is not wanted', () => {
+  const dropped = { isBodyDropped: true } as const;
+
+  test('status and headers are given, and the connection serves again', async () => {
+    const server = await serve((_, response) => response.writeHead(202, { 'x-a': 'b' }).end('hello'));
+    const { fetch } = toServer(server.origin);
+    for (let times = 0; times < 2; times++) {
+      const answer = await fetch(server.origin, dropped);
+      expect([answer.status, answer.headers.get('x-a'), await answer.text()]).toEqual([202, 'b', '']);
+      await freed();
+    }
+    expect(server.connections()).toBe(1);
+  });
+
+  test('no more is read than a moment, be it endless or broken off', async () => {
+    const server = await serve(({ url }, response) => {
+      response.writeHead(200);
+      response.write(Buffer.alloc(url === '/broken' ? 10 : 1_000_000), () => {
+        if (url === '/broken') response.destroy();
+      });
+    });
+    const { fetch } = toServer(server.origin);
+    for (const path of ['/endless', '/broken'])
+      expect((await fetch(server.origin + path, dropped)).status).toBe(200);
+  });
+});
+
 test('an OAuth library can use it as it is', async () => {
   const server = await serve((_, response) =>
     response

@@ -38,6 +38,13 @@ describe('nothing is asked of', () => {
     });
   }
 
+  test('this machine where a request may go there, at any other address that is not public', async () => {
+    const init = { mayReachLoopback: true };
+    for (const url of ['https://10.0.0.1/', 'https://127.0.0.2/', 'http://dav.example.com/'])
+      expect(await failureOf(open(resolving(['10.0.0.1'])).fetch(url, init))).toMatchObject(refused);
+    expect(reached).toEqual([]);
+  });
+
   test('a name whose address is not public', async () => {
     for (const address of everyPrivate) {
       const outbound = open(resolving([address]));

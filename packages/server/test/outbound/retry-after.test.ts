@@ -39,6 +39,13 @@ describe('how long to wait', () => {
     });
   }
 
+  test('is an hour at most, unless told otherwise', () => {
+    const headers = new Headers({ 'retry-after': '86400' });
+    expect(retryAfterMs(headers, now)).toBe(3_600_000);
+    expect(retryAfterMs(headers, now, 100_000_000)).toBe(86_400_000);
+    expect(retryAfterMs(headers, now, 7_200_000)).toBe(7_200_000);
+  });
+
   test('is unknown without the header', () => {
     expect(retryAfterMs(new Headers())).toBeUndefined();
   });
