@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import type { Application } from '../applications/application.js';
 import type { Config } from '../config/config.js';
-import { readConfig } from '../context/configuration.js';
-import { makeLog } from '../observe/log.js';
 import { hashSecret, newDomainKey, newDomainPassword } from '../security/secrets.js';
 import {
   allApplications,
@@ -16,7 +14,7 @@ import {
 } from '../storage/applications.js';
 import { transaction } from '../storage/database.js';
 import { oauthClientRows } from '../storage/oauth-clients.js';
-import { joinStore, type Store } from '../storage/store.js';
+import type { Store } from '../storage/store.js';
 import { changesIn, type FieldFlags, newFieldsIn, withFieldFlags } from './application-flags.js';
 import { type CheckFlags, check } from './check/check.js';
 import { type ClientChange, clientChangesIn } from './client-changes.js';
@@ -26,6 +24,7 @@ import { print, UsageError, withExample } from './output.js';
 import { childrenSentence, type ParentFlag, parentIn, withParentFlag } from './parent.js';
 import { together } from './problems.js';
 import { shownApplication } from './shown-application.js';
+import { withStore } from './with-store.js';
 
 type AppFlags = FieldFlags & ClientFlags & ParentFlag;
 
@@ -191,13 +190,3 @@ async function existing(db: Store['db'], key: string) {
 
 const unknownKey = () =>
   new UsageError('No application has this key; `bookbridge app list` shows those there are.');
-
-async function withStore(work: (store: Store, config: Config) => Promise<void>): Promise<void> {
-  const config = readConfig(process.env);
-  const store = await joinStore(config, makeLog('warn'));
-  try {
-    await work(store, config);
-  } finally {
-    await store.close();
-  }
-}
