@@ -23,6 +23,8 @@ export const purposes = {
   commit: 'ends the one transaction of merging',
   complete_job: 'the queue: removes the job',
   imports_by_name: 'the import that an application asks for',
+  claim_webhook: 'where an endpoint is told: takes a message for an attempt, with its URL and secrets',
+  webhook_delivered: 'where an endpoint is told: the message was taken',
   contents: 'the key, the page counts and the owner of what is downloaded',
 };
 

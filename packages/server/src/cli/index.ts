@@ -25,6 +25,7 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   dev: async () => (await import('./dev.js')).addDevCommand,
   migrate: async () => (await import('./migrate.js')).addMigrateCommand,
   app: async () => (await import('./app.js')).addAppCommands,
+  webhook: async () => (await import('./webhook.js')).addWebhookCommands,
   config: async () => (await import('./config.js')).addConfigCommand,
   import: async () => (await import('./import.js')).addImportCommand,
 };

@@ -14,6 +14,7 @@ import {
 } from '../storage/due-imports.js';
 import { moveToDestroyed } from '../storage/import-moves.js';
 import { deleteExpiredBegins } from '../storage/keyed-begins.js';
+import { forgetWebhooks, requeueLostWebhooks } from '../storage/webhook-messages.js';
 import { failImport, observeFailure } from './end.js';
 
 /** Imports that one statement ends: it has to be over long before it would be given up. */
@@ -38,6 +39,8 @@ export async function sweep(parts: AppContext, stopping?: AbortSignal): Promise<
     if (due.forget) ended += await forgetDue(db, maxAtOnce);
     if (due.consents) ended += await deleteExpiredConsents(db, maxAtOnce);
     if (due.begins) ended += await deleteExpiredBegins(db, maxAtOnce);
+    if (due.webhooks) ended += await forgetWebhooks(db, maxAtOnce);
+    if (due.lateWebhooks) ended += await requeueLostWebhooks(db, maxAtOnce);
     if (ended === 0) return;
   }
 }

@@ -10,7 +10,18 @@ import { isDatabaseAway } from '../storage/database.js';
 import { awaySentence } from '../storage/database-reason.js';
 import { type Running, type Taken, takeRun } from '../storage/import-moves.js';
 import { type Attempts, attemptsOf } from '../storage/imports.js';
-import { handOverRun, holdsJob, importTask, queueImport, queueRun, revokeTask } from '../storage/queue.js';
+import {
+  handOverRun,
+  holdsJob,
+  importTask,
+  queueImport,
+  queueRun,
+  revokeTask,
+  webhookTask,
+} from '../storage/queue.js';
+import { type MessageId, putOff } from '../storage/webhook-messages.js';
+import { deliver } from '../webhooks/deliver.js';
+import type { DeliverySlots } from './delivery-slots.js';
 import type { UnderWay } from './under-way.js';
 
 /** Runs without any progress in between, whatever ended them: who was killed could not say so. */
@@ -19,6 +30,12 @@ const maxAttempts = Math.max(...Object.values(failures).map(({ retry }) => retry
 /** Until a job is given out again that a pool which is ending was given: it would be given it again. */
 const notAgainMs = 1000;
 
+/** What the tasks of a pool keep of what it does right now. */
+export interface AtWork {
+  readonly underWay: UnderWay;
+  readonly deliveries: DeliverySlots;
+}
+
 /**
  * The work on imports as tasks of the queue. `ending` asks it to hand over. A task throws `TakenOver` when its job is
  * another pool's by now, and is not to be written off; any other error goes to `onError`, and ends the pool.
@@ -26,7 +43,7 @@ const notAgainMs = 1000;
 export function makeTasks(
   parts: AppContext,
   ending: AbortSignal,
-  underWay: UnderWay,
+  { underWay, deliveries }: AtWork,
   onError: (error: unknown) => Promise<never>,
 ): TaskList {
   const guarded =
@@ -55,6 +72,12 @@ export function makeTasks(
     [revokeTask]: guarded(async (payload) => {
       const { sealed } = payload as { sealed: string };
       await revoke(parts, sealed);
+    }),
+    [webhookTask]: guarded(async (payload) => {
+      const { message, endpoint } = payload as { message: MessageId; endpoint: string };
+      const isDone =
+        !ending.aborted && (await deliveries.within(endpoint, () => deliver(parts, message, ending)));
+      if (!isDone) await putOff(parts.db, message, notAgainMs);
     }),
   };
 }

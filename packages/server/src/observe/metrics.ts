@@ -41,6 +41,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly webhookAttempts = new Counter({
+    name: 'bookbridge_webhook_attempts_total',
+    help: 'Attempts at delivering a webhook, by outcome: delivered, the class of another status, or why there was no answer.',
+    labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
+
   /** Tells what the queue is like on all nodes, as it was within the last seconds; nothing while the database is away. */
   watchQueue(ask: () => Promise<QueueState>): void {
     const kept = cacheFor(queueMs, ask);

@@ -13,6 +13,9 @@ export const newDomainKey = () => randomText(20);
 /** Secret of an application: 32 characters, 190 bits. */
 export const newDomainPassword = () => randomText(32);
 
+/** Name of a webhook's endpoint, as operators know it. */
+export const newEndpointName = () => `we_${randomText(16)}`;
+
 /**
  * SHA-256 of a random secret. A slow hash would add nothing: there are at least 128 random bits to guess, and every
  * poll checks one.

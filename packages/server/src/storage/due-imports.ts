@@ -7,6 +7,7 @@ import type { Import, ImportIn, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
 import { destroying, failing } from './import-moves.js';
 import { type ImportRow, toImport } from './import-rows.js';
+import { lateMessages, oldMessages } from './webhook-messages.js';
 
 /** How many imports one statement takes, and which it leaves out. */
 export interface Batch {
@@ -23,6 +24,10 @@ export interface Due {
   readonly consents: boolean;
   /** Keys of begins that are no longer good. */
   readonly begins: boolean;
+  /** What endpoints were told long ago, and their secrets that have been replaced. */
+  readonly webhooks: boolean;
+  /** What endpoints should have been told by now. */
+  readonly lateWebhooks: boolean;
 }
 
 const contactsAreOver = "state = 'completed' and destroy_at <= now()";
@@ -31,16 +36,19 @@ const recordIsOver = "state in ('destroyed', 'failed') and forget_at <= now()";
 const readingIsOver =
   "state in ('gathering', 'finishing') and gathering_at <= now() - make_interval(mins => $1)";
 
-/** Walks the partial indexes on destroy_at, wait_until and forget_at. */
+/** Walks the partial indexes on destroy_at, wait_until and forget_at, and those of the other tables. */
 export async function whatIsDue(db: Queryable): Promise<Due> {
   const exists = (which: string, table = 'bookbridge.imports') =>
     `exists (select from ${table} where ${which})`;
   const isOver = 'expires_at <= now()';
+  const messages = 'bookbridge.webhook_messages';
   const { rows } = await db.query<Due>({
     name: 'due',
     text: `select ${exists(contactsAreOver)} as destroy, ${exists(codeIsOver)} as expire,
       ${exists(recordIsOver)} as forget, ${exists(isOver, 'vault.consents')} as consents,
-      ${exists(isOver, 'bookbridge.keyed_begins')} as begins`,
+      ${exists(isOver, 'bookbridge.keyed_begins')} as begins,
+      ${exists(oldMessages, messages)} or ${exists('retires_at <= now()', 'bookbridge.webhook_secrets')} as webhooks,
+      ${exists(lateMessages, messages)} as "lateWebhooks"`,
   });
   const [due] = rows;
   if (!due) throw new Error('A select without a table has one row.');

@@ -23,6 +23,9 @@ export const importTask = 'import';
 /** Revokes a token that is no longer needed. */
 export const revokeTask = 'revoke';
 
+/** Makes an attempt at telling an application something; queued by functions of the database (migrations/0010-webhooks.sql). */
+export const webhookTask = 'webhook';
+
 /**
  * Queues the work on an import, as a part of a statement: at once, or after a delay. One job an import: queueing again
  * replaces the one that waits. All SQL.

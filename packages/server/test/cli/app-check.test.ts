@@ -45,6 +45,7 @@ describe('bookbridge app check', () => {
   ✓ browser origins: none
   ✓ delivery: whole address books; --delivery picked lets people choose who is shared
   ✓ extra data that it may ask for: photo
+  ✓ webhooks: none
 
 Google Contacts (gmail)
   ✓ client: that of the service, id-of-service

@@ -13,6 +13,7 @@ const floors = [
   'api',
   'jobs',
   'imports',
+  'webhooks',
   'grants',
   'context',
   'vault',

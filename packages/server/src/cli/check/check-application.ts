@@ -4,9 +4,11 @@ import type { Config } from '../../config/config.js';
 import { connectors, findProvider } from '../../sources/registry.js';
 import { oauthChoice } from '../../storage/oauth-clients.js';
 import type { Store } from '../../storage/store.js';
+import { endpointsOf } from '../../storage/webhook-endpoints.js';
 import { applicationFindings } from './application-findings.js';
 import type { Findings } from './finding.js';
 import { sourceFindings } from './source-findings.js';
+import { webhookFindings } from './webhook-findings.js';
 
 /** Walks through what is set of an application: first what holds for all sources, then each that asks for consent. */
 export async function checkApplication(
@@ -17,7 +19,10 @@ export async function checkApplication(
   const found: Findings[] = [
     {
       title: `${application.name} (${application.domainKey})`,
-      findings: applicationFindings(application, config),
+      findings: [
+        ...applicationFindings(application, config),
+        ...webhookFindings(await endpointsOf(db, application.id), masterKey),
+      ],
     },
   ];
   for (const connector of connectors)

@@ -1,0 +1,127 @@
+import { setTimeout } from 'node:timers/promises';
+import { queueState } from '../../storage/queue.js';
+import type { Store } from '../../storage/store.js';
+import type { WebhookEndpoint } from '../../storage/webhook-endpoints.js';
+import {
+  insertTestMessage,
+  type LoggedAttempt,
+  type LoggedMessage,
+  loggedMessage,
+  loggedMessages,
+  type MessageId,
+  replayFailed,
+  replayOne,
+} from '../../storage/webhook-messages.js';
+import { messageOfWebhookId, webhookIdOf } from '../../webhooks/message.js';
+import { print, UsageError } from '../output.js';
+import { counted } from '../plural.js';
+import { findEndpoint } from './find-endpoint.js';
+
+type Opened = Pick<Store, 'db'>;
+
+const [pollMs, maxWaitMs] = [250, 30_000];
+
+/** `bookbridge webhook test`. Ends with code 1 when it was not delivered. Throws `UsageError`. */
+export async function sendTest({ db }: Opened, id: string): Promise<void> {
+  const it = await findEndpoint(db, id);
+  refuseDisabled(it);
+  if ((await queueState(db)).workers === 0)
+    throw new UsageError(
+      'No service with a worker runs on this database: start `bookbridge serve`, with the same settings as here.',
+    );
+  const message = await insertTestMessage(db, it.id);
+  const sent = await settled(db, message);
+  const [attempt] = sent?.attempts ?? [];
+  if (!attempt) {
+    print(
+      `${webhookIdOf(message)} is queued and has not been sent yet; \`bookbridge webhook deliveries ${id}\` will tell.`,
+    );
+  } else {
+    const isDelivered = sent?.state === 'delivered';
+    print(`${isDelivered ? 'Delivered' : 'Not delivered'}: ${webhookIdOf(message)}, ${resultOf(attempt)}`);
+    if (isDelivered) return;
+  }
+  process.exitCode = 1;
+}
+
+/** A message once it is delivered or given up, or as it is when nobody waits any longer. */
+async function settled(db: Store['db'], id: MessageId): Promise<LoggedMessage | undefined> {
+  for (const until = performance.now() + maxWaitMs; ; ) {
+    const message = await loggedMessage(db, id);
+    if (message?.state !== 'pending' || performance.now() > until) return message;
+    await setTimeout(pollMs);
+  }
+}
+
+/** `bookbridge webhook deliveries`. Throws `UsageError`. */
+export async function deliveries(
+  { db }: Opened,
+  id: string,
+  { failed = false, max }: { failed?: boolean; max: string },
+): Promise<void> {
+  const count = /^\d+$/.test(max) ? Number(max) : 0;
+  if (count < 1 || count > 1000) throw new UsageError('--max: must be a whole number from 1 to 1000');
+  const { id: endpointId } = await findEndpoint(db, id);
+  for (const message of await loggedMessages(db, endpointId, { max: count, failedOnly: failed }))
+    for (const line of linesOf(message)) print(line);
+}
+
+function linesOf({ id, type, recordedAt, state, dueAt, attempts }: LoggedMessage): string[] {
+  const next = dueAt ? `, next attempt at ${dueAt.toISOString()}` : '';
+  return [
+    `${webhookIdOf(id)}  ${type}  ${recordedAt.toISOString()}  ${state}${next}`,
+    ...attempts.map((it) => `  ${new Date(it.at).toISOString()}  ${resultOf(it)}`),
+  ];
+}
+
+const resultOf = ({ status, failure, ms }: LoggedAttempt) => `${status ?? failure} after ${ms} ms`;
+
+/** As many as one statement queues well within its time. */
+const maxAtOnce = 1000;
+
+/** `bookbridge webhook replay`. Throws `UsageError`. */
+export async function replay(
+  { db }: Opened,
+  id: string,
+  { message, since }: { message?: string; since?: string },
+): Promise<void> {
+  if ((message === undefined) === (since === undefined))
+    throw new UsageError('Give --message for one message, or --since for all that were given up.');
+  const it = await findEndpoint(db, id);
+  refuseDisabled(it);
+  if (message !== undefined) await replayMessage(db, it, message);
+  else await replaySince(db, it, since ?? '');
+}
+
+async function replayMessage(db: Store['db'], it: WebhookEndpoint, webhookId: string): Promise<void> {
+  const message = messageOfWebhookId(webhookId);
+  if (!message || !(await replayOne(db, it.id, message)))
+    throw new UsageError(
+      `--message ${webhookId}: is not a message of this endpoint; \`bookbridge webhook deliveries\` shows those there are`,
+    );
+  print('It is sent again.');
+}
+
+async function replaySince(db: Store['db'], it: WebhookEndpoint, text: string): Promise<void> {
+  const since = new Date(text);
+  if (!/^\d{4}-\d\d-\d\d(T.*)?$/.test(text) || Number.isNaN(since.getTime()))
+    throw new UsageError(`--since ${text}: must be a time such as 2026-11-30T08:00Z, or a day`);
+  let total = 0;
+  for (;;) {
+    const count = await replayFailed(db, it.id, since, maxAtOnce);
+    total += count;
+    if (count < maxAtOnce) break;
+  }
+  print(
+    total > 0
+      ? `${counted(total, 'message is', 'messages are')} sent again.`
+      : 'Nothing was given up since then.',
+  );
+}
+
+function refuseDisabled({ disabled, name }: WebhookEndpoint): void {
+  if (!disabled) return;
+  throw new UsageError(
+    `This endpoint is switched off; tell it again with \`bookbridge webhook enable ${name}\` first.`,
+  );
+}

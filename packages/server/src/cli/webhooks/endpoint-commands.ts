@@ -1,0 +1,140 @@
+import type { Config } from '../../config/config.js';
+import { webhookEvents } from '../../model/webhook.js';
+import { newEndpointName } from '../../security/secrets.js';
+import { allApplications, applicationById } from '../../storage/applications.js';
+import { transaction } from '../../storage/database.js';
+import type { Store } from '../../storage/store.js';
+import {
+  deleteEndpoint,
+  dropOldSecrets,
+  enableEndpoint,
+  endpointsOf,
+  insertEndpoint,
+  rotateSecret,
+  updateEndpoint,
+  type WebhookEndpoint,
+} from '../../storage/webhook-endpoints.js';
+import { openUrl, sealUrl, sealWebhookSecret, shownUrl } from '../../webhooks/endpoint.js';
+import { newWebhookSecret } from '../../webhooks/secret.js';
+import { findApplication } from '../check/find-application.js';
+import { print, UsageError } from '../output.js';
+import { counted } from '../plural.js';
+import { type EndpointFlags, endpointFieldsIn } from './endpoint-flags.js';
+import { findEndpoint } from './find-endpoint.js';
+
+type Keyed = Pick<Store, 'db' | 'masterKey'>;
+
+/** `bookbridge webhook add`. Throws `UsageError`. */
+export async function add(
+  { db, masterKey }: Keyed,
+  config: Config,
+  nameOrKey: string,
+  flags: EndpointFlags,
+): Promise<void> {
+  const { url, events = [...webhookEvents] } = endpointFieldsIn(flags, config);
+  if (url === undefined) throw new UsageError('--url: is missing: say where the application is told');
+  const { id: applicationId } = await findApplication(db, nameOrKey);
+  const [name, secret] = [newEndpointName(), newWebhookSecret()];
+  const of = { applicationId, name };
+  await insertEndpoint(db, {
+    ...of,
+    sealedUrl: sealUrl(masterKey, of, url),
+    events,
+    sealedSecret: sealWebhookSecret(masterKey, of, secret),
+  });
+  print(JSON.stringify({ id: name, url: shownUrl(url), events, secret }, null, 2));
+  process.stderr.write('The secret is shown this once; it is kept sealed.\n');
+}
+
+/** `bookbridge webhook list`. Throws `UsageError`. */
+export async function list({ db, masterKey }: Keyed, nameOrKey: string | undefined): Promise<void> {
+  const application = nameOrKey === undefined ? undefined : await findApplication(db, nameOrKey);
+  const names = new Map((await allApplications(db)).map(({ id, name }) => [id, name]));
+  for (const it of await endpointsOf(db, application?.id)) {
+    const url = shownUrl(openUrl(masterKey, it, it.sealedUrl));
+    print(`${it.name}  ${names.get(it.applicationId)}  ${url}  ${it.events.join(',')}  ${stateOf(it)}`);
+  }
+}
+
+const stateOf = ({ disabled }: WebhookEndpoint) =>
+  disabled ? `off since ${disabled.at.toISOString()} (${disabled.for})` : 'on';
+
+/** `bookbridge webhook show`. Throws `UsageError`. */
+export async function show({ db, masterKey }: Keyed, id: string): Promise<void> {
+  const it = await findEndpoint(db, id);
+  const { domainKey, name } = await applicationById(db, it.applicationId);
+  const shown = {
+    id: it.name,
+    application: { domain_key: domainKey, name },
+    url: shownUrl(openUrl(masterKey, it, it.sealedUrl)),
+    events: it.events,
+    created_at: it.createdAt,
+    disabled: it.disabled ?? null,
+    secrets: it.secrets.map(({ retiresAt }) => ({ retires_at: retiresAt })),
+    messages: it.counts,
+  };
+  print(JSON.stringify(shown, null, 2));
+}
+
+/** `bookbridge webhook set`. Throws `UsageError`. */
+export async function set(
+  { db, masterKey }: Keyed,
+  config: Config,
+  id: string,
+  flags: EndpointFlags,
+): Promise<void> {
+  const fields = endpointFieldsIn(flags, config);
+  if (Object.keys(fields).length === 0) throw new UsageError('Give --url or --event, or both.');
+  const it = await findEndpoint(db, id);
+  const { url, events } = fields;
+  await updateEndpoint(db, it.id, {
+    ...(url !== undefined && { sealedUrl: sealUrl(masterKey, it, url) }),
+    ...(events && { events }),
+  });
+  print(`Changed: ${Object.keys(fields).join(', ')}.`);
+}
+
+/** `bookbridge webhook enable`. Throws `UsageError`. */
+export async function enable({ db }: Keyed, id: string): Promise<void> {
+  const it = await findEndpoint(db, id);
+  if (!(await enableEndpoint(db, it.id))) return print('It was not switched off.');
+  print('It is told again, of what happens from now on.');
+  const { failed } = it.counts;
+  if (failed > 0 && it.disabled)
+    print(
+      `${counted(failed, 'message was', 'messages were')} given up. To send them: bookbridge webhook replay ${id} --since ${oldestLogged()}`,
+    );
+}
+
+/** A day before which nothing is in the log any more. */
+const oldestLogged = () => new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10);
+
+/** `bookbridge webhook rotate`. Throws `UsageError`. */
+export async function rotate(
+  { db, masterKey }: Keyed,
+  id: string,
+  { keepHours, finish }: { keepHours: string; finish?: true },
+): Promise<void> {
+  const it = await findEndpoint(db, id);
+  if (finish) {
+    const dropped = await dropOldSecrets(db, it.id);
+    return print(dropped > 0 ? 'Only the newest secret is used now.' : 'There was only one secret.');
+  }
+  const hours = /^\d+$/.test(keepHours) ? Number(keepHours) : 0;
+  if (hours < 1 || hours > 168) throw new UsageError('--keep-hours: must be a whole number from 1 to 168');
+  const secret = newWebhookSecret();
+  await transaction(db, (client) =>
+    rotateSecret(client, it.id, sealWebhookSecret(masterKey, it, secret), hours),
+  );
+  print(JSON.stringify({ id, secret }, null, 2));
+  process.stderr.write(
+    `The secret is shown this once. Messages are signed with both secrets for ${counted(hours, 'hour')}, or until \`bookbridge webhook rotate --finish\`.\n`,
+  );
+}
+
+/** `bookbridge webhook remove`. Throws `UsageError`. */
+export async function remove({ db }: Keyed, id: string): Promise<void> {
+  const it = await findEndpoint(db, id);
+  await deleteEndpoint(db, it.id);
+  print('Removed, with what it had still to be told and its log.');
+}

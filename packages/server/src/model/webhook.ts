@@ -1,0 +1,22 @@
+/** What an application can be told of. */
+export const webhookEvents = ['import.completed', 'import.failed', 'contacts.destroyed'] as const;
+export type WebhookEvent = (typeof webhookEvents)[number];
+
+/** Sent by hand, to see whether a receiver works. */
+export const testEvent = 'webhook.test';
+
+/** Why an attempt had no answer. */
+export const attemptFailures = [
+  'timeout',
+  'unreachable',
+  'unknown_host',
+  'address_refused',
+  'unsealing',
+] as const;
+export type AttemptFailure = (typeof attemptFailures)[number];
+
+/** How an attempt at a delivery ended: by the status of the answer, whatever it is, or without one. */
+export type AttemptEnd = { readonly status: number } | { readonly failure: AttemptFailure };
+
+/** Why an endpoint was switched off: it answered 410, or nothing got through for days. */
+export type DisabledFor = 'gone' | 'failing';

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { webhookEvents } from '../model/webhook.js';
+import type { MasterKey } from '../security/master-key.js';
+import { isLoopback, isSecureUrl } from '../security/secure-url.js';
+
+const url = z.string().superRefine((text, context) => {
+  const problem = problemOfUrl(text);
+  if (problem !== undefined) context.addIssue(problem);
+});
+
+function problemOfUrl(text: string): string | undefined {
+  if (!URL.canParse(text) || !isSecureUrl(new URL(text)))
+    return 'must be a URL such as https://app.example.com/webhooks (https, unless it is localhost)';
+  const { username, password, hash } = new URL(text);
+  if (username || password)
+    return 'holds a user name or a password: leave them out, and let the receiver check the signature';
+  return hash ? 'has a fragment, which no server gets' : undefined;
+}
+
+/** What an operator sets of an endpoint. */
+export const endpointFields = z.strictObject({
+  url,
+  events: z
+    .array(z.enum(webhookEvents, `must be among ${webhookEvents.join(', ')}`))
+    .transform((events) => [...new Set(events)]),
+});
+
+/**
+ * Whether receivers on this machine are told: only of a service that is reached from this machine alone, as in development
+ * and tests. Elsewhere what listens here is nobody's receiver.
+ */
+export const mayReachLoopback = (baseUrl: string): boolean => isLoopback(new URL(baseUrl));
+
+/** Whose an endpoint is, and what it is called. */
+interface EndpointName {
+  readonly applicationId: string;
+  readonly name: string;
+}
+
+const sealContext = ({ applicationId, name }: EndpointName, what: 'url' | 'secret') =>
+  `webhook/${applicationId}/${name}/${what}`;
+
+export const sealUrl = (masterKey: MasterKey, of: EndpointName, plain: string): Buffer =>
+  masterKey.sealRecord(sealContext(of, 'url'), Buffer.from(plain));
+
+/** Throws `SealError`. */
+export const openUrl = (masterKey: MasterKey, of: EndpointName, sealed: Buffer): string =>
+  masterKey.openRecord(sealContext(of, 'url'), sealed).toString();
+
+export const sealWebhookSecret = (masterKey: MasterKey, of: EndpointName, secret: string): Buffer =>
+  masterKey.sealRecord(sealContext(of, 'secret'), Buffer.from(secret));
+
+/** Throws `SealError`. */
+export const openWebhookSecret = (masterKey: MasterKey, of: EndpointName, sealed: Buffer): string =>
+  masterKey.openRecord(sealContext(of, 'secret'), sealed).toString();
+
+/** A URL as it is shown: what stands behind `?` may be a token. */
+export function shownUrl(text: string): string {
+  const { origin, pathname, search } = new URL(text);
+  return `${origin}${pathname}${search ? '?…' : ''}`;
+}

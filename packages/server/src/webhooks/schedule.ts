@@ -1,0 +1,43 @@
+const [hourMs, dayMs] = [3_600_000, 86_400_000];
+
+/** For how long a message is tried. */
+const maxTriedMs = 3 * dayMs;
+
+/** Between two attempts, but for what a receiver asks for. */
+const maxWaitMs = 8 * hourMs;
+
+/** A receiver that is away for longer gets the last attempt when the three days are over. */
+export const maxRetryAfterMs = maxTriedMs;
+
+/** How long an endpoint is left alone at most that let somebody wait in vain: one attempt a minute finds out that it is back. */
+const maxRestMs = 60_000;
+
+/** An attempt that took as long as this held up others. */
+const longMs = 1000;
+
+/** What a message has behind it. */
+interface Tried {
+  readonly tries: number;
+  readonly triedMs: number;
+}
+
+/**
+ * How long to wait before the next attempt; `undefined` when there is none. About 5 and 20 seconds, 1 and 5 minutes, 20
+ * minutes, an hour and a half, 6 hours, then every 8: each up to half less by chance, so that not all come back at once. What
+ * the receiver asks for is waited for in any case. The last attempt is made when the three days are over.
+ */
+export function waitAfter(
+  { tries, triedMs }: Tried,
+  retryAfterMs: number,
+  firstWaitMs: number,
+  random: () => number = Math.random,
+): number | undefined {
+  const leftMs = maxTriedMs - triedMs;
+  if (leftMs <= 0) return undefined;
+  const backOffMs = Math.min(firstWaitMs * 4 ** (tries - 1), maxWaitMs) * (0.5 + random() / 2);
+  return Math.min(Math.max(backOffMs, retryAfterMs), leftMs);
+}
+
+/** How long everybody else is to leave an endpoint alone after an attempt in vain that took so long. */
+export const restAfter = (attemptMs: number, waitMs: number): number =>
+  attemptMs < longMs ? 0 : Math.min(waitMs, maxRestMs);

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { DeliverySlots } from '../../dist/jobs/delivery-slots.js';
+import { restAfter, waitAfter } from '../../dist/webhooks/schedule.js';
+
+const dayMs = 86_400_000;
+
+/** When the attempts are made, in milliseconds after the first. */
+function attemptsAt(random: () => number, retryAfterMs = 0): number[] {
+  const at = [0];
+  for (;;) {
+    const triedMs = at.at(-1) ?? 0;
+    const waitMs = waitAfter({ tries: at.length, triedMs }, retryAfterMs, 5000, random);
+    if (waitMs === undefined) return at;
+    at.push(triedMs + waitMs);
+  }
+}
+
+describe('the attempts at a delivery', () => {
+  test('come ever more seldom, and the last when three days are over', () => {
+    const at = attemptsAt(() => 1);
+    expect(at.slice(0, 8).map((ms) => Math.round(ms / 1000))).toEqual([
+      0, 5, 25, 105, 425, 1705, 6825, 27_305,
+    ]);
+    expect(at.at(-1)).toBe(3 * dayMs);
+    expect(at.length).toBeLessThan(20);
+  });
+
+  test('are spread by chance, and never more than some thirty', () => {
+    const [soon, late] = [attemptsAt(() => 0), attemptsAt(() => 1)];
+    expect(soon[1]).toBe(2500);
+    expect(late[1]).toBe(5000);
+    expect(soon.at(-1)).toBe(3 * dayMs);
+    expect(soon.length).toBeLessThan(30);
+  });
+
+  test('wait for what the receiver asks, but not beyond the three days', () => {
+    expect(attemptsAt(() => 1, 3_600_000)[1]).toBe(3_600_000);
+    expect(attemptsAt(() => 1, 30 * dayMs)).toEqual([0, 3 * dayMs]);
+  });
+
+  test('leave an endpoint alone that let us wait, for a minute at most', () => {
+    expect(restAfter(10_000, 5000)).toBe(5000);
+    expect(restAfter(10_000, 20_000_000)).toBe(60_000);
+    expect(restAfter(30, 20_000_000)).toBe(0);
+  });
+});
+
+describe('the slots for deliveries', () => {
+  test('are half of a pool, of one endpoint a quarter, and their jobs are left to others when they are taken', async () => {
+    const slots = new DeliverySlots(8);
+    const ends: (() => void)[] = [];
+    const take = (endpoint: string) => slots.within(endpoint, () => new Promise((end) => ends.push(end)));
+    const taken = [take('1'), take('1')];
+    expect(slots.full()).toEqual(['webhook/1']);
+    expect(await take('1')).toBeUndefined();
+    taken.push(take('2'), take('3'));
+    expect(slots.full()).toEqual(['webhook']);
+    expect(await take('4')).toBeUndefined();
+    for (const end of ends) end();
+    expect(await Promise.all(taken)).toEqual(['done', 'done', 'done', 'done']);
+    expect(slots.full()).toEqual([]);
+  });
+
+  test('are one at least, and free again after a failure', async () => {
+    const slots = new DeliverySlots(1);
+    await expect(slots.within('1', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+    expect(await slots.within('1', async () => undefined)).toBe('done');
+  });
+});
