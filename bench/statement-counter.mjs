@@ -42,7 +42,9 @@ const upkeep = new Set([
 function nameOf(query) {
   const { name, text = query } = query;
   // Without the numbers of rows that statements are made for.
-  return name ? name.replace(/\/graphile_worker$|_\d+$/, '') : text.trim().split(/\s+/).slice(0, 4).join(' ');
+  return name
+    ? name.replace(/F?\/graphile_worker$|_\d+$/, '')
+    : text.trim().split(/\s+/).slice(0, 4).join(' ');
 }
 
 /**

@@ -16,13 +16,13 @@ export class DeliverySlots {
     this.#maxOfOne = Math.max(1, Math.floor(concurrency / 4));
   }
 
-  /** Does some work for an endpoint; `undefined` when there is no slot for it. */
-  async within(endpoint: string, work: () => Promise<void>): Promise<'done' | undefined> {
-    if (this.#all >= this.#max || this.#of(endpoint) >= this.#maxOfOne) return undefined;
+  /** Does some work for an endpoint; false when there is no slot for it. */
+  async within(endpoint: string, work: () => Promise<void>): Promise<boolean> {
+    if (this.#all >= this.#max || this.#of(endpoint) >= this.#maxOfOne) return false;
     this.#taken.set(endpoint, this.#of(endpoint) + 1);
     try {
       await work();
-      return 'done';
+      return true;
     } finally {
       const left = this.#of(endpoint) - 1;
       if (left > 0) this.#taken.set(endpoint, left);

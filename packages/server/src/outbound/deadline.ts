@@ -1,7 +1,14 @@
 import { ImportFailure } from '../model/failures.js';
 
+/** A `source_unavailable` for want of time, and of nothing else that is known. */
+export class DeadlineExceeded extends ImportFailure {
+  constructor(ms: number) {
+    super('source_unavailable', { cause: `no whole answer within ${ms} ms` });
+  }
+}
+
 export interface Deadline {
-  /** Aborts with the reason of the caller's signal, or with `source_unavailable` when time is up. */
+  /** Aborts with the reason of the caller's signal, or with `DeadlineExceeded` when time is up. */
   readonly signal: AbortSignal;
   clear(): void;
 }
@@ -11,7 +18,7 @@ export function startDeadline(ms: number, caller: AbortSignal | null | undefined
   const controller = new AbortController();
   const follow = () => controller.abort(caller?.reason);
   const timer = setTimeout(() => {
-    controller.abort(new ImportFailure('source_unavailable', { cause: `no whole answer within ${ms} ms` }));
+    controller.abort(new DeadlineExceeded(ms));
   }, ms);
   if (caller?.aborted) follow();
   caller?.addEventListener('abort', follow, { once: true });

@@ -32,6 +32,8 @@ export interface OutboundInit {
   readonly signal?: AbortSignal | null | undefined;
   /** The `Authorization` of each request, also of those that redirects lead to. */
   readonly authorize?: Authorize | undefined;
+  /** For all of it, redirects included, where that is less than the limit. */
+  readonly maxMs?: number | undefined;
   /** Of the body, decompressed, where that is less than the limit. */
   readonly maxBytes?: number | undefined;
   /** Whether the answer is a list that is parsed piece by piece: then the limit is a wider one. */
@@ -71,11 +73,12 @@ export class Outbound {
    * it can be handed to `oauth4webapi` as it is.
    *
    * Throws the reason of `signal` when that aborts, else an `ImportFailure`: `source_unavailable` when there is no
-   * whole answer in time, `source_error` when redirects never end or it is too large (`AnswerTooLarge`), `server_not_found`
+   * whole answer in time (`DeadlineExceeded`), `source_error` when redirects never end or it is too large (`AnswerTooLarge`), `server_not_found`
    * when the host does not exist, `address_refused` when we may not go there.
    */
   readonly fetch = async (url: string | URL, init: OutboundInit = {}): Promise<Response> => {
-    const deadline = startDeadline(this.#limits.answerMs, init.signal);
+    const { answerMs } = this.#limits;
+    const deadline = startDeadline(Math.min(init.maxMs ?? answerMs, answerMs), init.signal);
     try {
       let hop: Hop | undefined = firstHop(url, init);
       for (let redirects = 0; redirects <= maxRedirects; redirects++) {

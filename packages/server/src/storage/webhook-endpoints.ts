@@ -1,4 +1,4 @@
-import type { DisabledFor, WebhookEvent } from '../model/webhook.js';
+import { type DisabledFor, testEvent, type WebhookEvent } from '../model/webhook.js';
 import type { Queryable } from './database.js';
 
 /** Where an application is told what becomes of its imports, as it is kept. */
@@ -14,6 +14,7 @@ export interface WebhookEndpoint {
   readonly disabled: { readonly at: Date; readonly for: DisabledFor } | undefined;
   /** Its secrets, the newest first; of each when it retires, the newest never. */
   readonly secrets: readonly { readonly retiresAt: Date | null }[];
+  /** Messages by what became of them, test events left out. */
   readonly counts: Readonly<Record<'pending' | 'failed', number>>;
 }
 
@@ -32,7 +33,8 @@ interface EndpointRow {
 }
 
 const countOf = (state: string) =>
-  `(select count(*)::int from bookbridge.webhook_messages where endpoint_id = e.id and state = '${state}') as ${state}`;
+  `(select count(*)::int from bookbridge.webhook_messages
+      where endpoint_id = e.id and state = '${state}' and type <> '${testEvent}') as ${state}`;
 
 const selected = `select e.id, name, application_id, sealed_url, events, created_at, disabled_at, disabled_for,
     array(select retires_at from bookbridge.webhook_secrets where endpoint_id = e.id and (retires_at is null or retires_at > now())

@@ -32,25 +32,34 @@ export interface ClaimedMessage {
   readonly triedMs: number;
 }
 
-/** Takes a message for an attempt; `undefined` when nothing is to be done for it any more. */
-export async function claimMessage(db: Queryable, id: MessageId): Promise<ClaimedMessage | undefined> {
+/**
+ * Takes a message for an attempt; `undefined` when nothing is to be done for it any more. One that has been tried for `maxTriedMs`
+ * gets its last attempt, also while its endpoint is left alone.
+ */
+export async function claimMessage(
+  db: Queryable,
+  id: MessageId,
+  maxTriedMs: number,
+): Promise<ClaimedMessage | undefined> {
   const { rows } = await db.query<ClaimedMessage>({
     name: 'claim_webhook',
     text: `update bookbridge.webhook_messages as m
-      set tries = m.tries + case when e.rests_until > clock_timestamp() then 0 else 1 end
+      set tries = m.tries + case when ${isResting} then 0 else 1 end
       from bookbridge.webhook_endpoints as e
       where m.id = $1 and m.state = 'pending' and e.id = m.endpoint_id
       returning m.id, e.id as "endpointId", e.name as "endpointName", e.application_id as "applicationId",
         e.sealed_url as "sealedUrl", e.disabled_at is not null as "isDisabled",
         array(select sealed from bookbridge.webhook_secrets as s where s.endpoint_id = e.id
-          and (retires_at is null or retires_at > clock_timestamp()) order by retires_at desc nulls first) as "sealedSecrets",
-        greatest(0, extract(epoch from e.rests_until - clock_timestamp()) * 1000)::float8 as "restMs",
+          and (retires_at is null or retires_at > now()) order by retires_at desc nulls first) as "sealedSecrets",
+        case when ${isResting} then extract(epoch from e.rests_until - now()) * 1000 else 0 end::float8 as "restMs",
         m.type, m.facts, m.recorded_at as "recordedAt", m.tries,
-        (extract(epoch from clock_timestamp() - m.tried_since) * 1000)::float8 as "triedMs"`,
-    values: [id],
+        (extract(epoch from now() - m.tried_since) * 1000)::float8 as "triedMs"`,
+    values: [id, maxTriedMs],
   });
   return rows[0];
 }
+
+const isResting = `(e.rests_until > now() and m.tried_since > now() - make_interval(secs => $2 / 1000.0)) is true`;
 
 /** One entry of the delivery log. */
 export type Attempt = { readonly ms: number } & AttemptEnd;
@@ -98,11 +107,11 @@ export async function recordRetry(
   await db.query({
     name: 'webhook_retry',
     text: `with tried as (
-        update bookbridge.webhook_messages set due_at = clock_timestamp() + make_interval(secs => $6 / 1000.0)
+        update bookbridge.webhook_messages set due_at = clock_timestamp() + make_interval(secs => $6::float8 / 1000)
         where ${byThisTry} returning id, endpoint_id, due_at
       ), ${logging}, resting as (
-        update bookbridge.webhook_endpoints set rests_until = greatest(rests_until, clock_timestamp() + make_interval(secs => $7 / 1000.0))
-        from tried where webhook_endpoints.id = tried.endpoint_id and $7 > 0
+        update bookbridge.webhook_endpoints set rests_until = greatest(rests_until, clock_timestamp() + make_interval(secs => $7::float8 / 1000))
+        from tried where webhook_endpoints.id = tried.endpoint_id and $7::float8 > 0
       )
       select bookbridge.queue_webhook(id, endpoint_id, due_at) from tried`,
     values: [it.id, it.tries, ...attemptValues(attempt), waitMs, restMs],
@@ -160,7 +169,7 @@ export async function putOff(db: Queryable, id: MessageId, waitMs: number, tries
     name: 'webhook_put_off',
     text: `with off as (
         update bookbridge.webhook_messages set tries = coalesce($3, tries),
-          due_at = clock_timestamp() + make_interval(secs => $2 / 1000.0)
+          due_at = clock_timestamp() + make_interval(secs => $2::float8 / 1000)
         where id = $1 and state = 'pending' returning id, endpoint_id, due_at
       )
       select bookbridge.queue_webhook(id, endpoint_id, due_at) from off`,
@@ -187,12 +196,13 @@ export async function replayOne(db: Queryable, endpointId: string, id: MessageId
   return (await replay(db, 'id = $2', endpointId, id)) === 1;
 }
 
-/** Has messages of an endpoint sent again that were given up, the oldest first. Gives how many; there may be more if it is `max`. */
+/** Has messages of an endpoint sent again that were given up, those that have waited for the longest time first. Gives how many. */
 export function replayFailed(db: Queryable, endpointId: string, since: Date, max: number): Promise<number> {
   return replay(
     db,
-    `id in (select id from bookbridge.webhook_messages where endpoint_id = $1 and state = 'failed' and recorded_at >= $2
-          order by recorded_at limit ${max})`,
+    `id in (select id from bookbridge.webhook_messages
+          where endpoint_id = $1 and state = 'failed' and recorded_at >= $2 and type <> '${testEvent}'
+          order by tried_since limit ${max})`,
     endpointId,
     since,
   );

@@ -1,16 +1,17 @@
 import type { AppContext } from '../context/app-context.js';
 import { type FailureCode, ImportFailure } from '../model/failures.js';
 import type { AttemptEnd, AttemptFailure } from '../model/webhook.js';
+import { DeadlineExceeded } from '../outbound/deadline.js';
 import { retryAfterMs } from '../outbound/retry-after.js';
 import { SealError } from '../security/seal.js';
 import type { ClaimedMessage } from '../storage/webhook-messages.js';
 import { mayReachLoopback, openUrl, openWebhookSecret } from './endpoint.js';
 import { bodyOf, webhookIdOf } from './message.js';
-import { maxRetryAfterMs } from './schedule.js';
+import { maxTriedMs } from './schedule.js';
 import { signedHeaders } from './sign.js';
 
 /** For the whole of an attempt. */
-const attemptMs = 10_000;
+const maxAttemptMs = 10_000;
 
 /** No origin is trusted because a provider is there. */
 const noOrigins: ReadonlySet<string> = new Set();
@@ -37,7 +38,7 @@ export async function attempt(
   const elapsed = () => Math.round(performance.now() - begun);
   try {
     const answer = await send(parts, message, signal);
-    const waitMs = retryAfterMs(answer.headers, Date.now, maxRetryAfterMs) ?? 0;
+    const waitMs = retryAfterMs(answer.headers, Date.now, maxTriedMs) ?? 0;
     return { end: { status: answer.status }, ms: elapsed(), retryAfterMs: waitMs };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
@@ -61,7 +62,8 @@ function send({ config, masterKey, outbound }: Parts, message: ClaimedMessage, s
     },
     body,
     redirect: 'manual',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(attemptMs)]),
+    signal,
+    maxMs: maxAttemptMs,
     trustedOrigins: noOrigins,
     mayReachLoopback: mayReachLoopback(config.baseUrl),
     isBodyDropped: true,
@@ -78,6 +80,6 @@ const failuresByCode: Partial<Record<FailureCode, AttemptFailure>> = {
 /** `undefined` for a fault of ours. */
 function failureOf(error: unknown): AttemptFailure | undefined {
   if (error instanceof SealError) return 'unsealing';
-  if (error instanceof ImportFailure) return failuresByCode[error.code];
-  return error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : undefined;
+  if (error instanceof DeadlineExceeded) return 'timeout';
+  return error instanceof ImportFailure ? failuresByCode[error.code] : undefined;
 }

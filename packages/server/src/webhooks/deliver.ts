@@ -11,7 +11,7 @@ import {
   recordRetry,
 } from '../storage/webhook-messages.js';
 import { type Attempted, attempt } from './attempt.js';
-import { restAfter, waitAfter } from './schedule.js';
+import { maxTriedMs, restAfter, waitAfter, waitDuringRest } from './schedule.js';
 
 /** What the first wait is, in first waits of imports: receivers restart slower than providers. */
 const firstWaits = 5;
@@ -25,11 +25,10 @@ const notAgainMs = 1000;
  */
 export async function deliver(parts: AppContext, id: MessageId, ending: AbortSignal): Promise<void> {
   const { db } = parts;
-  const message = await claimMessage(db, id);
+  const message = await claimMessage(db, id, maxTriedMs);
   if (!message) return;
   if (message.isDisabled) return giveUpUntried(db, message);
-  // Not all at once when the rest is over.
-  if (message.restMs > 0) return putOff(db, id, message.restMs * (1 + Math.random()));
+  if (message.restMs > 0) return putOff(db, id, waitDuringRest(message));
   const attempted = await attempt(parts, message, ending).catch((error: unknown) => {
     if (ending.aborted) return undefined;
     throw error;

@@ -1,13 +1,10 @@
 const [hourMs, dayMs] = [3_600_000, 86_400_000];
 
 /** For how long a message is tried. */
-const maxTriedMs = 3 * dayMs;
+export const maxTriedMs = 3 * dayMs;
 
 /** Between two attempts, but for what a receiver asks for. */
 const maxWaitMs = 8 * hourMs;
-
-/** A receiver that is away for longer gets the last attempt when the three days are over. */
-export const maxRetryAfterMs = maxTriedMs;
 
 /** How long an endpoint is left alone at most that let somebody wait in vain: one attempt a minute finds out that it is back. */
 const maxRestMs = 60_000;
@@ -37,6 +34,15 @@ export function waitAfter(
   const backOffMs = Math.min(firstWaitMs * 4 ** (tries - 1), maxWaitMs) * (0.5 + random() / 2);
   return Math.min(Math.max(backOffMs, retryAfterMs), leftMs);
 }
+
+/**
+ * How long a message waits that comes while its endpoint is left alone: the longer, the longer it has been tried, so that a backlog does
+ * not come by each minute; and not all at once.
+ */
+export const waitDuringRest = (
+  { restMs, triedMs }: { readonly restMs: number; readonly triedMs: number },
+  random: () => number = Math.random,
+): number => Math.min(Math.max(restMs, triedMs / 2), maxWaitMs) * (1 + random());
 
 /** How long everybody else is to leave an endpoint alone after an attempt in vain that took so long. */
 export const restAfter = (attemptMs: number, waitMs: number): number =>

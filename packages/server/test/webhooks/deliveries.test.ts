@@ -311,6 +311,25 @@ describe('an endpoint', () => {
     expect(service.logs()).toContain('a webhook was switched off');
   });
 
+  test('that lets us wait in vain is left alone for a while, by its other messages as well', async () => {
+    const { name } = await addEndpoint(own(), receiver.url, { events: ['import.completed'] });
+    receiver.answers((response, it) => setTimeout(() => later(response, it), 1100));
+    await imported();
+    await until(async () => (await logOf(name))[0]?.attempts.length === 1);
+    await imported();
+    const putOff = async () =>
+      (
+        await query(
+          "select tries from bookbridge.webhook_messages where id = $1 and due_at > now() + interval '20 seconds'",
+          [(await logOf(name))[1]?.id],
+        )
+      ).rows;
+    await until(async () => (await putOff()).length === 1);
+    expect(await putOff()).toEqual([{ tries: 0 }]);
+    expect(receiver.received).toHaveLength(1);
+    expect(service.logs()).not.toContain('the queue stopped');
+  });
+
   /** Makes the message that waits one that has been tried for three days. */
   async function threeDaysLater(): Promise<void> {
     await query(`update bookbridge.webhook_messages set tried_since = tried_since - interval '3 days',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DeliverySlots } from '../../dist/jobs/delivery-slots.js';
-import { restAfter, waitAfter } from '../../dist/webhooks/schedule.js';
+import { restAfter, waitAfter, waitDuringRest } from '../../dist/webhooks/schedule.js';
 
 const dayMs = 86_400_000;
 
@@ -38,6 +38,14 @@ describe('the attempts at a delivery', () => {
     expect(attemptsAt(() => 1, 30 * dayMs)).toEqual([0, 3 * dayMs]);
   });
 
+  test('of a backlog come by ever more seldom while its endpoint is left alone', () => {
+    const wait = (triedMs: number, chance: number) =>
+      waitDuringRest({ restMs: 30_000, triedMs }, () => chance);
+    expect([wait(0, 0), wait(0, 1), wait(7_200_000, 0), wait(3 * dayMs, 0)]).toEqual([
+      30_000, 60_000, 3_600_000, 28_800_000,
+    ]);
+  });
+
   test('leave an endpoint alone that let us wait, for a minute at most', () => {
     expect(restAfter(10_000, 5000)).toBe(5000);
     expect(restAfter(10_000, 20_000_000)).toBe(60_000);
@@ -52,18 +60,18 @@ describe('the slots for deliveries', () => {
     const take = (endpoint: string) => slots.within(endpoint, () => new Promise((end) => ends.push(end)));
     const taken = [take('1'), take('1')];
     expect(slots.full()).toEqual(['webhook/1']);
-    expect(await take('1')).toBeUndefined();
+    expect(await take('1')).toBe(false);
     taken.push(take('2'), take('3'));
     expect(slots.full()).toEqual(['webhook']);
-    expect(await take('4')).toBeUndefined();
+    expect(await take('4')).toBe(false);
     for (const end of ends) end();
-    expect(await Promise.all(taken)).toEqual(['done', 'done', 'done', 'done']);
+    expect(await Promise.all(taken)).toEqual([true, true, true, true]);
     expect(slots.full()).toEqual([]);
   });
 
   test('are one at least, and free again after a failure', async () => {
     const slots = new DeliverySlots(1);
     await expect(slots.within('1', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
-    expect(await slots.within('1', async () => undefined)).toBe('done');
+    expect(await slots.within('1', async () => undefined)).toBe(true);
   });
 });

@@ -10,6 +10,7 @@ import type { Provider } from '../../sources/provider.js';
 import { moveToDestroyed } from '../../storage/import-moves.js';
 import { importByKey } from '../../storage/imports.js';
 import { queueState } from '../../storage/queue.js';
+import { noService } from '../no-service.js';
 import { print } from '../output.js';
 import { endLines, isOver, progressLine } from './import-lines.js';
 
@@ -17,9 +18,6 @@ const pollMs = 1000;
 
 /** A service that restarts is away for a moment; after that nobody reads. */
 const maxSilentMs = 15_000;
-
-const noService =
-  'No service with a worker runs on this database: start `bookbridge serve`, with the same settings as here.';
 
 type Parts = Pick<AppContext, 'config' | 'db' | 'log' | 'masterKey'>;
 

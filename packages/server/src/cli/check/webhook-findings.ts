@@ -4,6 +4,7 @@ import { SealError } from '../../security/seal.js';
 import type { WebhookEndpoint } from '../../storage/webhook-endpoints.js';
 import { openUrl, shownUrl } from '../../webhooks/endpoint.js';
 import { counted } from '../plural.js';
+import { replayCommand } from '../replay-command.js';
 import { type Finding, right, warning } from './finding.js';
 
 const reasons: Readonly<Record<DisabledFor, string>> = {
@@ -29,11 +30,11 @@ function endpointFinding({ name, disabled, counts, events }: WebhookEndpoint, ur
   const given = counted(counts.failed, 'message');
   if (disabled)
     return warning(
-      `${what} was switched off on ${disabled.at.toISOString()}, since ${reasons[disabled.for]}; ${given} given up. Once it works, \`bookbridge webhook enable ${name}\`, then \`bookbridge webhook replay ${name}\``,
+      `${what} was switched off on ${disabled.at.toISOString()}, since ${reasons[disabled.for]}; ${given} given up. Once it works, \`bookbridge webhook enable ${name}\`, then \`${replayCommand(name)}\``,
     );
   if (counts.failed > 0)
     return warning(
-      `${what}: ${given} given up; \`bookbridge webhook deliveries ${name} --failed\` says why, and \`bookbridge webhook replay ${name}\` sends them again`,
+      `${what}: ${given} given up; \`bookbridge webhook deliveries ${name} --failed\` says why, and \`${replayCommand(name)}\` sends them again`,
     );
   return right(`${what} is told of ${events.join(', ')}`);
 }

@@ -13,6 +13,7 @@ import {
   replayOne,
 } from '../../storage/webhook-messages.js';
 import { messageOfWebhookId, webhookIdOf } from '../../webhooks/message.js';
+import { noService } from '../no-service.js';
 import { print, UsageError } from '../output.js';
 import { counted } from '../plural.js';
 import { findEndpoint } from './find-endpoint.js';
@@ -25,23 +26,16 @@ const [pollMs, maxWaitMs] = [250, 30_000];
 export async function sendTest({ db }: Opened, id: string): Promise<void> {
   const it = await findEndpoint(db, id);
   refuseDisabled(it);
-  if ((await queueState(db)).workers === 0)
-    throw new UsageError(
-      'No service with a worker runs on this database: start `bookbridge serve`, with the same settings as here.',
-    );
-  const message = await insertTestMessage(db, it.id);
-  const sent = await settled(db, message);
-  const [attempt] = sent?.attempts ?? [];
-  if (!attempt) {
-    print(
-      `${webhookIdOf(message)} is queued and has not been sent yet; \`bookbridge webhook deliveries ${id}\` will tell.`,
-    );
-  } else {
-    const isDelivered = sent?.state === 'delivered';
-    print(`${isDelivered ? 'Delivered' : 'Not delivered'}: ${webhookIdOf(message)}, ${resultOf(attempt)}`);
-    if (isDelivered) return;
-  }
-  process.exitCode = 1;
+  const message = (await queueState(db)).workers > 0 ? await insertTestMessage(db, it.id) : undefined;
+  const sent = message && (await settled(db, message));
+  print(sent ? testLine(sent) : noService);
+  if (sent?.state !== 'delivered') process.exitCode = 1;
+}
+
+function testLine({ id, state, attempts: [attempt] }: LoggedMessage): string {
+  if (!attempt)
+    return `${webhookIdOf(id)} has not been sent yet; \`bookbridge webhook deliveries\` will tell.`;
+  return `${state === 'delivered' ? 'Delivered' : 'Not delivered'}: ${webhookIdOf(id)}, ${resultOf(attempt)}`;
 }
 
 /** A message once it is delivered or given up, or as it is when nobody waits any longer. */
@@ -107,10 +101,10 @@ async function replaySince(db: Store['db'], it: WebhookEndpoint, text: string): 
   if (!/^\d{4}-\d\d-\d\d(T.*)?$/.test(text) || Number.isNaN(since.getTime()))
     throw new UsageError(`--since ${text}: must be a time such as 2026-11-30T08:00Z, or a day`);
   let total = 0;
-  for (;;) {
-    const count = await replayFailed(db, it.id, since, maxAtOnce);
+  // What is given up again meanwhile is not sent a second time.
+  for (let count = maxAtOnce; count === maxAtOnce && total < it.counts.failed; ) {
+    count = await replayFailed(db, it.id, since, maxAtOnce);
     total += count;
-    if (count < maxAtOnce) break;
   }
   print(
     total > 0

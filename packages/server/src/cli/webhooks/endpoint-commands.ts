@@ -19,6 +19,7 @@ import { newWebhookSecret } from '../../webhooks/secret.js';
 import { findApplication } from '../check/find-application.js';
 import { print, UsageError } from '../output.js';
 import { counted } from '../plural.js';
+import { replayCommand } from '../replay-command.js';
 import { type EndpointFlags, endpointFieldsIn } from './endpoint-flags.js';
 import { findEndpoint } from './find-endpoint.js';
 
@@ -101,13 +102,8 @@ export async function enable({ db }: Keyed, id: string): Promise<void> {
   print('It is told again, of what happens from now on.');
   const { failed } = it.counts;
   if (failed > 0 && it.disabled)
-    print(
-      `${counted(failed, 'message was', 'messages were')} given up. To send them: bookbridge webhook replay ${id} --since ${oldestLogged()}`,
-    );
+    print(`${counted(failed, 'message was', 'messages were')} given up. To send them: ${replayCommand(id)}`);
 }
-
-/** A day before which nothing is in the log any more. */
-const oldestLogged = () => new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10);
 
 /** `bookbridge webhook rotate`. Throws `UsageError`. */
 export async function rotate(

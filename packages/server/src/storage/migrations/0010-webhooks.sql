@@ -46,6 +46,8 @@ create table bookbridge.webhook_messages (
 );
 
 create index webhook_messages_of_endpoint on bookbridge.webhook_messages (endpoint_id, recorded_at);
+create index webhook_messages_undelivered on bookbridge.webhook_messages (endpoint_id, state, tried_since)
+  where state <> 'delivered';
 create index webhook_messages_due on bookbridge.webhook_messages (due_at) where state = 'pending';
 create index webhook_messages_to_forget on bookbridge.webhook_messages (recorded_at) where state <> 'pending';
 
