@@ -163,14 +163,17 @@ export async function giveUpUntried(db: Queryable, { id }: ClaimedMessage): Prom
   );
 }
 
-/** Puts a message off without an attempt. `tries` are those that there were before; of whoever has counted none, the same. */
+/**
+ * Puts a message off without an attempt. Whoever has claimed it says how many `tries` there were before, and puts off nothing that
+ * another one has claimed since.
+ */
 export async function putOff(db: Queryable, id: MessageId, waitMs: number, tries?: number): Promise<void> {
   await db.query({
     name: 'webhook_put_off',
     text: `with off as (
-        update bookbridge.webhook_messages set tries = coalesce($3, tries),
+        update bookbridge.webhook_messages set tries = coalesce($3::integer, tries),
           due_at = clock_timestamp() + make_interval(secs => $2::float8 / 1000)
-        where id = $1 and state = 'pending' returning id, endpoint_id, due_at
+        where id = $1 and state = 'pending' and (tries = $3 + 1 or $3 is null) returning id, endpoint_id, due_at
       )
       select bookbridge.queue_webhook(id, endpoint_id, due_at) from off`,
     values: [id, waitMs, tries ?? null],

@@ -90,7 +90,7 @@ describe('an application with an endpoint', () => {
         with_email: 3,
         truncated: false,
         begun_at: expect.stringMatching(/Z$/),
-        destroyed_at: expect.stringMatching(/Z$/),
+        destroy_at: expect.stringMatching(/Z$/),
       },
     });
     expect(completed?.headers).toMatchObject({

@@ -18,6 +18,8 @@ afterAll(async () => {
   await service.stop();
 });
 
+const startWorker = () => startTestService({ DATABASE_URL: service.databaseUrl, BOOKBRIDGE_ROLE: 'worker' });
+
 const states = async () =>
   (await service.service.parts.db.query('select state from bookbridge.webhook_messages')).rows.map(
     ({ state }) => state,
@@ -44,19 +46,19 @@ test('a worker that is killed in the middle of a delivery leaves it to the next 
 test('a worker that is stopped in the middle of a delivery gives it back, and does not wait for the receiver', async () => {
   receiver.answers(() => undefined);
   const before = receiver.received.length;
-  const first = await startWorkerProcess(service.databaseUrl);
+  const first = await startWorker();
   const { url } = await begin(service, { service: 'vcard' });
   await upload(url, card(1));
   await receiver.got(before + 1);
-  expect(await first.terminate()).toBe(0);
+  await first.stop();
   const { rows } = await service.service.parts.db.query(
     "select tries from bookbridge.webhook_messages where state = 'pending'",
   );
   expect(rows).toEqual([{ tries: 0 }]);
   receiver.answers(204);
-  const second = await startWorkerProcess(service.databaseUrl);
+  const second = await startWorker();
   await until(async () => (await states()).every((state) => state === 'delivered'));
-  await second.terminate();
+  await second.stop();
   const [one, again] = receiver.received.slice(before);
   expect(again?.headers['webhook-id']).toBe(one?.headers['webhook-id']);
 });

@@ -89,7 +89,7 @@ begin
       event := 'import.completed';
       event_facts := json_build_object('import_id', new.import_id, 'source', new.source, 'contacts', new.total,
         'with_email', new.total_with_email, 'truncated', new.is_cut, 'begun_at', begun_at,
-        'destroyed_at', to_char(new.destroy_at at time zone 'UTC', as_text));
+        'destroy_at', to_char(new.destroy_at at time zone 'UTC', as_text));
     when 'failed' then
       event := 'import.failed';
       event_facts := json_build_object('import_id', new.import_id, 'source', new.source, 'failure', new.failure,
