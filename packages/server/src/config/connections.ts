@@ -2,7 +2,10 @@ import type { Settings } from './settings.js';
 
 type Role = Settings['BOOKBRIDGE_ROLE'];
 
-/** Besides one a job: for the library's own statements and the beats, and for hearing of new jobs. */
+/**
+ * Besides one a reading: for the library's own statements and the beats, and for hearing of new jobs. A webhook needs one for moments,
+ * before and after its receiver is called.
+ */
 const queueBeside = 2;
 
 /** For requests, health and metrics, beside sweeping and giving up. */

@@ -6,10 +6,10 @@ import type { AppContext } from '../context/app-context.js';
 import { type Database, openBreakableDatabase } from '../storage/database.js';
 import { unregisterNode } from '../storage/nodes.js';
 import { freePool, queueLogger } from '../storage/queue.js';
-import { DeliverySlots } from './delivery-slots.js';
 import { type Heart, type HeartBeat, startHeartBeat } from './heart-beat.js';
 import { watchPool } from './pool-watch.js';
 import { QueueFailure } from './queue-failure.js';
+import { slotsOf, workersOf } from './slots.js';
 import { makeTasks } from './tasks.js';
 import { UnderWay } from './under-way.js';
 
@@ -53,8 +53,9 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
   // Each import under way listens to it, which is no leak.
   setMaxListeners(0, ending.signal);
   const underWay = new UnderWay();
-  const deliveries = new DeliverySlots(config.concurrency);
-  const watch = watchPool(config.concurrency);
+  const slots = slotsOf(config.concurrency);
+  const concurrency = workersOf(config.concurrency);
+  const watch = watchPool(concurrency);
   let failByHand: (failure: QueueFailure) => void = () => undefined;
   const failedByHand = new Promise<QueueFailure>((resolve) => {
     failByHand = resolve;
@@ -75,9 +76,9 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
     await freeRemains(db, remains);
     const runner = await run({
       pgPool: db,
-      taskList: makeTasks({ ...parts, db }, ending.signal, { underWay, deliveries }, withholdError),
-      forbiddenFlags: () => deliveries.full(),
-      concurrency: config.concurrency,
+      taskList: makeTasks({ ...parts, db }, ending.signal, { underWay, slots }, withholdError),
+      forbiddenFlags: () => [...slots.imports.full(), ...slots.webhooks.full()],
+      concurrency,
       pollInterval: pollMs,
       noHandleSignals: true,
       logger: queueLogger(log),

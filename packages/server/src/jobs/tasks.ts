@@ -21,29 +21,32 @@ import {
 } from '../storage/queue.js';
 import { type MessageId, putOff } from '../storage/webhook-messages.js';
 import { deliver } from '../webhooks/deliver.js';
-import type { DeliverySlots } from './delivery-slots.js';
+import type { PoolSlots } from './slots.js';
 import type { UnderWay } from './under-way.js';
 
 /** Runs without any progress in between, whatever ended them: who was killed could not say so. */
 const maxAttempts = Math.max(...Object.values(failures).map(({ retry }) => retry.attempts));
 
-/** Until a job is given out again that a pool which is ending was given: it would be given it again. */
+/**
+ * Until a job is given out again that a pool was given in vain: it is ending, and was asked for before that, or has just been handed over,
+ * or its slots were taken meanwhile. It would be given it again.
+ */
 const notAgainMs = 1000;
 
 /** What the tasks of a pool keep of what it does right now. */
 export interface AtWork {
   readonly underWay: UnderWay;
-  readonly deliveries: DeliverySlots;
+  readonly slots: PoolSlots;
 }
 
 /**
- * The work on imports as tasks of the queue. `ending` asks it to hand over. A task throws `TakenOver` when its job is
+ * The work on imports and webhooks as tasks of the queue. `ending` asks it to hand over. A task throws `TakenOver` when its job is
  * another pool's by now, and is not to be written off; any other error goes to `onError`, and ends the pool.
  */
 export function makeTasks(
   parts: AppContext,
   ending: AbortSignal,
-  { underWay, deliveries }: AtWork,
+  { underWay, slots }: AtWork,
   onError: (error: unknown) => Promise<never>,
 ): TaskList {
   const guarded =
@@ -53,21 +56,24 @@ export function makeTasks(
         if (error instanceof TakenOver) throw error;
         return onError(error);
       });
+  async function runImport(key: ImportKey, job: JobHelpers['job']): Promise<void> {
+    const taken = await takeRun(parts.db, key);
+    if (!taken) return;
+    const { it } = taken;
+    underWay.add(it);
+    const end = await goOn(parts, taken, ending).then(
+      () => true,
+      (error: unknown) => endOf(parts, it, error, ending),
+    );
+    underWay.ended(it);
+    if (!end) await keepOffJob(parts, job);
+  }
+
   return {
     [importTask]: guarded(async (payload, { job }) => {
       const { key } = payload as { key: ImportKey };
-      // The queue may give out a job that it was asked for before it was told to stop, also one just handed over.
-      if (ending.aborted) return queueImport(parts.db, key, notAgainMs);
-      const taken = await takeRun(parts.db, key);
-      if (!taken) return;
-      const { it } = taken;
-      underWay.add(it);
-      const end = await goOn(parts, taken, ending).then(
-        () => true,
-        (error: unknown) => endOf(parts, it, error, ending),
-      );
-      underWay.ended(it);
-      if (!end) await keepOffJob(parts, job);
+      const isDone = !ending.aborted && (await slots.imports.within(key, () => runImport(key, job)));
+      if (!isDone) await queueImport(parts.db, key, notAgainMs);
     }),
     [revokeTask]: guarded(async (payload) => {
       const { sealed } = payload as { sealed: string };
@@ -76,7 +82,7 @@ export function makeTasks(
     [webhookTask]: guarded(async (payload) => {
       const { message, endpoint } = payload as { message: MessageId; endpoint: string };
       const isDone =
-        !ending.aborted && (await deliveries.within(endpoint, () => deliver(parts, message, ending)));
+        !ending.aborted && (await slots.webhooks.within(endpoint, () => deliver(parts, message, ending)));
       if (!isDone) await putOff(parts.db, message, notAgainMs);
     }),
   };

@@ -20,6 +20,10 @@ export async function migrateQueue(db: Database, log: Log): Promise<void> {
 /** Takes an import on from where it is. */
 export const importTask = 'import';
 
+/** What the jobs of a kind are flagged with, for pools that have enough of them. */
+export const importFlag = 'import';
+export const webhookFlag = 'webhook';
+
 /** Revokes a token that is no longer needed. */
 export const revokeTask = 'revoke';
 
@@ -32,7 +36,8 @@ export const webhookTask = 'webhook';
  */
 export const queueingImport = (key: string, delaySeconds = '0'): string =>
   `graphile_worker.add_job('${importTask}', payload => json_build_object('key', ${key}::text),
-        job_key => 'import/' || ${key}::text, run_at => now() + make_interval(secs => ${delaySeconds}), max_attempts => 25)`;
+        job_key => 'import/' || ${key}::text, run_at => now() + make_interval(secs => ${delaySeconds}), max_attempts => 25,
+        flags => array['${importFlag}'])`;
 
 /** Queues the work on an import, in the transaction of its caller. */
 export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): Promise<void> {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { DeliverySlots } from '../../dist/jobs/delivery-slots.js';
 import { restAfter, waitAfter, waitDuringRest } from '../../dist/webhooks/schedule.js';
 
 const dayMs = 86_400_000;
@@ -50,28 +49,5 @@ describe('the attempts at a delivery', () => {
     expect(restAfter(10_000, 5000)).toBe(5000);
     expect(restAfter(10_000, 20_000_000)).toBe(60_000);
     expect(restAfter(30, 20_000_000)).toBe(0);
-  });
-});
-
-describe('the slots for deliveries', () => {
-  test('are half of a pool, of one endpoint a quarter, and their jobs are left to others when they are taken', async () => {
-    const slots = new DeliverySlots(8);
-    const ends: (() => void)[] = [];
-    const take = (endpoint: string) => slots.within(endpoint, () => new Promise((end) => ends.push(end)));
-    const taken = [take('1'), take('1')];
-    expect(slots.full()).toEqual(['webhook/1']);
-    expect(await take('1')).toBe(false);
-    taken.push(take('2'), take('3'));
-    expect(slots.full()).toEqual(['webhook']);
-    expect(await take('4')).toBe(false);
-    for (const end of ends) end();
-    expect(await Promise.all(taken)).toEqual([true, true, true, true]);
-    expect(slots.full()).toEqual([]);
-  });
-
-  test('are one at least, and free again after a failure', async () => {
-    const slots = new DeliverySlots(1);
-    await expect(slots.within('1', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
-    expect(await slots.within('1', async () => undefined)).toBe(true);
   });
 });
