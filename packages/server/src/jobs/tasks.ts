@@ -56,6 +56,7 @@ export function makeTasks(
         if (error instanceof TakenOver) throw error;
         return onError(error);
       });
+
   async function runImport(key: ImportKey, job: JobHelpers['job']): Promise<void> {
     const taken = await takeRun(parts.db, key);
     if (!taken) return;

@@ -12,6 +12,7 @@ export const attemptFailures = [
   'unknown_host',
   'address_refused',
   'unsealing',
+  'internal',
 ] as const;
 export type AttemptFailure = (typeof attemptFailures)[number];
 

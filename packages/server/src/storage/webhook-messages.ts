@@ -33,8 +33,8 @@ export interface ClaimedMessage {
 }
 
 /**
- * Takes a message for an attempt; `undefined` when nothing is to be done for it any more. One that has been tried for `maxTriedMs`
- * gets its last attempt, also while its endpoint is left alone.
+ * Takes a message for an attempt; `undefined` when nothing is to be done for it any more. A test event gets its one attempt, and a
+ * message that has been tried for `maxTriedMs` its last, also while the endpoint is left alone.
  */
 export async function claimMessage(
   db: Queryable,
@@ -59,7 +59,8 @@ export async function claimMessage(
   return rows[0];
 }
 
-const isResting = `(e.rests_until > now() and m.tried_since > now() - make_interval(secs => $2 / 1000.0)) is true`;
+const isResting = `(e.rests_until > now() and m.type <> '${testEvent}'
+        and m.tried_since > now() - make_interval(secs => $2 / 1000.0)) is true`;
 
 /** One entry of the delivery log. */
 export type Attempt = { readonly ms: number } & AttemptEnd;

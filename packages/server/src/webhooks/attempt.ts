@@ -23,7 +23,7 @@ export interface Attempted {
   /** How long the receiver asks to wait; 0 when it does not say. */
   readonly retryAfterMs: number;
   /** What the log is told of an attempt without an answer. */
-  readonly error?: Error;
+  readonly error?: unknown;
 }
 
 type Parts = Pick<AppContext, 'config' | 'masterKey' | 'outbound'>;
@@ -42,9 +42,7 @@ export async function attempt(
     return { end: { status: answer.status }, ms: elapsed(), retryAfterMs: waitMs };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    const failure = failureOf(error);
-    if (failure === undefined || !(error instanceof Error)) throw error;
-    return { end: { failure }, ms: elapsed(), retryAfterMs: 0, error };
+    return { end: { failure: failureOf(error) }, ms: elapsed(), retryAfterMs: 0, error };
   }
 }
 
@@ -77,9 +75,10 @@ const failuresByCode: Partial<Record<FailureCode, AttemptFailure>> = {
   address_refused: 'address_refused',
 };
 
-/** `undefined` for a fault of ours. */
-function failureOf(error: unknown): AttemptFailure | undefined {
+/** A fault of ours is `internal`: one message that cannot be sent must not end the pool, again and again. */
+function failureOf(error: unknown): AttemptFailure {
   if (error instanceof SealError) return 'unsealing';
   if (error instanceof DeadlineExceeded) return 'timeout';
-  return error instanceof ImportFailure ? failuresByCode[error.code] : undefined;
+  const known = error instanceof ImportFailure ? failuresByCode[error.code] : undefined;
+  return known ?? 'internal';
 }

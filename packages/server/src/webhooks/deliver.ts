@@ -64,7 +64,13 @@ function outcomeOf(end: AttemptEnd): string {
 
 function tell({ log }: AppContext, message: ClaimedMessage, { end, ms, error }: Attempted): void {
   log.info(
-    { endpoint: message.endpointName, ...end, ms, tries: message.tries, ...(error && { err: error }) },
+    {
+      endpoint: message.endpointName,
+      ...end,
+      ms,
+      tries: message.tries,
+      ...(error !== undefined && { err: error }),
+    },
     'a webhook was not delivered',
   );
 }
