@@ -2,13 +2,15 @@ import { chooseLocale, defaultLocale } from '@bookbridge/ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../context/app-context.js';
 import { eventsOf, type ImportEvent } from '../imports/events.js';
-import type { Import } from '../model/import.js';
+import { nameOf, RunningImports } from '../imports/running-imports.js';
+import type { ImportProgress } from '../model/import.js';
 import { catalogues, type Texts } from '../texts/index.js';
-import { answer } from './answer/answer.js';
+import { answer, setContentType } from './answer/answer.js';
 import { ApiError } from './answer/errors.js';
+import { formatOf } from './answer/format.js';
 import { type FindImport, importIdOf } from './find-import.js';
 import { applicationOf } from './request/context.js';
-import { parseParameters } from './request/parameters.js';
+import { noParameters, parseParameters } from './request/parameters.js';
 import type { PollGate } from './request/poll-gate.js';
 import type { Schemas } from './request/schemas.js';
 import type { EventStreams } from './stream/event-stream.js';
@@ -23,27 +25,50 @@ export function makeEventsHandler(
   streams: EventStreams,
 ) {
   const userIds = new UserIds(parts.masterKey);
+  const running = new RunningImports(parts.feed, findImport);
+  const json = new JsonAnswers((now) => toAnswer(now, userIds.of(now), undefined));
   return async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) => {
-    const { echo } = parseParameters(schemas.events, request);
+    const echo =
+      request.parameters === noParameters ? undefined : parseParameters(schemas.events, request).echo;
     const application = applicationOf(request);
     const importId = importIdOf(request);
-    await gate.pass(`${application.id}/${importId}`, request);
-    const it = await findImport(application.id, importId);
-    const bodyOf = (now: Import) => toAnswer(now, userIds.of(now), echo);
+    const name = nameOf(application.id, importId);
+    const held = gate.pass(name, request);
+    if (held) await held;
     if (request.headers.accept?.includes('text/event-stream')) {
+      const it = await findImport(application.id, importId);
       const isOpen = streams.send(request, reply, it.key, 'events', async () => {
         const now = await findImport(application.id, importId);
         const isLast = now.state === 'completed' || now.state === 'destroyed' || now.state === 'failed';
-        return { data: JSON.stringify(bodyOf(now)), isLast };
+        return { data: JSON.stringify(toAnswer(now, userIds.of(now), echo)), isLast };
       });
       if (isOpen) return reply;
       throw new ApiError('too_many_requests', 'This import has as many streams of its events as it may.');
     }
-    return answer(request, reply, 'eventsResponse', bodyOf(it));
+    const now = await running.progressOf(name, application.id, importId);
+    if (echo === undefined && formatOf(request) === 'json')
+      return setContentType(reply, 'json').send(json.of(now));
+    return answer(request, reply, 'eventsResponse', toAnswer(now, userIds.of(now), echo));
   };
 }
 
-function toAnswer(it: Import, userId: string | null, echo: string | undefined) {
+/** Answers to polls of imports that have taken no step since. */
+class JsonAnswers {
+  readonly #made = new WeakMap<ImportProgress, string>();
+
+  constructor(private readonly bodyOf: (now: ImportProgress) => unknown) {}
+
+  of(now: ImportProgress): string {
+    let made = this.#made.get(now);
+    if (made === undefined) {
+      made = JSON.stringify(this.bodyOf(now));
+      this.#made.set(now, made);
+    }
+    return made;
+  }
+}
+
+function toAnswer(it: ImportProgress, userId: string | null, echo: string | undefined) {
   const texts = catalogues[it.locale === undefined ? defaultLocale : chooseLocale({ locale: it.locale })];
   return {
     events: eventsOf(it).map((event) => toBody(it, event, texts)),
@@ -54,7 +79,7 @@ function toAnswer(it: Import, userId: string | null, echo: string | undefined) {
   };
 }
 
-function toBody(it: Import, event: ImportEvent, texts: Texts) {
+function toBody(it: ImportProgress, event: ImportEvent, texts: Texts) {
   return {
     import_action_id: event.actionId,
     import_id: it.importId,
@@ -67,7 +92,7 @@ function toBody(it: Import, event: ImportEvent, texts: Texts) {
   };
 }
 
-function describe(it: Import, event: ImportEvent, texts: Texts): string {
+function describe(it: ImportProgress, event: ImportEvent, texts: Texts): string {
   switch (event.type) {
     case 'INITIALIZING':
       return event.status === 'COMPLETED' ? texts.events.initialized : texts.events.initializing;

@@ -1,5 +1,6 @@
 import { METHODS } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { Application } from '../applications/application.js';
 import type { AppContext } from '../context/app-context.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import { neverCached } from './answer/answer.js';
@@ -10,7 +11,7 @@ import { makeContactsHandlers } from './contacts.js';
 import { makeEventsHandler } from './events.js';
 import { makeFindImport } from './find-import.js';
 import { makeOpenApi } from './openapi/document.js';
-import { authenticate } from './request/authenticate.js';
+import { Authenticator } from './request/authenticate.js';
 import { readBodies } from './request/body.js';
 import { applicationOf } from './request/context.js';
 import { ApplicationDirectory } from './request/directory.js';
@@ -50,15 +51,8 @@ export async function contactsApi(app: FastifyInstance, parts: AppContext): Prom
   knowAllMethods(app);
 
   await app.register(async (secured) => {
-    const directory = new ApplicationDirectory(parts);
     const failedTries = new RateLimiter(1, failedTriesBurst);
-    secured.addHook('preHandler', async (request) => {
-      const parameters = mergeParameters(request);
-      request.parameters = parameters;
-      request.application = await authenticate(request, parameters, directory, failedTries);
-      checkFormat(request);
-      checkBody(request);
-    });
+    checkRequests(secured, new Authenticator(new ApplicationDirectory(parts), failedTries));
 
     const beginnings = makeBeginLimit(limits);
     const beginRoute = (path: string, handler: AnyHandler) => {
@@ -87,6 +81,33 @@ export async function contactsApi(app: FastifyInstance, parts: AppContext): Prom
       .headers({ 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'public, max-age=3600' })
       .send(openApi);
   route(app, '/openapi.json', { GET: sendOpenApi, POST: sendOpenApi });
+}
+
+/** Credentials first, then the parameters. Without a promise where nothing has to be waited for, as in most polls. */
+function checkRequests(secured: FastifyInstance, authenticator: Authenticator): void {
+  secured.addHook('preHandler', (request, _, done) => {
+    const check = (application: Application) => {
+      request.application = application;
+      checkFormat(request);
+      checkBody(request);
+    };
+    try {
+      const parameters = mergeParameters(request);
+      request.parameters = parameters;
+      const remembered = authenticator.remembered(request.headers.authorization);
+      if (!remembered) {
+        authenticator
+          .authenticate(request, parameters)
+          .then(check)
+          .then(() => done(), done);
+        return;
+      }
+      check(remembered);
+    } catch (error) {
+      return done(error as Error);
+    }
+    done();
+  });
 }
 
 type Method = 'GET' | 'POST' | 'DELETE';

@@ -88,7 +88,7 @@ export async function beginRoute(
     { key, redirect_url }: Form,
     origin: string | undefined,
   ): Promise<Application> {
-    const application = (await directory.find(key))?.application;
+    const application = (await directory.find(key).found)?.application;
     if (!application) throw new Refused(`There is no application with the key ${key}.`);
     if (origin === 'null' || origin === undefined)
       throw new Refused(

@@ -32,7 +32,7 @@ export async function widgetRoutes(app: FastifyInstance, { parts }: { parts: App
   app.get('/widget/:name', { exposeHeadRoute: false }, async (request: ByKey, reply) => {
     const key = /^([A-Za-z0-9_-]{1,64})\.js$/.exec(request.params.name)?.[1];
     if (key === undefined) return reply.callNotFound();
-    const application = (await directory.find(key))?.application;
+    const application = (await directory.find(key).found)?.application;
     const script = application ? await scriptFor(application) : scriptOfNobody(key);
     const tag = `"${createHash('sha256').update(script).digest('base64url').slice(0, 22)}"`;
     reply.headers({

@@ -51,7 +51,7 @@ export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
       linger.linger(socket);
     },
     frameworkErrors: (error, request, reply) => {
-      closeUnread(request, reply)
+      closeUnread(request, reply.headers(everyAnswer))
         .then(() => answerError(request, reply, toApiError(error, request)))
         // Nobody could be told any more.
         .catch(() => request.raw.destroy());
@@ -60,9 +60,17 @@ export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
   });
   app.decorateRequest('parameters', undefined);
   app.decorateRequest('application', undefined);
+  app.decorateRequest('format', undefined);
   linger.watch(app.server);
-  app.server.prependListener('request', (_, response) => response.setHeaders(everyAnswer));
-  app.addHook('onSend', closeUnread);
+  app.addHook('onRequest', (_, reply, done) => {
+    reply.headers(everyAnswer);
+    done();
+  });
+  app.addHook('onSend', (request, reply, _, done) => {
+    // Nearly all requests have arrived by then, and a promise for each would cost as much as a look at its format.
+    if (!isArriving(request.raw)) return done();
+    closeUnread(request, reply).then(() => done(), done);
+  });
   refuseWhileClosing(app, linger);
   watchRequests(app, parts);
   app.setErrorHandler((error: FastifyError, request, reply) => {

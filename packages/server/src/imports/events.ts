@@ -1,5 +1,5 @@
 import { type FailureCode, failures } from '../model/failures.js';
-import type { Import } from '../model/import.js';
+import type { ImportProgress } from '../model/import.js';
 
 export type ImportEvent = {
   readonly actionId: number;
@@ -12,16 +12,16 @@ export type ImportEvent = {
 );
 
 /** How far an import is: an entry a step, in order, each there once its step has begun. */
-export function eventsOf(it: Import): ImportEvent[] {
+export function eventsOf(it: ImportProgress): ImportEvent[] {
   return [initializing(it), gathering(it), complete(it)].filter((event) => event !== undefined);
 }
 
-function initializing(it: Import): ImportEvent {
+function initializing(it: ImportProgress): ImportEvent {
   const status = it.consentedAt ? 'COMPLETED' : 'INPROGRESS';
   return { actionId: it.firstActionId, type: 'INITIALIZING', status, value: 0, createdAt: it.createdAt };
 }
 
-function gathering(it: Import): ImportEvent | undefined {
+function gathering(it: ImportProgress): ImportEvent | undefined {
   if (!it.gatheringAt) return undefined;
   const isChosen = it.state === 'completed' || it.state === 'destroyed';
   // Of an address book that is chosen from, nothing is told before the choice, not even how many there are.
@@ -35,7 +35,7 @@ function gathering(it: Import): ImportEvent | undefined {
   };
 }
 
-function complete(it: Import): ImportEvent | undefined {
+function complete(it: ImportProgress): ImportEvent | undefined {
   switch (it.state) {
     case 'waiting':
     case 'asking':

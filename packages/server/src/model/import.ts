@@ -121,6 +121,34 @@ export type Import = ImportBase &
 export type ImportState = Import['state'];
 export type ImportIn<State extends ImportState> = Extract<Import, { state: State }>;
 
+/** What of an import its application is told while it polls. */
+export type ImportProgress = Pick<
+  ImportBase,
+  | 'key'
+  | 'applicationId'
+  | 'importId'
+  | 'firstActionId'
+  | 'sealedRequest'
+  | 'locale'
+  | 'delivery'
+  | 'createdAt'
+  | keyof RunningFields
+> &
+  (
+    | { readonly state: RunningState }
+    | { readonly state: 'completed' | 'destroyed'; readonly endedAt: Date }
+    | { readonly state: 'failed'; readonly endedAt: Date; readonly failure: FailureCode }
+  );
+
+/** States of imports that have not ended. */
+export type RunningState = 'waiting' | 'asking' | 'gathering' | 'finishing' | 'choosing';
+
+/** What changes of it until the import ends, besides the state. */
+export type RunningFields = Pick<ImportBase, 'gathered' | 'isTruncated' | 'consentedAt' | 'gatheringAt'>;
+
+/** The progress of an import that has not ended. */
+export type RunningProgress = Extract<ImportProgress, { readonly state: RunningState }>;
+
 /** Whether an import still takes a consent or a file: a file that is asked about gives way to another. */
 export const isOpen = (it: Import): it is ImportIn<'waiting' | 'asking'> =>
   (it.state === 'waiting' || it.state === 'asking') && !it.isExpired;

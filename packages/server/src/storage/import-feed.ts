@@ -1,9 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { ImportKey } from '../model/import.js';
 import type { Log } from '../observe/log.js';
 import { awaySentence } from './database-reason.js';
-
-const channel = 'bookbridge_imports';
+import { FeedSession } from './feed-session.js';
+import type { Step } from './import-steps.js';
 
 /** Between tries to hear from the database again. */
 const reconnectMs = 500;
@@ -11,14 +11,24 @@ const reconnectMs = 500;
 /** What is told of an import by the way: something may have changed, and the row says what. */
 export type Tell = () => void;
 
+/** Who remembers how imports stand. */
+export interface StepWatcher {
+  readonly step: (step: Step) => void;
+  /** A step may have gone unheard. */
+  readonly forget: () => void;
+}
+
 /**
  * Tells whoever follows an import that it has taken a step, on whichever node that was. Hears the database by a connection
- * of its own, from the first follower on. While it hears nothing, and whenever it begins to, everybody is told: a step may
- * have been missed.
+ * of its own, from the first who wants to know on. While it hears nothing, and whenever it begins to, everybody is told: a
+ * step may have been missed.
  */
 export class ImportFeed {
   readonly #followers = new Map<ImportKey, Set<Tell>>();
-  #client: pg.Client | undefined;
+  readonly #watchers: StepWatcher[] = [];
+  #session: FeedSession | undefined;
+  #isHearing = false;
+  #isWanted = false;
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -38,39 +48,66 @@ export class ImportFeed {
     };
   }
 
+  /** Tells of the steps of all imports, once somebody has asked whether it hears them. */
+  watch(watcher: StepWatcher): void {
+    this.#watchers.push(watcher);
+  }
+
+  /** Whether every step is told that becomes visible from now on, until watchers are told to forget. */
+  hears(): boolean {
+    this.#isWanted = true;
+    if (!this.#session) this.#listen();
+    return this.#isHearing;
+  }
+
+  /** Whether every step has been told that was visible to anybody when this was called; false as well when that cannot be known soon. */
+  isCertain(): Promise<boolean> | false {
+    return this.#session?.isCertain() ?? false;
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true;
+    this.#isHearing = false;
     clearTimeout(this.#timer);
-    await this.#client?.end().catch(() => undefined);
+    await this.#session?.close();
   }
 
   #listen(): void {
-    if (this.#client || this.#isStopped) return;
-    const client = new pg.Client({
-      ...this.connection,
-      keepAlive: true,
-      application_name: 'bookbridge feed',
+    if (this.#session || this.#timer || this.#isStopped) return;
+    const session = new FeedSession(this.connection, {
+      heard: () => {
+        this.#isHearing = true;
+        this.#tellAll();
+      },
+      step: (step) => {
+        for (const watcher of this.#watchers) watcher.step(step);
+        this.#tell(step.key);
+      },
+      gap: () => {
+        this.#forget();
+        this.#tellAll();
+      },
+      lost: (error) => this.#lose(error),
     });
-    this.#client = client;
-    client.on('notification', ({ payload }) => this.#tell(payload as ImportKey));
-    client.once('error', (error) => this.#lost(client, error));
-    client.once('end', () => this.#lost(client));
-    client
-      .connect()
-      .then(() => client.query(`listen ${channel}`))
-      .then(() => this.#tellAll())
-      .catch((error: unknown) => this.#lost(client, error));
+    this.#session = session;
   }
 
-  #lost(client: pg.Client, error?: unknown): void {
-    if (this.#client !== client) return;
-    this.#client = undefined;
-    client.end().catch(() => undefined);
+  #lose(error: unknown): void {
+    this.#session = undefined;
+    this.#isHearing = false;
+    this.#forget();
     if (this.#isStopped) return;
     if (error !== undefined)
       this.log.info({ reason: awaySentence(error) }, 'steps of imports are not heard of');
     this.#tellAll();
-    this.#timer = setTimeout(() => this.#followers.size > 0 && this.#listen(), reconnectMs);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#isWanted || this.#followers.size > 0) this.#listen();
+    }, reconnectMs);
+  }
+
+  #forget(): void {
+    for (const watcher of this.#watchers) watcher.forget();
   }
 
   #tell(key: ImportKey): void {

@@ -15,7 +15,10 @@ export function sealRequest(
   );
 }
 
-export function openRequest(masterKey: MasterKey, it: Import): ImportRequest {
+export function openRequest(
+  masterKey: MasterKey,
+  it: Pick<Import, 'applicationId' | 'importId' | 'sealedRequest'>,
+): ImportRequest {
   const [userId, echo, redirectUrl, loginHint = null, server = null] = JSON.parse(
     masterKey.openRecord(context(it), it.sealedRequest).toString(),
   );

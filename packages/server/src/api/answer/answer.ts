@@ -12,7 +12,7 @@ const contentTypes: Record<Format, string> = {
 export const neverCached = 'no-cache, private, no-store, max-age=0, must-revalidate';
 
 /** What the answers of all paths have in common: browsers take them for what `Content-Type` says, and nothing else. */
-export const everyAnswer = new Headers({ 'X-Content-Type-Options': 'nosniff' });
+export const everyAnswer = { 'X-Content-Type-Options': 'nosniff' } as const;
 
 /** The root elements of XML answers. */
 export type Root = 'result' | 'eventsResponse' | 'contactsResponse';

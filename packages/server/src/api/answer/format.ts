@@ -5,6 +5,13 @@ import { ApiError } from './errors.js';
 
 export type Format = 'json' | 'xml';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The format of the answer, once it has been checked. */
+    format: Format | undefined;
+  }
+}
+
 const formats: ReadonlyMap<string, Format> = new Map([
   ['json', 'json'],
   ['xml', 'xml'],
@@ -22,6 +29,7 @@ const mediaTypes: Record<string, Format> = {
 
 /** The format that a path names, after the action or after the id. */
 function suffixOf(path: string): Format | undefined {
+  if (!path.includes('.')) return undefined;
   const suffix = /\.(json|xml)(?:\/[^/]*)?\/?$/.exec(path)?.[1];
   return formats.get(suffix ?? '');
 }
@@ -62,15 +70,18 @@ function rangesOf(accept: string | undefined): string | undefined {
 
 /** The format of an answer that must be given in any case, as an error is. */
 export function formatOf(request: FastifyRequest): Format {
-  return chooseFormat(pathOf(request), parameterOf(request), request.headers.accept) ?? 'json';
+  return (
+    request.format ?? chooseFormat(pathOf(request), parameterOf(request), request.headers.accept) ?? 'json'
+  );
 }
 
-/** Throws `not_acceptable` when neither format may be sent, and `invalid_parameter` for a `format` that is none. */
+/** Chooses the format. Throws `not_acceptable` when neither format may be sent, and `invalid_parameter` for a `format` that is none. */
 export function checkFormat(request: FastifyRequest): void {
   const parameter = parameterOf(request);
   if (parameter && !formats.has(parameter))
     throw new ApiError('invalid_parameter', 'format must be json or xml.');
-  if (chooseFormat(pathOf(request), parameter, request.headers.accept)) return;
+  request.format = chooseFormat(pathOf(request), parameter, request.headers.accept);
+  if (request.format) return;
   throw new ApiError(
     'not_acceptable',
     'This answers in application/json or application/xml; Accept allows neither.',

@@ -12,22 +12,58 @@ interface Credentials {
   readonly password: string;
 }
 
-/**
- * The application that a request comes from, by HTTP Basic (RFC 7617) or by parameters. Throws `unauthorized`, with the
- * challenge that some clients wait for, alike for missing and wrong credentials; only wrong ones count as a failed try.
- */
-export async function authenticate(
-  request: FastifyRequest,
-  parameters: Parameters,
-  directory: ApplicationDirectory,
-  failedTries: RateLimiter,
-): Promise<Application> {
-  const credentials = basicCredentials(request.headers.authorization) ?? parameterCredentials(parameters);
-  if (!credentials) throw unauthorized();
-  const known = isDomainKey(credentials.domainKey) ? await directory.find(credentials.domainKey) : undefined;
-  if (matchesSecret(credentials.password, known?.passwordHashes ?? []) && known) return known.application;
-  takeOrRefuse(failedTries, request.ip);
-  throw unauthorized();
+/** Applications that are polled for send the same header each time; more than that ask one node within a second only in an attack. */
+const maxRemembered = 10_000;
+
+interface Remembered {
+  readonly application: Application;
+  readonly until: number;
+}
+
+/** Tells by HTTP Basic (RFC 7617) or by parameters which application a request comes from. */
+export class Authenticator {
+  readonly #remembered = new Map<string, Remembered>();
+
+  constructor(
+    private readonly directory: ApplicationDirectory,
+    private readonly failedTries: RateLimiter,
+  ) {}
+
+  /**
+   * The application of a header that was right a moment ago, for as long as what was read of the application counts. It is
+   * found by a hash that is seeded anew in each process, so the time that takes does not tell how much of a wrong one is right.
+   */
+  remembered(header: string | undefined): Application | undefined {
+    if (header === undefined) return undefined;
+    const found = this.#remembered.get(header);
+    if (found && found.until > performance.now()) return found.application;
+    this.#remembered.delete(header);
+    return undefined;
+  }
+
+  /**
+   * Throws `unauthorized`, with the challenge that some clients wait for, alike for missing and wrong credentials; only
+   * wrong ones count as a failed try.
+   */
+  async authenticate(request: FastifyRequest, parameters: Parameters): Promise<Application> {
+    const { authorization } = request.headers;
+    const basic = basicCredentials(authorization);
+    const credentials = basic ?? parameterCredentials(parameters);
+    if (!credentials) throw unauthorized();
+    const known = isDomainKey(credentials.domainKey) ? this.directory.find(credentials.domainKey) : undefined;
+    const found = await known?.found;
+    if (matchesSecret(credentials.password, found?.passwordHashes ?? []) && known && found) {
+      if (basic && authorization !== undefined) this.#remember(authorization, found.application, known.until);
+      return found.application;
+    }
+    takeOrRefuse(this.failedTries, request.ip);
+    throw unauthorized();
+  }
+
+  #remember(header: string, application: Application, until: number): void {
+    if (this.#remembered.size >= maxRemembered) this.#remembered.clear();
+    this.#remembered.set(header, { application, until });
+  }
 }
 
 const isDomainKey = (text: string) => /^[A-Za-z0-9_-]{1,64}$/.test(text);

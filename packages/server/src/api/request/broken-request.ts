@@ -51,7 +51,7 @@ export function refuseBrokenRequest(error: Error & { code?: string }, socket: So
       `Content-Length: ${Buffer.byteLength(body)}`,
       `Cache-Control: ${neverCached}`,
       `X-Request-Id: ${randomUUID()}`,
-      ...[...everyAnswer].map(([name, value]) => `${name}: ${value}`),
+      ...Object.entries(everyAnswer).map(([name, value]) => `${name}: ${value}`),
       'Connection: close',
       '',
       body,

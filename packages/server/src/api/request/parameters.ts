@@ -13,8 +13,12 @@ declare module 'fastify' {
 /** Text by name. An empty value is no value: clients send the fields that they do not use. */
 export type Parameters = Readonly<Partial<Record<string, string>>>;
 
+/** Of requests that say nothing, as polls do. */
+export const noParameters: Parameters = Object.freeze(Object.create(null));
+
 /** Query and body, the body winning; a body that is none counts as empty here. */
 export function mergeParameters(request: FastifyRequest): Parameters {
+  if (request.body === undefined && !request.url.includes('?')) return noParameters;
   const given = { ...(request.query as Record<string, unknown>), ...bodyValues(request) };
   const parameters: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(given)) {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { RateLimiter } from '../../security/rate-limit.js';
+import { type Allowance, RateLimiter } from '../../security/rate-limit.js';
 import { tooManyRequests } from './limits.js';
 
 const maxHeldMs = 1000;
@@ -17,10 +17,16 @@ export class PollGate {
     this.#limiter = new RateLimiter(1, burst);
   }
 
-  /** Resolves when the poll may be answered, or when nobody waits for the answer. Throws `too_many_requests`. */
-  async pass(key: string, client: { readonly signal: AbortSignal }): Promise<void> {
+  /**
+   * Resolves when the poll may be answered, or when nobody waits for the answer; `undefined` when it may be answered at
+   * once. Rejects with `too_many_requests`.
+   */
+  pass(key: string, client: { readonly signal: AbortSignal }): Promise<void> | undefined {
     const allowance = this.#limiter.take(key);
-    if (allowance.isAllowed) return;
+    return allowance.isAllowed ? undefined : this.#hold(key, client, allowance);
+  }
+
+  async #hold(key: string, client: { readonly signal: AbortSignal }, allowance: Allowance): Promise<void> {
     const waiting = this.#waiting.get(key) ?? 0;
     if (waiting >= maxWaiting) throw tooManyRequests(allowance);
     this.#waiting.set(key, waiting + 1);

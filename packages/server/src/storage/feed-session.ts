@@ -1,0 +1,179 @@
+import pg from 'pg';
+import { lastNumber, parseTold, type Step, stepsChannel, tellNumber } from './import-steps.js';
+
+/** Who asks meanwhile is told that nothing is certain: they have a database to ask. */
+const maxAskedMs = 100;
+
+/** Between looks at who has waited for so long: a timer for each question would take longer than all else of it. */
+const lookMs = 25;
+
+/** A connection that does not answer for so long is given up. */
+const silentMs = 3000;
+
+/** A number waits for a transaction that is being committed, and that may hang on a full disk: less long than we listen. */
+const lockMs = 1000;
+
+/** Between tries to be told a number. */
+const restMs = 500;
+
+export interface FeedEvents {
+  /** From now on every step is told that becomes visible. */
+  readonly heard: () => void;
+  readonly step: (step: Step) => void;
+  /** A number is missing: it was of a transaction that failed, or of a step that nobody will ever hear of. */
+  readonly gap: () => void;
+  readonly lost: (error: unknown) => void;
+}
+
+/** Those who want to know, at the same moment, whether they have been told of everything. */
+class Question {
+  readonly since = performance.now();
+  readonly answer: Promise<boolean>;
+  settle: (isCertain: boolean) => void = () => undefined;
+
+  constructor() {
+    this.answer = new Promise((resolve) => {
+      this.settle = resolve;
+    });
+  }
+
+  isLate(): boolean {
+    return performance.now() - this.since > maxAskedMs;
+  }
+}
+
+/**
+ * One connection by which the database tells of steps, in the order in which they become visible. It is asked on the same
+ * connection how far the numbers of steps have come, so that both answers are of one server and one history.
+ */
+export class FeedSession {
+  readonly #client: pg.Client;
+  /** The number that was told last. */
+  #told = -1;
+  /** What the database is asked now, and what it will be asked next. */
+  #asked: Question | undefined;
+  #next: Question | undefined;
+  readonly #looks = setInterval(() => this.#look(), lookMs).unref();
+  #isNumbering = false;
+  #isLost = false;
+  /** Questions that wait for a number to be told. */
+  #waiting: { readonly number: number; readonly question: Question }[] = [];
+
+  constructor(
+    connection: pg.ClientConfig,
+    private readonly on: FeedEvents,
+  ) {
+    this.#client = new pg.Client({
+      ...connection,
+      keepAlive: true,
+      connectionTimeoutMillis: silentMs,
+      query_timeout: silentMs,
+      application_name: 'bookbridge feed',
+    });
+    this.#client.on('notification', ({ payload }) => this.#tell(payload ?? ''));
+    this.#client.on('error', (error) => this.#lose(error));
+    this.#client.once('end', () => this.#lose(undefined));
+    this.#open().catch((error: unknown) => this.#lose(error));
+  }
+
+  async #open(): Promise<void> {
+    await this.#client.connect();
+    await this.#client.query(`set lock_timeout = ${lockMs}`);
+    await this.#client.query(`listen ${stepsChannel}`);
+    this.on.heard();
+    this.#number();
+  }
+
+  close(): Promise<void> {
+    this.#isLost = true;
+    clearInterval(this.#looks);
+    return this.#client.end().catch(() => undefined);
+  }
+
+  /**
+   * Resolves to true once every step has been told that was visible when this was called, to whomever; to false when that
+   * cannot be known soon. All who ask before the database is asked share one round trip to it.
+   */
+  isCertain(): Promise<boolean> | false {
+    if (this.#isLost || this.#asked?.isLate()) return false;
+    if (this.#told < 0) {
+      this.#number();
+      return false;
+    }
+    if (!this.#next) {
+      this.#next = new Question();
+      // What has arrived in this turn of the event loop asks together.
+      if (!this.#asked) setImmediate(() => this.#ask());
+    }
+    return this.#next.answer;
+  }
+
+  #ask(): void {
+    const question = this.#next;
+    if (!question || this.#asked || this.#isLost) return;
+    this.#next = undefined;
+    this.#asked = question;
+    this.#client
+      .query<{ last_value: string }>(lastNumber)
+      .then(({ rows }) => this.#settleAt(Number(rows[0]?.last_value), question))
+      .catch((error: unknown) => this.#lose(error))
+      .finally(() => {
+        this.#asked = undefined;
+        this.#ask();
+      });
+  }
+
+  /** Who waits for an answer, or for a number that is missing and might be for ever, is told that nothing is certain. */
+  #look(): void {
+    if (this.#asked?.isLate()) {
+      this.#asked.settle(false);
+      this.#next?.settle(false);
+      this.#next = undefined;
+    }
+    const isMissing = this.#waiting.some(({ question }) => question.isLate());
+    if (!isMissing) return;
+    for (const { question } of this.#waiting) question.settle(false);
+    this.#waiting = [];
+    this.#number();
+  }
+
+  /** Has a number told that ends the wait for all before it. The database may refuse it for now, when it takes no changes. */
+  #number(): void {
+    if (this.#isNumbering || this.#isLost) return;
+    this.#isNumbering = true;
+    this.#client
+      .query(tellNumber)
+      .catch((error: unknown) => {
+        if (!(error instanceof pg.DatabaseError)) this.#lose(error);
+      })
+      .finally(() =>
+        setTimeout(() => {
+          this.#isNumbering = false;
+        }, restMs).unref(),
+      );
+  }
+
+  #settleAt(number: number, question: Question): void {
+    if (this.#told >= number) question.settle(true);
+    else this.#waiting.push({ number, question });
+  }
+
+  #tell(payload: string): void {
+    const { number, step } = parseTold(payload);
+    if (number !== this.#told + 1) this.on.gap();
+    this.#told = number;
+    if (step) this.on.step(step);
+    if (this.#waiting.length === 0) return;
+    for (const waiting of this.#waiting) if (waiting.number <= number) waiting.question.settle(true);
+    this.#waiting = this.#waiting.filter((waiting) => waiting.number > number);
+  }
+
+  #lose(error: unknown): void {
+    if (this.#isLost) return;
+    void this.close();
+    for (const { question } of this.#waiting) question.settle(false);
+    this.#asked?.settle(false);
+    this.#next?.settle(false);
+    this.on.lost(error);
+  }
+}
