@@ -7,6 +7,7 @@ import { makeHttp } from './http/server.js';
 import { giveUp, sweep } from './imports/sweep.js';
 import { every } from './jobs/every.js';
 import { startWorker } from './jobs/worker.js';
+import { cacheFor } from './observe/cache-for.js';
 import { type Log, makeLog } from './observe/log.js';
 import { Metrics } from './observe/metrics.js';
 import { Readiness } from './observe/readiness.js';
@@ -17,9 +18,13 @@ import { trustedOrigins } from './sources/settings.js';
 import type { Patience } from './storage/await-database.js';
 import { ImportFeed } from './storage/import-feed.js';
 import { queueState } from './storage/queue.js';
+import { outcomesBySource } from './storage/statistics.js';
 import { openStore, type Store } from './storage/store.js';
 
 const sweepMs = 2000;
+
+/** Anybody may ask how sources are doing, as often as they like; imports are counted no more often than this. */
+const outcomesMs = 30_000;
 
 /** A service that runs. */
 export interface Service {
@@ -82,6 +87,7 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
     db: store.db,
     connectTo: store.connectTo,
     masterKey: store.masterKey,
+    outcomes: config.tellsStatus ? cacheFor(outcomesMs, () => outcomesBySource(store.db)) : undefined,
     feed: new ImportFeed(store.connectTo(1).connection, log),
     outbound: new Outbound({
       trustedOrigins: trustedOrigins(config.sources),

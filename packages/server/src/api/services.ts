@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../context/app-context.js';
+import { availabilities } from '../grants/availability.js';
 import { firstWay } from '../grants/usable-way.js';
+import type { AvailabilityStatus } from '../model/availability.js';
 import { RateLimiter } from '../security/rate-limit.js';
 import { discover } from '../sources/discovery/discover.js';
 import { domainOf } from '../sources/domain-of.js';
@@ -13,25 +15,28 @@ import { mergeParameters, parseParameters } from './request/parameters.js';
 import type { Schemas } from './request/schemas.js';
 
 /** `/services.json`: the list of sources, and which of them a domain belongs to. Public. */
-export function makeServicesHandler({ dns, outbound, config }: AppContext, schemas: Schemas) {
+export function makeServicesHandler(parts: AppContext, schemas: Schemas) {
+  const { dns, outbound, config } = parts;
   // An application's own client is nobody else's business, and this answer is the same for all.
   const describe = (provider: Provider) =>
     descriptionOf(
       provider,
       firstWay(provider, ({ oauth }) => oauth.client(config.sources) !== undefined),
     );
-  const list = JSON.stringify(
-    Object.fromEntries(
-      [...providers.values()].filter((it) => it.isListed).map((it) => [it.code, describe(it)]),
-    ),
-  );
+  const listed = [...providers.values()].filter((it) => it.isListed);
+  const list = async () => {
+    const statuses = await statusesOf(parts);
+    return Object.fromEntries(
+      listed.map((it) => [it.code, { ...describe(it), ...statuses.get(it.code) }] as const),
+    );
+  };
   const lookUps = new RateLimiter(2, 20);
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     reply.headers({ 'Content-Type': 'application/json; charset=utf-8', 'Access-Control-Allow-Origin': '*' });
     request.parameters = mergeParameters(request);
     if (request.parameters.domain === undefined)
-      return reply.header('Cache-Control', 'public, max-age=3600').send(list);
+      return reply.header('Cache-Control', 'public, max-age=3600').send(JSON.stringify(await list()));
     takeOrRefuse(lookUps, request.ip);
     const domain = domainOf(parseParameters(schemas.servicesOfDomain, request).domain);
     if (domain === undefined)
@@ -45,6 +50,15 @@ export function makeServicesHandler({ dns, outbound, config }: AppContext, schem
       }),
     );
   };
+}
+
+/** How well the sources can be read of which that is told; none while the database is away, which menus do not need. */
+async function statusesOf(
+  parts: AppContext,
+): Promise<ReadonlyMap<string, { readonly status: AvailabilityStatus }>> {
+  if (!parts.outcomes) return new Map();
+  const told = await availabilities(parts, parts.outcomes).catch(() => []);
+  return new Map(told.map(({ provider, availability }) => [provider.code, { status: availability.status }]));
 }
 
 /** What a person is asked for, by the way of the import. */

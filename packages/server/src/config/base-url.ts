@@ -15,6 +15,7 @@ const ownSegments = [
   'openapi',
   'readyz',
   'services',
+  'status',
   'upload',
   'vcard',
 ];

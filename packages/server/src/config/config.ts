@@ -36,6 +36,8 @@ export interface Config {
   readonly trustProxy: false | string[];
   readonly concurrency: number;
   readonly logLevel: Settings['BOOKBRIDGE_LOG_LEVEL'];
+  /** Whether anybody may see how well sources can be read. */
+  readonly tellsStatus: boolean;
   readonly limits: Limits;
   /** The settings of sources, for their own folders to read. */
   readonly sources: SettingValues;
@@ -78,6 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv, sources: SourceSettings): Con
     trustProxy: read.BOOKBRIDGE_TRUST_PROXY,
     concurrency: read.BOOKBRIDGE_CONCURRENCY,
     logLevel: read.BOOKBRIDGE_LOG_LEVEL,
+    tellsStatus: read.BOOKBRIDGE_STATUS === 'public',
     limits: limitsOf(read),
     sources: values,
     proxies: proxiesIn(given),

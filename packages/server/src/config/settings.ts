@@ -80,6 +80,11 @@ export const settings = {
       .default('info'),
     about: 'The least level that is logged.',
   },
+  BOOKBRIDGE_STATUS: {
+    schema: z.enum(['public', 'off'], 'must be public or off').default('public'),
+    about:
+      'Whether anybody may see how well sources can be read: /status, /status.json, and `status` in /services.json (public), or nobody (off).',
+  },
   BOOKBRIDGE_CODE_MINUTES: {
     schema: count(1, 1440).default(60),
     about: 'Minutes until a link for consent or upload expires.',

@@ -1,4 +1,5 @@
 import type { ServeConfig } from '../config/config.js';
+import type { SourceOutcomes } from '../model/availability.js';
 import type { Log } from '../observe/log.js';
 import type { Metrics } from '../observe/metrics.js';
 import type { Readiness } from '../observe/readiness.js';
@@ -20,6 +21,8 @@ export interface AppContext {
   readonly readiness: Readiness;
   /** Tells of each step of imports, on whichever node it was taken. */
   readonly feed: ImportFeed;
+  /** What became of the imports of each source lately; `undefined` where the operator does not tell the public. */
+  readonly outcomes: (() => Promise<ReadonlyMap<string, SourceOutcomes>>) | undefined;
   /** The one way out to providers. */
   readonly outbound: Outbound;
   /** What domains say of their servers. */

@@ -20,6 +20,8 @@ interface FailureRow {
   retry: Retry;
   /** Whether whoever runs the service has something to mend. */
   tellOperator: boolean;
+  /** Who could have done otherwise: the person, the provider, or whoever runs the service. */
+  fault: 'person' | 'provider' | 'service';
 }
 
 /** Every way in which an import can fail: the one table that pages, events, error bodies and logs draw on. */
@@ -29,24 +31,28 @@ export const failures = {
     sentence: 'You chose not to share your contacts. Nothing was read.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   consent_expired: {
     number: 102,
     sentence: 'This was not finished in time. Please start again.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   scope_missing: {
     number: 103,
     sentence: 'The box for reading contacts was not ticked. Please try again and tick it.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   admin_approval_required: {
     number: 104,
     sentence: 'Your organisation wants its administrator to approve this first.',
     retry: never,
     tellOperator: true,
+    fault: 'person',
   },
   grant_expired: {
     number: 105,
@@ -54,94 +60,113 @@ export const failures = {
     // The access token is renewed once, by whoever uses it.
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   credentials_rejected: {
     number: 106,
     sentence: 'That user name or password was not accepted.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   app_password_required: {
     number: 107,
     sentence: 'This provider wants an app password instead of your usual one.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   source_busy: {
     number: 201,
     sentence: 'Your address book is busy right now. Please try again in a few minutes.',
     retry: patiently,
     tellOperator: false,
+    fault: 'provider',
   },
   source_unavailable: {
     number: 202,
     sentence: 'Your address book cannot be reached right now. Please try again later.',
     retry: often,
     tellOperator: true,
+    fault: 'provider',
   },
   source_error: {
     number: 203,
     sentence: 'Your address book answered something we could not read.',
     retry: some,
     tellOperator: true,
+    fault: 'provider',
   },
   no_address_book: {
     number: 204,
     sentence: 'This account has no address book.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   server_not_found: {
     number: 205,
     sentence: 'We found no address book for that address.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   address_refused: {
     number: 206,
     sentence: 'We may not read from that server.',
     retry: never,
     tellOperator: true,
+    fault: 'person',
   },
   file_unknown_format: {
     number: 301,
     sentence: 'This file is no address book that we know.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   file_unreadable: {
     number: 302,
     sentence: 'This file is damaged or protected.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   too_large: {
     number: 303,
     sentence: 'This is larger than we can take.',
     retry: never,
     tellOperator: false,
+    fault: 'person',
   },
   application_misconfigured: {
     number: 401,
     sentence: "This site's connection needs attention. Please tell its owner.",
     retry: never,
     tellOperator: true,
+    fault: 'service',
   },
   gave_up: {
     number: 402,
     sentence: 'Reading took too long, so we stopped. Please try again.',
     retry: never,
     tellOperator: true,
+    fault: 'service',
   },
   internal: {
     number: 500,
     sentence: 'Something went wrong on our side. Please try again.',
     retry: often,
     tellOperator: true,
+    fault: 'service',
   },
 } as const satisfies Record<string, FailureRow>;
 
 export type FailureCode = keyof typeof failures;
+
+/** The codes of failures that were not the person's. */
+export const failuresBy = (fault: 'provider' | 'service'): FailureCode[] =>
+  (Object.keys(failures) as FailureCode[]).filter((code) => failures[code].fault === fault);
 
 /** How loud the log is: only what whoever runs the service may have to mend is a warning. */
 export const logLevelOf = (code: FailureCode): 'warn' | 'info' =>

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { unavailableSeconds } from '../api/answer/errors.js';
 import { tellAway, toApiError } from '../api/answer/thrown-error.js';
 import type { AppContext } from '../context/app-context.js';
+import { availabilityRoutes } from './availability-routes.js';
 import { choiceRoutes } from './choice-routes.js';
 import { columnsRoutes } from './columns/columns-routes.js';
 import { approvalRoutes } from './consent/approval-routes.js';
@@ -62,6 +63,7 @@ export async function consentPages(
   });
 
   await app.register(frontRoute, { assets });
+  await app.register(availabilityRoutes, { parts, assets });
   await app.register(proxyRoutes, { baseUrl: parts.config.baseUrl, assets });
   await app.register(uploadRoutes, { parts, assets });
   await app.register(columnsRoutes, { parts, assets });

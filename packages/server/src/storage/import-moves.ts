@@ -174,7 +174,7 @@ export async function moveToFinishing(
     db,
     'move_to_finishing',
     `with moved as (
-        update bookbridge.imports set state = 'finishing', is_cut = $3, tries = 1
+        update bookbridge.imports set state = 'finishing', is_cut = $3, tries = 1, read_at = clock_timestamp()
         where id = $1 and state = 'gathering' and run = $2
         returning ${importColumns}
       ), reported as (

@@ -36,12 +36,14 @@ export interface ImportRow {
   total: number | null;
   total_with_email: number | null;
   is_over: boolean | null;
+  /** For statements that count what they end. */
+  read_at: Date | null;
 }
 
 export const importColumns = `id, application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include,
   is_merged, delivery, browser_origin, state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, visitor, run, tries, cursor, gathered, is_cut,
   consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
-  destroy_at <= clock_timestamp() as is_over`;
+  destroy_at <= clock_timestamp() as is_over, read_at`;
 
 /** The one place where a row becomes the union. Throws when the row breaks what the table's checks promise. */
 export function toImport(row: ImportRow): Import {

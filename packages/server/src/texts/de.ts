@@ -423,6 +423,19 @@ export const de: Texts = {
     begin:
       'Hier selbst gibt es nichts zu beginnen. Gehen Sie zu der Anwendung, die nach Ihrem Adressbuch fragt, und folgen Sie ihrem Link.',
   },
+  availability: {
+    title: 'Welche Adressbücher gelesen werden können',
+    sentence:
+      'Gezählt wird, was hier in den letzten 24 Stunden gelesen wurde. Wer abgelehnt oder sich beim Passwort vertippt hat, zählt nicht.',
+    none: 'Dieser Dienst liest nur Dateien.',
+    ok: 'Kann gelesen werden',
+    degraded: 'Scheitert zurzeit oft',
+    off: 'Kann zurzeit nicht gelesen werden',
+    unknown: 'Zu wenige Daten',
+    good: '{percent} gelungen',
+    time: 'Die Hälfte dauert bis zu {median}, fast alle bis zu {most}',
+    last: 'Zuletzt gelesen: {time}',
+  },
   unknown: {
     title: 'Hier ist nichts',
     sentence:

@@ -391,6 +391,19 @@ export const en: Texts = {
     begin:
       'There is nothing to begin here. Go to the application that asks for your address book, and follow its link.',
   },
+  availability: {
+    title: 'Which address books can be read',
+    sentence:
+      'Counted from what people had read here in the last 24 hours. Whoever said no or mistyped a password is not counted.',
+    none: 'This service reads files only.',
+    ok: 'Can be read',
+    degraded: 'Often fails now',
+    off: 'Cannot be read now',
+    unknown: 'Too few to say',
+    good: '{percent} succeeded',
+    time: 'Half take up to {median}, nearly all up to {most}',
+    last: 'Last read: {time}',
+  },
   unknown: {
     title: 'There is nothing here',
     sentence: 'This link is not complete, or it is too old. Go back to where you found it and start again.',

@@ -405,6 +405,19 @@ export const es: Texts = {
     begin:
       'Aquí no hay nada que empezar. Ve a la aplicación que te pide la libreta de direcciones y sigue su enlace.',
   },
+  availability: {
+    title: 'Qué libretas de direcciones se pueden leer',
+    sentence:
+      'Se cuenta lo que se ha leído aquí en las últimas 24 horas. No se cuenta a quien dijo que no o escribió mal su contraseña.',
+    none: 'Este servicio solo lee archivos.',
+    ok: 'Se puede leer',
+    degraded: 'Ahora falla a menudo',
+    off: 'Ahora no se puede leer',
+    unknown: 'Muy pocos datos',
+    good: 'Se logró el {percent}',
+    time: 'La mitad tarda hasta {median}; casi todas, hasta {most}',
+    last: 'Última lectura: {time}',
+  },
   unknown: {
     title: 'Aquí no hay nada',
     sentence:

@@ -409,6 +409,19 @@ export const fr: Texts = {
     begin:
       'Il n’y a rien à commencer ici. Allez dans l’application qui vous demande votre carnet d’adresses et suivez son lien.',
   },
+  availability: {
+    title: 'Quels carnets d’adresses peuvent être lus',
+    sentence:
+      'D’après ce qui a été lu ici ces dernières 24 heures. Les refus et les mots de passe mal saisis ne sont pas comptés.',
+    none: 'Ce service ne lit que des fichiers.',
+    ok: 'Peut être lu',
+    degraded: 'Échoue souvent en ce moment',
+    off: 'Ne peut pas être lu en ce moment',
+    unknown: 'Trop peu de données',
+    good: '{percent} de réussite',
+    time: 'La moitié prend au plus {median}, presque toutes au plus {most}',
+    last: 'Dernière lecture : {time}',
+  },
   unknown: {
     title: 'Il n’y a rien ici',
     sentence: 'Ce lien est incomplet ou trop ancien. Retournez là où vous l’avez trouvé et recommencez.',

@@ -405,6 +405,19 @@ export const it: Texts = {
       'Un’applicazione la chiede, tu decidi, e questo servizio gliela porta: dal tuo provider o da un file. Nulla viene letto prima del tuo consenso, e la nostra copia viene distrutta poco dopo.',
     begin: 'Qui non c’è nulla da avviare. Vai all’applicazione che ti chiede la rubrica e segui il suo link.',
   },
+  availability: {
+    title: 'Quali rubriche si possono leggere',
+    sentence:
+      'Conta ciò che è stato letto qui nelle ultime 24 ore. Chi ha detto di no o ha sbagliato la password non è contato.',
+    none: 'Questo servizio legge solo file.',
+    ok: 'Si può leggere',
+    degraded: 'Ora spesso non riesce',
+    off: 'Ora non si può leggere',
+    unknown: 'Troppo pochi dati',
+    good: 'Riuscito nel {percent} dei casi',
+    time: 'La metà richiede fino a {median}, quasi tutte fino a {most}',
+    last: 'Ultima lettura: {time}',
+  },
   unknown: {
     title: 'Qui non c’è nulla',
     sentence: 'Questo link è incompleto o troppo vecchio. Torna dove l’hai trovato e ricomincia.',

@@ -407,6 +407,19 @@ export const nl: Texts = {
     begin:
       'Hier valt niets te beginnen. Ga naar de toepassing die om je adresboek vraagt en volg de link daar.',
   },
+  availability: {
+    title: 'Welke adresboeken gelezen kunnen worden',
+    sentence:
+      'Geteld is wat hier in de laatste 24 uur is gelezen. Wie nee zei of zich in het wachtwoord vergiste, telt niet mee.',
+    none: 'Deze dienst leest alleen bestanden.',
+    ok: 'Kan gelezen worden',
+    degraded: 'Mislukt nu vaak',
+    off: 'Kan nu niet gelezen worden',
+    unknown: 'Te weinig om iets te zeggen',
+    good: '{percent} gelukt',
+    time: 'De helft duurt tot {median}, bijna alle tot {most}',
+    last: 'Laatst gelezen: {time}',
+  },
   unknown: {
     title: 'Hier is niets',
     sentence: 'Deze link is niet volledig of te oud. Ga terug naar waar je hem vond en begin opnieuw.',

@@ -457,6 +457,19 @@ export const pl: Texts = {
     begin:
       'Tutaj nie ma czego zaczynać. Przejdź do aplikacji, która prosi o Twoją książkę adresową, i skorzystaj z jej linku.',
   },
+  availability: {
+    title: 'Które książki adresowe można odczytać',
+    sentence:
+      'Liczy się to, co odczytano tu w ciągu ostatnich 24 godzin. Odmowy i błędnie wpisane hasła nie są liczone.',
+    none: 'Ta usługa odczytuje tylko pliki.',
+    ok: 'Można odczytać',
+    degraded: 'Teraz często się nie udaje',
+    off: 'Teraz nie można odczytać',
+    unknown: 'Za mało danych',
+    good: 'Udało się: {percent}',
+    time: 'Połowa trwa do {median}, prawie wszystkie do {most}',
+    last: 'Ostatni odczyt: {time}',
+  },
   unknown: {
     title: 'Nic tu nie ma',
     sentence: 'Ten link jest niepełny lub zbyt stary. Wróć tam, skąd pochodzi, i zacznij od nowa.',

@@ -404,6 +404,19 @@ export const ptBR: Texts = {
     begin:
       'Não há nada para começar aqui. Vá até o aplicativo que pede sua agenda de contatos e siga o link dele.',
   },
+  availability: {
+    title: 'Quais agendas de contatos podem ser lidas',
+    sentence:
+      'Conta o que foi lido aqui nas últimas 24 horas. Quem disse não ou digitou a senha errada não é contado.',
+    none: 'Este serviço lê apenas arquivos.',
+    ok: 'Pode ser lida',
+    degraded: 'Agora falha com frequência',
+    off: 'Agora não pode ser lida',
+    unknown: 'Poucos dados',
+    good: '{percent} deram certo',
+    time: 'Metade leva até {median}; quase todas, até {most}',
+    last: 'Última leitura: {time}',
+  },
   unknown: {
     title: 'Não há nada aqui',
     sentence:

@@ -333,6 +333,24 @@ export interface Texts {
   };
   /** Whoever comes without a link. */
   readonly front: { readonly title: string; readonly sentence: string; readonly begin: string };
+  /** How well each source can be read, for whoever asks. */
+  readonly availability: {
+    readonly title: string;
+    readonly sentence: string;
+    /** No source asks a provider. */
+    readonly none: string;
+    /** What is said of a source. */
+    readonly ok: string;
+    readonly degraded: string;
+    readonly off: string;
+    readonly unknown: string;
+    /** `{percent}` is as in "98%". */
+    readonly good: string;
+    /** `{median}` and `{most}` are as in "1.5 seconds". */
+    readonly time: string;
+    /** `{time}` is as in "29 Nov, 14:00 UTC". */
+    readonly last: string;
+  };
   readonly unknown: { readonly title: string; readonly sentence: string };
   readonly waiting: { readonly title: string; readonly sentence: string };
   /** `{requestId}` names the request in the log. */

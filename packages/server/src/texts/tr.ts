@@ -381,6 +381,18 @@ export const tr: Texts = {
     begin:
       'Burada başlatılacak bir şey yok. Adres defterinizi isteyen uygulamaya gidin ve oradaki bağlantıyı izleyin.',
   },
+  availability: {
+    title: 'Hangi adres defterleri okunabiliyor',
+    sentence: 'Son 24 saatte burada okunanlara göre. Hayır diyenler ve şifresini yanlış yazanlar sayılmaz.',
+    none: 'Bu hizmet yalnızca dosya okur.',
+    ok: 'Okunabiliyor',
+    degraded: 'Şu anda sık sık başarısız oluyor',
+    off: 'Şu anda okunamıyor',
+    unknown: 'Söylemek için çok az veri var',
+    good: 'Başarı oranı: {percent}',
+    time: 'Yarısı için en çok: {median}, neredeyse tümü için en çok: {most}',
+    last: 'Son okuma: {time}',
+  },
   unknown: {
     title: 'Burada bir şey yok',
     sentence: 'Bu bağlantı eksik veya çok eski. Bulduğunuz yere dönüp yeniden başlayın.',

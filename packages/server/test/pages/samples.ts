@@ -2,10 +2,12 @@ import { type ColumnField, Draft } from '@bookbridge/contacts';
 import type { Locale } from '@bookbridge/ui';
 import { choiceGroups, choiceOf } from '../../dist/pages/views/column-choices.js';
 import {
+  type AvailabilityPageProps,
   accessGrantedPage,
   alreadyUploadedPage,
   approvalAnswerPage,
   approvalPage,
+  availabilityPage,
   type BareShell,
   type BegunPageProps,
   beginRefusedPage,
@@ -126,6 +128,42 @@ const anyServer: CredentialsPageProps = {
   asks: ['server', 'username', 'password'],
   guide: 'generic',
   entered: { server: 'https://dav.gemeinschaftsverpflegung-niederbayern-sued.example', username: 'ana' },
+};
+
+const availabilityProps: AvailabilityPageProps = {
+  sources: [
+    {
+      name: 'Google',
+      availability: {
+        status: 'ok',
+        percent: { good: 99, byProvider: 1, byService: 0 },
+        lastGoodAt: new Date('2026-11-29T14:00:00Z'),
+        seconds: { median: 1.4, p95: 6.2 },
+      },
+    },
+    {
+      name: 'Outlook.com',
+      availability: {
+        status: 'degraded',
+        percent: { good: 71, byProvider: 29, byService: 0 },
+        lastGoodAt: new Date('2026-11-29T14:00:00Z'),
+        seconds: { median: 12, p95: 48 },
+      },
+    },
+    {
+      name: 'Gemeinschaftsverpflegung Niederbayern-Süd',
+      availability: {
+        status: 'off',
+        percent: { good: 0, byProvider: 100, byService: 0 },
+        lastGoodAt: null,
+        seconds: null,
+      },
+    },
+    {
+      name: 'iCloud',
+      availability: { status: 'unknown', percent: null, lastGoodAt: null, seconds: null },
+    },
+  ],
 };
 
 const skips = [
@@ -334,6 +372,8 @@ export const samples: Readonly<Record<string, (shell: PageShell) => string>> = {
   'done-here': (shell) => doneHerePage(callback(bare(shell))),
   'proxy-works': (shell) => proxyWorksPage(callback(bare(shell))),
   front: (shell) => frontPage(bare(shell)),
+  availability: (shell) => availabilityPage(bare(shell), availabilityProps),
+  'availability-none': (shell) => availabilityPage(bare(shell), { sources: [] }),
   unknown: (shell) => unknownPage(bare(shell)),
   waiting: (shell) => waitingPage(shell),
   'waiting-callback': (shell) => waitingPage(callback(shell)),

@@ -16,6 +16,12 @@ export interface Speech {
   size(bytes: number): string;
   /** "15 minutes", "2 hours" */
   minutes(minutes: number): string;
+  /** "1.5 seconds" */
+  seconds(seconds: number): string;
+  /** "98%" */
+  percent(percent: number): string;
+  /** "29 Nov, 14:00 UTC" */
+  moment(at: Date): string;
 }
 
 export function speechOf(locale: Locale): Speech {
@@ -47,6 +53,9 @@ export function speechOf(locale: Locale): Speech {
       minutes >= 60 && minutes % 60 === 0
         ? timeIn(tag, minutes / 60, 'hour')
         : timeIn(tag, minutes, 'minute'),
+    seconds: (seconds) => timeIn(tag, seconds, 'second'),
+    percent: (percent) => new Intl.NumberFormat(tag, { style: 'percent' }).format(percent / 100),
+    moment: (at) => new Intl.DateTimeFormat(tag, momentFormat).format(at),
   };
 }
 
@@ -63,6 +72,16 @@ function sizeIn(tag: string, bytes: number): string {
   }).format(value);
 }
 
-function timeIn(tag: string, value: number, unit: 'minute' | 'hour'): string {
+/** Of a place that is nobody's in particular. */
+const momentFormat: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+  timeZoneName: 'short',
+};
+
+function timeIn(tag: string, value: number, unit: 'second' | 'minute' | 'hour'): string {
   return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

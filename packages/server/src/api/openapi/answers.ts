@@ -1,3 +1,4 @@
+import { availabilityStatuses } from '../../model/availability.js';
 import { failures } from '../../model/failures.js';
 import { methods } from '../../model/source.js';
 import { foundBy } from '../../sources/discovery/discover.js';
@@ -115,7 +116,7 @@ export const answers: Json = {
     ...ids,
   }),
   Destroyed: object({ status: success, ...ids }),
-  Service: object(service),
+  Service: object({ ...service, status: oneOf(availabilityStatuses) }, ['status']),
   ServiceOfDomain: object(
     { domain: text, service: orNull, ...service, ...found },
     Object.keys({ ...service, ...found }),

@@ -2,6 +2,7 @@
 
 export { type AccessGrantedPageProps, accessGrantedPage } from './access-granted.js';
 export { type ApprovalPageProps, approvalAnswerPage, approvalPage } from './approval.js';
+export { type AvailabilityPageProps, availabilityPage } from './availability.js';
 export { type BegunPageProps, beginRefusedPage, begunPage } from './begun.js';
 export {
   type ChoiceProblem,

@@ -45,3 +45,15 @@ create constraint trigger tell_of_removal after delete on bookbridge.imports
   deferrable initially deferred
   for each row when (old.ended_at is null)
   execute function bookbridge.tell_of_step();
+
+-- When everything had been read: what comes after it is merging, and with `picked` the person's choice. Null of nodes that have
+-- not been upgraded yet.
+alter table bookbridge.imports add column read_at timestamptz;
+
+-- Which way an import took, and how long reading it did; null of older rows and nodes.
+alter table bookbridge.statistics
+  add column method text,
+  add column read_seconds real;
+
+-- Rows are added in the order of time, and only the last day's are asked for.
+create index statistics_ended on bookbridge.statistics using brin (ended_at);
