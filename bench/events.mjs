@@ -1,8 +1,9 @@
 // `GET /events/{id}` with authentication and limits, over 10,000 imports, beside a bare Fastify route that answers with
-// the same bytes. Each is a process of its own, loaded in turn by this one.
+// the same bytes: how many a second, and how much of its processor's time each takes, which depends less on what else the
+// machine does. Each is a process of its own, loaded in turn by this one.
 import { fork } from 'node:child_process';
 import autocannon from 'autocannon';
-import { createApplication, freePort, median, startService } from './processes.mjs';
+import { cpuSeconds, createApplication, freePort, median, startService } from './processes.mjs';
 
 const imports = 10_000;
 const seconds = 6;
@@ -28,11 +29,19 @@ export async function benchEvents(dataDir) {
     const paths = ids.map((id) => `/events/${id}`);
     const [served, plain] = [[], []];
     for (let round = 0; round < rounds; round++) {
-      plain.push(await load(bare.url, ['/'], {}));
-      served.push(await load(url, paths, headers));
+      plain.push(await load(bare.child.pid, bare.url, ['/'], {}));
+      served.push(await load(service.pid, url, paths, headers));
     }
-    const [answers, bareAnswers] = [median(served), median(plain)];
-    return { answers, bareAnswers, ratio: answers / bareAnswers };
+    const medianOf = (of) => ({ a: median(served.map(of)), b: median(plain.map(of)) });
+    const [rates, micros] = [medianOf(({ rate }) => rate), medianOf(({ micros }) => micros)];
+    return {
+      answers: rates.a,
+      bareAnswers: rates.b,
+      ratio: rates.a / rates.b,
+      micros: micros.a,
+      bareMicros: micros.b,
+      cpuRatio: micros.b / micros.a,
+    };
   } finally {
     for (const stop of stops) await stop();
   }
@@ -59,9 +68,10 @@ async function startBare(body) {
   return { child, url: `http://127.0.0.1:${port}` };
 }
 
-/** Answers a second. Throws when any answer is no success: a fast refusal is no result. */
-async function load(url, paths, headers) {
+/** Answers a second, and the microseconds of the server's CPU that each took. Throws when any answer is no success: a fast refusal is no result. */
+async function load(pid, url, paths, headers) {
   let turn = 0;
+  const before = await cpuSeconds(pid);
   const result = await autocannon({
     url,
     connections: 64,
@@ -77,5 +87,6 @@ async function load(url, paths, headers) {
       `${result.non2xx} answers were no success, ${result.errors} failed, of ${result['2xx']}.`,
     );
   }
-  return result['2xx'] / result.duration;
+  const cpu = (await cpuSeconds(pid)) - before;
+  return { rate: result['2xx'] / result.duration, micros: (cpu * 1e6) / result['2xx'] };
 }

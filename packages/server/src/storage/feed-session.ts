@@ -1,8 +1,11 @@
 import pg from 'pg';
 import { lastNumber, parseTold, type Step, stepsChannel, tellNumber } from './import-steps.js';
 
-/** Who asks meanwhile is told that nothing is certain: they have a database to ask. */
-const maxAskedMs = 100;
+/** A question is given up after so long, and what was asked for is read: less eagerly than a busy database answers. */
+const maxAskedMs = 1000;
+
+/** A number that was given out is waited for so long: its transaction may still be committing, or never end. */
+const maxMissingMs = 100;
 
 /** Between looks at who has waited for so long: a timer for each question would take longer than all else of it. */
 const lookMs = 25;
@@ -25,6 +28,8 @@ export interface FeedEvents {
   readonly lost: (error: unknown) => void;
 }
 
+const isOver = (since: number, ms: number): boolean => performance.now() - since > ms;
+
 /** Those who want to know, at the same moment, whether they have been told of everything. */
 class Question {
   readonly since = performance.now();
@@ -38,7 +43,7 @@ class Question {
   }
 
   isLate(): boolean {
-    return performance.now() - this.since > maxAskedMs;
+    return isOver(this.since, maxAskedMs);
   }
 }
 
@@ -57,7 +62,7 @@ export class FeedSession {
   #isNumbering = false;
   #isLost = false;
   /** Questions that wait for a number to be told. */
-  #waiting: { readonly number: number; readonly question: Question }[] = [];
+  #waiting: { readonly number: number; readonly question: Question; readonly since: number }[] = [];
 
   constructor(
     connection: pg.ClientConfig,
@@ -130,8 +135,7 @@ export class FeedSession {
       this.#next?.settle(false);
       this.#next = undefined;
     }
-    const isMissing = this.#waiting.some(({ question }) => question.isLate());
-    if (!isMissing) return;
+    if (!this.#waiting.some(({ since }) => isOver(since, maxMissingMs))) return;
     for (const { question } of this.#waiting) question.settle(false);
     this.#waiting = [];
     this.#number();
@@ -155,7 +159,7 @@ export class FeedSession {
 
   #settleAt(number: number, question: Question): void {
     if (this.#told >= number) question.settle(true);
-    else this.#waiting.push({ number, question });
+    else this.#waiting.push({ number, question, since: performance.now() });
   }
 
   #tell(payload: string): void {

@@ -1,0 +1,128 @@
+// What an import costs the database while one, two and four nodes share it: SQL statements, and the time that PostgreSQL
+// itself says it was at work.
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { readServeConfig } from '../packages/server/dist/context/configuration.js';
+import { startEmbeddedServer } from '../packages/server/dist/embedded-postgres/index.js';
+import { startService } from '../packages/server/dist/main.js';
+import { addressBook } from './people.mjs';
+import { createApplication, freePort } from './processes.mjs';
+import { countStatements, totalOf } from './statement-counter.mjs';
+
+const nodeCounts = [1, 2, 4];
+const imports = 60;
+const atOnce = 4;
+const people = 2000;
+const maxMs = 120_000;
+
+/** Sessions of PostgreSQL tell what they did when they have been idle for ten seconds. */
+const toldMs = 12_000;
+
+/** Gives, for each number of nodes, the statements and the milliseconds of an import. */
+export async function benchNodes(dataDir) {
+  const server = await startEmbeddedServer({ dataDir });
+  const { host, port, user, database } = server.connection;
+  const url = `postgres://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}`;
+  try {
+    const measured = [];
+    for (const nodes of nodeCounts) measured.push({ nodes, ...(await measure(url, nodes)) });
+    return measured;
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measure(databaseUrl, count) {
+  const watch = new pg.Client(databaseUrl);
+  await watch.connect();
+  const nodes = await startNodes(databaseUrl, count);
+  try {
+    const idle = await workDuring(watch, () => sleep(5000));
+    let statements = 0;
+    const busy = await workDuring(watch, async () => {
+      statements = await statementsOf(nodes);
+    });
+    // What nodes do by the clock is no import's.
+    const ms = busy.workMs - (idle.workMs / idle.ms) * busy.ms;
+    return { statements: statements / imports, databaseMs: ms / imports };
+  } finally {
+    for (const { service } of nodes) await service.stop();
+    await watch.end();
+  }
+}
+
+async function startNodes(databaseUrl, count) {
+  const shared = {
+    DATABASE_URL: databaseUrl,
+    // The same in every run: the database remembers which it was.
+    BOOKBRIDGE_MASTER_KEY: masterKey,
+    BOOKBRIDGE_LOG_LEVEL: 'warn',
+    BOOKBRIDGE_BEGIN_BURST: '100000',
+    BOOKBRIDGE_CONCURRENCY: '2',
+    BOOKBRIDGE_DATABASE_CONNECTIONS: '9',
+  };
+  const nodes = [];
+  for (let node = 0; node < count; node++) {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const settings = { ...shared, BOOKBRIDGE_BASE_URL: url, BOOKBRIDGE_PORT: String(port) };
+    nodes.push({ url, settings, service: await startService(readServeConfig(settings)) });
+  }
+  const headers = await createApplication(nodes[0].settings);
+  return nodes.map((node) => ({ ...node, headers }));
+}
+
+const masterKey = randomBytes(32).toString('base64');
+
+/** The time that PostgreSQL was at work meanwhile, of its own account. */
+async function workDuring(watch, happen) {
+  const before = await workOf(watch);
+  const startedAt = performance.now();
+  await happen();
+  await sleep(toldMs);
+  return { workMs: (await workOf(watch)) - before, ms: performance.now() - startedAt };
+}
+
+async function workOf(watch) {
+  const { rows } = await watch.query(
+    'select active_time from pg_stat_database where datname = current_database()',
+  );
+  return rows[0].active_time;
+}
+
+async function statementsOf(nodes) {
+  const { counts, stop } = countStatements();
+  await importAll(nodes, counts);
+  // The queue has the jobs still to remove.
+  await sleep(1000);
+  stop();
+  return totalOf(counts);
+}
+
+/** Each begins at the next node, and its person is at the one after that; whichever has time reads it. */
+async function importAll(nodes, counts) {
+  const book = addressBook(people);
+  let next = 0;
+  const importNext = async () => {
+    while (next < imports) {
+      const turn = next++;
+      await importOne(book, (step) => nodes[(turn + step) % nodes.length]);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, importNext));
+  for (const until = performance.now() + maxMs; (counts.get('move_to_completed_merged') ?? 0) < imports; ) {
+    if (performance.now() > until) throw new Error('The imports did not end.');
+    await sleep(20);
+  }
+}
+
+async function importOne(book, at) {
+  const { url, headers } = at(0);
+  const begun = await (await fetch(`${url}/begin_import/user_consent?service=vcard`, { headers })).json();
+  const form = new FormData();
+  form.append('file', new Blob([book]), 'people.vcf');
+  const page = at(1).url + new URL(begun.url).pathname;
+  const { status } = await fetch(page, { method: 'POST', body: form, redirect: 'manual' });
+  if (status !== 303) throw new Error(`The file was answered with ${status}.`);
+}
