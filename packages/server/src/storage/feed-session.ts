@@ -163,6 +163,8 @@ export class FeedSession {
   }
 
   #tell(payload: string): void {
+    // What is left of a connection that was given up must not undo what its successor has told.
+    if (this.#isLost) return;
     const { number, step } = parseTold(payload);
     if (number !== this.#told + 1) this.on.gap();
     this.#told = number;

@@ -12,8 +12,11 @@ interface Credentials {
   readonly password: string;
 }
 
-/** Applications that are polled for send the same header each time; more than that ask one node within a second only in an attack. */
+/** More applications than that ask one node within a second only in an attack. */
 const maxRemembered = 10_000;
+
+/** No password is kept for longer, whether or not it is sent again. */
+const forgetMs = 1000;
 
 interface Remembered {
   readonly application: Application;
@@ -23,6 +26,7 @@ interface Remembered {
 /** Tells by HTTP Basic (RFC 7617) or by parameters which application a request comes from. */
 export class Authenticator {
   readonly #remembered = new Map<string, Remembered>();
+  #forgetting: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly directory: ApplicationDirectory,
@@ -36,9 +40,7 @@ export class Authenticator {
   remembered(header: string | undefined): Application | undefined {
     if (header === undefined) return undefined;
     const found = this.#remembered.get(header);
-    if (found && found.until > performance.now()) return found.application;
-    this.#remembered.delete(header);
-    return undefined;
+    return found && found.until > performance.now() ? found.application : undefined;
   }
 
   /**
@@ -63,6 +65,10 @@ export class Authenticator {
   #remember(header: string, application: Application, until: number): void {
     if (this.#remembered.size >= maxRemembered) this.#remembered.clear();
     this.#remembered.set(header, { application, until });
+    this.#forgetting ??= setTimeout(() => {
+      this.#remembered.clear();
+      this.#forgetting = undefined;
+    }, forgetMs).unref();
   }
 }
 
