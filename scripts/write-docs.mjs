@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { locales } from '@bookbridge/ui';
 import { apiErrors } from '../packages/server/dist/api/answer/errors.js';
 import { allSettings } from '../packages/server/dist/context/configuration.js';
+import { acts } from '../packages/server/dist/model/audit.js';
 import { failures } from '../packages/server/dist/model/failures.js';
 import { cardDavProviders } from '../packages/server/dist/sources/carddav/providers.js';
 import { passwordGuides } from '../packages/server/dist/sources/password-guides/index.js';
@@ -83,6 +84,12 @@ const tables = [
       checked,
       note,
     ]),
+  },
+  {
+    name: 'acts',
+    file: 'operate/audit.md',
+    head: ['act', 'what happened'],
+    rows: Object.entries(acts).map(([name, what]) => [code(name), what]),
   },
   {
     name: 'languages',

@@ -35,6 +35,7 @@ export { type ByteSource, blockBytes } from './text/blocks.js';
 export { type Decoder, makeDecoder } from './text/decoder.js';
 export { defaultLimits, type ReadLimits } from './text/limits.js';
 export { type EntryOptions, readVCardEntries, type VCardEntry } from './vcard/entries.js';
+export { textCell } from './write/csv/cell.js';
 export { type CsvGroups, countCsvGroups } from './write/csv/groups.js';
 export { type CsvOptions, writeCsv } from './write/csv/write.js';
 export { writeJsContact } from './write/jscontact/write.js';

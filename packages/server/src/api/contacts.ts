@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../context/app-context.js';
+import { destroyContacts } from '../imports/destroy.js';
 import type { Import, ImportIn, ImportRequest } from '../model/import.js';
-import { moveToDestroyed } from '../storage/import-moves.js';
+import { RateLimiter } from '../security/rate-limit.js';
+import { recordAct } from '../storage/audit.js';
 import { openRequest } from '../vault/request.js';
 import { answer, setContentType } from './answer/answer.js';
 import type { Slice } from './answer/contact-lines.js';
@@ -14,6 +16,10 @@ import { parseParameters } from './request/parameters.js';
 import type { Schemas } from './request/schemas.js';
 
 type ByImport = FastifyRequest<{ Params: { id: string } }>;
+
+/** Refusals of destroying that are recorded of one application on one node: the trail is not for it to fill. */
+const recordedAtOnce = 20;
+const recordedPerSecond = 0.1;
 
 /** `/contacts/{import_id}`: the contacts of a completed import, and their end. */
 export function makeContactsHandlers(parts: AppContext, schemas: Schemas, findImport: FindImport) {
@@ -33,13 +39,34 @@ export function makeContactsHandlers(parts: AppContext, schemas: Schemas, findIm
     return setContentType(reply, format).send(body);
   }
 
+  const refusals = new RateLimiter(recordedPerSecond, recordedAtOnce);
+
   async function destroy(request: ByImport, reply: FastifyReply) {
+    try {
+      return await destroyNow(request, reply);
+    } catch (error) {
+      const { domainKey: application } = applicationOf(request);
+      if (error instanceof ApiError && refusals.take(application).isAllowed)
+        await recordAct(parts.db, {
+          actor: { kind: 'application', name: application },
+          act: 'contacts.destroyed',
+          application,
+          target: error.context.importId?.toString(),
+          outcome: 'refused',
+          details: { error: error.code },
+        });
+      throw error;
+    }
+  }
+
+  async function destroyNow(request: ByImport, reply: FastifyReply) {
     const { echo } = parseParameters(schemas.events, request);
     const it = await findImport(applicationOf(request).id, importIdOf(request));
     const context = contextOf(it, openRequest(parts.masterKey, it), echo);
     if (it.state !== 'destroyed') {
       refuseUnready(it, context);
-      await moveToDestroyed(parts.db, it.key, parts.config.limits.recordHours);
+      const application = applicationOf(request).domainKey;
+      await destroyContacts(parts, it, { actor: { kind: 'application', name: application }, application });
     }
     return answer(request, reply, 'result', { status: 'success', ...bodyOf(context) });
   }

@@ -12,9 +12,10 @@ import {
   rotatePassword,
   updateApplication,
 } from '../storage/applications.js';
-import { transaction } from '../storage/database.js';
 import { oauthClientRows } from '../storage/oauth-clients.js';
 import type { Store } from '../storage/store.js';
+import { administer } from './administer.js';
+import { clientActs, detailsOf } from './application-acts.js';
 import { changesIn, type FieldFlags, newFieldsIn, withFieldFlags } from './application-flags.js';
 import { type CheckFlags, check } from './check/check.js';
 import { type ClientChange, clientChangesIn } from './client-changes.js';
@@ -97,21 +98,24 @@ export function addAppCommands(program: Command): void {
 }
 
 async function create({ db, masterKey }: Store, flags: AppFlags): Promise<void> {
-  const [fields, parent, clients] = await together(
-    () => newFieldsIn(flags),
-    () => parentIn(db, flags),
-    () => clientChangesIn(flags, []),
-  );
-  const password = newDomainPassword();
-  const { domainKey } = await transaction(db, async (client) => {
-    const application = await insertApplication(
-      client,
-      newDomainKey(),
-      { ...fields, ...parent },
-      hashSecret(password),
+  const [domainKey, password] = [newDomainKey(), newDomainPassword()];
+  const { fields, clients } = await administer(db, { act: 'application.created' }, async (complete) => {
+    const [fields, parent, clients] = await together(
+      () => newFieldsIn(flags),
+      () => parentIn(db, flags),
+      () => clientChangesIn(flags, []),
     );
-    await saveClientChanges(client, masterKey, application.id, clients);
-    return application;
+    const details = detailsOf({ ...fields, ...parent }, flags.parent);
+    const acts = [
+      { act: 'application.created', application: domainKey, details } as const,
+      ...clientActs(domainKey, clients),
+    ];
+    await complete(async (client) => {
+      const all = { ...fields, ...parent };
+      const { id } = await insertApplication(client, domainKey, all, hashSecret(password));
+      await saveClientChanges(client, masterKey, id, clients);
+    }, acts);
+    return { fields, clients };
   });
   print(JSON.stringify({ domain_key: domainKey, domain_password: password }, null, 2));
   process.stderr.write('The password is shown this once; only a hash of it is kept.\n');
@@ -136,21 +140,29 @@ async function show({ db }: Store, { baseUrl }: Config, key: string): Promise<vo
 }
 
 async function set({ db, masterKey }: Store, key: string, flags: AppFlags): Promise<void> {
-  if (Object.keys(flags).length === 0) throw new UsageError('Name at least one field to change.');
-  const { application } = await existing(db, key);
-  const stored = await oauthClientRows(db, application.id);
-  const [fields, parent, clients] = await together(
-    () => changesIn(flags, application),
-    () => parentIn(db, flags, application),
-    () => clientChangesIn(flags, stored),
-  );
-  const changes = { ...fields, ...parent };
-  const names = Object.keys(changes).map((name) => (name === 'parent_id' ? 'parent' : name));
-  await transaction(db, async (client) => {
-    if (names.length > 0) await updateApplication(client, key, changes);
-    await saveClientChanges(client, masterKey, application.id, clients);
+  const attempt = { act: 'application.changed', application: key } as const;
+  const { details, clients } = await administer(db, attempt, async (complete) => {
+    if (Object.keys(flags).length === 0) throw new UsageError('Name at least one field to change.');
+    const { application } = await existing(db, key);
+    const stored = await oauthClientRows(db, application.id);
+    const [fields, parent, clients] = await together(
+      () => changesIn(flags, application),
+      () => parentIn(db, flags, application),
+      () => clientChangesIn(flags, stored),
+    );
+    const changes = { ...fields, ...parent };
+    const details = detailsOf(changes, flags.parent);
+    const isChanged = Object.keys(changes).length > 0;
+    await complete(
+      async (client) => {
+        if (isChanged) await updateApplication(client, key, changes);
+        await saveClientChanges(client, masterKey, application.id, clients);
+      },
+      [...(isChanged ? [{ ...attempt, details }] : []), ...clientActs(key, clients)],
+    );
+    return { details, clients };
   });
-  print(`Changed: ${[...names, ...clients.flatMap(changedNames)].join(', ')}.`);
+  print(`Changed: ${[...Object.keys(details), ...clients.flatMap(changedNames)].join(', ')}.`);
   warn(clients);
 }
 
@@ -159,26 +171,42 @@ function warn(clients: readonly ClientChange[]): void {
 }
 
 async function rotate({ db }: Store, key: string, isFinish: boolean): Promise<void> {
-  const { application } = await existing(db, key);
-  if (isFinish) {
-    const dropped = await dropOldPasswords(db, application.id);
-    print(dropped > 0 ? 'Only the newest password is valid now.' : 'There was only one password.');
-    return;
-  }
+  if (isFinish) return finishRotation(db, key);
   const password = newDomainPassword();
-  await rotatePassword(db, application.id, hashSecret(password));
+  const act = { act: 'password.rotated', application: key } as const;
+  await administer(db, act, async (complete) => {
+    const { application } = await existing(db, key);
+    await complete((client) => rotatePassword(client, application.id, hashSecret(password)), act);
+  });
   print(JSON.stringify({ domain_key: key, domain_password: password }, null, 2));
   process.stderr.write('Both passwords are valid until `bookbridge app rotate --finish`.\n');
 }
 
+async function finishRotation(db: Store['db'], key: string): Promise<void> {
+  const act = { act: 'password.rotation_finished', application: key } as const;
+  const dropped = await administer(db, act, async (complete) => {
+    const { application } = await existing(db, key);
+    return complete((client) => dropOldPasswords(client, application.id), act);
+  });
+  print(dropped > 0 ? 'Only the newest password is valid now.' : 'There was only one password.');
+}
+
 async function remove({ db }: Store, key: string): Promise<void> {
-  const { application } = await existing(db, key);
-  const children = await childrenOf(db, application.id);
-  if (children.length > 0)
-    throw new UsageError(
-      `Not deleted: ${childrenSentence(children)}. Give each another parent, or none, with \`bookbridge app set --parent\`.`,
+  const attempt = { act: 'application.deleted', application: key } as const;
+  await administer(db, attempt, async (complete) => {
+    const { application } = await existing(db, key);
+    const children = await childrenOf(db, application.id);
+    if (children.length > 0)
+      throw new UsageError(
+        `Not deleted: ${childrenSentence(children)}. Give each another parent, or none, with \`bookbridge app set --parent\`.`,
+      );
+    await complete(
+      async (client) => {
+        if (!(await deleteApplication(client, key))) throw unknownKey();
+      },
+      { ...attempt, details: { name: application.name } },
     );
-  if (!(await deleteApplication(db, key))) throw unknownKey();
+  });
   print('Deleted, with its imports and their contacts.');
 }
 

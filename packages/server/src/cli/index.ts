@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { exitWithError } from './output.js';
+import { version } from './version.js';
 import { asParsed, tellCommands } from './words.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 // Whoever reads us may stop early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -26,6 +24,7 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   migrate: async () => (await import('./migrate.js')).addMigrateCommand,
   app: async () => (await import('./app.js')).addAppCommands,
   webhook: async () => (await import('./webhook.js')).addWebhookCommands,
+  audit: async () => (await import('./audit/audit.js')).addAuditCommands,
   config: async () => (await import('./config.js')).addConfigCommand,
   import: async () => (await import('./import.js')).addImportCommand,
 };

@@ -5,6 +5,7 @@ import { startService } from '../main.js';
 import { type Log, makeLog } from '../observe/log.js';
 import { logConsole } from './log-console.js';
 import { settingSentence, troubleSentence, withExample } from './output.js';
+import { recordStart } from './record-start.js';
 import { runUntilStopped } from './run-until-stopped.js';
 import { asSetting } from './setting-flag.js';
 import { asError, tellCrashes } from './tell-crashes.js';
@@ -20,15 +21,16 @@ export function addServeCommand(program: Command): void {
     )
     .option('--port <port>', 'port to listen on (BOOKBRIDGE_PORT)', asSetting('BOOKBRIDGE_PORT'))
     .action(async ({ role, port }: { role?: string; port?: string }) => {
-      const config = readServeConfig({
+      const env = {
         ...process.env,
         ...(role !== undefined && { BOOKBRIDGE_ROLE: role }),
         ...(port !== undefined && { BOOKBRIDGE_PORT: port }),
-      });
+      };
+      const config = readServeConfig(env);
       const log = makeLog(config.logLevel);
       tellCrashes(log);
       logConsole(log);
-      await runUntilStopped(() => start(config, log).catch((error: unknown) => endStart(error, log)));
+      await runUntilStopped(() => start(config, env, log).catch((error: unknown) => endStart(error, log)));
     });
   withExample(
     command,
@@ -37,7 +39,11 @@ export function addServeCommand(program: Command): void {
   );
 }
 
-async function start(config: ServeConfig, log: Log): Promise<{ stop(): Promise<void> }> {
+async function start(
+  config: ServeConfig,
+  env: NodeJS.ProcessEnv,
+  log: Log,
+): Promise<{ stop(): Promise<void> }> {
   const service = await startService(config, {
     log,
     onFatal: (reason) => {
@@ -45,6 +51,7 @@ async function start(config: ServeConfig, log: Log): Promise<{ stop(): Promise<v
       process.exit(1);
     },
   });
+  await recordStart(service.parts.db, env).catch((error) => service.stop().then(() => Promise.reject(error)));
   log.info({ address: service.address, base_url: config.baseUrl, role: config.role }, 'ready');
   return {
     async stop() {

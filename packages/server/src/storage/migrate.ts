@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type pg from 'pg';
+import { operator } from '../security/operator.js';
+import { recordAct } from './audit.js';
 import { type Database, transaction } from './database.js';
 
 const directory = new URL('./migrations/', import.meta.url);
@@ -34,6 +36,10 @@ export async function migrate(db: Database): Promise<string[]> {
     refuseMismatch(migrations, done);
     const due = migrations.filter(({ name }) => !done.has(name));
     for (const migration of due) await run(client, migration);
+    if (due.length > 0) {
+      const details = { migrations: due.map(({ name }) => name) };
+      await recordAct(client, { actor: operator(), act: 'database.migrated', outcome: 'done', details });
+    }
     return due.map(({ name }) => name);
   });
 }

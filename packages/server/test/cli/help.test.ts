@@ -13,6 +13,10 @@ const commands = [
   ['app', 'set'],
   ['app', 'rotate'],
   ['app', 'delete'],
+  ['audit', 'list'],
+  ['audit', 'export'],
+  ['audit', 'verify'],
+  ['audit', 'prune'],
   ['config', 'check'],
   ['import'],
 ];

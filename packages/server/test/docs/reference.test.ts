@@ -4,6 +4,7 @@ import { apiErrors } from '../../dist/api/answer/errors.js';
 import { makeOpenApi } from '../../dist/api/openapi/document.js';
 import { makeSchemas } from '../../dist/api/request/schemas.js';
 import { allSettings } from '../../dist/context/configuration.js';
+import { acts } from '../../dist/model/audit.js';
 import { failures, type Retry } from '../../dist/model/failures.js';
 import { Metrics } from '../../dist/observe/metrics.js';
 import { type CardDavProvider, cardDavProviders } from '../../dist/sources/carddav/providers.js';
@@ -33,6 +34,12 @@ describe('docs/reference/settings.md', () => {
       expect(row?.[1]).toBe(isNone ? '–' : code(String(standard)));
     });
   }
+});
+
+test('docs/operate/audit.md has a row for every act that is recorded, and no other', () => {
+  expect(tableOf(page('docs/operate/audit.md'), 'acts')).toEqual(
+    Object.entries(acts).map(([name, what]) => [code(name), what]),
+  );
 });
 
 describe('docs/reference/errors.md', () => {

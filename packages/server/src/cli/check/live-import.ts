@@ -3,13 +3,15 @@ import { pageUrlOf } from '../../api/page-url.js';
 import type { Application } from '../../applications/application.js';
 import type { AppContext } from '../../context/app-context.js';
 import { usableWay } from '../../grants/usable-way.js';
-import { beginImport } from '../../imports/begin.js';
+import { type Begin, beginImport } from '../../imports/begin.js';
+import { destroyContacts } from '../../imports/destroy.js';
 import { endImport } from '../../imports/end.js';
 import type { Import } from '../../model/import.js';
+import { operator } from '../../security/operator.js';
 import type { Provider } from '../../sources/provider.js';
-import { moveToDestroyed } from '../../storage/import-moves.js';
 import { importByKey } from '../../storage/imports.js';
 import { queueState } from '../../storage/queue.js';
+import { administer } from '../administer.js';
 import { noService } from '../no-service.js';
 import { print } from '../output.js';
 import { endLines, isOver, progressLine } from './import-lines.js';
@@ -41,7 +43,8 @@ export async function liveImport(
   // Whatever was granted goes with it. It may have come to its own end by now.
   const isEnded = isOver(seen) || (await endImport(parts, begun.key, 'consent_expired', unfinished));
   const last = isEnded ? seen : await importByKey(parts.db, begun.key);
-  if (last?.state === 'completed') await moveToDestroyed(parts.db, last.key, parts.config.limits.recordHours);
+  if (last?.state === 'completed')
+    await destroyContacts(parts, last, { actor: operator(), application: application.domainKey });
   for (const line of endLines(last)) print(line);
   return last?.state === 'completed';
 }
@@ -55,17 +58,25 @@ const invitations = {
 } as const;
 
 async function begin(parts: Parts, application: Application, provider: Provider): Promise<Import> {
-  const { way, consentMode } = await usableWay(parts, application.id, provider);
-  const begun = await beginImport(parts, {
-    application,
-    source: provider.code,
-    method: way.method,
-    consentMode,
-    request: { userId: null, echo: null, redirectUrl: null, loginHint: null, server: null },
-    // Nothing is asked for that is thrown away at once.
-    include: [],
-    isMerged: true,
-    locale: application.locale,
+  const attempt = { act: 'import.tried', application: application.domainKey, target: provider.code } as const;
+  const { way, begun } = await administer(parts.db, attempt, async (complete) => {
+    const { way, consentMode } = await usableWay(parts, application.id, provider);
+    const wanted: Begin = {
+      application,
+      source: provider.code,
+      method: way.method,
+      consentMode,
+      request: { userId: null, echo: null, redirectUrl: null, loginHint: null, server: null },
+      // Nothing is asked for that is thrown away at once.
+      include: [],
+      isMerged: true,
+      locale: application.locale,
+    };
+    const begun = await complete(
+      (client) => beginImport(parts, wanted, client),
+      ({ importId }) => ({ ...attempt, details: { import_id: importId } }),
+    );
+    return { way, begun };
   });
   print(invitations[way.method]);
   print(`  ${pageUrlOf(parts, begun)}`);
