@@ -28,6 +28,10 @@ export async function browserApi(app: FastifyInstance, parts: AppContext): Promi
   const downloads = new RateLimiter(downloadsPerSecond, downloadsAtOnce);
   const gate = new PollGate(parts.config.limits.eventsBurst);
 
+  // None of these has a body; one that comes along is nobody's business, whatever it is.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null));
+
   app.addHook('preClose', async () => streams.endAll());
   app.addHook('onRequest', (_, reply, done) => {
     reply.headers({ 'Cache-Control': neverCached, Vary: 'Origin' });

@@ -74,6 +74,7 @@ export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
   refuseWhileClosing(app, linger);
   watchRequests(app, parts);
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (hasLeft(error, reply)) return reply.code(clientLeft).send();
     const known = toApiError(error, request);
     if (known.code === 'internal') log.error({ err: error, request_id: request.id }, 'a request failed');
     tellAway(log, error, request);
@@ -90,6 +91,13 @@ export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
   }
   return app;
 }
+
+/** What proxies log of a request whose client went before its answer was there. Nobody gets it. */
+const clientLeft = 499;
+
+/** Whether an answer broke off before its beginning since there was nobody any more to have it. */
+const hasLeft = ({ code }: FastifyError, { raw }: FastifyReply): boolean =>
+  code === 'ERR_STREAM_PREMATURE_CLOSE' && raw.destroyed && !raw.headersSent;
 
 /** Requests that come while the server stops, on connections that are still open. */
 function refuseWhileClosing(app: FastifyInstance, linger: Linger): void {

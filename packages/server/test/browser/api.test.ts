@@ -276,6 +276,14 @@ describe('nobody else', () => {
   });
 });
 
+test('a body that nobody asked for is no matter, whatever it is', async () => {
+  const [headers, method] = [{ 'content-type': 'application/json' }, 'DELETE'];
+  for (const body of ['{"', '', '{}']) {
+    const answer = await fetch(`${service.url}/picker/import`, { method, headers, body });
+    expect([body, answer.status]).toEqual([body, 401]);
+  }
+});
+
 describe('too much at once', () => {
   test('is refused: streams of one import, and downloads of its contacts', async () => {
     const { held, person, url } = await sent(2);

@@ -1,0 +1,1 @@
+export declare const routes: readonly string[];
