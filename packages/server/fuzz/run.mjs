@@ -31,22 +31,27 @@ const renewedAfter = 5_000;
 const service = values.url ? given(values) : await startProgram();
 const target = new URL(service.url);
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-const operations = operationsOf(await (await fetch(`${service.url}/openapi.json`)).json());
 const statuses = {};
 const kinds = {};
 let findings = 0;
 let next = from;
 let memoryMiB;
-let world = await renewed();
+let operations;
+let world;
 
-const began = performance.now();
-await Promise.all(Array.from({ length: atOnce }, worker));
-const seconds = (performance.now() - began) / 1000;
-// Contacts can still be had from beginning to end.
-await renewed();
-await report();
-agent.destroy();
-await service.stop();
+try {
+  operations = operationsOf(await (await fetch(`${service.url}/openapi.json`)).json());
+  world = await renewed();
+  const began = performance.now();
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  const seconds = (performance.now() - began) / 1000;
+  // Contacts can still be had from beginning to end.
+  await renewed();
+  await report(seconds);
+} finally {
+  agent.destroy();
+  await service.stop();
+}
 
 async function worker() {
   while (next < from + requests) {
@@ -87,7 +92,7 @@ function found(number, { kind, method, path, headers, body, bytes }, wrong) {
   );
 }
 
-async function report() {
+async function report(seconds) {
   const atEnd = await service.memoryMiB();
   findings += service.internalErrors();
   console.log(

@@ -5,17 +5,22 @@ const table = 'a1;a2\r\nx;y\r\nz;w\r\n';
 
 /** Begins imports as the application: some wait, some have a file, one is destroyed. Gives `{ ids, pages, codes }`. */
 export async function makeImports(url, credentials) {
-  const begin = async (service) => {
+  const begin = async (service, tries = 5) => {
     const response = await fetch(`${url}/begin_import/user_consent`, {
       method: 'POST',
       headers: { authorization: credentials },
       body: new URLSearchParams({ service }),
     });
+    // Beside so many requests by chance the database may have no connection left for a moment.
+    if (response.status === 503 && tries > 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return begin(service, tries - 1);
+    }
     if (!response.ok) throw new Error(`Begin was answered with ${response.status}.`);
     return response.json();
   };
   const [waiting, withCards, withTable, withPassword, destroyed] = await Promise.all(
-    ['csv', 'vcard', 'csv', 'icloud', 'vcard'].map(begin),
+    ['csv', 'vcard', 'csv', 'icloud', 'vcard'].map((service) => begin(service)),
   );
   await Promise.all([upload(withCards.url, card), upload(withTable.url, table), upload(destroyed.url, card)]);
   await completed(url, credentials, withCards.import_id);

@@ -71,11 +71,11 @@ export interface AuditChain {
   readonly prunedHash: string;
 }
 
-/** Every chain; with `isHeld`, nobody appends to them until the transaction of `db` is over. */
-export async function auditChains(db: Queryable, isHeld = false): Promise<AuditChain[]> {
+/** Every chain, by its name. */
+export async function auditChains(db: Queryable): Promise<AuditChain[]> {
   const { rows } = await db.query<Record<keyof AuditChain, string>>(
     `select chain, seq, encode(hash, 'hex') as hash, pruned_seq as "prunedSeq", encode(pruned_hash, 'hex') as "prunedHash"
-      from bookbridge.audit_chains order by chain ${isHeld ? 'for update' : ''}`,
+      from bookbridge.audit_chains order by chain`,
   );
   return rows.map((row) => ({ ...row, seq: Number(row.seq), prunedSeq: Number(row.prunedSeq) }));
 }
@@ -107,6 +107,20 @@ export async function* entriesOfChain(
   }
 }
 
+/** Any number, so long as nobody else who shares the database takes it. */
+const pruneLock = 0x7072_756e;
+
+/** Whether nobody else prunes the trail; then nobody can until the transaction of `db` is over. Others go on appending. */
+export async function holdPruning(db: Queryable): Promise<boolean> {
+  const { rows } = await db.query<{ isHeld: boolean }>('select pg_try_advisory_xact_lock($1) as "isHeld"', [
+    pruneLock,
+  ]);
+  return rows[0]?.isHeld ?? false;
+}
+
+/** A year's entries take longer to go than statements may usually. */
+const pruneMs = 60 * 60_000;
+
 /** Deletes the entries of a chain up to `last`, which were exported; the chain goes on to be verified from there. */
 export async function pruneAuditChain(
   db: Queryable,
@@ -116,7 +130,9 @@ export async function pruneAuditChain(
     `update bookbridge.audit_chains set pruned_seq = $2, pruned_hash = decode($3, 'hex') where chain = $1`,
     [chain, seq, hash],
   );
-  await db.query('delete from bookbridge.audit where chain = $1 and seq <= $2', [chain, seq]);
+  const text = 'delete from bookbridge.audit where chain = $1 and seq <= $2';
+  const untimed = { text, values: [chain, seq], query_timeout: pruneMs };
+  await db.query(untimed);
 }
 
 /** Lets a transaction that begins see the trail as it is now, whoever appends to it meanwhile. */

@@ -12,7 +12,7 @@ import { pruneTrail } from '../../dist/cli/audit/prune.js';
 import { type Verified, verifyTrail } from '../../dist/cli/audit/verify.js';
 import type { AuditEntry, KeptAuditEntry } from '../../dist/model/audit.js';
 import { operator } from '../../dist/security/operator.js';
-import { type AuditFilter, auditEntries, recordAct } from '../../dist/storage/audit.js';
+import { type AuditFilter, auditEntries, holdPruning, recordAct } from '../../dist/storage/audit.js';
 import { closeDatabase, type Database, openDatabase, transaction } from '../../dist/storage/database.js';
 import type { Store } from '../../dist/storage/store.js';
 
@@ -289,10 +289,43 @@ describe('bookbridge audit prune', () => {
     expect(JSON.parse(kept?.details ?? '')).toEqual({
       before: '9999-01-01T00:00:00.000Z',
       entries: 4 + atFirst,
+      total: 4 + atFirst,
       sha256: createHash('sha256').update(pruned).digest('hex'),
     });
     await recordAct(db, by('KeyA'));
     expect(await verify(earlier)).toEqual({ entries: 2, chains: 2, problems: [] });
+  });
+
+  test('again says how many there were in all, and what nobody has pruned so is found out', async () => {
+    await recordAct(db, by('KeyA'));
+    await prune('9999-01-01', file('first'));
+    await recordAct(db, by('KeyA'));
+    await prune('9999-01-01', file('second'));
+    expect((await entries()).map(({ details }) => JSON.parse(details))).toMatchObject([
+      { entries: 2, total: 4 },
+    ]);
+    expect((await verify()).problems).toEqual([]);
+    await recordAct(db, by('KeyA'));
+    const exported = await exportedTo('third');
+    await transaction(db, async (client) => {
+      await client.query(
+        `update bookbridge.audit_chains set pruned_seq = seq, pruned_hash = hash where chain = 'KeyA'`,
+      );
+      await client.query("delete from bookbridge.audit where chain = 'KeyA'");
+    });
+    const { problems } = await verify(exported);
+    expect(problems).toEqual(['5 entries are gone as pruned, and 4 were, as the trail says itself.']);
+  });
+
+  test('waits for nobody, and lets nobody wait: while one prunes, others append, and a second is refused', async () => {
+    await recordAct(db, byOperator());
+    await transaction(db, async (client) => {
+      expect(await holdPruning(client)).toBe(true);
+      await recordAct(db, by('KeyA'));
+      await recordAct(db, byOperator());
+      await expect(prune('9999-01-01', file('busy'))).rejects.toThrow(/Somebody else prunes/);
+    });
+    expect(await prune('9999-01-01', file('busy'))).toBeGreaterThan(3);
   });
 
   test('leaves what is not old enough, and overwrites nothing', async () => {

@@ -38,7 +38,7 @@ describe('two applications at one service', () => {
       fc.asyncProperty(fc.array(anyStep(routesOf(both)), { minLength: 5, maxLength: 20 }), async (steps) => {
         for (const step of steps) await expectNoCrossing(both, step);
       }),
-      { numRuns: 10, seed: 16, endOnFailure: true },
+      { numRuns: 6, seed: 16, endOnFailure: true },
     );
   });
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, unlink } from 'node:fs/promises';
 import type { KeptAuditEntry } from '../../model/audit.js';
-import { auditChains, entriesOfChain, pruneAuditChain } from '../../storage/audit.js';
+import { auditChains, entriesOfChain, holdPruning, pruneAuditChain } from '../../storage/audit.js';
 import { allowIdle, type Queryable } from '../../storage/database.js';
 import type { Store } from '../../storage/store.js';
 import { administer } from '../administer.js';
 import { UsageError } from '../output.js';
 import { jsonLine } from './format.js';
+import { prunedIn } from './pruned.js';
 
 /** Writing many entries to a slow disk takes longer than a transaction may usually wait. */
 const maxWriteMs = 60 * 60_000;
@@ -22,10 +23,11 @@ export async function pruneTrail({ db }: Store, before: Date, file: string): Pro
     try {
       const pruned = await complete(
         async (client) => {
+          if (!(await holdPruning(client))) throw new UsageError('Somebody else prunes the trail right now.');
           await allowIdle(client, maxWriteMs);
           const { ends, ...written } = await exportBefore(client, before, output);
           for (const end of ends) await pruneAuditChain(client, end);
-          return written;
+          return { ...written, total: prunedIn(await auditChains(client)) };
         },
         (written) => ({ ...attempt, details: { ...attempt.details, ...written } }),
       );
@@ -62,7 +64,7 @@ async function exportBefore(db: Queryable, before: Date, output: FileHandle): Pr
   const ends: KeptAuditEntry[] = [];
   const digest = createHash('sha256');
   let entries = 0;
-  for (const { chain, prunedSeq } of await auditChains(db, true)) {
+  for (const { chain, prunedSeq } of await auditChains(db)) {
     let end: KeptAuditEntry | undefined;
     for await (const page of entriesOfChain(db, chain, prunedSeq)) {
       // The clock may have been set back: what lies behind a later entry stays with it.
