@@ -156,6 +156,21 @@ describe('a code', () => {
     expect((await contacts(service, import_id)).total).toBe(2);
   });
 
+  test('takes the file of a form that has large parts around it, which are none', async () => {
+    const { url, import_id } = await begin(service);
+    const part = (disposition: string, content: string) =>
+      `--b\r\nContent-Disposition: ${disposition}\r\n\r\n${content}\r\n`;
+    const stranger = part('no-data; name="x"', 'x'.repeat(300_000));
+    const file = part('form-data; name="file"; filename="a.vcf"', cards(2));
+    const second = part('form-data; name="file"; filename="b.vcf"', cards(5).repeat(500));
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const body = `${stranger}${file}${second}${stranger}--b--\r\n`;
+    const { status } = await fetch(url, { method: 'POST', headers, body, redirect: 'manual' });
+    expect(status).toBe(303);
+    await ended(service, import_id);
+    expect((await contacts(service, import_id)).total).toBe(2);
+  });
+
   test('takes one of two files that come at the same time', async () => {
     const { url, import_id } = await begin(service);
     const answers = await Promise.all([upload(url, cards(2)), upload(url, cards(2))]);

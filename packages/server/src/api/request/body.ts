@@ -14,6 +14,9 @@ const mediaType = /^\s*[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/;
 /** No endpoint has a tenth of them. */
 const maxParts = 200;
 
+/** More than a body has: the parser would wait for ever behind a part that it skips and that comes in larger pieces than this. */
+const heldBytes = 2 ** 20;
+
 const nothing: Body = { kind: 'parameters', values: {} };
 
 /** Lets the routes of `app` take forms and JSON; anything else is told apart, not refused, until credentials are checked. */
@@ -63,6 +66,7 @@ function readMultipart(bytes: Buffer, request: FastifyRequest): Promise<Body> {
         // Every part as bytes: some clients name a charset for each field, and the fields of others are in none.
         isPartAFile: () => true,
         limits: { files: maxParts },
+        fileHwm: heldBytes,
       });
       form.on('file', (name, part, fileName) => {
         const chunks: Buffer[] = [];
