@@ -43,3 +43,22 @@ test('every answer tells browsers to take it for what its Content-Type says', as
   for (const bytes of broken)
     expect((await sendRaw(service, bytes)).headers.get('x-content-type-options')).toBe('nosniff');
 });
+
+test('every page is in no frame, takes nothing from elsewhere, and is kept by no cache', async () => {
+  const [file, password] = await Promise.all([
+    begin(service, { service: 'vcard' }),
+    begin(service, { service: 'icloud' }),
+  ]);
+  const own = [file.url, password.url].map((it) => new URL(it).pathname);
+  for (const path of [...own, '/', '/n/none', '/auth', '/proxy.html', '/picker/begin', '/csv/none/columns']) {
+    const { headers } = await fetch(service.url + path, { headers: { accept: 'text/html' } });
+    expect(headers.get('content-type'), path).toBe('text/html; charset=utf-8');
+    const policy = (headers.get('content-security-policy') ?? '').split('; ');
+    expect(policy, path).toEqual(
+      expect.arrayContaining(["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]),
+    );
+    expect(policy.join(' '), path).not.toMatch(/unsafe|\*/);
+    if (path !== '/' && path !== '/proxy.html')
+      expect(headers.get('cache-control'), path).toMatch(/no-store/);
+  }
+});
