@@ -251,7 +251,7 @@ describe('a body', () => {
     'with a bare NUL': '{"echo":"\0"}',
     'that is nested a hundred thousand deep in nothing': '['.repeat(100_000),
   };
-  test('with a part that is no field, and larger than is read at once, is answered by what the others say', async () => {
+  test('with a part that is not a field, and larger than is read at once, is answered by what the others say', async () => {
     const part = (disposition: string, value: string) =>
       `--B\r\nContent-Disposition: ${disposition}\r\n\r\n${value}\r\n`;
     const body = `${part('no-data; name="x"', 'x'.repeat(900_000))}${part('form-data; name="echo"', 'e')}--B--\r\n`;

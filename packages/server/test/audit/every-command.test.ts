@@ -30,7 +30,7 @@ const looking = [
   'config check',
   // It reads a file of this machine, and no database.
   'import',
-  // It is no part of a published server, and its applications are made up.
+  // It is not part of a published server, and its applications are made up.
   'dev',
 ];
 

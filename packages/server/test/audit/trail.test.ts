@@ -202,7 +202,7 @@ describe('bookbridge audit verify', () => {
     );
   });
 
-  test('refuses a file that is no export, and names the line', async () => {
+  test('refuses a file that is not an export, and names the line', async () => {
     await writeFile(file('other'), '{"chain":"","seq":1,"hash":"00"}\nat,actor\n');
     await expect(hashesOfExport(file('other'))).rejects.toThrow(/--against .*line 2 is not an entry/);
     await expect(hashesOfExport(file('nowhere'))).rejects.toThrow(/cannot be read \(ENOENT\)/);
@@ -326,6 +326,23 @@ describe('bookbridge audit prune', () => {
       await expect(prune('9999-01-01', file('busy'))).rejects.toThrow(/Somebody else prunes/);
     });
     expect(await prune('9999-01-01', file('busy'))).toBeGreaterThan(3);
+  });
+
+  test('that fails at its end leaves both the entries and the file', async () => {
+    await recordAct(db, byOperator());
+    await db.query(`create function public.refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'no entry'; end $$`);
+    await db.query(`create trigger refuse_some before insert on bookbridge.audit for each row
+      when (new.act = 'audit.pruned' and new.outcome = 'done') execute function public.refuse()`);
+    const before = await exported();
+    await expect(prune('9999-01-01', file('failed'))).rejects.toThrow('no entry');
+    expect(await readFile(file('failed'), 'utf8')).toBe(before);
+    expect((await entries()).map(({ act, outcome }) => `${act} ${outcome}`)).toEqual([
+      'database.migrated done',
+      'application.changed done',
+      'audit.pruned failed',
+    ]);
+    expect((await verify()).problems).toEqual([]);
   });
 
   test('leaves what is not old enough, and overwrites nothing', async () => {

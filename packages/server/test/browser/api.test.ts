@@ -276,7 +276,7 @@ describe('nobody else', () => {
   });
 });
 
-test('a body that nobody asked for is no matter, whatever it is', async () => {
+test('a body that nobody asked for changes nothing, whatever it is', async () => {
   const [headers, method] = [{ 'content-type': 'application/json' }, 'DELETE'];
   for (const body of ['{"', '', '{}']) {
     const answer = await fetch(`${service.url}/picker/import`, { method, headers, body });

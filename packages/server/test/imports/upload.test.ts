@@ -156,7 +156,7 @@ describe('a code', () => {
     expect((await contacts(service, import_id)).total).toBe(2);
   });
 
-  test('takes the file of a form that has large parts around it, which are none', async () => {
+  test('takes the file of a form that has large parts around it, which are not files or not wanted', async () => {
     const { url, import_id } = await begin(service);
     const part = (disposition: string, content: string) =>
       `--b\r\nContent-Disposition: ${disposition}\r\n\r\n${content}\r\n`;

@@ -33,7 +33,8 @@ export async function pruneTrail({ db }: Store, before: Date, file: string): Pro
       );
       return pruned.entries;
     } catch (error) {
-      await unlink(file);
+      // After any other error the entries may be gone, as when the connection broke at the end: the file is all there is of them.
+      if (error instanceof UsageError) await unlink(file);
       throw error;
     } finally {
       await output.close();
