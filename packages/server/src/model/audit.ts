@@ -7,6 +7,14 @@ export const acts = {
   'password.rotation_finished': 'all passwords of an application but the newest became invalid',
   'client.set': "an application's own OAuth client was added or changed; the target is its source",
   'client.removed': "an application's own OAuth client was taken away; the target is its source",
+  'webhook.added':
+    'an application was given an endpoint of webhooks; the target is the endpoint, here and below',
+  'webhook.changed': 'the URL or the events of an endpoint were changed; the URL is told of as replaced',
+  'webhook.enabled': 'an endpoint that was switched off is told again',
+  'webhook.secret_rotated':
+    'an endpoint was given another secret, or its old ones became invalid (`finished`)',
+  'webhook.removed': 'an endpoint was removed',
+  'webhook.replayed': 'messages to an endpoint were queued again',
   'import.tried': 'an operator began an import by `app check --live`; the target is its source',
   'contacts.destroyed': 'contacts were destroyed before their time; the target is the import',
   'service.started': 'a node started, with the settings that the details name',

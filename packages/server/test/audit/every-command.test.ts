@@ -28,6 +28,11 @@ const looking = [
   'audit export',
   'audit verify',
   'config check',
+  'webhook list',
+  'webhook show',
+  'webhook deliveries',
+  // It sends a message that says nothing of an import, and changes nothing.
+  'webhook test',
   // It reads a file of this machine, and no database.
   'import',
   // It is not part of a published server, and its applications are made up.
@@ -96,6 +101,42 @@ const cases: Readonly<Record<string, Case>> = {
     refused: { words: () => ['nobody'], act: 'password.rotated' },
   },
   'app check': { acts: ['import.tried', 'contacts.destroyed'], run: triedLive },
+  'webhook add': {
+    acts: ['webhook.added'],
+    async run(place) {
+      const words = ['webhook', 'add', place.key, '--url', 'http://127.0.0.1:9/hooks'];
+      endpoint = JSON.parse(await ran(place, ...words)).id;
+    },
+  },
+  'webhook set': {
+    acts: ['webhook.changed'],
+    run: (place) => ran(place, 'webhook', 'set', endpoint, '--event', 'import.failed'),
+  },
+  'webhook enable': {
+    acts: ['webhook.enabled'],
+    async run(place) {
+      await place.service.service.parts.db.query(
+        "update bookbridge.webhook_endpoints set disabled_at = now(), disabled_for = 'failing' where name = $1",
+        [endpoint],
+      );
+      await ran(place, 'webhook', 'enable', endpoint);
+    },
+  },
+  'webhook rotate': {
+    acts: ['webhook.secret_rotated'],
+    async run(place) {
+      await ran(place, 'webhook', 'rotate', endpoint);
+      await ran(place, 'webhook', 'rotate', endpoint, '--finish');
+    },
+  },
+  'webhook replay': {
+    acts: ['webhook.replayed'],
+    run: (place) => ran(place, 'webhook', 'replay', endpoint, '--since', '2020-01-01'),
+  },
+  'webhook remove': {
+    acts: ['webhook.removed'],
+    run: (place) => ran(place, 'webhook', 'remove', endpoint),
+  },
   'audit prune': {
     acts: ['audit.pruned'],
     run: (place) =>
@@ -107,6 +148,9 @@ const cases: Readonly<Record<string, Case>> = {
     run: (place) => ran(place, 'app', 'delete', place.key),
   },
 };
+
+/** The one that `webhook add` has made. */
+let endpoint = '';
 
 const secretFile = ({ directory }: Place) => [
   '--client-secret-file',

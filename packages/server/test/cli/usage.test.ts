@@ -5,7 +5,7 @@ describe('a command that does not exist', () => {
   test.each([
     [
       ['foo'],
-      /unknown command 'foo'[\s\S]*The commands are serve, dev, migrate, app, audit, config, import\./,
+      /unknown command 'foo'[\s\S]*The commands are serve, dev, migrate, app, webhook, audit, config, import\./,
     ],
     [['sevre'], /unknown command 'sevre'\n\(Did you mean serve\?\)/],
     [

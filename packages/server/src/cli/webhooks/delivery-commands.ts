@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Queryable } from '../../storage/database.js';
 import { queueState } from '../../storage/queue.js';
 import type { Store } from '../../storage/store.js';
 import type { WebhookEndpoint } from '../../storage/webhook-endpoints.js';
@@ -17,6 +18,7 @@ import { noService } from '../no-service.js';
 import { print, UsageError } from '../output.js';
 import { counted } from '../plural.js';
 import { findEndpoint } from './find-endpoint.js';
+import { recorded } from './recorded.js';
 
 type Opened = Pick<Store, 'db'>;
 
@@ -89,10 +91,12 @@ export async function replay(
 
 async function replayMessage(db: Store['db'], it: WebhookEndpoint, webhookId: string): Promise<void> {
   const message = messageOfWebhookId(webhookId);
-  if (!message || !(await replayOne(db, it.id, message)))
+  await recorded(db, it, { act: 'webhook.replayed' }, async (client) => {
+    if (message && (await replayOne(client, it.id, message))) return;
     throw new UsageError(
       `--message ${webhookId}: is not a message of this endpoint; \`bookbridge webhook deliveries\` shows those there are`,
     );
+  });
   print('It is sent again.');
 }
 
@@ -100,17 +104,24 @@ async function replaySince(db: Store['db'], it: WebhookEndpoint, text: string): 
   const since = new Date(text);
   if (!/^\d{4}-\d\d-\d\d(T.*)?$/.test(text) || Number.isNaN(since.getTime()))
     throw new UsageError(`--since ${text}: must be a time such as 2026-11-30T08:00Z, or a day`);
+  const total = await recorded(db, it, { act: 'webhook.replayed', details: { since: text } }, (client) =>
+    replayAll(client, it, since),
+  );
+  print(
+    total > 0
+      ? `${counted(total, 'message is', 'messages are')} sent again.`
+      : 'Nothing was given up since then.',
+  );
+}
+
+async function replayAll(db: Queryable, it: WebhookEndpoint, since: Date): Promise<number> {
   let total = 0;
   // What is given up again meanwhile is not sent a second time.
   for (let count = maxAtOnce; count === maxAtOnce && total < it.counts.failed; ) {
     count = await replayFailed(db, it.id, since, maxAtOnce);
     total += count;
   }
-  print(
-    total > 0
-      ? `${counted(total, 'message is', 'messages are')} sent again.`
-      : 'Nothing was given up since then.',
-  );
+  return total;
 }
 
 function refuseDisabled({ disabled, name }: WebhookEndpoint): void {

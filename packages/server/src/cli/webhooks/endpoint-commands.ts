@@ -2,7 +2,6 @@ import type { Config } from '../../config/config.js';
 import { webhookEvents } from '../../model/webhook.js';
 import { newEndpointName } from '../../security/secrets.js';
 import { allApplications, applicationById } from '../../storage/applications.js';
-import { transaction } from '../../storage/database.js';
 import type { Store } from '../../storage/store.js';
 import {
   deleteEndpoint,
@@ -16,12 +15,14 @@ import {
 } from '../../storage/webhook-endpoints.js';
 import { openUrl, sealUrl, sealWebhookSecret, shownUrl } from '../../webhooks/endpoint.js';
 import { newWebhookSecret } from '../../webhooks/secret.js';
+import { administer } from '../administer.js';
 import { findApplication } from '../check/find-application.js';
 import { print, UsageError } from '../output.js';
 import { counted } from '../plural.js';
 import { replayCommand } from '../replay-command.js';
 import { type EndpointFlags, endpointFieldsIn } from './endpoint-flags.js';
 import { findEndpoint } from './find-endpoint.js';
+import { recorded } from './recorded.js';
 
 type Keyed = Pick<Store, 'db' | 'masterKey'>;
 
@@ -34,15 +35,17 @@ export async function add(
 ): Promise<void> {
   const { url, events = [...webhookEvents] } = endpointFieldsIn(flags, config);
   if (url === undefined) throw new UsageError('--url: is missing: say where the application is told');
-  const { id: applicationId } = await findApplication(db, nameOrKey);
+  const { id: applicationId, domainKey } = await findApplication(db, nameOrKey);
   const [name, secret] = [newEndpointName(), newWebhookSecret()];
   const of = { applicationId, name };
-  await insertEndpoint(db, {
+  const row = {
     ...of,
     sealedUrl: sealUrl(masterKey, of, url),
     events,
     sealedSecret: sealWebhookSecret(masterKey, of, secret),
-  });
+  };
+  const act = { act: 'webhook.added', application: domainKey, target: name, details: { events } } as const;
+  await administer(db, act, (complete) => complete((client) => insertEndpoint(client, row), act));
   print(JSON.stringify({ id: name, url: shownUrl(url), events, secret }, null, 2));
   process.stderr.write('The secret is shown this once; it is kept sealed.\n');
 }
@@ -88,17 +91,22 @@ export async function set(
   if (Object.keys(fields).length === 0) throw new UsageError('Give --url or --event, or both.');
   const it = await findEndpoint(db, id);
   const { url, events } = fields;
-  await updateEndpoint(db, it.id, {
+  const changes = {
     ...(url !== undefined && { sealedUrl: sealUrl(masterKey, it, url) }),
     ...(events && { events }),
-  });
+  };
+  const details = { ...(url !== undefined && { url: 'replaced' }), ...(events && { events }) };
+  await recorded(db, it, { act: 'webhook.changed', details }, (client) =>
+    updateEndpoint(client, it.id, changes),
+  );
   print(`Changed: ${Object.keys(fields).join(', ')}.`);
 }
 
 /** `bookbridge webhook enable`. Throws `UsageError`. */
 export async function enable({ db }: Keyed, id: string): Promise<void> {
   const it = await findEndpoint(db, id);
-  if (!(await enableEndpoint(db, it.id))) return print('It was not switched off.');
+  if (!it.disabled) return print('It was not switched off.');
+  await recorded(db, it, { act: 'webhook.enabled' }, (client) => enableEndpoint(client, it.id));
   print('It is told again, of what happens from now on.');
   const { failed } = it.counts;
   if (failed > 0 && it.disabled)
@@ -113,13 +121,14 @@ export async function rotate(
 ): Promise<void> {
   const it = await findEndpoint(db, id);
   if (finish) {
-    const dropped = await dropOldSecrets(db, it.id);
+    const act = { act: 'webhook.secret_rotated', details: { finished: true } } as const;
+    const dropped = await recorded(db, it, act, (client) => dropOldSecrets(client, it.id));
     return print(dropped > 0 ? 'Only the newest secret is used now.' : 'There was only one secret.');
   }
   const hours = /^\d+$/.test(keepHours) ? Number(keepHours) : 0;
   if (hours < 1 || hours > 168) throw new UsageError('--keep-hours: must be a whole number from 1 to 168');
   const secret = newWebhookSecret();
-  await transaction(db, (client) =>
+  await recorded(db, it, { act: 'webhook.secret_rotated' }, (client) =>
     rotateSecret(client, it.id, sealWebhookSecret(masterKey, it, secret), hours),
   );
   print(JSON.stringify({ id, secret }, null, 2));
@@ -131,6 +140,6 @@ export async function rotate(
 /** `bookbridge webhook remove`. Throws `UsageError`. */
 export async function remove({ db }: Keyed, id: string): Promise<void> {
   const it = await findEndpoint(db, id);
-  await deleteEndpoint(db, it.id);
+  await recorded(db, it, { act: 'webhook.removed' }, (client) => deleteEndpoint(client, it.id));
   print('Removed, with what it had still to be told and its log.');
 }
