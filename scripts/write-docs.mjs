@@ -3,12 +3,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { locales } from '@bookbridge/ui';
 import { apiErrors } from '../packages/server/dist/api/answer/errors.js';
+import { applicationDefaults } from '../packages/server/dist/applications/application.js';
 import { allSettings } from '../packages/server/dist/context/configuration.js';
 import { acts } from '../packages/server/dist/model/audit.js';
 import { failures } from '../packages/server/dist/model/failures.js';
 import { cardDavProviders } from '../packages/server/dist/sources/carddav/providers.js';
 import { passwordGuides } from '../packages/server/dist/sources/password-guides/index.js';
 import { connectors, providers } from '../packages/server/dist/sources/registry.js';
+import { kept } from '../packages/server/dist/storage/retention.js';
 
 const secretNames = {
   app_password: 'app password',
@@ -30,6 +32,15 @@ function triedAgain(name, { attempts, backoff }) {
   return backoff === 1 ? times : `${times}, with longer waits`;
 }
 
+const { retention_minutes: retention } = applicationDefaults;
+const usual = (name) => allSettings[name].schema.parse(undefined);
+const usualTimes = {
+  codeMinutes: usual('BOOKBRIDGE_CODE_MINUTES'),
+  gatherMinutes: usual('BOOKBRIDGE_GATHER_MINUTES'),
+  recordHours: usual('BOOKBRIDGE_RECORD_HOURS'),
+  retention: { min: retention, max: retention },
+};
+
 const tables = [
   {
     name: 'settings',
@@ -40,6 +51,17 @@ const tables = [
       defaultOf(setting),
       yes(setting.secret),
       setting.about,
+    ]),
+  },
+  {
+    name: 'kept',
+    file: 'reference/lifetimes-and-limits.md',
+    head: ['what', 'where', 'how long', 'set by'],
+    rows: kept.map(({ what, tables, elsewhere, until, setBy }) => [
+      what,
+      [...tables.map(code), ...(elsewhere ? [elsewhere] : [])].join(', '),
+      until(usualTimes),
+      setBy,
     ]),
   },
   {

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { ServeConfig } from './config/config.js';
 import { connectionsOfStore } from './config/connections.js';
 import type { AppContext } from './context/app-context.js';
@@ -17,14 +19,20 @@ import { Outbound, type OutboundLimits } from './outbound/outbound.js';
 import { trustedOrigins } from './sources/settings.js';
 import type { Patience } from './storage/await-database.js';
 import { ImportFeed } from './storage/import-feed.js';
+import { removeKeyHolder } from './storage/key-holders.js';
 import { queueState } from './storage/queue.js';
 import { outcomesBySource } from './storage/statistics.js';
 import { openStore, type Store } from './storage/store.js';
+import { KeyKeeper } from './vault/keep-keys.js';
 
 const sweepMs = 2000;
 
 /** Anybody may ask how sources are doing, as often as they like; imports are counted no more often than this. */
 const outcomesMs = 30_000;
+/** Between looks at the file of the master keys; a changed one is in use everywhere after a few. */
+const keysMs = 1000;
+
+const takeLeaveMs = 1000;
 
 /** A service that runs. */
 export interface Service {
@@ -60,15 +68,21 @@ export interface StartOptions {
  */
 export async function startService(config: ServeConfig, options: StartOptions = {}): Promise<Service> {
   const log = options.log ?? makeLog(config.logLevel);
-  const store = await openStore(config, log, { ...options, connections: connectionsOfStore(config) });
+  const keyHolder = randomUUID();
+  const connections = connectionsOfStore(config);
+  const store = await openStore(config, log, { ...options, connections, keyHolder });
   try {
-    const parts = makeParts(config, store, log, options);
+    const parts = makeParts(config, { ...store, keyHolder }, log, options);
     const close = () => Promise.all([parts.feed.stop(), store.close(), parts.outbound.close()]);
     const roles = await startRoles(parts, options.patience);
     return {
       address: roles.address,
       parts,
-      stop: () => roles.stop().finally(close),
+      stop: () =>
+        roles
+          .stop()
+          .finally(() => takeLeave(parts))
+          .finally(close),
     };
   } catch (error) {
     await store.close();
@@ -76,7 +90,12 @@ export async function startService(config: ServeConfig, options: StartOptions = 
   }
 }
 
-function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOptions): AppContext {
+function makeParts(
+  config: ServeConfig,
+  store: Store & Pick<AppContext, 'keyHolder'>,
+  log: Log,
+  options: StartOptions,
+): AppContext {
   const metrics = new Metrics();
   metrics.watchQueue(() => queueState(store.db));
   return {
@@ -88,6 +107,7 @@ function makeParts(config: ServeConfig, store: Store, log: Log, options: StartOp
     connectTo: store.connectTo,
     masterKey: store.masterKey,
     outcomes: config.tellsStatus ? cacheFor(outcomesMs, () => outcomesBySource(store.db)) : undefined,
+    keyHolder: store.keyHolder,
     feed: new ImportFeed(store.connectTo(1).connection, log),
     outbound: new Outbound({
       trustedOrigins: trustedOrigins(config.sources),
@@ -118,6 +138,8 @@ async function startRoles(parts: AppContext, patience: Patience | undefined): Pr
     // On every node: contacts are destroyed in time even while no worker runs.
     stops.push(every(sweepMs, 'sweep', parts.log, (stopping) => sweep(parts, stopping)));
     stops.push(every(sweepMs, 'giving up', parts.log, (stopping) => giveUp(parts, stopping)));
+    const keeper = new KeyKeeper(parts, parts.config.masterKey);
+    stops.push(every(keysMs, 'keeping the master keys', parts.log, () => keeper.beat()));
     if (role !== 'api') {
       const worker = await startWorker(parts, patience);
       stops.push(() => worker.stop());
@@ -128,6 +150,12 @@ async function startRoles(parts: AppContext, patience: Patience | undefined): Pr
     await stopAll(stops);
     throw error;
   }
+}
+
+/** Else the next start with other keys would wait for it; when the database is away, it is forgotten in a moment. */
+async function takeLeave({ db, keyHolder }: AppContext): Promise<void> {
+  const removal = removeKeyHolder(db, keyHolder).catch(() => undefined);
+  await Promise.race([removal, setTimeout(takeLeaveMs, undefined, { ref: false })]);
 }
 
 /** At the same time: jobs must not wait to be handed over until the slowest request has ended. */

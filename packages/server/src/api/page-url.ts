@@ -20,6 +20,13 @@ export function importTypeOf({ source, method }: Pick<Import, 'source' | 'method
   return wayOf(providerOf(source), method)?.importType ?? 'UPLOAD';
 }
 
-/** Where the person of an import is to go. */
+/** Where the person of an import is to go, whose code has to be told again: as long as it is under way. */
 export const pageUrlOf = (parts: Pick<AppContext, 'config' | 'masterKey'>, it: Import): string =>
-  `${parts.config.baseUrl}/${pagePaths[importTypeOf(it)]}/${codeOf(parts, it)}`;
+  pageUrlWith(parts, it, codeOf(parts, it));
+
+/** The same, when its code is known. */
+export const pageUrlWith = (
+  { config }: Pick<AppContext, 'config'>,
+  it: Pick<Import, 'source' | 'method'>,
+  code: string,
+): string => `${config.baseUrl}/${pagePaths[importTypeOf(it)]}/${code}`;

@@ -25,9 +25,14 @@ export class UserIds {
   of(it: ImportProgress): string | null {
     let opened = this.#opened.get(it.key);
     if (!opened) {
-      opened = openRequest(this.masterKey, it);
-      this.#opened.set(it.key, { userId: opened.userId });
+      opened = { userId: openRequest(this.masterKey, it).userId };
+      this.#opened.set(it.key, opened);
     }
     return opened.userId;
+  }
+
+  /** How many are remembered. */
+  get size(): number {
+    return this.#opened.size;
   }
 }

@@ -1,5 +1,6 @@
 import type { OAuthClientChanges } from '../applications/oauth-client.js';
-import { callbackUrl, clientSecretContext } from '../grants/client.js';
+import { callbackUrl } from '../grants/client.js';
+import { clientSecretContext } from '../model/seal-contexts.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { Queryable } from '../storage/database.js';
 import { deleteOAuthClient, type OAuthClientRow, saveOAuthClient } from '../storage/oauth-clients.js';

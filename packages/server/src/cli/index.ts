@@ -25,6 +25,8 @@ const commands: Record<string, () => Promise<(program: Command) => void>> = {
   app: async () => (await import('./app.js')).addAppCommands,
   webhook: async () => (await import('./webhook.js')).addWebhookCommands,
   audit: async () => (await import('./audit/audit.js')).addAuditCommands,
+  keys: async () => (await import('./keys/keys.js')).addKeysCommands,
+  privacy: async () => (await import('./privacy/privacy.js')).addPrivacyCommands,
   config: async () => (await import('./config.js')).addConfigCommand,
   import: async () => (await import('./import.js')).addImportCommand,
 };

@@ -9,7 +9,10 @@ export function print(line: string): void {
 /** Sentences for people who set something wrong, on the command line or in the environment. */
 const spokenOfSettings = new Set([
   'ConfigError',
+  'KeyFileIgnoredError',
   'MasterKeyFileError',
+  'MasterKeyNeededError',
+  'MasterKeyUnknownError',
   'TransactionPoolingError',
   'UsageError',
   'WrongMasterKeyError',

@@ -154,12 +154,12 @@ function databaseOf(read: ReadSettings): DatabaseConfig {
 }
 
 function masterKeyOf(read: ReadSettings, problems: string[]): MasterKeyConfig | undefined {
-  const { BOOKBRIDGE_MASTER_KEY: key, BOOKBRIDGE_MASTER_KEY_FILE: file } = read;
-  if (key !== undefined && file !== undefined) {
+  const { BOOKBRIDGE_MASTER_KEY: keys, BOOKBRIDGE_MASTER_KEY_FILE: file } = read;
+  if (keys !== undefined && file !== undefined) {
     problems.push('BOOKBRIDGE_MASTER_KEY and BOOKBRIDGE_MASTER_KEY_FILE are both set: keep one');
     return undefined;
   }
-  if (key !== undefined) return { kind: 'given', key };
+  if (keys !== undefined) return { kind: 'given', keys };
   if (file !== undefined) return masterKeyFromFile(file, problems);
   if (read.DATABASE_URL === undefined) return { kind: 'data-dir', dataDir: read.BOOKBRIDGE_DATA_DIR };
   problems.push(
@@ -170,7 +170,8 @@ function masterKeyOf(read: ReadSettings, problems: string[]): MasterKeyConfig | 
 
 function masterKeyFromFile(file: string, problems: string[]): MasterKeyConfig | undefined {
   try {
-    return { kind: 'given', key: readKeyFile(file) };
+    readKeyFile(file);
+    return { kind: 'file', file };
   } catch (error) {
     if (!(error instanceof MasterKeyFileError)) throw error;
     problems.push(`BOOKBRIDGE_MASTER_KEY_FILE: ${error.message}`);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { keyForm, parseKey } from '../security/key-text.js';
+import { keyForm, parseKeys } from '../security/key-text.js';
 import { baseUrl } from './base-url.js';
 import { count, type SettingRows, type ValuesOf } from './setting.js';
 import { trustedProxies } from './trusted-proxies.js';
 
-const base64Key = z.string().transform((text, context) => {
-  const key = parseKey(text);
-  if (key) return key;
+const base64Keys = z.string().transform((text, context) => {
+  const keys = parseKeys(text);
+  if (keys) return keys;
   context.addIssue(keyForm);
   return z.NEVER;
 });
@@ -53,14 +53,15 @@ export const settings = {
       'The most connections that this node opens to the database. On a node that reads, at least 5 more than BOOKBRIDGE_CONCURRENCY.',
   },
   BOOKBRIDGE_MASTER_KEY: {
-    schema: base64Key.optional(),
+    schema: base64Keys.optional(),
     about:
-      'The key that seals everything: 32 random bytes in base64, the same on every node. Required with DATABASE_URL.',
+      'The key that seals everything: 32 random bytes in base64, the same on every node. While it is changed several, with commas between them: the first seals, the others open. Required with DATABASE_URL.',
     secret: true,
   },
   BOOKBRIDGE_MASTER_KEY_FILE: {
     schema: z.string().min(1).optional(),
-    about: 'A file that holds the master key, instead of BOOKBRIDGE_MASTER_KEY.',
+    about:
+      'A file that holds the master key, instead of BOOKBRIDGE_MASTER_KEY; several on lines of their own. It is read again while the service runs.',
   },
   BOOKBRIDGE_TRUST_PROXY: {
     schema: trustedProxies,

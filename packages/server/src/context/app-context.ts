@@ -16,6 +16,8 @@ export interface AppContext {
   /** How to open so many further connections to the same database, for what must be given up together with them. */
   readonly connectTo: (connections: number) => ConnectionOptions;
   readonly masterKey: MasterKey;
+  /** Under which the nodes know of this one's keys. */
+  readonly keyHolder: string;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly readiness: Readiness;

@@ -1,5 +1,6 @@
 import type { SettingValues } from '../config/setting.js';
 import type { AppContext } from '../context/app-context.js';
+import { clientSecretContext } from '../model/seal-contexts.js';
 import type { SourceCode } from '../model/source.js';
 import type { OAuthProvider, ProviderClient } from '../oauth/provider.js';
 import type { MasterKey } from '../security/master-key.js';
@@ -22,10 +23,6 @@ export interface OAuthClient extends ProviderClient {
 
 /** The one address to which all consents come back. */
 export const callbackUrl = (baseUrl: string) => `${baseUrl}/auth`;
-
-/** Where the secret of an application's own client is sealed. */
-export const clientSecretContext = (applicationId: string, source: string) =>
-  `client/${applicationId}/${source}`;
 
 /**
  * The client with which an application asks a source: its own, else its parent's, else the service's. It asks for the

@@ -1,6 +1,7 @@
 import * as oauth from 'oauth4webapi';
 import type { AppContext } from '../context/app-context.js';
 import { type Import, type ImportIn, sealContext } from '../model/import.js';
+import { consentSeconds } from '../model/lifetimes.js';
 import type { OAuthProvider } from '../oauth/provider.js';
 import type { SealKey } from '../security/seal.js';
 import { hashSecret } from '../security/secrets.js';
@@ -11,9 +12,6 @@ import { importByKey } from '../storage/imports.js';
 import { keyOfImport } from '../vault/import-key.js';
 import { openJson, sealJson } from '../vault/sealed-json.js';
 import type { OAuthClient } from './client.js';
-
-/** How long a person may take at the provider. */
-export const consentSeconds = 600;
 
 /** A consent under way: what its callback has to fit. */
 export interface Consent {

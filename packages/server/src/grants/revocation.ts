@@ -2,6 +2,8 @@ import type { AppContext } from '../context/app-context.js';
 import { ImportFailure } from '../model/failures.js';
 import type { Grant, OAuthGrant } from '../model/grant.js';
 import type { Import } from '../model/import.js';
+import { maxRevocationTries, revocationWaitMs } from '../model/revocation.js';
+import { revocationContext } from '../model/seal-contexts.js';
 import type { SourceCode } from '../model/source.js';
 import type { MasterKey } from '../security/master-key.js';
 import { SealError } from '../security/seal.js';
@@ -33,8 +35,10 @@ interface Revocation {
   /** The application may have none any more, or may be gone itself, by the time that the token is revoked. */
   readonly client: Pick<OAuthClient, 'id' | 'secret'>;
   readonly token: string;
-  /** Base64. */
+  /** Its hash in base64, as earlier versions know it. */
   readonly account: string;
+  /** As the provider names it; absent in what an earlier version has left. */
+  readonly accountName?: string | null;
   readonly isAccountKnown: boolean;
   readonly since: number;
   /** How often it was tried in vain. */
@@ -44,8 +48,6 @@ interface Revocation {
 /** What it takes to have a grant revoked. */
 type Revoking = Pick<AppContext, 'config' | 'log' | 'masterKey'>;
 
-const context = 'revocation';
-
 const unopened = 'a grant cannot be opened, and is not revoked';
 
 /** Time for a second import of the same person that is at the provider right now. */
@@ -54,34 +56,33 @@ const firstMs = 3000;
 /** Between looks whether the account is still in use: as long as it has waited already, within these. */
 const [minMs, maxMs] = [5000, 60_000];
 
-/** Over some two hours; then a provider that is away keeps its token. */
-const maxTries = 8;
-
-/** Before a try after one in vain: 1, 2, 4, 8 … minutes. */
-const waitMs = (tries: number) => 60_000 * 2 ** (tries - 1);
-
 /**
  * Whose account a grant is of, for one client: told to nobody who has not the master key. All accounts of a client that a
  * provider did not name count as one, since any two of them may be.
  */
-export function grantHashes(masterKey: MasterKey, source: SourceCode, grant: Grant): GrantHashes {
+export function grantHashes(
+  masterKey: MasterKey,
+  it: Pick<Import, 'source' | 'tokenKey'>,
+  grant: Grant,
+): GrantHashes {
   const [client, account] =
     grant.kind === 'oauth' ? [grant.clientId, grant.account] : [null, usernameOf(grant)];
+  const hash = (name: string) => bytesOf(masterKey.tokenFor(name, masterKey.beginKeyOf(it)));
   return {
-    account: accountHash(masterKey, source, client, account),
-    client: keyedHash(masterKey, ['client', source, client]),
+    account: hash(accountName(it.source, client, account)),
+    client: hash(clientName(it.source, client)),
   };
 }
 
-const accountHash = (
-  masterKey: MasterKey,
-  source: SourceCode,
-  client: string | null,
-  account: string | null,
-): Buffer => keyedHash(masterKey, ['account', source, client, account]);
+const accountName = (source: SourceCode, client: string | null, account: string | null) =>
+  JSON.stringify(['account', source, client, account]);
 
-const keyedHash = (masterKey: MasterKey, name: readonly (string | null)[]): Buffer =>
-  Buffer.from(masterKey.tokenFor(JSON.stringify(name)), 'base64url');
+const clientName = (source: SourceCode, client: string | null) => JSON.stringify(['client', source, client]);
+
+/** A grant may have been hashed with any of the keys that there are while the master key is changed. */
+const hashesOf = (masterKey: MasterKey, name: string): Buffer[] => masterKey.tokensFor(name).map(bytesOf);
+
+const bytesOf = (token: string) => Buffer.from(token, 'base64url');
 
 const usernameOf = (grant: Exclude<Grant, OAuthGrant>): string =>
   grant.kind === 'typed' ? grant.username : grant.authorization.username;
@@ -110,9 +111,10 @@ export async function endGrant(client: Queryable, parts: Revoking, it: Import): 
 export async function revokeLater(
   db: Queryable,
   parts: Revoking,
-  { source, applicationId }: Import,
+  it: Import,
   grant: OAuthGrant,
 ): Promise<void> {
+  const { source, applicationId } = it;
   const way = wayOf(providerOf(source), 'consent');
   if (way?.oauth.server(parts.config.sources, {}).revocation_endpoint === undefined) return;
   const client = await oauthClientOf({ ...parts, db }, applicationId, source, way.oauth);
@@ -122,7 +124,8 @@ export async function revokeLater(
     source,
     client: { id: client.id, secret: client.secret },
     token: grant.refreshToken ?? grant.accessToken,
-    account: grantHashes(parts.masterKey, source, grant).account.toString('base64'),
+    account: grantHashes(parts.masterKey, it, grant).account.toString('base64'),
+    accountName: grant.account,
     isAccountKnown: grant.account !== null,
     since: Date.now(),
     tries: 0,
@@ -131,12 +134,14 @@ export async function revokeLater(
 }
 
 const sealed = (masterKey: MasterKey, revocation: Revocation) =>
-  masterKey.sealRecord(context, Buffer.from(JSON.stringify(revocation))).toString('base64');
+  masterKey.sealRecord(revocationContext, Buffer.from(JSON.stringify(revocation))).toString('base64');
 
 /** `undefined` for what cannot be opened, now or later. */
 function opened({ masterKey, log }: AppContext, sealedRevocation: string): Revocation | undefined {
   try {
-    return JSON.parse(masterKey.openRecord(context, Buffer.from(sealedRevocation, 'base64')).toString());
+    return JSON.parse(
+      masterKey.openRecord(revocationContext, Buffer.from(sealedRevocation, 'base64')).toString(),
+    );
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
     log.warn({ err: error }, unopened);
@@ -162,13 +167,15 @@ const ageOf = ({ since }: Revocation) => Date.now() - since;
 function mayBeInUse(parts: AppContext, revocation: Revocation): Promise<boolean> {
   const { db, masterKey, config } = parts;
   const { source, client, isAccountKnown } = revocation;
-  const account = Buffer.from(revocation.account, 'base64');
+  const { accountName: name = null } = revocation;
+  const known = name === null ? [] : hashesOf(masterKey, accountName(source, client.id, name));
+  const accounts = [Buffer.from(revocation.account, 'base64'), ...known];
   // On a busy service some account without a name is always in use: then what was being read at the time is waited for.
   const isOld = ageOf(revocation) > config.limits.gatherMinutes * 60_000;
-  if (isOld) return isAccountKnown ? isAnyAccountInUse(db, [account]) : Promise.resolve(false);
+  if (isOld) return isAccountKnown ? isAnyAccountInUse(db, accounts) : Promise.resolve(false);
   return isAccountKnown
-    ? isAnyAccountInUse(db, [account, accountHash(masterKey, source, client.id, null)])
-    : isClientInUse(db, keyedHash(masterKey, ['client', source, client.id]));
+    ? isAnyAccountInUse(db, [...accounts, ...hashesOf(masterKey, accountName(source, client.id, null))])
+    : isClientInUse(db, hashesOf(masterKey, clientName(source, client.id)));
 }
 
 async function revokeNow(parts: AppContext, revocation: Revocation): Promise<void> {
@@ -185,7 +192,11 @@ async function revokeNow(parts: AppContext, revocation: Revocation): Promise<voi
       { source: provider.code, failure: error.code, tries, err: error },
       'a token could not be revoked',
     );
-    if (tries < maxTries)
-      await queueRevocation(parts.db, sealed(parts.masterKey, { ...revocation, tries }), waitMs(tries));
+    if (tries < maxRevocationTries)
+      await queueRevocation(
+        parts.db,
+        sealed(parts.masterKey, { ...revocation, tries }),
+        revocationWaitMs(tries),
+      );
   }
 }

@@ -30,12 +30,13 @@ export async function beginOnce(
 ): Promise<Import> {
   const { db, masterKey, config } = parts;
   const beginKey = { applicationId, keyHash: hashSecret(key) };
-  const requestHash = Buffer.from(masterKey.tokenFor(`begin/${applicationId}/${request}`), 'base64url');
+  const context = `begin/${applicationId}/${request}`;
   const earlier = await find();
   if (earlier) return earlier;
   const begun = await transaction(db, async (client) => {
     const it = await begin(client);
-    const own = { key: it.key, requestHash };
+    const token = masterKey.tokenFor(context, masterKey.beginKeyOf(it));
+    const own = { key: it.key, requestHash: Buffer.from(token, 'base64url') };
     if (!(await takeBeginKey(client, beginKey, own, config.limits.codeMinutes))) throw new KeyTaken();
     return it;
   }).catch((error: unknown) => {
@@ -49,7 +50,8 @@ export async function beginOnce(
 
   async function find(): Promise<Import | undefined> {
     const found = await keyedBegin(db, beginKey);
-    if (found && !found.requestHash.equals(requestHash)) throw new KeyReused();
+    if (found && !masterKey.isTokenFor(context, found.requestHash.toString('base64url')))
+      throw new KeyReused();
     return found && importByKey(db, found.key);
   }
 }

@@ -62,7 +62,7 @@ export function beginWithCredentials(
     const { key, wrapped } = masterKey.newImportKey(sealContext(row));
     const begun = await insertGathering(client, { ...row, wrappedKey: wrapped });
     if (!begun) return undefined;
-    const hashes = grantHashes(masterKey, begin.source, typed);
+    const hashes = grantHashes(masterKey, begun, typed);
     await insertGrant(client, begun.key, sealGrant(key, row, typed), hashes);
     await queueImport(client, begun.key);
     return begun;
@@ -76,8 +76,9 @@ export function beginWithCredentials(
  */
 export const codeOf = (
   { masterKey }: Pick<AppContext, 'masterKey'>,
-  it: { applicationId: string; importId: number; firstActionId: number },
-): string => masterKey.tokenFor(`code/${sealContext(it)}/${it.firstActionId}`).slice(0, 24);
+  it: Pick<Import, 'applicationId' | 'importId' | 'firstActionId' | 'tokenKey'>,
+): string =>
+  masterKey.tokenFor(`code/${sealContext(it)}/${it.firstActionId}`, masterKey.beginKeyOf(it)).slice(0, 24);
 
 async function insertWithNewId(
   { application }: Begin,
@@ -108,5 +109,6 @@ function newRow(
     include: include.filter((member) => application.include.includes(member)),
     isMerged,
     delivery: application.delivery,
+    tokenKey: masterKey.id,
   };
 }

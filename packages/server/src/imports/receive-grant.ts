@@ -26,7 +26,7 @@ export async function receiveGrant(
     (await transaction(parts.db, async (client) => {
       const moved = await moveToGathering(client, it, { visitor: randomInt(1, 2 ** 31) });
       if (!moved) return undefined;
-      const hashes = grantHashes(parts.masterKey, it.source, grant);
+      const hashes = grantHashes(parts.masterKey, it, grant);
       await insertGrant(client, it.key, sealGrant(key, it, grant), hashes);
       await queueImport(client, it.key);
       return moved;

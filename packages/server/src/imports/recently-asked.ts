@@ -1,12 +1,14 @@
-/** How long an entry is remembered after it was last asked for is between this and twice as much. */
-const keepMs = 10_000;
+import { polledMs } from '../model/lifetimes.js';
 
-/** Remembers what is asked for again and again, as polls do, and forgets what nobody asks for any more. */
+/**
+ * Remembers what is asked for again and again, as polls do, and forgets what nobody asks for any more, whether or not
+ * anything else is asked for: how long after it was last asked for is between `polledMs` and twice as much.
+ */
 export class RecentlyAsked<Key, Value> {
   #recent = new Map<Key, Value>();
   #earlier: Map<Key, Value> = new Map();
   #bytes = 0;
-  #since = performance.now();
+  #forgetting: NodeJS.Timeout | undefined;
 
   /** `bytesOf` tells what an entry takes, so that all of them together take twice `maxBytes` at most. */
   constructor(
@@ -23,12 +25,18 @@ export class RecentlyAsked<Key, Value> {
   }
 
   set(key: Key, value: Value): void {
-    this.#forgetOld();
+    if (this.#bytes >= this.maxBytes) this.#age();
     this.#earlier.delete(key);
     const before = this.#recent.get(key);
     if (before !== undefined) this.#bytes -= this.bytesOf(before);
     this.#recent.set(key, value);
     this.#bytes += this.bytesOf(value);
+    this.#forgetInTime();
+  }
+
+  /** How many entries are remembered. */
+  get size(): number {
+    return this.#recent.size + this.#earlier.size;
   }
 
   delete(key: Key): void {
@@ -44,12 +52,17 @@ export class RecentlyAsked<Key, Value> {
     this.#bytes = 0;
   }
 
-  #forgetOld(): void {
-    const now = performance.now();
-    if (this.#bytes < this.maxBytes && now - this.#since < keepMs) return;
+  #age(): void {
     this.#earlier = this.#recent;
     this.#recent = new Map();
     this.#bytes = 0;
-    this.#since = now;
+  }
+
+  #forgetInTime(): void {
+    this.#forgetting ??= setTimeout(() => {
+      this.#forgetting = undefined;
+      this.#age();
+      if (this.size > 0) this.#forgetInTime();
+    }, polledMs).unref();
   }
 }

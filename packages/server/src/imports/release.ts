@@ -23,12 +23,12 @@ export const isReleasable = (it: Import): boolean =>
 
 /** What lets the page that began an import have its contacts: 256 bits, of this grant or file alone. */
 export const releaseOf = ({ masterKey }: Pick<AppContext, 'masterKey'>, it: Import): string =>
-  masterKey.tokenFor(`release/${contextOf(it)}`);
+  masterKey.tokenFor(`release/${contextOf(it)}`, masterKey.beginKeyOf(it));
 
 /** The same to be typed, as `ABCD-EFGH`: good for ten minutes after consent, and for five tries. */
 export function typedReleaseOf({ masterKey }: Pick<AppContext, 'masterKey'>, it: Import): string {
   const bytes = createHash('sha256')
-    .update(masterKey.tokenFor(`typed-release/${contextOf(it)}`))
+    .update(masterKey.tokenFor(`typed-release/${contextOf(it)}`, masterKey.beginKeyOf(it)))
     .digest();
   const letters = [...bytes.subarray(0, typedLength)].map((byte) => alphabet[byte % alphabet.length]);
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;

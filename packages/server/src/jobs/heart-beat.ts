@@ -20,6 +20,7 @@ export interface Heart {
   readonly log: Log;
   readonly node: string;
   readonly pool: string;
+  readonly keyHolder: string;
   /** Only a pool that takes jobs beats. */
   readonly takesJobs: () => boolean;
   /** Called once, when it has not beaten for too long. */
@@ -32,14 +33,14 @@ export interface Heart {
  * has missed one, however long that took.
  */
 export async function startHeartBeat(heart: Heart): Promise<HeartBeat> {
-  const { db, node, pool, takesJobs, onSilence } = heart;
-  await recordHeartbeat(db, node, pool);
+  const { db, takesJobs, onSilence } = heart;
+  await recordHeartbeat(db, heart);
   let [missed, beats, isUnderWay] = [0, 0, false];
 
   async function beatOnce(): Promise<void> {
     isUnderWay = true;
     try {
-      await recordHeartbeat(db, node, pool);
+      await recordHeartbeat(db, heart);
       missed = 0;
       if (++beats > beatsBeforeBurials) await lookAfterOthers(heart);
     } catch {

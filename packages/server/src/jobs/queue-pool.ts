@@ -102,6 +102,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
       log,
       node,
       pool: watch.poolName(),
+      keyHolder: parts.keyHolder,
       takesJobs: watch.takesJobs,
       onSilence: (reason) => failByHand(new QueueFailure(reason)),
     }).catch(async (error: unknown) => {

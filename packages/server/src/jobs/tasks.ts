@@ -6,6 +6,7 @@ import { TakenOver } from '../imports/gather/taken-over.js';
 import { resumeImport } from '../imports/resume-import.js';
 import { failures, ImportFailure, logLevelOf } from '../model/failures.js';
 import type { ImportKey } from '../model/import.js';
+import type { KeyId } from '../security/derived-keys.js';
 import { isDatabaseAway } from '../storage/database.js';
 import { awaySentence } from '../storage/database-reason.js';
 import { type Running, type Taken, takeRun } from '../storage/import-moves.js';
@@ -15,11 +16,14 @@ import {
   holdsJob,
   importTask,
   queueImport,
+  queueRewrap,
   queueRun,
   revokeTask,
+  rewrapTask,
   webhookTask,
 } from '../storage/queue.js';
 import { type MessageId, putOff } from '../storage/webhook-messages.js';
+import { rewrapAll } from '../vault/rewrap.js';
 import { deliver } from '../webhooks/deliver.js';
 import type { PoolSlots } from './slots.js';
 import type { UnderWay } from './under-way.js';
@@ -86,7 +90,20 @@ export function makeTasks(
         !ending.aborted && (await slots.webhooks.within(endpoint, () => deliver(parts, message, ending)));
       if (!isDone) await putOff(parts.db, message, notAgainMs);
     }),
+    [rewrapTask]: guarded(async (payload) => {
+      const { to } = payload as { to: KeyId };
+      await rewrap(parts, to, ending);
+    }),
   };
+}
+
+/** What a node that stops has left is another's; one whose file of keys is a moment behind does it in a moment. */
+async function rewrap(parts: AppContext, to: KeyId, ending: AbortSignal): Promise<void> {
+  const { db, masterKey, log } = parts;
+  const isCurrent = masterKey.id === to;
+  if (isCurrent && (await rewrapAll(parts, ending))) return;
+  if (masterKey.ids.includes(to)) return queueRewrap(db, to, notAgainMs);
+  log.warn({ key: to }, 'everything was to be sealed with a master key that this node does not have');
 }
 
 /** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */

@@ -17,6 +17,7 @@ export const acts = {
   'webhook.replayed': 'messages to an endpoint were queued again',
   'import.tried': 'an operator began an import by `app check --live`; the target is its source',
   'contacts.destroyed': 'contacts were destroyed before their time; the target is the import',
+  'keys.rotated': 'everything was to be sealed with another master key; the target is its id',
   'service.started': 'a node started, with the settings that the details name',
   'database.migrated': 'the database was brought to another version',
   'audit.pruned': 'entries of the audit trail were exported to a file, and deleted',

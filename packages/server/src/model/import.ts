@@ -52,6 +52,8 @@ interface ImportBase {
   /** Of the page that began it in its person's browser; `undefined` of those that the application's server began. */
   readonly browserOrigin: string | undefined;
   readonly createdAt: Date;
+  /** The id of the master key that makes its links, cookies and release codes; `undefined` for the first one. */
+  readonly tokenKey: string | undefined;
   /** Contacts read so far, before merging; it never falls. */
   readonly gathered: number;
   /** Whether the source had more contacts than an import may have. */

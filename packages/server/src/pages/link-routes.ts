@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { pageUrlOf } from '../api/page-url.js';
+import { pageUrlWith } from '../api/page-url.js';
 import type { AppContext } from '../context/app-context.js';
 import type { ImportIn } from '../model/import.js';
 import { sendToProvider } from './consent/send-to-provider.js';
@@ -40,7 +40,10 @@ export async function linkRoutes(
     const visit = await find(request);
     if (!visit) return sendPage(reply, 404, unknownPage(bareShell(assets, request)));
     // It was turned to a file, whose page knows how it stands.
-    if (visit.it.method === 'upload') return sendTo(reply, pageUrlOf(parts, visit.it), 302);
+    if (visit.it.method === 'upload') {
+      const { code } = (request as ByCode).params;
+      return sendTo(reply, pageUrlWith(parts, visit.it, code), 302);
+    }
     if (visit.it.state === 'choosing') withForm.add(reply);
     return (
       (await openWaiting(request as ByCode, reply, visit)) ??

@@ -10,13 +10,17 @@ export interface Allowance {
 /** Sums of fractions of milliseconds are off by less; without it the last request of a burst is refused now and then. */
 const roundingMs = 0.001;
 
+/** Between looks for keys whose burst is whole again. */
+const forgetMs = 10_000;
+
 /**
  * The generic cell rate algorithm: `perSecond` in the long run, `burst` at once. One number a key, which is the time
- * at which its burst is whole again; keys whose burst is whole are forgotten.
+ * at which its burst is whole again; keys whose burst is whole are forgotten, whether or not anybody comes: they may be
+ * addresses of people.
  */
 export class RateLimiter {
   readonly #fullAt = new Map<string, number>();
-  #sweepAt = 0;
+  #forgetting: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly perSecond: number,
@@ -28,12 +32,12 @@ export class RateLimiter {
   /** Takes one request of `key` if it is allowed. */
   take(key: string): Allowance {
     const now = this.now();
-    this.#sweep(now);
     const stepMs = 1000 / this.perSecond;
     const fullAt = Math.max(now, this.#fullAt.get(key) ?? 0) + stepMs;
     const waitMs = fullAt - now - this.burst * stepMs;
     const isAllowed = waitMs < roundingMs;
     if (isAllowed) this.#fullAt.set(key, fullAt);
+    this.#forgetInTime();
     return {
       isAllowed,
       limit: this.burst,
@@ -42,9 +46,17 @@ export class RateLimiter {
     };
   }
 
-  #sweep(now: number): void {
-    if (now < this.#sweepAt) return;
-    this.#sweepAt = now + 10_000;
-    for (const [key, fullAt] of this.#fullAt) if (fullAt <= now) this.#fullAt.delete(key);
+  /** How many keys are remembered. */
+  get size(): number {
+    return this.#fullAt.size;
+  }
+
+  #forgetInTime(): void {
+    this.#forgetting ??= setTimeout(() => {
+      this.#forgetting = undefined;
+      const now = this.now();
+      for (const [key, fullAt] of this.#fullAt) if (fullAt <= now) this.#fullAt.delete(key);
+      if (this.size > 0) this.#forgetInTime();
+    }, forgetMs).unref();
   }
 }

@@ -74,12 +74,12 @@ export async function isAnyAccountInUse(db: Queryable, accounts: readonly Buffer
   return rows[0]?.used === true;
 }
 
-/** Whether any grant is a client's; those of older nodes may be. Walks the index on client. */
-export async function isClientInUse(db: Queryable, client: Buffer): Promise<boolean> {
+/** Whether any grant is a client's, by any of its hashes; those of older nodes may be. Walks the index on client. */
+export async function isClientInUse(db: Queryable, clients: readonly Buffer[]): Promise<boolean> {
   const { rows } = await db.query<{ used: boolean }>({
     name: 'client_in_use',
-    text: 'select exists (select from vault.grants where client = $1 or client is null) as used',
-    values: [client],
+    text: 'select exists (select from vault.grants where client = any($1::bytea[]) or client is null) as used',
+    values: [clients],
   });
   return rows[0]?.used === true;
 }

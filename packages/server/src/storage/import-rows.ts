@@ -19,6 +19,7 @@ export interface ImportRow {
   browser_origin: string | null;
   state: ImportState;
   created_at: Date;
+  token_key: string | null;
   is_expired: boolean | null;
   upload: number | null;
   upload_rows: number | null;
@@ -41,7 +42,7 @@ export interface ImportRow {
 }
 
 export const importColumns = `id, application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include,
-  is_merged, delivery, browser_origin, state, created_at, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, visitor, run, tries, cursor, gathered, is_cut,
+  is_merged, delivery, browser_origin, state, created_at, token_key, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, visitor, run, tries, cursor, gathered, is_cut,
   consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
   destroy_at <= clock_timestamp() as is_over, read_at`;
 
@@ -62,6 +63,7 @@ export function toImport(row: ImportRow): Import {
     delivery: row.delivery,
     browserOrigin: row.browser_origin ?? undefined,
     createdAt: row.created_at,
+    tokenKey: row.token_key ?? undefined,
     gathered: row.gathered,
     isTruncated: row.is_cut,
     upload: row.upload ?? undefined,

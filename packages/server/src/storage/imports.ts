@@ -19,6 +19,8 @@ export interface NewImport {
   readonly include: readonly Include[];
   readonly isMerged: boolean;
   readonly delivery: Delivery;
+  /** The id of the master key that makes its links. */
+  readonly tokenKey: string;
   /** The page that begins it in a browser, and the hash of the token that it will read the import's events with. */
   readonly browser: { readonly origin: string; readonly tokenHash: Buffer } | undefined;
   readonly codeHash: Buffer;
@@ -26,9 +28,9 @@ export interface NewImport {
   readonly wrappedKey: Buffer;
 }
 
-/** What every begun import has; the first eleven parameters of its statement. */
+/** What every begun import has; the first twelve parameters of its statement. */
 const begunColumns =
-  'application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include, is_merged, delivery';
+  'application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include, is_merged, delivery, token_key';
 
 const begunValues = (it: Omit<NewImport, 'browser' | 'codeHash' | 'waitMinutes' | 'wrappedKey'>) => [
   it.applicationId,
@@ -42,6 +44,7 @@ const begunValues = (it: Omit<NewImport, 'browser' | 'codeHash' | 'waitMinutes' 
   it.include,
   it.isMerged,
   it.delivery,
+  it.tokenKey,
 ];
 
 /**
@@ -53,11 +56,11 @@ export async function insertWaiting(db: Queryable, it: NewImport): Promise<Impor
     name: 'insert_waiting',
     text: `with import as (
         insert into bookbridge.imports (${begunColumns}, code_hash, state, wait_until, browser_origin, token_hash)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'waiting', now() + make_interval(mins => $13), $15, $16)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'waiting', now() + make_interval(mins => $14), $16, $17)
         on conflict do nothing
         returning ${importColumns}
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, $14 from import
+        insert into vault.keys (import_id, wrapped) select id, $15 from import
       )
       select * from import`,
     values: [
@@ -81,11 +84,11 @@ export async function insertGathering(
     name: 'insert_gathering',
     text: `with import as (
         insert into bookbridge.imports (${begunColumns}, state, consented_at, gathering_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'gathering', clock_timestamp(), clock_timestamp())
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'gathering', clock_timestamp(), clock_timestamp())
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, $12 from import
+        insert into vault.keys (import_id, wrapped) select id, $13 from import
       )
       select * from import`,
     values: [...begunValues(it), it.wrappedKey],

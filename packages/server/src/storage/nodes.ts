@@ -3,13 +3,16 @@ import type { Queryable } from './database.js';
 /** Five missed beats: a node that hangs in a long pause is not dead, and a dead one is not waited for long. */
 export const silentMs = 5000;
 
-/** Says that a node is alive, and under which name its worker holds jobs. */
-export async function recordHeartbeat(db: Queryable, node: string, workerPool: string): Promise<void> {
+/** Says that a node is alive, under which name its worker holds jobs, and under which it tells of its keys. */
+export async function recordHeartbeat(
+  db: Queryable,
+  { node, pool, keyHolder }: { node: string; pool: string; keyHolder: string },
+): Promise<void> {
   await db.query({
     name: 'beat',
-    text: `insert into bookbridge.nodes (id, worker_pool) values ($1, $2)
+    text: `insert into bookbridge.nodes (id, worker_pool, key_holder) values ($1, $2, $3)
       on conflict (id) do update set beat_at = now(), worker_pool = excluded.worker_pool`,
-    values: [node, workerPool],
+    values: [node, pool, keyHolder],
   });
 }
 

@@ -2,6 +2,7 @@ import { Logger, runMigrations } from 'graphile-worker';
 import type { ImportKey } from '../model/import.js';
 import type { Log } from '../observe/log.js';
 import type { QueueState } from '../observe/metrics.js';
+import type { KeyId } from '../security/derived-keys.js';
 import type { Database, Queryable } from './database.js';
 import type { Running } from './import-moves.js';
 import { silentMs } from './nodes.js';
@@ -23,6 +24,9 @@ export const importTask = 'import';
 /** What the jobs of a kind are flagged with, for pools that have enough of them. */
 export const importFlag = 'import';
 export const webhookFlag = 'webhook';
+
+/** Seals anew what other master keys than the current one have sealed. */
+export const rewrapTask = 'rewrap';
 
 /** Revokes a token that is no longer needed. */
 export const revokeTask = 'revoke';
@@ -51,6 +55,25 @@ export async function queueRevocation(db: Queryable, sealed: string, delayMs = 0
       run_at => now() + make_interval(secs => $3), max_attempts => 25, priority => 10)`,
     [revokeTask, sealed, delayMs / 1000],
   );
+}
+
+/** Queues sealing everything with the master key of this id; queueing again replaces what waits. */
+export async function queueRewrap(db: Queryable, keyId: KeyId, delayMs = 0): Promise<void> {
+  await db.query(
+    `select graphile_worker.add_job($1, payload => json_build_object('to', $2::text), job_key => $1,
+      run_at => now() + make_interval(secs => $3), max_attempts => 25, priority => 10)`,
+    [rewrapTask, keyId, delayMs / 1000],
+  );
+}
+
+/** Whether that waits or is being done. */
+export async function isRewrapQueued(db: Queryable): Promise<boolean> {
+  const { rows } = await db.query<{ queued: boolean }>(
+    `select exists (select from graphile_worker.jobs
+      where task_identifier = $1 and (attempts < max_attempts or locked_at is not null)) as queued`,
+    [rewrapTask],
+  );
+  return rows[0]?.queued === true;
 }
 
 /** Queues the work on the import of a run, unless another run has it now or it has ended: then gives false. */

@@ -5,7 +5,7 @@ import type { Log } from '../observe/log.js';
 import { loadMasterKey, type MasterKey } from '../security/master-key.js';
 import { ofCommands, ofNodes, type Patience, withPatience } from './await-database.js';
 import { type ConnectionOptions, closeDatabase, type Database, openDatabase } from './database.js';
-import { checkMasterKey } from './key-check.js';
+import { claimMasterKey } from './master-keys.js';
 import { migrate } from './migrate.js';
 import { refuseTransactionPooling } from './pooling.js';
 import { migrateQueue, queueVersion } from './queue.js';
@@ -26,13 +26,15 @@ interface StoreOptions {
   readonly patience?: Patience;
   /** How many of the node's connections are the store's own; all of them unless told otherwise. */
   readonly connections?: number;
+  /** Under which the other nodes know of the keys of this one; a command is no node. */
+  readonly keyHolder?: string;
   readonly onProgress?: (step: string) => void;
   readonly onFatal?: (reason: string) => void;
 }
 
 /**
  * Opens the store as the one owner of the embedded database, or as a guest of `DATABASE_URL`. Throws
- * `EmbeddedServerError`, `TransactionPoolingError`, `MigrationError`, `MasterKeyFileError` and `WrongMasterKeyError`.
+ * `EmbeddedServerError`, `TransactionPoolingError`, `MigrationError`, `MasterKeyFileError`, and those of `claimMasterKey`.
  */
 export async function openStore(config: Config, log: Log, options: StoreOptions = {}): Promise<Store> {
   const { patience = ofNodes, connections = config.connections } = options;
@@ -41,6 +43,7 @@ export async function openStore(config: Config, log: Log, options: StoreOptions 
     patience,
     connections,
     refuse: isOfUrl ? refuseTransactionPooling : refuseNone,
+    keyHolder: options.keyHolder,
   });
 }
 
@@ -56,7 +59,12 @@ export async function joinStore(config: Config, log: Log): Promise<Store> {
     ? { connection: running, release: async () => undefined }
     : await serverOf(config, log, {});
   const { connections } = config;
-  return openAt(config, log, server, { patience: ofCommands, connections, refuse: refuseNone });
+  return openAt(config, log, server, {
+    patience: ofCommands,
+    connections,
+    refuse: refuseNone,
+    keyHolder: undefined,
+  });
 }
 
 const refuseNone = async () => undefined;
@@ -66,13 +74,14 @@ interface Opening {
   readonly connections: number;
   /** Throws when the database answers, but not in a way that will do. */
   readonly refuse: (db: Database) => Promise<void>;
+  readonly keyHolder: string | undefined;
 }
 
 async function openAt(
   config: Config,
   log: Log,
   { connection, release }: Server,
-  { patience, connections, refuse }: Opening,
+  { patience, connections, refuse, keyHolder }: Opening,
 ): Promise<Store> {
   const onIdleError = (err: Error) => log.warn({ err }, 'a database connection broke');
   const connectTo = (count: number) => ({ connection, connections: count, onIdleError });
@@ -90,7 +99,7 @@ async function openAt(
     const migrated = await migrateAll(db, log);
     if (migrated.length > 0) log.info({ migrations: migrated }, 'the database was migrated');
     const masterKey = loadMasterKey(config.masterKey);
-    await checkMasterKey(db, masterKey);
+    await claimMasterKey(db, masterKey, keyHolder);
     return { db, connectTo, masterKey, migrated, close };
   } catch (error) {
     await close();

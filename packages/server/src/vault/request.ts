@@ -1,7 +1,6 @@
-import { type Import, type ImportRequest, sealContext } from '../model/import.js';
+import type { Import, ImportRequest } from '../model/import.js';
+import { requestContext } from '../model/seal-contexts.js';
 import type { MasterKey } from '../security/master-key.js';
-
-const context = (it: { applicationId: string; importId: number }) => `request/${sealContext(it)}`;
 
 /** Seals what the application gave at begin: it may name a person, and is kept a day longer than the contacts. */
 export function sealRequest(
@@ -10,7 +9,7 @@ export function sealRequest(
   { userId, echo, redirectUrl, loginHint, server }: ImportRequest,
 ): Buffer {
   return masterKey.sealRecord(
-    context(it),
+    requestContext(it),
     Buffer.from(JSON.stringify([userId, echo, redirectUrl, loginHint, server])),
   );
 }
@@ -20,7 +19,7 @@ export function openRequest(
   it: Pick<Import, 'applicationId' | 'importId' | 'sealedRequest'>,
 ): ImportRequest {
   const [userId, echo, redirectUrl, loginHint = null, server = null] = JSON.parse(
-    masterKey.openRecord(context(it), it.sealedRequest).toString(),
+    masterKey.openRecord(requestContext(it), it.sealedRequest).toString(),
   );
   return { userId, echo, redirectUrl, loginHint, server };
 }

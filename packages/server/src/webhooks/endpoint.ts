@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webhookContext } from '../model/seal-contexts.js';
 import { webhookEvents } from '../model/webhook.js';
 import type { MasterKey } from '../security/master-key.js';
 import { isLoopback, isSecureUrl } from '../security/secure-url.js';
@@ -37,22 +38,19 @@ interface EndpointName {
   readonly name: string;
 }
 
-const sealContext = ({ applicationId, name }: EndpointName, what: 'url' | 'secret') =>
-  `webhook/${applicationId}/${name}/${what}`;
-
 export const sealUrl = (masterKey: MasterKey, of: EndpointName, plain: string): Buffer =>
-  masterKey.sealRecord(sealContext(of, 'url'), Buffer.from(plain));
+  masterKey.sealRecord(webhookContext(of, 'url'), Buffer.from(plain));
 
 /** Throws `SealError`. */
 export const openUrl = (masterKey: MasterKey, of: EndpointName, sealed: Buffer): string =>
-  masterKey.openRecord(sealContext(of, 'url'), sealed).toString();
+  masterKey.openRecord(webhookContext(of, 'url'), sealed).toString();
 
 export const sealWebhookSecret = (masterKey: MasterKey, of: EndpointName, secret: string): Buffer =>
-  masterKey.sealRecord(sealContext(of, 'secret'), Buffer.from(secret));
+  masterKey.sealRecord(webhookContext(of, 'secret'), Buffer.from(secret));
 
 /** Throws `SealError`. */
 export const openWebhookSecret = (masterKey: MasterKey, of: EndpointName, sealed: Buffer): string =>
-  masterKey.openRecord(sealContext(of, 'secret'), sealed).toString();
+  masterKey.openRecord(webhookContext(of, 'secret'), sealed).toString();
 
 /** A URL as it is shown: what stands behind `?` may be a token. */
 export function shownUrl(text: string): string {

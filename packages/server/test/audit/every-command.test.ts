@@ -28,6 +28,8 @@ const looking = [
   'audit export',
   'audit verify',
   'config check',
+  'keys status',
+  'privacy report',
   'webhook list',
   'webhook show',
   'webhook deliveries',
@@ -142,6 +144,10 @@ const cases: Readonly<Record<string, Case>> = {
     run: (place) =>
       ran(place, 'audit', 'prune', '--before', '2020-01-01', '--to', path.join(place.directory, 'pruned')),
     refused: { words: () => ['--before', '2020-01-01', '--to', '/'], act: 'audit.pruned' },
+  },
+  'keys rotate': {
+    acts: ['keys.rotated'],
+    run: (place) => ran(place, 'keys', 'rotate'),
   },
   'app delete': {
     acts: ['application.deleted'],

@@ -5,7 +5,7 @@ import { createDatabase, type TestDatabase } from '@bookbridge/testing/database'
 import { bookbridge, type Ran } from '@bookbridge/testing/program';
 import { testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clientSecretContext } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { MasterKey } from '../../dist/security/master-key.js';
 import { closeDatabase, type Database, openDatabase } from '../../dist/storage/database.js';
 

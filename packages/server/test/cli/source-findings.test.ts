@@ -4,7 +4,7 @@ import { findClientSource } from '../../dist/applications/oauth-client.js';
 import { linesOf } from '../../dist/cli/check/finding.js';
 import { sourceFindings } from '../../dist/cli/check/source-findings.js';
 import { readConfig } from '../../dist/context/configuration.js';
-import { clientSecretContext } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { MasterKey } from '../../dist/security/master-key.js';
 import { connectors } from '../../dist/sources/registry.js';
 import type { OAuthChoice } from '../../dist/storage/oauth-clients.js';

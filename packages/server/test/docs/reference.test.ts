@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { apiErrors } from '../../dist/api/answer/errors.js';
 import { makeOpenApi } from '../../dist/api/openapi/document.js';
 import { makeSchemas } from '../../dist/api/request/schemas.js';
-import { allSettings } from '../../dist/context/configuration.js';
+import { applicationDefaults } from '../../dist/applications/application.js';
+import { allSettings, readConfig } from '../../dist/context/configuration.js';
 import { acts } from '../../dist/model/audit.js';
 import { failures, type Retry } from '../../dist/model/failures.js';
 import { Metrics } from '../../dist/observe/metrics.js';
@@ -11,6 +12,7 @@ import { type CardDavProvider, cardDavProviders } from '../../dist/sources/cardd
 import { scopes } from '../../dist/sources/google/scopes.js';
 import { passwordGuides, takesUsualPassword } from '../../dist/sources/password-guides/index.js';
 import { connectors, providers } from '../../dist/sources/registry.js';
+import { kept } from '../../dist/storage/retention.js';
 import { page, tableOf } from './markdown.js';
 
 // `node scripts/write-docs.mjs` writes the tables anew; here nothing of it is used.
@@ -72,6 +74,21 @@ describe('docs/reference/errors.md', () => {
   test('no two failures have one number', () => {
     const numbers = Object.values(failures).map(({ number }) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
+  });
+});
+
+describe('docs/reference/lifetimes-and-limits.md', () => {
+  test('has a row for everything that is kept, with the usual times', () => {
+    const { limits } = readConfig({});
+    const { retention_minutes: retention } = applicationDefaults;
+    expect(tableOf(page('docs/reference/lifetimes-and-limits.md'), 'kept')).toEqual(
+      kept.map(({ what, tables, elsewhere, until, setBy }) => [
+        what,
+        [...tables.map(code), ...(elsewhere ? [elsewhere] : [])].join(', '),
+        until({ ...limits, retention: { min: retention, max: retention } }),
+        setBy,
+      ]),
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { type Begun, begin, contacts, ended } from '@bookbridge/testing/imports'
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { clientSecretContext } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { saveOAuthClient } from '../../dist/storage/oauth-clients.js';
 import { hurry } from './arrivals.js';
 

@@ -4,7 +4,7 @@ import { googleAt } from '@bookbridge/testing/google';
 import { begin, ended, events } from '@bookbridge/testing/imports';
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clientSecretContext } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { deleteOAuthClient, type OAuthClientRow, saveOAuthClient } from '../../dist/storage/oauth-clients.js';
 import { arrivals, forgetArrivals } from './arrivals.js';
 

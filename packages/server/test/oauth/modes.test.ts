@@ -5,7 +5,7 @@ import { begin, contacts, type EventBody, ended } from '@bookbridge/testing/impo
 import type { TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ApplicationFields } from '../../dist/applications/application.js';
-import { clientSecretContext } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { applicationByDomainKey, updateApplication } from '../../dist/storage/applications.js';
 import { saveOAuthClient } from '../../dist/storage/oauth-clients.js';
 import { arrivals, forgetArrivals } from './arrivals.js';

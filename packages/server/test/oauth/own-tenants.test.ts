@@ -4,7 +4,7 @@ import { begin, ended } from '@bookbridge/testing/imports';
 import { personal, startWithMicrosoft } from '@bookbridge/testing/microsoft';
 import type { TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clientSecretContext } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { applicationByDomainKey } from '../../dist/storage/applications.js';
 import { saveOAuthClient } from '../../dist/storage/oauth-clients.js';
 

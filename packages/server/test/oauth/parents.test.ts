@@ -5,7 +5,7 @@ import { begin, contacts, ended, tryBegin } from '@bookbridge/testing/imports';
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationFields } from '../../dist/applications/application.js';
-import { clientSecretContext } from '../../dist/grants/client.js';
+import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { applicationByDomainKey } from '../../dist/storage/applications.js';
 import { deleteOAuthClient, saveOAuthClient } from '../../dist/storage/oauth-clients.js';
 import { arrivals, forgetArrivals } from './arrivals.js';

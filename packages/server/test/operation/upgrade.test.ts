@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createEmptyDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { testMasterKey } from '@bookbridge/testing/service';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { clientSecretContext, oauthClientOf, openSecret } from '../../dist/grants/client.js';
+import { oauthClientOf, openSecret } from '../../dist/grants/client.js';
 import type { ImportKey } from '../../dist/model/import.js';
+import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { MasterKey } from '../../dist/security/master-key.js';
 import { findProvider, wayOf } from '../../dist/sources/registry.js';
 import { applicationByDomainKey } from '../../dist/storage/applications.js';
@@ -105,7 +106,7 @@ async function expectGoneOn(domainKey: string, key: ImportKey): Promise<void> {
     tenant: undefined,
   });
   // Whose grant it is nobody knows, so it may be any client's.
-  expect(await isClientInUse(db, Buffer.alloc(32, 2))).toBe(true);
+  expect(await isClientInUse(db, [Buffer.alloc(32, 2)])).toBe(true);
   await moveToFailed(db, key, 'gave_up', 24, ['waiting']);
   const { rows } = await db.query('select mode, outcome from bookbridge.statistics order by id');
   expect(rows).toEqual([

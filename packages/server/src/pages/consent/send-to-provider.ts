@@ -25,6 +25,6 @@ export async function sendToProvider(
   const { loginHint } = visit.request;
   const begun = await beginConsent(parts, it, way.oauth, client, { code, loginHint });
   if (!begun) return undefined;
-  rememberState(parts, reply, begun.state);
+  rememberState(parts, reply, it, begun.state);
   return sendTo(reply, begun.url, 302);
 }

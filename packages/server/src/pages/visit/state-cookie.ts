@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../context/app-context.js';
 import { callbackUrl } from '../../grants/client.js';
-import { consentSeconds } from '../../grants/consent.js';
+import type { Import } from '../../model/import.js';
+import { consentSeconds } from '../../model/lifetimes.js';
 import { hashSecret } from '../../security/secrets.js';
 
 /*
@@ -17,8 +18,9 @@ const stateContext = (state: string) => `consent/${state}`;
 /** Cookies of the callback are sent to no other page. */
 export const callbackPath = (baseUrl: string) => new URL(callbackUrl(baseUrl)).pathname;
 
-export function rememberState(parts: AppContext, reply: FastifyReply, state: string): void {
-  reply.setCookie(nameOf(state), parts.masterKey.tokenFor(stateContext(state)), {
+export function rememberState(parts: AppContext, reply: FastifyReply, it: Import, state: string): void {
+  const { masterKey } = parts;
+  reply.setCookie(nameOf(state), masterKey.tokenFor(stateContext(state), masterKey.beginKeyOf(it)), {
     path: callbackPath(parts.config.baseUrl),
     httpOnly: true,
     // Sent along when the provider, or the application's own page, sends the browser to us.

@@ -3,9 +3,9 @@ import { chooseLocale } from '@bookbridge/ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../applications/application.js';
 import type { AppContext } from '../../context/app-context.js';
-import { consentSeconds } from '../../grants/consent.js';
 import { isReleasable, releaseOf, typedReleaseOf } from '../../imports/release.js';
 import { type Import, type ImportRequest, sealContext } from '../../model/import.js';
+import { consentSeconds, visitorSeconds } from '../../model/lifetimes.js';
 import type { Method } from '../../model/source.js';
 import type { SealKey } from '../../security/seal.js';
 import { hashSecret } from '../../security/secrets.js';
@@ -173,7 +173,6 @@ export const answerHead = async (_: FastifyRequest, reply: FastifyReply): Promis
   reply.headers(pageHeaders()).send();
 
 const cookieName = 'bookbridge_visitor';
-const cookieSeconds = 24 * 60 * 60;
 
 /**
  * Bound to the file or the grant that counts, too: whoever sent another one, or none, is not meant. An application knows
@@ -198,7 +197,7 @@ export function rememberVisitor(
   { it, url }: Pick<Visit, 'it' | 'url'>,
 ): void {
   const { masterKey, config } = parts;
-  const token = masterKey.tokenFor(visitorContext(it));
+  const token = masterKey.tokenFor(visitorContext(it), masterKey.beginKeyOf(it));
   const options = cookieOptions(parts, url);
   reply.setCookie(cookieName, token, options);
   if (it.method !== 'consent') return;
@@ -216,7 +215,7 @@ export const cookieOptions = ({ config }: Pick<AppContext, 'config'>, url: strin
     sameSite: 'lax',
     secure: config.baseUrl.startsWith('https:'),
     path: new URL(url).pathname,
-    maxAge: cookieSeconds,
+    maxAge: visitorSeconds,
   }) as const;
 
 export function isVisitor({ masterKey }: AppContext, { cookies }: FastifyRequest, it: Import): boolean {
