@@ -1,10 +1,11 @@
-// Makes what the service gives to browsers out of what the compiler made: the stub, the rest of the picker in chunks, and
-// its styles.
+// Makes what the service gives to browsers out of what the compiler made: the stub, the rest of the picker in chunks, its words
+// by language, and its styles. Names have no hash: the service puts all of it below a path made of its content.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { styleOfPicker } from './style.mjs';
+import { writeTexts } from './texts.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const folder = path.join(dist, 'bundle');
@@ -19,15 +20,10 @@ await write(
 await write(
   // What chunks share with what is loaded before them stays there.
   { input: path.join(dist, 'main/main.js'), preserveEntrySignatures: 'allow-extension' },
-  {
-    format: 'esm',
-    dir: folder,
-    entryFileNames: 'main.js',
-    chunkFileNames: '[name]-[hash].js',
-  },
+  { format: 'esm', dir: folder, entryFileNames: 'main.js', chunkFileNames: '[name].js' },
 );
+await writeTexts(path.join(dist, 'texts'), folder);
 await writeFile(path.join(folder, 'LICENCES.txt'), await licences());
-
 const scripts = await Promise.all(
   (await readdir(folder)).map((file) => readFile(path.join(folder, file), 'utf8')),
 );
@@ -47,7 +43,7 @@ async function write(input, output) {
 
 /** What those ask for whose work is in the chunks, beside them rather than in each. */
 async function licences() {
-  const icons = await readFile(path.join(dist, '../../ui/dist/components/icon.js'), 'utf8');
+  const icons = await readFile(path.join(dist, '../../ui/dist/components/shapes.js'), 'utf8');
   const [notice] = /\/\*![\s\S]*?\*\//.exec(icons) ?? [];
   const packages = ['preact', 'fflate', 'saxes', 'xmlchars'].map(async (name) => {
     const root = path.join(dist, '../../../node_modules', name);

@@ -12,4 +12,5 @@ export {
   locales,
 } from './speech/locale.js';
 export type { Plural } from './speech/plural.js';
+export { type Sentences, sentencesOf } from './speech/sentences.js';
 export { type Speech, speechOf } from './speech/speech.js';

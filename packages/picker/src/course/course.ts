@@ -6,27 +6,22 @@ import { withHelpers } from '../contact/helpers.js';
 import { mergeByAddress } from '../contact/merge.js';
 import type { Stage } from '../errors.js';
 import type { Reason, Sitting } from '../main/sitting.js';
-import { includedBy, type PickerOptions, userTokenOf } from '../options.js';
-import { type Returned, rememberAway } from '../stub/away.js';
+import type { PickerOptions } from '../options.js';
+import type { Returned } from '../stub/away.js';
 import type { Begun } from '../stub/begin.js';
 import type { WireBook } from '../stub/cache.js';
-import type { Start } from '../stub/launch.js';
-import { type AskedSource, closedName, findSource } from '../stub/sources.js';
-import { makeToken } from '../stub/token.js';
-import { loadListTexts } from '../texts/load-list.js';
+import type { Ground, Start } from '../stub/launch.js';
+import type { AskedSource } from '../stub/sources.js';
+import type { CourseWords } from '../texts/load.js';
 import { nameOf } from '../texts/name-of.js';
-import { overrideListTexts } from '../texts/overrides.js';
+import type { CourseTexts, MenuTexts } from '../texts/picker-texts.js';
 import { markPicked, peopleOf } from './book.js';
 import { CourseScreen } from './course-screen.js';
-import { pickOnDevice } from './device.js';
-import { failureSentence } from './failure-sentence.js';
 import { fillFields } from './fields.js';
-import { RunningImport } from './import/import.js';
-import { type Failure, isOver } from './import/machine.js';
-import { makeTransport } from './import/transport.js';
+import { forgetImport } from './import/ask.js';
+import type { Failure } from './import/machine.js';
 import type { ListScreen } from './list-screen.js';
-import { readOnDevice } from './read-on-device.js';
-import { type Screen, stageOf, titleOf } from './screen.js';
+import { type Imports, type Screen, stageOf, titleOf } from './screen.js';
 
 /** What is loaded when the first people are there. */
 export interface LoadedList {
@@ -41,7 +36,9 @@ export class Course {
   people: readonly Person[] = [];
   keepsOrder = false;
   readonly sitting: Sitting;
+  readonly texts: MenuTexts & CourseTexts;
   readonly Screen = CourseScreen;
+  readonly #listTexts: ListTexts;
   #book: PickerContact[] = [];
   #source = '';
   #owner: Owner | undefined;
@@ -53,12 +50,14 @@ export class Course {
   /** Whether the page itself brought the people. */
   #isOwn = false;
 
-  constructor(sitting: Sitting) {
+  constructor(sitting: Sitting, { course, list }: CourseWords) {
     this.sitting = sitting;
+    this.texts = { ...sitting.texts, ...course };
+    this.#listTexts = list;
   }
 
   get title(): string {
-    return titleOf(this.screen, this.sitting.texts);
+    return titleOf(this.screen, this.texts);
   }
 
   get stage(): Stage {
@@ -86,54 +85,60 @@ export class Course {
     return limit > 0 ? limit : undefined;
   }
 
-  start(start: Start): void {
-    if (start.kind === 'source' && start.begun) this.follow(start.begun);
-    else if (start.kind === 'progress') this.#show({ kind: 'progress', name: this.#nameOf(start.source) });
-    else if (start.kind === 'contacts') this.#showOwn(start.contacts, start.source, start.owner);
-    else if (start.kind === 'returned') this.#comeBack(start.returned);
+  /** Shows what the page has itself. */
+  start(start: Extract<Start, { kind: 'progress' | 'contacts' }>): void {
+    if (start.kind === 'progress') this.#show({ kind: 'progress', name: this.#nameOf(start.source) });
+    else this.#showOwn(start.contacts, start.source, start.owner);
   }
 
   /** Asks for consent in the page's own window, which comes back here. */
-  async leaveFor(source: AskedSource): Promise<void> {
+  async leaveFor(source: AskedSource, imports: Imports): Promise<void> {
     this.#reading?.abort();
-    this.#show({ kind: 'leaving', source });
+    this.#show({ kind: 'leaving', source, imports });
     this.sitting.launch.tell('beforeImport', source.asked, undefined);
     if (this.sitting.isClosed) return;
-    const token = makeToken();
+    const { settings, tools } = this.#ground;
+    const token = tools.makeToken();
     const options = JSON.parse(JSON.stringify(this.#options)) as PickerOptions;
     const scroll = [scrollX, scrollY] as const;
-    if (!rememberAway(this.sitting.ground.settings.key, { token: token.text, source, options, scroll }))
-      return this.#fail({ code: 'storage_refused' }, source);
-    await this.sitting.ground
-      .beginHere(this.sitting.ground.settings, source, this.#options, token)
-      .catch(() => this.#fail({ code: 'insecure_page' }, source));
+    if (!tools.rememberAway(settings.key, { token: token.text, source, options, scroll }))
+      return this.#fail({ code: 'storage_refused' }, source, imports);
+    await tools
+      .beginHere(settings, source, this.#options, token)
+      .catch(() => this.#fail({ code: 'insecure_page' }, source, imports));
     // Whoever comes back by the browser's own button finds the page as it was left.
     addEventListener('pageshow', ({ persisted }) => persisted && this.back(), { once: true });
   }
 
-  async readFiles(files: readonly File[], source: AskedSource): Promise<void> {
+  /** The same in place of a window that was not to be had, or is in the way. */
+  goOnHere(): void {
+    if (this.screen.kind !== 'import') return;
+    const { source, running, imports } = this.screen;
+    void running.cancel();
+    void this.leaveFor(source, imports);
+  }
+
+  async readFiles(files: readonly File[], source: AskedSource, imports: Imports): Promise<void> {
     this.#reading?.abort();
     this.#reading = new AbortController();
     const { signal } = this.#reading;
     this.sitting.launch.tell('beforeImport', source.asked, undefined);
     if (this.sitting.isClosed) return;
-    const count = (now: number) => this.#show({ kind: 'file', source, count: now });
+    const count = (now: number) => this.#show({ kind: 'file', source, count: now, imports });
     count(0);
-    const read = await readOnDevice(files, count, signal);
+    const read = await imports.readOnDevice(files, count, signal);
     if (signal.aborted) return;
-    if (read.failure) this.#fail(read.failure, undefined, source);
+    if (read.failure) this.#fail(read.failure, undefined, imports, source);
     else this.receive({ contacts: read.contacts, owner: null, importId: undefined }, source);
   }
 
-  /** The list, its words and its styles. */
+  /** The list and its styles. */
   async loadList(): Promise<LoadedList> {
-    const { locale, overrides, loadListStyles } = this.sitting;
-    const [{ ListScreen: Screen }, texts] = await Promise.all([
+    const [{ ListScreen: Screen }] = await Promise.all([
       import('./list-screen.js'),
-      loadListTexts(locale),
-      loadListStyles(),
+      this.sitting.loadListStyles(),
     ]);
-    return { Screen, texts: overrideListTexts(texts, overrides) };
+    return { Screen, texts: this.#listTexts };
   }
 
   /** Back to the menu, or out where there is none. */
@@ -166,9 +171,9 @@ export class Course {
 
   /** Destroys what was read, here and at the service. */
   forget(): void {
-    this.sitting.ground.cache.clear();
-    for (const token of this.#tokens)
-      void makeTransport(this.sitting.ground.settings.baseUrl, token).forget();
+    const { cache, settings } = this.#ground;
+    cache.clear();
+    for (const token of this.#tokens) void forgetImport(settings.baseUrl, token);
     this.#tokens.clear();
     this.picked = new Map();
     this.#setBook([]);
@@ -192,48 +197,49 @@ export class Course {
   /** Whether the same was asked for again, and is there. */
   bringForward(asked: string): boolean {
     if (this.screen.kind !== 'import' || this.screen.source.asked !== asked) return false;
-    return !isOver(this.screen.running.state) && this.screen.running.bringForward();
+    return !this.screen.running.isOver && this.screen.running.bringForward();
   }
 
   /** An import that somebody has been sent off to. */
-  follow(begun: Begun): void {
+  follow(begun: Begun, imports: Imports): void {
     const { source, token, isSent } = begun;
     this.#cancelImport();
     this.#token = token;
-    const running = RunningImport.begun(this.#partsFor(token), begun);
+    const running = imports.RunningImport.begun(this.#partsFor(token, imports), begun);
     isSent.catch(() => running.fail('insecure_page'));
     this.#tokens.add(token);
-    this.#show({ kind: 'import', source, running });
+    this.#show({ kind: 'import', source, running, imports });
   }
 
   /** Brings the window forward; one that was closed is opened again, with the same import in it. */
   showWindow(): void {
     if (this.screen.kind !== 'import' || this.screen.running.bringForward()) return;
     const { source, running } = this.screen;
-    const { settings, beginInWindow } = this.sitting.ground;
-    if (running.isRunning) running.reopened(beginInWindow(settings, source, this.#options, this.#token));
+    const { settings, tools } = this.#ground;
+    if (running.isRunning)
+      running.reopened(tools.beginInWindow(settings, source, this.#options, this.#token));
     else this.sitting.choose(source);
   }
 
-  #comeBack({ token, source, importId, release, scroll }: Returned): void {
+  /** An import whose consent was given in the page's own window. */
+  comeBack({ token, source, importId, release, scroll }: Returned, imports: Imports): void {
     this.#saidImport = importId;
-    const running = RunningImport.returned(this.#partsFor(token), importId, release);
+    const running = imports.RunningImport.returned(this.#partsFor(token, imports), importId, release);
     this.#tokens.add(token);
-    this.#show({ kind: 'import', source, running });
+    this.#show({ kind: 'import', source, running, imports });
     scrollTo(...scroll);
   }
 
-  #partsFor(token: string) {
-    const { baseUrl } = this.sitting.ground.settings;
+  #partsFor(token: string, { makeTransport }: Imports) {
     return {
-      transport: makeTransport(baseUrl, token),
+      transport: makeTransport(this.#ground.settings.baseUrl, token),
       onChange: () => this.#afterStep(),
     };
   }
 
   #afterStep(): void {
     if (this.screen.kind !== 'import') return;
-    const { running, source } = this.screen;
+    const { running, source, imports } = this.screen;
     const { state } = running;
     const { importId } = state;
     if (importId !== undefined && this.#saidImport !== importId) {
@@ -242,33 +248,34 @@ export class Course {
       if (this.sitting.isClosed) return;
     }
     if (state.kind === 'done') this.receive(state.book, source);
-    else if (state.kind === 'failed') this.#fail(state.failure, source);
+    else if (state.kind === 'failed') this.#fail(state.failure, source, imports);
     else this.#redraw();
   }
 
   /** An address book is here: the page sees it first, and then the person, unless one of them need not. */
   receive(wire: WireBook, source: AskedSource): void {
-    const included = includedBy(this.#options);
+    const { cache, settings, tools } = this.#ground;
+    const included = tools.includedBy(this.#options);
     const contacts = wire.contacts.map((contact) => contactFrom(contact, included));
-    const owner = ownerFrom(wire.owner, included, userTokenOf(this.#options));
-    const isChosen = this.sitting.ground.settings.delivery === 'picked';
-    if (!isChosen) this.sitting.ground.cache.put(source.asked, this.#options, wire);
+    const owner = ownerFrom(wire.owner, included, tools.userTokenOf(this.#options));
+    const isChosen = settings.delivery === 'picked';
+    if (!isChosen) cache.put(source.asked, this.#options, wire);
     if (wire.token !== undefined) this.#tokens.add(wire.token);
     this.sitting.launch.tell('afterImport', source.asked, true);
     if (!this.sitting.isClosed) this.#take(contacts, source.asked, owner, isChosen);
   }
 
-  async pickOnDevice(source: AskedSource): Promise<void> {
+  async pickOnDevice(source: AskedSource, imports: Imports): Promise<void> {
     this.sitting.launch.tell('beforeImport', source.asked, undefined);
     if (this.sitting.isClosed) return;
     try {
-      const contacts = await pickOnDevice();
+      const contacts = await imports.pickOnDevice();
       if (this.sitting.isClosed) return;
       if (contacts.length === 0) return this.back();
       this.sitting.launch.tell('afterImport', source.asked, true);
       this.#take(contacts, source.asked, undefined, false, true);
     } catch {
-      this.#fail({ code: 'device_refused' }, source);
+      this.#fail({ code: 'device_refused' }, source, imports);
     }
   }
 
@@ -293,8 +300,7 @@ export class Course {
     const before = this.#book.length;
     this.#setBook(mergeByAddress(this.#book, contacts));
     if (isPicked) this.picked = this.#everyone(this.picked, (id) => id >= before);
-    else if (this.sitting.ground.settings.preselects && this.#options.initiallySelectedContacts)
-      this.picked = this.#everyone(this.picked, (id) => id >= before);
+    else if (this.#preselects) this.picked = this.#everyone(this.picked, (id) => id >= before);
     this.showPeople();
   }
 
@@ -309,8 +315,7 @@ export class Course {
     this.#owner = owner ? (withHelpers(owner) as Owner) : undefined;
     this.picked = new Map();
     this.#setBook(contacts.map((contact) => withHelpers(contact)));
-    if (this.sitting.ground.settings.preselects && this.#options.initiallySelectedContacts)
-      this.picked = this.#everyone(this.picked, () => true);
+    if (this.#preselects) this.picked = this.#everyone(this.picked, () => true);
     this.#leaveImport();
     this.showPeople();
   }
@@ -326,7 +331,7 @@ export class Course {
 
   #setBook(book: readonly PickerContact[]): void {
     this.#book = [...book];
-    const { people, keepsOrder } = peopleOf(this.#book, this.#options, this.sitting.texts.disabled);
+    const { people, keepsOrder } = peopleOf(this.#book, this.#options, this.texts.disabled);
     this.people = people;
     this.keepsOrder = keepsOrder;
   }
@@ -340,29 +345,30 @@ export class Course {
   }
 
   #fill(contacts: readonly PickerContact[]): void {
-    if (this.sitting.launch.fillsField) fillFields(contacts, this.#options);
+    if (this.sitting.launch.fillsField)
+      fillFields(contacts, this.#options, this.#ground.tools.includedBy(this.#options).names);
   }
 
   #answer(contacts: PickerContact[]): void {
     this.sitting.launch.answer?.resolve({ contacts, source: this.#source, owner: this.#owner });
   }
 
-  #fail(failure: Failure, again: AskedSource | undefined, source = again): void {
+  #fail(failure: Failure, again: AskedSource | undefined, imports: Imports, source = again): void {
     const importId = this.screen.kind === 'import' ? this.screen.running.importId : undefined;
-    const message = failureSentence(
+    const message = imports.failureSentence(
       failure,
-      source ? nameOf(source, this.sitting.texts) : '',
-      this.sitting.texts,
+      source ? nameOf(source, this.texts) : '',
+      imports.texts,
       this.sitting.locale,
     );
     if (source) this.sitting.launch.tell('afterImport', source.asked, false);
     this.sitting.launch.tell('onError', { code: failure.code, message, source: source?.asked, importId });
-    if (!this.sitting.isClosed) this.#show({ kind: 'failed', failure, source: again });
+    if (!this.sitting.isClosed) this.#show({ kind: 'failed', failure, source: again, imports });
   }
 
   #nameOf(code: string): string {
-    const { settings } = this.sitting.ground;
-    return findSource(settings, code, this.#options)?.name ?? closedName(settings, code) ?? code;
+    const { settings, tools } = this.#ground;
+    return tools.findSource(settings, code, this.#options)?.name ?? tools.closedName(settings, code) ?? code;
   }
 
   #show(screen: Screen): void {
@@ -378,8 +384,17 @@ export class Course {
     return this.sitting.options;
   }
 
+  get #ground(): Ground {
+    return this.sitting.ground;
+  }
+
+  /** Whether everyone is selected at first: where the page wants it, and the application allows it. */
+  get #preselects(): boolean {
+    return this.#ground.settings.preselects && Boolean(this.#options.initiallySelectedContacts);
+  }
+
   #cancelImport(): void {
-    if (this.screen.kind !== 'import' || isOver(this.screen.running.state)) return;
+    if (this.screen.kind !== 'import' || this.screen.running.isOver) return;
     void this.screen.running.cancel();
   }
 

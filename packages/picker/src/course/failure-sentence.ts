@@ -1,9 +1,9 @@
-import { type Locale, speechOf } from '@bookbridge/ui';
-import type { PickerTexts } from '../texts/picker-texts.js';
+import { type Locale, sentencesOf } from '@bookbridge/ui';
+import type { ImportTexts, MenuTexts } from '../texts/picker-texts.js';
 import type { Failure } from './import/machine.js';
 
 /** Where we know more than the service says, or it says nothing. */
-const sentences: Readonly<Record<string, keyof PickerTexts>> = {
+const sentences: Readonly<Record<string, keyof ImportTexts>> = {
   consent_denied: 'denied',
   consent_expired: 'expired',
   expired: 'expired',
@@ -18,10 +18,10 @@ const sentences: Readonly<Record<string, keyof PickerTexts>> = {
 export function failureSentence(
   failure: Failure,
   source: string,
-  texts: PickerTexts,
+  texts: MenuTexts & ImportTexts,
   locale: Locale,
 ): string {
   const own = sentences[failure.code];
   if (own === undefined && failure.message) return failure.message;
-  return speechOf(locale).say(texts[own ?? 'failed'] as string, { source });
+  return sentencesOf(locale).say(texts[own ?? 'failed'] as string, { source });
 }

@@ -1,6 +1,6 @@
 import type { PickerContact } from '../contact/contact.js';
 import { appendEntries, fieldText } from '../contact/field-text.js';
-import { includedBy, type PickerOptions } from '../options.js';
+import type { PickerOptions } from '../options.js';
 
 declare global {
   interface Window {
@@ -11,8 +11,11 @@ declare global {
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Writes who was picked into the field of the page, as if it had been typed; says so to pages of the first generation. */
-export function fillFields(contacts: readonly PickerContact[], options: PickerOptions): void {
-  const withNames = includedBy(options).names;
+export function fillFields(
+  contacts: readonly PickerContact[],
+  options: PickerOptions,
+  withNames: boolean,
+): void {
   for (const field of fieldsOf(options)) {
     const text =
       options.fieldMode === 'append'

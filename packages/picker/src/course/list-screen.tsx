@@ -3,7 +3,7 @@ import { PeopleList } from '@bookbridge/ui/list';
 import type { ListTexts } from '@bookbridge/ui/texts';
 import type { VNode } from 'preact';
 import { typedPeople } from '../contact/typed-addresses.js';
-import { countPlace } from '../texts/overrides.js';
+import { countPlace } from '../texts/count-place.js';
 import type { CourseProps } from './course-screen.js';
 
 /** What pages know its parts by. */

@@ -1,25 +1,36 @@
 import type { Stage } from '../errors.js';
 import type { AskedSource } from '../stub/sources.js';
-import type { PickerTexts } from '../texts/picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from '../texts/picker-texts.js';
 import type { RunningImport } from './import/import.js';
-import type { Failure, ImportState } from './import/machine.js';
+import type { Failure } from './import/machine.js';
+
+/** What is loaded when an address book is asked for that is not here yet, with what is said of it. */
+export type Imports = typeof import('./import/imports.js') & { readonly texts: MenuTexts & ImportTexts };
 
 /** What the picker shows after the menu. */
 export type Screen =
-  | { readonly kind: 'import'; readonly source: AskedSource; readonly running: RunningImport }
+  | (OfImports & {
+      readonly kind: 'import';
+      readonly source: AskedSource;
+      readonly running: RunningImport;
+    })
   /** On the way to the provider in the page's own window. */
-  | { readonly kind: 'leaving'; readonly source: AskedSource }
+  | (OfImports & { readonly kind: 'leaving'; readonly source: AskedSource })
+  | (OfImports & { readonly kind: 'file'; readonly source: AskedSource; readonly count: number })
   /** The page reads something itself. */
   | { readonly kind: 'progress'; readonly name: string }
-  | { readonly kind: 'file'; readonly source: AskedSource; readonly count: number }
   | { readonly kind: 'list' }
   | { readonly kind: 'empty'; readonly why: 'book' | 'filter' }
-  | {
+  | (OfImports & {
       readonly kind: 'failed';
       readonly failure: Failure;
       /** Where to try again; `undefined` where only the menu leads on. */
       readonly source: AskedSource | undefined;
-    };
+    });
+
+interface OfImports {
+  readonly imports: Imports;
+}
 
 export const stageOf = ({ kind }: Screen): Stage =>
   kind === 'import' || kind === 'leaving'
@@ -30,10 +41,10 @@ export const stageOf = ({ kind }: Screen): Stage =>
         ? 'list'
         : 'error';
 
-export function titleOf(screen: Screen, texts: PickerTexts): string {
+export function titleOf(screen: Screen, texts: CourseTexts): string {
   switch (screen.kind) {
     case 'import':
-      return importTitle(screen.running.state, texts);
+      return screen.imports.importTitle(screen.running.state, screen.imports.texts, texts);
     case 'leaving':
     case 'progress':
     case 'file':
@@ -43,13 +54,8 @@ export function titleOf(screen: Screen, texts: PickerTexts): string {
     case 'empty':
       return texts.emptyTitle;
     case 'failed':
-      return screen.failure.code === 'consent_denied' ? texts.deniedTitle : texts.failedTitle;
+      return screen.failure.code === 'consent_denied'
+        ? screen.imports.texts.deniedTitle
+        : screen.imports.texts.failedTitle;
   }
-}
-
-function importTitle(state: ImportState, texts: PickerTexts): string {
-  if (state.kind === 'waiting' && state.key.kind !== 'held')
-    return state.window === 'blocked' ? texts.openWindow : texts.waitingTitle;
-  if ('key' in state && state.key.kind === 'asked') return texts.codeTitle;
-  return state.kind === 'choosing' ? texts.waitingTitle : texts.readingTitle;
 }

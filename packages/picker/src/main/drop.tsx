@@ -1,6 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { findSource } from '../stub/sources.js';
 import type { Sitting } from './sitting.js';
 
 /** Files can be dropped anywhere on the picker; they are read here, and not uploaded. */
@@ -42,9 +41,9 @@ export function Drop(props: { sitting: Sitting; text: string; children: Componen
 }
 
 /** What a dropped file is called to the page. */
-function fileSource(sitting: Sitting) {
+function fileSource({ ground: { settings, tools }, options }: Sitting) {
   return (
-    findSource(sitting.ground.settings, 'csv', sitting.options) ?? {
+    tools.findSource(settings, 'csv', options) ?? {
       asked: 'csv',
       name: '',
       method: 'upload' as const,

@@ -1,4 +1,4 @@
-import { Caution, Icon } from '@bookbridge/ui/components';
+import { Caution, Shape, shapes } from '@bookbridge/ui/components';
 import type { JSX, VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Notice } from '../stub/launch.js';
@@ -116,7 +116,7 @@ function Source(props: ScreenProps & { readonly source: AskedSource; readonly na
         <button type="button" class="bb-picker-choice" onClick={() => sitting.choose(source)}>
           <SourceMark source={source} name={name} />
           <span class="bb-picker-name">{name}</span>
-          <Icon name="chevron" />
+          <Shape of={shapes.chevron} />
         </button>
       )}
       {isFile ? <span class="bb-picker-hint">{texts.drop}</span> : null}
@@ -136,7 +136,7 @@ function FileSource({ sitting, source, name }: ScreenProps & { source: AskedSour
       >
         <SourceMark source={source} name={name} />
         <span class="bb-picker-name">{name}</span>
-        <Icon name="upload" />
+        <Shape of={shapes.upload} />
       </button>
       <input
         ref={field}
@@ -161,9 +161,9 @@ function SourceMark({ source, name }: { readonly source: AskedSource; readonly n
   return (
     <span class="bb-picker-mark" aria-hidden="true">
       {source.method === 'device' ? (
-        <Icon name="people" />
+        <Shape of={shapes.people} />
       ) : source.method === 'upload' ? (
-        <Icon name="upload" />
+        <Shape of={shapes.upload} />
       ) : (
         letter.toUpperCase()
       )}

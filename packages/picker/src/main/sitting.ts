@@ -1,12 +1,14 @@
 import type { Locale } from '@bookbridge/ui';
 import type { Course } from '../course/course.js';
-import { PickError, type Stage } from '../errors.js';
+import type { Imports } from '../course/screen.js';
+import type { Stage } from '../errors.js';
 import type { PickerOptions } from '../options.js';
+import type { Begun } from '../stub/begin.js';
 import type { Ground, Launch, Notice, Start } from '../stub/launch.js';
-import { type AskedSource, listedSources } from '../stub/sources.js';
-import { isPhone } from '../stub/surroundings.js';
-import { type Overrides, overrideTexts } from '../texts/overrides.js';
-import type { PickerTexts } from '../texts/picker-texts.js';
+import type { AskedSource } from '../stub/sources.js';
+import type { MenuTexts } from '../texts/picker-texts.js';
+import { Words } from '../texts/words.js';
+import { listedSources } from './listed-sources.js';
 
 /** Why the picker is closed. */
 export type Reason = 'person' | 'page' | 'submitted';
@@ -19,12 +21,6 @@ export type Screen =
   | { readonly kind: 'lost' }
   | { readonly kind: 'course'; readonly course: Course };
 
-interface Spoken {
-  readonly locale: Locale;
-  readonly texts: PickerTexts;
-  readonly overrides: Overrides;
-}
-
 /** From the opening of the picker to its closing. What follows the menu is loaded when it is needed. */
 export class Sitting {
   screen: Screen = { kind: 'loading' };
@@ -35,19 +31,22 @@ export class Sitting {
   readonly launch: Launch;
   readonly ground: Ground;
   readonly locale: Locale;
-  readonly texts: PickerTexts;
-  /** What the application and the page say in place of it. */
-  readonly overrides: Overrides;
+  readonly texts: MenuTexts;
+  readonly #words: Words;
   #course: Course | undefined;
+  #coming: Promise<Course> | undefined;
+  #turn: Promise<void> = Promise.resolve();
+  /** How much waits for its turn. */
+  #waiting = 0;
   /** The source that it was opened at. */
   #asked: string | undefined;
 
-  constructor(launch: Launch, ground: Ground, { locale, texts, overrides }: Spoken) {
+  constructor(launch: Launch, ground: Ground, locale: Locale, texts: MenuTexts) {
     this.launch = launch;
     this.ground = ground;
     this.locale = locale;
-    this.overrides = overrides;
-    this.texts = overrideTexts(texts, overrides);
+    this.texts = texts;
+    this.#words = new Words(locale, ground.settings.texts, launch.options.localeData);
   }
 
   get options(): PickerOptions {
@@ -55,7 +54,7 @@ export class Sitting {
   }
 
   get sources(): AskedSource[] {
-    return listedSources(this.ground.settings, this.options);
+    return listedSources(this.ground, this.options);
   }
 
   /** Whether files can be read here: where only the picked are shared, the choice is made elsewhere. */
@@ -69,28 +68,28 @@ export class Sitting {
   }
 
   start(start: Start): void {
-    if (start.kind === 'source') this.#asked = start.source.asked;
     if (start.kind === 'menu') this.showMenu(start.notice);
-    else if (start.kind === 'source' && !start.begun) this.choose(start.source);
-    else this.#follow((course) => course.start(start));
+    else if (start.kind === 'returned')
+      this.#import((course, imports) => course.comeBack(start.returned, imports));
+    else if (start.kind !== 'source') this.#follow((course) => course.start(start));
+    else if (start.begun) this.#followImport(start.begun);
+    else this.choose(start.source);
   }
 
   /** In a click, so that a window may be opened. */
   choose(source: AskedSource): void {
     const kept = this.ground.cache.get(source.asked, this.options);
     const { inlineOauth } = this.options;
-    if (source.method === 'device') this.#follow((course) => void course.pickOnDevice(source));
+    const { settings, tools } = this.ground;
+    if (source.method === 'device') this.#import((course, imports) => course.pickOnDevice(source, imports));
     else if (kept) this.#follow((course) => course.receive(kept, source));
-    else if (inlineOauth === true || (inlineOauth === 'mobile' && isPhone()))
-      this.#follow((course) => void course.leaveFor(source));
-    else {
-      const begun = this.ground.beginInWindow(this.ground.settings, source, this.options);
-      this.#follow((course) => course.follow(begun));
-    }
+    else if (inlineOauth === true || (inlineOauth === 'mobile' && tools.isPhone()))
+      this.#import((course, imports) => course.leaveFor(source, imports));
+    else this.#followImport(tools.beginInWindow(settings, source, this.options));
   }
 
   readFiles(files: readonly File[], source: AskedSource): void {
-    if (files.length > 0) this.#follow((course) => void course.readFiles(files, source));
+    if (files.length > 0) this.#import((course, imports) => course.readFiles(files, source, imports));
   }
 
   forget(): void {
@@ -114,7 +113,7 @@ export class Sitting {
 
   /** Loads what follows the menu while somebody reads it. */
   prepare(): void {
-    void loadCourse().catch(() => {});
+    void this.#loadCourse().catch(() => {});
   }
 
   close(reason: Reason): void {
@@ -126,7 +125,9 @@ export class Sitting {
     this.onClosed();
     if (reason === 'person') this.launch.tell('onCancel', { stage });
     if (reason !== 'submitted')
-      this.launch.answer?.reject(new PickError(reason === 'person' ? 'cancelled' : 'ended', stage));
+      this.launch.answer?.reject(
+        new this.ground.tools.PickError(reason === 'person' ? 'cancelled' : 'ended', stage),
+      );
     this.launch.tell('afterClosing');
     this.launch.tell('afterClose');
   }
@@ -143,27 +144,66 @@ export class Sitting {
     return this.screen.kind === 'lost' ? 'error' : 'menu';
   }
 
+  #followImport(begun: Begun): void {
+    this.#asked = begun.source.asked;
+    this.#import((course, imports) => course.follow(begun, imports));
+  }
+
+  #import(go: (course: Course, imports: Imports) => unknown): void {
+    const loaded = Promise.all([this.#loadCourse(), this.#loadImports()]);
+    this.#inTurn(loaded, ([course, imports]) => void go(course, imports));
+  }
+
   #follow(go: (course: Course) => void): void {
-    if (this.#course) {
-      go(this.#course);
-      return;
-    }
+    if (this.#course && this.#waiting === 0) go(this.#course);
+    else this.#inTurn(this.#loadCourse(), go);
+  }
+
+  /** What comes first goes on first, whatever has to be loaded for it. */
+  #inTurn<T>(loaded: Promise<T>, go: (it: T) => void): void {
     this.#show({ kind: 'loading' });
-    loadCourse().then(
-      ({ Course }) => {
-        this.#course ??= new Course(this);
-        if (!this.isClosed) go(this.#course);
+    this.#waiting += 1;
+    const before = this.#turn;
+    this.#turn = Promise.all([loaded, before])
+      .finally(() => {
+        this.#waiting -= 1;
+      })
+      .then(
+        ([it]) => {
+          if (!this.isClosed) go(it);
+        },
+        () => this.#lose(),
+      );
+  }
+
+  #lose(): void {
+    this.launch.tell('onError', {
+      code: 'picker_unavailable',
+      message: this.texts.failed,
+      source: undefined,
+      importId: undefined,
+    });
+    this.#show({ kind: 'lost' });
+  }
+
+  /** One promise for all. Asked for again when it could not be loaded. */
+  #loadCourse(): Promise<Course> {
+    this.#coming ??= Promise.all([import('../course/course.js'), this.#words.course()]).then(
+      ([{ Course }, words]) => {
+        this.#course = new Course(this, words);
+        return this.#course;
       },
-      () => {
-        this.launch.tell('onError', {
-          code: 'picker_unavailable',
-          message: this.texts.failed,
-          source: undefined,
-          importId: undefined,
-        });
-        this.#show({ kind: 'lost' });
+      (error) => {
+        this.#coming = undefined;
+        throw error;
       },
     );
+    return this.#coming;
+  }
+
+  async #loadImports(): Promise<Imports> {
+    const [part, texts] = await Promise.all([import('../course/import/imports.js'), this.#words.imports()]);
+    return { ...part, texts: { ...this.texts, ...texts } };
   }
 
   #show(screen: Screen): void {
@@ -171,17 +211,4 @@ export class Sitting {
     this.screen = screen;
     this.onChange();
   }
-}
-
-type Loaded = typeof import('../course/course.js');
-
-let loading: Promise<Loaded> | undefined;
-
-/** One promise for all: what waits for it goes on in the order in which it came. Asked for again when it could not be loaded. */
-function loadCourse(): Promise<Loaded> {
-  loading ??= import('../course/course.js').catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
 }

@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import { PickError } from '../errors.js';
 import type { Ground, Launch, Start, View } from '../stub/launch.js';
-import { loadTexts, localeOf } from '../texts/load.js';
-import { readOverrides } from '../texts/overrides.js';
+import { loadMenuTexts } from '../texts/load.js';
+import { localeOf } from '../texts/locale-of.js';
 import { makeFrame } from './frame.js';
 import { Sitting } from './sitting.js';
 import { Widget } from './widget.js';
@@ -22,7 +21,7 @@ export function makeView(ground: Ground): View {
     if (!place) current?.close('page');
     const sitting = await prepare(ground, launch);
     if (isOver()) {
-      launch.answer?.reject(new PickError('ended'));
+      launch.answer?.reject(new ground.tools.PickError('ended'));
       return;
     }
     if (place) placed.set(place, sitting);
@@ -72,10 +71,8 @@ export function makeView(ground: Ground): View {
 }
 
 async function prepare(ground: Ground, launch: Launch): Promise<Sitting> {
-  const { options } = launch;
-  const locale = localeOf(options.locale, ground.settings.locale);
-  const [texts, own] = await Promise.all([loadTexts(locale), readOverrides(options.localeData)]);
-  return new Sitting(launch, ground, { locale, texts, overrides: { ...ground.settings.texts, ...own } });
+  const locale = localeOf(launch.options.locale, ground.settings.locale);
+  return new Sitting(launch, ground, locale, await loadMenuTexts(locale));
 }
 
 let drawn = 0;

@@ -1,8 +1,8 @@
-import { type Speech, speechOf } from '@bookbridge/ui';
-import { Icon, Notice } from '@bookbridge/ui/components';
+import { type Sentences, sentencesOf } from '@bookbridge/ui';
+import { Notice, Shape, shapes } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { PickerTexts } from '../texts/picker-texts.js';
+import type { MenuTexts } from '../texts/picker-texts.js';
 import { Drop } from './drop.js';
 import { Menu } from './menu.js';
 import type { Sitting } from './sitting.js';
@@ -10,8 +10,8 @@ import type { Sitting } from './sitting.js';
 /** What every screen is given. */
 export interface ScreenProps {
   readonly sitting: Sitting;
-  readonly texts: PickerTexts;
-  readonly speech: Speech;
+  readonly texts: MenuTexts;
+  readonly speech: Sentences;
 }
 
 interface WidgetProps {
@@ -25,7 +25,7 @@ interface WidgetProps {
 /** The picker itself: a title, a way out, and one screen. */
 export function Widget({ sitting, isDialog, titleId }: WidgetProps): VNode {
   const { texts } = sitting;
-  const speech = useMemo(() => speechOf(sitting.locale), [sitting.locale]);
+  const speech = useMemo(() => sentencesOf(sitting.locale), [sitting.locale]);
   const props = { sitting, texts, speech };
   const { screen } = sitting;
   const title = screen.kind === 'course' ? screen.course.title : texts.menuTitle;
@@ -44,7 +44,7 @@ export function Widget({ sitting, isDialog, titleId }: WidgetProps): VNode {
       <header class="bb-picker-head">
         {back ? (
           <button type="button" class="bb-picker-icon bb-picker-back" aria-label={texts.back} onClick={back}>
-            <Icon name="back" />
+            <Shape of={shapes.back} />
           </button>
         ) : null}
         <h2 class="bb-picker-title" id={titleId} tabIndex={-1} ref={heading}>
@@ -62,7 +62,7 @@ export function Widget({ sitting, isDialog, titleId }: WidgetProps): VNode {
             aria-label={texts.close}
             onClick={() => sitting.close('person')}
           >
-            <Icon name="close" />
+            <Shape of={shapes.close} />
           </button>
         ) : null}
       </header>

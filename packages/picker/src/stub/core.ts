@@ -3,12 +3,13 @@ import { PickError } from '../errors.js';
 import { type CallbackName, mergeOptions, type PickerOptions } from '../options.js';
 import type { Settings } from '../settings.js';
 import { type Returned, takeReturned } from './away.js';
-import { beginHere, beginInWindow } from './begin.js';
+import { beginInWindow } from './begin.js';
 import { BookCache } from './cache.js';
 import type { Launch, Main, Notice, Start, View } from './launch.js';
 import { closedName, findSource } from './sources.js';
 import { isPhone } from './surroundings.js';
 import { Listeners, withoutCallbacks } from './tell.js';
+import { tools } from './tools.js';
 
 /** The picker as a page sees it. Opens windows itself; all else is loaded on first need. */
 export class Core implements Picker {
@@ -188,7 +189,7 @@ export class Core implements Picker {
   #ready(): Promise<View> {
     const { main } = this.#settings.chunks;
     this.#view ??= import(/* @vite-ignore */ main).then(({ makeView }: Main) => {
-      this.#shown = makeView({ settings: this.#settings, cache: this.#cache, beginInWindow, beginHere });
+      this.#shown = makeView({ settings: this.#settings, cache: this.#cache, tools });
       return this.#shown;
     });
     this.#view.catch(() => {

@@ -3,10 +3,11 @@ import type { PickError } from '../errors.js';
 import type { PickerOptions } from '../options.js';
 import type { Settings } from '../settings.js';
 import type { Returned } from './away.js';
-import type { Begun, beginHere, beginInWindow } from './begin.js';
+import type { Begun } from './begin.js';
 import type { BookCache } from './cache.js';
 import type { AskedSource } from './sources.js';
 import type { Tell } from './tell.js';
+import type { Tools } from './tools.js';
 
 /** One opening of the picker, until it is closed. */
 export interface Launch {
@@ -45,9 +46,7 @@ export type Notice =
 export interface Ground {
   readonly settings: Settings;
   readonly cache: BookCache;
-  /** Both work from a click only when they were loaded before it. */
-  readonly beginInWindow: typeof beginInWindow;
-  readonly beginHere: typeof beginHere;
+  readonly tools: Tools;
 }
 
 /** The rest of the picker: what is seen. */

@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'إغلاق',
   back: 'رجوع',
-  cancel: 'إلغاء',
-  tryAgain: 'حاول مرة أخرى',
-  another: 'اختر دفتر عناوين آخر',
   menuTitle: 'اختر دفتر عناوينك',
   email: 'عنوان بريدك الإلكتروني',
   emailHint: 'اكتبه، ونعثر على دفتر عناوينك.',
@@ -22,6 +19,42 @@ export const texts: PickerTexts = {
   sourceUnknown: 'دفتر العناوين هذا غير متاح هنا. اختر غيره.',
   whole: 'يحصل {application} على دفتر عناوينك كاملًا.',
   picked: 'لا يحصل {application} إلا على الأشخاص الذين تختارهم.',
+  addAnother: 'إضافة دفتر عناوين',
+  forget: 'انسَ جهات اتصالي',
+  forgotten: 'نُسيت جهات اتصالك.',
+  failed: 'تعذرت قراءة دفتر عناوينك. حاول مرة أخرى.',
+};
+
+export const course: CourseTexts = {
+  another: 'اختر دفتر عناوين آخر',
+  readingTitle: 'جارٍ قراءة دفتر عناوينك',
+  listTitle: 'اختر أشخاصًا',
+  submitNobody: 'إضافة أشخاص',
+  submit: {
+    zero: 'إضافة أشخاص',
+    one: 'إضافة شخص واحد',
+    two: 'إضافة شخصين',
+    few: 'إضافة {count} أشخاص',
+    other: 'إضافة {count} شخصًا',
+  },
+  handedOver: 'يحصل {application} على أسمائهم وعناوين بريدهم الإلكتروني وأرقام هواتفهم.',
+  add: 'إضافة {address}',
+  addSeveral: {
+    zero: 'إضافة عناوين',
+    one: 'إضافة عنوان واحد',
+    two: 'إضافة عنوانين',
+    few: 'إضافة {count} عناوين',
+    other: 'إضافة {count} عنوانًا',
+  },
+  disabled: 'موجود بالفعل',
+  emptyTitle: 'لا أحد للاختيار',
+  emptyBook: 'لا يوجد أحد في دفتر العناوين هذا.',
+  emptyFiltered: 'لا يمكن هنا اختيار أحد من دفتر العناوين هذا.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'إلغاء',
+  tryAgain: 'حاول مرة أخرى',
   waitingTitle: 'تابع في النافذة الأخرى',
   authorization: 'اسمح هناك بالوصول إلى {source}. بعدها تتابع هذه الصفحة تلقائيًا.',
   showWindow: 'إظهار النافذة',
@@ -45,7 +78,6 @@ export const texts: PickerTexts = {
     few: 'هذا ليس الرمز. بقيت لك {count} محاولات.',
     other: 'هذا ليس الرمز. بقيت لك {count} محاولة.',
   },
-  readingTitle: 'جارٍ قراءة دفتر عناوينك',
   readingFile: 'جارٍ قراءة الملف. يبقى على هذا الجهاز.',
   soFar: {
     zero: 'لا أحد حتى الآن',
@@ -56,31 +88,6 @@ export const texts: PickerTexts = {
   },
   offline: 'انقطع الاتصال. نواصل المحاولة.',
   choosing: 'اختر في النافذة الأخرى من تشاركهم.',
-  listTitle: 'اختر أشخاصًا',
-  submitNobody: 'إضافة أشخاص',
-  submit: {
-    zero: 'إضافة أشخاص',
-    one: 'إضافة شخص واحد',
-    two: 'إضافة شخصين',
-    few: 'إضافة {count} أشخاص',
-    other: 'إضافة {count} شخصًا',
-  },
-  handedOver: 'يحصل {application} على أسمائهم وعناوين بريدهم الإلكتروني وأرقام هواتفهم.',
-  addAnother: 'إضافة دفتر عناوين',
-  forget: 'انسَ جهات اتصالي',
-  forgotten: 'نُسيت جهات اتصالك.',
-  add: 'إضافة {address}',
-  addSeveral: {
-    zero: 'إضافة عناوين',
-    one: 'إضافة عنوان واحد',
-    two: 'إضافة عنوانين',
-    few: 'إضافة {count} عناوين',
-    other: 'إضافة {count} عنوانًا',
-  },
-  disabled: 'موجود بالفعل',
-  emptyTitle: 'لا أحد للاختيار',
-  emptyBook: 'لا يوجد أحد في دفتر العناوين هذا.',
-  emptyFiltered: 'لا يمكن هنا اختيار أحد من دفتر العناوين هذا.',
   failedTitle: 'لم ينجح ذلك',
   deniedTitle: 'لم تتم مشاركة أي شيء',
   denied: 'لم تسمح بالوصول إلى {source}. لم يُقرأ شيء.',
@@ -90,5 +97,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'هذا الملف تالف أو محمي بكلمة مرور.',
   fileLarge: 'هذا الملف كبير جدًا. صدّره من جديد دون صور.',
   insecure: 'هذه الصفحة غير آمنة (https)، لذلك لا يمكن قراءة دفاتر العناوين هنا.',
-  failed: 'تعذرت قراءة دفتر عناوينك. حاول مرة أخرى.',
 };

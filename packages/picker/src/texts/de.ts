@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'Schließen',
   back: 'Zurück',
-  cancel: 'Abbrechen',
-  tryAgain: 'Noch einmal versuchen',
-  another: 'Anderes Adressbuch wählen',
   menuTitle: 'Wählen Sie Ihr Adressbuch',
   email: 'Ihre E-Mail-Adresse',
   emailHint: 'Geben Sie sie ein, und wir finden Ihr Adressbuch.',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: 'Dieses Adressbuch gibt es hier nicht. Wählen Sie ein anderes.',
   whole: '{application} erhält Ihr ganzes Adressbuch.',
   picked: '{application} erhält nur die Personen, die Sie auswählen.',
+  addAnother: 'Weiteres Adressbuch',
+  forget: 'Meine Kontakte vergessen',
+  forgotten: 'Ihre Kontakte sind vergessen.',
+  failed: 'Ihr Adressbuch konnte nicht gelesen werden. Bitte versuchen Sie es noch einmal.',
+};
+
+export const course: CourseTexts = {
+  another: 'Anderes Adressbuch wählen',
+  readingTitle: 'Ihr Adressbuch wird gelesen',
+  listTitle: 'Personen auswählen',
+  submitNobody: 'Personen hinzufügen',
+  submit: { one: '{count} Person hinzufügen', other: '{count} Personen hinzufügen' },
+  handedOver: '{application} erhält ihre Namen, E-Mail-Adressen und Telefonnummern.',
+  add: '{address} hinzufügen',
+  addSeveral: { other: '{count} Adressen hinzufügen' },
+  disabled: 'Schon dabei',
+  emptyTitle: 'Niemand zur Auswahl',
+  emptyBook: 'In diesem Adressbuch ist niemand.',
+  emptyFiltered: 'Niemand aus diesem Adressbuch kann hier ausgewählt werden.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'Abbrechen',
+  tryAgain: 'Noch einmal versuchen',
   waitingTitle: 'Weiter im anderen Fenster',
   authorization: 'Erlauben Sie dort den Zugriff auf {source}. Danach geht es hier von selbst weiter.',
   showWindow: 'Fenster zeigen',
@@ -43,24 +64,10 @@ export const texts: PickerTexts = {
     one: 'Das ist nicht der Code. Sie haben noch {count} Versuch.',
     other: 'Das ist nicht der Code. Sie haben noch {count} Versuche.',
   },
-  readingTitle: 'Ihr Adressbuch wird gelesen',
   readingFile: 'Die Datei wird gelesen. Sie bleibt auf diesem Gerät.',
   soFar: { one: 'Bisher {count} Person', other: 'Bisher {count} Personen' },
   offline: 'Die Verbindung ist unterbrochen. Wir versuchen es weiter.',
   choosing: 'Wählen Sie im anderen Fenster, wer geteilt wird.',
-  listTitle: 'Personen auswählen',
-  submitNobody: 'Personen hinzufügen',
-  submit: { one: '{count} Person hinzufügen', other: '{count} Personen hinzufügen' },
-  handedOver: '{application} erhält ihre Namen, E-Mail-Adressen und Telefonnummern.',
-  addAnother: 'Weiteres Adressbuch',
-  forget: 'Meine Kontakte vergessen',
-  forgotten: 'Ihre Kontakte sind vergessen.',
-  add: '{address} hinzufügen',
-  addSeveral: { other: '{count} Adressen hinzufügen' },
-  disabled: 'Schon dabei',
-  emptyTitle: 'Niemand zur Auswahl',
-  emptyBook: 'In diesem Adressbuch ist niemand.',
-  emptyFiltered: 'Niemand aus diesem Adressbuch kann hier ausgewählt werden.',
   failedTitle: 'Das hat nicht geklappt',
   deniedTitle: 'Nichts wurde geteilt',
   denied: 'Sie haben den Zugriff auf {source} nicht erlaubt. Es wurde nichts gelesen.',
@@ -71,5 +78,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'Diese Datei ist beschädigt oder hat ein Passwort.',
   fileLarge: 'Diese Datei ist zu groß. Exportieren Sie sie ohne Fotos.',
   insecure: 'Diese Seite ist nicht sicher (https), daher können hier keine Adressbücher gelesen werden.',
-  failed: 'Ihr Adressbuch konnte nicht gelesen werden. Bitte versuchen Sie es noch einmal.',
 };

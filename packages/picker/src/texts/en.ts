@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'Close',
   back: 'Back',
-  cancel: 'Cancel',
-  tryAgain: 'Try again',
-  another: 'Choose another address book',
   menuTitle: 'Choose your address book',
   email: 'Your e-mail address',
   emailHint: 'Type it, and we find your address book.',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: 'This address book is not offered here. Choose another one.',
   whole: '{application} gets your whole address book.',
   picked: '{application} gets only the people you pick.',
+  addAnother: 'Add address book',
+  forget: 'Forget my contacts',
+  forgotten: 'Your contacts are forgotten.',
+  failed: 'Your address book could not be read. Please try again.',
+};
+
+export const course: CourseTexts = {
+  another: 'Choose another address book',
+  readingTitle: 'Reading your address book',
+  listTitle: 'Choose people',
+  submitNobody: 'Add people',
+  submit: { one: 'Add {count} person', other: 'Add {count} people' },
+  handedOver: '{application} gets their names, e-mail addresses and phone numbers.',
+  add: 'Add {address}',
+  addSeveral: { other: 'Add {count} addresses' },
+  disabled: 'Already there',
+  emptyTitle: 'Nobody to choose',
+  emptyBook: 'There is nobody in this address book.',
+  emptyFiltered: 'Nobody in this address book can be chosen here.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
   waitingTitle: 'Go on in the other window',
   authorization: 'Allow access to {source} there. This page then goes on by itself.',
   showWindow: 'Show the window',
@@ -42,24 +63,10 @@ export const texts: PickerTexts = {
     one: 'This is not the code. You have {count} more try.',
     other: 'This is not the code. You have {count} more tries.',
   },
-  readingTitle: 'Reading your address book',
   readingFile: 'Reading the file. It stays on this device.',
   soFar: { one: '{count} person so far', other: '{count} people so far' },
   offline: 'The connection was lost. We keep trying.',
   choosing: 'Choose in the other window who is shared.',
-  listTitle: 'Choose people',
-  submitNobody: 'Add people',
-  submit: { one: 'Add {count} person', other: 'Add {count} people' },
-  handedOver: '{application} gets their names, e-mail addresses and phone numbers.',
-  addAnother: 'Add address book',
-  forget: 'Forget my contacts',
-  forgotten: 'Your contacts are forgotten.',
-  add: 'Add {address}',
-  addSeveral: { other: 'Add {count} addresses' },
-  disabled: 'Already there',
-  emptyTitle: 'Nobody to choose',
-  emptyBook: 'There is nobody in this address book.',
-  emptyFiltered: 'Nobody in this address book can be chosen here.',
   failedTitle: 'That did not work',
   deniedTitle: 'Nothing was shared',
   denied: 'You did not allow access to {source}. Nothing was read.',
@@ -69,5 +76,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'This file is damaged, or has a password.',
   fileLarge: 'This file is too large. Export it again without photos.',
   insecure: 'This page is not secure (https), so address books cannot be read here.',
-  failed: 'Your address book could not be read. Please try again.',
 };

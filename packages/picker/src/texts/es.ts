@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'Cerrar',
   back: 'Atrás',
-  cancel: 'Cancelar',
-  tryAgain: 'Volver a intentarlo',
-  another: 'Elegir otra libreta de direcciones',
   menuTitle: 'Elige tu libreta de direcciones',
   email: 'Tu correo electrónico',
   emailHint: 'Escríbelo y encontraremos tu libreta de direcciones.',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: 'Esta libreta de direcciones no está disponible aquí. Elige otra.',
   whole: '{application} recibe toda tu libreta de direcciones.',
   picked: '{application} solo recibe a las personas que elijas.',
+  addAnother: 'Añadir libreta',
+  forget: 'Olvidar mis contactos',
+  forgotten: 'Hemos olvidado tus contactos.',
+  failed: 'No se ha podido leer tu libreta de direcciones. Inténtalo de nuevo.',
+};
+
+export const course: CourseTexts = {
+  another: 'Elegir otra libreta de direcciones',
+  readingTitle: 'Leyendo tu libreta de direcciones',
+  listTitle: 'Elige personas',
+  submitNobody: 'Añadir personas',
+  submit: { one: 'Añadir {count} persona', other: 'Añadir {count} personas' },
+  handedOver: '{application} recibe sus nombres, correos electrónicos y números de teléfono.',
+  add: 'Añadir {address}',
+  addSeveral: { other: 'Añadir {count} direcciones' },
+  disabled: 'Ya está',
+  emptyTitle: 'No hay nadie que elegir',
+  emptyBook: 'No hay nadie en esta libreta de direcciones.',
+  emptyFiltered: 'Aquí no se puede elegir a nadie de esta libreta de direcciones.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'Cancelar',
+  tryAgain: 'Volver a intentarlo',
   waitingTitle: 'Continúa en la otra ventana',
   authorization: 'Permite allí el acceso a {source}. Después, esta página continúa sola.',
   showWindow: 'Mostrar la ventana',
@@ -43,24 +64,10 @@ export const texts: PickerTexts = {
     one: 'Ese no es el código. Te queda {count} intento.',
     other: 'Ese no es el código. Te quedan {count} intentos.',
   },
-  readingTitle: 'Leyendo tu libreta de direcciones',
   readingFile: 'Leyendo el archivo. No sale de este dispositivo.',
   soFar: { one: '{count} persona hasta ahora', other: '{count} personas hasta ahora' },
   offline: 'Se ha perdido la conexión. Seguimos intentándolo.',
   choosing: 'Elige en la otra ventana a quién compartes.',
-  listTitle: 'Elige personas',
-  submitNobody: 'Añadir personas',
-  submit: { one: 'Añadir {count} persona', other: 'Añadir {count} personas' },
-  handedOver: '{application} recibe sus nombres, correos electrónicos y números de teléfono.',
-  addAnother: 'Añadir libreta',
-  forget: 'Olvidar mis contactos',
-  forgotten: 'Hemos olvidado tus contactos.',
-  add: 'Añadir {address}',
-  addSeveral: { other: 'Añadir {count} direcciones' },
-  disabled: 'Ya está',
-  emptyTitle: 'No hay nadie que elegir',
-  emptyBook: 'No hay nadie en esta libreta de direcciones.',
-  emptyFiltered: 'Aquí no se puede elegir a nadie de esta libreta de direcciones.',
   failedTitle: 'No ha funcionado',
   deniedTitle: 'No se ha compartido nada',
   denied: 'No permitiste el acceso a {source}. No se ha leído nada.',
@@ -71,5 +78,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'Este archivo está dañado o tiene contraseña.',
   fileLarge: 'Este archivo es demasiado grande. Expórtalo de nuevo sin fotos.',
   insecure: 'Esta página no es segura (https), así que aquí no se pueden leer libretas de direcciones.',
-  failed: 'No se ha podido leer tu libreta de direcciones. Inténtalo de nuevo.',
 };

@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'Fermer',
   back: 'Retour',
-  cancel: 'Annuler',
-  tryAgain: 'Réessayer',
-  another: 'Choisir un autre carnet d’adresses',
   menuTitle: 'Choisissez votre carnet d’adresses',
   email: 'Votre adresse e-mail',
   emailHint: 'Saisissez-la, et nous trouvons votre carnet d’adresses.',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: 'Ce carnet d’adresses n’est pas proposé ici. Choisissez-en un autre.',
   whole: '{application} reçoit tout votre carnet d’adresses.',
   picked: '{application} ne reçoit que les personnes que vous choisissez.',
+  addAnother: 'Ajouter un carnet',
+  forget: 'Oublier mes contacts',
+  forgotten: 'Vos contacts sont oubliés.',
+  failed: 'Votre carnet d’adresses n’a pas pu être lu. Veuillez réessayer.',
+};
+
+export const course: CourseTexts = {
+  another: 'Choisir un autre carnet d’adresses',
+  readingTitle: 'Lecture de votre carnet d’adresses',
+  listTitle: 'Choisissez des personnes',
+  submitNobody: 'Ajouter des personnes',
+  submit: { one: 'Ajouter {count} personne', other: 'Ajouter {count} personnes' },
+  handedOver: '{application} reçoit leurs noms, adresses e-mail et numéros de téléphone.',
+  add: 'Ajouter {address}',
+  addSeveral: { other: 'Ajouter {count} adresses' },
+  disabled: 'Déjà présent',
+  emptyTitle: 'Personne à choisir',
+  emptyBook: 'Il n’y a personne dans ce carnet d’adresses.',
+  emptyFiltered: 'Personne dans ce carnet d’adresses ne peut être choisi ici.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'Annuler',
+  tryAgain: 'Réessayer',
   waitingTitle: 'Continuez dans l’autre fenêtre',
   authorization: 'Autorisez-y l’accès à {source}. Cette page continue ensuite d’elle-même.',
   showWindow: 'Afficher la fenêtre',
@@ -43,24 +64,10 @@ export const texts: PickerTexts = {
     one: 'Ce n’est pas le code. Il vous reste {count} essai.',
     other: 'Ce n’est pas le code. Il vous reste {count} essais.',
   },
-  readingTitle: 'Lecture de votre carnet d’adresses',
   readingFile: 'Lecture du fichier. Il reste sur cet appareil.',
   soFar: { one: '{count} personne pour l’instant', other: '{count} personnes pour l’instant' },
   offline: 'La connexion est perdue. Nous continuons d’essayer.',
   choosing: 'Choisissez dans l’autre fenêtre qui partager.',
-  listTitle: 'Choisissez des personnes',
-  submitNobody: 'Ajouter des personnes',
-  submit: { one: 'Ajouter {count} personne', other: 'Ajouter {count} personnes' },
-  handedOver: '{application} reçoit leurs noms, adresses e-mail et numéros de téléphone.',
-  addAnother: 'Ajouter un carnet',
-  forget: 'Oublier mes contacts',
-  forgotten: 'Vos contacts sont oubliés.',
-  add: 'Ajouter {address}',
-  addSeveral: { other: 'Ajouter {count} adresses' },
-  disabled: 'Déjà présent',
-  emptyTitle: 'Personne à choisir',
-  emptyBook: 'Il n’y a personne dans ce carnet d’adresses.',
-  emptyFiltered: 'Personne dans ce carnet d’adresses ne peut être choisi ici.',
   failedTitle: 'Cela n’a pas fonctionné',
   deniedTitle: 'Rien n’a été partagé',
   denied: 'Vous n’avez pas autorisé l’accès à {source}. Rien n’a été lu.',
@@ -71,5 +78,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'Ce fichier est endommagé ou protégé par un mot de passe.',
   fileLarge: 'Ce fichier est trop volumineux. Exportez-le à nouveau sans photos.',
   insecure: 'Cette page n’est pas sécurisée (https) : les carnets d’adresses ne peuvent pas y être lus.',
-  failed: 'Votre carnet d’adresses n’a pas pu être lu. Veuillez réessayer.',
 };

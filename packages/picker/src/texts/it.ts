@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'Chiudi',
   back: 'Indietro',
-  cancel: 'Annulla',
-  tryAgain: 'Riprova',
-  another: 'Scegli un’altra rubrica',
   menuTitle: 'Scegli la tua rubrica',
   email: 'Il tuo indirizzo e-mail',
   emailHint: 'Scrivilo e troviamo la tua rubrica.',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: 'Questa rubrica non è disponibile qui. Scegline un’altra.',
   whole: '{application} riceve tutta la tua rubrica.',
   picked: '{application} riceve solo le persone che scegli.',
+  addAnother: 'Aggiungi rubrica',
+  forget: 'Dimentica i miei contatti',
+  forgotten: 'I tuoi contatti sono stati dimenticati.',
+  failed: 'Non è stato possibile leggere la tua rubrica. Riprova.',
+};
+
+export const course: CourseTexts = {
+  another: 'Scegli un’altra rubrica',
+  readingTitle: 'Lettura della tua rubrica',
+  listTitle: 'Scegli le persone',
+  submitNobody: 'Aggiungi persone',
+  submit: { one: 'Aggiungi {count} persona', other: 'Aggiungi {count} persone' },
+  handedOver: '{application} riceve i loro nomi, indirizzi e-mail e numeri di telefono.',
+  add: 'Aggiungi {address}',
+  addSeveral: { other: 'Aggiungi {count} indirizzi' },
+  disabled: 'Già presente',
+  emptyTitle: 'Nessuno da scegliere',
+  emptyBook: 'In questa rubrica non c’è nessuno.',
+  emptyFiltered: 'Qui non si può scegliere nessuno di questa rubrica.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'Annulla',
+  tryAgain: 'Riprova',
   waitingTitle: 'Continua nell’altra finestra',
   authorization: 'Consenti lì l’accesso a {source}. Poi questa pagina va avanti da sola.',
   showWindow: 'Mostra la finestra',
@@ -42,24 +63,10 @@ export const texts: PickerTexts = {
     one: 'Questo non è il codice. Hai ancora {count} tentativo.',
     other: 'Questo non è il codice. Hai ancora {count} tentativi.',
   },
-  readingTitle: 'Lettura della tua rubrica',
   readingFile: 'Lettura del file. Resta su questo dispositivo.',
   soFar: { one: 'Finora {count} persona', other: 'Finora {count} persone' },
   offline: 'La connessione è caduta. Continuiamo a provare.',
   choosing: 'Scegli nell’altra finestra chi condividere.',
-  listTitle: 'Scegli le persone',
-  submitNobody: 'Aggiungi persone',
-  submit: { one: 'Aggiungi {count} persona', other: 'Aggiungi {count} persone' },
-  handedOver: '{application} riceve i loro nomi, indirizzi e-mail e numeri di telefono.',
-  addAnother: 'Aggiungi rubrica',
-  forget: 'Dimentica i miei contatti',
-  forgotten: 'I tuoi contatti sono stati dimenticati.',
-  add: 'Aggiungi {address}',
-  addSeveral: { other: 'Aggiungi {count} indirizzi' },
-  disabled: 'Già presente',
-  emptyTitle: 'Nessuno da scegliere',
-  emptyBook: 'In questa rubrica non c’è nessuno.',
-  emptyFiltered: 'Qui non si può scegliere nessuno di questa rubrica.',
   failedTitle: 'Non ha funzionato',
   deniedTitle: 'Non è stato condiviso nulla',
   denied: 'Non hai consentito l’accesso a {source}. Non è stato letto nulla.',
@@ -69,5 +76,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'Questo file è danneggiato o ha una password.',
   fileLarge: 'Questo file è troppo grande. Esportalo di nuovo senza foto.',
   insecure: 'Questa pagina non è sicura (https), quindi qui non si possono leggere rubriche.',
-  failed: 'Non è stato possibile leggere la tua rubrica. Riprova.',
 };

@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: '閉じる',
   back: '戻る',
-  cancel: 'キャンセル',
-  tryAgain: 'もう一度試す',
-  another: '別のアドレス帳を選ぶ',
   menuTitle: 'アドレス帳を選んでください',
   email: 'メールアドレス',
   emailHint: '入力すると、アドレス帳を探します。',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: 'このアドレス帳はここでは使えません。別のものを選んでください。',
   whole: '{application}はアドレス帳全体を受け取ります。',
   picked: '{application}が受け取るのは、選んだ人だけです。',
+  addAnother: 'アドレス帳を追加',
+  forget: '連絡先を消去',
+  forgotten: '連絡先を消去しました。',
+  failed: 'アドレス帳を読み取れませんでした。もう一度お試しください。',
+};
+
+export const course: CourseTexts = {
+  another: '別のアドレス帳を選ぶ',
+  readingTitle: 'アドレス帳を読み取っています',
+  listTitle: '人を選んでください',
+  submitNobody: '人を追加',
+  submit: { other: '{count}人を追加' },
+  handedOver: '{application}は、その人たちの名前、メールアドレス、電話番号を受け取ります。',
+  add: '{address}を追加',
+  addSeveral: { other: '{count}件のアドレスを追加' },
+  disabled: '追加済み',
+  emptyTitle: '選べる人がいません',
+  emptyBook: 'このアドレス帳には誰もいません。',
+  emptyFiltered: 'このアドレス帳に、ここで選べる人はいません。',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'キャンセル',
+  tryAgain: 'もう一度試す',
   waitingTitle: 'もう一つのウィンドウで続けてください',
   authorization: 'そこで{source}へのアクセスを許可してください。その後、このページは自動的に進みます。',
   showWindow: 'ウィンドウを表示',
@@ -39,24 +60,10 @@ export const texts: PickerTexts = {
   code: 'コード',
   codeSubmit: '続ける',
   codeWrong: { other: 'コードが違います。あと{count}回入力できます。' },
-  readingTitle: 'アドレス帳を読み取っています',
   readingFile: 'ファイルを読み取っています。この端末の外には出ません。',
   soFar: { other: '現在{count}人' },
   offline: '接続が切れました。再試行を続けています。',
   choosing: 'もう一つのウィンドウで、共有する人を選んでください。',
-  listTitle: '人を選んでください',
-  submitNobody: '人を追加',
-  submit: { other: '{count}人を追加' },
-  handedOver: '{application}は、その人たちの名前、メールアドレス、電話番号を受け取ります。',
-  addAnother: 'アドレス帳を追加',
-  forget: '連絡先を消去',
-  forgotten: '連絡先を消去しました。',
-  add: '{address}を追加',
-  addSeveral: { other: '{count}件のアドレスを追加' },
-  disabled: '追加済み',
-  emptyTitle: '選べる人がいません',
-  emptyBook: 'このアドレス帳には誰もいません。',
-  emptyFiltered: 'このアドレス帳に、ここで選べる人はいません。',
   failedTitle: 'うまくいきませんでした',
   deniedTitle: '何も共有されていません',
   denied: '{source}へのアクセスが許可されませんでした。何も読み取っていません。',
@@ -67,5 +74,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'このファイルは壊れているか、パスワードがかかっています。',
   fileLarge: 'このファイルは大きすぎます。写真なしで書き出し直してください。',
   insecure: 'このページは安全な接続（https）ではないため、アドレス帳を読み取れません。',
-  failed: 'アドレス帳を読み取れませんでした。もう一度お試しください。',
 };

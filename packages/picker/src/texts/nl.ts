@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'Sluiten',
   back: 'Terug',
-  cancel: 'Annuleren',
-  tryAgain: 'Opnieuw proberen',
-  another: 'Een ander adresboek kiezen',
   menuTitle: 'Kies je adresboek',
   email: 'Je e-mailadres',
   emailHint: 'Typ het, en wij vinden je adresboek.',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: 'Dit adresboek is hier niet beschikbaar. Kies een ander.',
   whole: '{application} krijgt je hele adresboek.',
   picked: '{application} krijgt alleen de mensen die je kiest.',
+  addAnother: 'Adresboek toevoegen',
+  forget: 'Mijn contacten vergeten',
+  forgotten: 'Je contacten zijn vergeten.',
+  failed: 'Je adresboek kon niet worden gelezen. Probeer het opnieuw.',
+};
+
+export const course: CourseTexts = {
+  another: 'Een ander adresboek kiezen',
+  readingTitle: 'Je adresboek wordt gelezen',
+  listTitle: 'Kies mensen',
+  submitNobody: 'Mensen toevoegen',
+  submit: { one: '{count} persoon toevoegen', other: '{count} mensen toevoegen' },
+  handedOver: '{application} krijgt hun namen, e-mailadressen en telefoonnummers.',
+  add: '{address} toevoegen',
+  addSeveral: { other: '{count} adressen toevoegen' },
+  disabled: 'Al aanwezig',
+  emptyTitle: 'Niemand om te kiezen',
+  emptyBook: 'Er staat niemand in dit adresboek.',
+  emptyFiltered: 'Uit dit adresboek kan hier niemand worden gekozen.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'Annuleren',
+  tryAgain: 'Opnieuw proberen',
   waitingTitle: 'Ga verder in het andere venster',
   authorization: 'Geef daar toegang tot {source}. Daarna gaat deze pagina vanzelf verder.',
   showWindow: 'Venster tonen',
@@ -42,24 +63,10 @@ export const texts: PickerTexts = {
     one: 'Dit is niet de code. Je hebt nog {count} poging.',
     other: 'Dit is niet de code. Je hebt nog {count} pogingen.',
   },
-  readingTitle: 'Je adresboek wordt gelezen',
   readingFile: 'Het bestand wordt gelezen. Het blijft op dit apparaat.',
   soFar: { one: '{count} persoon tot nu toe', other: '{count} mensen tot nu toe' },
   offline: 'De verbinding is weg. We blijven het proberen.',
   choosing: 'Kies in het andere venster wie je deelt.',
-  listTitle: 'Kies mensen',
-  submitNobody: 'Mensen toevoegen',
-  submit: { one: '{count} persoon toevoegen', other: '{count} mensen toevoegen' },
-  handedOver: '{application} krijgt hun namen, e-mailadressen en telefoonnummers.',
-  addAnother: 'Adresboek toevoegen',
-  forget: 'Mijn contacten vergeten',
-  forgotten: 'Je contacten zijn vergeten.',
-  add: '{address} toevoegen',
-  addSeveral: { other: '{count} adressen toevoegen' },
-  disabled: 'Al aanwezig',
-  emptyTitle: 'Niemand om te kiezen',
-  emptyBook: 'Er staat niemand in dit adresboek.',
-  emptyFiltered: 'Uit dit adresboek kan hier niemand worden gekozen.',
   failedTitle: 'Dat is niet gelukt',
   deniedTitle: 'Er is niets gedeeld',
   denied: 'Je hebt geen toegang gegeven tot {source}. Er is niets gelezen.',
@@ -69,5 +76,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'Dit bestand is beschadigd of heeft een wachtwoord.',
   fileLarge: 'Dit bestand is te groot. Exporteer het opnieuw zonder foto’s.',
   insecure: 'Deze pagina is niet beveiligd (https), dus hier kunnen geen adresboeken worden gelezen.',
-  failed: 'Je adresboek kon niet worden gelezen. Probeer het opnieuw.',
 };

@@ -1,14 +1,9 @@
 import type { Plural } from '@bookbridge/ui';
 
-/** What the picker says beside the list of people. `{source}` is a provider, `{application}` whose page it is. */
-export interface PickerTexts {
+/** What the picker says until somebody has chosen a source. `{source}` is a provider, `{application}` whose page it is. */
+export interface MenuTexts {
   readonly close: string;
   readonly back: string;
-  readonly cancel: string;
-  readonly tryAgain: string;
-  /** Back to the menu, after something went wrong. */
-  readonly another: string;
-
   readonly menuTitle: string;
   readonly email: string;
   /** Below the field. */
@@ -29,7 +24,36 @@ export interface PickerTexts {
   readonly sourceUnknown: string;
   readonly whole: string;
   readonly picked: string;
+  readonly addAnother: string;
+  readonly forget: string;
+  readonly forgotten: string;
+  readonly failed: string;
+}
 
+/** What it says beside the list of people; loaded with it. */
+export interface CourseTexts {
+  /** Back to the menu, after something went wrong. */
+  readonly another: string;
+  readonly readingTitle: string;
+  /** `SELECT_CONTACTS` */
+  readonly listTitle: string;
+  /** `GET_CONTACTS`, with nobody picked. */
+  readonly submitNobody: string;
+  readonly submit: Plural;
+  readonly handedOver: string;
+  /** `{address}` */
+  readonly add: string;
+  readonly addSeveral: Plural;
+  readonly disabled: string;
+  readonly emptyTitle: string;
+  readonly emptyBook: string;
+  readonly emptyFiltered: string;
+}
+
+/** What it says while an address book is on its way, and of what went wrong; loaded when one is asked for. */
+export interface ImportTexts {
+  readonly cancel: string;
+  readonly tryAgain: string;
   readonly waitingTitle: string;
   /** `AUTHORIZATION` */
   readonly authorization: string;
@@ -44,37 +68,15 @@ export interface PickerTexts {
   readonly copied: string;
   readonly here: string;
   readonly leaving: string;
-
   readonly codeTitle: string;
   readonly codeSentence: string;
   readonly code: string;
   readonly codeSubmit: string;
   readonly codeWrong: Plural;
-
-  readonly readingTitle: string;
   readonly readingFile: string;
   readonly soFar: Plural;
   readonly offline: string;
   readonly choosing: string;
-
-  /** `SELECT_CONTACTS` */
-  readonly listTitle: string;
-  /** `GET_CONTACTS`, with nobody picked. */
-  readonly submitNobody: string;
-  readonly submit: Plural;
-  readonly handedOver: string;
-  readonly addAnother: string;
-  readonly forget: string;
-  readonly forgotten: string;
-  /** `{address}` */
-  readonly add: string;
-  readonly addSeveral: Plural;
-  readonly disabled: string;
-
-  readonly emptyTitle: string;
-  readonly emptyBook: string;
-  readonly emptyFiltered: string;
-
   readonly failedTitle: string;
   /** Where the person has said no. */
   readonly deniedTitle: string;
@@ -85,5 +87,4 @@ export interface PickerTexts {
   readonly fileUnreadable: string;
   readonly fileLarge: string;
   readonly insecure: string;
-  readonly failed: string;
 }

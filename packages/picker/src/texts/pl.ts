@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'Zamknij',
   back: 'Wstecz',
-  cancel: 'Anuluj',
-  tryAgain: 'Spróbuj ponownie',
-  another: 'Wybierz inną książkę adresową',
   menuTitle: 'Wybierz swoją książkę adresową',
   email: 'Twój adres e-mail',
   emailHint: 'Wpisz go, a znajdziemy Twoją książkę adresową.',
@@ -22,6 +19,40 @@ export const texts: PickerTexts = {
   sourceUnknown: 'Ta książka adresowa nie jest tu dostępna. Wybierz inną.',
   whole: 'Aplikacja {application} dostaje całą Twoją książkę adresową.',
   picked: 'Aplikacja {application} dostaje tylko osoby, które wybierzesz.',
+  addAnother: 'Dodaj książkę',
+  forget: 'Zapomnij moje kontakty',
+  forgotten: 'Twoje kontakty zostały zapomniane.',
+  failed: 'Nie udało się odczytać Twojej książki adresowej. Spróbuj ponownie.',
+};
+
+export const course: CourseTexts = {
+  another: 'Wybierz inną książkę adresową',
+  readingTitle: 'Odczytujemy Twoją książkę adresową',
+  listTitle: 'Wybierz osoby',
+  submitNobody: 'Dodaj osoby',
+  submit: {
+    one: 'Dodaj {count} osobę',
+    few: 'Dodaj {count} osoby',
+    many: 'Dodaj {count} osób',
+    other: 'Dodaj {count} osoby',
+  },
+  handedOver: 'Aplikacja {application} dostaje ich imiona i nazwiska, adresy e-mail i numery telefonów.',
+  add: 'Dodaj {address}',
+  addSeveral: {
+    one: 'Dodaj {count} adres',
+    few: 'Dodaj {count} adresy',
+    many: 'Dodaj {count} adresów',
+    other: 'Dodaj {count} adresu',
+  },
+  disabled: 'Już dodano',
+  emptyTitle: 'Nie ma kogo wybrać',
+  emptyBook: 'W tej książce adresowej nikogo nie ma.',
+  emptyFiltered: 'Z tej książki adresowej nie można tu nikogo wybrać.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'Anuluj',
+  tryAgain: 'Spróbuj ponownie',
   waitingTitle: 'Kontynuuj w drugim oknie',
   authorization: 'Zezwól tam na dostęp do {source}. Potem ta strona przejdzie dalej sama.',
   showWindow: 'Pokaż okno',
@@ -44,7 +75,6 @@ export const texts: PickerTexts = {
     many: 'To nie ten kod. Zostało {count} prób.',
     other: 'To nie ten kod. Zostało {count} próby.',
   },
-  readingTitle: 'Odczytujemy Twoją książkę adresową',
   readingFile: 'Odczytujemy plik. Zostaje na tym urządzeniu.',
   soFar: {
     one: 'Na razie {count} osoba',
@@ -54,29 +84,6 @@ export const texts: PickerTexts = {
   },
   offline: 'Połączenie zostało przerwane. Próbujemy dalej.',
   choosing: 'Wybierz w drugim oknie, kogo udostępnić.',
-  listTitle: 'Wybierz osoby',
-  submitNobody: 'Dodaj osoby',
-  submit: {
-    one: 'Dodaj {count} osobę',
-    few: 'Dodaj {count} osoby',
-    many: 'Dodaj {count} osób',
-    other: 'Dodaj {count} osoby',
-  },
-  handedOver: 'Aplikacja {application} dostaje ich imiona i nazwiska, adresy e-mail i numery telefonów.',
-  addAnother: 'Dodaj książkę',
-  forget: 'Zapomnij moje kontakty',
-  forgotten: 'Twoje kontakty zostały zapomniane.',
-  add: 'Dodaj {address}',
-  addSeveral: {
-    one: 'Dodaj {count} adres',
-    few: 'Dodaj {count} adresy',
-    many: 'Dodaj {count} adresów',
-    other: 'Dodaj {count} adresu',
-  },
-  disabled: 'Już dodano',
-  emptyTitle: 'Nie ma kogo wybrać',
-  emptyBook: 'W tej książce adresowej nikogo nie ma.',
-  emptyFiltered: 'Z tej książki adresowej nie można tu nikogo wybrać.',
   failedTitle: 'Nie udało się',
   deniedTitle: 'Nic nie udostępniono',
   denied: 'Nie zezwolono na dostęp do {source}. Nic nie zostało odczytane.',
@@ -86,5 +93,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'Ten plik jest uszkodzony lub ma hasło.',
   fileLarge: 'Ten plik jest za duży. Wyeksportuj go ponownie bez zdjęć.',
   insecure: 'Ta strona nie jest bezpieczna (https), więc nie można tu odczytać książek adresowych.',
-  failed: 'Nie udało się odczytać Twojej książki adresowej. Spróbuj ponownie.',
 };

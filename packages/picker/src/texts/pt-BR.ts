@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'Fechar',
   back: 'Voltar',
-  cancel: 'Cancelar',
-  tryAgain: 'Tentar de novo',
-  another: 'Escolher outra agenda de contatos',
   menuTitle: 'Escolha sua agenda de contatos',
   email: 'Seu e-mail',
   emailHint: 'Digite-o, e encontramos sua agenda de contatos.',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: 'Esta agenda de contatos não está disponível aqui. Escolha outra.',
   whole: '{application} recebe toda a sua agenda de contatos.',
   picked: '{application} recebe só as pessoas que você escolher.',
+  addAnother: 'Adicionar agenda',
+  forget: 'Esquecer meus contatos',
+  forgotten: 'Seus contatos foram esquecidos.',
+  failed: 'Não foi possível ler sua agenda de contatos. Tente de novo.',
+};
+
+export const course: CourseTexts = {
+  another: 'Escolher outra agenda de contatos',
+  readingTitle: 'Lendo sua agenda de contatos',
+  listTitle: 'Escolha pessoas',
+  submitNobody: 'Adicionar pessoas',
+  submit: { one: 'Adicionar {count} pessoa', other: 'Adicionar {count} pessoas' },
+  handedOver: '{application} recebe os nomes, e-mails e números de telefone delas.',
+  add: 'Adicionar {address}',
+  addSeveral: { other: 'Adicionar {count} endereços' },
+  disabled: 'Já está lá',
+  emptyTitle: 'Ninguém para escolher',
+  emptyBook: 'Não há ninguém nesta agenda de contatos.',
+  emptyFiltered: 'Ninguém desta agenda de contatos pode ser escolhido aqui.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'Cancelar',
+  tryAgain: 'Tentar de novo',
   waitingTitle: 'Continue na outra janela',
   authorization: 'Permita lá o acesso a {source}. Depois, esta página continua sozinha.',
   showWindow: 'Mostrar a janela',
@@ -42,24 +63,10 @@ export const texts: PickerTexts = {
     one: 'Este não é o código. Você tem mais {count} tentativa.',
     other: 'Este não é o código. Você tem mais {count} tentativas.',
   },
-  readingTitle: 'Lendo sua agenda de contatos',
   readingFile: 'Lendo o arquivo. Ele não sai deste dispositivo.',
   soFar: { one: '{count} pessoa até agora', other: '{count} pessoas até agora' },
   offline: 'A conexão caiu. Continuamos tentando.',
   choosing: 'Escolha na outra janela quem compartilhar.',
-  listTitle: 'Escolha pessoas',
-  submitNobody: 'Adicionar pessoas',
-  submit: { one: 'Adicionar {count} pessoa', other: 'Adicionar {count} pessoas' },
-  handedOver: '{application} recebe os nomes, e-mails e números de telefone delas.',
-  addAnother: 'Adicionar agenda',
-  forget: 'Esquecer meus contatos',
-  forgotten: 'Seus contatos foram esquecidos.',
-  add: 'Adicionar {address}',
-  addSeveral: { other: 'Adicionar {count} endereços' },
-  disabled: 'Já está lá',
-  emptyTitle: 'Ninguém para escolher',
-  emptyBook: 'Não há ninguém nesta agenda de contatos.',
-  emptyFiltered: 'Ninguém desta agenda de contatos pode ser escolhido aqui.',
   failedTitle: 'Não funcionou',
   deniedTitle: 'Nada foi compartilhado',
   denied: 'Você não permitiu o acesso a {source}. Nada foi lido.',
@@ -70,5 +77,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'Este arquivo está danificado ou tem senha.',
   fileLarge: 'Este arquivo é grande demais. Exporte-o de novo sem fotos.',
   insecure: 'Esta página não é segura (https), por isso não é possível ler agendas de contatos aqui.',
-  failed: 'Não foi possível ler sua agenda de contatos. Tente de novo.',
 };

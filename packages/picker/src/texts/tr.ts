@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: 'Kapat',
   back: 'Geri',
-  cancel: 'İptal',
-  tryAgain: 'Yeniden dene',
-  another: 'Başka bir adres defteri seç',
   menuTitle: 'Adres defterinizi seçin',
   email: 'E-posta adresiniz',
   emailHint: 'Yazın, adres defterinizi bulalım.',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: 'Bu adres defteri burada sunulmuyor. Başka birini seçin.',
   whole: '{application} adres defterinizin tamamını alır.',
   picked: '{application} yalnızca seçtiğiniz kişileri alır.',
+  addAnother: 'Adres defteri ekle',
+  forget: 'Kişilerimi unut',
+  forgotten: 'Kişileriniz unutuldu.',
+  failed: 'Adres defteriniz okunamadı. Lütfen yeniden deneyin.',
+};
+
+export const course: CourseTexts = {
+  another: 'Başka bir adres defteri seç',
+  readingTitle: 'Adres defteriniz okunuyor',
+  listTitle: 'Kişileri seçin',
+  submitNobody: 'Kişi ekle',
+  submit: { other: '{count} kişi ekle' },
+  handedOver: '{application} onların adlarını, e-posta adreslerini ve telefon numaralarını alır.',
+  add: '{address} ekle',
+  addSeveral: { other: '{count} adres ekle' },
+  disabled: 'Zaten ekli',
+  emptyTitle: 'Seçilecek kimse yok',
+  emptyBook: 'Bu adres defterinde kimse yok.',
+  emptyFiltered: 'Bu adres defterinden burada kimse seçilemez.',
+};
+
+export const imports: ImportTexts = {
+  cancel: 'İptal',
+  tryAgain: 'Yeniden dene',
   waitingTitle: 'Diğer pencerede devam edin',
   authorization: 'Orada {source} için erişime izin verin. Sonra bu sayfa kendiliğinden devam eder.',
   showWindow: 'Pencereyi göster',
@@ -39,24 +60,10 @@ export const texts: PickerTexts = {
   code: 'Kod',
   codeSubmit: 'Devam',
   codeWrong: { other: 'Kod bu değil. {count} deneme hakkınız kaldı.' },
-  readingTitle: 'Adres defteriniz okunuyor',
   readingFile: 'Dosya okunuyor. Bu cihazda kalır.',
   soFar: { other: 'Şu ana kadar {count} kişi' },
   offline: 'Bağlantı koptu. Denemeyi sürdürüyoruz.',
   choosing: 'Kimin paylaşılacağını diğer pencerede seçin.',
-  listTitle: 'Kişileri seçin',
-  submitNobody: 'Kişi ekle',
-  submit: { other: '{count} kişi ekle' },
-  handedOver: '{application} onların adlarını, e-posta adreslerini ve telefon numaralarını alır.',
-  addAnother: 'Adres defteri ekle',
-  forget: 'Kişilerimi unut',
-  forgotten: 'Kişileriniz unutuldu.',
-  add: '{address} ekle',
-  addSeveral: { other: '{count} adres ekle' },
-  disabled: 'Zaten ekli',
-  emptyTitle: 'Seçilecek kimse yok',
-  emptyBook: 'Bu adres defterinde kimse yok.',
-  emptyFiltered: 'Bu adres defterinden burada kimse seçilemez.',
   failedTitle: 'Olmadı',
   deniedTitle: 'Hiçbir şey paylaşılmadı',
   denied: '{source} için erişime izin vermediniz. Hiçbir şey okunmadı.',
@@ -66,5 +73,4 @@ export const texts: PickerTexts = {
   fileUnreadable: 'Bu dosya bozuk ya da parolalı.',
   fileLarge: 'Bu dosya çok büyük. Fotoğraflar olmadan yeniden dışa aktarın.',
   insecure: 'Bu sayfa güvenli değil (https); bu yüzden burada adres defteri okunamaz.',
-  failed: 'Adres defteriniz okunamadı. Lütfen yeniden deneyin.',
 };

@@ -1,11 +1,8 @@
-import type { PickerTexts } from './picker-texts.js';
+import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
-export const texts: PickerTexts = {
+export const menu: MenuTexts = {
   close: '关闭',
   back: '返回',
-  cancel: '取消',
-  tryAgain: '重试',
-  another: '选择其他通讯录',
   menuTitle: '选择您的通讯录',
   email: '您的电子邮件地址',
   emailHint: '输入后，我们会找到您的通讯录。',
@@ -22,6 +19,30 @@ export const texts: PickerTexts = {
   sourceUnknown: '此处不提供这个通讯录。请选择其他的。',
   whole: '{application}会得到您的整个通讯录。',
   picked: '{application}只会得到您选择的人。',
+  addAnother: '添加通讯录',
+  forget: '忘记我的联系人',
+  forgotten: '您的联系人已被忘记。',
+  failed: '无法读取您的通讯录。请重试。',
+};
+
+export const course: CourseTexts = {
+  another: '选择其他通讯录',
+  readingTitle: '正在读取您的通讯录',
+  listTitle: '选择人员',
+  submitNobody: '添加人员',
+  submit: { other: '添加 {count} 人' },
+  handedOver: '{application}会得到他们的姓名、电子邮件地址和电话号码。',
+  add: '添加 {address}',
+  addSeveral: { other: '添加 {count} 个地址' },
+  disabled: '已添加',
+  emptyTitle: '没有可选择的人',
+  emptyBook: '此通讯录中没有任何人。',
+  emptyFiltered: '此通讯录中没有可在此选择的人。',
+};
+
+export const imports: ImportTexts = {
+  cancel: '取消',
+  tryAgain: '重试',
   waitingTitle: '请在另一个窗口中继续',
   authorization: '请在那里允许访问{source}。之后此页面会自动继续。',
   showWindow: '显示窗口',
@@ -39,24 +60,10 @@ export const texts: PickerTexts = {
   code: '代码',
   codeSubmit: '继续',
   codeWrong: { other: '代码不正确。还可以尝试 {count} 次。' },
-  readingTitle: '正在读取您的通讯录',
   readingFile: '正在读取文件。文件不会离开此设备。',
   soFar: { other: '目前 {count} 人' },
   offline: '连接已断开。我们会继续尝试。',
   choosing: '请在另一个窗口中选择要共享的人。',
-  listTitle: '选择人员',
-  submitNobody: '添加人员',
-  submit: { other: '添加 {count} 人' },
-  handedOver: '{application}会得到他们的姓名、电子邮件地址和电话号码。',
-  addAnother: '添加通讯录',
-  forget: '忘记我的联系人',
-  forgotten: '您的联系人已被忘记。',
-  add: '添加 {address}',
-  addSeveral: { other: '添加 {count} 个地址' },
-  disabled: '已添加',
-  emptyTitle: '没有可选择的人',
-  emptyBook: '此通讯录中没有任何人。',
-  emptyFiltered: '此通讯录中没有可在此选择的人。',
   failedTitle: '未能成功',
   deniedTitle: '未分享任何内容',
   denied: '您没有允许访问{source}。没有读取任何内容。',
@@ -66,5 +73,4 @@ export const texts: PickerTexts = {
   fileUnreadable: '此文件已损坏或设有密码。',
   fileLarge: '此文件太大。请重新导出，不要包含照片。',
   insecure: '此页面不安全（非 https），因此无法在此读取通讯录。',
-  failed: '无法读取您的通讯录。请重试。',
 };

@@ -1,58 +1,11 @@
 import type { VNode } from 'preact';
+import { Shape } from './shape.js';
+import * as shapes from './shapes.js';
 
-/*!
- * The paths are from Lucide (https://lucide.dev), ISC License, Copyright (c) Lucide Icons and Contributors:
- * Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
- * provided that the above copyright notice and this permission notice appear in all copies. THE SOFTWARE IS PROVIDED "AS IS"
- * AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
- * FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
- * WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS
- * ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
- * Some of them come from Feather, MIT License, Copyright (c) 2013-present Cole Bemis.
- */
+export type IconName = keyof typeof shapes;
 
-/** The line icons we use, on a grid of 24. */
-const paths = {
-  alert: ['M12 8v4', 'M12 16h.01', 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0'],
-  back: ['m12 19-7-7 7-7', 'M19 12H5'],
-  check: ['M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0', 'm16 9-5.5 5.5L8 12'],
-  chevron: ['m6 9 6 6 6-6'],
-  clock: ['M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0', 'M12 6v6l4 2'],
-  close: ['M18 6 6 18', 'm6 6 12 12'],
-  eye: [
-    'M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0',
-    'M15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0',
-  ],
-  external: ['M15 3h6v6', 'M10 14 21 3', 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6'],
-  minus: ['M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0', 'M8 12h8'],
-  people: [
-    'M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2',
-    'M16 3.128a4 4 0 0 1 0 7.744',
-    'M22 21v-2a4 4 0 0 0-3-3.87',
-    'M13 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
-  ],
-  person: ['M19 21v-2a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v2', 'M16 7a4 4 0 1 1-8 0 4 4 0 0 1 8 0'],
-  search: ['m21 21-4.34-4.34', 'M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0'],
-  tick: ['M20 6 9 17l-5-5'],
-  trash: [
-    'M10 11v6',
-    'M14 11v6',
-    'M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6',
-    'M3 6h18',
-    'M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2',
-  ],
-  upload: ['M12 3v12', 'm17 8-5-5-5 5', 'M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4'],
-} as const;
-
-export type IconName = keyof typeof paths;
-
-/** An icon beside words that say the same: hidden from screen readers, in the colour of the text. */
+/** An icon by its name, for pages: a script with it has all of them. */
 export function Icon({ name }: { name: IconName }): VNode {
-  return (
-    <svg class="bb-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {paths[name].map((path) => (
-        <path key={path} d={path} />
-      ))}
-    </svg>
-  );
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: it is drawn on the server, where all of them are.
+  return <Shape of={shapes[name]} />;
 }

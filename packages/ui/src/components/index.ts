@@ -5,4 +5,6 @@ export { type Fact, Facts } from './facts.js';
 export { Fold } from './fold.js';
 export { Icon, type IconName } from './icon.js';
 export { Caution, Notice } from './notice.js';
+export { Shape } from './shape.js';
+export * as shapes from './shapes.js';
 export { ServiceSite, Site } from './site.js';

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
-import { Icon } from './icon.js';
+import { Shape } from './shape.js';
+import { alert } from './shapes.js';
 
 /** What stands in the way, said once and loudly; without a text it keeps its place for the script. */
 export function Notice({ text }: { text: string | undefined }): VNode {
   return (
     <div class="bb-notice" role="alert" tabIndex={-1} data-bb-notice hidden={text === undefined}>
-      <Icon name="alert" />
+      <Shape of={alert} />
       <p data-bb-notice-text>{text}</p>
     </div>
   );
@@ -15,7 +16,7 @@ export function Notice({ text }: { text: string | undefined }): VNode {
 export function Caution({ text }: { text: string }): VNode {
   return (
     <p class="bb-caution">
-      <Icon name="alert" />
+      <Shape of={alert} />
       <span>{text}</span>
     </p>
   );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { Icon } from '../components/icon.js';
+import { Shape } from '../components/shape.js';
+import { person } from '../components/shapes.js';
 
 const tints = 10;
 
@@ -12,7 +13,7 @@ export function Avatar({ title, size }: { title: string; size?: 'small' }): VNod
   const initials = initialsOf(title);
   return (
     <span class={`bb-avatar bb-tint-${tintOf(title)}${size ? ` bb-avatar-${size}` : ''}`} aria-hidden="true">
-      {initials === '' ? <Icon name="person" /> : initials}
+      {initials === '' ? <Shape of={person} /> : initials}
     </span>
   );
 }

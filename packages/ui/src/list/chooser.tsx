@@ -1,4 +1,5 @@
 import type { RefObject, VNode } from 'preact';
+import { people as peopleShape, search } from '../components/shapes.js';
 import type { Entry, Group } from './book.js';
 import { Empty, Places } from './empty.js';
 import { Grid, type GridProps } from './grid.js';
@@ -65,7 +66,7 @@ export function Chooser(props: ChooserProps): VNode {
 function Nobody({ view, onView, isFilling, field, offer, words: { texts, speech } }: ChooserProps): VNode {
   const { query, group } = view;
   if (query === '' && isFilling) return <Places />;
-  if (query === '') return <Empty icon="people" text={texts.emptyBook} />;
+  if (query === '') return <Empty icon={peopleShape} text={texts.emptyBook} />;
   const values = { query: query.trim(), group: group ?? '' };
   const offered = offer?.(query);
   const show = (next: View) => () => {
@@ -74,7 +75,7 @@ function Nobody({ view, onView, isFilling, field, offer, words: { texts, speech 
   };
   return (
     <Empty
-      icon="search"
+      icon={search}
       text={speech.say(group === undefined ? texts.nobodyFound : texts.nobodyFoundInGroup, values)}
     >
       {offered ? (

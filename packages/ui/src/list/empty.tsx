@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Icon, type IconName } from '../components/icon.js';
+import { Shape } from '../components/shape.js';
 
 /** Why there is nobody to see, and the way on. */
-export function Empty(props: { icon: IconName; text: string; children?: ComponentChildren }): VNode {
+export function Empty(props: { icon: string; text: string; children?: ComponentChildren }): VNode {
   return (
     <div class="bb-list-empty">
-      <Icon name={props.icon} />
+      <Shape of={props.icon} />
       <p class="bb-list-empty-text">{props.text}</p>
       {props.children}
     </div>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { Icon } from '../components/icon.js';
+import { Shape } from '../components/shape.js';
+import { chevron } from '../components/shapes.js';
 import { Avatar } from './avatar.js';
 import type { Entry } from './book.js';
 
@@ -71,7 +72,7 @@ function Summary(props: FooterProps): VNode {
       <SummaryText {...props}>
         <span class={props.hint ? 'bb-unseen' : 'bb-list-review-word'}>{reviewWord}</span>
       </SummaryText>
-      <Icon name="chevron" />
+      <Shape of={chevron} />
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX, VNode } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf } from '../speech/locale.js';
-import { speechOf } from '../speech/speech.js';
+import { sentencesOf } from '../speech/sentences.js';
 import { type Announcement, Announcer } from './announcer.js';
 import { type Entry, groupsOf } from './book.js';
 import { Chooser } from './chooser.js';
@@ -27,7 +27,7 @@ const everyone: View = { query: '', group: undefined };
 export function PeopleList(props: PeopleListProps): VNode {
   const { people, total, locale, texts, picked, limit, hasSelectAll = true, keepsOrder = false } = props;
   const id = useId();
-  const speech = useMemo(() => speechOf(locale), [locale]);
+  const speech = useMemo(() => sentencesOf(locale), [locale]);
   const alphabet = useMemo(() => alphabetOf(locale), [locale]);
   const words = useMemo(() => ({ texts, speech }), [texts, speech]);
 

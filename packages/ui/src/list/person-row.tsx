@@ -1,5 +1,6 @@
 import type { JSX, VNode } from 'preact';
-import { Icon } from '../components/icon.js';
+import { Shape } from '../components/shape.js';
+import { chevron, tick } from '../components/shapes.js';
 import { Avatar } from './avatar.js';
 import type { Entry } from './book.js';
 import type { Person } from './person.js';
@@ -56,7 +57,7 @@ export function PersonRow(props: PersonRowProps): VNode {
       style={style}
     >
       <span class="bb-list-check" aria-hidden="true">
-        <Icon name="tick" />
+        <Shape of={tick} />
       </span>
       <Avatar title={title} />
       <div class="bb-list-cells">
@@ -95,7 +96,7 @@ function AddressChoice(props: PersonRowProps): VNode {
         {address ?? all}
       </span>
       <span class="bb-list-choice-mark">
-        <Icon name="chevron" />
+        <Shape of={chevron} />
       </span>
       <select
         class="bb-list-select"

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { Icon } from '../components/icon.js';
+import { Shape } from '../components/shape.js';
+import { close } from '../components/shapes.js';
 import { Avatar } from './avatar.js';
 import type { Entry } from './book.js';
 import type { Picked } from './person.js';
@@ -92,7 +93,7 @@ export function Review(props: ReviewProps): VNode {
                       onRemove(entry);
                     }}
                   >
-                    <Icon name="close" />
+                    <Shape of={close} />
                   </button>
                 </div>
               );

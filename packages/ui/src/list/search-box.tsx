@@ -1,5 +1,6 @@
 import type { RefObject, VNode } from 'preact';
-import { Icon } from '../components/icon.js';
+import { Shape } from '../components/shape.js';
+import { close, search } from '../components/shapes.js';
 import type { ListTexts } from '../texts/list-texts.js';
 
 interface SearchBoxProps {
@@ -14,7 +15,7 @@ interface SearchBoxProps {
 export function SearchBox({ query, onQuery, onDown, field, texts }: SearchBoxProps): VNode {
   return (
     <search class="bb-list-search">
-      <Icon name="search" />
+      <Shape of={search} />
       <input
         ref={field}
         class="bb-input bb-list-query"
@@ -46,7 +47,7 @@ export function SearchBox({ query, onQuery, onDown, field, texts }: SearchBoxPro
             field.current?.focus();
           }}
         >
-          <Icon name="close" />
+          <Shape of={close} />
         </button>
       )}
     </search>

@@ -1,10 +1,10 @@
-import type { Speech } from '../speech/speech.js';
+import type { Sentences } from '../speech/sentences.js';
 import type { ListTexts } from '../texts/list-texts.js';
 
 /** What the list says, and how its language puts numbers and names into it. */
 export interface Words {
   readonly texts: ListTexts;
-  readonly speech: Speech;
+  readonly speech: Sentences;
 }
 
 /** How many are selected, and of how many at most. */

@@ -1,13 +1,8 @@
-import { directionOf, formattingTag, type Locale } from './locale.js';
-import type { Plural } from './plural.js';
+import { formattingTag, type Locale } from './locale.js';
+import { type Sentences, sentencesOf } from './sentences.js';
 
-/** Puts values into sentences, the way the language writes them. */
-export interface Speech {
-  /** The sentence with each `{name}` replaced. */
-  say(sentence: string, values?: Readonly<Record<string, string>>): string;
-  /** The form of the sentence for `count`, with `{count}` and the other values in it. */
-  count(sentence: Plural, count: number, values?: Readonly<Record<string, string>>): string;
-  number(value: number): string;
+/** Sentences, and all else that pages put into them. */
+export interface Speech extends Sentences {
   /** "names, e-mail addresses and photos" */
   list(items: readonly string[]): string;
   /** "vCard, CSV or ZIP" */
@@ -26,26 +21,10 @@ export interface Speech {
 
 export function speechOf(locale: Locale): Speech {
   const tag = formattingTag(locale);
-  const numbers = new Intl.NumberFormat(tag);
-  const rules = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
-  // A name in Latin letters would otherwise drag the punctuation beside it to the wrong end of an Arabic sentence.
-  const isolate = (value: string) => (directionOf(locale) === 'rtl' ? `\u2068${value}\u2069` : value);
-
-  const say: Speech['say'] = (sentence, values = {}) =>
-    sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-      const value = values[name];
-      return value === undefined ? placeholder : isolate(value);
-    });
-
   return {
-    say,
-    count(sentence, count, values = {}) {
-      const form = sentence[rules.select(count)] ?? sentence.other;
-      return say(form, { ...values, count: numbers.format(count) });
-    },
-    number: (value) => numbers.format(value),
+    ...sentencesOf(locale),
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
     size: (bytes) => sizeIn(tag, bytes),

@@ -59,6 +59,10 @@ export class RunningImport {
     return running;
   }
 
+  get isOver(): boolean {
+    return isOver(this.state);
+  }
+
   /** Not where the browser allowed no window: nothing has been begun then. */
   get isRunning(): boolean {
     return this.#window !== undefined;

@@ -1,6 +1,7 @@
 /** How the picker speaks with the service once an import has been begun. */
 import type { WireContact } from '../../contact/from-wire.js';
 import type { WireBook } from '../../stub/cache.js';
+import { ask, forgetImport } from './ask.js';
 import type { Told } from './machine.js';
 
 export type Watched =
@@ -33,15 +34,6 @@ const soonMs = 200;
 const maxBrokenStreams = 2;
 
 export function makeTransport(baseUrl: string, token: string): Transport {
-  const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
-    fetch(`${baseUrl.replace(/\/$/, '')}/picker/${path}`, {
-      ...init,
-      headers: { ...init.headers, Authorization: `Bearer ${token}` },
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
-
   async function* watch(signal: AbortSignal): AsyncGenerator<Watched> {
     let lastId = '';
     let broken = 0;
@@ -54,7 +46,7 @@ export function makeTransport(baseUrl: string, token: string): Transport {
           Accept: isStreaming ? 'text/event-stream' : 'application/json',
         };
         if (lastId !== '') headers['Last-Event-ID'] = lastId;
-        const response = await ask('events', { headers, signal });
+        const response = await ask(baseUrl, token, 'events', { headers, signal });
         const type = response.headers.get('content-type') ?? '';
         if (response.status === 204) {
           restMs = soonMs;
@@ -83,7 +75,7 @@ export function makeTransport(baseUrl: string, token: string): Transport {
   async function contacts(release: string, signal: AbortSignal): Promise<Fetched> {
     try {
       const headers: Record<string, string> = release === '' ? {} : { 'Bookbridge-Release': release };
-      const response = await ask('contacts', { headers, signal });
+      const response = await ask(baseUrl, token, 'contacts', { headers, signal });
       const body = await response.json().catch(() => undefined);
       if (response.status === 403) return { kind: 'refused', triesLeft: body?.error?.tries_left ?? 0 };
       if (response.status === 409) return { kind: 'notReady' };
@@ -103,14 +95,8 @@ export function makeTransport(baseUrl: string, token: string): Transport {
     }
   }
 
-  return {
-    watch,
-    contacts,
-    forget: () => ask('import', { method: 'DELETE', keepalive: true }).then(noop, noop),
-  };
+  return { watch, contacts, forget: () => forgetImport(baseUrl, token) };
 }
-
-const noop = () => {};
 
 /** The events of a stream that have data. */
 async function* eventsOf(
@@ -135,7 +121,7 @@ async function* eventsOf(
       }
     }
   } finally {
-    void reader.cancel().catch(noop);
+    void reader.cancel().catch(() => {});
   }
 }
 

@@ -2,11 +2,11 @@ import { Notice } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import type { AskedSource } from '../../stub/sources.js';
 import { nameOf } from '../../texts/name-of.js';
-import type { CourseProps } from '../course-screen.js';
+import type { ImportProps } from '../course-screen.js';
 import { failureSentence } from '../failure-sentence.js';
 import type { Failure } from '../import/machine.js';
 
-interface FailedProps extends CourseProps {
+interface FailedProps extends ImportProps {
   readonly failure: Failure;
   readonly source: AskedSource | undefined;
 }
@@ -27,7 +27,7 @@ export function Failed({ sitting, course, texts, failure, source }: FailedProps)
           class={`bb-button bb-button-${source ? 'quiet' : 'primary'}`}
           onClick={() => course.back()}
         >
-          {sitting.options.skipSourceMenu ? texts.close : texts.another}
+          {sitting.options.skipSourceMenu ? texts.close : course.texts.another}
         </button>
       </div>
     </div>

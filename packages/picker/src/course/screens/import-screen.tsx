@@ -2,13 +2,13 @@ import { Caution } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskedSource } from '../../stub/sources.js';
-import { isInApp, isPhone } from '../../stub/surroundings.js';
+import { isInApp } from '../../stub/surroundings.js';
 import { nameOf } from '../../texts/name-of.js';
-import type { CourseProps } from '../course-screen.js';
+import type { ImportProps } from '../course-screen.js';
 import type { RunningImport } from '../import/import.js';
 import { Busy } from './progress.js';
 
-interface ImportScreenProps extends CourseProps {
+interface ImportScreenProps extends ImportProps {
   readonly source: AskedSource;
   readonly running: RunningImport;
 }
@@ -45,7 +45,7 @@ export function ImportScreen(props: ImportScreenProps): VNode {
 }
 
 function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed' | 'blocked' }): VNode {
-  const { course, running, source, texts, speech, window } = props;
+  const { sitting, course, source, texts, speech, window } = props;
   const say = (text: string) => speech.say(text, { source: nameOf(source, texts) });
   if (window === 'blocked' && isInApp()) return <InApp {...props} />;
   return (
@@ -61,15 +61,8 @@ function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed'
             {window === 'blocked' ? texts.openWindow : texts.openAgain}
           </button>
         )}
-        {window === 'blocked' || isPhone() ? (
-          <button
-            type="button"
-            class="bb-button bb-button-quiet"
-            onClick={() => {
-              void running.cancel();
-              void course.leaveFor(source);
-            }}
-          >
+        {window === 'blocked' || sitting.ground.tools.isPhone() ? (
+          <button type="button" class="bb-button bb-button-quiet" onClick={() => course.goOnHere()}>
             {texts.here}
           </button>
         ) : null}
@@ -79,12 +72,12 @@ function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed'
   );
 }
 
-function sentenceOf(window: 'open' | 'closed' | 'blocked', { texts }: CourseProps): string {
+function sentenceOf(window: 'open' | 'closed' | 'blocked', { texts }: ImportProps): string {
   if (window === 'open') return texts.authorization;
   return window === 'blocked' ? texts.blocked : texts.windowClosed;
 }
 
-function CancelButton({ course, texts }: CourseProps): VNode {
+function CancelButton({ course, texts }: ImportProps): VNode {
   return (
     <button type="button" class="bb-button bb-button-quiet" onClick={() => course.back()}>
       {texts.cancel}

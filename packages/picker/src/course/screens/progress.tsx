@@ -1,21 +1,11 @@
 import type { VNode } from 'preact';
-import { nameOf } from '../../texts/name-of.js';
-import type { CourseProps } from '../course-screen.js';
-import type { Screen } from '../screen.js';
-
-type Waiting = Extract<Screen, { kind: 'leaving' | 'progress' | 'file' }>;
 
 /** Something goes on for which nobody is needed. */
-export function Progress({ texts, speech, screen }: CourseProps & { readonly screen: Waiting }): VNode {
-  const count = screen.kind === 'file' && screen.count > 0 ? speech.count(texts.soFar, screen.count) : '';
+export function Progress({ name }: { readonly name: string }): VNode {
   return (
     <div class="bb-picker-body">
-      {screen.kind === 'progress' ? <p>{screen.name}</p> : null}
-      {screen.kind === 'leaving' ? (
-        <p>{speech.say(texts.leaving, { source: nameOf(screen.source, texts) })}</p>
-      ) : null}
-      {screen.kind === 'file' ? <p>{texts.readingFile}</p> : null}
-      <Busy text={count} />
+      <p>{name}</p>
+      <Busy text="" />
     </div>
   );
 }

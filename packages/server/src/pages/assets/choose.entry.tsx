@@ -1,5 +1,5 @@
 /** Makes a list that can be searched of the people to choose from; the page works without it. */
-import { type Locale, type Plural, readChoice, speechOf, writeChoice } from '@bookbridge/ui';
+import { type Locale, type Plural, readChoice, sentencesOf, writeChoice } from '@bookbridge/ui';
 import { PeopleList, type Person, type Picked } from '@bookbridge/ui/list';
 import type { ListTexts } from '@bookbridge/ui/texts';
 import { render, type VNode } from 'preact';
@@ -37,7 +37,7 @@ function Choosing({ peopleUrl, action, locale, words, total }: ChoosingProps): V
   const { people, isFilling, chosen } = usePeople(peopleUrl, words);
   const [picked, setPicked] = useState<Picked>(new Map());
   const isSending = useRef(false);
-  const speech = speechOf(locale);
+  const speech = sentencesOf(locale);
 
   // What was picked before the page was opened again comes with the people.
   useEffect(() => {

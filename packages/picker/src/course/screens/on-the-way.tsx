@@ -1,0 +1,24 @@
+import type { VNode } from 'preact';
+import type { AskedSource } from '../../stub/sources.js';
+import { nameOf } from '../../texts/name-of.js';
+import type { ImportProps } from '../course-screen.js';
+import { Busy } from './progress.js';
+
+/** The page goes to the provider, and comes back from there. */
+export function Leaving({ texts, speech, source }: ImportProps & { readonly source: AskedSource }): VNode {
+  return (
+    <div class="bb-picker-body">
+      <p>{speech.say(texts.leaving, { source: nameOf(source, texts) })}</p>
+      <Busy text="" />
+    </div>
+  );
+}
+
+export function ReadingFile({ texts, speech, count }: ImportProps & { readonly count: number }): VNode {
+  return (
+    <div class="bb-picker-body">
+      <p>{texts.readingFile}</p>
+      <Busy text={count > 0 ? speech.count(texts.soFar, count) : ''} />
+    </div>
+  );
+}
