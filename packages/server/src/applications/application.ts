@@ -69,6 +69,8 @@ export const applicationFields = z.strictObject({
   consent: consentModes,
   include: z.array(z.enum(includes, `must be among ${includes.join(', ')}`)),
   delivery: z.enum(deliveries, 'must be whole or picked'),
+  /** Whether pages may select everyone in the picker's list at first, which has been fined in the European Union. */
+  preselects: z.boolean('must be on or off'),
   retention_minutes: count(1440),
   limits,
   texts: z.record(z.string(), z.string().max(500, 'must be 500 characters or fewer')),
@@ -93,6 +95,7 @@ export interface Application extends Inheritable {
   readonly sourceOrder: readonly string[];
   readonly include: readonly Include[];
   readonly delivery: Delivery;
+  readonly preselects: boolean;
   readonly retentionMinutes: number;
   readonly limits: z.infer<typeof limits>;
   readonly createdAt: Date;
@@ -110,6 +113,7 @@ export const applicationDefaults = {
   consent: {},
   include: [...includes],
   delivery: 'whole',
+  preselects: false,
   retention_minutes: 15,
   limits: {},
   texts: {},

@@ -63,7 +63,7 @@ export async function widgetRoutes(app: FastifyInstance, { parts }: { parts: App
         all.filter(({ isListed }) => isListed).map((it) => described(application, it)),
       ),
       unlisted: all.filter(({ isListed }) => !isListed).map(closed),
-      preselects: false,
+      preselects: application.preselects,
       texts: {},
       chunks: { main: `${baseUrl}${path}/main.js`, css: `${baseUrl}${path}/picker.css` },
     };

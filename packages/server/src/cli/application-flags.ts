@@ -30,6 +30,7 @@ export interface FieldFlags {
   consent?: Entries;
   include?: string;
   delivery?: string;
+  preselects?: string;
   retentionMinutes?: string;
   limit?: Entries;
   text?: Entries;
@@ -59,6 +60,10 @@ export function withFieldFlags(command: Command): Command {
     .option(
       '--delivery <kind>',
       'what it gets of an address book: whole, or picked, whom its person picks on our page',
+    )
+    .option(
+      '--preselects <on|off>',
+      "whether pages may select everyone in the picker's list at first (initiallySelectedContacts)",
     )
     .option('--retention-minutes <minutes>', 'minutes until contacts are destroyed, 1 to 1440')
     .option(
@@ -150,6 +155,9 @@ const filled = (list: string[]) => list.filter((member) => member !== '');
 /** `Number` would read 1e3, 0x10 and nothing at all. */
 const numberOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : Number.NaN);
 
+/** Neither of both stays as it was written, for the schema to tell. */
+const switchOf = (text: string) => (text === 'on' ? true : text === 'off' ? false : text);
+
 function fieldsIn(flags: FieldFlags): Record<string, unknown> {
   const { consent, limit, text } = flags;
   const fields = {
@@ -162,6 +170,7 @@ function fieldsIn(flags: FieldFlags): Record<string, unknown> {
     consent: consent && Object.fromEntries(given(bySource(consent))),
     include: flags.include === undefined ? undefined : listOf(flags.include),
     delivery: flags.delivery,
+    preselects: flags.preselects === undefined ? undefined : switchOf(flags.preselects),
     retention_minutes: flags.retentionMinutes === undefined ? undefined : numberOf(flags.retentionMinutes),
     limits: limit && limitsIn(limit),
     texts: text && Object.fromEntries(given(text)),

@@ -16,6 +16,7 @@ interface ApplicationRow {
   consent: Record<string, string>;
   include: Include[];
   delivery: Delivery;
+  preselects: boolean;
   retention_minutes: number;
   limits: Application['limits'];
   texts: Record<string, string>;
@@ -32,8 +33,8 @@ type InheritableRow = Pick<ApplicationRow, 'redirect_origins' | 'browser_origins
 
 const columnNames = [
   ...(['id', 'domain_key', 'name', 'logo_url', 'locale', 'redirect_origins', 'browser_origins'] as const),
-  ...(['sources_off', 'source_order', 'consent', 'include', 'delivery', 'retention_minutes'] as const),
-  ...(['limits', 'texts', 'created_at'] as const),
+  ...(['sources_off', 'source_order', 'consent', 'include', 'delivery', 'preselects'] as const),
+  ...(['retention_minutes', 'limits', 'texts', 'created_at'] as const),
 ] satisfies (keyof ApplicationRow)[];
 
 /** The parent of the application that is called `alias`, as JSON: by the primary key, and none without asking the table. */
@@ -57,6 +58,7 @@ function toApplication(row: ApplicationRow): Application {
     sourceOrder: row.source_order,
     include: row.include,
     delivery: row.delivery,
+    preselects: row.preselects,
     retentionMinutes: row.retention_minutes,
     limits: row.limits,
     createdAt: row.created_at,

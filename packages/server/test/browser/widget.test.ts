@@ -21,8 +21,8 @@ afterAll(() => service.stop());
 const script = (key = service.application.key) => fetch(`${service.url}/widget/${key}.js`);
 
 /** What the script has in it of the application. */
-async function settings() {
-  const text = await (await script()).text();
+async function settings(key = service.application.key) {
+  const text = await (await script(key)).text();
   const [, json = ''] = /(\{"baseUrl":.*?"chunks":\{[^}]*\}\})/.exec(text) ?? [];
   return JSON.parse(json);
 }
@@ -47,6 +47,12 @@ describe('the script of the picker', () => {
       delivery: 'picked',
     });
     expect(text).not.toContain(service.application.password);
+  });
+
+  test('lets a page select everyone at first where its operator allows it, and nowhere else', async () => {
+    expect(await settings()).toMatchObject({ preselects: false });
+    const { key } = await service.addApplication({ preselects: true });
+    expect(await settings(key)).toMatchObject({ preselects: true });
   });
 
   test('names the sources that are on, first those that the application has put in order', async () => {

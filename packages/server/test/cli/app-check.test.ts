@@ -60,6 +60,17 @@ Google Contacts (gmail)
     ]);
   });
 
+  test('warns of everyone being selected at first, unless the choice is made on our page', async () => {
+    const key = await create('Everyone', '--preselects', 'on');
+    expect((await app(['check', key])).stdout).toContain('! preselects: pages may select everyone at first');
+    await app(['set', key, '--delivery', 'picked']);
+    expect((await app(['check', key])).stdout).toContain(
+      '✓ preselects: on, but with delivery picked nobody is selected at first',
+    );
+    expect((await app(['set', key, '--preselects', 'off'])).stdout).toBe('Changed: preselects.\n');
+    expect((await app(['check', key])).stdout).not.toContain('preselects');
+  });
+
   test('says that imports begin an upload where there is no client, which is no fault', async () => {
     const key = await create('Uploads');
     const { code, stdout } = await app(['check', key]);

@@ -49,6 +49,7 @@ describe('the flags of app create and app set', () => {
     ['taking back no text', { text: { 'uplod.titel': '' } }, '--text uplod.titel: is the key of no text'],
     ['too long a text', { text: { 'upload.title': 'x'.repeat(501) } }, '--text upload.title: must be 500'],
     ['a language we do not speak', { locale: 'sv' }, '--locale: is a language that we do not speak'],
+    ['a switch that is neither on nor off', { preselects: 'yes' }, '--preselects: must be on or off'],
     ['no minutes', { retentionMinutes: '' }, '--retention-minutes: must be a whole number from 1 to 1440'],
     ['a logo over http', { logoUrl: 'http://a.example/logo.svg' }, '--logo-url: must be a URL such as https'],
     ['a logo that is a script', { logoUrl: 'javascript:alert(1)' }, '--logo-url: must be a URL'],

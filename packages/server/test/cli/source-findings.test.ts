@@ -24,6 +24,7 @@ const application = {
     texts: {},
     limits: {},
     delivery: 'whole' as const,
+    preselects: false,
     retentionMinutes: 15,
     createdAt: new Date(),
   },

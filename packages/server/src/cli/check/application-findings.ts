@@ -27,11 +27,24 @@ export const applicationFindings = (
       ? 'delivery: picked, so people choose on our page who is shared'
       : 'delivery: whole address books; --delivery picked lets people choose who is shared',
   ),
+  ...preselectsFinding(application),
   right(`extra data that it may ask for: ${listed(application.include)}`),
   ...Object.keys(application.texts)
     .filter((key) => !isTextKey(key))
     .map((key) => warning(`text ${key}: no page has it; take it back with --text ${key}=`)),
 ];
+
+/** Authorities have fined it: only who was ticked by the person has been chosen by them. */
+function preselectsFinding({ preselects, delivery }: Application): Finding[] {
+  if (!preselects) return [];
+  return delivery === 'picked'
+    ? [right('preselects: on, but with delivery picked nobody is selected at first')]
+    : [
+        warning(
+          'preselects: pages may select everyone at first, which has been fined in the European Union (Belgium, 25/2020); take it back with --preselects off',
+        ),
+      ];
+}
 
 function baseUrlFinding(baseUrl: string | undefined): Finding {
   if (baseUrl === undefined)
