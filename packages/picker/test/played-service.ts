@@ -24,6 +24,8 @@ export interface PlayedImport {
   count: number;
   failure: { code: string; number: number; message: string } | null;
   contacts: readonly object[];
+  /** Those who are read before duplicates become one. */
+  gathered: readonly object[];
   owner: object | null;
   isDestroyed: boolean;
 }
@@ -33,14 +35,18 @@ export interface Played {
   readonly settings: Settings;
   readonly imports: PlayedImport[];
   /** Whose address book the next import reads, and how. */
-  next: Partial<Pick<PlayedImport, 'contacts' | 'owner'>> & {
+  next: Partial<Pick<PlayedImport, 'contacts' | 'gathered' | 'owner'>> & {
     /** Where it goes when access is allowed; to the end, unless said otherwise. */
     allowed?: State;
+    /** How many have been read then; all of them, unless said otherwise. */
+    count?: number;
     /** Whether the window knows who opened it. */
     isCut?: boolean;
   };
   /** Changes the latest import, and tells whoever listens. */
   move(change: Partial<PlayedImport>): void;
+  /** Cuts the streams that are open. */
+  cut(): void;
   /** Whether events can be streamed, or the service can be reached at all. */
   mode: 'stream' | 'poll' | 'down';
   /** Every request but those for files: method, path and status. */
@@ -73,6 +79,7 @@ function source(
 /** A service that says what ours says, and does what a test tells it. */
 export async function playService(): Promise<Played> {
   const listeners = new Set<() => void>();
+  const streams = new Set<ServerResponse>();
   const stub = await readFile(join(bundle, 'stub.js'), 'utf8');
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -105,6 +112,9 @@ export async function playService(): Promise<Played> {
     move(change) {
       Object.assign(latest(), change);
       for (const tell of listeners) tell();
+    },
+    cut() {
+      for (const stream of streams) stream.destroy();
     },
     script: (change = {}) =>
       stub.replace('__BOOKBRIDGE_SETTINGS__', () => JSON.stringify({ ...settings, ...change })),
@@ -186,6 +196,7 @@ export async function playService(): Promise<Played> {
         count: 0,
         failure: null,
         contacts: played.next.contacts ?? people,
+        gathered: played.next.gathered ?? played.next.contacts ?? people,
         owner:
           played.next.owner === undefined
             ? {
@@ -212,7 +223,7 @@ export async function playService(): Promise<Played> {
     if (!it) return html(response, 'Unknown');
     const isAllowed = path.endsWith('allow');
     const change: Partial<PlayedImport> = isAllowed
-      ? { state: played.next.allowed ?? 'completed', count: it.contacts.length }
+      ? { state: played.next.allowed ?? 'completed', count: played.next.count ?? it.contacts.length }
       : { state: 'failed', failure: { code: 'consent_denied', number: 2, message: 'You chose not to.' } };
     Object.assign(it, change);
     for (const tell of listeners) tell();
@@ -258,7 +269,11 @@ export async function playService(): Promise<Played> {
     };
     tell();
     listeners.add(tell);
-    response.on('close', () => listeners.delete(tell));
+    streams.add(response);
+    response.on('close', () => {
+      listeners.delete(tell);
+      streams.delete(response);
+    });
   }
 
   function contacts(it: PlayedImport, request: IncomingMessage, response: ServerResponse): unknown {
@@ -266,6 +281,16 @@ export async function playService(): Promise<Played> {
     if (release !== it.release && release !== it.code) {
       it.triesLeft -= 1;
       return json(response, 403, { error: { code: 'release_refused', tries_left: it.triesLeft } }, it.origin);
+    }
+    const from = new URL(request.url ?? '/', baseUrl).searchParams.get('from');
+    if (from !== null && it.state === 'reading') {
+      const gathered = it.gathered.slice(Number(from), it.count);
+      return json(
+        response,
+        200,
+        { contacts: gathered, next: Number(from) + gathered.length, complete: false },
+        it.origin,
+      );
     }
     if (it.state !== 'completed') return json(response, 409, { error: { code: 'not_ready' } }, it.origin);
     json(

@@ -2,23 +2,21 @@ import type { Person } from '@bookbridge/ui/list';
 import type { PickerContact } from '../contact/contact.js';
 import type { PickerOptions } from '../options.js';
 
-/** Who is listed of an address book, and in which order, as the page wants it. */
+/** Who is listed of an address book whose contacts are numbered from `first` on, and in which order, as the page wants it. */
 export function peopleOf(
-  book: readonly PickerContact[],
+  book: readonly (PickerContact | undefined)[],
+  first: number,
   options: PickerOptions,
   disabled: string,
-): { readonly people: Person[]; readonly keepsOrder: boolean } {
+): Person[] {
   const filter = options.filter ?? hasAddress;
   const listed = book
-    .map((contact, id) => ({ contact, id }))
-    .filter(({ contact }) => isKept(filter, contact));
+    .map((contact, at) => contact && isKept(filter, contact) && { contact, id: first + at })
+    .filter((it) => typeof it === 'object');
   const { compare } = options;
   if (typeof compare === 'function') listed.sort((one, other) => compare(one.contact, other.contact));
   const reasonOf = reasonerOf(options, disabled);
-  return {
-    people: listed.map(({ contact, id }) => personOf(contact, id, options, reasonOf(contact))),
-    keepsOrder: typeof compare === 'function' || compare === false,
-  };
+  return listed.map(({ contact, id }) => personOf(contact, id, options, reasonOf(contact)));
 }
 
 const hasAddress = ({ email }: PickerContact): boolean => email.length > 0;
@@ -78,7 +76,7 @@ function reasonerOf(
 
 /** Marks the address that was picked of each: the chosen one, or the primary one. */
 export function markPicked(
-  book: readonly PickerContact[],
+  book: readonly (PickerContact | undefined)[],
   picked: ReadonlyMap<number, string | undefined>,
 ): PickerContact[] {
   return [...picked]

@@ -1,9 +1,8 @@
 import type { Person, Picked } from '@bookbridge/ui/list';
 import type { ListTexts } from '@bookbridge/ui/texts';
 import type { Owner, PickerContact } from '../contact/contact.js';
-import { contactFrom, ownerFrom } from '../contact/from-wire.js';
+import { contactFrom, ownerFrom, type WireContact } from '../contact/from-wire.js';
 import { withHelpers } from '../contact/helpers.js';
-import { mergeByAddress } from '../contact/merge.js';
 import type { Stage } from '../errors.js';
 import type { Reason, Sitting } from '../main/sitting.js';
 import type { PickerOptions } from '../options.js';
@@ -15,13 +14,15 @@ import type { AskedSource } from '../stub/sources.js';
 import type { CourseWords } from '../texts/load.js';
 import { nameOf } from '../texts/name-of.js';
 import type { CourseTexts, MenuTexts } from '../texts/picker-texts.js';
-import { markPicked, peopleOf } from './book.js';
+import { markPicked } from './book.js';
 import { CourseScreen } from './course-screen.js';
 import { fillFields } from './fields.js';
 import { forgetImport } from './import/ask.js';
+import type { RunningImport } from './import/import.js';
 import type { Failure } from './import/machine.js';
 import type { ListScreen } from './list-screen.js';
 import { type Imports, type Screen, stageOf, titleOf } from './screen.js';
+import { ShownBook } from './shown-book.js';
 
 /** What is loaded when the first people are there. */
 export interface LoadedList {
@@ -29,17 +30,26 @@ export interface LoadedList {
   readonly texts: ListTexts;
 }
 
+/** An import of the service that is not over yet. */
+interface Ongoing {
+  readonly source: AskedSource;
+  readonly running: RunningImport;
+  readonly imports: Imports;
+}
+
 /** What follows the menu: an address book is read, the page sees it, the person chooses, and the page gets who was chosen. */
 export class Course {
   screen: Screen = { kind: 'list' };
   picked: Picked = new Map();
-  people: readonly Person[] = [];
-  keepsOrder = false;
   readonly sitting: Sitting;
   readonly texts: MenuTexts & CourseTexts;
   readonly Screen = CourseScreen;
   readonly #listTexts: ListTexts;
-  #book: PickerContact[] = [];
+  readonly #book: ShownBook;
+  /** What is being read by the service. */
+  #ongoing: Ongoing | undefined;
+  /** Whether somebody has picked, and only waits for the rest to be read. */
+  #isSubmitted = false;
   #source = '';
   #owner: Owner | undefined;
   readonly #tokens = new Set<string>();
@@ -54,6 +64,25 @@ export class Course {
     this.sitting = sitting;
     this.texts = { ...sitting.texts, ...course };
     this.#listTexts = list;
+    this.#book = new ShownBook(sitting.options, course.disabled);
+  }
+
+  get people(): readonly Person[] {
+    return this.#book.people;
+  }
+
+  get keepsOrder(): boolean {
+    return this.#book.keepsOrder;
+  }
+
+  /** Whether more people are on their way into the list. */
+  get isFilling(): boolean {
+    return this.#ongoing !== undefined && this.screen.kind === 'list';
+  }
+
+  /** Whether the service cannot be reached, while people are on their way; it is said then. */
+  get offline(): string | undefined {
+    return this.#ongoing?.running.isOffline ? this.#ongoing.imports.texts.offline : undefined;
   }
 
   get title(): string {
@@ -71,11 +100,12 @@ export class Course {
 
   /** Whether another address book can be put beside this one. */
   get canAdd(): boolean {
-    return this.screen.kind === 'list' && !this.#isOwn && !this.#options.skipSourceMenu;
+    const isReady = this.screen.kind === 'list' && !this.#ongoing;
+    return isReady && !this.#isOwn && !this.#options.skipSourceMenu;
   }
 
   get hasPeople(): boolean {
-    return this.#book.length > 0;
+    return !this.#book.isEmpty;
   }
 
   /** At most so many can be picked. */
@@ -112,9 +142,9 @@ export class Course {
 
   /** The same in place of a window that was not to be had, or is in the way. */
   goOnHere(): void {
-    if (this.screen.kind !== 'import') return;
-    const { source, running, imports } = this.screen;
-    void running.cancel();
+    if (!this.#ongoing) return;
+    const { source, imports } = this.#ongoing;
+    this.#cancelImport();
     void this.leaveFor(source, imports);
   }
 
@@ -156,7 +186,7 @@ export class Course {
 
   /** Puts people in who were typed, and picks them; who is there already is only picked. */
   addPeople(people: readonly PickerContact[]): void {
-    this.#setBook(mergeByAddress(this.#book, people));
+    this.#book.add(people);
     const wanted = new Set(people.map((person) => person.primaryEmail().toLowerCase()));
     const picked = new Map(this.picked);
     const { limit = Number.POSITIVE_INFINITY } = this;
@@ -176,12 +206,18 @@ export class Course {
     for (const token of this.#tokens) void forgetImport(settings.baseUrl, token);
     this.#tokens.clear();
     this.picked = new Map();
-    this.#setBook([]);
+    this.#book.replace([]);
     this.sitting.showMenu({ kind: 'forgotten' });
   }
 
+  /** Hands over who is picked; while people are on their way as soon as all are there, since duplicates become one then. */
   submit(): void {
-    const contacts = markPicked(this.#book, this.picked);
+    if (this.#ongoing) {
+      this.#isSubmitted = true;
+      this.#show({ kind: 'import', ...this.#ongoing });
+      return;
+    }
+    const contacts = markPicked(this.#book.contacts, this.picked);
     this.#fill(contacts);
     this.sitting.launch.tell('afterSubmitContacts', contacts, this.#source, this.#owner);
     this.#answer(contacts);
@@ -196,8 +232,8 @@ export class Course {
 
   /** Whether the same was asked for again, and is there. */
   bringForward(asked: string): boolean {
-    if (this.screen.kind !== 'import' || this.screen.source.asked !== asked) return false;
-    return !this.screen.running.isOver && this.screen.running.bringForward();
+    if (this.#ongoing?.source.asked !== asked) return false;
+    return this.isFilling || this.#ongoing.running.bringForward();
   }
 
   /** An import that somebody has been sent off to. */
@@ -208,13 +244,13 @@ export class Course {
     const running = imports.RunningImport.begun(this.#partsFor(token, imports), begun);
     isSent.catch(() => running.fail('insecure_page'));
     this.#tokens.add(token);
-    this.#show({ kind: 'import', source, running, imports });
+    this.#go({ source, running, imports });
   }
 
   /** Brings the window forward; one that was closed is opened again, with the same import in it. */
   showWindow(): void {
-    if (this.screen.kind !== 'import' || this.screen.running.bringForward()) return;
-    const { source, running } = this.screen;
+    if (!this.#ongoing || this.#ongoing.running.bringForward()) return;
+    const { source, running } = this.#ongoing;
     const { settings, tools } = this.#ground;
     if (running.isRunning)
       running.reopened(tools.beginInWindow(settings, source, this.#options, this.#token));
@@ -226,20 +262,50 @@ export class Course {
     this.#saidImport = importId;
     const running = imports.RunningImport.returned(this.#partsFor(token, imports), importId, release);
     this.#tokens.add(token);
-    this.#show({ kind: 'import', source, running, imports });
+    this.#go({ source, running, imports });
     scrollTo(...scroll);
   }
 
-  #partsFor(token: string, { makeTransport }: Imports) {
+  #partsFor(token: string, imports: Imports) {
     return {
-      transport: makeTransport(this.#ground.settings.baseUrl, token),
+      transport: imports.makeTransport(this.#ground.settings.baseUrl, token),
       onChange: () => this.#afterStep(),
+      onGathered: this.#listsEarly
+        ? (people: readonly WireContact[]) => this.#gather(people, imports)
+        : undefined,
     };
   }
 
+  #go(ongoing: Ongoing): void {
+    this.#ongoing = ongoing;
+    this.#isSubmitted = false;
+    this.#show({ kind: 'import', ...ongoing });
+  }
+
+  /** Not where the page is asked before anybody is shown, or puts people in an order of its own. */
+  get #listsEarly(): boolean {
+    const { beforeDisplayContacts, skipContactsDisplay, compare } = this.#options;
+    const isAsked = beforeDisplayContacts || skipContactsDisplay || typeof compare === 'function';
+    return this.#ground.settings.delivery === 'whole' && !isAsked;
+  }
+
+  /** People of an address book that is still being read. */
+  #gather(people: readonly WireContact[], { placesAfter }: Imports): void {
+    const included = this.#ground.tools.includedBy(this.#options);
+    const { end } = this.#book;
+    this.#book.gather(
+      people.map((contact) => contactFrom(contact, included)),
+      placesAfter,
+    );
+    if (this.#preselects) this.picked = this.#everyone(this.picked, (id) => id >= end);
+    if (this.screen.kind === 'import' && !this.#isSubmitted && this.people.length > 0)
+      this.#show({ kind: 'list' });
+    else this.#redraw();
+  }
+
   #afterStep(): void {
-    if (this.screen.kind !== 'import') return;
-    const { running, source, imports } = this.screen;
+    if (!this.#ongoing) return;
+    const { running, source, imports } = this.#ongoing;
     const { state } = running;
     const { importId } = state;
     if (importId !== undefined && this.#saidImport !== importId) {
@@ -247,8 +313,9 @@ export class Course {
       this.sitting.launch.tell('beforeImport', source.asked, importId);
       if (this.sitting.isClosed) return;
     }
+    if (running.isOver) this.#ongoing = undefined;
     if (state.kind === 'done') this.receive(state.book, source);
-    else if (state.kind === 'failed') this.#fail(state.failure, source, imports);
+    else if (state.kind === 'failed') this.#fail(state.failure, source, imports, source, importId);
     else this.#redraw();
   }
 
@@ -297,16 +364,16 @@ export class Course {
       this.#handOverAll(contacts, !isSilent);
       return;
     }
-    const before = this.#book.length;
-    this.#setBook(mergeByAddress(this.#book, contacts));
-    if (isPicked) this.picked = this.#everyone(this.picked, (id) => id >= before);
-    else if (this.#preselects) this.picked = this.#everyone(this.picked, (id) => id >= before);
-    this.showPeople();
+    const { end } = this.#book;
+    this.picked = this.#book.complete(contacts, this.picked);
+    if (isPicked || this.#preselects) this.picked = this.#everyone(this.picked, (id) => id >= end);
+    if (this.#isSubmitted && this.picked.size > 0) this.submit();
+    else this.showPeople();
   }
 
   showPeople(): void {
     if (this.people.length > 0) this.#show({ kind: 'list' });
-    else this.#show({ kind: 'empty', why: this.#book.length === 0 ? 'book' : 'filter' });
+    else this.#show({ kind: 'empty', why: this.#book.isEmpty ? 'book' : 'filter' });
   }
 
   #showOwn(contacts: readonly object[], source: string, owner: object | null): void {
@@ -314,7 +381,7 @@ export class Course {
     this.#source = source;
     this.#owner = owner ? (withHelpers(owner) as Owner) : undefined;
     this.picked = new Map();
-    this.#setBook(contacts.map((contact) => withHelpers(contact)));
+    this.#book.replace(contacts.map((contact) => withHelpers(contact)));
     if (this.#preselects) this.picked = this.#everyone(this.picked, () => true);
     this.#leaveImport();
     this.showPeople();
@@ -327,13 +394,6 @@ export class Course {
     if (isChoice) this.sitting.launch.tell('afterSubmitContacts', all, this.#source, this.#owner);
     this.#answer(all);
     this.sitting.close('submitted');
-  }
-
-  #setBook(book: readonly PickerContact[]): void {
-    this.#book = [...book];
-    const { people, keepsOrder } = peopleOf(this.#book, this.#options, this.texts.disabled);
-    this.people = people;
-    this.keepsOrder = keepsOrder;
   }
 
   #everyone(picked: Picked, isOne: (id: number) => boolean): Picked {
@@ -353,8 +413,14 @@ export class Course {
     this.sitting.launch.answer?.resolve({ contacts, source: this.#source, owner: this.#owner });
   }
 
-  #fail(failure: Failure, again: AskedSource | undefined, imports: Imports, source = again): void {
-    const importId = this.screen.kind === 'import' ? this.screen.running.importId : undefined;
+  #fail(
+    failure: Failure,
+    again: AskedSource | undefined,
+    imports: Imports,
+    source = again,
+    importId?: string,
+  ): void {
+    this.picked = this.#book.drop(this.picked);
     const message = imports.failureSentence(
       failure,
       source ? nameOf(source, this.texts) : '',
@@ -394,11 +460,14 @@ export class Course {
   }
 
   #cancelImport(): void {
-    if (this.screen.kind !== 'import' || this.screen.running.isOver) return;
-    void this.screen.running.cancel();
+    void this.#ongoing?.running.cancel();
+    this.#ongoing = undefined;
+    this.#isSubmitted = false;
+    this.picked = this.#book.drop(this.picked);
   }
 
   #leaveImport(): void {
-    if (this.screen.kind === 'import') this.screen.running.leave();
+    this.#ongoing?.running.leave();
+    this.#ongoing = undefined;
   }
 }

@@ -1,9 +1,10 @@
 /** The list of people; a chunk of its own, loaded with the first address book. */
+import { Caution } from '@bookbridge/ui/components';
 import { PeopleList } from '@bookbridge/ui/list';
 import type { ListTexts } from '@bookbridge/ui/texts';
 import type { VNode } from 'preact';
 import { typedPeople } from '../contact/typed-addresses.js';
-import { countPlace } from '../texts/count-place.js';
+import { countPlace } from '../texts/words.js';
 import type { CourseProps } from './course-screen.js';
 
 /** What pages know its parts by. */
@@ -38,8 +39,10 @@ export function ListScreen({ sitting, course, texts, listTexts, speech }: ListSc
   };
   return (
     <div class="bb-picker-list">
+      {course.offline ? <Caution text={course.offline} /> : null}
       <PeopleList
         people={course.people}
+        isFilling={course.isFilling}
         locale={locale}
         texts={listTexts}
         picked={course.picked}

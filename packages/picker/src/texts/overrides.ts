@@ -1,7 +1,7 @@
 import type { Plural } from '@bookbridge/ui';
-import { countPlace } from './count-place.js';
 import type { CourseWords } from './load.js';
 import type { ImportTexts } from './picker-texts.js';
+import { countPlace } from './words.js';
 
 /** Our texts with others in place of them, by the keys of the original; keys that are not known are ignored. `${0}` is the count. */
 export interface Overriding {

@@ -3,6 +3,10 @@ import { type CourseWords, loadCourseWords, loadImportTexts } from './load.js';
 import type { Overriding } from './overrides.js';
 import type { ImportTexts } from './picker-texts.js';
 
+/** Where texts of the original have the count. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is theirs.
+export const countPlace = '${0}';
+
 /** What is said after the menu: ours, or what the application and the page say in place of it. */
 export class Words {
   readonly #locale: Locale;

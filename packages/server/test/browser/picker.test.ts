@@ -5,6 +5,7 @@ import { openPage } from '@bookbridge/testing/browser';
 import { googleAt } from '@bookbridge/testing/google';
 import { cards } from '@bookbridge/testing/imports';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
+import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -86,6 +87,25 @@ test('an address book of Google comes into the page, and the window closes itsel
   await closed;
   expect(await pickFirst(page)).toMatch(/@/);
   expect(faults).toEqual([]);
+});
+
+test('the list fills before all has been written, and whoever is picked then is handed over', async () => {
+  const { db } = service.service.parts;
+  await slowPages(db, 1, 3);
+  try {
+    const { page } = await visit();
+    await allow(await sentOff(page, 'gmail'));
+    await page.waitForSelector('.bb-list-count >> text=so far');
+    await page.getByRole('row').first().click();
+    await page.waitForSelector('text=1 person selected');
+    await page.waitForSelector('.bb-list-count >> text=/^[0-9,]+ people$/');
+    await page.waitForSelector('text=1 person selected');
+    await page.click('#cloudsponge-export-button');
+    await page.waitForSelector('.cloudsponge-widget', { state: 'detached' });
+    expect((await page.inputValue('textarea')).match(/@/g)).toHaveLength(1);
+  } finally {
+    await fullSpeed(db);
+  }
 });
 
 test('a file is sent in the window, and its people come into the page', async () => {

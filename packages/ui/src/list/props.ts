@@ -16,7 +16,7 @@ export interface ListHooks {
 }
 
 export interface PeopleListProps {
-  /** In any order. While it fills, a longer list that begins with the same people; another list starts anew. */
+  /** In any order. In another list those stay where they are who are in both, as the same objects. */
   readonly people: readonly Person[];
   /** Whether more people are on their way. */
   readonly isFilling?: boolean;

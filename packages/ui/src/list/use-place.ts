@@ -34,8 +34,25 @@ export function usePlace(rows: Rows, shown: Shown, place: MutableRef<Place | und
     if (view !== shown.view) rows.scrollTo(0);
     else if (entries !== shown.entries && rows.top() > 0) {
       const row = rowAt(layout, rows.top());
-      const now = shown.entries.indexOf(entries[row] as Entry);
-      if (now !== -1) rows.scrollTo(rows.top() + topOf(shown.layout, now) - topOf(layout, row));
+      const [before, now] = firstOfBoth(entries, row, shown.entries);
+      if (now !== -1) rows.scrollTo(rows.top() + topOf(shown.layout, now) - topOf(layout, before));
     }
   });
+}
+
+/** How many below the first that is seen are looked at: a screen of them. */
+const maxLooked = 30;
+
+/** The first one from `row` on who is there afterwards, too, and where: duplicates may have become one. */
+function firstOfBoth(
+  entries: readonly Entry[],
+  row: number,
+  after: readonly Entry[],
+): [row: number, now: number] {
+  for (let at = row; at < Math.min(row + maxLooked, entries.length); at++) {
+    const id = entries[at]?.person.id;
+    const now = after.findIndex(({ person }) => person.id === id);
+    if (now !== -1) return [at, now];
+  }
+  return [row, -1];
 }

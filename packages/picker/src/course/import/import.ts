@@ -1,5 +1,6 @@
 /** Carries an import through: moves its state by what the service and the window say, and asks for what comes next. */
 
+import type { WireContact } from '../../contact/from-wire.js';
 import type { Releases } from '../../stub/releases.js';
 import { begunIn, type ImportEvent, type ImportState, isOver, next, returnedWith } from './machine.js';
 import { pause, type Transport } from './transport.js';
@@ -20,11 +21,15 @@ export interface SentOff {
 export interface Parts {
   readonly transport: Transport;
   readonly onChange: (state: ImportState, isOffline: boolean) => void;
+  /** Gets people while more are on their way; missing where nobody wants them before all are there. */
+  readonly onGathered: ((people: readonly WireContact[]) => void) | undefined;
 }
 
 /** The release comes with the grant; when it has not come by then, the tie to the window is cut. */
 const releaseMs = 2_500;
 const lookMs = 400;
+/** How often people are asked for while more are read: each answer opens pages. */
+const gatherMs = 1_000;
 /** The service may have forgotten it, or not have heard of it yet. */
 const maxUnknown = 3;
 
@@ -37,6 +42,9 @@ export class RunningImport {
   #releases: Releases | undefined;
   #unknown = 0;
   #isFetching = false;
+  /** How many people have been gathered so far. */
+  #gathered = 0;
+  #isGathering = false;
   #releaseTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts, state: ImportState) {
@@ -165,6 +173,33 @@ export class RunningImport {
     if (state.kind === 'done') this.#window?.close();
     this.#parts.onChange(state, this.isOffline);
     if (state.kind === 'fetching') void this.#fetch(state.key.code);
+    else if (this.#parts.onGathered && !this.#isGathering && this.#codeToGather() !== undefined)
+      void this.#gather(this.#parts.onGathered);
+  }
+
+  /** Asks for those who have been read, as long as there are more of them and they can be opened. */
+  async #gather(give: (people: readonly WireContact[]) => void): Promise<void> {
+    const { signal } = this.#stop;
+    this.#isGathering = true;
+    for (let code = this.#codeToGather(); code !== undefined; code = this.#codeToGather()) {
+      const answer = await this.#parts.transport.gathered(code, this.#gathered, signal);
+      if (signal.aborted) return;
+      if (answer.kind === 'refused') this.#take(answer);
+      // What arrives when all have been read is among them.
+      if (answer.kind === 'gathered' && this.state.kind === 'reading' && answer.contacts.length > 0) {
+        this.#gathered += answer.contacts.length;
+        give(answer.contacts);
+      }
+      await pause(gatherMs, signal);
+    }
+    this.#isGathering = false;
+  }
+
+  #codeToGather(): string | undefined {
+    const { state } = this;
+    if (state.kind !== 'reading' || state.key.kind !== 'held' || state.count <= this.#gathered)
+      return undefined;
+    return state.key.code;
   }
 
   async #fetch(release: string): Promise<void> {

@@ -6,5 +6,6 @@ export { Failed } from '../screens/failed.js';
 export { ImportScreen } from '../screens/import-screen.js';
 export { Leaving, ReadingFile } from '../screens/on-the-way.js';
 export { RunningImport } from './import.js';
+export { placesAfter } from './places-after.js';
 export { importTitle } from './title.js';
 export { makeTransport } from './transport.js';

@@ -147,14 +147,11 @@ function withKey(state: Open, key: Key): ImportState {
   return { ...state, key };
 }
 
+/** A code is tried at once: while more is read those who were are asked for, and then everybody. */
 function afterRefusal(state: Open, triesLeft: number): ImportState {
-  if (state.kind !== 'fetching') return state;
-  const { importId, total } = state;
+  if ((state.kind !== 'fetching' && state.kind !== 'reading') || state.key.kind !== 'held') return state;
+  const { importId } = state;
   if (triesLeft <= 0) return { kind: 'failed', importId, failure: { code: 'release_refused' } };
-  return {
-    kind: 'locked',
-    importId,
-    total,
-    key: { kind: 'asked', triesLeft: state.key.isTyped ? triesLeft : undefined },
-  };
+  const key: Key = { kind: 'asked', triesLeft: state.key.isTyped ? triesLeft : undefined };
+  return state.kind === 'reading' ? { ...state, key } : { kind: 'locked', importId, total: state.total, key };
 }

@@ -19,10 +19,17 @@ export type Fetched =
   | { readonly kind: 'gone' }
   | { readonly kind: 'offline' };
 
+export type Gathered =
+  | { readonly kind: 'gathered'; readonly contacts: readonly WireContact[] }
+  | Extract<Fetched, { kind: 'refused' }>
+  | { readonly kind: 'nothing' };
+
 export interface Transport {
   /** Each change of the import, from how it is now to its end; asks again by itself. Ends with the signal. */
   watch(signal: AbortSignal): AsyncGenerator<Watched>;
   contacts(release: string, signal: AbortSignal): Promise<Fetched>;
+  /** Those who have been read from `from` on, while more are on their way; nothing where that is not to be had. */
+  gathered(release: string, from: number, signal: AbortSignal): Promise<Gathered>;
   /** Ends the import and destroys what there is of it. Never throws. */
   forget(): Promise<void>;
 }
@@ -72,12 +79,16 @@ export function makeTransport(baseUrl: string, token: string): Transport {
     }
   }
 
+  async function askFor(path: string, release: string, signal: AbortSignal) {
+    const headers: Record<string, string> = release === '' ? {} : { 'Bookbridge-Release': release };
+    const response = await ask(baseUrl, token, path, { headers, signal });
+    return { response, body: await response.json().catch(() => undefined) };
+  }
+
   async function contacts(release: string, signal: AbortSignal): Promise<Fetched> {
     try {
-      const headers: Record<string, string> = release === '' ? {} : { 'Bookbridge-Release': release };
-      const response = await ask(baseUrl, token, 'contacts', { headers, signal });
-      const body = await response.json().catch(() => undefined);
-      if (response.status === 403) return { kind: 'refused', triesLeft: body?.error?.tries_left ?? 0 };
+      const { response, body } = await askFor('contacts', release, signal);
+      if (response.status === 403) return refused(body);
       if (response.status === 409) return { kind: 'notReady' };
       if (response.status === 404 || response.status === 410) return { kind: 'gone' };
       if (!response.ok || !Array.isArray(body?.contacts)) return { kind: 'offline' };
@@ -95,8 +106,23 @@ export function makeTransport(baseUrl: string, token: string): Transport {
     }
   }
 
-  return { watch, contacts, forget: () => forgetImport(baseUrl, token) };
+  async function gathered(release: string, from: number, signal: AbortSignal): Promise<Gathered> {
+    try {
+      const { response, body } = await askFor(`contacts?from=${from}`, release, signal);
+      if (response.status === 403) return refused(body);
+      // Whatever is complete has another order, and fewer people in it.
+      const isPart = response.ok && body?.complete === false && Array.isArray(body.contacts);
+      return isPart ? { kind: 'gathered', contacts: body.contacts } : { kind: 'nothing' };
+    } catch {
+      return { kind: 'nothing' };
+    }
+  }
+
+  return { watch, contacts, gathered, forget: () => forgetImport(baseUrl, token) };
 }
+
+const refused = (body: { error?: { tries_left?: number } } | undefined) =>
+  ({ kind: 'refused', triesLeft: body?.error?.tries_left ?? 0 }) as const;
 
 /** The events of a stream that have data. */
 async function* eventsOf(
