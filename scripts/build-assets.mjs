@@ -40,6 +40,11 @@ async function contentOf(file) {
 
 async function bundle(entry) {
   const bundle = await rolldown({ input: entry, platform: 'browser', logLevel: 'warn' });
-  await bundle.write({ file: entry.replace(/\.entry\.js$/, '.client.js'), minify: true, format: 'esm' });
+  await bundle.write({
+    file: entry.replace(/\.entry\.js$/, '.client.js'),
+    minify: true,
+    format: 'esm',
+    codeSplitting: false,
+  });
   await bundle.close();
 }

@@ -21,7 +21,7 @@ describe('the numbers of people', () => {
     const [eve, ana] = book.people;
     const picked = book.complete(
       [contact('Cy', ['cy@x.example']), contact('Bo', ['bo@x.example']), contact('Ana', ['ana@x.example'])],
-      new Map([[2, 'bo@x.example']]),
+      new Map([[2, { email: 'bo@x.example' }]]),
     );
     expect(namesIn(book)).toEqual([
       [0, 'Eve'],
@@ -29,7 +29,7 @@ describe('the numbers of people', () => {
       [2, 'Bo'],
       [3, 'Cy'],
     ]);
-    expect([...picked]).toEqual([[2, 'bo@x.example']]);
+    expect([...picked]).toEqual([[2, { email: 'bo@x.example' }]]);
     // Who looks as before is the same object, and is not put in order again.
     expect(book.people[0]).toBe(eve);
     expect(book.people[1]).toBe(ana);
@@ -49,19 +49,19 @@ describe('the numbers of people', () => {
     const picked = book.complete(
       whole,
       new Map([
-        [1, 'am@y.example'],
-        [2, undefined],
+        [1, { email: 'am@y.example' }],
+        [2, { phone: '+351 1' }],
       ]),
     );
     expect(namesIn(book)).toEqual([[0, 'Ana']]);
-    expect([...picked]).toEqual([[0, 'am@y.example']]);
+    expect([...picked]).toEqual([[0, { email: 'am@y.example', phone: '+351 1' }]]);
   });
 
   test('of a family with one telephone stay apart', () => {
     const family = [contact('Ana', ['ana@x.example'], ['1']), contact('Bo', ['bo@x.example'], ['1'])];
     const book = new ShownBook({}, 'x');
     book.gather(family, placesAfter);
-    const picked = book.complete(family, new Map([[1, undefined]]));
+    const picked = book.complete(family, new Map([[1, {}]]));
     expect(namesIn(book)).toEqual([
       [0, 'Ana'],
       [1, 'Bo'],
@@ -72,7 +72,7 @@ describe('the numbers of people', () => {
   test('go with whoever is not in the whole address book', () => {
     const book = new ShownBook({}, 'x');
     book.gather([contact('Ana', ['ana@x.example']), contact('Bo', ['bo@x.example'])], placesAfter);
-    const picked = book.complete([contact('Bo', ['bo@x.example'])], new Map([[0, undefined]]));
+    const picked = book.complete([contact('Bo', ['bo@x.example'])], new Map([[0, {}]]));
     expect(namesIn(book)).toEqual([[1, 'Bo']]);
     expect(picked.size).toBe(0);
   });
@@ -82,8 +82,8 @@ describe('the numbers of people', () => {
     book.add([contact('Eve', ['eve@x.example'])]);
     book.gather([contact('Ana', ['ana@x.example'])], placesAfter);
     const picked = new Map([
-      [0, undefined],
-      [1, undefined],
+      [0, {}],
+      [1, {}],
     ]);
     expect([...book.drop(picked).keys()]).toEqual([0]);
     expect(namesIn(book)).toEqual([[0, 'Eve']]);
@@ -100,7 +100,7 @@ test('whatever becomes of an address book, everybody of it is there once, and wh
     fc.property(people, people, fc.array(fc.nat(11)), (gathered, whole, ids) => {
       const book = new ShownBook({}, 'x');
       book.gather(gathered, placesAfter);
-      const picked = new Map(ids.filter((id) => id < gathered.length).map((id) => [id, undefined]));
+      const picked = new Map(ids.filter((id) => id < gathered.length).map((id) => [id, {}]));
       const after = book.complete(whole, picked);
       const there = book.contacts.filter((it) => it !== undefined);
       expect(new Set(there)).toEqual(new Set(whole));

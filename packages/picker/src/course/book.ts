@@ -1,4 +1,4 @@
-import type { Person } from '@bookbridge/ui/list';
+import type { Chosen, Person, Picked } from '@bookbridge/ui/list';
 import type { PickerContact } from '../contact/contact.js';
 import type { PickerOptions } from '../options.js';
 
@@ -74,26 +74,23 @@ function reasonerOf(
     email.some(({ address }) => addresses.has(address.toLowerCase())) ? disabled : undefined;
 }
 
-/** Marks the address that was picked of each: the chosen one, or the primary one. */
-export function markPicked(
-  book: readonly (PickerContact | undefined)[],
-  picked: ReadonlyMap<number, string | undefined>,
-): PickerContact[] {
+/** Marks the address and the number that were picked of each: the chosen ones, or the primary ones. */
+export function markPicked(book: readonly (PickerContact | undefined)[], picked: Picked): PickerContact[] {
   return [...picked]
     .sort(([one], [other]) => one - other)
-    .flatMap(([id, address]) => {
+    .flatMap(([id, chosen]) => {
       const contact = book[id];
-      return contact ? [mark(contact, address)] : [];
+      return contact ? [mark(contact, chosen)] : [];
     });
 }
 
-function mark(contact: PickerContact, chosen: string | undefined): PickerContact {
-  const address = chosen ?? contact.primaryEmail();
+function mark(contact: PickerContact, chosen: Chosen): PickerContact {
+  const address = chosen.email ?? contact.primaryEmail();
   for (const email of contact.email) {
     if (email.address === address) email.selected = true;
     else delete email.selected;
   }
-  const phone = contact.primaryPhone();
+  const phone = chosen.phone ?? contact.primaryPhone();
   for (const it of contact.phone) {
     if (it.number === phone) it.selected = true;
     else delete it.selected;

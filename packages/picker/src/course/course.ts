@@ -192,8 +192,7 @@ export class Course {
     const { limit = Number.POSITIVE_INFINITY } = this;
     for (const { id, emails, unavailable } of this.people) {
       const isWanted = emails.some((email) => wanted.has(email.toLowerCase()));
-      if (isWanted && unavailable === undefined && picked.size < limit && !picked.has(id))
-        picked.set(id, undefined);
+      if (isWanted && unavailable === undefined && picked.size < limit && !picked.has(id)) picked.set(id, {});
     }
     this.picked = picked;
     this.#show({ kind: 'list' });
@@ -389,7 +388,7 @@ export class Course {
 
   /** Without a list: everyone that the page got is what the field gets. */
   #handOverAll(contacts: PickerContact[], isChoice: boolean): void {
-    const all = markPicked(contacts, new Map(contacts.map((_, at) => [at, undefined])));
+    const all = markPicked(contacts, new Map(contacts.map((_, at) => [at, {}])));
     this.#fill(all);
     if (isChoice) this.sitting.launch.tell('afterSubmitContacts', all, this.#source, this.#owner);
     this.#answer(all);
@@ -400,7 +399,7 @@ export class Course {
     const more = new Map(picked);
     const { limit = Number.POSITIVE_INFINITY } = this;
     for (const { id, unavailable } of this.people)
-      if (isOne(id) && unavailable === undefined && more.size < limit) more.set(id, undefined);
+      if (isOne(id) && unavailable === undefined && more.size < limit) more.set(id, {});
     return more;
   }
 

@@ -1,4 +1,4 @@
-import type { Person, Picked } from '@bookbridge/ui/list';
+import type { Chosen, Person, Picked } from '@bookbridge/ui/list';
 import type { PickerContact } from '../contact/contact.js';
 import { newcomers } from '../contact/merge.js';
 import type { PickerOptions } from '../options.js';
@@ -73,10 +73,12 @@ export class ShownBook {
     const others = this.#others;
     const gathered = this.#contacts.map((contact, id) => (this.#gathered.has(id) ? contact : undefined));
     const { contacts, placeOf } = this.#placesAfter(gathered, newcomers(somebodyIn(others), whole));
-    const now = new Map<number, string | undefined>();
-    for (const [id, address] of picked) {
+    const now = new Map<number, Chosen>();
+    for (const [id, { email, phone }] of picked) {
       const place = this.#gathered.has(id) ? placeOf(id) : id;
-      if (place !== undefined) now.set(place, address ?? now.get(place));
+      const before = place === undefined ? undefined : now.get(place);
+      if (place !== undefined)
+        now.set(place, { email: email ?? before?.email, phone: phone ?? before?.phone });
     }
     this.#forgetGathered();
     this.#set(contacts.map((contact, id) => contact ?? others[id]));

@@ -43,7 +43,7 @@ export function Widget({ sitting, isDialog, titleId }: WidgetProps): VNode {
     <Drop sitting={sitting} text={texts.dropHere}>
       <header class="bb-picker-head">
         {back ? (
-          <button type="button" class="bb-picker-icon bb-picker-back" aria-label={texts.back} onClick={back}>
+          <button type="button" class="bb-icon-button bb-picker-back" aria-label={texts.back} onClick={back}>
             <Shape of={shapes.back} />
           </button>
         ) : null}
@@ -58,7 +58,7 @@ export function Widget({ sitting, isDialog, titleId }: WidgetProps): VNode {
         {isDialog ? (
           <button
             type="button"
-            class="bb-picker-icon bb-picker-close"
+            class="bb-icon-button bb-picker-close"
             aria-label={texts.close}
             onClick={() => sitting.close('person')}
           >

@@ -62,6 +62,28 @@ describe('who is listed', () => {
     expect(await page.locator('.bb-list-phone').first().textContent()).toContain('+351');
   });
 
+  test('have one of their phones, the first unless another is chosen', async () => {
+    const two = {
+      ...people[1],
+      phone: [
+        { number: '+1', type: '' },
+        { number: '+2', type: '' },
+      ],
+    };
+    const phones = '{ displayContactsColumns: ["email", "phone"] }';
+    const { page } = await withList(phones, [two]);
+    await page.getByRole('combobox', { name: 'Phone number of Ana Silva' }).selectOption('+2');
+    await submit(page);
+    expect((await lastCall(page, 'afterSubmitContacts'))[0]).toMatchObject([
+      { phone: [{ number: '+1' }, { number: '+2', selected: true }] },
+    ]);
+    const other = await withList(
+      '{ displayContactsColumns: ["email", "phone"], ignoreMultiplePhones: true }',
+      [two],
+    );
+    expect(await other.page.locator('select').count()).toBe(0);
+  });
+
   test('have one address where several are ignored', async () => {
     expect(await (await withList('{}')).page.locator('select').count()).toBe(1);
     expect(await (await withList('{ ignoreMultipleEmails: true }')).page.locator('select').count()).toBe(0);

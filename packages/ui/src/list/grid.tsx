@@ -2,7 +2,7 @@ import type { JSX, VNode } from 'preact';
 import { type MutableRef, useMemo, useRef } from 'preact/hooks';
 import type { Entry } from './book.js';
 import { isSelectAll, isTyping, targetOf } from './keys.js';
-import type { Picked } from './person.js';
+import type { Chosen, Picked } from './person.js';
 import { PersonRow } from './person-row.js';
 import type { Column, ListHooks } from './props.js';
 import { hasRail, Rail } from './rail.js';
@@ -32,7 +32,9 @@ export interface GridProps {
   /** Everyone between the row that was last selected, or else `from`, and `to`. */
   readonly onRange: (from: number, to: number) => void;
   readonly onAll: (() => void) | undefined;
-  readonly onAddress: (entry: Entry, address: string | undefined) => void;
+  readonly onChoose: (entry: Entry, chosen: Chosen) => void;
+  /** Shows all that is known of somebody, where there is no room for it. */
+  readonly onMore: (entry: Entry) => void;
   /** Whether a list that is long enough has letters. */
   readonly isLettered: boolean;
   readonly hasOneAddress: boolean;
@@ -50,7 +52,7 @@ export interface GridProps {
  * JAWS read it from the row, but VoiceOver and TalkBack stop at cells.
  *
  * Arrows, Home, End and the page keys move, with Shift they select on the way, Space selects. The arrow in the direction of reading
- * goes into the choice of addresses, Escape comes back.
+ * goes into the choice of addresses or to what leads to it, Escape comes back.
  */
 export function Grid(props: GridProps): VNode {
   const { id, entries, view, active, words, hooks } = props;
@@ -66,6 +68,8 @@ export function Grid(props: GridProps): VNode {
   const rows = useRows(layout);
   usePlace(rows, { view, entries, layout }, props.place);
   const typeAhead = useRef(new TypeAhead()).current;
+  // Where one of each is picked, there may be two choices in a row, and a phone has room for none.
+  const hasMore = props.columns.length > 1 && props.hasOneAddress;
   const here = at === -1 ? rows.firstSeen() : at;
 
   function goTo(row: number): void {
@@ -79,7 +83,7 @@ export function Grid(props: GridProps): VNode {
     const element = target as Element;
     const row = Number(element.closest<HTMLElement>('[data-bb-row]')?.dataset.bbRow ?? Number.NaN);
     const entry = entries[row];
-    if (!entry || element.closest('select')) return;
+    if (!entry || element.closest('select, button')) return;
     props.onActive(entry.person.id);
     if (shiftKey) props.onRange(here, row);
     else props.onToggle(row);
@@ -118,15 +122,20 @@ export function Grid(props: GridProps): VNode {
   }
 
   function enterChoice(): boolean {
-    const choice = rows.scroller.current?.querySelector<HTMLElement>(`[data-bb-row="${here}"] select`);
+    const all = rows.scroller.current?.querySelectorAll<HTMLElement>(
+      `[data-bb-row="${here}"] :is(select, button)`,
+    );
+    const choice = [...(all ?? [])].find((it) => it.getClientRects().length > 0);
     choice?.focus();
-    return choice != null;
+    return choice !== undefined;
   }
 
   return (
     <div
       id={hooks?.listId}
-      class={`bb-list-frame${isLettered && hasRail(layout.sections) ? ' bb-list-frame-railed' : ''}`}
+      class={`bb-list-frame${isLettered && hasRail(layout.sections) ? ' bb-list-frame-railed' : ''}${
+        hasMore ? ' bb-list-frame-more' : ''
+      }`}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: rows that come and go, each at its place, are not a table. */}
       <div
@@ -167,8 +176,9 @@ export function Grid(props: GridProps): VNode {
                 columns={props.columns}
                 isPicked={props.picked.has(personId)}
                 isActive={personId === active}
-                address={props.picked.get(personId)}
-                onAddress={(address) => props.onAddress(entry, address)}
+                chosen={props.picked.get(personId)}
+                onChoose={(chosen) => props.onChoose(entry, chosen)}
+                onMore={hasMore ? () => props.onMore(entry) : undefined}
                 words={words}
               />
             );

@@ -1,3 +1,3 @@
 export { PeopleList } from './people-list.js';
-export type { Person, Picked } from './person.js';
+export type { Chosen, Person, Picked } from './person.js';
 export type { Column, ListHooks, PeopleListProps } from './props.js';

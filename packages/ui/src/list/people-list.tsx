@@ -5,17 +5,37 @@ import { sentencesOf } from '../speech/sentences.js';
 import { type Announcement, Announcer } from './announcer.js';
 import { type Entry, groupsOf } from './book.js';
 import { Chooser } from './chooser.js';
+import type { Details } from './details.js';
 import { Footer, maxFaces } from './footer.js';
 import { alphabetOf } from './letters.js';
 import type { Picked } from './person.js';
 import type { Column, PeopleListProps } from './props.js';
-import { Review } from './review.js';
+import type { Review } from './review.js';
 import { useEntries } from './use-entries.js';
 import { useFound, type View } from './use-found.js';
 import type { Place } from './use-place.js';
 import { type Selection, useSelection } from './use-selection.js';
 import { useSlash } from './use-slash.js';
 import { countText, selectedText, type Words } from './words.js';
+
+/** What takes the place of the list; loaded when somebody wants to see it. */
+type Beside =
+  | { readonly kind: 'review'; readonly View: typeof Review }
+  | { readonly kind: 'details'; readonly View: typeof Details; readonly id: number };
+
+const openReview = async (): Promise<Beside> => ({
+  kind: 'review',
+  View: (await import('./review.js')).Review,
+});
+
+const openDetails = async (id: number): Promise<Beside> => ({
+  kind: 'details',
+  View: (await import('./details.js')).Details,
+  id,
+});
+
+/** Without a connection the list is still there, and so is what was pressed. */
+const stay = () => {};
 
 const onlyEmail: readonly Column[] = ['email'];
 const everyone: View = { query: '', group: undefined };
@@ -38,7 +58,7 @@ export function PeopleList(props: PeopleListProps): VNode {
   const [view, setView] = useState(everyone);
   const found = useFound(entries, groups, view);
   const [active, setActive] = useState<number>();
-  const [isReviewing, setReviewing] = useState(false);
+  const [beside, setBeside] = useState<Beside>();
   const [isAskedFor, setAskedFor] = useState(false);
   const [announcement, setAnnouncement] = useState<Announcement>();
   const root = useRef<HTMLDivElement>(null);
@@ -64,23 +84,25 @@ export function PeopleList(props: PeopleListProps): VNode {
     isMounted.current = true;
   }, [view, isFilling]);
 
-  const isReview = isReviewing && picked.size > 0;
+  const isReview = beside?.kind === 'review' && picked.size > 0;
+  const person = beside?.kind === 'details' ? entries.find((it) => it.person.id === beside.id) : undefined;
+  const isBeside = isReview || person !== undefined;
   const reviewed = useMemo(
     () => (isReview ? entries.filter(({ person }) => picked.has(person.id)) : []),
     [entries, picked, isReview],
   );
-  const wasReview = useRef(isReview);
+  const cameFrom = useRef('');
   useLayoutEffect(() => {
-    const back = root.current?.querySelector<HTMLElement>('[data-bb-review]') ?? field.current;
-    if (wasReview.current && !isReview) back?.focus();
-    wasReview.current = isReview;
-  }, [isReview]);
+    const back = root.current?.querySelector<HTMLElement>(cameFrom.current || 'none') ?? field.current;
+    if (cameFrom.current !== '' && !isBeside) back?.focus();
+    cameFrom.current = isReview ? '[data-bb-review]' : isBeside ? '[role="grid"]' : '';
+  }, [isReview, isBeside]);
 
   function onKeyDown(event: JSX.TargetedKeyboardEvent<HTMLDivElement>): void {
-    if (event.key !== 'Escape' || (!isReview && view.query === '')) return;
+    if (event.key !== 'Escape' || (!isBeside && view.query === '')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isReview) setReviewing(false);
+    if (isBeside) setBeside(undefined);
     else {
       setView({ ...view, query: '' });
       field.current?.focus();
@@ -107,12 +129,19 @@ export function PeopleList(props: PeopleListProps): VNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to everything in it.
     <div ref={root} class="bb-list" lang={locale} dir={directionOf(locale)} onKeyDown={onKeyDown}>
       {isReview ? (
-        <Review
+        <beside.View
           entries={reviewed}
           picked={picked}
           hasOneAddress={props.hasOneAddress ?? false}
           handedOver={props.handedOver}
           onRemove={onRemove}
+          words={words}
+        />
+      ) : person && beside?.kind === 'details' ? (
+        <beside.View
+          entry={person}
+          chosen={picked.get(person.person.id)}
+          onChoose={(chosen) => selection.choose(person, chosen)}
           words={words}
         />
       ) : (
@@ -136,7 +165,8 @@ export function PeopleList(props: PeopleListProps): VNode {
           onToggle={selection.toggle}
           onRange={selection.range}
           onAll={hasSelectAll ? selection.all : undefined}
-          onAddress={selection.address}
+          onChoose={selection.choose}
+          onMore={({ person: { id } }) => void openDetails(id).then(setBeside, stay)}
           isLettered={!keepsOrder}
           hasOneAddress={props.hasOneAddress ?? false}
           offer={props.offer}
@@ -159,8 +189,8 @@ export function PeopleList(props: PeopleListProps): VNode {
         submitId={props.hooks?.submitId}
         submitLabel={props.submitLabel(picked.size)}
         onSubmit={onSubmit}
-        onReview={isReview ? undefined : () => setReviewing(true)}
-        away={isReview ? { label: texts.back, go: () => setReviewing(false) } : cancel}
+        onReview={isBeside ? undefined : () => void openReview().then(setBeside, stay)}
+        away={isBeside ? { label: texts.back, go: () => setBeside(undefined) } : cancel}
         reviewWord={texts.review}
       />
       <Announcer announcement={announcement} />

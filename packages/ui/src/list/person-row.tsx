@@ -3,7 +3,7 @@ import { Shape } from '../components/shape.js';
 import { chevron, tick } from '../components/shapes.js';
 import { Avatar } from './avatar.js';
 import type { Entry } from './book.js';
-import type { Person } from './person.js';
+import type { Chosen, Person } from './person.js';
 import type { Column } from './props.js';
 import type { Words } from './words.js';
 
@@ -17,20 +17,22 @@ interface PersonRowProps {
   readonly isPicked: boolean;
   /** Whether the keyboard is here. */
   readonly isActive: boolean;
-  /** The one address that was chosen of several. */
-  readonly address: string | undefined;
+  readonly chosen: Chosen | undefined;
   /** Whether it is the first one where none was chosen, and not all of them. */
   readonly hasOneAddress: boolean;
-  readonly onAddress: (address: string | undefined) => void;
+  readonly onChoose: (chosen: Chosen) => void;
+  /** Leads to all that is known of them, where there is no room for it; missing where there always is. */
+  readonly onMore: (() => void) | undefined;
   readonly words: Words;
 }
 
 /** A row of the grid: who, and how to reach them. */
 export function PersonRow(props: PersonRowProps): VNode {
-  const { id, entry, at, style, columns, isPicked, isActive } = props;
+  const { id, entry, at, style, columns, isPicked, isActive, words } = props;
   const { person, title } = entry;
   const isUnavailable = person.unavailable !== undefined;
-  const isChoice = person.emails.length > 1 && !isUnavailable;
+  const choices = isUnavailable ? [] : choicesOf(person, props.hasOneAddress);
+  const isChoice = columns.some((column) => choices.includes(column));
   const cell = {
     role: 'gridcell',
     // Screen readers of phones stop at cells, and say what is said of these.
@@ -41,7 +43,7 @@ export function PersonRow(props: PersonRowProps): VNode {
     'bb-list-row',
     isUnavailable ? 'bb-list-row-unavailable' : isPicked ? 'bb-list-row-picked' : 'bb-list-row-ready',
     isActive ? 'bb-list-row-active' : '',
-    isChoice && columns.includes('email') ? 'bb-list-row-choice' : '',
+    isChoice ? 'bb-list-row-choice' : '',
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows that come and go, each at its place, are not a table.
@@ -66,8 +68,8 @@ export function PersonRow(props: PersonRowProps): VNode {
         </span>
         {columns.map((column) => (
           <span {...cell} key={column} class={`bb-list-detail bb-list-${column}`}>
-            {column === 'email' && isChoice ? (
-              <AddressChoice {...props} />
+            {choices.includes(column) ? (
+              <Choice {...props} column={column} />
             ) : (
               <span class="bb-list-cut" dir="auto">
                 {detailOf(person, title, column, columns)}
@@ -81,34 +83,50 @@ export function PersonRow(props: PersonRowProps): VNode {
           </span>
         ) : null}
       </div>
+      {props.onMore && !isUnavailable ? (
+        <span {...cell} class="bb-list-more">
+          <button
+            type="button"
+            class="bb-icon-button"
+            aria-label={words.speech.say(words.texts.moreAbout, { name: title })}
+            tabIndex={isActive ? 0 : -1}
+            onClick={props.onMore}
+          >
+            <Shape of={chevron} />
+          </button>
+        </span>
+      ) : null}
     </div>
   );
 }
 
-/** The browser's own choice, by touch and by keyboard; what is chosen is written where the address of others stands. */
-function AddressChoice(props: PersonRowProps): VNode {
-  const { entry, isActive, address, hasOneAddress, onAddress, words } = props;
-  const { emails } = entry.person;
-  const all = hasOneAddress ? emails[0] : words.speech.count(words.texts.allAddresses, emails.length);
+/** The browser's own choice, by touch and by keyboard; what is chosen is written where that of others stands. */
+function Choice(props: PersonRowProps & { readonly column: Column }): VNode {
+  const { entry, isActive, chosen, column, hasOneAddress, onChoose, words } = props;
+  const { texts, speech } = words;
+  const values = column === 'email' ? entry.person.emails : entry.person.phones;
+  const all = hasOneAddress ? values[0] : speech.count(texts.allAddresses, values.length);
+  const value = chosen?.[column];
+  const label = column === 'email' ? texts.addressOf : texts.phoneOf;
   return (
     <span class="bb-list-choice">
       <span class="bb-list-cut" dir="auto" aria-hidden="true">
-        {address ?? all}
+        {value ?? all}
       </span>
       <span class="bb-list-choice-mark">
         <Shape of={chevron} />
       </span>
       <select
         class="bb-list-select"
-        aria-label={words.speech.say(words.texts.addressOf, { name: entry.title })}
+        aria-label={speech.say(label, { name: entry.title })}
         tabIndex={isActive ? 0 : -1}
-        value={address ?? ''}
-        onChange={({ currentTarget }) => onAddress(currentTarget.value || undefined)}
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose({ [column]: currentTarget.value || undefined })}
       >
         <option value="">{all}</option>
-        {(hasOneAddress ? emails.slice(1) : emails).map((email) => (
-          <option key={email} value={email}>
-            {email}
+        {(hasOneAddress ? values.slice(1) : values).map((it) => (
+          <option key={it} value={it}>
+            {it}
           </option>
         ))}
       </select>
@@ -128,3 +146,9 @@ function detailOf(
   const instead = columns.includes('phone') ? [] : [phone];
   return [emails[0] ?? '', ...instead, company].find((detail) => detail !== '' && detail !== title) ?? '';
 }
+
+/** What somebody has several of, to choose one: numbers only where one is picked, since else all of them are handed over. */
+const choicesOf = ({ emails, phones }: Person, hasOneAddress: boolean): Column[] => [
+  ...(emails.length > 1 ? (['email'] as const) : []),
+  ...(phones.length > 1 && hasOneAddress ? (['phone'] as const) : []),
+];

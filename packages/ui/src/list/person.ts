@@ -14,8 +14,14 @@ export interface Person {
   readonly unavailable?: string;
 }
 
-/** Who is selected, by id, with the one e-mail address that was chosen of several; `undefined` is all of theirs. */
-export type Picked = ReadonlyMap<number, string | undefined>;
+/** What was chosen of several that somebody has; what was not is all of theirs, or the first. */
+export interface Chosen {
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** Who is selected, by id. */
+export type Picked = ReadonlyMap<number, Chosen>;
 
 /** What a person is called: the name, or else the first thing that is known of them. */
 export function titleOf({ name, emails, phones, company, address }: Person): string {

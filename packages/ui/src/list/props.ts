@@ -33,7 +33,10 @@ export interface PeopleListProps {
   readonly limitMessage?: string | undefined;
   /** Whether people stay in the order they are in, without letters; else they are put in that of their names. */
   readonly keepsOrder?: boolean;
-  /** Whether one of several addresses is picked, the first unless another is chosen; else it may be all of them. */
+  /**
+   * Whether one of several addresses is picked and one of several numbers, the first unless another is chosen; else it is all of
+   * them, or the one address that is chosen.
+   */
   readonly hasOneAddress?: boolean;
   /** What else can be done with what was searched for and not found, as a button. */
   readonly offer?: (query: string) => { readonly label: string; readonly go: () => void } | undefined;

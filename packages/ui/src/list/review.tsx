@@ -4,7 +4,7 @@ import { Shape } from '../components/shape.js';
 import { close } from '../components/shapes.js';
 import { Avatar } from './avatar.js';
 import type { Entry } from './book.js';
-import type { Picked } from './person.js';
+import type { Chosen, Person, Picked } from './person.js';
 import { useRows } from './use-rows.js';
 import { layoutOf } from './virtual.js';
 import { VirtualRows } from './virtual-rows.js';
@@ -75,18 +75,14 @@ export function Review(props: ReviewProps): VNode {
                       {name}
                     </span>
                     <span class="bb-list-detail bb-list-review-detail bb-list-cut" dir="auto">
-                      {picked.get(person.id) ??
-                        (hasOneAddress && person.emails.length > 0
-                          ? person.emails.slice(0, 1)
-                          : [...person.emails, ...person.phones]
-                        )
-                          .filter((it) => it !== name)
-                          .join(', ')}
+                      {handedOverOf(person, picked.get(person.id), hasOneAddress)
+                        .filter((it) => it !== name)
+                        .join(', ')}
                     </span>
                   </div>
                   <button
                     type="button"
-                    class="bb-list-icon-button"
+                    class="bb-icon-button"
                     aria-label={speech.say(texts.remove, { name })}
                     onClick={() => {
                       removed.current = row;
@@ -103,4 +99,11 @@ export function Review(props: ReviewProps): VNode {
       </div>
     </div>
   );
+}
+
+/** What was chosen of somebody's; where nothing was, the first address, or all that there is. */
+function handedOverOf({ emails, phones }: Person, chosen: Chosen = {}, hasOneAddress: boolean): string[] {
+  const { email = hasOneAddress ? emails[0] : undefined, phone } = chosen;
+  const some = [email, phone].filter((it) => it !== undefined);
+  return some.length > 0 ? some : [...emails, ...phones];
 }

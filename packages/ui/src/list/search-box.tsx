@@ -40,7 +40,7 @@ export function SearchBox({ query, onQuery, onDown, field, texts }: SearchBoxPro
       {query === '' ? null : (
         <button
           type="button"
-          class="bb-list-icon-button bb-list-clear"
+          class="bb-icon-button bb-list-clear"
           aria-label={texts.clearSearch}
           onClick={() => {
             onQuery('');

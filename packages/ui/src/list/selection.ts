@@ -1,4 +1,4 @@
-import type { Person, Picked } from './person.js';
+import type { Chosen, Person, Picked } from './person.js';
 
 /** Who is selected now, and whether somebody was left out because the limit is reached. */
 export interface Selected {
@@ -16,7 +16,7 @@ export function pickAll(
   let isCut = false;
   for (const person of people) {
     if (more.has(person.id) || !canBePicked(person)) continue;
-    if (more.size < limit) more.set(person.id, undefined);
+    if (more.size < limit) more.set(person.id, {});
     else isCut = true;
   }
   return { picked: more, isCut };
@@ -33,15 +33,12 @@ export function toggle(picked: Picked, person: Person, limit?: number): Selected
   return picked.has(person.id) ? dropAll(picked, [person]) : pickAll(picked, [person], limit);
 }
 
-/** Selects the person with this one address, or with all of theirs. */
-export function pickAddress(
-  picked: Picked,
-  person: Person,
-  address: string | undefined,
-  limit?: number,
-): Selected {
+/** Selects the person with this one address or number; with `undefined` it is no longer this one. */
+export function pickWith(picked: Picked, person: Person, chosen: Chosen, limit?: number): Selected {
   const { picked: more, isCut } = pickAll(picked, [person], limit);
-  return more.has(person.id) ? { picked: new Map(more).set(person.id, address), isCut } : { picked, isCut };
+  const before = more.get(person.id);
+  if (!before) return { picked, isCut };
+  return { picked: new Map(more).set(person.id, { ...before, ...chosen }), isCut };
 }
 
 export function canBePicked({ unavailable }: Person): boolean {

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from './book.js';
+import type { Chosen } from './person.js';
 import type { PeopleListProps } from './props.js';
-import { canBePicked, dropAll, pickAddress, pickAll, type Selected, toggle } from './selection.js';
+import { canBePicked, dropAll, pickAll, pickWith, type Selected, toggle } from './selection.js';
 
 type Choice = Pick<PeopleListProps, 'picked' | 'onChange' | 'limit'>;
 
@@ -18,7 +19,7 @@ export interface Selection {
   range(from: number, to: number): void;
   all(): void;
   none(): void;
-  address(entry: Entry, address: string | undefined): void;
+  choose(entry: Entry, chosen: Chosen): void;
   remove(entry: Entry): void;
 }
 
@@ -77,7 +78,7 @@ export function useSelection(
           found.map(({ person }) => person),
         ),
       ),
-    address: ({ person }, address) => apply(pickAddress(picked, person, address, limit)),
+    choose: ({ person }, chosen) => apply(pickWith(picked, person, chosen, limit)),
     remove: ({ person }) => apply(dropAll(picked, [person])),
   };
 }

@@ -36,6 +36,10 @@ export const ar: ListTexts = {
   selectNone: 'ألغِ تحديد الكل',
   allAddresses: { two: 'كلا العنوانين', other: 'كل العناوين ({count})' },
   addressOf: 'عنوان البريد الإلكتروني: {name}',
+  phoneOf: 'رقم الهاتف: {name}',
+  email: 'عنوان البريد الإلكتروني',
+  phone: 'رقم الهاتف',
+  moreAbout: 'المزيد: {name}',
   selected: {
     one: 'تم تحديد شخص واحد',
     two: 'تم تحديد شخصين',

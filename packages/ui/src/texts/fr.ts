@@ -18,6 +18,10 @@ export const fr: ListTexts = {
   selectNone: 'Ne sélectionner personne',
   allAddresses: { other: 'Les {count} adresses' },
   addressOf: 'Adresse e-mail de {name}',
+  phoneOf: 'Numéro de téléphone de {name}',
+  email: 'Adresse e-mail',
+  phone: 'Numéro de téléphone',
+  moreAbout: 'Plus d’informations sur {name}',
   selected: { one: '{count} personne sélectionnée', other: '{count} personnes sélectionnées' },
   selectedOfLimit: {
     one: '{count} personne sélectionnée sur {limit}',

@@ -15,6 +15,10 @@ export const it: ListTexts = {
   selectNone: 'Non selezionare nessuno',
   allAddresses: { other: 'Tutti i {count} indirizzi' },
   addressOf: 'Indirizzo e-mail di {name}',
+  phoneOf: 'Numero di telefono di {name}',
+  email: 'Indirizzo e-mail',
+  phone: 'Numero di telefono',
+  moreAbout: 'Altro su {name}',
   selected: { one: '{count} persona selezionata', other: '{count} persone selezionate' },
   selectedOfLimit: {
     one: '{count} persona selezionata su {limit}',

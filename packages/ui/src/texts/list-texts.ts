@@ -24,6 +24,13 @@ export interface ListTexts {
   readonly allAddresses: Plural;
   /** Names the choice for screen readers. `{name}` */
   readonly addressOf: string;
+  /** The same of a person's telephone numbers. `{name}` */
+  readonly phoneOf: string;
+  /** Above somebody's addresses, and above their numbers. */
+  readonly email: string;
+  readonly phone: string;
+  /** Opens all that is known of somebody. `{name}` */
+  readonly moreAbout: string;
   readonly selected: Plural;
   /** … when there is a limit. `{count}` and `{limit}` */
   readonly selectedOfLimit: Plural;

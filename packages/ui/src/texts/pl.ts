@@ -25,6 +25,10 @@ export const pl: ListTexts = {
   selectNone: 'Odznacz wszystkie',
   allAddresses: { other: 'Wszystkie adresy ({count})' },
   addressOf: 'Adres e-mail: {name}',
+  phoneOf: 'Numer telefonu: {name}',
+  email: 'Adres e-mail',
+  phone: 'Numer telefonu',
+  moreAbout: 'Więcej: {name}',
   selected: {
     one: 'Zaznaczono {count} osobę',
     few: 'Zaznaczono {count} osoby',

@@ -44,8 +44,8 @@ test('with the keyboard alone: search, select, choose an address, review, share'
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   expect(await pickedIn(page)).toEqual([
-    [2, undefined],
-    [1, 'ben@work.example'],
+    [2, {}],
+    [1, { email: 'ben@work.example' }],
   ]);
   await page.keyboard.press('Escape');
   expect(await activeName(page)).toBe('Ben');
@@ -60,7 +60,7 @@ test('with the keyboard alone: search, select, choose an address, review, share'
   await tabTo(page, 'Share 1 person with Invitely');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => window.submitted)).toBe(1);
-  expect(await pickedIn(page)).toEqual([[1, 'ben@work.example']]);
+  expect(await pickedIn(page)).toEqual([[1, { email: 'ben@work.example' }]]);
   expect(faults).toEqual([]);
 });
 
@@ -186,9 +186,73 @@ test('an address that is chosen at the limit is not, and is not shown as if it w
   const { page } = await showList(origin, { people, limit: 1 }, desktop);
   await row(page, 'Ana').getByRole('combobox').selectOption('b@work.example');
   await row(page, 'Ben').getByRole('combobox').selectOption('b@work.example');
-  expect(await pickedIn(page)).toEqual([[0, 'b@work.example']]);
+  expect(await pickedIn(page)).toEqual([[0, { email: 'b@work.example' }]]);
   expect(await row(page, 'Ben').getByRole('combobox').inputValue()).toBe('');
   expect(await row(page, 'Ana').textContent()).toContain('b@work.example');
+});
+
+describe('on a phone with two columns', () => {
+  const ana = {
+    ...somebody,
+    name: 'Ana',
+    emails: ['ana@home.example', 'ana@work.example'],
+    phones: ['+351 1', '+351 2'],
+    company: 'ACME',
+    groups: ['Chess club'],
+  };
+  const setting = { people: [ana, ...named('', 'Ben').slice(1)], columns: ['email', 'phone'] as const };
+
+  test('all that is known of somebody is one step away, where the address and the number are chosen', async () => {
+    const { page, faults } = await showList(origin, { ...setting, hasOneAddress: true });
+    expect(await row(page, 'Ana').getByRole('combobox').count()).toBe(0);
+    await page.getByRole('button', { name: 'More about Ana' }).tap();
+    await page.getByRole('heading', { name: 'Ana' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ana');
+    await photograph(page, 'list-details-phone');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(await page.getByRole('radio', { name: 'ana@home.example' }).isChecked()).toBe(true);
+    expect(await pickedIn(page)).toEqual([]);
+    await page.getByRole('radio', { name: '+351 2' }).tap();
+    await page.getByRole('radio', { name: 'ana@work.example' }).tap();
+    expect(await pickedIn(page)).toEqual([[0, { email: 'ana@work.example', phone: '+351 2' }]]);
+    expect(await page.locator('.bb-list-details').textContent()).toContain('ACME');
+    await page.getByRole('button', { name: 'Back' }).tap();
+    expect(await row(page, 'Ana').textContent()).toContain('ana@work.example');
+    await page.getByRole('button', { name: 'More about Ben' }).tap();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('where all of somebody is handed over, the address alone is chosen, in its place', async () => {
+    const { page } = await showList(origin, setting);
+    expect(await page.getByRole('button', { name: 'More about Ana' }).count()).toBe(0);
+    await row(page, 'Ana').getByRole('combobox').selectOption('ana@work.example');
+    expect(await pickedIn(page)).toEqual([[0, { email: 'ana@work.example' }]]);
+    expect(await page.getByRole('combobox').count()).toBe(1);
+  });
+
+  test('the arrow leads there by keyboard, and Escape comes back to the row', async () => {
+    const { page } = await showList(origin, { ...setting, hasOneAddress: true });
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Ana' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    expect(await activeName(page)).toBe('Ana');
+  });
+});
+
+test('with room for two columns the number is chosen in its place', async () => {
+  const people = named('Ana').map((person) => ({ ...person, phones: ['+351 1', '+351 2'] }));
+  const columns = ['email', 'phone'] as const;
+  const { page } = await showList(origin, { people, columns, hasOneAddress: true }, desktop);
+  await page.getByRole('combobox', { name: 'Phone number of Ana' }).selectOption('+351 2');
+  expect(await pickedIn(page)).toEqual([[0, { phone: '+351 2' }]]);
+  expect(await page.getByRole('button', { name: 'More about Ana' }).count()).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('with nobody selected the button says why it does nothing', async () => {

@@ -1,7 +1,7 @@
 import type { Person, Picked } from '@bookbridge/ui/list';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dropAll, pickAddress, pickAll, toggle } from '../../dist/list/selection.js';
+import { dropAll, pickAll, pickWith, toggle } from '../../dist/list/selection.js';
 import { somebody } from './people.js';
 
 const nobody: Picked = new Map();
@@ -19,7 +19,7 @@ test('a person is selected, and then no longer', () => {
 test('who cannot be selected is not, and does not count as left out', () => {
   const member = person(2, { unavailable: 'Already a member' });
   expect(pickAll(nobody, [person(1), member], 1)).toEqual({
-    picked: new Map([[1, undefined]]),
+    picked: new Map([[1, {}]]),
     isCut: false,
   });
 });
@@ -31,19 +31,22 @@ test('the limit takes the first ones, and says that others were left out', () =>
 });
 
 test('those who are selected already take no place again', () => {
-  const { picked, isCut } = pickAll(new Map([[3, 'c@home.example']]), people(3, 4), 2);
+  const { picked, isCut } = pickAll(new Map([[3, { email: 'c@home.example' }]]), people(3, 4), 2);
   expect([...picked]).toEqual([
-    [3, 'c@home.example'],
-    [4, undefined],
+    [3, { email: 'c@home.example' }],
+    [4, {}],
   ]);
   expect(isCut).toBe(false);
 });
 
 test('to choose an address selects the person with it, and to choose another one changes it, at the limit too', () => {
-  const one = pickAddress(nobody, person(1), 'a@home.example', 1);
-  expect([...one.picked]).toEqual([[1, 'a@home.example']]);
-  expect([...pickAddress(one.picked, person(1), undefined, 1).picked]).toEqual([[1, undefined]]);
-  expect(pickAddress(one.picked, person(2), 'b@home.example', 1)).toEqual({
+  const one = pickWith(nobody, person(1), { email: 'a@home.example' }, 1);
+  expect([...one.picked]).toEqual([[1, { email: 'a@home.example' }]]);
+  const two = pickWith(one.picked, person(1), { phone: '+351 1' }, 1);
+  expect([...two.picked]).toEqual([[1, { email: 'a@home.example', phone: '+351 1' }]]);
+  const none = pickWith(two.picked, person(1), { email: undefined }, 1);
+  expect([...none.picked]).toEqual([[1, { email: undefined, phone: '+351 1' }]]);
+  expect(pickWith(one.picked, person(2), { email: 'b@home.example' }, 1)).toEqual({
     picked: one.picked,
     isCut: true,
   });
@@ -67,7 +70,7 @@ test('whatever is done, the limit is kept, only those are selected who can be, a
           toggle: () => toggle(picked, first, limit),
           all: () => pickAll(picked, whom, limit),
           none: () => dropAll(picked, whom),
-          address: () => pickAddress(picked, first, 'a@home.example', limit),
+          address: () => pickWith(picked, first, { email: 'a@home.example' }, limit),
         }[act as 'toggle' | 'all' | 'none' | 'address']();
         expect(picked).toEqual(before);
         const isNew = (id: number) => !before.has(id);

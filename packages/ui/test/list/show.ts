@@ -38,7 +38,7 @@ const document = `<!doctype html>
 /** One file of a script and all that it draws on. */
 export async function bundleOf(entry: string, minify: boolean): Promise<string> {
   const bundle = await rolldown({ input: entry, platform: 'browser', logLevel: 'warn' });
-  const { output } = await bundle.generate({ format: 'esm', minify });
+  const { output } = await bundle.generate({ format: 'esm', minify, codeSplitting: false });
   await bundle.close();
   return output[0].code;
 }

@@ -134,7 +134,7 @@ class Book {
     return new Map(
       [...choice].map(([place, address]) => [
         place,
-        address === undefined ? undefined : this.people[place]?.emails[address],
+        { email: address === undefined ? undefined : this.people[place]?.emails[address] },
       ]),
     );
   }
@@ -171,8 +171,8 @@ function useSaving(
 function asText(picked: Picked, people: readonly Person[]): string {
   return writeChoice(
     new Map(
-      [...picked].map(([id, address]) => {
-        const at = address === undefined ? -1 : (people[id]?.emails.indexOf(address) ?? -1);
+      [...picked].map(([id, { email }]) => {
+        const at = email === undefined ? -1 : (people[id]?.emails.indexOf(email) ?? -1);
         return [id, at < 0 ? undefined : at];
       }),
     ),

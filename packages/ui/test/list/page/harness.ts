@@ -8,7 +8,7 @@ import { useState } from 'preact/hooks';
 export interface Setting
   extends Pick<
     PeopleListProps,
-    'people' | 'total' | 'limit' | 'limitMessage' | 'columns' | 'hasSelectAll' | 'isFilling'
+    'people' | 'total' | 'limit' | 'limitMessage' | 'columns' | 'hasSelectAll' | 'hasOneAddress' | 'isFilling'
   > {
   readonly locale: Locale;
   readonly isCancelled?: boolean;
