@@ -1,3 +1,15 @@
+/** The keys of the texts that a page or an application may say in its own words: those of the original. */
+export const pickerTextKeys = [
+  'SELECT_CONTACTS',
+  'GET_CONTACTS',
+  'SELECT_ALL',
+  'REVIEW_SELECTED',
+  'AUTHORIZATION',
+  'AUTHORIZATION_FOCUS',
+] as const;
+
+export type Texts = { readonly [key in (typeof pickerTextKeys)[number]]?: string };
+
 /** What the service writes into the script: all that differs from application to application. */
 export interface Settings {
   /** Where the service is, maybe with a path. */
@@ -17,7 +29,7 @@ export interface Settings {
   /** Whether a page may select everyone at the start. */
   readonly preselects: boolean;
   /** The application's own words, by the keys of `localeData`. */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Texts;
   /** Where the rest of the picker is. */
   readonly chunks: { readonly main: string; readonly css: string };
 }

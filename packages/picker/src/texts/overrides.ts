@@ -1,4 +1,5 @@
 import type { Plural } from '@bookbridge/ui';
+import type { Texts } from '../settings.js';
 import type { CourseWords } from './load.js';
 import type { ImportTexts } from './picker-texts.js';
 import { countPlace } from './words.js';
@@ -10,13 +11,10 @@ export interface Overriding {
 }
 
 /** The texts of the application, and those of the page in place of both: an object, or the URL of a JSON file. */
-export async function readOverrides(
-  ofApplication: Readonly<Record<string, string>>,
-  localeData: unknown,
-): Promise<Overriding> {
+export async function readOverrides(ofApplication: Texts, localeData: unknown): Promise<Overriding> {
   const overrides: Readonly<Record<string, unknown>> = { ...ofApplication, ...(await read(localeData)) };
 
-  function sayOf(key: string): string | undefined {
+  function sayOf(key: keyof Texts): string | undefined {
     const text = overrides[key];
     return typeof text === 'string' ? text : undefined;
   }

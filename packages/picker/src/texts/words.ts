@@ -1,4 +1,5 @@
 import type { Locale } from '@bookbridge/ui';
+import type { Texts } from '../settings.js';
 import { type CourseWords, loadCourseWords, loadImportTexts } from './load.js';
 import type { Overriding } from './overrides.js';
 import type { ImportTexts } from './picker-texts.js';
@@ -13,7 +14,7 @@ export class Words {
   /** `undefined` where nobody says anything in place of it. */
   readonly #overriding: () => Promise<Overriding> | undefined;
 
-  constructor(locale: Locale, ofApplication: Readonly<Record<string, string>>, localeData: unknown) {
+  constructor(locale: Locale, ofApplication: Texts, localeData: unknown) {
     this.#locale = locale;
     let reading: Promise<Overriding> | undefined;
     const isOurs = localeData === undefined && Object.keys(ofApplication).length === 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Settings } from '@bookbridge/picker/settings';
+import { pickerTextKeys, type Settings } from '@bookbridge/picker/settings';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApplicationDirectory } from '../api/request/directory.js';
 import type { Application } from '../applications/application.js';
@@ -64,7 +64,7 @@ export async function widgetRoutes(app: FastifyInstance, { parts }: { parts: App
       ),
       unlisted: all.filter(({ isListed }) => !isListed).map(closed),
       preselects: application.preselects,
-      texts: {},
+      texts: pickerTextsOf(application),
       chunks: { main: `${baseUrl}${path}/main.js`, css: `${baseUrl}${path}/picker.css` },
     };
     return stub.replace(placeholder, () => inScript(settings));
@@ -76,6 +76,12 @@ export async function widgetRoutes(app: FastifyInstance, { parts }: { parts: App
     return { code, name, aliases, domains, method: way.method };
   }
 }
+
+/** Those of the application's texts that the picker says; the others are those of our pages. */
+const pickerTextsOf = ({ texts }: Application): Settings['texts'] =>
+  Object.fromEntries(
+    pickerTextKeys.filter((key) => texts[key] !== undefined).map((key) => [key, texts[key]]),
+  );
 
 const closed = ({ code, name, aliases }: Provider) => ({ code, name, aliases, why: 'closed' });
 

@@ -1,3 +1,4 @@
+import { pickerTextKeys } from '@bookbridge/picker/settings';
 import type { Locale } from '@bookbridge/ui';
 import { ar } from './ar.js';
 import { de } from './de.js';
@@ -33,9 +34,9 @@ export const catalogues: Readonly<Record<Locale, Texts>> = {
   'zh-Hans': zhHans,
 };
 
-const textKeys = new Set(Object.values(catalogues).flatMap(keysOf));
+const textKeys = new Set<string>([...Object.values(catalogues).flatMap(keysOf), ...pickerTextKeys]);
 
-/** Whether a key leads to a text in any language; plural forms differ between them. */
+/** Whether a key leads to a text in any language, plural forms differing between them, or to one of the picker. */
 export function isTextKey(key: string): boolean {
   return textKeys.has(key);
 }

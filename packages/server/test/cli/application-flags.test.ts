@@ -67,7 +67,7 @@ describe('the flags of app create and app set', () => {
     const flags: FieldFlags = {
       logoUrl: 'http://localhost:3000/logo.svg',
       locale: 'es-MX',
-      text: { 'upload.title': 'Hey', 'progress.gathered.few': '{count}' },
+      text: { 'upload.title': 'Hey', 'progress.gathered.few': '{count}', GET_CONTACTS: 'Invite' },
       limit: { beginBurst: '7' },
       consent: { Google: 'contacts+other' },
     };
@@ -76,7 +76,7 @@ describe('the flags of app create and app set', () => {
       name: 'Invitely',
       logo_url: 'http://localhost:3000/logo.svg',
       locale: 'es-MX',
-      texts: { 'upload.title': 'Hey', 'progress.gathered.few': '{count}' },
+      texts: { 'upload.title': 'Hey', 'progress.gathered.few': '{count}', GET_CONTACTS: 'Invite' },
       limits: { beginBurst: 7 },
       consent: { gmail: 'contacts+other' },
     });
