@@ -367,11 +367,11 @@ export class Course {
     this.picked = this.#book.complete(contacts, this.picked);
     if (isPicked || this.#preselects) this.picked = this.#everyone(this.picked, (id) => id >= end);
     if (this.#isSubmitted && this.picked.size > 0) this.submit();
-    else this.showPeople();
+    else this.showPeople(isPicked);
   }
 
-  showPeople(): void {
-    if (this.people.length > 0) this.#show({ kind: 'list' });
+  showPeople(isReview = false): void {
+    if (this.people.length > 0) this.#show({ kind: 'list', isReview });
     else this.#show({ kind: 'empty', why: this.#book.isEmpty ? 'book' : 'filter' });
   }
 

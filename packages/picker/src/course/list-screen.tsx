@@ -43,6 +43,7 @@ export function ListScreen({ sitting, course, texts, listTexts, speech }: ListSc
       <PeopleList
         people={course.people}
         isFilling={course.isFilling}
+        beginsWithReview={course.screen.kind === 'list' && course.screen.isReview === true}
         locale={locale}
         texts={listTexts}
         picked={course.picked}

@@ -19,7 +19,8 @@ export type Screen =
   | (OfImports & { readonly kind: 'file'; readonly source: AskedSource; readonly count: number })
   /** The page reads something itself. */
   | { readonly kind: 'progress'; readonly name: string }
-  | { readonly kind: 'list' }
+  /** What was picked elsewhere is only looked at once more. */
+  | { readonly kind: 'list'; readonly isReview?: boolean }
   | { readonly kind: 'empty'; readonly why: 'book' | 'filter' }
   | (OfImports & {
       readonly kind: 'failed';

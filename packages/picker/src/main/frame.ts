@@ -18,6 +18,7 @@ interface Setting {
   readonly place: Element | ShadowRoot | undefined;
   readonly locale: Locale;
   readonly css: string;
+  readonly nonce: string | undefined;
   readonly titleId: string;
   readonly onClose: () => void;
 }
@@ -50,7 +51,7 @@ function inlineFrame(setting: Setting, place: Element | ShadowRoot): Frame {
       await stylesFor(setting, place instanceof ShadowRoot ? place : document);
       place.append(widget);
     },
-    loadStyle: (url) => loadStyles(place instanceof ShadowRoot ? place : document, [url]),
+    loadStyle: (url) => loadStyles(place instanceof ShadowRoot ? place : document, [url], setting.nonce),
     remove: () => widget.remove(),
   };
 }
@@ -91,7 +92,7 @@ function dialogFrame(setting: Setting): Frame {
       unlock = lockScroll();
       dialog.showModal();
     },
-    loadStyle: (url) => loadStyles(document, [url]),
+    loadStyle: (url) => loadStyles(document, [url], setting.nonce),
     remove() {
       isRemoved = true;
       if (!widget.isConnected) return;
@@ -131,9 +132,9 @@ function remOfReader(): string {
   return size;
 }
 
-function stylesFor({ css, options }: Setting, root: Document | ShadowRoot): Promise<unknown> {
+function stylesFor({ css, nonce, options }: Setting, root: Document | ShadowRoot): Promise<unknown> {
   const own = typeof options.css === 'string' ? options.css : options.stylesheet;
-  return loadStyles(root, own ? [css, own] : [css]);
+  return loadStyles(root, own ? [css, own] : [css], nonce);
 }
 
 /** Keeps the page behind the dialog where it is, and as wide. */

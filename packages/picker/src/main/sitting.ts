@@ -35,7 +35,10 @@ export class Sitting {
   readonly #words: Words;
   #course: Course | undefined;
   #coming: Promise<Course> | undefined;
-  #turn: Promise<void> = Promise.resolve();
+  #launch: () => void = () => {};
+  #turn = new Promise<void>((resolve) => {
+    this.#launch = resolve;
+  });
   /** How much waits for its turn. */
   #waiting = 0;
   /** The source that it was opened at. */
@@ -111,8 +114,9 @@ export class Sitting {
   /** Set by whoever draws it. */
   loadListStyles: () => Promise<unknown> = () => Promise.resolve();
 
-  /** Loads what follows the menu while somebody reads it. */
-  prepare(): void {
+  /** It is on the page, which has been told so: what waited for that goes on. What follows the menu is loaded while somebody reads it. */
+  launched(): void {
+    this.#launch();
     void this.#loadCourse().catch(() => {});
   }
 

@@ -87,6 +87,7 @@ function draw(ground: Ground, sitting: Sitting, again: () => void): void {
     place: launch.place,
     locale,
     css,
+    nonce: ground.nonce,
     titleId,
     onClose: () => sitting.close('person'),
   });
@@ -98,12 +99,12 @@ function draw(ground: Ground, sitting: Sitting, again: () => void): void {
     frame.remove();
     again();
   };
-  // Sources begin at once: a window that is open must not wait for styles.
+  // What is needed is loaded beside the styles.
   sitting.start(launch.start);
   if (sitting.isClosed) return;
   void frame.show().then(() => {
     if (sitting.isClosed) return;
     launch.tell('afterLaunch');
-    sitting.prepare();
+    sitting.launched();
   });
 }

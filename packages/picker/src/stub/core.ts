@@ -14,6 +14,7 @@ import { tools } from './tools.js';
 /** The picker as a page sees it. Opens windows itself; all else is loaded on first need. */
 export class Core implements Picker {
   readonly #settings: Settings;
+  readonly #nonce: string | undefined;
   readonly #cache = new BookCache();
   readonly #listeners = new Listeners();
   #pageOptions: PickerOptions = {};
@@ -25,8 +26,9 @@ export class Core implements Picker {
   #opening: { readonly asked: string | undefined } | undefined;
   readonly #unhook: () => void;
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, nonce: string | undefined) {
     this.#settings = settings;
+    this.#nonce = nonce;
     this.#readPage();
     this.#isLoaded = this.#pageOptions.lazyLoad !== true;
     this.#unhook = this.#hook();
@@ -189,7 +191,12 @@ export class Core implements Picker {
   #ready(): Promise<View> {
     const { main } = this.#settings.chunks;
     this.#view ??= import(/* @vite-ignore */ main).then(({ makeView }: Main) => {
-      this.#shown = makeView({ settings: this.#settings, cache: this.#cache, tools });
+      this.#shown = makeView({
+        settings: this.#settings,
+        cache: this.#cache,
+        nonce: this.#nonce,
+        tools,
+      });
       return this.#shown;
     });
     this.#view.catch(() => {

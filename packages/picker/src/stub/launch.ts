@@ -46,6 +46,8 @@ export type Notice =
 export interface Ground {
   readonly settings: Settings;
   readonly cache: BookCache;
+  /** That of the script, for styles of a page whose policy asks for one. */
+  readonly nonce: string | undefined;
   readonly tools: Tools;
 }
 

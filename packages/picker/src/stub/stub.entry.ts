@@ -8,7 +8,7 @@ declare const __BOOKBRIDGE_SETTINGS__: Settings;
 
 if (!window.bookbridge) {
   const settings = __BOOKBRIDGE_SETTINGS__;
-  const core = new Core(settings);
+  const core = new Core(settings, document.currentScript?.nonce);
   window.cloudsponge = core;
   window.bookbridge = core;
   window.csLaunch = core.launch;

@@ -203,3 +203,36 @@ test('destroy takes everything away', async () => {
     ),
   ).toEqual([0, 'undefined']);
 });
+
+describe('afterLaunch comes before what follows', () => {
+  const order = async (page: import('playwright-core').Page) =>
+    (await calls(page)).filter((name) => name !== 'afterInit');
+
+  test('where the address book is there already', async () => {
+    service.next = {};
+    const { page } = await openHost(service, { body, inline: `${noting} cloudsponge.init(callbacks);` });
+    for (const turn of [1, 2]) {
+      await page.evaluate('calls.length = 0');
+      if (turn === 1) {
+        const consent = await windowOf(page, () => page.click('[data-cloudsponge-source]'));
+        await consent.click('#allow');
+      } else await page.click('[data-cloudsponge-source]');
+      await page.getByRole('row').first().waitFor();
+      const told = await order(page);
+      expect(told.slice(0, 2)).toEqual(['beforeLaunch', 'afterLaunch']);
+      expect(told.at(-1)).toBe('beforeDisplayContacts');
+      await page.click('.bb-picker-close');
+    }
+  });
+
+  test("where the page's own window goes to the provider", async () => {
+    const { page } = await openHost(service, {
+      body,
+      inline: `${noting} cloudsponge.init({ ...callbacks, inlineOauth: true, beforeImport: () => sessionStorage.setItem('told', calls.map(([name]) => name).filter((name) => name !== 'afterInit')) });`,
+    });
+    await page.click('[data-cloudsponge-source]');
+    await page.waitForSelector('#allow');
+    await page.goBack();
+    expect(await page.evaluate('sessionStorage.getItem("told")')).toBe('beforeLaunch,afterLaunch');
+  });
+});

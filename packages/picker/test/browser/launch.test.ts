@@ -212,3 +212,15 @@ describe('a picker that cannot be loaded', () => {
     expect(await page.evaluate('cloudsponge.pick().catch(({ code }) => code)')).toBe('picker_unavailable');
   });
 });
+
+test('a policy that asks for a nonce has it, in scripts and in styles', async () => {
+  const { origin } = new URL(service.baseUrl);
+  const { page, faults } = await openHost(service, {
+    head: `<script nonce="n0nce" src="${service.baseUrl}/widget/k.js"></script>`,
+    policy: `default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'nonce-n0nce'; connect-src ${origin}; form-action ${origin}; img-src data:; base-uri 'none'`,
+  });
+  await page.click('.cloudsponge-launch');
+  await page.waitForSelector('[data-launcher]');
+  expect(await page.evaluate('getComputedStyle(document.querySelector(".bb-picker")).display')).toBe('flex');
+  expect(faults).toEqual([]);
+});

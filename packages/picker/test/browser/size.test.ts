@@ -56,7 +56,7 @@ describe('what is sent, packed by gzip', () => {
     expect(sum(sizes), JSON.stringify(sizes)).toBeLessThanOrEqual(20_000);
   });
 
-  test('is at most 40.3 KB with a list that somebody picks from', async () => {
+  test('is at most 40.6 KB with a list that somebody picks from', async () => {
     const page = await openMenu();
     await page.evaluate(
       (people) =>
@@ -68,16 +68,16 @@ describe('what is sent, packed by gzip', () => {
     await pick(page);
     const sizes = await packed(await loaded(page));
     expect(Object.keys(sizes)).toContain('list.css');
-    expect(sum(sizes), JSON.stringify(sizes)).toBeLessThanOrEqual(40_300);
+    expect(sum(sizes), JSON.stringify(sizes)).toBeLessThanOrEqual(40_600);
   });
 
-  test('is at most 46 KB with the way through consent as well', async () => {
+  test('is at most 46.4 KB with the way through consent as well', async () => {
     const page = await openMenu();
     const consent = await windowOf(page, () => page.click('[data-launcher="gmail"] button'));
     await consent.click('#allow');
     await pick(page);
     const sizes = await packed(await loaded(page));
     expect(Object.keys(sizes)).toContain('imports.js');
-    expect(sum(sizes), JSON.stringify(sizes)).toBeLessThanOrEqual(46_000);
+    expect(sum(sizes), JSON.stringify(sizes)).toBeLessThanOrEqual(46_400);
   });
 });

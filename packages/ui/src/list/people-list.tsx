@@ -1,5 +1,5 @@
 import type { JSX, VNode } from 'preact';
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf } from '../speech/locale.js';
 import { sentencesOf } from '../speech/sentences.js';
 import { type Announcement, Announcer } from './announcer.js';
@@ -91,6 +91,9 @@ export function PeopleList(props: PeopleListProps): VNode {
     () => (isReview ? entries.filter(({ person }) => picked.has(person.id)) : []),
     [entries, picked, isReview],
   );
+  useEffect(() => {
+    if (props.beginsWithReview) void openReview().then(setBeside, stay);
+  }, [props.beginsWithReview]);
   const cameFrom = useRef('');
   useLayoutEffect(() => {
     const back = root.current?.querySelector<HTMLElement>(cameFrom.current || 'none') ?? field.current;

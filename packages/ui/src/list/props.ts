@@ -40,6 +40,8 @@ export interface PeopleListProps {
   readonly hasOneAddress?: boolean;
   /** What else can be done with what was searched for and not found, as a button. */
   readonly offer?: (query: string) => { readonly label: string; readonly go: () => void } | undefined;
+  /** Whether those who are selected already are looked at first. */
+  readonly beginsWithReview?: boolean;
   readonly hooks?: ListHooks;
   /** The e-mail address alone, unless said otherwise. */
   readonly columns?: readonly Column[];
