@@ -4,6 +4,7 @@ import { googleAt } from '@bookbridge/testing/google';
 import { cards } from '@bookbridge/testing/imports';
 import { askAs, beginAt, newToken, type PickerToken, releaseIn, streamed } from '@bookbridge/testing/picker';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
+import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -24,13 +25,13 @@ const stateOf = async (held: PickerToken, origin: string | undefined = site) =>
   (await askAs(service, held, 'events', origin)).json();
 
 /** A person whose page has begun an import of a file, which they have sent. */
-async function sent(people: number, fields: Record<string, string> = {}) {
+async function sent(people: number, fields: Record<string, string> = {}, more = '') {
   const held = newToken();
   const person = new Person();
   const begun = await beginAt(person, service, held, site, fields);
   const url = begun.headers.get('location') ?? '';
   const form = new FormData();
-  form.append('file', new Blob([cards(people)]), 'book.vcf');
+  form.append('file', new Blob([cards(people) + more]), 'book.vcf');
   const answer = await person.open(url, { method: 'POST', body: form });
   return { held, person, url, answer };
 }
@@ -80,6 +81,37 @@ describe('an import that a page begins', () => {
       expect([code, answer.status]).toEqual([code, 200]);
     }
     expect(await stateOf(held)).toMatchObject({ state: 'completed', count: 12, total: 12, failure: null });
+  });
+
+  test('gives those who have been read, with the code, before all has been written', async () => {
+    const { db } = service.service.parts;
+    await slowPages(db, 1, 3);
+    try {
+      // Somebody is in it twice, so that pages are written again.
+      const { held, person, url } = await sent(29, {}, cards(1));
+      await until(async () => (await stateOf(held)).count === 30);
+      expect((await stateOf(held)).state).toBe('reading');
+      const { release = '' } = await releaseOf(person, url);
+      const gathered = async (path: string, code = release) =>
+        (await askAs(service, held, path, site, { 'bookbridge-release': code })).json();
+      const [all, last, none, refused, early] = await Promise.all([
+        gathered('contacts?from=0'),
+        gathered('contacts?from=20'),
+        gathered('contacts?from=30'),
+        gathered('contacts?from=0', 'wrong'),
+        gathered('contacts'),
+      ]);
+      expect([all.contacts.length, all.next, all.complete]).toEqual([30, 30, false]);
+      expect(last.contacts).toEqual(all.contacts.slice(20));
+      expect(none).toEqual({ contacts: [], next: 30, complete: false });
+      expect(refused).toMatchObject({ error: { code: 'release_refused' } });
+      expect(early).toMatchObject({ error: { code: 'not_ready' } });
+      await completed(held);
+      const whole = await gathered('contacts?from=20');
+      expect([whole.contacts.length, whole.complete]).toEqual([29, undefined]);
+    } finally {
+      await fullSpeed(db);
+    }
   });
 
   test('is the same when its window is loaded again', async () => {

@@ -2,6 +2,7 @@ import { toType } from '@bookbridge/contacts';
 import { chooseLocale, formattingTag, type Locale, locales, type Plural, speechOf } from '@bookbridge/ui';
 import { describe, expect, test } from 'vitest';
 import { failures } from '../../dist/model/failures.js';
+import { sizeIn } from '../../dist/pages/assets/words.client.js';
 import { guideIds, guides, guideTexts } from '../../dist/sources/export-guides/index.js';
 import { passwordGuideTexts } from '../../dist/sources/password-guides/index.js';
 import { catalogues, withOverrides } from '../../dist/texts/index.js';
@@ -263,6 +264,11 @@ describe('speech', () => {
       '50 MB',
     ]);
     expect(either(['vCard', 'CSV', 'ZIP'])).toBe('vCard, CSV or ZIP');
+  });
+
+  test.each(locales)('sizes are written by scripts as they are by pages: %s', (locale) => {
+    for (const bytes of [0, 1, 999, 1_000, 2_400, 999_999, 50_000_000])
+      expect(sizeIn(formattingTag(locale), bytes)).toBe(speechOf(locale).size(bytes));
   });
 
   test('a value is never read as a sentence', () => {
