@@ -41,6 +41,8 @@ export class Sitting {
   });
   /** How much waits for its turn. */
   #waiting = 0;
+  /** Somebody has been sent off, and what follows them is still being loaded. */
+  #begun: Begun | undefined;
   /** The source that it was opened at. */
   #asked: string | undefined;
 
@@ -125,6 +127,7 @@ export class Sitting {
     const { stage } = this;
     this.isClosed = true;
     this.#course?.stop(reason);
+    if (reason === 'person') this.#begun?.window?.close();
     this.launch.tell('beforeClosing');
     this.onClosed();
     if (reason === 'person') this.launch.tell('onCancel', { stage });
@@ -145,12 +148,17 @@ export class Sitting {
 
   get stage(): Stage {
     if (this.screen.kind === 'course') return this.screen.course.stage;
-    return this.screen.kind === 'lost' ? 'error' : 'menu';
+    if (this.screen.kind === 'lost') return 'error';
+    return this.#begun ? 'consent' : 'menu';
   }
 
   #followImport(begun: Begun): void {
     this.#asked = begun.source.asked;
-    this.#import((course, imports) => course.follow(begun, imports));
+    this.#begun = begun;
+    this.#import((course, imports) => {
+      this.#begun = undefined;
+      course.follow(begun, imports);
+    });
   }
 
   #import(go: (course: Course, imports: Imports) => unknown): void {

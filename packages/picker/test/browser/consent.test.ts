@@ -92,6 +92,16 @@ describe('the window', () => {
     await expect.poll(() => latest().isDestroyed).toBe(true);
   });
 
+  test('is closed by whoever closes the picker before the rest of it is there', async () => {
+    const { page } = await openHost(service, { body, inline });
+    await page.route('**/imports.js', () => {});
+    const consent = await windowOf(page, () => page.click('button'));
+    const closed = consent.waitForEvent('close');
+    await page.click('.bb-picker-close');
+    await closed;
+    expect(await lastCall(page, 'onCancel')).toEqual([{ stage: 'consent' }]);
+  });
+
   test('does not open inside of an app, and the way out is said', async () => {
     const { page } = await openHost(
       service,

@@ -94,11 +94,13 @@ export function PeopleList(props: PeopleListProps): VNode {
   useEffect(() => {
     if (props.beginsWithReview) void openReview().then(setBeside, stay);
   }, [props.beginsWithReview]);
-  const cameFrom = useRef('');
+  const cameFrom = useRef<string>();
   useLayoutEffect(() => {
-    const back = root.current?.querySelector<HTMLElement>(cameFrom.current || 'none') ?? field.current;
-    if (cameFrom.current !== '' && !isBeside) back?.focus();
-    cameFrom.current = isReview ? '[data-bb-review]' : isBeside ? '[role="grid"]' : '';
+    if (cameFrom.current !== undefined && !isBeside) {
+      const back = root.current?.querySelector<HTMLElement>(cameFrom.current) ?? field.current;
+      back?.focus();
+    }
+    cameFrom.current = isReview ? '[data-bb-review]' : isBeside ? '[role="grid"]' : undefined;
   }, [isReview, isBeside]);
 
   function onKeyDown(event: JSX.TargetedKeyboardEvent<HTMLDivElement>): void {
@@ -122,6 +124,8 @@ export function PeopleList(props: PeopleListProps): VNode {
 
   function onRemove(entry: Entry): void {
     selection.remove(entry);
+    // With nobody in it there is nothing to look at, nor with the next one who is selected.
+    if (picked.size === 1) setBeside(undefined);
     announce(speech.say(texts.removed, { name: entry.title }));
   }
 

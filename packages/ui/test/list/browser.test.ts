@@ -309,6 +309,9 @@ test('after the review the list is where it was, and the review ends with the la
   await page.getByRole('button', { name: /^Remove/ }).click();
   expect(await page.getByRole('grid').count()).toBe(1);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.getByRole('row').nth(2).click();
+  expect(await pickedIn(page)).toHaveLength(1);
+  expect(await page.getByRole('grid').count()).toBe(1);
 });
 
 test('a view begins at its top, whatever was seen before', async () => {
