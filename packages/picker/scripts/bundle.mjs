@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { styleOfPicker } from './style.mjs';
+import { styleOfPicker, withoutUnused } from './style.mjs';
 import { writeTexts } from './texts.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -27,8 +27,10 @@ await writeFile(path.join(folder, 'LICENCES.txt'), await licences());
 const scripts = await Promise.all(
   (await readdir(folder)).map((file) => readFile(path.join(folder, file), 'utf8')),
 );
-await writeFile(path.join(folder, 'picker.css'), await style('picker.css', { isFirst: true }));
-await writeFile(path.join(folder, 'list.css'), await style('list.css', { isFirst: false }));
+const first = await style('picker.css', { isFirst: true });
+const more = await style('list.css', { isFirst: false });
+await writeFile(path.join(folder, 'picker.css'), withoutUnused(first, first + more));
+await writeFile(path.join(folder, 'list.css'), more);
 
 async function style(name, { isFirst }) {
   const css = await readFile(path.join(dist, 'styles', name), 'utf8');

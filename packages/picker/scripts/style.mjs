@@ -40,6 +40,12 @@ export function styleOfPicker(css, { isFirst, scripts }) {
     : `@layer bookbridge{${scoped}}`;
 }
 
+/** The style without the custom properties that nothing in `styles` asks for. */
+export const withoutUnused = (style, styles) =>
+  style.replace(/(--bb-[\w-]+):[^;}]*;?/g, (declaration, name) =>
+    styles.includes(`var(${name}`) ? declaration : '',
+  );
+
 /** Whether scripts have the classes, or what their names begin with where the end is put together. */
 const isUsed = (selector, scripts) =>
   selector.every(

@@ -2,33 +2,14 @@ import type { AskedSource } from '../stub/sources.js';
 
 export const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+export const domainOf = (address: string): string =>
+  address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /** Whose domain it is, of those that are offered; begun with the address, so that nobody types it twice. */
 export function sourceOfDomain(address: string, sources: readonly AskedSource[]): AskedSource | undefined {
   const domain = domainOf(address);
   const source = sources.find(({ domains }) => domains.some((pattern) => matches(domain, pattern)));
   return source && withAddress(source, address);
-}
-
-/** As the service knows it by the domain's mail servers; `undefined` when it does not, or cannot be asked. */
-export async function askForSource(
-  baseUrl: string,
-  address: string,
-  sources: readonly AskedSource[],
-): Promise<AskedSource | undefined> {
-  try {
-    const url = `${baseUrl.replace(/\/$/, '')}/services.json?domain=${encodeURIComponent(domainOf(address))}`;
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    const { service, aliases = [] } = (await response.json()) as {
-      service: string | null;
-      aliases?: string[];
-    };
-    const source = sources.find((it) => it.service === service || aliases.includes(it.asked));
-    return source && withAddress(source, address);
-  } catch {
-    return undefined;
-  }
 }
 
 /** `yahoo.*` is Yahoo in any country: yahoo.de, yahoo.co.uk. */
@@ -38,5 +19,5 @@ function matches(domain: string, pattern: string): boolean {
   return domain.startsWith(base) && /^(?:[a-z]{2,3}\.)?[a-z]{2,3}$/.test(domain.slice(base.length));
 }
 
-const withAddress = (source: AskedSource, address: string): AskedSource =>
+export const withAddress = (source: AskedSource, address: string): AskedSource =>
   source.method === 'upload' ? source : { ...source, service: address };

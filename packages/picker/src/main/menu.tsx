@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Notice } from '../stub/launch.js';
 import { type AskedSource, deviceCode } from '../stub/sources.js';
 import { nameOf } from '../texts/name-of.js';
-import { askForSource, isAddress, sourceOfDomain } from './find-source.js';
+import { isAddress, sourceOfDomain } from './find-source.js';
 import type { ScreenProps } from './widget.js';
 
 /** Where the address book is: by one's e-mail address, or out of a list. */
@@ -64,7 +64,9 @@ function Finder(props: ScreenProps & { readonly sources: readonly AskedSource[] 
     const known = sourceOfDomain(address, sources);
     if (known) return sitting.choose(known);
     setSaid({ text: texts.finding, isFault: false });
-    const found = await askForSource(sitting.ground.settings.baseUrl, address, sources);
+    const found = await import('./ask-for-source.js')
+      .then(({ askForSource }) => askForSource(sitting.ground.settings.baseUrl, address, sources))
+      .catch(() => undefined);
     if (sitting.isClosed || sitting.screen.kind !== 'menu') return;
     if (found) sitting.choose(found);
     else fault(texts.emailUnknown);
