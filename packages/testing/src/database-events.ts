@@ -8,7 +8,7 @@ import { until } from './until.js';
 import { startWorkerProcess, type WorkerProcess } from './worker.js';
 
 /** What a service goes through when something happens to its database. */
-interface Scene {
+export interface Scene {
   readonly cluster: OwnCluster;
   readonly proxy: DatabaseProxy;
   /** For how long the database is away, where that can be chosen. */
@@ -22,6 +22,7 @@ export const databaseEvents = {
   'every session is terminated': ({ cluster }) => cluster.terminateAll(),
   'it restarts fast': (scene) => restart(scene, 'fast'),
   'it restarts at once': (scene) => restart(scene, 'immediate'),
+  'its first process is killed': (scene) => restart(scene, 'kill'),
   'the listening connections are cut': async ({ proxy }) => {
     proxy.breakListeners();
   },
@@ -48,7 +49,7 @@ export const databaseEvents = {
 
 export type DatabaseEvent = keyof typeof databaseEvents;
 
-async function restart({ cluster, proxy }: Scene, mode: 'fast' | 'immediate'): Promise<void> {
+async function restart({ cluster, proxy }: Scene, mode: 'fast' | 'immediate' | 'kill'): Promise<void> {
   await cluster.stop(mode);
   await cluster.start();
   proxy.leadTo(cluster.url());

@@ -18,8 +18,8 @@ export interface OwnCluster {
   terminateAll(): Promise<void>;
   /** Ends one session of the service, as an administrator does. */
   terminateOne(): Promise<void>;
-  /** Stops it like `pg_ctl stop`; `start` brings it up under another socket. */
-  stop(mode: 'fast' | 'immediate'): Promise<void>;
+  /** Stops it like `pg_ctl stop`, or kills its first process; `start` brings it up under another socket. */
+  stop(mode: 'fast' | 'immediate' | 'kill'): Promise<void>;
   start(): Promise<void>;
   /** Runs a statement past everybody else. */
   run<Row extends pg.QueryResultRow>(statement: string): Promise<Row[]>;
@@ -72,7 +72,7 @@ export async function startOwnCluster(more: Record<string, string> = {}): Promis
       const ended = new Promise<void>((resolve) => {
         gone = resolve;
       });
-      process.kill(await postmasterOf(dataDir), 'SIGQUIT');
+      process.kill(await postmasterOf(dataDir), mode === 'kill' ? 'SIGKILL' : 'SIGQUIT');
       await ended;
     },
     async moveTo(directory, tables) {

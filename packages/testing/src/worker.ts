@@ -26,7 +26,7 @@ export async function startWorkerProcess(
     settings = {},
     nodeOptions = [],
     role = 'worker',
-  }: { settings?: Record<string, string>; nodeOptions?: string[]; role?: 'worker' | 'all' } = {},
+  }: { settings?: Record<string, string>; nodeOptions?: string[]; role?: 'api' | 'worker' | 'all' } = {},
 ): Promise<WorkerProcess> {
   const child = spawn(process.execPath, [...nodeOptions, program, 'serve', '--role', role], {
     env: {

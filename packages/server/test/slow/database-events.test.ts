@@ -5,29 +5,10 @@ import {
   type Stage,
   startStage,
 } from '@bookbridge/testing/database-events';
+import { seeded, shuffled } from '@bookbridge/testing/seeded';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 
 const all = Object.keys(databaseEvents) as DatabaseEvent[];
-
-/** The same numbers each time: Mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Every kind as often as any other, in an order that nobody thought out. */
-function shuffled(count: number, random: () => number): DatabaseEvent[] {
-  const events = Array.from({ length: count }, (_, at) => all[at % all.length] as DatabaseEvent);
-  return events
-    .map((event) => ({ event, by: random() }))
-    .sort((a, b) => a.by - b.by)
-    .map(({ event }) => event);
-}
 
 for (const [nodes, imports, count, seed] of [
   [1, 4, 40, 1126],
@@ -46,7 +27,7 @@ for (const [nodes, imports, count, seed] of [
     test('stop nobody, lose nobody and double nobody', { timeout: 1_200_000 }, async () => {
       const random = seeded(seed);
       const waited = new Map<DatabaseEvent, number[]>(all.map((event) => [event, []]));
-      for (const event of shuffled(count, random)) {
+      for (const event of shuffled(all, count, random)) {
         await stage.topUp(imports);
         const ms = await stage.happen(event, 500 + random() * 9500);
         waited.get(event)?.push(Math.round(ms));
