@@ -21,6 +21,8 @@ export interface Heart {
   readonly node: string;
   readonly pool: string;
   readonly keyHolder: string;
+  /** Up to which turn it has come. */
+  readonly turn: () => number;
   /** Only a pool that takes jobs beats. */
   readonly takesJobs: () => boolean;
   /** Called once, when it has not beaten for too long. */

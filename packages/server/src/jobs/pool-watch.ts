@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { WorkerEvents } from 'graphile-worker';
+import { importTask } from '../storage/queue.js';
 import { QueueFailure } from './queue-failure.js';
 
 /** Looks for a job in a row that may be late; the queue looks each second. */
@@ -11,6 +12,8 @@ export interface PoolWatch {
   readonly events: WorkerEvents;
   /** Under which the pool holds jobs; known as soon as it runs. */
   readonly poolName: () => string;
+  /** The latest turn that it has taken since it last found nobody in line; 0 when that was now. */
+  readonly turn: () => number;
   /** Resolves when the database has told a worker whether there is a job. */
   readonly asked: Promise<undefined>;
   /** Resolves with the reason when the pool cannot be trusted any more. */
@@ -27,7 +30,7 @@ export interface PoolWatch {
  */
 export function watchPool(concurrency: number): PoolWatch {
   const events: WorkerEvents = new EventEmitter();
-  let [name, busy, asking, late] = ['', 0, 0, 0];
+  let [name, busy, asking, late, turn] = ['', 0, 0, 0, 0];
   const quietEvent = new EventEmitter();
 
   const asked = () => {
@@ -41,11 +44,15 @@ export function watchPool(concurrency: number): PoolWatch {
     asking++;
     late = 0;
   });
-  events.on('worker:getJob:empty', asked);
+  events.on('worker:getJob:empty', () => {
+    asked();
+    turn = 0;
+  });
   events.on('worker:getJob:error', asked);
-  events.on('job:start', () => {
+  events.on('job:start', ({ job }) => {
     asked();
     busy++;
+    if (job.task_identifier === importTask) turn = Math.max(turn, job.priority);
   });
   events.on('job:complete', () => {
     busy--;
@@ -66,6 +73,7 @@ export function watchPool(concurrency: number): PoolWatch {
   return {
     events,
     poolName: () => name,
+    turn: () => turn,
     asked: looked,
     failed,
     takesJobs() {

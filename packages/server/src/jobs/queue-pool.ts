@@ -103,6 +103,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
       node,
       pool: watch.poolName(),
       keyHolder: parts.keyHolder,
+      turn: watch.turn,
       takesJobs: watch.takesJobs,
       onSilence: (reason) => failByHand(new QueueFailure(reason)),
     }).catch(async (error: unknown) => {

@@ -62,7 +62,7 @@ export function makeTasks(
       });
 
   async function runImport(key: ImportKey, job: JobHelpers['job']): Promise<void> {
-    const taken = await takeRun(parts.db, key);
+    const taken = await takeRun(parts.db, key, { pool: job.locked_by, turn: job.priority });
     if (!taken) return;
     const { it } = taken;
     underWay.add(it);

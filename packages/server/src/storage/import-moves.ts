@@ -18,6 +18,7 @@ import { type ImportRow, importColumns, toImport } from './import-rows.js';
 import { gatheredGeneration, mergedGeneration, pickedGeneration } from './pages.js';
 import { queueingImport } from './queue.js';
 import { countingEnded } from './statistics.js';
+import { nextTurn } from './turns.js';
 
 async function move(
   db: Queryable,
@@ -66,15 +67,15 @@ export function moveToReading(
     db,
     'move_to_reading',
     `with ${givingWay}, moved as (
-        update bookbridge.imports ${gatheringNow} where id in (select id from held) returning ${importColumns}
+        update bookbridge.imports ${gatheringNow} where id in (select id from held) returning ${importColumns}, turn
       )
-      select moved.*, ${queueingImport('moved.id')}::text as job from moved`,
+      select moved.*, ${queueingImport('moved.id', 'moved.turn')}::text as job from moved`,
     [key, file.upload, file.rows],
   );
 }
 
 const gatheringNow = `set state = 'gathering', wait_until = null, upload = $2, upload_rows = $3,
-        consented_at = clock_timestamp(), gathering_at = clock_timestamp()`;
+        consented_at = clock_timestamp(), gathering_at = clock_timestamp(), turn = ${nextTurn('imports.application_id')}`;
 
 /** asking → waiting: the person wants to give another file. */
 export function moveToWaiting(db: Queryable, key: ImportKey): Promise<Import | undefined> {
@@ -124,25 +125,38 @@ export interface Taken {
   readonly report: Buffer | undefined;
 }
 
+/** Which job of the queue a run is, as far as it matters to others. */
+export interface Turn {
+  /** Under which name the node's worker holds it. */
+  readonly pool: string | null;
+  readonly turn: number;
+}
+
 /**
- * Takes an import for a new run, which reads and finishes it: from now on an earlier run that is still alive somewhere can
+ * Takes an import for a new run, which reads and finishes it, at a turn that all applications have come to: from now on an earlier run that is still alive somewhere can
  * write nothing. It counts as a try until there is progress, also when its worker is killed. `undefined` when there is
  * nothing to be done any more.
  */
-export async function takeRun(db: Queryable, key: ImportKey): Promise<Taken | undefined> {
+export async function takeRun(
+  db: Queryable,
+  key: ImportKey,
+  { pool, turn }: Turn,
+): Promise<Taken | undefined> {
   const { rows } = await db.query<ImportRow & TakenRow>({
     name: 'take_run',
     text: `with taken as (
         update bookbridge.imports set run = run + 1, tries = tries + 1
         where id = $1 and state in ('gathering', 'finishing')
         returning ${importColumns}
+      ), come as (
+        update bookbridge.nodes set turn = $3 where worker_pool = $2 and turn < $3
       )
       select taken.*, wrapped, limits, mappings.sealed as mapping, reports.sealed as report
       from taken join bookbridge.applications on applications.id = taken.application_id
       join vault.keys on keys.import_id = taken.id
       left join vault.mappings on mappings.import_id = taken.id
       left join vault.reports on reports.import_id = taken.id`,
-    values: [key],
+    values: [key, pool, turn],
   });
   const [row] = rows;
   return (

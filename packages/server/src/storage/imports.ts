@@ -5,6 +5,7 @@ import { applicationBeside, columnsBeside, type RowBeside } from './applications
 import type { Queryable } from './database.js';
 import type { Running } from './import-moves.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
+import { nextTurn } from './turns.js';
 
 /** What begin writes down. */
 export interface NewImport {
@@ -83,8 +84,8 @@ export async function insertGathering(
   const { rows } = await db.query<ImportRow>({
     name: 'insert_gathering',
     text: `with import as (
-        insert into bookbridge.imports (${begunColumns}, state, consented_at, gathering_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'gathering', clock_timestamp(), clock_timestamp())
+        insert into bookbridge.imports (${begunColumns}, state, consented_at, gathering_at, turn)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'gathering', clock_timestamp(), clock_timestamp(), ${nextTurn('$1')})
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), key as (

@@ -3,16 +3,24 @@ import type { Queryable } from './database.js';
 /** Five missed beats: a node that hangs in a long pause is not dead, and a dead one is not waited for long. */
 export const silentMs = 5000;
 
-/** Says that a node is alive, under which name its worker holds jobs, and under which it tells of its keys. */
+/**
+ * Says that a node is alive, under which name its worker holds jobs, under which it tells of its keys, and up to which turn it
+ * has come.
+ */
 export async function recordHeartbeat(
   db: Queryable,
-  { node, pool, keyHolder }: { node: string; pool: string; keyHolder: string },
+  {
+    node,
+    pool,
+    keyHolder,
+    turn,
+  }: { readonly node: string; readonly pool: string; readonly keyHolder: string; readonly turn: () => number },
 ): Promise<void> {
   await db.query({
     name: 'beat',
-    text: `insert into bookbridge.nodes (id, worker_pool, key_holder) values ($1, $2, $3)
-      on conflict (id) do update set beat_at = now(), worker_pool = excluded.worker_pool`,
-    values: [node, pool, keyHolder],
+    text: `insert into bookbridge.nodes (id, worker_pool, key_holder, turn) values ($1, $2, $3, $4)
+      on conflict (id) do update set beat_at = now(), worker_pool = excluded.worker_pool, turn = excluded.turn`,
+    values: [node, pool, keyHolder, turn()],
   });
 }
 

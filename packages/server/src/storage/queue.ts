@@ -6,6 +6,7 @@ import type { KeyId } from '../security/derived-keys.js';
 import type { Database, Queryable } from './database.js';
 import type { Running } from './import-moves.js';
 import { silentMs } from './nodes.js';
+import { presentTurn } from './turns.js';
 
 /** The queue's own messages quote payloads and errors: only that something went wrong is passed on. */
 export const queueLogger = (log: Log) =>
@@ -35,24 +36,28 @@ export const revokeTask = 'revoke';
 export const webhookTask = 'webhook';
 
 /**
- * Queues the work on an import, as a part of a statement: at once, or after a delay. One job an import: queueing again
- * replaces the one that waits. All SQL.
+ * Queues the work on an import, as a part of a statement: at its turn, at once or after a delay. One job an import: queueing
+ * again replaces the one that waits. All SQL.
  */
-export const queueingImport = (key: string, delaySeconds = '0'): string =>
+export const queueingImport = (key: string, turn: string, delaySeconds = '0'): string =>
   `graphile_worker.add_job('${importTask}', payload => json_build_object('key', ${key}::text),
         job_key => 'import/' || ${key}::text, run_at => now() + make_interval(secs => ${delaySeconds}), max_attempts => 25,
-        flags => array['${importFlag}'])`;
+        flags => array['${importFlag}'], priority => ${turn})`;
+
+/** Behind all reading: the last place that there is. */
+const lastTurn = 32_767;
 
 /** Queues the work on an import, in the transaction of its caller. */
 export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): Promise<void> {
-  await db.query(`select ${queueingImport('$1', '$2')}`, [key, delayMs / 1000]);
+  const turn = `(select coalesce(turn, ${presentTurn}) from bookbridge.imports where id = $1::bigint)`;
+  await db.query(`select ${queueingImport('$1', turn, '$2')}`, [key, delayMs / 1000]);
 }
 
 /** Queues the revocation of a token, behind all reading; what is kept of it is sealed. The queue's own tries are for a database that is away. */
 export async function queueRevocation(db: Queryable, sealed: string, delayMs = 0): Promise<void> {
   await db.query(
     `select graphile_worker.add_job($1, payload => json_build_object('sealed', $2::text),
-      run_at => now() + make_interval(secs => $3), max_attempts => 25, priority => 10)`,
+      run_at => now() + make_interval(secs => $3), max_attempts => 25, priority => ${lastTurn})`,
     [revokeTask, sealed, delayMs / 1000],
   );
 }
@@ -92,7 +97,7 @@ async function takeOn(db: Queryable, it: Running, tries: string, delayMs: number
         update bookbridge.imports set tries = ${tries}
         where id = $1 and run = $2 and state in ('gathering', 'finishing') returning id
       )
-      select ${queueingImport('id', '$3')} from mine`,
+      select ${queueingImport('id', presentTurn, '$3')} from mine`,
     [it.key, it.run, delayMs / 1000],
   );
   return rowCount === 1;
@@ -136,7 +141,7 @@ export async function requeueLost(db: Queryable): Promise<number> {
       ), spent_count as (
         select count(*) from spent
       )
-      select ${queueingImport('id')}
+      select ${queueingImport('id', `coalesce(turn, ${presentTurn})`)}
         from bookbridge.imports, spent_count
         where state in ('gathering', 'finishing') and not exists (
           select from graphile_worker.jobs

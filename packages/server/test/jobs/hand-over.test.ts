@@ -80,7 +80,7 @@ describe('a run that another run has taken its import from', () => {
       [job.id],
     );
     client.release();
-    await takeRun(db, key);
+    await takeRun(db, key, { pool: 'pool-another', turn: 0 });
     const before = await rowOf();
     await until(async () => service.logs().includes('the queue reported an error'));
     expect(await rowOf()).toEqual(before);
