@@ -131,7 +131,7 @@ async function startRoles(parts: AppContext, patience: Patience | undefined): Pr
   const stops: (() => Promise<void>)[] = [];
   try {
     const http = await makeHttp(parts);
-    stops.push(() => closeHttp(http));
+    stops.push(() => closeHttp(http, parts));
     const forgetStart =
       role === 'api' ? undefined : parts.readiness.watch(() => 'The queue has not started yet.');
     await http.listen({ host, port });

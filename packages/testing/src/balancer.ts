@@ -13,6 +13,9 @@ export interface Balancer {
 /** Between looks at whether nodes are ready. */
 const lookMs = 100;
 
+/** A connection that is kept may be closed just when the next request is on its way. */
+const notKept = { connection: 'close' };
+
 /** A node that takes longer to say so is not ready. */
 const maxLookMs = 1000;
 
@@ -41,7 +44,7 @@ export async function startBalancer(nodes: () => readonly string[], port = 0): P
       else if (await passTo(node, incoming, outgoing)) return;
       else ready = ready.filter((other) => other !== node);
     }
-    outgoing.writeHead(503).end();
+    outgoing.writeHead(503, notKept).end();
   }
 
   const looking = (async () => {
@@ -77,7 +80,11 @@ function passTo(node: string, incoming: IncomingMessage, outgoing: ServerRespons
   return new Promise((resolve) => {
     const { method, url, headers } = incoming;
     let isConnected = false;
-    const passed = request(new URL(url ?? '/', node), { method, headers, agent: false });
+    const passed = request(new URL(url ?? '/', node), {
+      method,
+      headers: { ...headers, ...notKept },
+      agent: false,
+    });
     passed.once('socket', (socket: Socket) =>
       socket.once('connect', () => {
         isConnected = true;
@@ -87,11 +94,11 @@ function passTo(node: string, incoming: IncomingMessage, outgoing: ServerRespons
     passed.on('error', () => {
       if (!isConnected) return resolve(false);
       if (outgoing.headersSent) outgoing.destroy();
-      else outgoing.writeHead(502, { connection: 'close' }).end();
+      else outgoing.writeHead(502, notKept).end();
       resolve(true);
     });
     passed.once('response', (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...notKept });
       answer.on('error', () => outgoing.destroy());
       answer.on('aborted', () => outgoing.destroy());
       answer.pipe(outgoing);

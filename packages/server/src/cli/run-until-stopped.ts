@@ -1,5 +1,5 @@
 /** Docker and systemd kill after ten seconds. */
-const maxStopMs = 9000;
+export const maxStopMs = 9000;
 
 /** What a process that a signal ended answers. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;

@@ -6,7 +6,7 @@ import { type Log, makeLog } from '../observe/log.js';
 import { logConsole } from './log-console.js';
 import { settingSentence, troubleSentence, withExample } from './output.js';
 import { recordStart } from './record-start.js';
-import { runUntilStopped } from './run-until-stopped.js';
+import { maxStopMs, runUntilStopped } from './run-until-stopped.js';
 import { asSetting } from './setting-flag.js';
 import { asError, tellCrashes } from './tell-crashes.js';
 
@@ -30,7 +30,10 @@ export function addServeCommand(program: Command): void {
       const log = makeLog(config.logLevel);
       tellCrashes(log);
       logConsole(log);
-      await runUntilStopped(() => start(config, env, log).catch((error: unknown) => endStart(error, log)));
+      await runUntilStopped(
+        () => start(config, env, log).catch((error: unknown) => endStart(error, log)),
+        maxStopMs + config.drainMs,
+      );
     });
   withExample(
     command,

@@ -35,6 +35,8 @@ export interface Config {
   readonly masterKey: MasterKeyConfig;
   readonly trustProxy: false | string[];
   readonly concurrency: number;
+  /** Between being told to stop and taking no more requests. */
+  readonly drainMs: number;
   readonly logLevel: Settings['BOOKBRIDGE_LOG_LEVEL'];
   /** Whether anybody may see how well sources can be read. */
   readonly tellsStatus: boolean;
@@ -79,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv, sources: SourceSettings): Con
     masterKey,
     trustProxy: read.BOOKBRIDGE_TRUST_PROXY,
     concurrency: read.BOOKBRIDGE_CONCURRENCY,
+    drainMs: read.BOOKBRIDGE_DRAIN_SECONDS * 1000,
     logLevel: read.BOOKBRIDGE_LOG_LEVEL,
     tellsStatus: read.BOOKBRIDGE_STATUS === 'public',
     limits: limitsOf(read),

@@ -72,6 +72,11 @@ export const settings = {
     schema: count(1, 64).default(4),
     about: 'How many address books this node reads at once.',
   },
+  BOOKBRIDGE_DRAIN_SECONDS: {
+    schema: count(0, 300).default(0),
+    about:
+      'How long a node that is told to stop still answers requests, while /readyz says 503: as long as the proxies in front take to notice. Whoever stops it must wait nine seconds longer.',
+  },
   BOOKBRIDGE_LOG_LEVEL: {
     schema: z
       .enum(

@@ -33,7 +33,7 @@ const quietMs = 100;
 
 /** The web server: health and metrics on every node, API and pages where they are answered. It does not listen yet. */
 export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
-  const { config, log } = parts;
+  const { config, log, readiness } = parts;
   const linger = new Linger();
   const app = Fastify({
     trustProxy: config.trustProxy,
@@ -71,6 +71,7 @@ export async function makeHttp(parts: AppContext): Promise<FastifyInstance> {
     if (!isArriving(request.raw)) return done();
     closeUnread(request, reply).then(() => done(), done);
   });
+  partWhileDraining(app, readiness);
   refuseWhileClosing(app, linger);
   watchRequests(app, parts);
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -98,6 +99,14 @@ const clientLeft = 499;
 /** Whether an answer broke off before its beginning since there was nobody any more to have it. */
 const hasLeft = ({ code }: FastifyError, { raw }: FastifyReply): boolean =>
   code === 'ERR_STREAM_PREMATURE_CLOSE' && raw.destroyed && !raw.headersSent;
+
+/** Before the server stops, so that proxies keep no connection to it on which they would send their next request. */
+function partWhileDraining(app: FastifyInstance, readiness: AppContext['readiness']): void {
+  app.addHook('onRequest', (_, reply, done) => {
+    if (readiness.isStopping) reply.header('Connection', 'close');
+    done();
+  });
+}
 
 /** Requests that come while the server stops, on connections that are still open. */
 function refuseWhileClosing(app: FastifyInstance, linger: Linger): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { operator } from '../security/operator.js';
 import { recordAct } from './audit.js';
@@ -22,12 +23,40 @@ export class MigrationError extends Error {
 }
 
 /**
- * Brings the database to the version of this program: forward only, one transaction each, under an advisory lock.
- * Gives the names of the migrations that ran. Throws `MigrationError` when the server is too old, when a migration that
+ * How long a migration waits for a table that older nodes are using. Shorter than PostgreSQL takes to look for deadlocks, so
+ * that we give way, and no statement of theirs is ever ended for us; and short enough for those that have to wait behind us.
+ */
+const maxLockMs = 500;
+
+/** Between tries to have all tables; by chance, since those who use them may do so in step. */
+const [minAgainMs, maxAgainMs] = [50, 500];
+
+/** In so long there was a moment, unless somebody holds a table for good. */
+const maxTryingMs = 120_000;
+
+/**
+ * Brings the database to the version of this program, while older nodes use it: forward only, in one transaction, under an
+ * advisory lock. Gives the names of the migrations that ran. Throws `MigrationError` when the server is too old, when a migration that
  * ran earlier has another text now, or when the database is ahead of this program.
  */
 export async function migrate(db: Database): Promise<string[]> {
   const migrations = await readMigrations();
+  for (const until = performance.now() + maxTryingMs; ; await sleep(between(minAgainMs, maxAgainMs))) {
+    try {
+      return await tryToMigrate(db, migrations);
+    } catch (error) {
+      if (!isLocked(error) || performance.now() > until) throw error;
+    }
+  }
+}
+
+const between = (min: number, max: number) => min + Math.random() * (max - min);
+
+/** Somebody else has what we want, or wants what we have. */
+const isLocked = (error: unknown) =>
+  error instanceof Error && /^(55P03|40P01)$/.test((error as NodeJS.ErrnoException).code ?? '');
+
+async function tryToMigrate(db: Database, migrations: readonly Migration[]): Promise<string[]> {
   return transaction(db, async (client) => {
     await refuseOldServer(client);
     // Another node may be at it for as long as it takes.
@@ -35,6 +64,7 @@ export async function migrate(db: Database): Promise<string[]> {
     const done = await readDone(client);
     refuseMismatch(migrations, done);
     const due = migrations.filter(({ name }) => !done.has(name));
+    await client.query(`set local lock_timeout = ${maxLockMs}`);
     for (const migration of due) await run(client, migration);
     if (due.length > 0) {
       const details = { migrations: due.map(({ name }) => name) };

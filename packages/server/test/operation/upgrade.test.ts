@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { createEmptyDatabase, type TestDatabase } from '@bookbridge/testing/database';
+import { migrateUpTo } from '@bookbridge/testing/old-schema';
 import { testMasterKey } from '@bookbridge/testing/service';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { oauthClientOf, openSecret } from '../../dist/grants/client.js';
@@ -16,7 +15,6 @@ import { importByKey } from '../../dist/storage/imports.js';
 import { migrate } from '../../dist/storage/migrate.js';
 import { oauthChoice } from '../../dist/storage/oauth-clients.js';
 
-const migrations = new URL('../../dist/storage/migrations/', import.meta.url);
 const masterKey = new MasterKey(Buffer.from(testMasterKey, 'base64'));
 
 let database: TestDatabase;
@@ -35,21 +33,6 @@ afterEach(async () => {
   await closeDatabase(db);
   await database.drop();
 });
-
-/** Brings the database to where a version was whose last migration was this one. */
-async function migrateUpTo(last: string): Promise<void> {
-  await db.query('create schema bookbridge');
-  await db.query(
-    'create table bookbridge.migrations (name text primary key, checksum text not null, ran_at timestamptz not null default now())',
-  );
-  const names = (await readdir(migrations)).filter((name) => name.slice(0, 4) <= last).sort();
-  for (const name of names) {
-    const sql = await readFile(new URL(name, migrations), 'utf8');
-    await db.query(sql);
-    const checksum = createHash('sha256').update(sql).digest('hex');
-    await db.query('insert into bookbridge.migrations (name, checksum) values ($1, $2)', [name, checksum]);
-  }
-}
 
 /** Writes what a node of 0005 writes for an application with a client of its own that begins an import and gets a grant. */
 async function writeAsBefore(domainKey: string): Promise<ImportKey> {
@@ -117,7 +100,7 @@ async function expectGoneOn(domainKey: string, key: ImportKey): Promise<void> {
 
 describe('what nodes before migration 0006 have written', () => {
   test('is gone on with after it', async () => {
-    await migrateUpTo('0005');
+    await migrateUpTo(db, '0005');
     const key = await writeAsBefore('before');
     expect(await migrate(db)).toContain('0006-consent-modes-tenants-and-parents.sql');
     await expectGoneOn('before', key);

@@ -44,7 +44,6 @@ describe(`${count} times something is killed or happens to the database, while a
     const seconds = Math.round((performance.now() - startedAt) / 1000);
     const lines = [
       `seed ${seed}: ${count} events in ${seconds} s; the longest without a step after one: ${watch.longestMs} ms`,
-      `${applications.unlucky} refresh tokens that are good once were lost with a worker`,
       `imports as undisturbed: ${[...applications.right].map(([source, it]) => `${source} ${it}`).join(', ')}`,
       ...[...times].map(([trouble, it]) => `  ${it} × ${trouble}`),
     ];

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { failures } from '../../../server/dist/model/failures.js';
 import { form } from '../api.js';
 import { typedFor } from '../carddav.js';
 import { Person } from '../consent.js';
@@ -15,11 +14,6 @@ export interface Book {
   readonly name: string;
   /** Whether it cannot be read to its end. */
   readonly isDoomed: boolean;
-  /**
-   * The failure that it may end with when a worker is killed at a certain moment, which nobody can prevent: a refresh token that
-   * is good once is lost with whoever has just been given the next one.
-   */
-  readonly mayFailWith: number | undefined;
   /** Begins an import of it as an application, and plays its person, until it is read. Gives its number. */
   begin(application: TestService): Promise<number>;
 }
@@ -30,8 +24,6 @@ export interface End {
   /** The whole download, letter by letter. */
   readonly people: string;
 }
-
-const grantExpired = failures.grant_expired.number;
 
 /** What does not pass. */
 const doom = ['revoked', 'garbage'];
@@ -46,7 +38,10 @@ interface Faulty {
   readonly begin: (application: TestService, account: string) => Promise<number>;
 }
 
-/** Every kind of source, at a sandbox. */
+/**
+ * Every kind of source, at a sandbox. Not with refresh tokens that are good once: the next one is lost with whoever is killed
+ * having just been given it, and nobody can prevent that.
+ */
 const providersAt = (sandboxUrl: string): Readonly<Record<string, Faulty>> => ({
   gmail: {
     faults: [...common, 'expired'],
@@ -54,7 +49,7 @@ const providersAt = (sandboxUrl: string): Readonly<Record<string, Faulty>> => ({
     begin: (application, account) => beginConsented(application, 'gmail', account),
   },
   office365: {
-    faults: [...common, 'expired', 'rotating', 'large-pages'],
+    faults: [...common, 'expired', 'large-pages'],
     people: 3000,
     begin: (application, account) => beginConsented(application, 'office365', personal(account)),
   },
@@ -78,7 +73,6 @@ export function booksAt(sandboxUrl: string): Book[] {
       return {
         name: `${source} ${account}`,
         isDoomed: doom.includes(fault),
-        mayFailWith: fault === 'rotating' ? grantExpired : undefined,
         begin: (application: TestService) => begin(application, account),
       };
     }),
@@ -107,7 +101,6 @@ function fileBook(name: string, content: string): Book {
   return {
     name: `file ${name}`,
     isDoomed: false,
-    mayFailWith: undefined,
     async begin(application) {
       const { url, importId } = await beginOnce(application, 'user_consent', { service: 'addressbook' });
       await giveUntilRead(application, importId, async () => {

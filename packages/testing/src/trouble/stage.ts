@@ -145,7 +145,9 @@ async function readUndisturbed(
     books.map(async (book) => {
       const id = await book.begin(application);
       for (let end: End | undefined; !end; await sleep(200)) {
-        end = await endOf(application, await events(application, id), id);
+        end = await insistently(`read ${book.name}`, async () =>
+          endOf(application, await events(application, id), id),
+        );
         if (end) ends.set(book, end);
         if (end && end.failure > 0 !== book.isDoomed)
           throw new Error(`Undisturbed, ${book.name} ended with ${end.failure}.`);
