@@ -44,7 +44,8 @@ export const settings = {
       .string()
       .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
       .optional(),
-    about: 'A PostgreSQL of your own, version 14 or later; without it the service runs a private one.',
+    about:
+      'A PostgreSQL of your own, version 14 or later; without it the service runs a private one. Of several hosts (postgres://me@a:5432,b:5432/name) the one that can be written to is used.',
     secret: true,
   },
   BOOKBRIDGE_DATABASE_CONNECTIONS: {

@@ -7,8 +7,11 @@ export type Queryable = Pick<pg.Pool, 'query'>;
 
 export type Database = pg.Pool;
 
+/** How to reach a server; what connects may be a client of our own. */
+export type Connection = Omit<pg.PoolConfig, 'Client'> & { readonly Client?: typeof pg.Client };
+
 export interface ConnectionOptions {
-  readonly connection: pg.PoolConfig;
+  readonly connection: Connection;
   readonly connections: number;
   /** Told of idle connections that broke; the pool replaces them. */
   readonly onIdleError: (error: Error) => void;

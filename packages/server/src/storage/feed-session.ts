@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Connection } from './database.js';
 import { lastNumber, parseTold, type Step, stepsChannel, tellNumber } from './import-steps.js';
 
 /** A question is given up after so long, and what was asked for is read: less eagerly than a busy database answers. */
@@ -65,10 +66,11 @@ export class FeedSession {
   #waiting: { readonly number: number; readonly question: Question; readonly since: number }[] = [];
 
   constructor(
-    connection: pg.ClientConfig,
+    connection: Connection,
     private readonly on: FeedEvents,
   ) {
-    this.#client = new pg.Client({
+    const { Client = pg.Client } = connection;
+    this.#client = new Client({
       ...connection,
       keepAlive: true,
       connectionTimeoutMillis: silentMs,

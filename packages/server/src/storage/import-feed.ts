@@ -1,6 +1,6 @@
-import type pg from 'pg';
 import type { ImportKey } from '../model/import.js';
 import type { Log } from '../observe/log.js';
+import type { Connection } from './database.js';
 import { awaySentence } from './database-reason.js';
 import { FeedSession } from './feed-session.js';
 import type { Step } from './import-steps.js';
@@ -33,7 +33,7 @@ export class ImportFeed {
   #isStopped = false;
 
   constructor(
-    private readonly connection: pg.ClientConfig,
+    private readonly connection: Connection,
     private readonly log: Log,
   ) {}
 

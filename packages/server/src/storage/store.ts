@@ -1,10 +1,16 @@
-import type pg from 'pg';
 import type { Config } from '../config/config.js';
 import { findEmbeddedServer, startEmbeddedServer } from '../embedded-postgres/index.js';
 import type { Log } from '../observe/log.js';
 import { loadMasterKey, type MasterKey } from '../security/master-key.js';
 import { ofCommands, ofNodes, type Patience, withPatience } from './await-database.js';
-import { type ConnectionOptions, closeDatabase, type Database, openDatabase } from './database.js';
+import {
+  type Connection,
+  type ConnectionOptions,
+  closeDatabase,
+  type Database,
+  openDatabase,
+} from './database.js';
+import { connectionTo } from './hosts.js';
 import { claimMasterKey } from './master-keys.js';
 import { migrate } from './migrate.js';
 import { refuseTransactionPooling } from './pooling.js';
@@ -117,7 +123,7 @@ async function migrateAll(db: Database, log: Log): Promise<string[]> {
 
 /** A PostgreSQL that runs. */
 interface Server {
-  readonly connection: pg.PoolConfig;
+  readonly connection: Connection;
   /** Ends what we have started of it. */
   release(): Promise<void>;
 }
@@ -128,7 +134,7 @@ async function serverOf(
   { onProgress, onFatal }: StoreOptions,
 ): Promise<Server> {
   if (database.kind === 'url')
-    return { connection: { connectionString: database.url }, release: async () => undefined };
+    return { connection: connectionTo(database.url), release: async () => undefined };
   const server = await startEmbeddedServer({
     dataDir: database.dataDir,
     onProgress,
