@@ -1,7 +1,7 @@
 // Installs the real CardDAV servers that tests read from, where there is root and apt; tests use what they find.
-import { spawnSync } from 'node:child_process';
+import { installPackages } from './install-packages.mjs';
 
-const packages = [
+installPackages([
   'radicale',
   'xandikos',
   'php-cli',
@@ -17,17 +17,4 @@ const packages = [
   'sasl2-bin',
   'libsasl2-modules',
   'libsasl2-modules-db',
-];
-
-const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-if (process.getuid?.() !== 0 || !hasApt) {
-  process.stderr.write(
-    `This needs root, and apt. Install these yourself for the tests to find them: ${packages.join(', ')}.\n`,
-  );
-  process.exit(1);
-}
-const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-  const { status } = spawnSync('apt-get', args, { stdio: 'inherit', env });
-  if (status !== 0) process.exit(status ?? 1);
-}
+]);

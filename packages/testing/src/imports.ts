@@ -44,11 +44,16 @@ export async function events(service: TestService, importId: number): Promise<Ev
 }
 
 /** Waits until an import has ended; gives its last event. */
-export async function ended(service: TestService, importId: number, maxMs = 50_000): Promise<EventBody> {
+export async function ended(
+  service: TestService,
+  importId: number,
+  maxMs = 50_000,
+  pollMs = 50,
+): Promise<EventBody> {
   for (const until = Date.now() + maxMs; Date.now() < until; ) {
     const last = (await events(service, importId)).at(-1);
     if (last?.event_type === 'COMPLETE') return last;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
   throw new Error(`Import ${importId} did not end within ${maxMs} ms.`);
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { testMasterKey } from './service.js';
 
@@ -11,6 +11,8 @@ export interface WorkerProcess {
   readonly address: string;
   /** The most memory that it has held so far, in bytes, as Linux counts it. */
   peakMemory(): number;
+  /** What it holds at this moment: memory in bytes, files and connections that are open. */
+  holds(): { readonly memory: number; readonly handles: number };
   /** What `kill -9` does. */
   kill(): void;
   /** Asks it to stop; gives its exit code. */
@@ -47,10 +49,11 @@ export async function startWorkerProcess(
     });
   return {
     address: await ready(child),
-    peakMemory() {
-      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) * 1024;
-    },
+    peakMemory: () => memoryOf(child, 'VmHWM'),
+    holds: () => ({
+      memory: memoryOf(child, 'VmRSS'),
+      handles: readdirSync(`/proc/${child.pid}/fd`).length,
+    }),
     kill: () => child.kill('SIGKILL'),
     terminate: () => {
       child.kill('SIGTERM');
@@ -61,6 +64,11 @@ export async function startWorkerProcess(
       return { code: await ended, output };
     },
   };
+}
+
+function memoryOf({ pid }: ChildProcess, name: string): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) * 1024;
 }
 
 function ready(child: ChildProcess): Promise<string> {
