@@ -40,10 +40,11 @@ function clientOf(urls: readonly string[]): typeof pg.Client {
 
     override connect(): Promise<pg.Client>;
     override connect(callback: Told): void;
-    override connect(callback?: Told): Promise<pg.Client> | void {
+    override connect(callback?: Told): Promise<pg.Client> | undefined {
       const connected = this.#connectToWrite();
       if (!callback) return connected;
       connected.then((client) => callback(null, client), callback);
+      return undefined;
     }
 
     async #connectToWrite(): Promise<pg.Client> {
