@@ -1,4 +1,4 @@
-// npm run bench [events] [streams] [upload] [google] [microsoft] [carddav] [start] [statements] [nodes] [sealing] [sweep] [list]: prints what bench/README.md keeps. Linux only, since it reads /proc.
+// npm run bench [events] [streams] [upload] [google] [microsoft] [carddav] [start] [statements] [nodes] [sealing] [sweep] [scale] [list]: prints what bench/README.md keeps. Linux only, since it reads /proc.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { benchList } from './list.mjs';
 import { benchNodes } from './nodes.mjs';
 import { benchProvider } from './provider.mjs';
 import { providers } from './providers.mjs';
+import { benchScale } from './scale.mjs';
 import { benchSealing } from './sealing.mjs';
 import { benchStart } from './start.mjs';
 import { purposes, totalOf } from './statement-counter.mjs';
@@ -60,6 +61,18 @@ const benches = {
       `CardDAV: import of ${total} people from Radicale ${importSeconds.toFixed(2)} s, curl with the same requests ${curlSeconds.toFixed(2)} s`,
     );
     console.log(`ratio: ${(importSeconds / curlSeconds).toFixed(2)} (aim: at most 1.2)`);
+  },
+  scale: async (dataDir) => {
+    for (const people of [200, 2000]) {
+      const { imports, fileBytes, storedBytes, parts } = await benchScale(`${dataDir}-${people}`, people);
+      console.log(
+        `${imports} imports of a file of ${people} people (${fileBytes} bytes), each keeps ${Math.round(storedBytes)} bytes`,
+      );
+      for (const [name, { nodeMs, databaseMs, walBytes }] of Object.entries(parts))
+        console.log(
+          `${name}: nodes ${nodeMs.toFixed(2)} ms of CPU, PostgreSQL ${databaseMs.toFixed(2)} ms, log of changes ${Math.round(walBytes)} bytes`,
+        );
+    }
   },
   sweep: async (dataDir) => {
     const { codes, books, seconds, destroyedSeconds } = await benchSweep(dataDir);

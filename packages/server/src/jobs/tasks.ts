@@ -28,7 +28,7 @@ import { deliver } from '../webhooks/deliver.js';
 import type { PoolSlots } from './slots.js';
 import type { UnderWay } from './under-way.js';
 
-/** Runs without any progress in between, whatever ended them: who was killed could not say so. */
+/** Deaths of workers without any progress in between. */
 const maxAttempts = Math.max(...Object.values(failures).map(({ retry }) => retry.attempts));
 
 /**
@@ -108,7 +108,7 @@ async function rewrap(parts: AppContext, to: KeyId, ending: AbortSignal): Promis
 
 /** An address book that kills its worker each time is not read for ever: whoever was killed could not say so. */
 async function goOn(parts: AppContext, taken: Taken, ending: AbortSignal): Promise<void> {
-  if (taken.it.tries > maxAttempts) throw new ImportFailure('internal');
+  if (taken.it.tries - taken.it.setbacks > maxAttempts) throw new ImportFailure('internal');
   await resumeImport(parts, taken, ending);
 }
 
@@ -139,9 +139,14 @@ async function tryAgainOrFail(parts: AppContext, it: Running, error: unknown): P
   return (await failRun(parts, it, failure.code)) !== undefined;
 }
 
-function tell({ log }: AppContext, { importId }: Running, failure: ImportFailure, { tries }: Attempts): void {
+function tell(
+  { log }: AppContext,
+  { importId }: Running,
+  failure: ImportFailure,
+  { setbacks }: Attempts,
+): void {
   log[logLevelOf(failure.code)](
-    { import_id: importId, failure: failure.code, remedy: failure.remedy, tries, err: failure },
+    { import_id: importId, failure: failure.code, remedy: failure.remedy, tries: setbacks + 1, err: failure },
     'an import could not go on',
   );
 }
@@ -150,11 +155,11 @@ function tell({ log }: AppContext, { importId }: Running, failure: ImportFailure
 function waitAfter(
   { config, backOffMs }: AppContext,
   { code, isFinal, retryAfterMs = 0 }: ImportFailure,
-  { tries, elapsedMs }: Attempts,
+  { setbacks, elapsedMs }: Attempts,
 ): number | undefined {
   const { retry } = failures[code];
-  if (isFinal || tries >= retry.attempts) return undefined;
-  const waitMs = retryAfterMs + jittered(backOffMs * retry.backoff * 2 ** (tries - 1));
+  if (isFinal || setbacks + 1 >= retry.attempts) return undefined;
+  const waitMs = retryAfterMs + jittered(backOffMs * retry.backoff * 2 ** setbacks);
   return elapsedMs + waitMs < config.limits.gatherMinutes * 60_000 ? waitMs : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** How an import is tried again before a failure of this kind ends it. */
 export interface Retry {
-  /** Runs without any progress in between, the first one included. */
+  /** Runs that fail like this without any progress in between, the first one included. */
   readonly attempts: number;
   /** What the waits between them are multiplied by. */
   readonly backoff: number;

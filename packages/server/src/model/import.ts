@@ -82,6 +82,8 @@ interface Running {
   readonly run: number;
   /** Runs since the last progress, this one included. */
   readonly tries: number;
+  /** Those of them that ended with a failure which may pass; the others ended with their worker. */
+  readonly setbacks: number;
 }
 
 export interface Totals {

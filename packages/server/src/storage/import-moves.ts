@@ -188,7 +188,7 @@ export async function moveToFinishing(
     db,
     'move_to_finishing',
     `with moved as (
-        update bookbridge.imports set state = 'finishing', is_cut = $3, tries = 1, read_at = clock_timestamp()
+        update bookbridge.imports set state = 'finishing', is_cut = $3, tries = 1, setbacks = 0, read_at = clock_timestamp()
         where id = $1 and state = 'gathering' and run = $2
         returning ${importColumns}
       ), reported as (

@@ -26,6 +26,7 @@ export interface ImportRow {
   visitor: number | null;
   run: number;
   tries: number;
+  setbacks: number;
   cursor: number;
   gathered: number;
   is_cut: boolean;
@@ -42,7 +43,7 @@ export interface ImportRow {
 }
 
 export const importColumns = `id, application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include,
-  is_merged, delivery, browser_origin, state, created_at, token_key, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, visitor, run, tries, cursor, gathered, is_cut,
+  is_merged, delivery, browser_origin, state, created_at, token_key, wait_until <= clock_timestamp() as is_expired, upload, upload_rows, visitor, run, tries, setbacks, cursor, gathered, is_cut,
   consented_at, gathering_at, ended_at, failure, generation, total, total_with_email,
   destroy_at <= clock_timestamp() as is_over, read_at`;
 
@@ -85,6 +86,7 @@ export function toImport(row: ImportRow): Import {
         cursor: row.cursor,
         run: row.run,
         tries: row.tries,
+        setbacks: row.setbacks,
       };
     case 'choosing':
       return {

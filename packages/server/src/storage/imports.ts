@@ -177,8 +177,8 @@ export async function wrappedKeyOf(db: Queryable, key: ImportKey): Promise<Buffe
 
 /** How hard an import has been tried. */
 export interface Attempts {
-  /** How often it was taken up since its last progress. */
-  readonly tries: number;
+  /** How many tries since its last progress have failed for a reason that may pass, before this one. */
+  readonly setbacks: number;
   /** Milliseconds since its reading began. */
   readonly elapsedMs: number;
 }
@@ -186,7 +186,7 @@ export interface Attempts {
 /** `undefined` when another run has the import now, or it has ended. */
 export async function attemptsOf(db: Queryable, it: Running): Promise<Attempts | undefined> {
   const { rows } = await db.query<Attempts>(
-    `select tries, coalesce(extract(epoch from clock_timestamp() - gathering_at) * 1000, 0)::float8 as "elapsedMs"
+    `select setbacks, coalesce(extract(epoch from clock_timestamp() - gathering_at) * 1000, 0)::float8 as "elapsedMs"
       from bookbridge.imports where id = $1 and run = $2 and state in ('gathering', 'finishing')`,
     [it.key, it.run],
   );

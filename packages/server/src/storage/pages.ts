@@ -40,7 +40,7 @@ export async function appendPages(
   const { rowCount } = await db.query({
     name: `append_pages_${pages.length}`,
     text: `with mine as (
-        update bookbridge.imports set cursor = $3, gathered = $4, tries = 1
+        update bookbridge.imports set cursor = $3, gathered = $4, tries = 1, setbacks = 0
         where id = $1 and state = 'gathering' and run = $2
         returning id
       ), going_on as (

@@ -83,18 +83,18 @@ export async function isRewrapQueued(db: Queryable): Promise<boolean> {
 
 /** Queues the work on the import of a run, unless another run has it now or it has ended: then gives false. */
 export async function queueRun(db: Queryable, it: Running, delayMs: number): Promise<boolean> {
-  return takeOn(db, it, 'tries', delayMs);
+  return takeOn(db, it, 'setbacks = setbacks + 1', delayMs);
 }
 
 /** Like `queueRun`, for a run that came to nothing by no fault of the import: it does not count as a try. */
 export async function handOverRun(db: Queryable, it: Running, delayMs: number): Promise<boolean> {
-  return takeOn(db, it, 'greatest(tries - 1, 0)', delayMs);
+  return takeOn(db, it, 'tries = greatest(tries - 1, 0)', delayMs);
 }
 
-async function takeOn(db: Queryable, it: Running, tries: string, delayMs: number): Promise<boolean> {
+async function takeOn(db: Queryable, it: Running, change: string, delayMs: number): Promise<boolean> {
   const { rowCount } = await db.query(
     `with mine as (
-        update bookbridge.imports set tries = ${tries}
+        update bookbridge.imports set ${change}
         where id = $1 and run = $2 and state in ('gathering', 'finishing') returning id
       )
       select ${queueingImport('id', presentTurn, '$3')} from mine`,

@@ -31,7 +31,8 @@ describe(`${count} times something is killed or happens to the database, while a
     const times = new Map<string, number>();
     applications.start(users);
     for (const [at, trouble] of shuffled(troubles, count, random).entries()) {
-      if (at > 0 && at % 50 === 0) process.stdout.write(`${at} events\n`);
+      if (at > 0 && at % 50 === 0)
+        process.stdout.write(`${at} events, at most ${watch.longestMs} ms: ${watch.longest}\n`);
       await until(async () => watch.running >= atOnce);
       await stage.happen(trouble, 500 + random() * 6000);
       times.set(trouble, (times.get(trouble) ?? 0) + 1);
@@ -43,7 +44,7 @@ describe(`${count} times something is killed or happens to the database, while a
     await applications.end();
     const seconds = Math.round((performance.now() - startedAt) / 1000);
     const lines = [
-      `seed ${seed}: ${count} events in ${seconds} s; the longest without a step after one: ${watch.longestMs} ms`,
+      `seed ${seed}: ${count} events in ${seconds} s; the longest without a step after one: ${watch.longestMs} ms (${watch.longest})`,
       `imports as undisturbed: ${[...applications.right].map(([source, it]) => `${source} ${it}`).join(', ')}`,
       ...[...times].map(([trouble, it]) => `  ${it} × ${trouble}`),
     ];

@@ -4,6 +4,14 @@ import type { OwnCluster } from '../own-cluster.js';
 /** Between looks at the table of imports. */
 const lookMs = 250;
 
+interface Row {
+  readonly id: string;
+  /** Changes with each step. */
+  readonly how: string;
+  /** For whoever has to find out why it does not. */
+  readonly job: string;
+}
+
 interface Seen {
   readonly how: string;
   /** When it was first seen like that, in milliseconds. */
@@ -32,6 +40,9 @@ export class Watch {
     return Math.round(this.#longestMs);
   }
 
+  /** What it was like that took no step for so long. */
+  longest = '';
+
   /** Something has just happened: what has waited so far, has waited for that. */
   happened(): void {
     this.#calmSince = performance.now();
@@ -57,8 +68,11 @@ export class Watch {
     for (; !this.#isStopped; await sleep(lookMs)) {
       // A server that is just being killed takes nobody in.
       const rows = await this.cluster
-        .run<{ id: string; how: string }>(
-          `select id::text, concat_ws(' ', state, run, tries, cursor, gathered) as how from bookbridge.imports
+        .run<Row>(
+          `select imports.id::text, concat_ws(' ', source, state, run, tries, cursor, gathered) as how,
+              concat_ws(' ', 'attempts', attempts, 'due in', extract(epoch from run_at - now()), 'held by', locked_by,
+                'of', (select count(*) from bookbridge.nodes), 'nodes') as job
+            from bookbridge.imports left join graphile_worker.jobs on key = 'import/' || imports.id
             where state in ('gathering', 'finishing')`,
         )
         .catch(() => undefined);
@@ -66,7 +80,7 @@ export class Watch {
     }
   }
 
-  #note(rows: readonly { id: string; how: string }[]): void {
+  #note(rows: readonly Row[]): void {
     const now = performance.now();
     this.#running = new Map(
       rows.map(({ id, how }) => {
@@ -74,7 +88,11 @@ export class Watch {
         return [id, before?.how === how ? before : { how, since: now }];
       }),
     );
-    for (const { since } of this.#running.values())
-      this.#longestMs = Math.max(this.#longestMs, now - Math.max(since, this.#calmSince));
+    for (const { id, how, job } of rows) {
+      const ms = now - Math.max(this.#running.get(id)?.since ?? now, this.#calmSince);
+      if (ms <= this.#longestMs) continue;
+      this.#longestMs = ms;
+      this.longest = `${how}; ${job}`;
+    }
   }
 }

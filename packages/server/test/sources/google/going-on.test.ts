@@ -5,6 +5,7 @@ import { begin, type ContactsBody, contacts, ended } from '@bookbridge/testing/i
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWorker } from '../../../dist/jobs/worker.js';
+import { failures } from '../../../dist/model/failures.js';
 import { hurry } from '../../oauth/arrivals.js';
 
 let service: ServiceWithGoogle;
@@ -231,5 +232,28 @@ describe('an address book over which workers are killed', () => {
     expect(await ended(service, importId)).toMatchObject({ status: 'ERROR', value: 500 });
     await worker.stop();
     expect(asked.size).toBe(0);
+  });
+});
+
+describe('workers that died without any progress', () => {
+  /** As many as an answer of this kind may be tried. */
+  const deaths = 3;
+
+  test('do not count as tries of the provider: a page that is torn once ends nothing', async () => {
+    const importId = await agreed('truncated-once+1200');
+    await query('update bookbridge.imports set tries = $2 where import_id = $1', [importId, deaths]);
+    await readOn(importId);
+    expect((await contacts(service, importId)).total).toBeGreaterThan(1000);
+  });
+
+  test('end the import when there were too many in a row', async () => {
+    const importId = await agreed('ana+1200');
+    await query('update bookbridge.imports set tries = 6 where import_id = $1', [importId]);
+    const worker = await startWorker(service.service.parts);
+    expect(await ended(service, importId)).toMatchObject({
+      status: 'ERROR',
+      value: failures.internal.number,
+    });
+    await worker.stop();
   });
 });

@@ -7,3 +7,6 @@ create index imports_in_line on bookbridge.imports (application_id, (run = 0), t
 
 -- The latest turn that the node has taken since it last found nobody in the line.
 alter table bookbridge.nodes add column turn integer not null default 0;
+
+-- How many tries since the last progress ended with a failure that may pass; the others were ended by the death of their worker.
+alter table bookbridge.imports add column setbacks integer not null default 0;
