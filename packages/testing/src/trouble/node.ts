@@ -13,14 +13,15 @@ export interface SupervisedNode {
 
 type Start = () => Promise<WorkerProcess>;
 
-/** Starts a node and waits until it is ready. */
+/** Starts a node and waits until it is ready; `onReady` is called each time it is so again. */
 export async function supervise(
   databaseUrl: string,
   role: 'api' | 'worker',
   settings: Record<string, string>,
+  onReady: () => void,
 ): Promise<SupervisedNode> {
   const start = () => startWorkerProcess(databaseUrl, { role, settings });
-  return new Supervisor(start, await start());
+  return new Supervisor(start, await start(), onReady);
 }
 
 class Supervisor implements SupervisedNode {
@@ -32,6 +33,7 @@ class Supervisor implements SupervisedNode {
   constructor(
     private readonly start: Start,
     first: WorkerProcess,
+    private readonly onReady: () => void,
   ) {
     this.#running = first;
   }
@@ -55,6 +57,7 @@ class Supervisor implements SupervisedNode {
       this.#running = await this.start().catch(() => undefined);
       if (!this.#running) await sleep(250);
     }
+    this.onReady();
   }
 
   async stop(): Promise<void> {

@@ -57,14 +57,16 @@ export async function startTroubledStage(random: () => number, pageSeconds: numb
     ...jmapAt(sandbox.url),
   };
   const application = await makeApplication(cluster.url(), url);
+  let onReady = () => {};
   const start = (role: 'api' | 'worker', count: number) =>
-    Promise.all(Array.from({ length: count }, () => supervise(proxy.url, role, settings)));
+    Promise.all(Array.from({ length: count }, () => supervise(proxy.url, role, settings, () => onReady())));
   const [apis, workers] = await Promise.all([start('api', doors), start('worker', readers)]);
   const balancer = await startBalancer(() => apis.flatMap((node) => node.address() ?? []), port);
   const books = booksAt(sandbox.url);
   const undisturbed = await readUndisturbed(application, books);
   await withDatabase(cluster.url(), (service) => slowPages(service.service.parts.db, 0, pageSeconds));
   const watch = new Watch(cluster);
+  onReady = () => watch.happened();
   const jobsLeft = async () =>
     (await cluster.run("select from graphile_worker.jobs where task_identifier = 'revoke'")).length;
   const applications = new Applications({ application, books, undisturbed, random, jobsLeft });

@@ -35,7 +35,7 @@ export class Watch {
     return this.#running.size;
   }
 
-  /** The longest that an import took no step after the last thing had happened, in milliseconds. */
+  /** The longest that an import took no step after the last thing had happened and everybody ran again, in milliseconds. */
   get longestMs(): number {
     return Math.round(this.#longestMs);
   }
@@ -43,7 +43,7 @@ export class Watch {
   /** What it was like that took no step for so long. */
   longest = '';
 
-  /** Something has just happened: what has waited so far, has waited for that. */
+  /** Something has just happened, or what was killed runs again: what has waited so far, has waited for that. */
   happened(): void {
     this.#calmSince = performance.now();
   }
