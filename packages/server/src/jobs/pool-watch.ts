@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import type { WorkerEvents } from 'graphile-worker';
+import type { Worker, WorkerEvents } from 'graphile-worker';
 import { importTask } from '../storage/queue.js';
 import { QueueFailure } from './queue-failure.js';
 
@@ -27,11 +27,14 @@ export interface PoolWatch {
 /**
  * Watches a pool of the library, which is sound only as long as all that it asks of the database succeeds: it loses count
  * of what it has to write down, then waits for ever; and a job that was given while the connection broke is nobody's.
+ * `asksForImports` tells whether a worker that asks for a job now would be given an import.
  */
-export function watchPool(concurrency: number): PoolWatch {
+export function watchPool(concurrency: number, asksForImports: () => boolean): PoolWatch {
   const events: WorkerEvents = new EventEmitter();
   let [name, busy, asking, late, turn] = ['', 0, 0, 0, 0];
   const quietEvent = new EventEmitter();
+  /** Those that would be given an import, who can tell that nobody stands in line. */
+  const looking = new WeakSet<Worker>();
 
   const asked = () => {
     asking--;
@@ -40,13 +43,15 @@ export function watchPool(concurrency: number): PoolWatch {
   events.on('pool:create', ({ workerPool }) => {
     name = workerPool.id;
   });
-  events.on('worker:getJob:start', () => {
+  events.on('worker:getJob:start', ({ worker }) => {
     asking++;
     late = 0;
+    if (asksForImports()) looking.add(worker);
+    else looking.delete(worker);
   });
-  events.on('worker:getJob:empty', () => {
+  events.on('worker:getJob:empty', ({ worker }) => {
     asked();
-    turn = 0;
+    if (looking.has(worker)) turn = 0;
   });
   events.on('worker:getJob:error', asked);
   events.on('job:start', ({ job }) => {

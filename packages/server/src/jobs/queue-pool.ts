@@ -55,7 +55,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
   const underWay = new UnderWay();
   const slots = slotsOf(config.concurrency);
   const concurrency = workersOf(config.concurrency);
-  const watch = watchPool(concurrency);
+  const watch = watchPool(concurrency, () => slots.imports.full().length === 0);
   let failByHand: (failure: QueueFailure) => void = () => undefined;
   const failedByHand = new Promise<QueueFailure>((resolve) => {
     failByHand = resolve;

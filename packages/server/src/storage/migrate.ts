@@ -22,10 +22,7 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 
-/**
- * How long a migration waits for a table that older nodes are using. Shorter than PostgreSQL takes to look for deadlocks, so
- * that we give way, and no statement of theirs is ever ended for us; and short enough for those that have to wait behind us.
- */
+/** How long a migration waits for the table that older nodes use most, and they behind it. */
 const maxLockMs = 500;
 
 /** Between tries to have all tables; by chance, since those who use them may do so in step. */
@@ -64,7 +61,7 @@ async function tryToMigrate(db: Database, migrations: readonly Migration[]): Pro
     const done = await readDone(client);
     refuseMismatch(migrations, done);
     const due = migrations.filter(({ name }) => !done.has(name));
-    await client.query(`set local lock_timeout = ${maxLockMs}`);
+    if (done.size > 0 && due.length > 0) await lockTables(client);
     for (const migration of due) await run(client, migration);
     if (due.length > 0) {
       const details = { migrations: due.map(({ name }) => name) };
@@ -122,6 +119,20 @@ function refuseMismatch(migrations: readonly Migration[], done: ReadonlyMap<stri
       `Migration ${name} was changed after it ran on this database. Restore its original text; changes go into a new migration.`,
     );
   }
+}
+
+/**
+ * Takes all tables for ourselves, or throws after a moment. It waits for the first one only, when it holds none, and not at all for the others:
+ * so it is in nobody's way in a deadlock, which PostgreSQL might end by ending a statement of an older node.
+ */
+async function lockTables(client: Client): Promise<void> {
+  await client.query(`set local lock_timeout = ${maxLockMs}`);
+  await client.query('lock table bookbridge.imports in access exclusive mode');
+  const { rows } = await client.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('bookbridge', 'vault')`,
+  );
+  await client.query(`lock table ${rows.map(({ name }) => name).join(', ')} in access exclusive mode nowait`);
+  await client.query('set local lock_timeout = 0');
 }
 
 /** A migration takes as long as its tables are large. */

@@ -42,6 +42,13 @@ const byTheirImport = [
   'vault.uploads',
 ];
 
+/** Tables whose rows are an application's by the endpoint that they are sent to. */
+const byTheirEndpoint = [
+  'bookbridge.webhook_attempts',
+  'bookbridge.webhook_messages',
+  'bookbridge.webhook_secrets',
+];
+
 /** Statements that end what has run out, whosever it is, and may run on each part of a database by itself. */
 const upkeep =
   /^with due as|^delete from (vault\.consents|bookbridge\.keyed_begins|bookbridge\.imports) where/;
@@ -59,14 +66,16 @@ describe('every row of the database', () => {
         from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
         where c.relkind = 'r' and n.nspname in ('bookbridge', 'vault') order by 1`);
     const without = tables.filter((table) => !table.has_application).map(({ name }) => name);
-    expect(without).toEqual([...Object.keys(ofNobody), ...byTheirImport].sort());
+    expect(without).toEqual([...Object.keys(ofNobody), ...byTheirImport, ...byTheirEndpoint].sort());
   });
 
-  test('of an import goes with it: each such table refers to the import or to its key', async () => {
+  test('of an import or an endpoint goes with it: each such table refers to one', async () => {
     const references = await rowsOf<{ name: string }>(`
       select distinct ${nameOf('conrelid')} as name from pg_constraint
-        where contype = 'f' and confrelid in ('bookbridge.imports'::regclass, 'vault.keys'::regclass) and confdeltype = 'c'`);
-    expect(references.map(({ name }) => name)).toEqual(expect.arrayContaining(byTheirImport));
+        where contype = 'f' and confdeltype = 'c' and confrelid = any('{bookbridge.imports, vault.keys, bookbridge.webhook_endpoints, bookbridge.webhook_messages}'::regclass[])`);
+    expect(references.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([...byTheirImport, ...byTheirEndpoint]),
+    );
   });
 
   test('refers to rows of its own application only: no key leads from one to another but that of a parent', async () => {
@@ -76,7 +85,12 @@ describe('every row of the database', () => {
     const toApplications = keys.filter(({ to }) => to === 'bookbridge.applications').map((key) => key.of);
     expect(toApplications).toContain('bookbridge.applications');
     const others = keys.filter(({ to }) => to !== 'bookbridge.applications').map(({ to }) => to);
-    expect(new Set(others)).toEqual(new Set(['bookbridge.imports', 'vault.keys']));
+    expect([...new Set(others)].sort()).toEqual([
+      'bookbridge.imports',
+      'bookbridge.webhook_endpoints',
+      'bookbridge.webhook_messages',
+      'vault.keys',
+    ]);
   });
 });
 
