@@ -14,7 +14,7 @@ export async function closeHttp(
   { config, readiness }: Pick<AppContext, 'config' | 'readiness'>,
 ): Promise<void> {
   readiness.beginToStop();
-  if (http.server.listening) await sleep(config.drainMs);
+  if (http.server.listening && config.drainMs > 0) await sleep(config.drainMs);
   const timer = setTimeout(() => http.server.closeAllConnections(), requestsMs);
   await http.close();
   clearTimeout(timer);
