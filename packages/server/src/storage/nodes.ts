@@ -14,7 +14,12 @@ export async function recordHeartbeat(
     pool,
     keyHolder,
     turn,
-  }: { readonly node: string; readonly pool: string; readonly keyHolder: string; readonly turn: () => number },
+  }: {
+    readonly node: string;
+    readonly pool: string;
+    readonly keyHolder: string;
+    readonly turn: () => number;
+  },
 ): Promise<void> {
   await db.query({
     name: 'beat',

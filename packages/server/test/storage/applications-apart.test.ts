@@ -25,6 +25,10 @@ const rowsOf = async <Row extends object>(text: string): Promise<Row[]> =>
 const ofNobody: Readonly<Record<string, string>> = {
   'bookbridge.migrations': 'on every node of it',
   'bookbridge.key_checks': 'on every node of it',
+  'bookbridge.master_keys': 'on every node of it',
+  'bookbridge.key_holders': 'on one node of it: a row for each node of the service',
+  'bookbridge.audit': 'on one node of it: what operators did',
+  'bookbridge.audit_chains': 'on one node of it',
   'bookbridge.nodes': 'on one node of it: a row for each node of the service',
   'bookbridge.statistics': 'anywhere: rows are only added and summed up',
 };
