@@ -31,6 +31,7 @@ export const purposes = {
 /** What a service sends by the clock, whether or not anybody imports anything: heart-beats, and the sweep. */
 const upkeep = new Set([
   'beat',
+  'record_key_holder',
   'bury_dead',
   'requeue_lost',
   'due',

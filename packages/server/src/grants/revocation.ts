@@ -67,10 +67,10 @@ export function grantHashes(
 ): GrantHashes {
   const [client, account] =
     grant.kind === 'oauth' ? [grant.clientId, grant.account] : [null, usernameOf(grant)];
-  const hash = (name: string) => bytesOf(masterKey.tokenFor(name, masterKey.beginKeyOf(it)));
+  const keyed = (name: string) => bytesOf(masterKey.tokenFor(name, masterKey.beginKeyOf(it)));
   return {
-    account: hash(accountName(it.source, client, account)),
-    client: hash(clientName(it.source, client)),
+    account: keyed(accountName(it.source, client, account)),
+    client: keyed(clientName(it.source, client)),
   };
 }
 

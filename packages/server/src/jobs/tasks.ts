@@ -32,8 +32,8 @@ import type { UnderWay } from './under-way.js';
 const maxAttempts = Math.max(...Object.values(failures).map(({ retry }) => retry.attempts));
 
 /**
- * Until a job is given out again that a pool was given in vain: it is ending, and was asked for before that, or has just been handed over,
- * or its slots were taken meanwhile. It would be given it again.
+ * Until a job is given out again that a pool was given in vain: it is ending, and was asked for before that, or has just been handed over.
+ * It would be given it again.
  */
 const notAgainMs = 1000;
 
@@ -78,7 +78,8 @@ export function makeTasks(
     [importTask]: guarded(async (payload, { job }) => {
       const { key } = payload as { key: ImportKey };
       const isDone = !ending.aborted && (await slots.imports.within(key, () => runImport(key, job)));
-      if (!isDone) await queueImport(parts.db, key, notAgainMs);
+      // Whoever finds all slots taken keeps the place in the line: no job of its kind is given out until one is free.
+      if (!isDone) await queueImport(parts.db, key, ending.aborted ? notAgainMs : 0);
     }),
     [revokeTask]: guarded(async (payload) => {
       const { sealed } = payload as { sealed: string };

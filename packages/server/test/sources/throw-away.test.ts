@@ -150,7 +150,7 @@ describe('a provider that is added by a folder and a line', () => {
   test('is in the list of sources, with what its people are asked for', async () => {
     const list = (await (await fetch(`${url}/services.json`)).json()) as Record<string, unknown>;
     const postbox = { name: 'Postbox', import_type: 'OAUTH', method: 'consent', needs: ['consent'] };
-    expect(list.postbox).toEqual({ ...postbox, aliases: [] });
+    expect(list.postbox).toEqual({ ...postbox, aliases: [], status: 'unknown' });
     expect(list.lockbox).toMatchObject({ name: 'Lockbox' });
     const found = await fetch(`${url}/services.json?domain=postbox.example`);
     expect(await found.json()).toMatchObject({ service: 'postbox', ...postbox });
