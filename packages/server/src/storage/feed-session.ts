@@ -91,9 +91,13 @@ export class FeedSession {
     this.#number();
   }
 
+  /** Whoever waits is told that nothing is certain. */
   close(): Promise<void> {
     this.#isLost = true;
     clearInterval(this.#looks);
+    for (const { question } of this.#waiting) question.settle(false);
+    this.#asked?.settle(false);
+    this.#next?.settle(false);
     return this.#client.end().catch(() => undefined);
   }
 
@@ -179,9 +183,6 @@ export class FeedSession {
   #lose(error: unknown): void {
     if (this.#isLost) return;
     void this.close();
-    for (const { question } of this.#waiting) question.settle(false);
-    this.#asked?.settle(false);
-    this.#next?.settle(false);
     this.on.lost(error);
   }
 }

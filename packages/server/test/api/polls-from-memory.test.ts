@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { unlimited } from '@bookbridge/testing/api';
 import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { type FeedProxy, proxyFeed } from '@bookbridge/testing/feed-proxy';
@@ -6,6 +7,7 @@ import { startTestService, type TestService } from '@bookbridge/testing/service'
 import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ImportFeed } from '../../dist/storage/import-feed.js';
 
 let database: TestDatabase;
 let proxy: FeedProxy;
@@ -143,6 +145,18 @@ describe('a poll', () => {
     await client.query('rollback');
     client.release();
     await untilFromMemory();
+  });
+
+  test('that waits for what the database says is told to look for itself when the node stops', async () => {
+    const feed = new ImportFeed({ connectionString: proxy.url }, service.service.parts.log);
+    await until(async () => feed.hears() && (await feed.isCertain()));
+    proxy.fallSilent();
+    const isCertain = feed.isCertain();
+    await setImmediate();
+    await feed.stop();
+    expect(await isCertain).toBe(false);
+    proxy.breakOff();
+    proxy.speak();
   });
 
   test('by another application is told that there is no such import', async () => {
