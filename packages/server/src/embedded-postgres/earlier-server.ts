@@ -27,14 +27,14 @@ export async function stopEarlierServer(
   home: Home,
   onProgress: (step: string) => void,
 ): Promise<number | undefined> {
-  const emptyUntil = Date.now() + emptyMs;
+  const emptyUntil = performance.now() + emptyMs;
   for (;;) {
     const file = await readPidFile(home);
     if (file === undefined) return undefined;
     const run = await runOf(file.pid, home);
     if (Number.isNaN(file.pid)) {
       // A file that stays empty is what a power failure made of it.
-      if (Date.now() > emptyUntil) await rm(pidFilePath(home), { force: true });
+      if (performance.now() > emptyUntil) await rm(pidFilePath(home), { force: true });
     } else if (run === undefined) {
       if ((await listeningAt(file, home)) !== undefined) throw ownedOutOfSight(home);
       return file.pid;
@@ -93,7 +93,7 @@ async function waitForExit(pid: number, home: Home): Promise<void> {
 }
 
 async function isGoneWithin(ms: number, pid: number, home: Home): Promise<boolean> {
-  for (const until = Date.now() + ms; Date.now() < until; await sleep(pollMs)) {
+  for (const until = performance.now() + ms; performance.now() < until; await sleep(pollMs)) {
     if ((await runOf(pid, home)) === undefined) return true;
   }
   return false;

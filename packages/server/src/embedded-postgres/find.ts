@@ -15,7 +15,7 @@ const pollMs = 50;
 export async function findEmbeddedServer(dataDir: string): Promise<PgConnection | undefined> {
   const home = await findHome(dataDir);
   if (home === undefined) return undefined;
-  for (const until = Date.now() + startMs; Date.now() < until; await sleep(pollMs)) {
+  for (const until = performance.now() + startMs; performance.now() < until; await sleep(pollMs)) {
     const file = await readPidFile(home);
     const host = file && (await listeningAt(file, home));
     if (file === undefined || host === undefined || file.status === 'stopping') return undefined;

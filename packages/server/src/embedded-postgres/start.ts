@@ -78,7 +78,7 @@ async function prepareAndStart(
     onProgress('Creating the database');
     await createCluster(home, binaries, user, settings);
   }
-  for (const until = Date.now() + occupiedMs; ; await sleep(retryMs)) {
+  for (const until = performance.now() + occupiedMs; ; await sleep(retryMs)) {
     const stalePid = await stopEarlierServer(home, onProgress);
     const run = await makeRunDirectory(home, user, settings);
     const how = { home, user, binaries, run, stalePid };
@@ -92,7 +92,7 @@ async function prepareAndStart(
         told.onExit,
       );
     }
-    if (Date.now() > until) throw stillOccupied(home.directory);
+    if (performance.now() > until) throw stillOccupied(home.directory);
   }
 }
 

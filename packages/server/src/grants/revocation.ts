@@ -40,6 +40,7 @@ interface Revocation {
   /** As the provider names it; absent in what an earlier version has left. */
   readonly accountName?: string | null;
   readonly isAccountKnown: boolean;
+  /** By the clock of the node that sealed it, as earlier versions know it. */
   readonly since: number;
   /** How often it was tried in vain. */
   readonly tries: number;
@@ -149,36 +150,45 @@ function opened({ masterKey, log }: AppContext, sealedRevocation: string): Revoc
   }
 }
 
-/** Revokes a token, or puts that off while its account is in use or its provider away. Throws database errors. */
-export async function revoke(parts: AppContext, sealedRevocation: string): Promise<void> {
-  const revocation = opened(parts, sealedRevocation);
-  if (!revocation) return;
-  if (await mayBeInUse(parts, revocation)) {
-    const waitMs = Math.min(Math.max(ageOf(revocation), minMs), maxMs);
-    await queueRevocation(parts.db, sealedRevocation, waitMs);
-    return;
-  }
-  await revokeNow(parts, revocation);
+/** Since when a token waits to be revoked, and what time it is: both by the database's clock. */
+interface Waiting {
+  readonly since: Date;
+  readonly now: Date;
 }
 
-const ageOf = ({ since }: Revocation) => Date.now() - since;
+/** Revokes a token, or puts that off while its account is in use or its provider away. Throws database errors. */
+export async function revoke(
+  parts: AppContext,
+  sealedRevocation: string,
+  { since, now }: Waiting,
+): Promise<void> {
+  const revocation = opened(parts, sealedRevocation);
+  if (!revocation) return;
+  const waitedMs = now.getTime() - since.getTime();
+  if (await mayBeInUse(parts, revocation, waitedMs)) {
+    const waitMs = Math.min(Math.max(waitedMs, minMs), maxMs);
+    await queueRevocation(parts.db, sealedRevocation, waitMs, since);
+    return;
+  }
+  await revokeNow(parts, revocation, since);
+}
 
 /** Whether somebody may be reading whose access would end as well. */
-function mayBeInUse(parts: AppContext, revocation: Revocation): Promise<boolean> {
+function mayBeInUse(parts: AppContext, revocation: Revocation, waitedMs: number): Promise<boolean> {
   const { db, masterKey, config } = parts;
   const { source, client, isAccountKnown } = revocation;
   const { accountName: name = null } = revocation;
   const known = name === null ? [] : hashesOf(masterKey, accountName(source, client.id, name));
   const accounts = [Buffer.from(revocation.account, 'base64'), ...known];
   // On a busy service some account without a name is always in use: then what was being read at the time is waited for.
-  const isOld = ageOf(revocation) > config.limits.gatherMinutes * 60_000;
+  const isOld = waitedMs > config.limits.gatherMinutes * 60_000;
   if (isOld) return isAccountKnown ? isAnyAccountInUse(db, accounts) : Promise.resolve(false);
   return isAccountKnown
     ? isAnyAccountInUse(db, [...accounts, ...hashesOf(masterKey, accountName(source, client.id, null))])
     : isClientInUse(db, hashesOf(masterKey, clientName(source, client.id)));
 }
 
-async function revokeNow(parts: AppContext, revocation: Revocation): Promise<void> {
+async function revokeNow(parts: AppContext, revocation: Revocation, since: Date): Promise<void> {
   const provider = findProvider(revocation.source);
   const way = provider && wayOf(provider, 'consent');
   if (!way) return;
@@ -197,6 +207,7 @@ async function revokeNow(parts: AppContext, revocation: Revocation): Promise<voi
         parts.db,
         sealed(parts.masterKey, { ...revocation, tries }),
         revocationWaitMs(tries),
+        since,
       );
   }
 }

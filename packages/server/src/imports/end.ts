@@ -66,7 +66,8 @@ export function observeFailure(parts: AppContext, it: Import, failure: FailureCo
 /** Tells the metrics of this node; once the end has been committed. */
 export function observeEnd({ metrics }: AppContext, it: Import, outcome: FailureCode | 'completed'): void {
   metrics.importsEnded.inc({ source: it.source, mode: it.consentMode ?? '', outcome });
-  if (it.gatheringAt) {
-    metrics.gatherSeconds.observe({ source: it.source }, (Date.now() - it.gatheringAt.getTime()) / 1000);
+  if (it.gatheringAt && 'endedAt' in it) {
+    const ms = it.endedAt.getTime() - it.gatheringAt.getTime();
+    metrics.gatherSeconds.observe({ source: it.source }, ms / 1000);
   }
 }

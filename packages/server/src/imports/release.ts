@@ -12,9 +12,6 @@ import { giveBackReleaseTry, takeReleaseTry } from '../storage/release-tries.js'
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const typedLength = 8;
 
-/** How long a code is good that has to be typed. */
-const typedMs = 10 * 60_000;
-
 const contextOf = (it: Import) => `${sealContext(it)}/${it.upload ?? it.visitor ?? ''}`;
 
 /** Whether there is anything to release: something has arrived to be read. */
@@ -48,8 +45,7 @@ export async function tryRelease(
   const never = { isReleased: false, triesLeft: 0 } as const;
   if (!isReleasable(it)) return never;
   if (parts.masterKey.isTokenFor(`release/${contextOf(it)}`, code)) return { isReleased: true };
-  const isInTime = Date.now() - (it.consentedAt?.getTime() ?? 0) < typedMs;
-  const triesLeft = isInTime ? await takeReleaseTry(parts.db, it.key) : undefined;
+  const triesLeft = await takeReleaseTry(parts.db, it.key);
   if (triesLeft === undefined) return never;
   if (lettersOf(code) !== lettersOf(typedReleaseOf(parts, it))) return { isReleased: false, triesLeft };
   await giveBackReleaseTry(parts.db, it.key);

@@ -81,9 +81,11 @@ export function makeTasks(
       // Whoever finds all slots taken keeps the place in the line: no job of its kind is given out until one is free.
       if (!isDone) await queueImport(parts.db, key, ending.aborted ? notAgainMs : 0);
     }),
-    [revokeTask]: guarded(async (payload) => {
-      const { sealed } = payload as { sealed: string };
-      await revoke(parts, sealed);
+    [revokeTask]: guarded(async (payload, { job }) => {
+      const { sealed, since } = payload as { sealed: string; since?: string };
+      // Both by the database's clock. An earlier version has left none.
+      const now = job.locked_at ?? new Date();
+      await revoke(parts, sealed, { since: since === undefined ? now : new Date(since), now });
     }),
     [webhookTask]: guarded(async (payload) => {
       const { message, endpoint } = payload as { message: MessageId; endpoint: string };

@@ -62,14 +62,14 @@ export class TokenEndpoint {
    */
   async exchange(code: AuthorizationCode): Promise<OAuthTokens> {
     const signal = AbortSignal.timeout(exchangeMs);
-    const until = Date.now() + exchangeMs;
+    const until = performance.now() + exchangeMs;
     for (let tries = 1; ; tries++) {
       try {
         return await this.#exchangeOnce(code, signal);
       } catch (error) {
         const failure = tokenFailure(error, this.#words, 'consent_expired');
         const waitMs = Math.max(pauseMs * tries, failure.retryAfterMs ?? 0);
-        if (tries === maxExchanges || !mayPass(failure) || Date.now() + waitMs > until) throw failure;
+        if (tries === maxExchanges || !mayPass(failure) || performance.now() + waitMs > until) throw failure;
         await setTimeout(waitMs);
       }
     }
@@ -90,7 +90,7 @@ export class TokenEndpoint {
     );
     const server = await withTenant(this.#server, response);
     return toTokens(
-      await oauth.processAuthorizationCodeResponse(server, this.#client, response),
+      await oauth.processAuthorizationCodeResponse(server, this.#clientFor(response), response),
       this.#words,
     );
   }
@@ -112,7 +112,10 @@ export class TokenEndpoint {
         },
       );
       const server = await withTenant(this.#server, response);
-      return toTokens(await oauth.processRefreshTokenResponse(server, this.#client, response), this.#words);
+      return toTokens(
+        await oauth.processRefreshTokenResponse(server, this.#clientFor(response), response),
+        this.#words,
+      );
     } catch (error) {
       signal.throwIfAborted();
       throw tokenFailure(error, this.#words, 'grant_expired');
@@ -137,6 +140,16 @@ export class TokenEndpoint {
       if (error instanceof oauth.ResponseBodyError && deadTokens.includes(error.error)) return;
       throw tokenFailure(error, this.#words, 'grant_expired');
     }
+  }
+
+  /**
+   * The client with the time of the provider's answer (RFC 9110 §6.6.1): a node whose own clock is wrong would take every ID token for
+   * one that has expired, though it comes in this very answer.
+   */
+  #clientFor({ headers }: Response): oauth.Client {
+    const answeredAt = Date.parse(headers.get('date') ?? '');
+    if (Number.isNaN(answeredAt)) return this.#client;
+    return { ...this.#client, [oauth.clockSkew]: Math.round((answeredAt - Date.now()) / 1000) };
   }
 
   #options(signal: AbortSignal) {

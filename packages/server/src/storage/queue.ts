@@ -53,12 +53,21 @@ export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): P
   await db.query(`select ${queueingImport('$1', turn, '$2')}`, [key, delayMs / 1000]);
 }
 
-/** Queues the revocation of a token, behind all reading; what is kept of it is sealed. The queue's own tries are for a database that is away. */
-export async function queueRevocation(db: Queryable, sealed: string, delayMs = 0): Promise<void> {
+/**
+ * Queues the revocation of a token, behind all reading; what is kept of it is sealed. It waits from now on, or as it has done `since`
+ * some moment of the database's clock. The queue's own tries are for a database that is away.
+ */
+export async function queueRevocation(
+  db: Queryable,
+  sealed: string,
+  delayMs = 0,
+  since?: Date,
+): Promise<void> {
   await db.query(
-    `select graphile_worker.add_job($1, payload => json_build_object('sealed', $2::text),
+    `select graphile_worker.add_job($1,
+      payload => json_build_object('sealed', $2::text, 'since', coalesce($4::timestamptz, now())),
       run_at => now() + make_interval(secs => $3), max_attempts => 25, priority => ${lastTurn})`,
-    [revokeTask, sealed, delayMs / 1000],
+    [revokeTask, sealed, delayMs / 1000, since],
   );
 }
 

@@ -90,7 +90,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     context: () => revocationContext,
     form: {
       read: `decode(it.payload ->> 'sealed', 'base64')`,
-      write: `json_build_object('sealed', translate(encode(new.sealed, 'base64'), E'\\n', ''))`,
+      write: `jsonb_set(it.payload::jsonb, '{sealed}', to_jsonb(translate(encode(new.sealed, 'base64'), E'\\n', '')))::json`,
       where: `it.task_id = (select id from graphile_worker._private_tasks where identifier = '${revokeTask}')`,
     },
   },

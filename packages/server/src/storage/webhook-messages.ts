@@ -30,6 +30,8 @@ export interface ClaimedMessage {
   readonly tries: number;
   /** For how long it is tried by now. */
   readonly triedMs: number;
+  /** By the database's clock, as all that receivers are told. */
+  readonly claimedAt: Date;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function claimMessage(
           and (retires_at is null or retires_at > now()) order by retires_at desc nulls first) as "sealedSecrets",
         case when ${isResting} then extract(epoch from e.rests_until - now()) * 1000 else 0 end::float8 as "restMs",
         m.type, m.facts, m.recorded_at as "recordedAt", m.tries,
-        (extract(epoch from now() - m.tried_since) * 1000)::float8 as "triedMs"`,
+        (extract(epoch from now() - m.tried_since) * 1000)::float8 as "triedMs", now() as "claimedAt"`,
     values: [id, maxTriedMs],
   });
   return rows[0];

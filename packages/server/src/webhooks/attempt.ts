@@ -51,7 +51,8 @@ function send({ config, masterKey, outbound }: Parts, message: ClaimedMessage, s
   const of = { applicationId: message.applicationId, name: message.endpointName };
   const secrets = message.sealedSecrets.map((sealed) => openWebhookSecret(masterKey, of, sealed));
   const body = bodyOf(message);
-  const timestamp = Math.floor(Date.now() / 1000);
+  // Receivers refuse what is minutes old, and this node's own clock may be wrong.
+  const timestamp = Math.floor(message.claimedAt.getTime() / 1000);
   return outbound.fetch(openUrl(masterKey, of, message.sealedUrl), {
     method: 'POST',
     headers: {

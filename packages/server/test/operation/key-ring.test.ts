@@ -249,7 +249,12 @@ describe('sealing everything anew', () => {
     await fill(old, 1);
     const before = await db.query('select wrapped from vault.keys order by import_id');
     const turned = await claimed([second, first]);
+    const waitsSince = async () =>
+      (await db.query(`select payload ->> 'since' as since from graphile_worker._private_jobs`)).rows;
+    const since = await waitsSince();
+    expect(since[0]).toEqual({ since: expect.stringMatching(/^\d{4}-/) });
     expect(await rewrapAll({ db, masterKey: turned, log })).toBe(true);
+    expect(await waitsSince()).toEqual(since);
     expect(await sealedBy()).toEqual({ [turned.id]: 2 * 451 + 2 + 2 });
     const young = new MasterKey([second]);
     young.setFirst(undefined);

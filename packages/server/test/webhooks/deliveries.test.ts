@@ -9,7 +9,7 @@ import {
 import { startTestService, type TestApplication, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { Webhook } from 'standardwebhooks';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { endpointByName, rotateSecret } from '../../dist/storage/webhook-endpoints.js';
 import { type LoggedMessage, loggedMessages } from '../../dist/storage/webhook-messages.js';
 import { sealWebhookSecret } from '../../dist/webhooks/endpoint.js';
@@ -197,21 +197,15 @@ describe('a message', () => {
     await imported();
     const [first] = await receiver.got(1);
     await until(async () => (await logOf(name))[0]?.attempts.length === 1);
-    const now = Date.now.bind(Date);
-    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + 7_200_000);
-    try {
-      receiver.answers(200);
-      await sendNow();
-      const [, second] = await receiver.got(2);
-      expect(second?.body).toBe(first?.body);
-      expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
-      const [early, late] = [first, second].map((it) => Number(it?.headers['webhook-timestamp']));
-      expect((late ?? 0) - (early ?? 0)).toBeGreaterThanOrEqual(7200);
-      expect(() => verified(secret, second as Received)).not.toThrow();
-      expect(() => verified(secret, first as Received)).toThrow('too old');
-    } finally {
-      clock.mockRestore();
-    }
+    const signedAt = (it: Received | undefined) => Number(it?.headers['webhook-timestamp']);
+    await until(async () => Date.now() >= (signedAt(first) + 1) * 1000);
+    receiver.answers(200);
+    await sendNow();
+    const [, second] = await receiver.got(2);
+    expect(second?.body).toBe(first?.body);
+    expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
+    expect(signedAt(second)).toBeGreaterThan(signedAt(first));
+    expect(() => verified(secret, second as Received)).not.toThrow();
     const [message] = await settled(name);
     expect(message).toMatchObject({
       state: 'delivered',

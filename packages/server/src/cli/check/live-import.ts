@@ -85,15 +85,15 @@ async function begin(parts: Parts, application: Application, provider: Provider)
 
 /** Says how far an import is until it is over. Gives how it was last; it is not over when the signal or the service went. */
 async function followed({ db }: Parts, { key }: Import, signal: AbortSignal): Promise<Import | undefined> {
-  let [said, heardAt] = ['', Date.now()];
+  let [said, heardAt] = ['', performance.now()];
   for (;;) {
     const it = await importByKey(db, key);
     if (!it || isOver(it)) return it;
     const line = progressLine(it);
     if (line !== said) print(line);
     said = line;
-    if ((await queueState(db)).workers > 0) heardAt = Date.now();
-    else if (Date.now() - heardAt > maxSilentMs) {
+    if ((await queueState(db)).workers > 0) heardAt = performance.now();
+    else if (performance.now() - heardAt > maxSilentMs) {
       print(noService);
       return it;
     }

@@ -46,7 +46,9 @@ export async function approvalRoutes(
   }
 
   function minutesLeft({ it }: Visit): number {
+    const { codeMinutes } = parts.config.limits;
     const passedMs = Date.now() - it.createdAt.getTime();
-    return Math.max(1, Math.floor(parts.config.limits.codeMinutes - passedMs / 60_000));
+    // The database's clock decides; this node's may be wrong.
+    return Math.min(codeMinutes, Math.max(1, Math.floor(codeMinutes - passedMs / 60_000)));
   }
 }
