@@ -34,15 +34,19 @@ const maxTryingMs = 120_000;
 /**
  * Brings the database to the version of this program, while older nodes use it: forward only, in one transaction, under an
  * advisory lock. Gives the names of the migrations that ran. Throws `MigrationError` when the server is too old, when a migration that
- * ran earlier has another text now, or when the database is ahead of this program.
+ * ran earlier has another text now, when the database is ahead of this program, or when others do not let go of its tables.
  */
-export async function migrate(db: Database): Promise<string[]> {
+export async function migrate(db: Database, tryingMs = maxTryingMs): Promise<string[]> {
   const migrations = await readMigrations();
-  for (const until = performance.now() + maxTryingMs; ; await sleep(between(minAgainMs, maxAgainMs))) {
+  for (const until = performance.now() + tryingMs; ; await sleep(between(minAgainMs, maxAgainMs))) {
     try {
       return await tryToMigrate(db, migrations);
     } catch (error) {
-      if (!isLocked(error) || performance.now() > until) throw error;
+      if (!isLocked(error)) throw error;
+      if (performance.now() > until)
+        throw new MigrationError(
+          'The database could not be migrated: others did not let go of its tables. End what holds them, such as a backup or a transaction that was left open (see pg_stat_activity), and start again.',
+        );
     }
   }
 }

@@ -7,6 +7,7 @@ import { until } from '@bookbridge/testing/until';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeLog } from '../../dist/observe/log.js';
 import { closeDatabase, type Database, openDatabase, transaction } from '../../dist/storage/database.js';
+import { MigrationError, migrate } from '../../dist/storage/migrate.js';
 import { migrateQueue } from '../../dist/storage/queue.js';
 
 let database: TestDatabase;
@@ -125,3 +126,15 @@ describe.each(['0005', '0009'])(
     });
   },
 );
+
+test('an upgrade says what to do when somebody does not let go of a table, and is done once they have', async () => {
+  await migrateUpTo(db, '0009');
+  const client = await db.connect();
+  await client.query('begin; lock table bookbridge.applications in access share mode');
+  const refused = migrate(db, 100);
+  await expect(refused).rejects.toThrow(MigrationError);
+  await expect(refused).rejects.toThrow('End what holds them, such as a backup');
+  await client.query('commit');
+  client.release();
+  expect(await migrate(db)).not.toEqual([]);
+});
