@@ -28,7 +28,7 @@ export const purposes = {
   contents: 'the key, the page counts and the owner of what is downloaded',
 };
 
-/** What a service sends by the clock, whether or not anybody imports anything: heart-beats, and the sweep. */
+/** What a service sends by the clock, whether or not anybody imports anything: heart-beats, the keys of the node, and the sweep. */
 const upkeep = new Set([
   'beat',
   'record_key_holder',

@@ -37,6 +37,6 @@ describe('from begin to the download of its contacts', () => {
 
   test('it is said of every statement what it is for', async () => {
     const [merged, plain] = [await statementsOf(withDuplicates(40)), await statementsOf(card(1))];
-    expect(Object.keys(purposes)).toEqual(expect.arrayContaining([...merged.keys(), ...plain.keys()]));
+    expect([...merged.keys(), ...plain.keys()].filter((name) => !(name in purposes))).toEqual([]);
   });
 });
