@@ -34,9 +34,8 @@ export class Filling {
 
   /** A list that begins with those who were there goes on; of another one those stay who are in both. */
   take(people: readonly Person[]): void {
-    const last = this.#taken - 1;
-    const goesOn = people[0] === this.#people[0] && people[last] === this.#people[last];
-    if (goesOn) this.#people = people;
+    const taken = this.#people.slice(0, this.#taken);
+    if (taken.every((person, at) => person === people[at])) this.#people = people;
     else this.#replace(people);
     if (this.#shown === 0) this.#shownAt = performance.now();
     if (!this.#isRunning) void this.#run();

@@ -80,6 +80,17 @@ test('another book takes the place of the one before', async () => {
   expect(titlesOf(published.at(-1) ?? [])).toEqual(['Carl']);
 });
 
+test('somebody of whom more becomes known is another one, between others who stay', async () => {
+  const people = named('Ana', 'Ben', 'Zoë');
+  const more = people.map((person, at) => (at === 1 ? { ...person, phones: ['+49 30 1'] } : person));
+  const published: (readonly Entry[])[] = [];
+  const filling = new Filling(alphabet, false, (entries) => published.push(entries));
+  filling.take(people);
+  expect(published.at(-1)).toHaveLength(3);
+  filling.take(more);
+  await expect.poll(() => published.at(-1)?.map(({ person }) => person)).toEqual(more);
+});
+
 test('groups have each of their people once, in the order of the list', () => {
   const [ana, ben] = named('Ana', 'Ben').map((person, at) =>
     entryOf({ ...person, groups: at === 0 ? ['Work', 'Work', 'Chess'] : ['Work'] }, alphabet),
