@@ -2,8 +2,16 @@
 
 import type { WireContact } from '../../contact/from-wire.js';
 import type { Releases } from '../../stub/releases.js';
-import { begunIn, type ImportEvent, type ImportState, isOver, next, returnedWith } from './machine.js';
-import { pause, type Transport } from './transport.js';
+import {
+  begunIn,
+  type HeldKey,
+  type ImportEvent,
+  type ImportState,
+  isOver,
+  next,
+  returnedWith,
+} from './machine.js';
+import { type Gathered, pause, type Transport } from './transport.js';
 
 /** What is known of the window in which somebody gives consent. */
 export interface ConsentWindow {
@@ -45,6 +53,8 @@ export class RunningImport {
   /** How many people have been gathered so far. */
   #gathered = 0;
   #isGathering = false;
+  /** The last answer that people were asked for by while more are read. */
+  #answer: Promise<Gathered> | undefined;
   #releaseTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts, state: ImportState) {
@@ -172,7 +182,7 @@ export class RunningImport {
     // It has nothing more to say; where something went wrong, it says what.
     if (state.kind === 'done') this.#window?.close();
     this.#parts.onChange(state, this.isOffline);
-    if (state.kind === 'fetching') void this.#fetch(state.key.code);
+    if (state.kind === 'fetching') void this.#fetch(state.key);
     else if (this.#parts.onGathered && !this.#isGathering && this.#codeToGather() !== undefined)
       void this.#gather(this.#parts.onGathered);
   }
@@ -182,7 +192,8 @@ export class RunningImport {
     const { signal } = this.#stop;
     this.#isGathering = true;
     for (let code = this.#codeToGather(); code !== undefined; code = this.#codeToGather()) {
-      const answer = await this.#parts.transport.gathered(code, this.#gathered, signal);
+      this.#answer = this.#parts.transport.gathered(code, this.#gathered, signal);
+      const answer = await this.#answer;
       if (signal.aborted) return;
       if (answer.kind === 'refused') this.#take(answer);
       // What arrives when all have been read is among them.
@@ -202,10 +213,12 @@ export class RunningImport {
     return state.key.code;
   }
 
-  async #fetch(release: string): Promise<void> {
+  async #fetch(key: HeldKey): Promise<void> {
     if (this.#isFetching) return;
     this.#isFetching = true;
-    const event = await this.#fetched(release);
+    // A typed code that is on its way is not sent again: a wrong one would cost another try.
+    if (key.isTyped) await this.#answer;
+    const event = this.state.kind === 'fetching' ? await this.#fetched(key.code) : undefined;
     this.#isFetching = false;
     this.#setOffline(false);
     if (event) this.#take(event);

@@ -43,7 +43,7 @@ export type ImportState =
   | { readonly kind: 'done'; readonly importId: string; readonly book: WireBook }
   | { readonly kind: 'failed'; readonly importId: string | undefined; readonly failure: Failure };
 
-type HeldKey = Extract<Key, { kind: 'held' }>;
+export type HeldKey = Extract<Key, { kind: 'held' }>;
 
 export type ImportEvent =
   | { readonly kind: 'told'; readonly told: Told }
