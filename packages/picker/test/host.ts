@@ -102,3 +102,18 @@ export async function windowOf(page: Page, open: () => Promise<unknown>): Promis
   const [opened] = await Promise.all([page.waitForEvent('popup'), open()]);
   return opened;
 }
+
+/** Drops a file on the picker. Gives whether the picker takes it. */
+export const dropFile = (page: Page, name: string, content: string): Promise<boolean> =>
+  page.evaluate(
+    ([file, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], file));
+      const target = document.querySelector('.bb-picker-title');
+      const isTaken = (type: string) =>
+        target?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })) ===
+        false;
+      return isTaken('dragover') && isTaken('drop');
+    },
+    [name, content] as const,
+  );

@@ -1,9 +1,9 @@
-import { Notice } from '@bookbridge/ui/components';
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ScreenProps } from '../main/widget.js';
 import type { CourseTexts, ImportTexts, MenuTexts } from '../texts/picker-texts.js';
-import type { Course, LoadedList } from './course.js';
+import type { Course } from './course.js';
+import { ListScreen } from './list-screen.js';
 import type { Imports, Screen } from './screen.js';
 import { Empty } from './screens/empty.js';
 import { Progress } from './screens/progress.js';
@@ -49,18 +49,12 @@ function OnTheWay(props: ImportProps & { readonly screen: Extract<Screen, { impo
   }
 }
 
-/** The list is a chunk of its own: until there is an address book nobody needs it. */
+/** Shown with its styles, which come with the first address book. */
 function List(props: CourseProps): VNode {
-  const { course, texts } = props;
-  const [list, setList] = useState<LoadedList>();
-  const [isLost, setLost] = useState(false);
+  const { loadListStyles } = props.sitting;
+  const [isStyled, setStyled] = useState(false);
   useEffect(() => {
-    course.loadList().then(setList, () => setLost(true));
-  }, [course]);
-  if (list) return <list.Screen {...props} listTexts={list.texts} />;
-  return (
-    <div class="bb-picker-body" aria-busy={!isLost}>
-      {isLost ? <Notice text={texts.failed} /> : null}
-    </div>
-  );
+    void loadListStyles().then(() => setStyled(true));
+  }, [loadListStyles]);
+  return isStyled ? <ListScreen {...props} /> : <div class="bb-picker-body" aria-busy="true" />;
 }

@@ -1,8 +1,7 @@
-import type { Person, Picked } from '@bookbridge/ui/list';
+import type { Picked } from '@bookbridge/ui/list';
 import type { ListTexts } from '@bookbridge/ui/texts';
 import type { Owner, PickerContact } from '../contact/contact.js';
 import { contactFrom, ownerFrom, type WireContact } from '../contact/from-wire.js';
-import { withHelpers } from '../contact/helpers.js';
 import type { Stage } from '../errors.js';
 import type { Reason, Sitting } from '../main/sitting.js';
 import type { PickerOptions } from '../options.js';
@@ -14,21 +13,12 @@ import type { AskedSource } from '../stub/sources.js';
 import type { CourseWords } from '../texts/load.js';
 import { nameOf } from '../texts/name-of.js';
 import type { CourseTexts, MenuTexts } from '../texts/picker-texts.js';
-import { markPicked } from './book.js';
+import { Choice } from './choice.js';
 import { CourseScreen } from './course-screen.js';
-import { fillFields } from './fields.js';
 import { forgetImport } from './import/ask.js';
 import type { RunningImport } from './import/import.js';
 import type { Failure } from './import/machine.js';
-import type { ListScreen } from './list-screen.js';
 import { type Imports, type Screen, stageOf, titleOf } from './screen.js';
-import { ShownBook } from './shown-book.js';
-
-/** What is loaded when the first people are there. */
-export interface LoadedList {
-  readonly Screen: typeof ListScreen;
-  readonly texts: ListTexts;
-}
 
 /** An import of the service that is not over yet. */
 interface Ongoing {
@@ -37,42 +27,40 @@ interface Ongoing {
   readonly imports: Imports;
 }
 
+/** People who are here, and whose address book it is. */
+interface Taken {
+  readonly contacts: PickerContact[];
+  readonly source: string;
+  readonly owner: Owner | undefined;
+  /** Whether they are all that somebody wants to share, chosen elsewhere. */
+  readonly isChosen: boolean;
+  /** Whether they begin selected, to be looked at once more. */
+  readonly isPicked?: boolean;
+}
+
 /** What follows the menu: an address book is read, the page sees it, the person chooses, and the page gets who was chosen. */
 export class Course {
   screen: Screen = { kind: 'list' };
-  picked: Picked = new Map();
   readonly sitting: Sitting;
   readonly texts: MenuTexts & CourseTexts;
+  readonly listTexts: ListTexts;
   readonly Screen = CourseScreen;
-  readonly #listTexts: ListTexts;
-  readonly #book: ShownBook;
+  readonly choice: Choice;
   /** What is being read by the service. */
   #ongoing: Ongoing | undefined;
   /** Whether somebody has picked, and only waits for the rest to be read. */
   #isSubmitted = false;
-  #source = '';
-  #owner: Owner | undefined;
   readonly #tokens = new Set<string>();
   /** Of the import that goes on. */
   #token: string | undefined;
   #reading: AbortController | undefined;
   #saidImport: string | undefined;
-  /** Whether the page itself brought the people. */
-  #isOwn = false;
 
   constructor(sitting: Sitting, { course, list }: CourseWords) {
     this.sitting = sitting;
     this.texts = { ...sitting.texts, ...course };
-    this.#listTexts = list;
-    this.#book = new ShownBook(sitting.options, course.disabled);
-  }
-
-  get people(): readonly Person[] {
-    return this.#book.people;
-  }
-
-  get keepsOrder(): boolean {
-    return this.#book.keepsOrder;
+    this.listTexts = list;
+    this.choice = new Choice(sitting, course.disabled);
   }
 
   /** Whether more people are on their way into the list. */
@@ -101,24 +89,26 @@ export class Course {
   /** Whether another address book can be put beside this one. */
   get canAdd(): boolean {
     const isReady = this.screen.kind === 'list' && !this.#ongoing;
-    return isReady && !this.#isOwn && !this.#options.skipSourceMenu;
+    return isReady && !this.choice.isOwn && !this.#options.skipSourceMenu;
+  }
+
+  /** A file is put beside an address book, and not into one that is still being read. */
+  get takesFiles(): boolean {
+    return ['list', 'error'].includes(this.stage) && !this.isFilling;
   }
 
   get hasPeople(): boolean {
-    return !this.#book.isEmpty;
-  }
-
-  /** At most so many can be picked. */
-  get limit(): number | undefined {
-    const { selectionLimit } = this.#options;
-    const limit = Number(typeof selectionLimit === 'function' ? selectionLimit() : selectionLimit);
-    return limit > 0 ? limit : undefined;
+    return !this.choice.isEmpty;
   }
 
   /** Shows what the page has itself. */
   start(start: Extract<Start, { kind: 'progress' | 'contacts' }>): void {
     if (start.kind === 'progress') this.#show({ kind: 'progress', name: this.#nameOf(start.source) });
-    else this.#showOwn(start.contacts, start.source, start.owner);
+    else {
+      this.choice.begin(start.contacts, start.source, start.owner);
+      this.#leaveImport();
+      this.showPeople();
+    }
   }
 
   /** Asks for consent in the page's own window, which comes back here. */
@@ -162,15 +152,6 @@ export class Course {
     else this.receive({ contacts: read.contacts, owner: null, importId: undefined }, source);
   }
 
-  /** The list and its styles. */
-  async loadList(): Promise<LoadedList> {
-    const [{ ListScreen: Screen }] = await Promise.all([
-      import('./list-screen.js'),
-      this.sitting.loadListStyles(),
-    ]);
-    return { Screen, texts: this.#listTexts };
-  }
-
   /** Back to the menu, or out where there is none. */
   back(): void {
     this.#cancelImport();
@@ -180,21 +161,13 @@ export class Course {
   }
 
   pick(picked: Picked): void {
-    this.picked = picked;
+    this.choice.picked = picked;
     this.#redraw();
   }
 
-  /** Puts people in who were typed, and picks them; who is there already is only picked. */
+  /** People who were typed. */
   addPeople(people: readonly PickerContact[]): void {
-    this.#book.add(people);
-    const wanted = new Set(people.map((person) => person.primaryEmail().toLowerCase()));
-    const picked = new Map(this.picked);
-    const { limit = Number.POSITIVE_INFINITY } = this;
-    for (const { id, emails, unavailable } of this.people) {
-      const isWanted = emails.some((email) => wanted.has(email.toLowerCase()));
-      if (isWanted && unavailable === undefined && picked.size < limit && !picked.has(id)) picked.set(id, {});
-    }
-    this.picked = picked;
+    this.choice.add(people);
     this.#show({ kind: 'list' });
   }
 
@@ -204,8 +177,7 @@ export class Course {
     cache.clear();
     for (const token of this.#tokens) void forgetImport(settings.baseUrl, token);
     this.#tokens.clear();
-    this.picked = new Map();
-    this.#book.replace([]);
+    this.choice.forget();
     this.sitting.showMenu({ kind: 'forgotten' });
   }
 
@@ -216,10 +188,7 @@ export class Course {
       this.#show({ kind: 'import', ...this.#ongoing });
       return;
     }
-    const contacts = markPicked(this.#book.contacts, this.picked);
-    this.#fill(contacts);
-    this.sitting.launch.tell('afterSubmitContacts', contacts, this.#source, this.#owner);
-    this.#answer(contacts);
+    this.choice.handOver();
     this.sitting.close('submitted');
   }
 
@@ -291,13 +260,11 @@ export class Course {
   /** People of an address book that is still being read. */
   #gather(people: readonly WireContact[], { placesAfter }: Imports): void {
     const included = this.#ground.tools.includedBy(this.#options);
-    const { end } = this.#book;
-    this.#book.gather(
+    this.choice.gather(
       people.map((contact) => contactFrom(contact, included)),
       placesAfter,
     );
-    if (this.#preselects) this.picked = this.#everyone(this.picked, (id) => id >= end);
-    if (this.screen.kind === 'import' && !this.#isSubmitted && this.people.length > 0)
+    if (this.screen.kind === 'import' && !this.#isSubmitted && this.choice.people.length > 0)
       this.#show({ kind: 'list' });
     else this.#redraw();
   }
@@ -328,7 +295,7 @@ export class Course {
     if (!isChosen) cache.put(source.asked, this.#options, wire);
     if (wire.token !== undefined) this.#tokens.add(wire.token);
     this.sitting.launch.tell('afterImport', source.asked, true);
-    if (!this.sitting.isClosed) this.#take(contacts, source.asked, owner, isChosen);
+    if (!this.sitting.isClosed) this.#take({ contacts, source: source.asked, owner, isChosen });
   }
 
   async pickOnDevice(source: AskedSource, imports: Imports): Promise<void> {
@@ -339,77 +306,34 @@ export class Course {
       if (this.sitting.isClosed) return;
       if (contacts.length === 0) return this.back();
       this.sitting.launch.tell('afterImport', source.asked, true);
-      this.#take(contacts, source.asked, undefined, false, true);
+      this.#take({ contacts, source: source.asked, owner: undefined, isChosen: false, isPicked: true });
     } catch {
       this.#fail({ code: 'device_refused' }, source, imports);
     }
   }
 
-  #take(
-    contacts: PickerContact[],
-    source: string,
-    owner: Owner | undefined,
-    isChosen: boolean,
-    isPicked = false,
-  ): void {
-    this.#source = source;
-    this.#owner = owner ?? this.#owner;
+  #take({ contacts, source, owner, isChosen, isPicked = false }: Taken): void {
+    const isSubmitted = this.#isSubmitted;
+    this.#isSubmitted = false;
+    this.choice.comeFrom(source, owner);
     const { screen } = this;
     const answer = this.sitting.launch.tell('beforeDisplayContacts', contacts, source, owner);
     // The page may have closed the picker, or shown people of its own.
     if (this.sitting.isClosed || this.screen !== screen) return;
     const isSilent = answer === false || this.#options.skipContactsDisplay === true;
     if (isSilent || isChosen) {
-      this.#handOverAll(contacts, !isSilent);
+      this.choice.handOverAll(contacts, !isSilent);
+      this.sitting.close('submitted');
       return;
     }
-    const { end } = this.#book;
-    this.picked = this.#book.complete(contacts, this.picked);
-    if (isPicked || this.#preselects) this.picked = this.#everyone(this.picked, (id) => id >= end);
-    if (this.#isSubmitted && this.picked.size > 0) this.submit();
+    this.choice.complete(contacts, isPicked);
+    if (isSubmitted && this.choice.picked.size > 0) this.submit();
     else this.showPeople(isPicked);
   }
 
   showPeople(isReview = false): void {
-    if (this.people.length > 0) this.#show({ kind: 'list', isReview });
-    else this.#show({ kind: 'empty', why: this.#book.isEmpty ? 'book' : 'filter' });
-  }
-
-  #showOwn(contacts: readonly object[], source: string, owner: object | null): void {
-    this.#isOwn = true;
-    this.#source = source;
-    this.#owner = owner ? (withHelpers(owner) as Owner) : undefined;
-    this.picked = new Map();
-    this.#book.replace(contacts.map((contact) => withHelpers(contact)));
-    if (this.#preselects) this.picked = this.#everyone(this.picked, () => true);
-    this.#leaveImport();
-    this.showPeople();
-  }
-
-  /** Without a list: everyone that the page got is what the field gets. */
-  #handOverAll(contacts: PickerContact[], isChoice: boolean): void {
-    const all = markPicked(contacts, new Map(contacts.map((_, at) => [at, {}])));
-    this.#fill(all);
-    if (isChoice) this.sitting.launch.tell('afterSubmitContacts', all, this.#source, this.#owner);
-    this.#answer(all);
-    this.sitting.close('submitted');
-  }
-
-  #everyone(picked: Picked, isOne: (id: number) => boolean): Picked {
-    const more = new Map(picked);
-    const { limit = Number.POSITIVE_INFINITY } = this;
-    for (const { id, unavailable } of this.people)
-      if (isOne(id) && unavailable === undefined && more.size < limit) more.set(id, {});
-    return more;
-  }
-
-  #fill(contacts: readonly PickerContact[]): void {
-    if (this.sitting.launch.fillsField)
-      fillFields(contacts, this.#options, this.#ground.tools.includedBy(this.#options).names);
-  }
-
-  #answer(contacts: PickerContact[]): void {
-    this.sitting.launch.answer?.resolve({ contacts, source: this.#source, owner: this.#owner });
+    if (this.choice.people.length > 0) this.#show({ kind: 'list', isReview });
+    else this.#show({ kind: 'empty', why: this.choice.isEmpty ? 'book' : 'filter' });
   }
 
   #fail(
@@ -419,7 +343,8 @@ export class Course {
     source = again,
     importId?: string,
   ): void {
-    this.picked = this.#book.drop(this.picked);
+    this.#isSubmitted = false;
+    this.choice.drop();
     const message = imports.failureSentence(
       failure,
       source ? nameOf(source, this.texts) : '',
@@ -453,20 +378,16 @@ export class Course {
     return this.sitting.ground;
   }
 
-  /** Whether everyone is selected at first: where the page wants it, and the application allows it. */
-  get #preselects(): boolean {
-    return this.#ground.settings.preselects && Boolean(this.#options.initiallySelectedContacts);
-  }
-
   #cancelImport(): void {
     void this.#ongoing?.running.cancel();
     this.#ongoing = undefined;
     this.#isSubmitted = false;
-    this.picked = this.#book.drop(this.picked);
+    this.choice.drop();
   }
 
   #leaveImport(): void {
     this.#ongoing?.running.leave();
     this.#ongoing = undefined;
+    this.#isSubmitted = false;
   }
 }

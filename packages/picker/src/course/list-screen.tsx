@@ -1,7 +1,5 @@
-/** The list of people; a chunk of its own, loaded with the first address book. */
 import { Caution } from '@bookbridge/ui/components';
 import { PeopleList } from '@bookbridge/ui/list';
-import type { ListTexts } from '@bookbridge/ui/texts';
 import type { VNode } from 'preact';
 import { typedPeople } from '../contact/typed-addresses.js';
 import { countPlace } from '../texts/words.js';
@@ -17,13 +15,11 @@ const hooks = {
   submitId: 'cloudsponge-export-button',
 };
 
-interface ListScreenProps extends CourseProps {
-  readonly listTexts: ListTexts;
-}
-
-export function ListScreen({ sitting, course, texts, listTexts, speech }: ListScreenProps): VNode {
+/** The list of people, as the page wants it. */
+export function ListScreen({ sitting, course, texts, speech }: CourseProps): VNode {
   const { options, locale } = sitting;
-  const { limit } = course;
+  const { choice } = course;
+  const { limit } = choice;
   const message = options.selectionLimitMessage?.replaceAll(countPlace, speech.number(limit ?? 0));
   const offer = (query: string) => {
     const people = typedPeople(query);
@@ -41,17 +37,17 @@ export function ListScreen({ sitting, course, texts, listTexts, speech }: ListSc
     <div class="bb-picker-list">
       {course.offline ? <Caution text={course.offline} /> : null}
       <PeopleList
-        people={course.people}
+        people={choice.people}
         isFilling={course.isFilling}
         beginsWithReview={course.screen.kind === 'list' && course.screen.isReview === true}
         locale={locale}
-        texts={listTexts}
-        picked={course.picked}
+        texts={course.listTexts}
+        picked={choice.picked}
         onChange={(picked) => course.pick(picked)}
         limit={limit}
         limitMessage={message}
         columns={options.displayContactsColumns?.includes('phone') ? ['email', 'phone'] : ['email']}
-        keepsOrder={course.keepsOrder}
+        keepsOrder={choice.keepsOrder}
         hasOneAddress
         hasSelectAll={options.displaySelectAllNone !== false}
         offer={offer}

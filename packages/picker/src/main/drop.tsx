@@ -6,8 +6,9 @@ import type { Sitting } from './sitting.js';
 export function Drop(props: { sitting: Sitting; text: string; children: ComponentChildren }): VNode {
   const { sitting, text, children } = props;
   const [isOver, setOver] = useState(false);
+  const { screen } = sitting;
   const takes =
-    sitting.readsFiles && (sitting.stage === 'menu' || sitting.stage === 'list' || sitting.stage === 'error');
+    sitting.readsFiles && (screen.kind === 'course' ? screen.course.takesFiles : screen.kind === 'menu');
 
   function isFile({ dataTransfer }: DragEvent): boolean {
     return takes && dataTransfer !== null && [...dataTransfer.types].includes('Files');

@@ -145,6 +145,20 @@ describe('pick', () => {
     expect(await calls(page)).toEqual(['afterInit']);
   });
 
+  test('gives who was picked to a page that closes the picker when it is told', async () => {
+    const { page } = await openHost(service, { body: '<button id="pick">x</button>' });
+    await page.evaluate(
+      `document.getElementById('pick').onclick = () => cloudsponge.pick({ source: 'gmail', afterSubmitContacts: () => cloudsponge.end() })
+        .then(({ contacts }) => contacts.length, ({ code }) => code).then((it) => { window.result = it; })`,
+    );
+    const consent = await windowOf(page, () => page.click('#pick'));
+    await consent.click('#allow');
+    await page.getByRole('row', { name: 'Ana Silva' }).click();
+    await page.click('#cloudsponge-export-button');
+    await come(page, 'window.result !== undefined');
+    expect(await page.evaluate('window.result')).toBe(1);
+  });
+
   test('rejects with what has happened instead', async () => {
     const { page } = await openHost(service, { body });
     const outcome = (how: string) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { lastCall, noting, openHost } from '../host.js';
+import { dropFile, lastCall, noting, openHost } from '../host.js';
 import { playService } from '../played-service.js';
 
 const service = await playService();
@@ -69,14 +69,7 @@ test.each([
   await page.waitForSelector('[data-launcher="csv"]');
 });
 
-const drop = (page: Page, content: string) =>
-  page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'book.vcf'));
-    const target = document.querySelector('.bb-picker-title');
-    for (const type of ['dragover', 'drop'])
-      target?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, content);
+const drop = (page: Page, content: string) => dropFile(page, 'book.vcf', content);
 
 test('a file can be dropped anywhere, also beside an address book that is there', async () => {
   const { page } = await openHost(service, { body, inline: `${noting} cloudsponge.init(callbacks);` });

@@ -1,7 +1,7 @@
 import { accessibilityFaults } from '@bookbridge/testing/axe';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { calls, come, lastCall, noting, openHost, windowOf } from '../host.js';
+import { calls, come, dropFile, lastCall, noting, openHost, windowOf } from '../host.js';
 import { person, playService } from '../played-service.js';
 
 const service = await playService();
@@ -126,6 +126,19 @@ describe('the list', () => {
     ]);
   });
 
+  test('takes no file before all are there', async () => {
+    const page = await reading(numbered(1, 4));
+    service.move({ count: 2 });
+    await row(page, 'P0001').click();
+    const file = ['a.csv', 'Name,E-mail\nCy Dahl,cy@example.com\n'] as const;
+    expect(await dropFile(page, ...file)).toBe(false);
+    service.move({ state: 'completed', count: 4 });
+    await counted(page, '4 people');
+    expect(await dropFile(page, ...file)).toBe(true);
+    await counted(page, '5 people');
+    await page.waitForSelector('text=1 person selected');
+  });
+
   test('goes when the reading fails, and nobody of it is left', async () => {
     const page = await reading(numbered(1, 4));
     service.move({ count: 2 });
@@ -139,6 +152,25 @@ describe('the list', () => {
     await page.waitForSelector('[data-launcher="gmail"]');
     expect(await page.locator('text=Forget my contacts').count()).toBe(0);
     expect(await page.locator('.bb-picker-back').count()).toBe(0);
+  });
+
+  test('is asked about again where the reading fails after somebody was done', async () => {
+    const page = await reading(numbered(1, 4));
+    service.move({ count: 2 });
+    await row(page, 'P0001').waitFor();
+    await page.fill('.bb-list-query', 'new@example.com');
+    await page.click('text=Add new@example.com');
+    await page.click('#cloudsponge-export-button');
+    await page.waitForSelector('text=2 people so far');
+    service.move({
+      state: 'failed',
+      failure: { code: 'grant_expired', number: 105, message: 'Access ran out.' },
+    });
+    await page.waitForSelector('text=Access ran out.');
+    await dropFile(page, 'a.csv', 'Name,E-mail\nCy Dahl,cy@example.com\n');
+    await counted(page, '2 people');
+    await page.waitForSelector('text=1 person selected');
+    expect(await calls(page)).not.toContain('afterSubmitContacts');
   });
 
   test('says that the connection was lost', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calls, lastCall, noting, openHost, windowOf } from '../host.js';
-import { playService } from '../played-service.js';
+import { person, playService } from '../played-service.js';
 
 const service = await playService();
 
@@ -35,5 +35,32 @@ test('a click leads from the menu through consent to the people, and to the call
     'gmail',
     { first_name: 'Olga' },
   ]);
+  expect(faults).toEqual([]);
+});
+
+test('with the list there is all that follows it: the review and what is known of somebody need no connection', async () => {
+  const { page, faults } = await openHost(
+    service,
+    { body: '<textarea class="cloudsponge-contacts"></textarea>' },
+    { width: 390, height: 800 },
+  );
+  const people = [
+    { ...person('Ana', 'Silva', 'ana@example.com'), phone: [{ number: '+49 30 1', type: '' }] },
+    person('Bo', 'Berg', 'bo@example.com'),
+  ];
+  await page.evaluate(
+    `cloudsponge.init({ displayContactsColumns: ['phone'] }); cloudsponge.showContacts(${JSON.stringify(people)})`,
+  );
+  await page.getByRole('row', { name: 'Ana Silva' }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'More about Ana Silva' }).click();
+  await page.waitForSelector('.bb-list-details >> text=+49 30 1');
+  await page.click('text=Back');
+  await page.getByRole('row', { name: 'Bo Berg' }).click();
+  await page.click('[data-bb-review]');
+  await page.waitForSelector('text=Check who you share');
+  await page.click('#cloudsponge-export-button');
+  await page.waitForSelector('.cloudsponge-widget', { state: 'detached' });
+  expect(await page.inputValue('textarea')).toBe('"Bo Berg" <bo@example.com>');
   expect(faults).toEqual([]);
 });

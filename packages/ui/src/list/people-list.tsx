@@ -5,12 +5,12 @@ import { sentencesOf } from '../speech/sentences.js';
 import { type Announcement, Announcer } from './announcer.js';
 import { type Entry, groupsOf } from './book.js';
 import { Chooser } from './chooser.js';
-import type { Details } from './details.js';
+import { Details } from './details.js';
 import { Footer, maxFaces } from './footer.js';
 import { alphabetOf } from './letters.js';
 import type { Picked } from './person.js';
 import type { Column, PeopleListProps } from './props.js';
-import type { Review } from './review.js';
+import { Review } from './review.js';
 import { useEntries } from './use-entries.js';
 import { useFound, type View } from './use-found.js';
 import type { Place } from './use-place.js';
@@ -18,24 +18,10 @@ import { type Selection, useSelection } from './use-selection.js';
 import { useSlash } from './use-slash.js';
 import { countText, selectedText, type Words } from './words.js';
 
-/** What takes the place of the list; loaded when somebody wants to see it. */
-type Beside =
-  | { readonly kind: 'review'; readonly View: typeof Review }
-  | { readonly kind: 'details'; readonly View: typeof Details; readonly id: number };
+/** What takes the place of the list. */
+type Beside = { readonly kind: 'review' } | { readonly kind: 'details'; readonly id: number };
 
-const openReview = async (): Promise<Beside> => ({
-  kind: 'review',
-  View: (await import('./review.js')).Review,
-});
-
-const openDetails = async (id: number): Promise<Beside> => ({
-  kind: 'details',
-  View: (await import('./details.js')).Details,
-  id,
-});
-
-/** Without a connection the list is still there, and so is what was pressed. */
-const stay = () => {};
+const review: Beside = { kind: 'review' };
 
 const onlyEmail: readonly Column[] = ['email'];
 const everyone: View = { query: '', group: undefined };
@@ -92,7 +78,7 @@ export function PeopleList(props: PeopleListProps): VNode {
     [entries, picked, isReview],
   );
   useEffect(() => {
-    if (props.beginsWithReview) void openReview().then(setBeside, stay);
+    if (props.beginsWithReview) setBeside(review);
   }, [props.beginsWithReview]);
   const cameFrom = useRef<string>();
   useLayoutEffect(() => {
@@ -136,7 +122,7 @@ export function PeopleList(props: PeopleListProps): VNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to everything in it.
     <div ref={root} class="bb-list" lang={locale} dir={directionOf(locale)} onKeyDown={onKeyDown}>
       {isReview ? (
-        <beside.View
+        <Review
           entries={reviewed}
           picked={picked}
           hasOneAddress={props.hasOneAddress ?? false}
@@ -144,8 +130,8 @@ export function PeopleList(props: PeopleListProps): VNode {
           onRemove={onRemove}
           words={words}
         />
-      ) : person && beside?.kind === 'details' ? (
-        <beside.View
+      ) : person ? (
+        <Details
           entry={person}
           chosen={picked.get(person.person.id)}
           onChoose={(chosen) => selection.choose(person, chosen)}
@@ -173,7 +159,7 @@ export function PeopleList(props: PeopleListProps): VNode {
           onRange={selection.range}
           onAll={hasSelectAll ? selection.all : undefined}
           onChoose={selection.choose}
-          onMore={({ person: { id } }) => void openDetails(id).then(setBeside, stay)}
+          onMore={({ person: { id } }) => setBeside({ kind: 'details', id })}
           isLettered={!keepsOrder}
           hasOneAddress={props.hasOneAddress ?? false}
           offer={props.offer}
@@ -196,7 +182,7 @@ export function PeopleList(props: PeopleListProps): VNode {
         submitId={props.hooks?.submitId}
         submitLabel={props.submitLabel(picked.size)}
         onSubmit={onSubmit}
-        onReview={isBeside ? undefined : () => void openReview().then(setBeside, stay)}
+        onReview={isBeside ? undefined : () => setBeside(review)}
         away={isBeside ? { label: texts.back, go: () => setBeside(undefined) } : cancel}
         reviewWord={texts.review}
       />
