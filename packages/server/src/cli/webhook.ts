@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { maxKeepHours, usualKeepHours } from '../model/webhook.js';
 import { withExample } from './output.js';
 import { deliveries, replay, sendTest } from './webhooks/delivery-commands.js';
 import { add, enable, list, remove, rotate, set, show } from './webhooks/endpoint-commands.js';
@@ -61,7 +62,11 @@ function addEndpointCommands(webhook: Command): void {
     webhook
       .command('rotate <id>')
       .description('Give an endpoint a second secret; messages are signed with both for a time.')
-      .option('--keep-hours <hours>', 'how long the old secret is used as well, 1 to 168', '24')
+      .option(
+        '--keep-hours <hours>',
+        `how long the old secret is used as well, 1 to ${maxKeepHours}`,
+        String(usualKeepHours),
+      )
       .option('--finish', 'end the rotation: only the newest secret is used')
       .action((id: string, flags: { keepHours: string; finish?: true }) =>
         withStore((store) => rotate(store, id, flags)),
@@ -102,7 +107,7 @@ function addDeliveryCommands(webhook: Command): void {
       .command('replay <id>')
       .description('Send messages of an endpoint again, each under its own webhook-id.')
       .option('--message <webhook-id>', 'the one message to send again')
-      .option('--since <time>', 'all that were given up and are not older, as in 2026-11-30T08:00Z')
+      .option('--since <time>', 'all that happened since then and were given up, as in 2026-11-30T08:00Z')
       .action((id: string, flags: { message?: string; since?: string }) =>
         withStore((store) => replay(store, id, flags)),
       ),

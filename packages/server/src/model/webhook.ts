@@ -5,6 +5,15 @@ export type WebhookEvent = (typeof webhookEvents)[number];
 /** Sent by hand, to see whether a receiver works. */
 export const testEvent = 'webhook.test';
 
+/** For how many days a message is tried. */
+export const maxTriedDays = 3;
+
+/** How many days the log of a message is kept after it was recorded. */
+export const keptDays = 7;
+
+/** For how many hours the old secret of an endpoint is used as well while it is rotated. */
+export const [usualKeepHours, maxKeepHours] = [24, 168];
+
 /** Why an attempt had no answer. */
 export const attemptFailures = [
   'timeout',

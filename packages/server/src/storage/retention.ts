@@ -1,6 +1,7 @@
 import type { Limits } from '../config/config.js';
 import { consentSeconds, keyHolderSilentMs, polledMs, visitorSeconds } from '../model/lifetimes.js';
 import { maxRevocationHours } from '../model/revocation.js';
+import { keptDays, maxKeepHours, maxTriedDays, usualKeepHours } from '../model/webhook.js';
 import type { Queryable } from './database.js';
 import { revokeTask } from './queue.js';
 
@@ -180,15 +181,20 @@ export const kept: readonly Kept[] = [
     what: 'what endpoints of webhooks were told: `import_id`, source, outcome, counts, times; and the log of attempts at it',
     tables: ['bookbridge.webhook_messages', 'bookbridge.webhook_attempts'],
     until: () =>
-      '7 days after it happened; what is still being tried, until it is delivered or given up, 3 days at most',
+      `${keptDays} days after it happened; what is still being tried, until it is delivered or given up, ${maxTriedDays} days at most`,
     setBy: '–',
-    figure: { from: 'bookbridge.webhook_messages', since: 'recorded_at' },
+    figure: {
+      from: 'bookbridge.webhook_messages',
+      since: 'recorded_at',
+      due: () => `greatest(recorded_at + interval '${keptDays} days',
+        case when state = 'pending' then tried_since + interval '${maxTriedDays} days' end)`,
+    },
   },
   {
     what: 'the old secret of an endpoint, sealed, while it is rotated',
     tables: ['bookbridge.webhook_secrets'],
-    until: () => '24 hours, or until `--finish`',
-    setBy: '`webhook rotate --keep-hours`, 1 to 168',
+    until: () => `${hours(usualKeepHours)}, or until \`--finish\``,
+    setBy: `\`webhook rotate --keep-hours\`, 1 to ${maxKeepHours}`,
     figure: {
       from: 'bookbridge.webhook_secrets where retires_at is not null',
       since: 'retires_at',

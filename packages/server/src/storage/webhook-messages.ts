@@ -3,7 +3,7 @@
  * import, and queued there. A message is tried until it is delivered or given up; what the last try made of it is written by
  * a statement that names the try, so that of two workers that have the same message only one goes on with it.
  */
-import { type AttemptEnd, type DisabledFor, testEvent } from '../model/webhook.js';
+import { type AttemptEnd, type DisabledFor, keptDays, testEvent } from '../model/webhook.js';
 import type { Queryable } from './database.js';
 
 declare const messageId: unique symbol;
@@ -274,7 +274,7 @@ export async function loggedMessage(db: Queryable, id: MessageId): Promise<Logge
 }
 
 /** How long the log is kept after a message was recorded, and as long as it is tried. */
-const keptFor = "interval '7 days'";
+const keptFor = `interval '${keptDays} days'`;
 
 /** Messages that are of no use any more. All SQL. */
 export const oldMessages = `state <> 'pending' and recorded_at <= now() - ${keptFor}`;

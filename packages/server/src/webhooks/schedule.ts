@@ -1,7 +1,9 @@
-const [hourMs, dayMs] = [3_600_000, 86_400_000];
+import { maxTriedDays } from '../model/webhook.js';
+
+const hourMs = 3_600_000;
 
 /** For how long a message is tried. */
-export const maxTriedMs = 3 * dayMs;
+export const maxTriedMs = maxTriedDays * 24 * hourMs;
 
 /** Between two attempts, but for what a receiver asks for. */
 const maxWaitMs = 8 * hourMs;
@@ -21,7 +23,7 @@ interface Tried {
 /**
  * How long to wait before the next attempt; `undefined` when there is none. About 5 and 20 seconds, 1 and 5 minutes, 20
  * minutes, an hour and a half, 6 hours, then every 8: each up to half less by chance, so that not all come back at once. What
- * the receiver asks for is waited for in any case. The last attempt is made when the three days are over.
+ * the receiver asks for is waited for in any case. The last attempt is made when `maxTriedDays` are over.
  */
 export function waitAfter(
   { tries, triedMs }: Tried,

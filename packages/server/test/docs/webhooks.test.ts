@@ -9,7 +9,14 @@ import { addEndpoint } from '@bookbridge/testing/receiver';
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attemptFailures, webhookEvents } from '../../dist/model/webhook.js';
+import {
+  attemptFailures,
+  keptDays,
+  maxKeepHours,
+  maxTriedDays,
+  usualKeepHours,
+  webhookEvents,
+} from '../../dist/model/webhook.js';
 import { page, runnableBlocks, tableOf } from './markdown.js';
 
 const text = page('docs/tasks/webhooks.md');
@@ -101,3 +108,13 @@ function outputOf(child: ChildProcess): () => string {
     });
   return () => output;
 }
+
+test('pages say for how long messages are tried and kept and old secrets are used, as the code has it', () => {
+  const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+  expect(text).toContain(`${words[maxTriedDays]} days are over`);
+  expect(text).toContain(`are kept for ${words[keptDays]} days`);
+  expect(text).toContain(`within ${usualKeepHours} hours`);
+  expect(page('docs/reference/cli.md')).toContain(`${maxKeepHours}`);
+  expect(page('docs/reference/lifetimes-and-limits.md')).toContain(`until ${maxTriedDays} days are over`);
+  expect(page('docs/operate/monitoring.md')).toContain(`nothing got through for ${words[maxTriedDays]} days`);
+});
