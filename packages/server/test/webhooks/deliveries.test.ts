@@ -10,7 +10,8 @@ import { startTestService, type TestApplication, type TestService } from '@bookb
 import { until } from '@bookbridge/testing/until';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { endpointByName, rotateSecret } from '../../dist/storage/webhook-endpoints.js';
+import { transaction } from '../../dist/storage/database.js';
+import { deleteEndpoint, endpointByName, rotateSecret } from '../../dist/storage/webhook-endpoints.js';
 import { type LoggedMessage, loggedMessages } from '../../dist/storage/webhook-messages.js';
 import { sealWebhookSecret } from '../../dist/webhooks/endpoint.js';
 import { newWebhookSecret } from '../../dist/webhooks/secret.js';
@@ -383,5 +384,46 @@ describe('what is kept of messages', () => {
       [message?.id],
     );
     expect(await settled(name)).toMatchObject([{ state: 'delivered' }]);
+  });
+});
+
+describe('an endpoint that is removed', () => {
+  const jobs = async (): Promise<number> =>
+    (await query("select from graphile_worker.jobs where key like 'webhook/%' and run_at > now()")).rows
+      .length;
+
+  test('takes along what was queued for it', async () => {
+    const before = await jobs();
+    receiver.answers(later);
+    const { name } = await addEndpoint(own(), receiver.url);
+    await imported();
+    await until(async () => (await jobs()) === before + 1);
+    await deleteEndpoint(
+      service.service.parts.db,
+      (await endpointByName(service.service.parts.db, name))?.id ?? '',
+    );
+    expect(await jobs()).toBe(before);
+  });
+
+  test('at the moment at which an import ends is waited for, and the import ends at its first try', async () => {
+    const { name } = await addEndpoint(own(), receiver.url);
+    const { db } = service.service.parts;
+    const { url, import_id } = await begin(own(), { service: 'vcard' });
+    await transaction(db, async (client) => {
+      await deleteEndpoint(client, (await endpointByName(db, name))?.id ?? '');
+      await upload(url, card(1));
+      await until(async () => {
+        const { rows } = await query(
+          "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+        );
+        return rows.length > 0;
+      });
+    });
+    expect(await ended(own(), import_id)).toMatchObject({ status: 'COMPLETED' });
+    const lines = service.logs().split('\n');
+    expect(lines.filter((line) => line.includes('could not go on') && line.includes(`${import_id}`))).toEqual(
+      [],
+    );
+    expect(receiver.received).toEqual([]);
   });
 });
