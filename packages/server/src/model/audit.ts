@@ -15,6 +15,7 @@ export const acts = {
     'an endpoint was given another secret, or its old ones became invalid (`finished`)',
   'webhook.removed': 'an endpoint was removed',
   'webhook.replayed': 'messages to an endpoint were queued again',
+  'webhook.tested': 'a test event was sent to an endpoint',
   'import.tried': 'an operator began an import by `app check --live`; the target is its source',
   'contacts.destroyed': 'contacts were destroyed before their time; the target is the import',
   'keys.rotated': 'everything was to be sealed with another master key; the target is its id',

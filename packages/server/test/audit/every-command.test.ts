@@ -33,8 +33,6 @@ const looking = [
   'webhook list',
   'webhook show',
   'webhook deliveries',
-  // It sends a message that says nothing of an import, and changes nothing.
-  'webhook test',
   // It reads a file of this machine, and no database.
   'import',
   // It is not part of a published server, and its applications are made up.
@@ -109,10 +107,12 @@ const cases: Readonly<Record<string, Case>> = {
       const words = ['webhook', 'add', place.key, '--url', 'http://127.0.0.1:9/hooks'];
       endpoint = JSON.parse(await ran(place, ...words)).id;
     },
+    refused: { words: ({ key }) => [key, '--url', 'nobody'], act: 'webhook.added' },
   },
   'webhook set': {
     acts: ['webhook.changed'],
     run: (place) => ran(place, 'webhook', 'set', endpoint, '--event', 'import.failed'),
+    refused: { words: () => [endpoint, '--url', 'nobody'], act: 'webhook.changed' },
   },
   'webhook enable': {
     acts: ['webhook.enabled'],
@@ -123,6 +123,7 @@ const cases: Readonly<Record<string, Case>> = {
       );
       await ran(place, 'webhook', 'enable', endpoint);
     },
+    refused: { words: () => ['nobody'], act: 'webhook.enabled' },
   },
   'webhook rotate': {
     acts: ['webhook.secret_rotated'],
@@ -130,14 +131,23 @@ const cases: Readonly<Record<string, Case>> = {
       await ran(place, 'webhook', 'rotate', endpoint);
       await ran(place, 'webhook', 'rotate', endpoint, '--finish');
     },
+    refused: { words: () => [endpoint, '--keep-hours', 'nobody'], act: 'webhook.secret_rotated' },
+  },
+  'webhook test': {
+    acts: ['webhook.tested'],
+    // Nobody listens there, which the command says with code 1.
+    run: ({ service }) => bookbridge(['webhook', 'test', endpoint], { env: envOf(service) }),
+    refused: { words: () => ['nobody'], act: 'webhook.tested' },
   },
   'webhook replay': {
     acts: ['webhook.replayed'],
     run: (place) => ran(place, 'webhook', 'replay', endpoint, '--since', '2020-01-01'),
+    refused: { words: () => [endpoint, '--since', 'nobody'], act: 'webhook.replayed' },
   },
   'webhook remove': {
     acts: ['webhook.removed'],
     run: (place) => ran(place, 'webhook', 'remove', endpoint),
+    refused: { words: () => ['nobody'], act: 'webhook.removed' },
   },
   'audit prune': {
     acts: ['audit.pruned'],

@@ -17,8 +17,9 @@ import { messageOfWebhookId, webhookIdOf } from '../../webhooks/message.js';
 import { noService } from '../no-service.js';
 import { print, UsageError } from '../output.js';
 import { counted } from '../plural.js';
+import { momentOf, timeForm } from '../time.js';
+import { administerEndpoint } from './administer-endpoint.js';
 import { findEndpoint } from './find-endpoint.js';
-import { recorded } from './recorded.js';
 
 type Opened = Pick<Store, 'db'>;
 
@@ -26,9 +27,12 @@ const [pollMs, maxWaitMs] = [250, 30_000];
 
 /** `bookbridge webhook test`. Ends with code 1 when it was not delivered. Throws `UsageError`. */
 export async function sendTest({ db }: Opened, id: string): Promise<void> {
-  const it = await findEndpoint(db, id);
-  refuseDisabled(it);
-  const message = (await queueState(db)).workers > 0 ? await insertTestMessage(db, it.id) : undefined;
+  const message = await administerEndpoint(db, 'webhook.tested', id, async (find) => {
+    const { it, complete } = await find();
+    refuseDisabled(it);
+    if ((await queueState(db)).workers === 0) return undefined;
+    return complete((client) => insertTestMessage(client, it.id));
+  });
   const sent = message && (await settled(db, message));
   print(sent ? testLine(sent) : noService);
   if (sent?.state !== 'delivered') process.exitCode = 1;
@@ -81,36 +85,35 @@ export async function replay(
   id: string,
   { message, since }: { message?: string; since?: string },
 ): Promise<void> {
-  if ((message === undefined) === (since === undefined))
-    throw new UsageError('Give --message for one message, or --since for all that were given up.');
-  const it = await findEndpoint(db, id);
-  refuseDisabled(it);
-  if (message !== undefined) await replayMessage(db, it, message);
-  else await replaySince(db, it, since ?? '');
-}
-
-async function replayMessage(db: Store['db'], it: WebhookEndpoint, webhookId: string): Promise<void> {
-  const message = messageOfWebhookId(webhookId);
-  await recorded(db, it, { act: 'webhook.replayed' }, async (client) => {
-    if (message && (await replayOne(client, it.id, message))) return;
-    throw new UsageError(
-      `--message ${webhookId}: is not a message of this endpoint; \`bookbridge webhook deliveries\` shows those there are`,
-    );
+  const total = await administerEndpoint(db, 'webhook.replayed', id, async (find) => {
+    if ((message === undefined) === (since === undefined))
+      throw new UsageError('Give --message for one message, or --since for all that were given up.');
+    const from = since === undefined ? undefined : parseSince(since);
+    const { it, complete } = await find();
+    refuseDisabled(it);
+    return from
+      ? complete((client) => replayAll(client, it, from), { since: from.toISOString() })
+      : complete((client) => replayMessage(client, it, message ?? ''));
   });
-  print('It is sent again.');
-}
-
-async function replaySince(db: Store['db'], it: WebhookEndpoint, text: string): Promise<void> {
-  const since = new Date(text);
-  if (!/^\d{4}-\d\d-\d\d(T.*)?$/.test(text) || Number.isNaN(since.getTime()))
-    throw new UsageError(`--since ${text}: must be a time such as 2026-11-30T08:00Z, or a day`);
-  const total = await recorded(db, it, { act: 'webhook.replayed', details: { since: text } }, (client) =>
-    replayAll(client, it, since),
-  );
+  if (since === undefined) return print('It is sent again.');
   print(
     total > 0
       ? `${counted(total, 'message is', 'messages are')} sent again.`
-      : 'Nothing was given up since then.',
+      : 'Nothing that happened since then was given up.',
+  );
+}
+
+function parseSince(text: string): Date {
+  const since = momentOf(text);
+  if (!since) throw new UsageError(`--since: ${timeForm}`);
+  return since;
+}
+
+async function replayMessage(db: Queryable, it: WebhookEndpoint, webhookId: string): Promise<number> {
+  const message = messageOfWebhookId(webhookId);
+  if (message && (await replayOne(db, it.id, message))) return 1;
+  throw new UsageError(
+    `--message ${webhookId}: is not a message of this endpoint; \`bookbridge webhook deliveries\` shows those there are`,
   );
 }
 

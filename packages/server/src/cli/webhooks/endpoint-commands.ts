@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.js';
-import { webhookEvents } from '../../model/webhook.js';
+import { maxKeepHours, webhookEvents } from '../../model/webhook.js';
 import { newEndpointName } from '../../security/secrets.js';
 import { allApplications, applicationById } from '../../storage/applications.js';
 import type { Store } from '../../storage/store.js';
@@ -20,9 +20,9 @@ import { findApplication } from '../check/find-application.js';
 import { print, UsageError } from '../output.js';
 import { counted } from '../plural.js';
 import { replayCommand } from '../replay-command.js';
+import { administerEndpoint } from './administer-endpoint.js';
 import { type EndpointFlags, endpointFieldsIn } from './endpoint-flags.js';
 import { findEndpoint } from './find-endpoint.js';
-import { recorded } from './recorded.js';
 
 type Keyed = Pick<Store, 'db' | 'masterKey'>;
 
@@ -33,19 +33,23 @@ export async function add(
   nameOrKey: string,
   flags: EndpointFlags,
 ): Promise<void> {
-  const { url, events = [...webhookEvents] } = endpointFieldsIn(flags, config);
-  if (url === undefined) throw new UsageError('--url: is missing: say where the application is told');
-  const { id: applicationId, domainKey } = await findApplication(db, nameOrKey);
   const [name, secret] = [newEndpointName(), newWebhookSecret()];
-  const of = { applicationId, name };
-  const row = {
-    ...of,
-    sealedUrl: sealUrl(masterKey, of, url),
-    events,
-    sealedSecret: sealWebhookSecret(masterKey, of, secret),
-  };
-  const act = { act: 'webhook.added', application: domainKey, target: name, details: { events } } as const;
-  await administer(db, act, (complete) => complete((client) => insertEndpoint(client, row), act));
+  const attempt = { act: 'webhook.added' } as const;
+  const { url, events } = await administer(db, attempt, async (complete) => {
+    const { url, events = [...webhookEvents] } = endpointFieldsIn(flags, config);
+    if (url === undefined) throw new UsageError('--url: is missing: say where the application is told');
+    const { id: applicationId, domainKey } = await findApplication(db, nameOrKey);
+    const of = { applicationId, name };
+    const row = {
+      ...of,
+      sealedUrl: sealUrl(masterKey, of, url),
+      events,
+      sealedSecret: sealWebhookSecret(masterKey, of, secret),
+    };
+    const act = { ...attempt, application: domainKey, target: name, details: { events } };
+    await complete((client) => insertEndpoint(client, row), act);
+    return { url, events };
+  });
   print(JSON.stringify({ id: name, url: shownUrl(url), events, secret }, null, 2));
   process.stderr.write('The secret is shown this once; it is kept sealed.\n');
 }
@@ -87,29 +91,33 @@ export async function set(
   id: string,
   flags: EndpointFlags,
 ): Promise<void> {
-  const fields = endpointFieldsIn(flags, config);
-  if (Object.keys(fields).length === 0) throw new UsageError('Give --url or --event, or both.');
-  const it = await findEndpoint(db, id);
-  const { url, events } = fields;
-  const changes = {
-    ...(url !== undefined && { sealedUrl: sealUrl(masterKey, it, url) }),
-    ...(events && { events }),
-  };
-  const details = { ...(url !== undefined && { url: 'replaced' }), ...(events && { events }) };
-  await recorded(db, it, { act: 'webhook.changed', details }, (client) =>
-    updateEndpoint(client, it.id, changes),
-  );
-  print(`Changed: ${Object.keys(fields).join(', ')}.`);
+  const changed = await administerEndpoint(db, 'webhook.changed', id, async (find) => {
+    const fields = endpointFieldsIn(flags, config);
+    if (Object.keys(fields).length === 0) throw new UsageError('Give --url or --event, or both.');
+    const { it, complete } = await find();
+    const { url, events } = fields;
+    const changes = {
+      ...(url !== undefined && { sealedUrl: sealUrl(masterKey, it, url) }),
+      ...(events && { events }),
+    };
+    const details = { ...(url !== undefined && { url: 'replaced' }), ...(events && { events }) };
+    await complete((client) => updateEndpoint(client, it.id, changes), details);
+    return Object.keys(fields);
+  });
+  print(`Changed: ${changed.join(', ')}.`);
 }
 
 /** `bookbridge webhook enable`. Throws `UsageError`. */
 export async function enable({ db }: Keyed, id: string): Promise<void> {
-  const it = await findEndpoint(db, id);
-  if (!it.disabled) return print('It was not switched off.');
-  await recorded(db, it, { act: 'webhook.enabled' }, (client) => enableEndpoint(client, it.id));
+  const was = await administerEndpoint(db, 'webhook.enabled', id, async (find) => {
+    const { it, complete } = await find();
+    if (it.disabled) await complete((client) => enableEndpoint(client, it.id));
+    return it;
+  });
+  if (!was.disabled) return print('It was not switched off.');
   print('It is told again, of what happens from now on.');
-  const { failed } = it.counts;
-  if (failed > 0 && it.disabled)
+  const { failed } = was.counts;
+  if (failed > 0)
     print(`${counted(failed, 'message was', 'messages were')} given up. To send them: ${replayCommand(id)}`);
 }
 
@@ -119,27 +127,35 @@ export async function rotate(
   id: string,
   { keepHours, finish }: { keepHours: string; finish?: true },
 ): Promise<void> {
-  const it = await findEndpoint(db, id);
-  if (finish) {
-    const act = { act: 'webhook.secret_rotated', details: { finished: true } } as const;
-    const dropped = await recorded(db, it, act, (client) => dropOldSecrets(client, it.id));
-    return print(dropped > 0 ? 'Only the newest secret is used now.' : 'There was only one secret.');
-  }
-  const hours = /^\d+$/.test(keepHours) ? Number(keepHours) : 0;
-  if (hours < 1 || hours > 168) throw new UsageError('--keep-hours: must be a whole number from 1 to 168');
+  if (finish) return finishRotation(db, id);
   const secret = newWebhookSecret();
-  await recorded(db, it, { act: 'webhook.secret_rotated' }, (client) =>
-    rotateSecret(client, it.id, sealWebhookSecret(masterKey, it, secret), hours),
-  );
+  const hours = await administerEndpoint(db, 'webhook.secret_rotated', id, async (find) => {
+    const hours = /^\d+$/.test(keepHours) ? Number(keepHours) : 0;
+    if (hours < 1 || hours > maxKeepHours)
+      throw new UsageError(`--keep-hours: must be a whole number from 1 to ${maxKeepHours}`);
+    const { it, complete } = await find();
+    await complete((client) => rotateSecret(client, it.id, sealWebhookSecret(masterKey, it, secret), hours));
+    return hours;
+  });
   print(JSON.stringify({ id, secret }, null, 2));
   process.stderr.write(
     `The secret is shown this once. Messages are signed with both secrets for ${counted(hours, 'hour')}, or until \`bookbridge webhook rotate --finish\`.\n`,
   );
 }
 
+async function finishRotation(db: Store['db'], id: string): Promise<void> {
+  const dropped = await administerEndpoint(db, 'webhook.secret_rotated', id, async (find) => {
+    const { it, complete } = await find();
+    return complete((client) => dropOldSecrets(client, it.id), { finished: true });
+  });
+  print(dropped > 0 ? 'Only the newest secret is used now.' : 'There was only one secret.');
+}
+
 /** `bookbridge webhook remove`. Throws `UsageError`. */
 export async function remove({ db }: Keyed, id: string): Promise<void> {
-  const it = await findEndpoint(db, id);
-  await recorded(db, it, { act: 'webhook.removed' }, (client) => deleteEndpoint(client, it.id));
+  await administerEndpoint(db, 'webhook.removed', id, async (find) => {
+    const { it, complete } = await find();
+    await complete((client) => deleteEndpoint(client, it.id));
+  });
   print('Removed, with what it had still to be told and its log.');
 }
