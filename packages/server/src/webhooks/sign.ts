@@ -10,6 +10,9 @@ export interface Signed {
   readonly body: string;
 }
 
+/** The headers that a message has besides the usual ones. */
+export const signatureHeaders = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const;
+
 /**
  * The headers that tell a receiver who sends: HMAC-SHA-256 over `id.timestamp.body`, one signature a secret.
  * @see Standard Webhooks 1.0.0, "Webhook metadata" and "Signature scheme"
@@ -23,5 +26,5 @@ export function signedHeaders({ id, timestamp, body }: Signed, secrets: readonly
     'webhook-id': id,
     'webhook-timestamp': String(timestamp),
     'webhook-signature': signatures.join(' '),
-  };
+  } satisfies Record<(typeof signatureHeaders)[number], string>;
 }

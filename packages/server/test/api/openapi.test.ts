@@ -1,5 +1,6 @@
 import { answerOf, completed, failed, form, json, unlimited } from '@bookbridge/testing/api';
 import { begin } from '@bookbridge/testing/imports';
+import { addEndpoint, startReceiver } from '@bookbridge/testing/receiver';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -8,6 +9,8 @@ import type { z } from 'zod';
 import { apiErrors } from '../../dist/api/answer/errors.js';
 import { makeSchemas, type Schemas } from '../../dist/api/request/schemas.js';
 import { failures } from '../../dist/model/failures.js';
+import { testEvent, webhookEvents } from '../../dist/model/webhook.js';
+import { insertTestMessage } from '../../dist/storage/webhook-messages.js';
 
 type Json = Record<string, unknown>;
 
@@ -28,6 +31,7 @@ interface Description {
   readonly servers: { url: string }[];
   readonly security: Json[];
   readonly paths: Record<string, Record<string, Operation>>;
+  readonly webhooks: Record<string, { post: Operation }>;
   readonly components: Record<string, Record<string, Json>>;
 }
 
@@ -102,7 +106,7 @@ describe('/openapi.json', () => {
       license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     });
     expect(description.servers).toEqual([{ url: service.url }]);
-    const allowed = ['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components'];
+    const allowed = ['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'webhooks', 'components'];
     expect(Object.keys(description).filter((key) => !allowed.includes(key))).toEqual([]);
   });
 
@@ -321,5 +325,44 @@ describe('what the service answers', () => {
     const { user_id: _, ...without } = body;
     expect(schemaOf('Events')(without)).toBe(false);
     expect(schemaOf('Events')({ ...body, import_id: 'text' })).toBe(false);
+  });
+});
+
+describe('what endpoints are told', () => {
+  const sent = (type: string): ValidateFunction => {
+    const schema = description.webhooks[type]?.post.requestBody?.content['application/json']?.schema;
+    return ajv.compile(schema ?? false);
+  };
+
+  test('is described for each type of message, with the headers of each', () => {
+    expect(Object.keys(description.webhooks).sort()).toEqual([...webhookEvents, testEvent].sort());
+    for (const { post } of Object.values(description.webhooks))
+      expect(post.parameters?.map((it) => it.name)).toEqual([
+        'webhook-id',
+        'webhook-timestamp',
+        'webhook-signature',
+      ]);
+  });
+
+  test('is as described', async () => {
+    const receiver = await startReceiver();
+    await addEndpoint(service, receiver.url);
+    await service.call(`/contacts/${await completed(service)}`, { method: 'DELETE' });
+    await failed(service);
+    const { db } = service.service.parts;
+    const { rows } = await db.query<{ id: string }>('select id from bookbridge.webhook_endpoints');
+    await insertTestMessage(db, rows[0]?.id ?? '');
+    const bodies = (await receiver.got(4)).map(
+      ({ body }) => JSON.parse(body) as { type: string; data: Json },
+    );
+    expect(bodies.map(({ type }) => type).sort()).toEqual(Object.keys(description.webhooks).sort());
+    for (const body of bodies) {
+      expectValid(sent(body.type), body);
+      // The description leaves room for more, and has everything that there is.
+      const { properties } = sent(body.type).schema as { properties: { data: { properties: Json } } };
+      expect(Object.keys(properties.data.properties).sort()).toEqual(Object.keys(body.data).sort());
+      expect(sent(body.type)({ ...body, data: undefined })).toBe(false);
+    }
+    await receiver.stop();
   });
 });

@@ -3,6 +3,7 @@ import type { Schemas } from '../request/schemas.js';
 import { answers } from './answers.js';
 import { anyError, bodyErrors, type Errors, errorResponses, everyError, failureCodes } from './errors.js';
 import type { Json } from './json.js';
+import { webhooks } from './webhooks.js';
 
 const everywhere = z.object({
   domain_key: z.string().optional().describe('Instead of HTTP Basic, together with domain_password'),
@@ -29,6 +30,7 @@ const tags = [
   { name: 'Events', description: 'How far an import is' },
   { name: 'Contacts', description: 'What an import has read, for some minutes' },
   { name: 'Services', description: 'The sources' },
+  { name: 'Webhooks', description: 'What endpoints of an application are told, by Standard Webhooks 1.0.0' },
 ] as const;
 
 /** The OpenAPI 3.1 description, made from the schemas that requests are validated by and from the table of errors. */
@@ -127,6 +129,7 @@ export function makeOpenApi(schemas: Schemas, baseUrl: string): Json {
         ]),
       ),
     },
+    webhooks,
     components: {
       securitySchemes: {
         basic: { type: 'http', scheme: 'basic', description: 'domain_key:domain_password' },
