@@ -360,5 +360,15 @@ describe('an operator', () => {
 
   test('who came by sudo is named, too', () => {
     expect(operator({ SUDO_USER: 'ana' }).name).toMatch(/@.* \(sudo: ana\)$/);
+    expect(operator({ SUDO_USER: 'CORP\\ana.lima@example.org' }).name).toContain(
+      '(sudo: CORP\\ana.lima@example.org)',
+    );
   });
+
+  test.each(['ana)\n2026-11-30T09:12:44Z  done  eva@db1', '\u001b[2K', ''])(
+    'has no name by sudo from %j',
+    (name) => {
+      expect(operator({ SUDO_USER: name })).toEqual(operator({}));
+    },
+  );
 });
