@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import {
   chownSync,
+  closeSync,
   existsSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
+  openSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -46,9 +49,24 @@ export function replaceKeyFile(link: string, keys: KeyBytes): void {
   const file = realpathSync(link);
   const { uid, gid } = statSync(file);
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, textOfKeys(keys), { mode: 0o600, flush: true });
-  chownSync(draft, uid, gid);
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, textOfKeys(keys), { mode: 0o600, flush: true });
+    chownSync(draft, uid, gid);
+    renameSync(draft, file);
+    flushDirectory(path.dirname(file));
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** So that a key which seals from now on is in the file after a loss of power, too. */
+function flushDirectory(directory: string): void {
+  const opened = openSync(directory, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 export const newKey = (): Buffer => randomBytes(32);
@@ -60,6 +78,7 @@ function makeKeyFile(file: string): void {
   writeFileSync(draft, textOfKeys([newKey()]), { mode: 0o600, flush: true });
   try {
     linkSync(draft, file);
+    flushDirectory(path.dirname(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
