@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { begin, card, ended, upload } from '@bookbridge/testing/imports';
 import { bookbridge, type Ran } from '@bookbridge/testing/program';
 import { type Receiver, startReceiver } from '@bookbridge/testing/receiver';
@@ -6,6 +10,9 @@ import { until } from '@bookbridge/testing/until';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpointFieldsIn } from '../../dist/cli/webhooks/endpoint-flags.js';
+import { MasterKey } from '../../dist/security/master-key.js';
+import { otherKeyHolders } from '../../dist/storage/key-holders.js';
+import { keyUses } from '../../dist/storage/sealed-rows.js';
 import { endpointByName } from '../../dist/storage/webhook-endpoints.js';
 
 let service: TestService;
@@ -160,6 +167,49 @@ describe('bookbridge webhook', () => {
     expect(stderr).toMatch(sentence);
     expect(stderr).not.toContain('zqpass');
   });
+});
+
+test('what bookbridge webhook add has sealed is sealed anew with another master key, and deliveries verify as before', async () => {
+  const directory = await mkdtemp(path.join(tmpdir(), 'webhook-keys-'));
+  const file = path.join(directory, 'keys');
+  const other = randomBytes(32).toString('base64');
+  const keys = { BOOKBRIDGE_MASTER_KEY: '', BOOKBRIDGE_MASTER_KEY_FILE: file };
+  await writeFile(file, testMasterKey);
+  const own = await startTestService(keys);
+  const env = {
+    DATABASE_URL: own.databaseUrl,
+    BOOKBRIDGE_MASTER_KEY_FILE: file,
+    BOOKBRIDGE_BASE_URL: own.url,
+  };
+  const { masterKey, db } = own.service.parts;
+  const takenUp = async (text: string, count: number, first: string) => {
+    await writeFile(file, text);
+    const { id } = new MasterKey(Buffer.from(first, 'base64'));
+    await until(async () => masterKey.id === id && masterKey.ids.length === count);
+  };
+  const added = await bookbridge(['webhook', 'add', own.application.key, '--url', receiver.url], { env });
+  const { id, secret } = json(added);
+  await takenUp(`${testMasterKey}\n${other}`, 2, testMasterKey);
+  // The others are told by the beat of the node.
+  await until(async () =>
+    (await otherKeyHolders(db, undefined)).every(({ keys: { length } }) => length === 2),
+  );
+  await takenUp(`${other}\n${testMasterKey}`, 2, other);
+  await until(async () =>
+    (await otherKeyHolders(db, undefined)).every(({ keys: [first] }) => first === masterKey.id),
+  );
+  expect(await bookbridge(['keys', 'rotate'], { env })).toMatchObject({ code: 0, stderr: '' });
+  const uses = (await keyUses(db)).filter(({ what }) => what.endsWith('of webhooks'));
+  expect(uses).toEqual([
+    { keyId: masterKey.id, what: 'URLs of webhooks', count: 1 },
+    { keyId: masterKey.id, what: 'secrets of webhooks', count: 1 },
+  ]);
+  await takenUp(other, 1, other);
+  const before = receiver.received.length;
+  expect(await bookbridge(['webhook', 'test', id], { env })).toMatchObject({ code: 0, stderr: '' });
+  expect(verify(secret, before)).toMatchObject({ type: 'webhook.test' });
+  await own.stop();
+  await rm(directory, { recursive: true });
 });
 
 describe('the flags of an endpoint', () => {
