@@ -13,6 +13,7 @@ import { scopes } from '../../dist/sources/google/scopes.js';
 import { passwordGuides, takesUsualPassword } from '../../dist/sources/password-guides/index.js';
 import { connectors, providers } from '../../dist/sources/registry.js';
 import { kept } from '../../dist/storage/retention.js';
+import { sealedColumns } from '../../dist/storage/sealed-columns.js';
 import { page, tableOf } from './markdown.js';
 
 // `node scripts/write-docs.mjs` writes the tables anew; here nothing of it is used.
@@ -42,6 +43,11 @@ test('docs/operate/audit.md has a row for every act that is recorded, and no oth
   expect(tableOf(page('docs/operate/audit.md'), 'acts')).toEqual(
     Object.entries(acts).map(([name, what]) => [code(name), what]),
   );
+});
+
+test('docs/operate/keys.md says of everything that a master key seals until when it needs the key', () => {
+  const text = page('docs/operate/keys.md');
+  for (const { what } of sealedColumns) expect(text).toMatch(new RegExp(`^\\| ${what}\\b.*\\|$`, 'm'));
 });
 
 describe('docs/reference/errors.md', () => {
