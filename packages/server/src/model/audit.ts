@@ -19,6 +19,9 @@ export const acts = {
   'import.tried': 'an operator began an import by `app check --live`; the target is its source',
   'contacts.destroyed': 'contacts were destroyed before their time; the target is the import',
   'keys.rotated': 'everything was to be sealed with another master key; the target is its id',
+  'key.put_in_front': 'a master key that was not the first before seals from now on; the target is its id',
+  'key.forgotten':
+    'a master key that nothing needs any more was left out, and opens nothing here now; the target is its id',
   'service.started': 'a node started, with the settings that the details name',
   'database.migrated': 'the database was brought to another version',
   'audit.pruned': 'entries of the audit trail were exported to a file, and deleted',

@@ -1,5 +1,7 @@
 import type { KeyId } from '../security/derived-keys.js';
 import type { MasterKey } from '../security/master-key.js';
+import { operator } from '../security/operator.js';
+import { recordAct } from './audit.js';
 import { type Database, type Queryable, transaction } from './database.js';
 import { isEarlierVersionRunning, type KeyHolder, otherKeyHolders, recordKeyHolder } from './key-holders.js';
 import { type KeyUse, keyUses } from './sealed-rows.js';
@@ -46,7 +48,8 @@ interface Registered {
  * Takes the master keys into use for a node, or for a command (`undefined`): at the start, and whenever they change. Of
  * two that change keys at the same time one waits for the other.
  *
- * A new database is sealed with the first key that comes. Throws `WrongMasterKeyError` when none of the keys is this
+ * A new database is sealed with the first key that comes. That a later one seals from now on, or that one is forgotten, is an
+ * entry of the audit trail, whoever notices it first. Throws `WrongMasterKeyError` when none of the keys is this
  * database's, `MasterKeyNeededError` when one is missing that is still needed, and `MasterKeyUnknownError` when a new
  * one would seal before every node can open what it seals.
  */
@@ -97,6 +100,7 @@ async function forgetUnneeded(
     const needs = needsOf(id, uses, others);
     if (needs.length > 0) throw new MasterKeyNeededError(id, needs.join(', '));
     await client.query('delete from bookbridge.master_keys where id = $1', [id]);
+    await recordKeyAct(client, 'key.forgotten', id);
   }
 }
 
@@ -124,7 +128,11 @@ async function register(
     id,
     id === masterKey.firstId,
   ]);
+  await recordKeyAct(client, 'key.put_in_front', id);
 }
+
+const recordKeyAct = (client: Queryable, act: 'key.put_in_front' | 'key.forgotten', target: KeyId) =>
+  recordAct(client, { actor: operator(), act, target, outcome: 'done' });
 
 /** The keys that may have sealed something here, the oldest in front. */
 export async function knownKeys(db: Queryable): Promise<KeyId[]> {

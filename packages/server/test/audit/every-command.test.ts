@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { startTestService, type TestService, testMasterKey } from '@bookbridge/t
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Act, acts, type KeptAuditEntry } from '../../dist/model/audit.js';
+import { MasterKey } from '../../dist/security/master-key.js';
 import { type AuditFilter, auditEntries } from '../../dist/storage/audit.js';
 import { page } from '../docs/markdown.js';
 
@@ -275,6 +277,29 @@ describe('an entry is left', () => {
         expect(JSON.stringify(last)).not.toContain('nobody');
       });
   }
+
+  test('by whoever puts another master key in front, and leaves the old one out', async () => {
+    const other = randomBytes(32).toString('base64');
+    const env = (keys: string) => ({
+      ...envOf(place.service),
+      DATABASE_URL: empty.url,
+      BOOKBRIDGE_MASTER_KEY: keys,
+    });
+    const [old, young] = [testMasterKey, other].map((key) => new MasterKey(Buffer.from(key, 'base64')).id);
+    for (const keys of [testMasterKey, `${other},${testMasterKey}`, other])
+      expect(await bookbridge(['app', 'list'], { env: env(keys) })).toMatchObject({ code: 0, stderr: '' });
+    const { stdout } = await bookbridge(['audit', 'export', '--act', 'key.'], { env: env(other) });
+    const found = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { act: Act; target: string });
+    expect(found).toMatchObject([
+      { act: 'key.put_in_front', target: young, outcome: 'done' },
+      { act: 'key.forgotten', target: old, outcome: 'done' },
+    ]);
+    for (const { act } of found) left.add(act);
+    expect(stdout).not.toContain(other);
+  });
 
   test('by an application that destroys contacts, once, and by one that may not', async () => {
     const { service } = place;
