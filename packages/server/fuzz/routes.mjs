@@ -12,5 +12,5 @@ export const routes = [
   ...pages,
   ...['/', '/auth', '/proxy.html', '/oauth-connector.js', '/healthz', '/readyz', '/metrics'],
   ...['/picker/begin', '/picker/events', '/picker/contacts', '/picker/import', '/widget/:name'],
-  ...['/openapi.json', '/services', '/status'],
+  ...['/openapi.json', '/services', '/status', '/status.json'],
 ];
