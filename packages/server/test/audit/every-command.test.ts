@@ -278,6 +278,21 @@ describe('an entry is left', () => {
       });
   }
 
+  test('by what is refused of an endpoint that is there, with its name', async () => {
+    const { key } = await place.service.addApplication();
+    const words = ['webhook', 'add', key, '--url', 'http://127.0.0.1:9/hooks'];
+    const { id } = JSON.parse(await ran(place, ...words));
+    const env = envOf(place.service);
+    expect((await bookbridge(['webhook', 'replay', id, '--message', 'nobody'], { env })).code).toBe(2);
+    expect((await entries()).at(-1)).toMatchObject({
+      act: 'webhook.replayed',
+      outcome: 'refused',
+      application: key,
+      target: id,
+      details: '{"flags":["--message"]}',
+    });
+  });
+
   test('by whoever puts another master key in front, and leaves the old one out', async () => {
     const other = randomBytes(32).toString('base64');
     const env = (keys: string) => ({

@@ -18,17 +18,23 @@ interface Found {
  * Runs a command that does something to the endpoint `id`, as `administer` does: whatever `work` refuses before it looks for
  * the endpoint by `find`, or afterwards, leaves an entry in the audit trail, too. `find` throws `UsageError`.
  */
-export const administerEndpoint = <Result>(
+export function administerEndpoint<Result>(
   db: Database,
   act: OperatorAct['act'],
   id: string,
   work: (find: () => Promise<Found>) => Promise<Result>,
-): Promise<Result> =>
-  administer(db, { act }, (complete) =>
+): Promise<Result> {
+  // Of what is refused once the endpoint is found, the entry says which that is.
+  const attempt: { act: OperatorAct['act']; application?: string; target?: string } = { act };
+  return administer(db, attempt, (complete) =>
     work(async () => {
       const it = await findEndpoint(db, id);
-      const { domainKey: application } = await applicationById(db, it.applicationId);
-      const about = { act, application, target: it.name };
-      return { it, complete: (write, details) => complete(write, { ...about, ...(details && { details }) }) };
+      attempt.application = (await applicationById(db, it.applicationId)).domainKey;
+      attempt.target = it.name;
+      return {
+        it,
+        complete: (write, details) => complete(write, { ...attempt, ...(details && { details }) }),
+      };
     }),
   );
+}
