@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { webhookContext } from '../model/seal-contexts.js';
 import { webhookEvents } from '../model/webhook.js';
 import type { MasterKey } from '../security/master-key.js';
+import { SealError } from '../security/seal.js';
 import { isLoopback, isSecureUrl } from '../security/secure-url.js';
 
 const url = z.string().superRefine((text, context) => {
@@ -56,4 +57,17 @@ export const openWebhookSecret = (masterKey: MasterKey, of: EndpointName, sealed
 export function shownUrl(text: string): string {
   const { origin, pathname, search } = new URL(text);
   return `${origin}${pathname}${search ? '?…' : ''}`;
+}
+
+/** The URL of an endpoint as it is shown; `undefined` where no master key opens it. */
+export function shownUrlOf(
+  masterKey: MasterKey,
+  it: EndpointName & { readonly sealedUrl: Buffer },
+): string | undefined {
+  try {
+    return shownUrl(openUrl(masterKey, it, it.sealedUrl));
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    return undefined;
+  }
 }

@@ -153,6 +153,22 @@ describe('bookbridge webhook', () => {
     expect(await endpoint(id)).toMatchObject({ disabled: undefined, counts: { pending: 0, failed: 0 } });
   });
 
+  test('lists endpoints whose URL no master key opens, and sets another', async () => {
+    const { key } = await service.addApplication();
+    const { id } = json(await webhook('add', key, '--url', receiver.url));
+    await service.service.parts.db.query(
+      "update bookbridge.webhook_endpoints set sealed_url = 'broken' where name = $1",
+      [id],
+    );
+    expect((await webhook('list', key)).stdout).toMatch(new RegExp(`^${id} .*  \\(cannot be opened\\)  `));
+    expect(json(await webhook('show', id))).toMatchObject({ id, url: null });
+    expect((await run(['app', 'check', key])).stdout).toContain(
+      `webhook ${id}: cannot be opened with this master key`,
+    );
+    await webhook('set', id, '--url', receiver.url);
+    expect(json(await webhook('show', id)).url).toBe(receiver.url);
+  });
+
   test.each([
     [['add', 'Nobody', '--url', 'https://a.example/'], /^No application has this key or name/],
     [

@@ -1,15 +1,14 @@
-import type { DisabledFor } from '../../model/webhook.js';
+import { type DisabledFor, maxTriedDays } from '../../model/webhook.js';
 import type { MasterKey } from '../../security/master-key.js';
-import { SealError } from '../../security/seal.js';
 import type { WebhookEndpoint } from '../../storage/webhook-endpoints.js';
-import { openUrl, shownUrl } from '../../webhooks/endpoint.js';
+import { shownUrlOf } from '../../webhooks/endpoint.js';
 import { counted } from '../plural.js';
 import { replayCommand } from '../replay-command.js';
 import { type Finding, right, warning } from './finding.js';
 
 const reasons: Readonly<Record<DisabledFor, string>> = {
   gone: 'it answered 410 Gone',
-  failing: 'nothing got through for three days',
+  failing: `nothing got through for ${maxTriedDays} days`,
 };
 
 /** Where an application is told what becomes of its imports. Imports work whether or not it is. */
@@ -17,10 +16,10 @@ export const webhookFindings = (endpoints: readonly WebhookEndpoint[], masterKey
   endpoints.length === 0
     ? [right('webhooks: none')]
     : endpoints.map((it) => {
-        const url = urlOf(it, masterKey);
+        const url = shownUrlOf(masterKey, it);
         return url === undefined
           ? warning(
-              `webhook ${it.name}: cannot be opened with this master key; remove it, and add it anew with \`bookbridge webhook add\``,
+              `webhook ${it.name}: cannot be opened with this master key; set its URL again with \`bookbridge webhook set --url\`, and its secret with \`webhook rotate\` and \`webhook rotate --finish\``,
             )
           : endpointFinding(it, url);
       });
@@ -37,13 +36,4 @@ function endpointFinding({ name, disabled, counts, events }: WebhookEndpoint, ur
       `${what}: ${given} given up; \`bookbridge webhook deliveries ${name} --failed\` says why, and \`${replayCommand(name)}\` sends them again`,
     );
   return right(`${what} is told of ${events.join(', ')}`);
-}
-
-function urlOf(it: WebhookEndpoint, masterKey: MasterKey): string | undefined {
-  try {
-    return shownUrl(openUrl(masterKey, it, it.sealedUrl));
-  } catch (error) {
-    if (!(error instanceof SealError)) throw error;
-    return undefined;
-  }
 }

@@ -13,7 +13,7 @@ import {
   updateEndpoint,
   type WebhookEndpoint,
 } from '../../storage/webhook-endpoints.js';
-import { openUrl, sealUrl, sealWebhookSecret, shownUrl } from '../../webhooks/endpoint.js';
+import { sealUrl, sealWebhookSecret, shownUrl, shownUrlOf } from '../../webhooks/endpoint.js';
 import { newWebhookSecret } from '../../webhooks/secret.js';
 import { administer } from '../administer.js';
 import { findApplication } from '../check/find-application.js';
@@ -59,7 +59,7 @@ export async function list({ db, masterKey }: Keyed, nameOrKey: string | undefin
   const application = nameOrKey === undefined ? undefined : await findApplication(db, nameOrKey);
   const names = new Map((await allApplications(db)).map(({ id, name }) => [id, name]));
   for (const it of await endpointsOf(db, application?.id)) {
-    const url = shownUrl(openUrl(masterKey, it, it.sealedUrl));
+    const url = shownUrlOf(masterKey, it) ?? '(cannot be opened)';
     print(`${it.name}  ${names.get(it.applicationId)}  ${url}  ${it.events.join(',')}  ${stateOf(it)}`);
   }
 }
@@ -74,7 +74,7 @@ export async function show({ db, masterKey }: Keyed, id: string): Promise<void> 
   const shown = {
     id: it.name,
     application: { domain_key: domainKey, name },
-    url: shownUrl(openUrl(masterKey, it, it.sealedUrl)),
+    url: shownUrlOf(masterKey, it) ?? null,
     events: it.events,
     created_at: it.createdAt,
     disabled: it.disabled ?? null,
