@@ -75,23 +75,30 @@ export async function startTestService(
   });
   const addApplication = (more: Partial<ApplicationFields> = {}) =>
     makeApplication(service, { ...fields, ...more });
-  const application = await addApplication();
-  const url = config.baseUrl;
-  return {
-    url,
-    application,
+  const made = {
+    url: config.baseUrl,
     service,
     databaseUrl: database.url,
     logs: text,
     addApplication,
-    call: (path, init = {}) =>
-      fetch(url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
     async stop() {
       await service.stop();
       await database.drop();
     },
   };
+  return asApplication(made, await addApplication());
 }
+
+/** A service as another one of its applications sees it. */
+export const asApplication = <Of extends Pick<TestService, 'url'>>(
+  service: Of,
+  application: TestApplication,
+): Of & Pick<TestService, 'application' | 'call'> => ({
+  ...service,
+  application,
+  call: (path, init = {}) =>
+    fetch(service.url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
+});
 
 async function makeApplication(
   service: Service,

@@ -5,7 +5,7 @@ import { beginAtSandbox, carddavAt } from './carddav.js';
 import { createDatabase } from './database.js';
 import { googleAt } from './google.js';
 import { begin, cards, contacts, ended, upload } from './imports.js';
-import { freePort, startTestService, type TestService } from './service.js';
+import { asApplication, freePort, startTestService, type TestService } from './service.js';
 import { startWorkerProcess, type WorkerProcess } from './worker.js';
 
 /** What a node held at one moment. */
@@ -56,13 +56,7 @@ export async function startSoak(): Promise<SoakStage> {
       ...carddavAt(sandbox.url),
     },
   });
-  const headers = { authorization: maker.application.basic };
-  const application: TestService = {
-    ...maker,
-    url,
-    call: (path, init = {}) => fetch(url + path, { ...init, headers: { ...headers, ...init.headers } }),
-  };
-  const importOne = importer(application, sandbox);
+  const importOne = importer(asApplication({ ...maker, url }, maker.application), sandbox);
 
   return {
     node,

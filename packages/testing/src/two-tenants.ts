@@ -4,7 +4,7 @@ import { Person } from './consent.js';
 import { type Begun, begin, card } from './imports.js';
 import { askAs, beginAt, newToken, type PickerToken, releaseIn } from './picker.js';
 import { type Route, withRoutes } from './routes.js';
-import { startTestService, type TestApplication, type TestService } from './service.js';
+import { asApplication, startTestService, type TestApplication, type TestService } from './service.js';
 import { until } from './until.js';
 
 /** An application with an import in each state, and all that lets it, its people and its pages come to them. */
@@ -60,15 +60,7 @@ async function makeTenant(service: TestService, name: string): Promise<Tenant> {
   const origin = `https://${name}.example`;
   const fields = { redirect_origins: [origin], browser_origins: [origin], retention_minutes: 1440 };
   const whole = await service.addApplication(fields);
-  const of = (application: TestApplication): TestService => ({
-    ...service,
-    application,
-    call: (path, init = {}) =>
-      fetch(service.url + path, {
-        ...init,
-        headers: { authorization: application.basic, ...init.headers },
-      }),
-  });
+  const of = (application: TestApplication): TestService => asApplication(service, application);
   const own = of(whole);
   const person = new Person();
   const parameters = { user_id: `user-of-${name}`, echo: `echo-of-${name}` };

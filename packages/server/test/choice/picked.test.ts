@@ -7,7 +7,7 @@ import { googleAt } from '@bookbridge/testing/google';
 import { begin, cards, contacts, ended, events, tryBegin } from '@bookbridge/testing/imports';
 import { microsoftAt, personal } from '@bookbridge/testing/microsoft';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
-import type { TestApplication } from '@bookbridge/testing/service';
+import { asApplication, type TestApplication } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let service: ServiceWithSandbox;
@@ -166,11 +166,7 @@ describe('an application that gets whom its person picks', () => {
 
   test('leaves alone what another application gets', async () => {
     const whole: TestApplication = await service.addApplication({ delivery: 'whole' });
-    const other = {
-      ...service,
-      call: (path: string, init: RequestInit = {}) =>
-        fetch(service.url + path, { ...init, headers: { ...init.headers, authorization: whole.basic } }),
-    };
+    const other = asApplication(service, whole);
     const begun = (await (await tryBegin(other, { service: 'vcard' })).json()) as {
       url: string;
       import_id: number;

@@ -4,7 +4,7 @@ import { anyone, Person } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { type Begun, begin, contacts, ended, events } from '@bookbridge/testing/imports';
 import { browserPages, type ProxySite, serverPages, startProxySite } from '@bookbridge/testing/proxy-site';
-import type { TestService } from '@bookbridge/testing/service';
+import { asApplication, type TestService } from '@bookbridge/testing/service';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientSecretContext } from '../../dist/model/seal-contexts.js';
@@ -61,12 +61,7 @@ async function applicationWith(path: string, proxyKind: Kind): Promise<TestServi
     proxyUrl: site.url + path,
     proxyKind,
   });
-  return {
-    ...service,
-    application,
-    call: (to, init = {}) =>
-      fetch(service.url + to, { ...init, headers: { authorization: application.basic, ...init.headers } }),
-  };
+  return asApplication(service, application);
 }
 
 const toSite = () => ({ redirect_url: `${site.url}/back` });

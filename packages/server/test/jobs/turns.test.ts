@@ -1,5 +1,10 @@
 import { begin, card, upload } from '@bookbridge/testing/imports';
-import { startTestService, type TestApplication, type TestService } from '@bookbridge/testing/service';
+import {
+  asApplication,
+  startTestService,
+  type TestApplication,
+  type TestService,
+} from '@bookbridge/testing/service';
 import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -36,10 +41,9 @@ afterAll(() => service.stop());
 
 /** Has so many address books of an application read; gives the numbers of their imports. */
 async function queue(application: TestApplication, count: number): Promise<number[]> {
-  const call: TestService['call'] = (path, init = {}) =>
-    fetch(service.url + path, { ...init, headers: { authorization: application.basic, ...init.headers } });
+  const own = asApplication(service, application);
   const one = async () => {
-    const { url, import_id } = await begin({ ...service, call });
+    const { url, import_id } = await begin(own);
     expect((await upload(url, card(1))).status).toBe(303);
     return import_id;
   };

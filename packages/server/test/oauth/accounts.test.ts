@@ -3,7 +3,7 @@ import { anyone, Person } from '@bookbridge/testing/consent';
 import { type Front, startFront } from '@bookbridge/testing/front';
 import { googleAt } from '@bookbridge/testing/google';
 import { type Begun, begin, contacts, ended } from '@bookbridge/testing/imports';
-import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { asApplication, freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { clientSecretContext } from '../../dist/model/seal-contexts.js';
@@ -98,12 +98,7 @@ async function application(
       proxyUrl: null,
       proxyKind: null,
     });
-  return {
-    ...service,
-    application: made,
-    call: (path, init = {}) =>
-      fetch(service.url + path, { ...init, headers: { authorization: made.basic, ...init.headers } }),
-  };
+  return asApplication(service, made);
 }
 
 /** Until `letRead`, once for all who are held. */

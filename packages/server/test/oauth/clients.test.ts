@@ -2,7 +2,7 @@ import { defaultClient, type Sandbox, startSandbox } from '@bookbridge/sandbox';
 import { anyone, Person, withParameters } from '@bookbridge/testing/consent';
 import { googleAt } from '@bookbridge/testing/google';
 import { begin, ended, events } from '@bookbridge/testing/imports';
-import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { asApplication, freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { deleteOAuthClient, type OAuthClientRow, saveOAuthClient } from '../../dist/storage/oauth-clients.js';
@@ -58,13 +58,7 @@ async function applicationWith(
     proxyKind: null,
     ...fields,
   });
-  return {
-    ...service,
-    id,
-    application,
-    call: (path, init = {}) =>
-      fetch(service.url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
-  };
+  return { ...asApplication(service, application), id };
 }
 
 const beginGoogle = (as: TestService, parameters: Record<string, string> = {}) =>

@@ -2,7 +2,7 @@ import { defaultClient } from '@bookbridge/sandbox';
 import { anyone, type Decision, Person } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, contacts, type EventBody, ended } from '@bookbridge/testing/imports';
-import type { TestService } from '@bookbridge/testing/service';
+import { asApplication, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ApplicationFields } from '../../dist/applications/application.js';
 import { clientSecretContext } from '../../dist/model/seal-contexts.js';
@@ -43,12 +43,7 @@ beforeEach(() => forgetArrivals(service.sandbox));
 /** An application of its own for each test. */
 async function applicationWith(fields: Partial<ApplicationFields> = {}): Promise<TestService> {
   const application = await service.addApplication(fields);
-  return {
-    ...service,
-    application,
-    call: (path, init = {}) =>
-      fetch(service.url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
-  };
+  return asApplication(service, application);
 }
 
 const beginGoogle = (as: TestService) => begin(as, { service: 'gmail', merge: '0' });

@@ -2,7 +2,7 @@ import { defaultClient } from '@bookbridge/sandbox';
 import { Person } from '@bookbridge/testing/consent';
 import { begin, ended } from '@bookbridge/testing/imports';
 import { personal, startWithMicrosoft } from '@bookbridge/testing/microsoft';
-import type { TestService } from '@bookbridge/testing/service';
+import { asApplication, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { applicationByDomainKey } from '../../dist/storage/applications.js';
@@ -17,12 +17,7 @@ let own: TestService;
 beforeAll(async () => {
   service = await startWithMicrosoft();
   const application = await service.addApplication();
-  own = {
-    ...service,
-    application,
-    call: (path, init = {}) =>
-      fetch(service.url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
-  };
+  own = asApplication(service, application);
   const { db, masterKey } = service.service.parts;
   const id = (await applicationByDomainKey(db, application.key))?.application.id ?? '';
   const secret = Buffer.from(defaultClient.secret);

@@ -2,7 +2,7 @@ import { defaultClient, type Sandbox, startSandbox } from '@bookbridge/sandbox';
 import { anyone, Person } from '@bookbridge/testing/consent';
 import { googleAt } from '@bookbridge/testing/google';
 import { begin, contacts, ended, tryBegin } from '@bookbridge/testing/imports';
-import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { asApplication, freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationFields } from '../../dist/applications/application.js';
 import { clientSecretContext } from '../../dist/model/seal-contexts.js';
@@ -49,13 +49,7 @@ type Made = TestService & { readonly id: string };
 async function application(fields: Partial<ApplicationFields> = {}): Promise<Made> {
   const made = await service.addApplication({ redirect_origins: [], ...fields });
   const found = await applicationByDomainKey(service.service.parts.db, made.key);
-  return {
-    ...service,
-    id: found?.application.id ?? '',
-    application: made,
-    call: (path, init = {}) =>
-      fetch(service.url + path, { ...init, headers: { authorization: made.basic, ...init.headers } }),
-  };
+  return { ...asApplication(service, made), id: found?.application.id ?? '' };
 }
 
 async function giveClient(

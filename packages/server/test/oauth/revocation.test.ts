@@ -1,6 +1,7 @@
 import { anyone, Person } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, contacts, ended } from '@bookbridge/testing/imports';
+import { asApplication } from '@bookbridge/testing/service';
 import { holdPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -126,11 +127,7 @@ describe('a grant', () => {
 
   test('is not revoked while another import of the same account is read, and is then', async () => {
     const few = await service.addApplication({ limits: { maxContacts: 5 } });
-    const quick = {
-      ...service,
-      call: (path: string, init: RequestInit = {}) =>
-        fetch(service.url + path, { ...init, headers: { authorization: few.basic, ...init.headers } }),
-    };
+    const quick = asApplication(service, few);
     const [long, short] = [
       await begin(service, { service: 'gmail', merge: '0' }),
       await begin(quick, { service: 'gmail' }),

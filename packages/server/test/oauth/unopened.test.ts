@@ -3,7 +3,7 @@ import { anyone, Person } from '@bookbridge/testing/consent';
 import { type Front, startFront } from '@bookbridge/testing/front';
 import { googleAt } from '@bookbridge/testing/google';
 import { type Begun, begin, ended } from '@bookbridge/testing/imports';
-import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { asApplication, freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { giveUp, sweep } from '../../dist/imports/sweep.js';
@@ -86,12 +86,7 @@ async function withOwnClient(): Promise<TestService> {
     proxyUrl: null,
     proxyKind: null,
   });
-  return {
-    ...service,
-    application,
-    call: (path, init = {}) =>
-      fetch(service.url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
-  };
+  return asApplication(service, application);
 }
 
 async function agreed(as: TestService, account = anyone()): Promise<Begun> {

@@ -6,7 +6,7 @@ import { begin, card, cards, contacts, ended, events, upload } from '@bookbridge
 import { type JumpingClock, makeJumpingClock } from '@bookbridge/testing/jumping-clock';
 import { moveClock } from '@bookbridge/testing/move-clock';
 import { addEndpoint, type Receiver, startReceiver } from '@bookbridge/testing/receiver';
-import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { asApplication, freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { holdPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
@@ -38,12 +38,7 @@ beforeAll(async () => {
     nodeOptions: clock.nodeOptions,
     settings: { BOOKBRIDGE_PORT: String(port), BOOKBRIDGE_BASE_URL: url, ...googleAt(sandbox.url) },
   });
-  service = {
-    ...other,
-    url,
-    call: (path, init = {}) =>
-      fetch(url + path, { ...init, headers: { authorization: other.application.basic, ...init.headers } }),
-  };
+  service = asApplication({ ...other, url }, other.application);
 });
 
 afterAll(async () => {

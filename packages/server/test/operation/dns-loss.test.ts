@@ -5,7 +5,7 @@ import { type Asked, ask, type Front, type Reply, startFront } from '@bookbridge
 import { begin, card, contacts, ended, upload } from '@bookbridge/testing/imports';
 import { addEndpoint, type Receiver, startReceiver } from '@bookbridge/testing/receiver';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
-import type { TestService } from '@bookbridge/testing/service';
+import { asApplication, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -115,15 +115,7 @@ describe.each(['fails', 'hangs'] as const)('while all of DNS %s', (how) => {
 
   test('a webhook waits, and is delivered', async () => {
     const application = await service.addApplication();
-    const own: TestService = {
-      ...service,
-      application,
-      call: (path, init = {}) =>
-        fetch(service.url + path, {
-          ...init,
-          headers: { authorization: application.basic, ...init.headers },
-        }),
-    };
+    const own: TestService = asApplication(service, application);
     const { name, secret } = await addEndpoint(own, named(receiver.url), { events: ['import.completed'] });
     const before = receiver.received.length;
     lose({ how, lookUps: 2 });

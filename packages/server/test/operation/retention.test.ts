@@ -4,7 +4,7 @@ import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/goo
 import { begin, card, contacts, ended, events, upload } from '@bookbridge/testing/imports';
 import { moveClock } from '@bookbridge/testing/move-clock';
 import { bookbridge } from '@bookbridge/testing/program';
-import { type TestService, testMasterKey } from '@bookbridge/testing/service';
+import { asApplication, testMasterKey } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { UserIds } from '../../dist/api/user-ids.js';
@@ -51,16 +51,6 @@ function lineOf(text: string, words: string, label: string): string {
   return new RegExp(`^ {4}${label}: (.*)$`, 'm').exec(below)?.[1] ?? '';
 }
 
-const asApplication = async (fields: Parameters<TestService['addApplication']>[0]): Promise<TestService> => {
-  const application = await service.addApplication(fields);
-  return {
-    ...service,
-    application,
-    call: (path, init = {}) =>
-      fetch(service.url + path, { ...init, headers: { authorization: application.basic, ...init.headers } }),
-  };
-};
-
 /** Leaves an import in each state that it can wait in, and something in each table of the vault that waits. */
 async function live(): Promise<{ completed: number; waiting: number }> {
   const waiting = await service.call('/begin_import/user_consent?service=csv&user_id=zquser1canary', {
@@ -70,7 +60,10 @@ async function live(): Promise<{ completed: number; waiting: number }> {
   await new Person().begin((await begin(service, { service: 'gmail' })).url);
   const table = await begin(service);
   await upload(table.url, 'zqheadercanary;Womit\nzqcellcanary;x\n', 'zqfilecanary.csv');
-  const picked = await asApplication({ delivery: 'picked', retention_minutes: 60 });
+  const picked = asApplication(
+    service,
+    await service.addApplication({ delivery: 'picked', retention_minutes: 60 }),
+  );
   const choosing = await begin(picked, { service: 'vcard' });
   const person = new Person();
   const form = new FormData();

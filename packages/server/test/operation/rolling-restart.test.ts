@@ -1,7 +1,7 @@
 import { type Balancer, startBalancer } from '@bookbridge/testing/balancer';
 import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { cards, contacts, events, upload } from '@bookbridge/testing/imports';
-import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { asApplication, freePort, startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,15 +31,7 @@ beforeAll(async () => {
   database = await createDatabase();
   const url = `http://127.0.0.1:${await freePort()}`;
   const maker = await startTestService({ DATABASE_URL: database.url, BOOKBRIDGE_ROLE: 'api' });
-  application = {
-    ...maker,
-    url,
-    call: (path, init = {}) =>
-      fetch(url + path, {
-        ...init,
-        headers: { authorization: maker.application.basic, ...init.headers },
-      }),
-  };
+  application = asApplication({ ...maker, url }, maker.application);
   await maker.stop();
   nodes = await Promise.all([startNode(), startNode()]);
   balancer = await startBalancer(() => nodes.map((node) => node.address), Number(new URL(url).port));

@@ -2,7 +2,7 @@ import { type Followed, follow, rising } from '@bookbridge/testing/follow';
 import { type Asked, type Front, type Reply, startFront } from '@bookbridge/testing/front';
 import { type ContactBody, contacts } from '@bookbridge/testing/imports';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
-import type { TestService } from '@bookbridge/testing/service';
+import { asApplication, type TestService } from '@bookbridge/testing/service';
 import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
@@ -185,11 +185,7 @@ export function testKills(
 
     test('after the last page of a book that is cut does not forget that it is', async () => {
       const other = await service.addApplication({ limits: { maxContacts: 1500 } });
-      const application: TestService = {
-        ...service,
-        call: (path, init = {}) =>
-          fetch(service.url + path, { ...init, headers: { authorization: other.basic, ...init.headers } }),
-      };
+      const application: TestService = asApplication(service, other);
       const locking = await service.service.parts.db.connect();
       // The report is kept when everything has been read.
       await locking.query('begin; lock table vault.reports in exclusive mode');

@@ -1,6 +1,6 @@
 import { follow, rising } from '@bookbridge/testing/follow';
 import { contacts } from '@bookbridge/testing/imports';
-import type { TestService } from '@bookbridge/testing/service';
+import { asApplication, type TestService } from '@bookbridge/testing/service';
 import type { RunningSource, SourceUnderTest } from '@bookbridge/testing/source-under-test';
 import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
@@ -84,14 +84,7 @@ export function testLargeBook(source: SourceUnderTest, people: number): void {
 
     test('is cut at the limit of contacts, with success', async () => {
       const other = await place.service.addApplication({ limits: { maxContacts: 6_000 } });
-      const application: TestService = {
-        ...place.service,
-        call: (path, init = {}) =>
-          fetch(place.service.url + path, {
-            ...init,
-            headers: { authorization: other.basic, ...init.headers },
-          }),
-      };
+      const application: TestService = asApplication(place.service, other);
       const { importId, events } = await read(application, { merge: '0' });
       expect(events).toContainEqual(completed);
       expect(events).toContainEqual(

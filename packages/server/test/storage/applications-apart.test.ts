@@ -4,7 +4,7 @@ import { anyone } from '@bookbridge/testing/consent';
 import { googleAt } from '@bookbridge/testing/google';
 import { begin, card, contacts, ended, upload } from '@bookbridge/testing/imports';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
-import type { TestService } from '@bookbridge/testing/service';
+import { asApplication, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -133,11 +133,7 @@ describe('while several applications import at once', () => {
     const applications = await Promise.all(
       Array.from({ length: 4 }, async (): Promise<TestService> => {
         const other = await service.addApplication({ retention_minutes: 1 });
-        return {
-          ...service,
-          call: (path, init = {}) =>
-            fetch(service.url + path, { ...init, headers: { authorization: other.basic, ...init.headers } }),
-        };
+        return asApplication(service, other);
       }),
     );
     await Promise.all(

@@ -1,6 +1,6 @@
 import { begin } from '@bookbridge/testing/imports';
 import { addEndpoint, startReceiver } from '@bookbridge/testing/receiver';
-import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { asApplication, startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -38,14 +38,7 @@ test('a service that others reach calls neither this machine nor a private netwo
   const api = { ...service, url: service.service.address };
   for (const url of Object.keys(cases))
     names.set(url, (await addEndpoint(service, url, { events: ['import.failed'] })).name);
-  const { import_id } = await begin({
-    ...api,
-    call: (path, init = {}) =>
-      fetch(api.url + path, {
-        ...init,
-        headers: { authorization: service.application.basic, ...init.headers },
-      }),
-  });
+  const { import_id } = await begin(asApplication(api, service.application));
   const { db } = service.service.parts;
   await db.query(
     "update bookbridge.imports set wait_until = now() - interval '1 second' where import_id = $1",

@@ -9,7 +9,7 @@ import { events } from '../imports.js';
 import { jmapAt } from '../jmap.js';
 import { microsoftAt } from '../microsoft.js';
 import { startOwnCluster } from '../own-cluster.js';
-import { freePort, startTestService, type TestService } from '../service.js';
+import { asApplication, freePort, startTestService, type TestService } from '../service.js';
 import { slowPages } from '../slow-pages.js';
 import { Applications } from './applications.js';
 import { type Book, booksAt, type End, endOf } from './books.js';
@@ -128,15 +128,7 @@ async function withDatabase<Result>(
 
 /** Migrates the database, and makes an application that calls another address than that of the service that made it. */
 const makeApplication = (databaseUrl: string, url: string): Promise<TestService> =>
-  withDatabase(databaseUrl, async (service) => ({
-    ...service,
-    url,
-    call: (path, init = {}) =>
-      fetch(url + path, {
-        ...init,
-        headers: { authorization: service.application.basic, ...init.headers },
-      }),
-  }));
+  withDatabase(databaseUrl, async (service) => asApplication({ ...service, url }, service.application));
 
 async function readUndisturbed(
   application: TestService,

@@ -14,7 +14,7 @@ import { moveClock } from '@bookbridge/testing/move-clock';
 import { askAs, beginAt, newToken, releaseIn, streamed } from '@bookbridge/testing/picker';
 import { bookbridge } from '@bookbridge/testing/program';
 import { startWithSandbox } from '@bookbridge/testing/sandboxed';
-import type { TestService } from '@bookbridge/testing/service';
+import { asApplication, type TestService } from '@bookbridge/testing/service';
 import { type TemporaryDataDir, temporaryDataDir } from '@bookbridge/testing/temporary-data-dir';
 import { until } from '@bookbridge/testing/until';
 import { yahooAddress, yahooAt } from '@bookbridge/testing/yahoo';
@@ -238,15 +238,9 @@ async function uploaded(content: string): Promise<string> {
 
 /** A person of an application that gets whom they pick, and picks one of them. */
 async function picked(): Promise<string> {
-  const { key, password, basic } = await service.addApplication({ delivery: 'picked' });
-  secret(password);
-  const headers = { authorization: basic };
-  const asPicked: TestService = {
-    ...service,
-    application: { key, password, basic },
-    call: (path, init = {}) =>
-      fetch(service.url + path, { ...init, headers: { ...headers, ...init.headers } }),
-  };
+  const application = await service.addApplication({ delivery: 'picked' });
+  secret(application.password);
+  const asPicked = asApplication(service, application);
   const { url, import_id: importId } = await begin(asPicked, { service: 'gmail', ...valuesOfBegin() });
   codeIn(url);
   const person = new Person();

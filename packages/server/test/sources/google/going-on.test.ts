@@ -2,6 +2,7 @@ import { Person } from '@bookbridge/testing/consent';
 import { type Front, type Met, startFront } from '@bookbridge/testing/front';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, type ContactsBody, contacts, ended } from '@bookbridge/testing/imports';
+import { asApplication } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWorker } from '../../../dist/jobs/worker.js';
@@ -127,11 +128,7 @@ describe('an address book of which everything is stored', () => {
 
   test('and more than the limit, which has been lowered meanwhile, is cut', async () => {
     const few = await service.addApplication({ limits: { maxContacts: 2600 } });
-    const as = {
-      ...service,
-      call: (path: string, init: RequestInit = {}) =>
-        fetch(service.url + path, { ...init, headers: { authorization: few.basic, ...init.headers } }),
-    };
+    const as = asApplication(service, few);
     let pages = 0;
     meet = async (page, gone) => {
       if (!page.startsWith('connections') || ++pages !== 3) return undefined;

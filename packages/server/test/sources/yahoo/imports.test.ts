@@ -4,6 +4,7 @@ import { Person } from '@bookbridge/testing/consent';
 import { type Asked, ask, type Front, type Met, startFront } from '@bookbridge/testing/front';
 import { begin, contacts, ended, events, tryBegin } from '@bookbridge/testing/imports';
 import type { ServiceWithSandbox } from '@bookbridge/testing/sandboxed';
+import { asApplication } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { readYahooBook, startWithYahoo, type YahooCode, yahooAddress } from '@bookbridge/testing/yahoo';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -98,12 +99,7 @@ async function bookOf(account: string, code?: YahooCode, application = service) 
 
 /** The service as an application calls it whose people are asked for everything. */
 async function askingForOwners(): Promise<ServiceWithSandbox> {
-  const { basic } = await service.addApplication({ consent: { yahoo: 'contacts+owner' } });
-  return {
-    ...service,
-    call: (path, init = {}) =>
-      fetch(service.url + path, { ...init, headers: { authorization: basic, ...init.headers } }),
-  };
+  return asApplication(service, await service.addApplication({ consent: { yahoo: 'contacts+owner' } }));
 }
 
 const ofBooks = () => asked.filter(({ url }) => url.pathname.includes('/carddav/'));
