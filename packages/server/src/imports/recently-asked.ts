@@ -1,4 +1,5 @@
 import { polledMs } from '../model/lifetimes.js';
+import { Forgetting } from '../security/forgetting.js';
 
 /**
  * Remembers what is asked for again and again, as polls do, and forgets what nobody asks for any more, whether or not
@@ -8,7 +9,10 @@ export class RecentlyAsked<Key, Value> {
   #recent = new Map<Key, Value>();
   #earlier: Map<Key, Value> = new Map();
   #bytes = 0;
-  #forgetting: NodeJS.Timeout | undefined;
+  readonly #forgetting = new Forgetting(polledMs, () => {
+    this.#age();
+    return this.size > 0;
+  });
 
   /** `bytesOf` tells what an entry takes, so that all of them together take twice `maxBytes` at most. */
   constructor(
@@ -31,7 +35,7 @@ export class RecentlyAsked<Key, Value> {
     if (before !== undefined) this.#bytes -= this.bytesOf(before);
     this.#recent.set(key, value);
     this.#bytes += this.bytesOf(value);
-    this.#forgetInTime();
+    this.#forgetting.begin();
   }
 
   /** How many entries are remembered. */
@@ -56,13 +60,5 @@ export class RecentlyAsked<Key, Value> {
     this.#earlier = this.#recent;
     this.#recent = new Map();
     this.#bytes = 0;
-  }
-
-  #forgetInTime(): void {
-    this.#forgetting ??= setTimeout(() => {
-      this.#forgetting = undefined;
-      this.#age();
-      if (this.size > 0) this.#forgetInTime();
-    }, polledMs).unref();
   }
 }

@@ -15,6 +15,7 @@ import {
   handOverRun,
   holdsJob,
   importTask,
+  notAgainMs,
   queueImport,
   queueRewrap,
   queueRun,
@@ -30,12 +31,6 @@ import type { UnderWay } from './under-way.js';
 
 /** Deaths of workers without any progress in between. */
 const maxAttempts = Math.max(...Object.values(failures).map(({ retry }) => retry.attempts));
-
-/**
- * Until a job is given out again that a pool was given in vain: it is ending, and was asked for before that, or has just been handed over.
- * It would be given it again.
- */
-const notAgainMs = 1000;
 
 /** What the tasks of a pool keep of what it does right now. */
 export interface AtWork {

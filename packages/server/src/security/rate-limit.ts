@@ -1,3 +1,5 @@
+import { Forgetting } from './forgetting.js';
+
 /** What a limiter says of one request. */
 export interface Allowance {
   readonly isAllowed: boolean;
@@ -20,7 +22,7 @@ const forgetMs = 10_000;
  */
 export class RateLimiter {
   readonly #fullAt = new Map<string, number>();
-  #forgetting: NodeJS.Timeout | undefined;
+  readonly #forgetting = new Forgetting(forgetMs, () => this.#forget());
 
   constructor(
     private readonly perSecond: number,
@@ -37,7 +39,7 @@ export class RateLimiter {
     const waitMs = fullAt - now - this.burst * stepMs;
     const isAllowed = waitMs < roundingMs;
     if (isAllowed) this.#fullAt.set(key, fullAt);
-    this.#forgetInTime();
+    this.#forgetting.begin();
     return {
       isAllowed,
       limit: this.burst,
@@ -51,12 +53,9 @@ export class RateLimiter {
     return this.#fullAt.size;
   }
 
-  #forgetInTime(): void {
-    this.#forgetting ??= setTimeout(() => {
-      this.#forgetting = undefined;
-      const now = this.now();
-      for (const [key, fullAt] of this.#fullAt) if (fullAt <= now) this.#fullAt.delete(key);
-      if (this.size > 0) this.#forgetInTime();
-    }, forgetMs).unref();
+  #forget(): boolean {
+    const now = this.now();
+    for (const [key, fullAt] of this.#fullAt) if (fullAt <= now) this.#fullAt.delete(key);
+    return this.size > 0;
   }
 }

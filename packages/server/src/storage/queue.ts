@@ -19,6 +19,12 @@ export async function migrateQueue(db: Database, log: Log): Promise<void> {
   await runMigrations({ pgPool: db, logger: queueLogger(log) });
 }
 
+/**
+ * Until a job is given out again that a pool was given in vain, since it is ending or the job was just handed over: it would be
+ * given it again.
+ */
+export const notAgainMs = 1000;
+
 /** Takes an import on from where it is. */
 export const importTask = 'import';
 

@@ -1,5 +1,6 @@
 import type { AppContext } from '../context/app-context.js';
 import { type AttemptEnd, testEvent } from '../model/webhook.js';
+import { notAgainMs } from '../storage/queue.js';
 import {
   type ClaimedMessage,
   claimMessage,
@@ -16,9 +17,6 @@ import { maxTriedMs, restAfter, waitAfter, waitDuringRest } from './schedule.js'
 /** What the first wait is, in first waits of imports: receivers restart slower than providers. */
 const firstWaits = 5;
 
-/** A message that was not sent for the reason that the node stops is another's to send, after this. */
-const notAgainMs = 1000;
-
 /**
  * Makes one attempt at a delivery, and writes down what it came to: delivered, tried again later, or given up. A message whose
  * node is killed is sent again, with the same `webhook-id`. Throws database errors.
@@ -33,6 +31,7 @@ export async function deliver(parts: AppContext, id: MessageId, ending: AbortSig
     if (ending.aborted) return undefined;
     throw error;
   });
+  // Another node's to send.
   if (!attempted) return putOff(db, id, notAgainMs, message.tries - 1);
   await record(parts, message, attempted);
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Application } from '../../applications/application.js';
+import { Forgetting } from '../../security/forgetting.js';
 import type { RateLimiter } from '../../security/rate-limit.js';
 import { matchesSecret } from '../../security/secrets.js';
 import { ApiError } from '../answer/errors.js';
@@ -26,7 +27,10 @@ interface Remembered {
 /** Tells by HTTP Basic (RFC 7617) or by parameters which application a request comes from. */
 export class Authenticator {
   readonly #remembered = new Map<string, Remembered>();
-  #forgetting: NodeJS.Timeout | undefined;
+  readonly #forgetting = new Forgetting(forgetMs, () => {
+    this.#remembered.clear();
+    return false;
+  });
 
   constructor(
     private readonly directory: ApplicationDirectory,
@@ -65,10 +69,7 @@ export class Authenticator {
   #remember(header: string, application: Application, until: number): void {
     if (this.#remembered.size >= maxRemembered) this.#remembered.clear();
     this.#remembered.set(header, { application, until });
-    this.#forgetting ??= setTimeout(() => {
-      this.#remembered.clear();
-      this.#forgetting = undefined;
-    }, forgetMs).unref();
+    this.#forgetting.begin();
   }
 }
 
