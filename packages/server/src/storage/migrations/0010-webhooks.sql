@@ -75,7 +75,8 @@ end
 $$;
 
 -- In the transaction of the move itself, whoever makes it: nodes that have not been upgraded yet, too. What an endpoint that is
--- switched off misses can be replayed.
+-- switched off misses can be replayed. One that is being removed meanwhile is waited for, and then told nothing: to find out by the
+-- foreign key would fail the move.
 create function bookbridge.record_webhooks() returns trigger language plpgsql as $$
 declare
   as_text constant text := 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
@@ -109,6 +110,7 @@ begin
     select id, event, event_facts, case when disabled_at is null then 'pending' else 'failed' end,
       case when disabled_at is null then clock_timestamp() end
     from bookbridge.webhook_endpoints where application_id = new.application_id and event = any(events)
+    for key share
     returning id, endpoint_id, due_at
   loop
     if recorded.due_at is not null then
@@ -122,3 +124,14 @@ $$;
 create trigger record_webhooks after update of state on bookbridge.imports
   for each row when (old.state <> new.state and new.state in ('completed', 'failed', 'destroyed'))
   execute function bookbridge.record_webhooks();
+
+-- What an endpoint was still to be told goes with it, or with its application: its jobs as well, which would wait for hours.
+create function bookbridge.unqueue_webhook() returns trigger language plpgsql as $$
+begin
+  perform graphile_worker.remove_job('webhook/' || old.id);
+  return null;
+end
+$$;
+
+create trigger unqueue_webhook after delete on bookbridge.webhook_messages
+  for each row when (old.state = 'pending') execute function bookbridge.unqueue_webhook();
