@@ -5,7 +5,7 @@ import { passwordGuides, secretAsSent } from '../sources/password-guides/index.j
 import type { CredentialsWay } from '../sources/provider.js';
 import { transaction } from '../storage/database.js';
 import { replaceGrant } from '../storage/grants.js';
-import { holdRun } from '../storage/import-moves.js';
+import { holdRun } from '../storage/import-runs.js';
 import { sealGrant } from '../vault/grant.js';
 import { type Asking, type AskingRun, credentialsAccess } from './access.js';
 import { Negotiation } from './schemes/negotiation.js';

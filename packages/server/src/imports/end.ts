@@ -3,13 +3,8 @@ import { endGrant } from '../grants/revocation.js';
 import { type FailureCode, logLevelOf } from '../model/failures.js';
 import type { Import, ImportKey } from '../model/import.js';
 import { type Queryable, transaction } from '../storage/database.js';
-import {
-  type FailableState,
-  holdImport,
-  holdRun,
-  moveToFailed,
-  type Running,
-} from '../storage/import-moves.js';
+import { type FailableState, holdImport, moveToFailed } from '../storage/import-moves.js';
+import { holdRun, type Running } from '../storage/import-runs.js';
 
 /**
  * Ends an import that is in one of the states `from` with a row of the failure table. `undefined` when it is in none of

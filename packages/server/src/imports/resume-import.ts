@@ -1,5 +1,5 @@
 import type { AppContext } from '../context/app-context.js';
-import type { Taken } from '../storage/import-moves.js';
+import type { Taken } from '../storage/import-runs.js';
 import { unwrapKey } from '../vault/import-key.js';
 import { loadMapping } from '../vault/mapping.js';
 import { loadReport } from '../vault/report.js';

@@ -9,7 +9,7 @@ import type { ImportKey } from '../model/import.js';
 import type { KeyId } from '../security/derived-keys.js';
 import { isDatabaseAway } from '../storage/database.js';
 import { awaySentence } from '../storage/database-reason.js';
-import { type Running, type Taken, takeRun } from '../storage/import-moves.js';
+import { type Running, type Taken, takeRun } from '../storage/import-runs.js';
 import { type Attempts, attemptsOf } from '../storage/imports.js';
 import {
   handOverRun,

@@ -1,4 +1,4 @@
-import type { Running } from '../storage/import-moves.js';
+import type { Running } from '../storage/import-runs.js';
 
 /** The runs of a pool whose end has not been written down yet. */
 export class UnderWay {

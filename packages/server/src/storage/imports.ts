@@ -3,8 +3,8 @@ import type { Delivery, Import, ImportKey, Include } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
 import { applicationBeside, columnsBeside, type RowBeside } from './applications.js';
 import type { Queryable } from './database.js';
-import type { Running } from './import-moves.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
+import type { Running } from './import-runs.js';
 import { nextTurn } from './turns.js';
 
 /** What begin writes down. */

@@ -4,7 +4,7 @@ import type { Log } from '../observe/log.js';
 import type { QueueState } from '../observe/metrics.js';
 import type { KeyId } from '../security/derived-keys.js';
 import type { Database, Queryable } from './database.js';
-import type { Running } from './import-moves.js';
+import type { Running } from './import-runs.js';
 import { silentMs } from './nodes.js';
 import { presentTurn } from './turns.js';
 

@@ -6,7 +6,7 @@ import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWorker, type Worker } from '../../dist/jobs/worker.js';
 import type { ImportKey } from '../../dist/model/import.js';
-import { takeRun } from '../../dist/storage/import-moves.js';
+import { takeRun } from '../../dist/storage/import-runs.js';
 
 const people = 20_000;
 
