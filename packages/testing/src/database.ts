@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { closeDatabase, type Database, openDatabase } from '../../server/dist/storage/database.js';
 import { socketUrl } from './socket-url.js';
 
 export interface TestDatabase {
   /** For `pg`, as `DATABASE_URL` would be. */
   readonly url: string;
+  /** Opens it, until it is removed. */
+  open(connections: number): Database;
   /** Removes it, if it is still there, together with whoever is connected. */
   drop(): Promise<void>;
 }
@@ -23,9 +26,20 @@ export function createEmptyDatabase(): Promise<TestDatabase> {
 async function create(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await run(`create database ${name}${template}`);
+  const url = socketUrl({ ...inject('postgres'), database: name });
+  const opened: Database[] = [];
   return {
-    url: socketUrl({ ...inject('postgres'), database: name }),
-    drop: () => run(`drop database if exists ${name} with (force)`),
+    url,
+    open(connections) {
+      const connection = { connectionString: url };
+      const db = openDatabase({ connection, connections, onIdleError: () => undefined });
+      opened.push(db);
+      return db;
+    },
+    async drop() {
+      await Promise.all(opened.splice(0).map(closeDatabase));
+      await run(`drop database if exists ${name} with (force)`);
+    },
   };
 }
 

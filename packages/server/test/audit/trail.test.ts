@@ -13,7 +13,7 @@ import { type Verified, verifyTrail } from '../../dist/cli/audit/verify.js';
 import type { AuditEntry, KeptAuditEntry } from '../../dist/model/audit.js';
 import { operator } from '../../dist/security/operator.js';
 import { type AuditFilter, auditEntries, holdPruning, recordAct } from '../../dist/storage/audit.js';
-import { closeDatabase, type Database, openDatabase, transaction } from '../../dist/storage/database.js';
+import { type Database, transaction } from '../../dist/storage/database.js';
 import type { Store } from '../../dist/storage/store.js';
 
 let database: TestDatabase;
@@ -28,15 +28,10 @@ afterAll(() => rm(directory, { recursive: true }));
 
 beforeEach(async () => {
   database = await createDatabase();
-  db = openDatabase({
-    connection: { connectionString: database.url },
-    connections: 10,
-    onIdleError: () => undefined,
-  });
+  db = database.open(10);
 });
 
 afterEach(async () => {
-  await closeDatabase(db);
   await database.drop();
 });
 

@@ -7,7 +7,7 @@ import { testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { MasterKey } from '../../dist/security/master-key.js';
-import { closeDatabase, type Database, openDatabase } from '../../dist/storage/database.js';
+import type { Database } from '../../dist/storage/database.js';
 
 const secret = 'GOCSPX-s3cr3t';
 const clientId = '1234.apps.googleusercontent.com';
@@ -22,18 +22,13 @@ let key: string;
 
 beforeAll(async () => {
   database = await createDatabase();
-  db = openDatabase({
-    connection: { connectionString: database.url },
-    connections: 2,
-    onIdleError: () => undefined,
-  });
+  db = database.open(2);
   directory = await mkdtemp(path.join(tmpdir(), 'app-client-'));
   secretFile = path.join(directory, 'google.secret');
   await writeFile(secretFile, `${secret}\n`);
 });
 
 afterAll(async () => {
-  await closeDatabase(db);
   await database.drop();
   await rm(directory, { recursive: true });
 });

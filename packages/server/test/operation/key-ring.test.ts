@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeLog } from '../../dist/observe/log.js';
 import { MasterKey } from '../../dist/security/master-key.js';
 import { SealError } from '../../dist/security/seal.js';
-import { closeDatabase, type Database, openDatabase } from '../../dist/storage/database.js';
+import type { Database } from '../../dist/storage/database.js';
 import { recordKeyHolder } from '../../dist/storage/key-holders.js';
 import { claimMasterKey, knownKeys } from '../../dist/storage/master-keys.js';
 import { queueRevocation } from '../../dist/storage/queue.js';
@@ -19,12 +19,10 @@ let db: Database;
 
 beforeAll(async () => {
   database = await createDatabase();
-  const connection = { connectionString: database.url };
-  db = openDatabase({ connection, connections: 4, onIdleError: () => undefined });
+  db = database.open(4);
 });
 
 afterAll(async () => {
-  await closeDatabase(db);
   await database.drop();
 });
 

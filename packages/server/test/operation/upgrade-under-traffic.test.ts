@@ -6,7 +6,7 @@ import { startTestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeLog } from '../../dist/observe/log.js';
-import { closeDatabase, type Database, openDatabase, transaction } from '../../dist/storage/database.js';
+import { type Database, transaction } from '../../dist/storage/database.js';
 import { MigrationError, migrate } from '../../dist/storage/migrate.js';
 import { migrateQueue } from '../../dist/storage/queue.js';
 
@@ -15,15 +15,10 @@ let db: Database;
 
 beforeEach(async () => {
   database = await createEmptyDatabase();
-  db = openDatabase({
-    connection: { connectionString: database.url },
-    connections: 8,
-    onIdleError: () => undefined,
-  });
+  db = database.open(8);
 });
 
 afterEach(async () => {
-  await closeDatabase(db);
   await database.drop();
 });
 

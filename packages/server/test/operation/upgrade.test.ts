@@ -8,7 +8,7 @@ import { clientSecretContext } from '../../dist/model/seal-contexts.js';
 import { MasterKey } from '../../dist/security/master-key.js';
 import { findProvider, wayOf } from '../../dist/sources/registry.js';
 import { applicationByDomainKey } from '../../dist/storage/applications.js';
-import { closeDatabase, type Database, openDatabase } from '../../dist/storage/database.js';
+import type { Database } from '../../dist/storage/database.js';
 import { isClientInUse } from '../../dist/storage/grants.js';
 import { moveToFailed } from '../../dist/storage/import-moves.js';
 import { importByKey } from '../../dist/storage/imports.js';
@@ -22,15 +22,10 @@ let db: Database;
 
 beforeEach(async () => {
   database = await createEmptyDatabase();
-  db = openDatabase({
-    connection: { connectionString: database.url },
-    connections: 2,
-    onIdleError: () => undefined,
-  });
+  db = database.open(2);
 });
 
 afterEach(async () => {
-  await closeDatabase(db);
   await database.drop();
 });
 

@@ -9,7 +9,7 @@ import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { MasterKey } from '../../../dist/security/master-key.js';
-import { closeDatabase, type Database, openDatabase } from '../../../dist/storage/database.js';
+import type { Database } from '../../../dist/storage/database.js';
 import { claimMasterKey } from '../../../dist/storage/master-keys.js';
 import { isRewrapQueued, queueRewrap } from '../../../dist/storage/queue.js';
 import { keyUses, linksOfImports } from '../../../dist/storage/sealed-rows.js';
@@ -24,11 +24,7 @@ const running = new Set<WorkerProcess>();
 
 beforeAll(async () => {
   database = await createDatabase();
-  db = openDatabase({
-    connection: { connectionString: database.url },
-    connections: 4,
-    onIdleError: () => undefined,
-  });
+  db = database.open(4);
 });
 
 afterEach(async () => {
@@ -37,7 +33,6 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await closeDatabase(db);
   await database.drop();
 });
 
