@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { completed } from './completed.mjs';
+import { completed } from './imports.mjs';
 import { createApplication, freePort, median, startService } from './processes.mjs';
 import { configureRadicale } from './radicale-config.mjs';
 

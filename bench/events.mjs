@@ -3,27 +3,20 @@
 // machine does. Each is a process of its own, loaded in turn by this one.
 import { fork } from 'node:child_process';
 import autocannon from 'autocannon';
-import { cpuSeconds, createApplication, freePort, median, startService } from './processes.mjs';
+import { beginMany } from './imports.mjs';
+import { cpuSeconds, createApplication, median, startForMany } from './processes.mjs';
 
 const imports = 10_000;
 const seconds = 6;
 const rounds = 3;
 
 export async function benchEvents(dataDir) {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const settings = {
-    BOOKBRIDGE_BASE_URL: url,
-    BOOKBRIDGE_PORT: String(port),
-    BOOKBRIDGE_DATA_DIR: dataDir,
-    BOOKBRIDGE_BEGIN_PER_SECOND: '10000',
-    BOOKBRIDGE_BEGIN_BURST: '100000',
-  };
-  const service = await startService(settings);
+  const { service, url, settings } = await startForMany(dataDir);
   const stops = [() => service.stop()];
   try {
     const headers = await createApplication(settings);
-    const ids = await beginMany(url, headers);
+    const begun = await beginMany(imports, url, headers, (at) => ({ service: 'csv', user_id: `user-${at}` }));
+    const ids = begun.map(({ import_id }) => import_id);
     const bare = await startBare(await (await fetch(`${url}/events/${ids[0]}`, { headers })).text());
     stops.push(() => bare.child.kill());
     const paths = ids.map((id) => `/events/${id}`);
@@ -45,21 +38,6 @@ export async function benchEvents(dataDir) {
   } finally {
     for (const stop of stops) await stop();
   }
-}
-
-async function beginMany(url, headers) {
-  const ids = [];
-  const beginOne = async () => {
-    while (ids.length < imports) {
-      const slot = ids.push(0) - 1;
-      const response = await fetch(`${url}/begin_import/user_consent?service=csv&user_id=user-${slot}`, {
-        headers,
-      });
-      ids[slot] = (await response.json()).import_id;
-    }
-  };
-  await Promise.all(Array.from({ length: 20 }, beginOne));
-  return ids;
 }
 
 async function startBare(body) {

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { readServeConfig } from '../packages/server/dist/context/configuration.js';
 import { startEmbeddedServer } from '../packages/server/dist/embedded-postgres/index.js';
 import { startService } from '../packages/server/dist/main.js';
+import { begin, sendFile } from './imports.mjs';
 import { addressBook } from './people.mjs';
 import { createApplication, freePort } from './processes.mjs';
 import { countStatements, totalOf } from './statement-counter.mjs';
@@ -119,10 +120,6 @@ async function importAll(nodes, counts) {
 
 async function importOne(book, at) {
   const { url, headers } = at(0);
-  const begun = await (await fetch(`${url}/begin_import/user_consent?service=vcard`, { headers })).json();
-  const form = new FormData();
-  form.append('file', new Blob([book]), 'people.vcf');
-  const page = at(1).url + new URL(begun.url).pathname;
-  const { status } = await fetch(page, { method: 'POST', body: form, redirect: 'manual' });
-  if (status !== 303) throw new Error(`The file was answered with ${status}.`);
+  const begun = await begin(url, headers, { service: 'vcard' });
+  await sendFile(at(1).url + new URL(begun.url).pathname, book);
 }

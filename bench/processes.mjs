@@ -42,6 +42,20 @@ export async function startService(settings, { nodeOptions = [], args = [] } = {
   };
 }
 
+/** Starts it where it is only known by its URL, with limits that many imports at once do not meet. */
+export async function startForMany(dataDir) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const settings = {
+    BOOKBRIDGE_BASE_URL: url,
+    BOOKBRIDGE_PORT: String(port),
+    BOOKBRIDGE_DATA_DIR: dataDir,
+    BOOKBRIDGE_BEGIN_PER_SECOND: '10000',
+    BOOKBRIDGE_BEGIN_BURST: '100000',
+  };
+  return { service: await startService(settings), url, settings };
+}
+
 /** CPU seconds that a process has used, all threads. */
 export async function cpuSeconds(pid) {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');

@@ -2,7 +2,7 @@
 // parsing and writing JSON.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { completed } from './completed.mjs';
+import { begin, completed } from './imports.mjs';
 import { cpuSeconds, createApplication, freePort, memoryMegabytes, startService } from './processes.mjs';
 
 const program = fileURLToPath(new URL('../packages/sandbox/bin/bookbridge-sandbox.js', import.meta.url));
@@ -75,9 +75,7 @@ async function withService({ provider, dataDir, port, baseUrl, sandbox, nodeOpti
 /** Throws when the import fails, or when the service dies of too little memory. */
 async function importOnce(provider, pid, baseUrl, headers, account) {
   const before = await cpuSeconds(pid);
-  const begun = await (
-    await fetch(`${baseUrl}/begin_import/user_consent?service=${provider.code}`, { headers })
-  ).json();
+  const begun = await begin(baseUrl, headers, { service: provider.code });
   await consent(begun.url, provider.email(account.name));
   const startedAt = performance.now();
   await completed(baseUrl, begun.import_id, headers, account.pollMs);

@@ -4,6 +4,7 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { startEmbeddedServer } from '../packages/server/dist/embedded-postgres/index.js';
+import { sendFile } from './imports.mjs';
 import { addressBook } from './people.mjs';
 import { cpuSeconds, createApplication, freePort, startService } from './processes.mjs';
 
@@ -43,7 +44,7 @@ export async function benchScale(dataDir, people) {
       times(async () => begun.push(await (await ask('/begin_import/user_consent?service=vcard')).json())),
     );
     parts.page = await meter.of(() => each(begun, (it) => fetch(it.url).then((answer) => answer.text())));
-    parts.upload = await meter.of(() => each(begun, (it) => send(it.url, book)));
+    parts.upload = await meter.of(() => each(begun, (it) => sendFile(it.url, book)));
     const worker = await startServiceOf('worker', { ...settings, BOOKBRIDGE_PORT: '0' });
     meter.watch(worker.pid);
     const all = (imports + warmUps) / imports;
@@ -126,16 +127,9 @@ async function warmUp(ask, book) {
   for (let at = 0; at < warmUps; at++) {
     const { url, import_id } = await (await ask('/begin_import/user_consent?service=vcard')).json();
     await (await fetch(url)).text();
-    await send(url, book);
+    await sendFile(url, book);
     await (await ask(`/events/${import_id}`)).text();
   }
-}
-
-async function send(url, book) {
-  const form = new FormData();
-  form.append('file', new Blob([book]), 'people.vcf');
-  const { status } = await fetch(url, { method: 'POST', body: form, redirect: 'manual' });
-  if (status !== 303) throw new Error(`An upload was answered ${status}.`);
 }
 
 const times = (work) => each(Array.from({ length: imports }), work);

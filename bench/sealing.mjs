@@ -1,7 +1,7 @@
 // How much of an import is sealing: what AES-GCM takes in this process, of all the time from sending the file to COMPLETE.
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
-import { completed } from './completed.mjs';
+import { begin, completed, sendFile } from './imports.mjs';
 import { addressBook } from './people.mjs';
 import { startServiceHere } from './service-here.mjs';
 
@@ -25,10 +25,8 @@ export async function benchSealing(dataDir) {
 }
 
 async function importOnce(url, headers, book) {
-  const begun = await (await fetch(`${url}/begin_import/user_consent?service=vcard`, { headers })).json();
-  const form = new FormData();
-  form.append('file', new Blob([book]), 'people.vcf');
-  await fetch(begun.url, { method: 'POST', body: form, redirect: 'manual' });
+  const begun = await begin(url, headers, { service: 'vcard' });
+  await sendFile(begun.url, book);
   await completed(url, begun.import_id, headers, 200);
 }
 

@@ -1,5 +1,6 @@
 // The SQL statements of an upload, from begin to the download of its contacts: how many, and what each is for.
 
+import { begin, sendFile } from './imports.mjs';
 import { addressBook } from './people.mjs';
 import { startServiceHere } from './service-here.mjs';
 import { countStatements } from './statement-counter.mjs';
@@ -23,10 +24,8 @@ export async function benchStatements(dataDir) {
 
 async function countOne(url, headers, size) {
   const { counts, stop } = countStatements();
-  const begun = await (await fetch(`${url}/begin_import/user_consent?service=vcard`, { headers })).json();
-  const form = new FormData();
-  form.append('file', new Blob([addressBook(size)]), 'people.vcf');
-  await fetch(begun.url, { method: 'POST', body: form, redirect: 'manual' });
+  const begun = await begin(url, headers, { service: 'vcard' });
+  await sendFile(begun.url, addressBook(size));
   // Nobody polls, who would be counted.
   for (const until = performance.now() + maxMs; !counts.has('complete_job'); ) {
     if (performance.now() > until) throw new Error('The import did not end.');

@@ -1,24 +1,16 @@
 // 1,000 streams of the events of as many imports on one node: what each takes of its memory, and how long a step of all
 // of them takes to reach everybody.
 import { get } from 'node:http';
-import { createApplication, freePort, memoryMegabytes, startService } from './processes.mjs';
+import { beginMany, sendFile } from './imports.mjs';
+import { createApplication, memoryMegabytes, startForMany } from './processes.mjs';
 
 const streams = 1000;
 
 export async function benchStreams(dataDir) {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const settings = {
-    BOOKBRIDGE_BASE_URL: url,
-    BOOKBRIDGE_PORT: String(port),
-    BOOKBRIDGE_DATA_DIR: dataDir,
-    BOOKBRIDGE_BEGIN_PER_SECOND: '10000',
-    BOOKBRIDGE_BEGIN_BURST: '100000',
-  };
-  const service = await startService(settings);
+  const { service, url, settings } = await startForMany(dataDir);
   try {
     const headers = await createApplication(settings);
-    const begun = await beginAll(url, headers);
+    const begun = await beginMany(streams, url, headers, () => ({ service: 'vcard' }));
     const before = (await memoryMegabytes(service.pid)).now;
     const followed = await Promise.all(
       begun.map(({ import_id }) => follow(`${url}/events/${import_id}`, headers)),
@@ -30,7 +22,7 @@ export async function benchStreams(dataDir) {
     for (const [at, { url: page }] of begun.slice(0, 100).entries()) {
       const heard = followed[at].next();
       const startedAt = performance.now();
-      await send(page);
+      await sendFile(page, 'BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD\n');
       await heard;
       delays.push(performance.now() - startedAt);
     }
@@ -39,19 +31,6 @@ export async function benchStreams(dataDir) {
   } finally {
     await service.stop();
   }
-}
-
-async function beginAll(url, headers) {
-  const begun = [];
-  const beginSome = async () => {
-    while (begun.length < streams) {
-      const slot = begun.push(undefined) - 1;
-      const answer = await fetch(`${url}/begin_import/user_consent?service=vcard`, { headers });
-      begun[slot] = await answer.json();
-    }
-  };
-  await Promise.all(Array.from({ length: 20 }, beginSome));
-  return begun;
 }
 
 /** Opens a stream, up to its first event; `next` waits for another one. */
@@ -78,10 +57,4 @@ function follow(url, headers) {
     );
     request.on('error', reject);
   });
-}
-
-async function send(page) {
-  const form = new FormData();
-  form.append('file', new Blob(['BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD\n']), 'book.vcf');
-  await fetch(page, { method: 'POST', body: form, redirect: 'manual' });
 }

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { completed } from './completed.mjs';
+import { begin, completed, sendFile } from './imports.mjs';
 import { addressBook } from './people.mjs';
 import { cpuSeconds, createApplication, freePort, memoryMegabytes, startService } from './processes.mjs';
 
@@ -31,10 +31,8 @@ async function importOnce(dataDir, book, nodeOptions) {
     const headers = await createApplication(settings);
     const before = await cpuSeconds(service.pid);
     const startedAt = performance.now();
-    const begun = await (await fetch(`${url}/begin_import/user_consent?service=vcard`, { headers })).json();
-    const form = new FormData();
-    form.append('file', new Blob([book]), 'people.vcf');
-    await fetch(begun.url, { method: 'POST', body: form, redirect: 'manual' });
+    const begun = await begin(url, headers, { service: 'vcard' });
+    await sendFile(begun.url, book);
     await completed(url, begun.import_id, headers, 200);
     const seconds = (performance.now() - startedAt) / 1000;
     const cpu = (await cpuSeconds(service.pid)) - before;
