@@ -1,5 +1,5 @@
 import { polledMs } from '../model/lifetimes.js';
-import { Forgetting } from '../security/forgetting.js';
+import { Recurring } from '../observe/recurring.js';
 
 /**
  * Remembers what is asked for again and again, as polls do, and forgets what nobody asks for any more, whether or not
@@ -9,7 +9,7 @@ export class RecentlyAsked<Key, Value> {
   #recent = new Map<Key, Value>();
   #earlier: Map<Key, Value> = new Map();
   #bytes = 0;
-  readonly #forgetting = new Forgetting(polledMs, () => {
+  readonly #forgetting = new Recurring(polledMs, () => {
     this.#age();
     return this.size > 0;
   });

@@ -1,4 +1,4 @@
-import { Forgetting } from './forgetting.js';
+import { Recurring } from '../observe/recurring.js';
 
 /** What a limiter says of one request. */
 export interface Allowance {
@@ -22,7 +22,7 @@ const forgetMs = 10_000;
  */
 export class RateLimiter {
   readonly #fullAt = new Map<string, number>();
-  readonly #forgetting = new Forgetting(forgetMs, () => this.#forget());
+  readonly #forgetting = new Recurring(forgetMs, () => this.#forget());
 
   constructor(
     private readonly perSecond: number,

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Recurring } from '../observe/recurring.js';
 import type { Connection } from './database.js';
 import { lastNumber, parseTold, type Step, stepsChannel, tellNumber } from './import-steps.js';
 
@@ -59,7 +60,7 @@ export class FeedSession {
   /** What the database is asked now, and what it will be asked next. */
   #asked: Question | undefined;
   #next: Question | undefined;
-  readonly #looks = setInterval(() => this.#look(), lookMs).unref();
+  readonly #looks = new Recurring(lookMs, () => this.#look());
   #isNumbering = false;
   #isLost = false;
   /** Questions that wait for a number to be told. */
@@ -94,7 +95,6 @@ export class FeedSession {
   /** Whoever waits is told that nothing is certain. */
   close(): Promise<void> {
     this.#isLost = true;
-    clearInterval(this.#looks);
     for (const { question } of this.#waiting) question.settle(false);
     this.#asked?.settle(false);
     this.#next?.settle(false);
@@ -113,6 +113,7 @@ export class FeedSession {
     }
     if (!this.#next) {
       this.#next = new Question();
+      this.#looks.begin();
       // What has arrived in this turn of the event loop asks together.
       if (!this.#asked) setImmediate(() => this.#ask());
     }
@@ -135,16 +136,19 @@ export class FeedSession {
   }
 
   /** Who waits for an answer, or for a number that is missing and might be for ever, is told that nothing is certain. */
-  #look(): void {
+  #look(): boolean {
+    if (this.#isLost) return false;
     if (this.#asked?.isLate()) {
       this.#asked.settle(false);
       this.#next?.settle(false);
       this.#next = undefined;
     }
-    if (!this.#waiting.some(({ since }) => isOver(since, maxMissingMs))) return;
-    for (const { question } of this.#waiting) question.settle(false);
-    this.#waiting = [];
-    this.#number();
+    if (this.#waiting.some(({ since }) => isOver(since, maxMissingMs))) {
+      for (const { question } of this.#waiting) question.settle(false);
+      this.#waiting = [];
+      this.#number();
+    }
+    return this.#asked !== undefined || this.#next !== undefined || this.#waiting.length > 0;
   }
 
   /** Has a number told that ends the wait for all before it. The database may refuse it for now, when it takes no changes. */

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Application } from '../../applications/application.js';
-import { Forgetting } from '../../security/forgetting.js';
+import { Recurring } from '../../observe/recurring.js';
 import type { RateLimiter } from '../../security/rate-limit.js';
 import { matchesSecret } from '../../security/secrets.js';
 import { ApiError } from '../answer/errors.js';
@@ -27,7 +27,7 @@ interface Remembered {
 /** Tells by HTTP Basic (RFC 7617) or by parameters which application a request comes from. */
 export class Authenticator {
   readonly #remembered = new Map<string, Remembered>();
-  readonly #forgetting = new Forgetting(forgetMs, () => {
+  readonly #forgetting = new Recurring(forgetMs, () => {
     this.#remembered.clear();
     return false;
   });
