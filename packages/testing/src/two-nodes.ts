@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type { Database } from '../../server/dist/storage/database.js';
 import { unlimited } from './api.js';
 import { createDatabase } from './database.js';
 import { type FeedProxy, proxyFeed } from './feed-proxy.js';
 import { begin, type EventBody } from './imports.js';
+import { watchLookUps } from './look-ups.js';
 import { freePort, startTestService, type TestApplication, type TestService } from './service.js';
 
 /** What a run of polls on two nodes over one database has shown. */
@@ -12,6 +13,8 @@ export interface PollsOfTwoNodes {
   readonly older: readonly string[];
   /** Polls of another application that were answered with anything but 404. */
   readonly crossed: number;
+  /** Polls of another application that were answered with 404. */
+  readonly refused: number;
   readonly polls: number;
   /** Look-ups of imports in the database; the other polls were answered from memory. */
   readonly lookUps: number;
@@ -55,12 +58,12 @@ export async function pollTwoNodes({ seed, polls, rounds }: TwoNodesOptions): Pr
   const random = randomFrom(seed);
   const database = await createDatabase();
   const nodes = [await makeNode(database.url), await makeNode(database.url)] as const;
-  const mover = new pg.Pool({ connectionString: database.url, max: 4 });
+  const mover = database.open(4);
   const [node] = nodes;
   const { application } = node.service();
   const other = await node.service().addApplication();
   const followed: Followed[] = [];
-  const result = { older: [] as string[], crossed: 0, polls: 0, moves: 0, faults: 0 };
+  const result = { older: [] as string[], crossed: 0, refused: 0, polls: 0, moves: 0, faults: 0 };
   let isDisturbed = true;
   const isOver = () => !isDisturbed && result.polls >= polls;
 
@@ -107,7 +110,8 @@ export async function pollTwoNodes({ seed, polls, rounds }: TwoNodesOptions): Pr
     while (!isOver()) {
       const { importId } = pick(random, followed);
       const answer = await ask(pick(random, nodes).url, importId, other);
-      if (answer && answer.status !== 404) result.crossed++;
+      if (answer?.status === 404) result.refused++;
+      else if (answer) result.crossed++;
       await answer?.arrayBuffer();
       await sleep(5);
     }
@@ -137,7 +141,6 @@ export async function pollTwoNodes({ seed, polls, rounds }: TwoNodesOptions): Pr
     await each.stop();
     await each.proxy.close();
   }
-  await mover.end();
   await database.drop();
   return { ...result, lookUps };
 }
@@ -155,13 +158,8 @@ async function makeNode(databaseUrl: string): Promise<Node> {
       BOOKBRIDGE_ROLE: 'api',
       BOOKBRIDGE_LOG_LEVEL: 'warn',
     });
-    const { db } = service.service.parts;
-    const { query } = db;
-    Object.assign(db, {
-      query(asked: { name?: string; values?: unknown[][] }, ...more: unknown[]) {
-        if (asked.name === 'imports_by_name') lookUps += asked.values?.[0]?.length ?? 0;
-        return Reflect.apply(query, db, [asked, ...more]);
-      },
+    watchLookUps(service.service.parts.db, (imports) => {
+      lookUps += imports;
     });
   };
   await start();
@@ -175,7 +173,7 @@ async function makeNode(databaseUrl: string): Promise<Node> {
   };
 }
 
-type Disturb = (node: Node, random: () => number, mover: pg.Pool) => Promise<void>;
+type Disturb = (node: Node, random: () => number, mover: Database) => Promise<void>;
 
 const notificationsAreLate: Disturb = async ({ proxy }, random) => {
   proxy.delay(random() * 150);
@@ -218,7 +216,7 @@ const faults: readonly Disturb[] = [
 ];
 
 /** Takes an import a step on; gives what whoever asks from now on must see. */
-async function move(mover: pg.Pool, it: Followed, random: () => number): Promise<number> {
+async function move(mover: Database, it: Followed, random: () => number): Promise<number> {
   const set = nextStep(it, random);
   const client = await mover.connect();
   try {
@@ -266,9 +264,13 @@ const stages = ['waiting', 'gathering', 'finishing', 'ended'] as const;
 /** States in the order in which an import takes them. */
 const rankOf = (stage: Followed['stage'], gathered: number): number => stages.indexOf(stage) * 1e9 + gathered;
 
+/** `undefined` while a node is away: nobody is there, or it says 503 of itself, to whomever. */
 async function ask(url: string, importId: number, { basic }: TestApplication): Promise<Response | undefined> {
   const headers = { authorization: basic };
-  return fetch(`${url}/events/${importId}`, { headers }).catch(() => undefined);
+  const answer = await fetch(`${url}/events/${importId}`, { headers }).catch(() => undefined);
+  if (answer?.status !== 503) return answer;
+  await answer.arrayBuffer();
+  return undefined;
 }
 
 /** How far an import is, as a poll tells it; `undefined` while a node is away. */

@@ -3,16 +3,17 @@ import { unlimited } from '@bookbridge/testing/api';
 import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { type FeedProxy, proxyFeed } from '@bookbridge/testing/feed-proxy';
 import { begin, type EventBody, events } from '@bookbridge/testing/imports';
+import { watchLookUps } from '@bookbridge/testing/look-ups';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
-import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Database } from '../../dist/storage/database.js';
 import { ImportFeed } from '../../dist/storage/import-feed.js';
 
 let database: TestDatabase;
 let proxy: FeedProxy;
 let service: TestService;
-let outside: pg.Pool;
+let outside: Database;
 let lookUps: number;
 let importId: number;
 
@@ -20,21 +21,13 @@ beforeAll(async () => {
   database = await createDatabase();
   proxy = await proxyFeed(database.url);
   service = await startTestService({ ...unlimited, DATABASE_URL: proxy.url, BOOKBRIDGE_ROLE: 'api' });
-  outside = new pg.Pool({ connectionString: database.url });
-  const { db } = service.service.parts;
-  const { query } = db;
-  Object.assign(db, {
-    query(asked: { name?: string }, ...more: unknown[]) {
-      if (asked.name === 'imports_by_name') lookUps++;
-      return Reflect.apply(query, db, [asked, ...more]);
-    },
-  });
+  outside = database.open(10);
+  watchLookUps(service.service.parts.db, () => lookUps++);
 });
 
 afterAll(async () => {
   await service.stop();
   await proxy.close();
-  await outside.end();
   await database.drop();
 });
 

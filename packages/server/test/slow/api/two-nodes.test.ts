@@ -15,6 +15,7 @@ describe('polls of running imports on two nodes over one database', () => {
         );
         expect(shown.older).toEqual([]);
         expect(shown.crossed).toBe(0);
+        expect(shown.refused).toBeGreaterThan(0);
         expect(shown.moves).toBeGreaterThan(0);
         expect(shown.lookUps).toBeLessThan(shown.polls);
       },
