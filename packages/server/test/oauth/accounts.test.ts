@@ -155,6 +155,26 @@ const age = () =>
 const totalOf = async (as: TestService, { import_id: importId }: Begun) =>
   (await contacts(as, importId, '?start=0&count=1')).total;
 
+/** One who is being read, and another who has been, by one client that names nobody's account. */
+async function heldBesideEnded() {
+  const [long, short] = [
+    await application({ client: nameless }),
+    await application({ client: nameless, most: 5 }),
+  ];
+  const reading = await held(long, longBook());
+  const before = asked.revocations;
+  await completed(short, anyone());
+  return {
+    /** Revocations before the other one had been read. */
+    before,
+    /** Lets the reading go on, to its end. */
+    async goesOn() {
+      letRead();
+      expect(await ended(long, reading.import_id)).toMatchObject({ status: 'COMPLETED' });
+    },
+  };
+}
+
 describe('the grant of an import', () => {
   test('of an account that nobody names outlives the revocation of another of the same person', async () => {
     const [long, short] = [
@@ -177,27 +197,14 @@ describe('the grant of an import', () => {
   });
 
   test('of an account that nobody names may be that of anybody', async () => {
-    const [long, short] = [
-      await application({ client: nameless }),
-      await application({ client: nameless, most: 5 }),
-    ];
-    const reading = await held(long, longBook());
-    const before = asked.revocations;
-    await completed(short, anyone());
+    const { before, goesOn } = await heldBesideEnded();
     await look();
     expect(asked.revocations).toBe(before);
-    letRead();
-    expect(await ended(long, reading.import_id)).toMatchObject({ status: 'COMPLETED' });
+    await goesOn();
   });
 
   test('of an account that nobody names outlives a clock of the node that jumps forward', async () => {
-    const [long, short] = [
-      await application({ client: nameless }),
-      await application({ client: nameless, most: 5 }),
-    ];
-    const reading = await held(long, longBook());
-    const before = asked.revocations;
-    await completed(short, anyone());
+    const { before, goesOn } = await heldBesideEnded();
     const now = Date.now.bind(Date);
     const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + 24 * 60 * 60 * 1000);
     try {
@@ -206,23 +213,15 @@ describe('the grant of an import', () => {
       clock.mockRestore();
     }
     expect(asked.revocations).toBe(before);
-    letRead();
-    expect(await ended(long, reading.import_id)).toMatchObject({ status: 'COMPLETED' });
+    await goesOn();
   });
 
   test('of an account that nobody names is not waited for longer than a reading takes', async () => {
-    const [long, short] = [
-      await application({ client: nameless }),
-      await application({ client: nameless, most: 5 }),
-    ];
-    const reading = await held(long, longBook());
-    const before = asked.revocations;
-    await completed(short, anyone());
+    const { before, goesOn } = await heldBesideEnded();
     await age();
     await look();
     expect(asked.revocations).toBe(before + 1);
-    letRead();
-    expect(await ended(long, reading.import_id)).toMatchObject({ status: 'COMPLETED' });
+    await goesOn();
   });
 
   for (const [named, other] of [
