@@ -5,8 +5,7 @@ import type { Overriding } from './overrides.js';
 import type { ImportTexts } from './picker-texts.js';
 
 /** Where texts of the original have the count. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is theirs.
-export const countPlace = '${0}';
+export const countPlace = `\${0}`;
 
 /** What is said after the menu: ours, or what the application and the page say in place of it. */
 export class Words {

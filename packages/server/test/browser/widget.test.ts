@@ -57,8 +57,7 @@ describe('the script of the picker', () => {
 
   test('says what the application says in place of the picker, and none of what is said on pages', async () => {
     expect(await settings()).toMatchObject({ texts: {} });
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is how texts of the picker have the count.
-    const texts = { GET_CONTACTS: 'Invite ${0}', 'upload.title': 'Hello' };
+    const texts = { GET_CONTACTS: `Invite \${0}`, 'upload.title': 'Hello' };
     const { key } = await service.addApplication({ texts });
     expect((await settings(key)).texts).toEqual({ GET_CONTACTS: texts.GET_CONTACTS });
   });
