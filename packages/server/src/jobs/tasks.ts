@@ -56,6 +56,9 @@ export function makeTasks(
         return onError(error);
       });
 
+  /** What finds all slots taken keeps its place in the line: no job that there is no slot for is given out. */
+  const againMs = () => (ending.aborted ? notAgainMs : 0);
+
   async function runImport(key: ImportKey, job: JobHelpers['job']): Promise<void> {
     const taken = await takeRun(parts.db, key, { pool: job.locked_by, turn: job.priority });
     if (!taken) return;
@@ -73,8 +76,7 @@ export function makeTasks(
     [importTask]: guarded(async (payload, { job }) => {
       const { key } = payload as { key: ImportKey };
       const isDone = !ending.aborted && (await slots.imports.within(key, () => runImport(key, job)));
-      // Whoever finds all slots taken keeps the place in the line: no job of its kind is given out until one is free.
-      if (!isDone) await queueImport(parts.db, key, ending.aborted ? notAgainMs : 0);
+      if (!isDone) await queueImport(parts.db, key, againMs());
     }),
     [revokeTask]: guarded(async (payload, { job }) => {
       const { sealed, since } = payload as { sealed: string; since?: string };
@@ -86,7 +88,7 @@ export function makeTasks(
       const { message, endpoint } = payload as { message: MessageId; endpoint: string };
       const isDone =
         !ending.aborted && (await slots.webhooks.within(endpoint, () => deliver(parts, message, ending)));
-      if (!isDone) await putOff(parts.db, message, notAgainMs);
+      if (!isDone) await putOff(parts.db, message, againMs());
     }),
     [rewrapTask]: guarded(async (payload) => {
       const { to } = payload as { to: KeyId };

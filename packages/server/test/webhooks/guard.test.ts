@@ -44,15 +44,15 @@ test('a service that others reach calls neither this machine nor a private netwo
     "update bookbridge.imports set wait_until = now() - interval '1 second' where import_id = $1",
     [import_id],
   );
-  const attempts = async () =>
-    (
-      await db.query(
-        `select name, failure from bookbridge.webhook_attempts join bookbridge.webhook_messages on webhook_messages.id = message_id
-          join bookbridge.webhook_endpoints on webhook_endpoints.id = endpoint_id where tries = 1`,
-      )
-    ).rows;
-  await until(async () => (await attempts()).length === names.size);
-  const failureOf = new Map((await attempts()).map(({ name, failure }) => [name, failure]));
+  const failures = async () => {
+    const { rows } = await db.query(
+      `select name, failure from bookbridge.webhook_attempts join bookbridge.webhook_messages on webhook_messages.id = message_id
+        join bookbridge.webhook_endpoints on webhook_endpoints.id = endpoint_id`,
+    );
+    return new Map(rows.map(({ name, failure }) => [name, failure]));
+  };
+  await until(async () => (await failures()).size === names.size);
+  const failureOf = await failures();
   expect(Object.fromEntries([...names].map(([url, name]) => [url, failureOf.get(name)]))).toEqual(cases);
   expect(receiver.received).toEqual([]);
   await receiver.stop();
