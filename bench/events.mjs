@@ -55,7 +55,7 @@ async function load(pid, url, paths, headers) {
     connections: 64,
     duration: seconds,
     headers,
-    // Every connection takes the next import, so that none is polled more often than its limit allows.
+    // Every connection takes the next import, so that none is polled so often that its limit holds an answer up.
     requests: [
       { method: 'GET', setupRequest: (request) => ({ ...request, path: paths[turn++ % paths.length] }) },
     ],

@@ -1,24 +1,20 @@
-// What an import costs the database while one, two and four nodes share it: SQL statements, and the time that PostgreSQL
-// itself says it was at work.
+// What an import costs the database while one, two and four nodes share it: SQL statements, and CPU of PostgreSQL.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { readServeConfig } from '../packages/server/dist/context/configuration.js';
 import { startEmbeddedServer } from '../packages/server/dist/embedded-postgres/index.js';
 import { startService } from '../packages/server/dist/main.js';
 import { begin, sendFile } from './imports.mjs';
 import { addressBook } from './people.mjs';
+import { cpuOfPostgres } from './postgres-cpu.mjs';
 import { createApplication, freePort } from './processes.mjs';
 import { countStatements, totalOf } from './statement-counter.mjs';
 
 const nodeCounts = [1, 2, 4];
-const imports = 60;
+const [imports, warmUps] = [300, 150];
 const atOnce = 4;
 const people = 2000;
 const maxMs = 120_000;
-
-/** Sessions of PostgreSQL tell what they did when they have been idle for ten seconds. */
-const toldMs = 12_000;
 
 /** Gives, for each number of nodes, the statements and the milliseconds of an import. */
 export async function benchNodes(dataDir) {
@@ -27,29 +23,27 @@ export async function benchNodes(dataDir) {
   const url = `postgres://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}`;
   try {
     const measured = [];
-    for (const nodes of nodeCounts) measured.push({ nodes, ...(await measure(url, nodes)) });
+    for (const nodes of nodeCounts) measured.push({ nodes, ...(await measure(dataDir, url, nodes)) });
     return measured;
   } finally {
     await server.stop();
   }
 }
 
-async function measure(databaseUrl, count) {
-  const watch = new pg.Client(databaseUrl);
-  await watch.connect();
+async function measure(dataDir, databaseUrl, count) {
   const nodes = await startNodes(databaseUrl, count);
   try {
-    const idle = await workDuring(watch, () => sleep(5000));
+    await statementsOf(nodes, warmUps);
+    const idle = await cpuDuring(dataDir, () => sleep(5000));
     let statements = 0;
-    const busy = await workDuring(watch, async () => {
-      statements = await statementsOf(nodes);
+    const busy = await cpuDuring(dataDir, async () => {
+      statements = await statementsOf(nodes, imports);
     });
-    // What nodes do by the clock is no import's.
-    const ms = busy.workMs - (idle.workMs / idle.ms) * busy.ms;
-    return { statements: statements / imports, databaseMs: ms / imports };
+    // What nodes do by the clock is not an import's.
+    const seconds = busy.cpu - (idle.cpu / idle.ms) * busy.ms;
+    return { statements: statements / imports, databaseMs: (seconds * 1000) / imports };
   } finally {
     for (const { service } of nodes) await service.stop();
-    await watch.end();
   }
 }
 
@@ -76,25 +70,16 @@ async function startNodes(databaseUrl, count) {
 
 const masterKey = randomBytes(32).toString('base64');
 
-/** The time that PostgreSQL was at work meanwhile, of its own account. */
-async function workDuring(watch, happen) {
-  const before = await workOf(watch);
+async function cpuDuring(dataDir, happen) {
+  const before = await cpuOfPostgres(dataDir);
   const startedAt = performance.now();
   await happen();
-  await sleep(toldMs);
-  return { workMs: (await workOf(watch)) - before, ms: performance.now() - startedAt };
+  return { cpu: (await cpuOfPostgres(dataDir)) - before, ms: performance.now() - startedAt };
 }
 
-async function workOf(watch) {
-  const { rows } = await watch.query(
-    'select active_time from pg_stat_database where datname = current_database()',
-  );
-  return rows[0].active_time;
-}
-
-async function statementsOf(nodes) {
+async function statementsOf(nodes, imports) {
   const { counts, stop } = countStatements();
-  await importAll(nodes, counts);
+  await importAll(nodes, imports, counts);
   // The queue has the jobs still to remove.
   await sleep(1000);
   stop();
@@ -102,7 +87,7 @@ async function statementsOf(nodes) {
 }
 
 /** Each begins at the next node, and its person is at the one after that; whichever has time reads it. */
-async function importAll(nodes, counts) {
+async function importAll(nodes, imports, counts) {
   const book = addressBook(people);
   let next = 0;
   const importNext = async () => {

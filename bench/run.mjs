@@ -111,7 +111,7 @@ const benches = {
   nodes: async (dataDir) => {
     for (const { nodes, statements, databaseMs } of await benchNodes(dataDir))
       console.log(
-        `${nodes} nodes: an import of 2,000 takes ${statements.toFixed(1)} statements, and ${databaseMs.toFixed(1)} ms of PostgreSQL (aim: the same)`,
+        `${nodes} nodes: an import of 2,000 takes ${statements.toFixed(1)} statements, and ${databaseMs.toFixed(1)} ms of PostgreSQL's CPU (aim: the same)`,
       );
   },
   sealing: async (dataDir) => {

@@ -1,11 +1,10 @@
 // What each part of an import costs: CPU of the nodes and of PostgreSQL, bytes of its log of changes, and room, with an API
 // node and a worker as processes of their own, one part after the other.
-import { readdir, readFile, realpath } from 'node:fs/promises';
-import path from 'node:path';
 import pg from 'pg';
 import { startEmbeddedServer } from '../packages/server/dist/embedded-postgres/index.js';
 import { sendFile } from './imports.mjs';
 import { addressBook } from './people.mjs';
+import { cpuOfPostgres } from './postgres-cpu.mjs';
 import { cpuSeconds, createApplication, freePort, startService } from './processes.mjs';
 
 const [imports, warmUps] = [400, 50];
@@ -76,12 +75,11 @@ const startServiceOf = (role, settings) => startService(settings, { args: ['--ro
 /** Measures what nodes and PostgreSQL do while something is done for every import. */
 async function startMeter(client, dataDir, first) {
   const nodes = new Set([first]);
-  const postmaster = await postmasterOf(dataDir);
   async function now() {
     const { rows } = await client.query("select pg_current_wal_insert_lsn() - '0/0' as wal");
     let cpu = 0;
     for (const pid of nodes) cpu += await cpuSeconds(pid);
-    return { cpu, database: await cpuOfTree(postmaster), wal: Number(rows[0].wal), at: performance.now() };
+    return { cpu, database: await cpuOfPostgres(dataDir), wal: Number(rows[0].wal), at: performance.now() };
   }
   return {
     watch: (pid) => nodes.add(pid),
@@ -100,26 +98,6 @@ async function startMeter(client, dataDir, first) {
       };
     },
   };
-}
-
-/** CPU seconds of PostgreSQL's first process, of all that it has now, and of those that it has had. */
-async function cpuOfTree(postmaster) {
-  const fieldsOf = async (pid) => {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  };
-  let ticks = 0;
-  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-    const fields = await fieldsOf(pid);
-    if (Number(pid) === postmaster) for (const at of [11, 12, 13, 14]) ticks += Number(fields[at]);
-    else if (Number(fields[1]) === postmaster) ticks += Number(fields[11]) + Number(fields[12]);
-  }
-  return ticks / 100;
-}
-
-async function postmasterOf(dataDir) {
-  const file = path.join(await realpath(path.join(dataDir, 'postgres')), 'cluster', 'postmaster.pid');
-  return Number((await readFile(file, 'utf8')).split('\n')[0]);
 }
 
 /** V8 compiles, and PostgreSQL plans, before anything counts. */

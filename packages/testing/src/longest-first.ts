@@ -3,6 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take more than ten seconds, the longest first; whoever begins them last waits for them alone. */
 const longest = [
+  'packages/server/test/slow/api/two-nodes.test.ts',
+  'packages/dev/test/slow/outcomes.test.ts',
   'packages/server/test/slow/database-events.test.ts',
   'packages/server/test/slow/database-away.test.ts',
   'packages/server/test/embedded-postgres/embedded.test.ts',

@@ -18,10 +18,13 @@ export const ofNodes: Patience = {
   waitsFor: (error) => isDatabaseAway(error) && codeOf(error) !== '3D000',
 };
 
-/** Somebody looks on: only what is sure to pass is waited for, which is that PostgreSQL starts up or shuts down. */
+/**
+ * Somebody looks on: only what is sure to pass is waited for, which is that PostgreSQL starts up or shuts down, and that the
+ * next of several hosts is tried.
+ */
 export const ofCommands: Patience = {
   maxMs: 15_000,
-  waitsFor: (error) => /^57P0[1-3]$/.test(codeOf(error) ?? ''),
+  waitsFor: (error) => /^(57P0[1-3]|NEXT_HOST)$/.test(codeOf(error) ?? ''),
 };
 
 const againMs = 500;

@@ -27,6 +27,7 @@ const reasons: Readonly<Record<string, string>> = {
   '57P01': 'it is shutting down',
   '57P02': 'one of its processes crashed',
   '57P03': 'it is starting up',
+  NEXT_HOST: 'one of its hosts does not serve, and the others are tried',
 };
 
 /** What the driver says without a code. */

@@ -144,10 +144,10 @@ export function isDatabaseAway(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   // Classes 08 (connection), 53 (no room on the disk, no memory, too many connections) and 57P (shutdown, crash, starting
   // up), a statement that took longer than the operator or a lock allows, a transaction that was idle for too long, a
-  // primary that became a standby, no such database (any more).
+  // primary that became a standby, no such database (any more), one of several hosts that does not serve.
   if (
     code !== undefined &&
-    /^(08...|53...|57P0.|57014|55P03|25P0[34]|25006|3D000|ECONN\w+|E(HOST|NET)UNREACH|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/.test(
+    /^(08...|53...|57P0.|57014|55P03|25P0[34]|25006|3D000|ECONN\w+|E(HOST|NET)UNREACH|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|NEXT_HOST)$/.test(
       code,
     )
   )

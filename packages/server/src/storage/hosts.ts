@@ -24,12 +24,17 @@ type Told = (error: Error | null, client?: pg.Client) => void;
 /** What PostgreSQL says to whoever writes on a standby. */
 const readOnly = '25006';
 
+/** One host cannot be had; another one may serve, so that it is worth another try. */
+const nextHost = 'NEXT_HOST';
+
 /**
  * The driver's client, made for the host that served last. One that cannot be had moves everybody on to the next: whoever
- * wanted it fails as if the database were away, and tries again.
+ * wanted it fails with `NEXT_HOST`, and tries again. Once none of them could be had, that fails with what is wrong with the
+ * host: a standby that is behind does not know a new database or user, and no host knows a name that is mistyped.
  */
 function clientOf(urls: readonly string[]): typeof pg.Client {
   let at = 0;
+  let failedInARow = 0;
   return class HostClient extends pg.Client {
     readonly #at: number;
 
@@ -53,12 +58,17 @@ function clientOf(urls: readonly string[]): typeof pg.Client {
         const { rows } = await this.query("select current_setting('transaction_read_only') as is_read_only");
         if (rows[0].is_read_only === 'on')
           throw Object.assign(new Error('This server is a standby.'), { code: readOnly });
+        failedInARow = 0;
         return this;
       } catch (error) {
-        if (at === this.#at) at = (at + 1) % urls.length;
         // One that has connected would stay open.
         this.end().catch(() => undefined);
-        throw error;
+        if (at === this.#at) {
+          at = (at + 1) % urls.length;
+          failedInARow++;
+        }
+        if (failedInARow >= urls.length) throw error;
+        throw Object.assign(new Error('This host does not serve.', { cause: error }), { code: nextHost });
       }
     }
   };

@@ -1,7 +1,8 @@
 import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
 import { type DatabaseProxy, proxyDatabase } from '@bookbridge/testing/database-proxy';
 import { begin, cards, contacts, ended, tryBegin, upload } from '@bookbridge/testing/imports';
-import { isReady, startTestService } from '@bookbridge/testing/service';
+import { bookbridge } from '@bookbridge/testing/program';
+import { isReady, startTestService, testMasterKey } from '@bookbridge/testing/service';
 import { slowPages } from '@bookbridge/testing/slow-pages';
 import { parseSocketUrl } from '@bookbridge/testing/socket-url';
 import { until } from '@bookbridge/testing/until';
@@ -67,6 +68,26 @@ describe('a DATABASE_URL with several hosts', () => {
     await client.end();
     await until(async () => (await tryBegin(service)).status === 200);
     await service.stop();
+  });
+
+  test('serves a command, too, which tries each host before it says what is wrong', async () => {
+    const [first, second] = servers;
+    const command = (url: string) =>
+      bookbridge(['app', 'list'], { env: { DATABASE_URL: url, BOOKBRIDGE_MASTER_KEY: testMasterKey } });
+    await (await startTestService({ DATABASE_URL: database.url })).stop();
+    await first.goAway();
+    expect(await command(urlOfBoth())).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Invitely'),
+    });
+    await first.comeBack();
+    const lacking = await command(urlOfBoth().replace(/[^/]*$/, 'not_there'));
+    expect(lacking.code).toBe(1);
+    expect(lacking.stderr).toContain('there is no database of this name');
+    await Promise.all([first.goAway(), second.goAway()]);
+    const away = await command(urlOfBoth());
+    expect(away.code).toBe(1);
+    expect(away.stderr).not.toContain('the others are tried');
   });
 
   test('is taken apart, and told by its hosts', () => {
