@@ -143,7 +143,7 @@ async function onlyFetch(provider, sandboxUrl, token) {
   const startedAt = performance.now();
   await provider.readAll(async (path) => {
     const url = path.startsWith('http') ? path : sandboxUrl + path;
-    const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+    const answer = await fetch(url, { headers: { authorization: `Bearer ${token}`, ...provider.headers } });
     const bytes = Buffer.from(await answer.arrayBuffer());
     answers.push(bytes);
     return bytes;

@@ -54,6 +54,7 @@ const microsoft = {
   authorize: '/microsoft/common/oauth2/v2.0/authorize',
   token: '/microsoft/common/oauth2/v2.0/token',
   scope: 'Contacts.Read User.Read offline_access openid',
+  headers: { prefer: 'IdType="ImmutableId"' },
 
   async readAll(get) {
     const pathOf = (path, parameters) => `/microsoft/v1.0/${path}?${new URLSearchParams(parameters)}`;

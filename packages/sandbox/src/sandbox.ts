@@ -38,7 +38,8 @@ const host = '127.0.0.1';
 /** Starts the sandbox on this machine's own address. Throws when the port is taken or a redirect URI is not of this machine. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { port, seed = 'bookbridge', clock = Date.now, lookAlikes = allLookAlikes } = options;
-  const app = Fastify({ forceCloseConnections: true });
+  // Ids of Outlook are longer than the router takes by itself.
+  const app = Fastify({ forceCloseConnections: true, routerOptions: { maxParamLength: 500 } });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
     done(null, new URLSearchParams(String(body))),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Contact, EmailAddress } from '@microsoft/microsoft-graph-types';
 import { labelsOf } from '../../people/labels.js';
 import type { MadeUpPerson } from '../../people/made-up-person.js';
@@ -40,7 +41,7 @@ export function toContact(
   const { name, nickname, desk, organisations = [] } = person;
   const job = organisations.find(({ isCurrent }) => isCurrent) ?? organisations[0];
   const changedAt = new Date(first + index * minuteMs).toISOString().replace('.000Z', 'Z');
-  const changeKey = `EQAAABYAAAB${Buffer.from(String(index)).toString('base64url')}`;
+  const changeKey = `EQAAABYAAAB${createHash('sha256').update(String(index)).digest('base64').slice(0, 29)}`;
   const displayName = name?.display ?? job?.name ?? person.emails?.[0]?.address ?? '';
   const isJapanese = person.addresses?.some(({ countryCode }) => countryCode === 'JP') ?? false;
   return {

@@ -3,7 +3,19 @@ import { createHash } from 'node:crypto';
 /** What ids are of. Graph gives immutable ones to those who ask, and both name the same. */
 export type IdKind = 'contact' | 'folder';
 
-const beginnings = { contact: 'AQMkADAwAC', folder: 'AQMkADAwAF', immutable: 'AAkALgAAAC' } as const;
+/**
+ * How they begin, and how many bytes of the mailbox's own stand before the place: as long as Graph's are. With the place they are a
+ * multiple of three, so that a number of letters has the end of them.
+ */
+const shapes = {
+  contact: { beginning: 'AQMkADAwATM', mailboxBytes: 89 },
+  folder: { beginning: 'AQMkADAwATF', mailboxBytes: 77 },
+  immutable: { beginning: 'AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A', mailboxBytes: 20 },
+} as const;
+
+const mostBytes = Math.max(...Object.values(shapes).map(({ mailboxBytes }) => mailboxBytes));
+const placeBytes = 4;
+const endLetters = 8;
 
 /** The ids of one mailbox, made of places in it. Those of another mailbox are unknown there. */
 export class Ids {
@@ -13,7 +25,7 @@ export class Ids {
     email: string,
     private readonly areImmutable: boolean,
   ) {
-    this.#mailbox = createHash('sha256').update(email).digest().subarray(0, 15);
+    this.#mailbox = createHash('shake256', { outputLength: mostBytes }).update(email).digest();
   }
 
   write(kind: IdKind, place: number): string {
@@ -22,18 +34,23 @@ export class Ids {
 
   /** The place of an id; `undefined` when it is none of this mailbox. */
   read(kind: IdKind, id: string): number | undefined {
-    const [encoded] = /[\w-]{24,}=*$/.exec(id.slice(beginnings[kind].length)) ?? [];
-    if (encoded === undefined) return undefined;
-    const bytes = Buffer.from(encoded, 'base64url');
-    const place = bytes.length === this.#mailbox.length + 4 ? bytes.readUInt32BE(this.#mailbox.length) : -1;
+    const place = placeIn(id);
     const known = kind === 'contact' ? (['contact', 'immutable'] as const) : (['folder'] as const);
     return known.some((it) => this.#write(it, place) === id) ? place : undefined;
   }
 
-  #write(beginning: keyof typeof beginnings, place: number): string {
+  #write(shape: keyof typeof shapes, place: number): string {
     if (place < 0) return '';
-    const bytes = Buffer.alloc(4);
+    const { beginning, mailboxBytes } = shapes[shape];
+    const bytes = Buffer.alloc(placeBytes);
     bytes.writeUInt32BE(place);
-    return `${beginnings[beginning]}${Buffer.concat([this.#mailbox, bytes]).toString('base64url')}=`;
+    const own = this.#mailbox.subarray(0, mailboxBytes);
+    return beginning + Buffer.concat([own, bytes]).toString('base64url');
   }
+}
+
+/** The place that an id ends with, whosever it is; -1 of what is too short for one. */
+function placeIn(id: string): number {
+  const end = Buffer.from(id.slice(-endLetters), 'base64url');
+  return end.length < placeBytes ? -1 : end.readUInt32BE(end.length - placeBytes);
 }
