@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sandboxedProviders } from '../../dist/sandbox/providers.js';
 import { sandboxedServers } from '../../dist/sandbox/servers/servers.js';
 import { accountNames, testOutcomes } from '../support/outcomes.js';
@@ -17,4 +17,11 @@ describe.each(atServers)('what the demo says of every account at $title', ({ pro
     protocol,
     accountNames(protocol).map((account) => ({ server, account })),
   ),
+);
+
+test.each([...sandboxedProviders, ...sandboxedServers])(
+  'it is said of all accounts of $lookAlike.name',
+  (provider) => {
+    expect(Object.keys(provider.outcomes).sort()).toEqual([...accountNames(provider)].sort());
+  },
 );

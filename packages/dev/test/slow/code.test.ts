@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { openPage } from '@bookbridge/testing/browser';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newestOf } from './support/bench.js';
-import { keepDev } from './support/dev-process.js';
-import { devices, expectReadable } from './support/looks.js';
+import { newestOf } from '../support/bench.js';
+import { keepDev } from '../support/dev-process.js';
+import { devices, expectReadable } from '../support/looks.js';
 
 const kept = keepDev();
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(kept.dataDir, 'people.vcf'), await sample.text());
 });
 
-const readme = new URL('../../../README.md', import.meta.url);
+const readme = new URL('../../../../README.md', import.meta.url);
 
 /** The shell lines of the README that call the API, in their order. */
 async function curlLines(): Promise<string[]> {

@@ -4,9 +4,9 @@ import type { TestService } from '@bookbridge/testing/service';
 import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startWorker, type Worker } from '../../dist/jobs/worker.js';
-import type { ImportKey } from '../../dist/model/import.js';
-import { takeRun } from '../../dist/storage/import-runs.js';
+import { startWorker, type Worker } from '../../../dist/jobs/worker.js';
+import type { ImportKey } from '../../../dist/model/import.js';
+import { takeRun } from '../../../dist/storage/import-runs.js';
 
 const people = 20_000;
 

@@ -7,8 +7,8 @@ import { createDatabase, createEmptyDatabase, type TestDatabase } from '@bookbri
 import { bookbridge } from '@bookbridge/testing/program';
 import { testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databaseSentence } from '../../dist/cli/database-sentence.js';
-import { databaseNameOf } from '../../dist/storage/database-name.js';
+import { databaseSentence } from '../../../dist/cli/database-sentence.js';
+import { databaseNameOf } from '../../../dist/storage/database-name.js';
 
 let database: TestDatabase;
 
@@ -132,7 +132,7 @@ describe('bookbridge migrate', () => {
     const first = await bookbridge(['migrate'], { env });
     expect(first.code).toBe(0);
     const lines = first.stdout.trim().split('\n');
-    const files = readdirSync(new URL('../../src/storage/migrations/', import.meta.url)).sort();
+    const files = readdirSync(new URL('../../../src/storage/migrations/', import.meta.url)).sort();
     expect(lines).toEqual([
       ...files.map((name) => `Ran ${name}.`),
       expect.stringMatching(/^Ran graphile_worker \d+\.$/),

@@ -9,11 +9,11 @@ import { startTestService, type TestService, testMasterKey } from '@bookbridge/t
 import { until } from '@bookbridge/testing/until';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endpointFieldsIn } from '../../dist/cli/webhooks/endpoint-flags.js';
-import { MasterKey } from '../../dist/security/master-key.js';
-import { otherKeyHolders } from '../../dist/storage/key-holders.js';
-import { keyUses } from '../../dist/storage/sealed-rows.js';
-import { endpointByName } from '../../dist/storage/webhook-endpoints.js';
+import { endpointFieldsIn } from '../../../dist/cli/webhooks/endpoint-flags.js';
+import { MasterKey } from '../../../dist/security/master-key.js';
+import { otherKeyHolders } from '../../../dist/storage/key-holders.js';
+import { keyUses } from '../../../dist/storage/sealed-rows.js';
+import { endpointByName } from '../../../dist/storage/webhook-endpoints.js';
 
 let service: TestService;
 let receiver: Receiver;

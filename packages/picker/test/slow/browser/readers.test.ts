@@ -3,8 +3,8 @@ import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { noting, openHost, windowOf } from '../host.js';
-import { person, playService } from '../played-service.js';
+import { noting, openHost, windowOf } from '../../host.js';
+import { person, playService } from '../../played-service.js';
 
 const service = await playService();
 const body =

@@ -1,11 +1,11 @@
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sandboxAddresses } from '../dist/sandbox/addresses.js';
-import { signInOf } from '../dist/sandbox/servers/servers.js';
-import { Bench, newestOf } from './support/bench.js';
-import { keepDev } from './support/dev-process.js';
-import { devices, expectReadable } from './support/looks.js';
+import { sandboxAddresses } from '../../dist/sandbox/addresses.js';
+import { signInOf } from '../../dist/sandbox/servers/servers.js';
+import { Bench, newestOf } from '../support/bench.js';
+import { keepDev } from '../support/dev-process.js';
+import { devices, expectReadable } from '../support/looks.js';
 
 const kept = keepDev();
 

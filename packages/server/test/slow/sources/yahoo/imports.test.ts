@@ -8,7 +8,7 @@ import { asApplication } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { readYahooBook, startWithYahoo, type YahooCode, yahooAddress } from '@bookbridge/testing/yahoo';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { hurry } from '../../oauth/arrivals.js';
+import { hurry } from '../../../oauth/arrivals.js';
 
 let service: ServiceWithSandbox;
 let front: Front;

@@ -10,17 +10,17 @@ import { bookbridge } from '@bookbridge/testing/program';
 import { startTestService, type TestService, testMasterKey } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Act, acts, type KeptAuditEntry } from '../../dist/model/audit.js';
-import { MasterKey } from '../../dist/security/master-key.js';
-import { type AuditFilter, auditEntries } from '../../dist/storage/audit.js';
-import { page } from '../docs/markdown.js';
+import { type Act, acts, type KeptAuditEntry } from '../../../dist/model/audit.js';
+import { MasterKey } from '../../../dist/security/master-key.js';
+import { type AuditFilter, auditEntries } from '../../../dist/storage/audit.js';
+import { page } from '../../docs/markdown.js';
 
 /*
  * Every command leaves an entry for what it changes, and for its failed attempt. A command that is new is in neither of
  * the tables below and fails the first test; an act that is new is left by no case and fails the last.
  */
 
-const program = fileURLToPath(new URL('../../bin/bookbridge.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../bin/bookbridge.js', import.meta.url));
 
 /** Commands that change nothing of a service. */
 const looking = [

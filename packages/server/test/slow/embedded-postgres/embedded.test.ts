@@ -18,14 +18,18 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { installedPackage } from '../../dist/embedded-postgres/binaries.js';
+import { installedPackage } from '../../../dist/embedded-postgres/binaries.js';
 import {
   type EmbeddedServer,
   findEmbeddedServer,
   type PgConnection,
-} from '../../dist/embedded-postgres/index.js';
-import { type EmbeddedServerOptions, start } from '../../dist/embedded-postgres/start.js';
-import { buildOwnerProgram, type OwnerProcess, type OwnerProgram } from './owner-process.js';
+} from '../../../dist/embedded-postgres/index.js';
+import { type EmbeddedServerOptions, start } from '../../../dist/embedded-postgres/start.js';
+import {
+  buildOwnerProgram,
+  type OwnerProcess,
+  type OwnerProgram,
+} from '../../embedded-postgres/owner-process.js';
 
 const isRoot = process.getuid?.() === 0;
 const nobody = 65534;

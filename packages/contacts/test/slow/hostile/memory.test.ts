@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { AddressBookError, readAddressBook } from '../../dist/index.js';
-import { heldBytes } from '../held.js';
-import { bytes } from '../support.js';
+import { AddressBookError, readAddressBook } from '../../../dist/index.js';
+import { heldBytes } from '../../held.js';
+import { bytes } from '../../support.js';
 
 const chunkBytes = 2 ** 20;
 

@@ -2,9 +2,9 @@ import { Person } from '@bookbridge/testing/consent';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { Bench, newestOf } from './support/bench.js';
-import { type DevJson, keepDev } from './support/dev-process.js';
-import { devices, expectReadable } from './support/looks.js';
+import { Bench, newestOf } from '../support/bench.js';
+import { type DevJson, keepDev } from '../support/dev-process.js';
+import { devices, expectReadable } from '../support/looks.js';
 
 const kept = keepDev();
 

@@ -1,9 +1,9 @@
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { Bench, newestOf } from './support/bench.js';
-import { keepDev } from './support/dev-process.js';
-import { devices, expectReadable } from './support/looks.js';
+import { Bench, newestOf } from '../support/bench.js';
+import { keepDev } from '../support/dev-process.js';
+import { devices, expectReadable } from '../support/looks.js';
 
 const kept = keepDev();
 

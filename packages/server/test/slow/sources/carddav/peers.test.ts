@@ -11,8 +11,8 @@ import { startXandikos } from '@bookbridge/testing/dav/xandikos';
 import { contacts, ended } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasIdentity } from '../../../dist/imports/identity.js';
-import { toStored } from '../../../dist/vault/stored-contact.js';
+import { hasIdentity } from '../../../../dist/imports/identity.js';
+import { toStored } from '../../../../dist/vault/stored-contact.js';
 
 const include = 'mailing_address,photo,notes,urls';
 
