@@ -99,6 +99,27 @@ describe('a person who chooses', () => {
     expect(complaints).toEqual([]);
   });
 
+  for (const [width, height] of [
+    [987, 610],
+    [640, 480],
+    [390, 500],
+  ] as const)
+    test(`sees the way on beside people, in a window of ${width} by ${height}`, async () => {
+      const { page } = await asked(people(200), { width, height });
+      const [end, row] = [page.locator('.bb-list-submit'), page.getByRole('row').first()];
+      await row.waitFor();
+      const insideOf = async (it: typeof end) => {
+        const { y, height: high } = (await it.boundingBox()) ?? { y: -1, height: 0 };
+        return { begins: y, ends: y + high };
+      };
+      const [submit, list] = [await insideOf(end), await insideOf(page.locator('.bb-list'))];
+      expect(submit.ends).toBeLessThanOrEqual(list.ends);
+      expect((await insideOf(row)).begins).toBeLessThan(submit.begins);
+      await page.getByRole('searchbox').fill('zzz');
+      expect((await insideOf(end)).ends).toBeLessThanOrEqual(list.ends);
+      await photograph(page, `choosing-${width}x${height}`);
+    });
+
   test('finds what they picked when the page is loaded again, and in a second tab', async () => {
     const { page, url } = await asked(people(40), { width: 1280, height: 900 });
     const saved = page.waitForResponse((response) => response.url().endsWith('/choice'));
