@@ -61,7 +61,8 @@ export function countStatements() {
     const sent = send.apply(this, args);
     const name = nameOf(args[0]);
     if (name === 'get_job') sent.then(({ rowCount }) => rowCount > 0 && count(name)).catch(() => undefined);
-    else if (!upkeep.has(name)) count(name);
+    // Each connection begins with settings of its own, whenever the pool opens one.
+    else if (!upkeep.has(name) && !name.startsWith('set ')) count(name);
     return sent;
   };
 

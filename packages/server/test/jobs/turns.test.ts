@@ -80,8 +80,8 @@ describe('an application with many address books in line', () => {
     const ours = await queue(small, 3);
     worker = await startWorker(service.service.parts);
     await allEnded([...theirs, ...ours]);
-    // One of theirs for each of ours, and those that were being read meanwhile.
-    expect(await before(ours, theirs)).toBeLessThanOrEqual(3 + concurrency);
+    // One of theirs for each of ours, and a few that others read while the last of ours is, of a hundred that came first.
+    expect(await before(ours, theirs)).toBeLessThanOrEqual(3 * concurrency);
   });
 
   test('keeps its share while another one begins anew whenever one has ended', async () => {
