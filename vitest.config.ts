@@ -25,6 +25,8 @@ export default defineConfig({
           ...each,
           name: 'fast',
           isolate: false,
+          // Told at the end of `npm test`. What the slow tests prove has to hold each time.
+          retry: 1,
           include: ['packages/*/test/**/*.test.{ts,tsx}'],
           exclude: [slow],
         },

@@ -55,7 +55,13 @@ class Suite {
     const file = path.join(folder, 'results.json');
     try {
       const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const secondTries = path.join(root, 'scripts/tell-second-tries.mjs');
+      const reporters = [
+        '--reporter=default',
+        '--reporter=json',
+        `--reporter=${secondTries}`,
+        `--outputFile.json=${file}`,
+      ];
       const code = await runNode(
         [vitest, 'run', '--project', project, ...reporters, ...process.argv.slice(2)],
         { maxMs: maxTestMinutes[project] * 60_000 },
