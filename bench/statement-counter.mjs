@@ -40,6 +40,9 @@ const upkeep = new Set([
   'delete_expired_begins',
 ]);
 
+/** What each connection begins with, whenever the pool opens one. */
+const connectionSetting = 'set idle_in_transaction_session_timeout';
+
 function nameOf(query) {
   const { name, text = query } = query;
   // Without the numbers of rows that statements are made for.
@@ -61,8 +64,7 @@ export function countStatements() {
     const sent = send.apply(this, args);
     const name = nameOf(args[0]);
     if (name === 'get_job') sent.then(({ rowCount }) => rowCount > 0 && count(name)).catch(() => undefined);
-    // Each connection begins with settings of its own, whenever the pool opens one.
-    else if (!upkeep.has(name) && !name.startsWith('set ')) count(name);
+    else if (!upkeep.has(name) && !name.startsWith(connectionSetting)) count(name);
     return sent;
   };
 

@@ -6,16 +6,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sandboxDns } from '../../dist/sandbox/sandbox-dns.js';
 import type { SandboxedServer, SandboxedServers } from '../../dist/sandbox/servers/sandboxed-servers.js';
 import { findSignIn } from '../../dist/sandbox/servers/servers.js';
-import { expectFailure, expectOutcome, hurried } from './outcomes.js';
+import { accountNames, expectFailure, expectOutcome, hurried } from './outcomes.js';
 
 /**
- * Starts a service, imports from accounts of servers as the demo does, by nothing but an address, and compares how that ends
- * with what the demo says of them.
+ * Starts a service, imports from every account at a server as the demo does, by nothing but an address, and compares how that ends
+ * with what the demo says of it.
  */
-export function testServerOutcomes(
-  protocol: SandboxedServers,
-  trials: readonly { readonly server: SandboxedServer; readonly account: string }[],
-): void {
+export function testServerOutcomes(protocol: SandboxedServers, server: SandboxedServer): void {
   let service: ServiceWithSandbox;
 
   beforeAll(async () => {
@@ -27,7 +24,7 @@ export function testServerOutcomes(
   afterAll(() => service.stop());
 
   /** Begins, and types the password that the demo shows. */
-  async function signIn(server: SandboxedServer, account: string) {
+  async function signIn(account: string) {
     const found = findSignIn(protocol.lookAlike.accounts.emailOf(account), server.name);
     if (!found) throw new Error(`There is no ${account} at ${server.title}.`);
     const begun = await begin(service, { service: found.username });
@@ -46,10 +43,10 @@ export function testServerOutcomes(
       [importId],
     );
 
-  test.concurrent.for(trials)('$account at $server.title comes true', async ({ server, account }) => {
+  test.concurrent.for(accountNames(protocol))(`%s at ${server.title} comes true`, async (account) => {
     const outcome = protocol.outcomes[account];
     if (!outcome) throw new Error(`The demo says nothing of ${account}.`);
-    const { import_id: importId, page } = await signIn(server, account);
+    const { import_id: importId, page } = await signIn(account);
     if (outcome.ends !== 'on the page') {
       expect(page.status).toBe(303);
       expectOutcome(await ended(service, importId, 110_000), outcome);

@@ -25,11 +25,7 @@ import {
   type PgConnection,
 } from '../../../dist/embedded-postgres/index.js';
 import { type EmbeddedServerOptions, start } from '../../../dist/embedded-postgres/start.js';
-import {
-  buildOwnerProgram,
-  type OwnerProcess,
-  type OwnerProgram,
-} from '../../embedded-postgres/owner-process.js';
+import { buildOwnerProgram, type OwnerProcess, type OwnerProgram } from './owner-process.js';
 
 const isRoot = process.getuid?.() === 0;
 const nobody = 65534;

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { EmbeddedServerError } from '../../dist/embedded-postgres/error.js';
-import { findEmbeddedServer } from '../../dist/embedded-postgres/find.js';
-import { start } from '../../dist/embedded-postgres/start.js';
+import { EmbeddedServerError } from '../../../dist/embedded-postgres/error.js';
+import { findEmbeddedServer } from '../../../dist/embedded-postgres/find.js';
+import { start } from '../../../dist/embedded-postgres/start.js';
 
 /** What `owner-process.ts` runs in a process of its own: one job, told as JSON lines on standard output. */
 export type Job =
