@@ -5,7 +5,13 @@ import { createDatabase } from './database.js';
 import { type FeedProxy, proxyFeed } from './feed-proxy.js';
 import { begin, type EventBody } from './imports.js';
 import { watchLookUps } from './look-ups.js';
-import { freePort, startTestService, type TestApplication, type TestService } from './service.js';
+import {
+  asApplication,
+  freePort,
+  startTestService,
+  type TestApplication,
+  type TestService,
+} from './service.js';
 
 /** What a run of polls on two nodes over one database has shown. */
 export interface PollsOfTwoNodes {
@@ -68,7 +74,8 @@ export async function pollTwoNodes({ seed, polls, rounds }: TwoNodesOptions): Pr
   const isOver = () => !isDisturbed && result.polls >= polls;
 
   const beginOne = async (): Promise<Followed> => {
-    const { import_id: importId } = await begin(node.service());
+    // A node that has started again has an application of its own, which nobody polls as.
+    const { import_id: importId } = await begin(asApplication(node.service(), application));
     return { importId, stage: 'waiting', gathered: 0, known: 0, isMoving: false };
   };
 
@@ -273,7 +280,7 @@ async function ask(url: string, importId: number, { basic }: TestApplication): P
   return undefined;
 }
 
-/** How far an import is, as a poll tells it; `undefined` while a node is away. */
+/** How far an import is, as a poll tells it; `undefined` while a node is away. Throws where it is refused. */
 async function poll(
   url: string,
   importId: number,
@@ -281,7 +288,8 @@ async function poll(
 ): Promise<number | undefined> {
   const answer = await ask(url, importId, application);
   const body = await answer?.json().catch(() => undefined);
-  if (answer?.status !== 200 || !body) return undefined;
+  if (!answer || !body) return undefined;
+  if (answer.status !== 200) throw new Error(`a poll of import ${importId} was answered ${answer.status}`);
   const { events } = body as { events: EventBody[] };
   const gathering = events.find((event) => event.event_type === 'GATHERING');
   if (!gathering) return rankOf('waiting', 0);
