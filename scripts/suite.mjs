@@ -6,16 +6,14 @@ import { requireNode } from './node-version.mjs';
 import { root, runNode, runNpm } from './run.mjs';
 import { readResults } from './test-results.mjs';
 
-/** A test that hangs must not hang whoever waits for the last line. Minutes, for a machine that others use as well. */
-const maxTestMinutes = { fast: 20, slow: 60 };
-
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
 /**
- * Installs and builds what is not there, then runs the checks and the tests of a project of vitest.config.ts one after
- * the other. The last line counts all of it; the exit code is 1 when anything failed.
+ * Installs and builds what is not there, then runs the checks and the tests of projects of vitest.config.ts one after
+ * the other. A test that hangs does not hang whoever waits for the last line: `maxMinutes` are for a machine that others use as
+ * well. The last line counts all of it; the exit code is 1 when anything failed.
  */
-export async function runSuite({ project, checks = {} }) {
+export async function runSuite({ projects, maxMinutes, checks = {} }) {
   requireNode();
   const suite = new Suite();
   const isReady =
@@ -24,7 +22,7 @@ export async function runSuite({ project, checks = {} }) {
   if (isReady) {
     for (const [name, script] of Object.entries(checks))
       suite.count(await suite.step(name, () => runNpm(['run', '--silent', script])));
-    await suite.step('tests', () => suite.runTests(project));
+    await suite.step('tests', () => suite.runTests(projects, maxMinutes));
   } else suite.count(false);
   suite.end();
 }
@@ -50,7 +48,7 @@ class Suite {
     else this.#failed += 1;
   }
 
-  async runTests(project) {
+  async runTests(projects, maxMinutes) {
     const folder = await mkdtemp(path.join(tmpdir(), 'bookbridge-results-'));
     const file = path.join(folder, 'results.json');
     try {
@@ -63,8 +61,8 @@ class Suite {
         `--outputFile.json=${file}`,
       ];
       const code = await runNode(
-        [vitest, 'run', '--project', project, ...reporters, ...process.argv.slice(2)],
-        { maxMs: maxTestMinutes[project] * 60_000 },
+        [vitest, 'run', '--project', projects, ...reporters, ...process.argv.slice(2)],
+        { maxMs: maxMinutes * 60_000 },
       );
       const { passed, failed, skipped } = await readResults(file, code);
       this.#passed += passed;
