@@ -22,7 +22,7 @@ export const purposes = {
   move_to_completed_merged: 'completes the import with the merged pages, removes the file, and counts it',
   commit: 'ends the one transaction of merging',
   complete_job: 'the queue: removes the job',
-  imports_by_name: 'the import that an application asks for',
+  imports_by_number: 'the import that an application asks for',
   claim_webhook: 'where an endpoint is told: takes a message for an attempt, with its URL and secrets',
   webhook_delivered: 'where an endpoint is told: the message was taken',
   contents: 'the key, the page counts and the owner of what is downloaded',

@@ -20,12 +20,12 @@ export async function benchSweep(dataDir) {
           case when is_book then 0 end, case when is_book then 500 end, case when is_book then 500 end, ended
         from application, generate_series(1, ${codes + books}) as n, lateral (select n > ${codes} as is_book) as kind,
           lateral (select case when is_book then now() end as ended) as times
-        returning id, state
+        returning application_id, id, state
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, '\\x00' from import returning import_id
+        insert into vault.keys (application_id, import_id, wrapped) select application_id, id, '\\x00' from import returning import_id
       )
-      insert into vault.pages (import_id, generation, seq, contacts, with_email, sealed)
-      select id, 0, seq, 500, 500, decode(repeat('00', 50000), 'hex')
+      insert into vault.pages (application_id, import_id, generation, seq, contacts, with_email, sealed)
+      select application_id, id, 0, seq, 500, 500, decode(repeat('00', 50000), 'hex')
       from import join key on import_id = id, generate_series(0, 3) as seq where state = 'completed'`);
     const startedAt = performance.now();
     const secondsUntilNone = async (state) => {

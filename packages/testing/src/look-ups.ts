@@ -4,8 +4,8 @@ import type { Database } from '../../server/dist/storage/database.js';
 export function watchLookUps(db: Database, tell: (imports: number) => void): void {
   const { query } = db;
   Object.assign(db, {
-    query(asked: { name?: string; values?: unknown[][] }, ...more: unknown[]) {
-      if (asked.name === 'imports_by_name') tell(asked.values?.[0]?.length ?? 0);
+    query(asked: { name?: string; values?: [string, unknown[]] }, ...more: unknown[]) {
+      if (asked.name === 'imports_by_number') tell(asked.values?.[1].length ?? 0);
       return Reflect.apply(query, db, [asked, ...more]);
     },
   });

@@ -104,6 +104,10 @@ export async function findConsent(
 }
 
 /** Consumes a `state`; false when another callback was quicker. */
-export function consumeState(parts: Pick<AppContext, 'db'>, state: string): Promise<boolean> {
-  return deleteConsent(parts.db, hashSecret(state));
+export function consumeState(
+  parts: Pick<AppContext, 'db'>,
+  it: Pick<Import, 'key'>,
+  state: string,
+): Promise<boolean> {
+  return deleteConsent(parts.db, it.key, hashSecret(state));
 }

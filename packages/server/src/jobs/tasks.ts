@@ -9,6 +9,7 @@ import type { ImportKey } from '../model/import.js';
 import type { KeyId } from '../security/derived-keys.js';
 import { isDatabaseAway } from '../storage/database.js';
 import { awaySentence } from '../storage/database-reason.js';
+import { importKey } from '../storage/import-key.js';
 import { type Running, type Taken, takeRun } from '../storage/import-runs.js';
 import { type Attempts, attemptsOf } from '../storage/imports.js';
 import {
@@ -23,7 +24,7 @@ import {
   rewrapTask,
   webhookTask,
 } from '../storage/queue.js';
-import { type MessageId, putOff } from '../storage/webhook-messages.js';
+import { putOff, type QueuedMessage } from '../storage/webhook-messages.js';
 import { rewrapAll } from '../vault/rewrap.js';
 import { deliver } from '../webhooks/deliver.js';
 import type { PoolSlots } from './slots.js';
@@ -74,7 +75,10 @@ export function makeTasks(
 
   return {
     [importTask]: guarded(async (payload, { job }) => {
-      const { key } = payload as { key: ImportKey };
+      const { application, key: id } = payload as { application?: string; key: string };
+      // A node that has not been upgraded yet does not say whose it is: the next look for lost imports queues it again.
+      if (application === undefined) return;
+      const key = importKey(application, id);
       const isDone = !ending.aborted && (await slots.imports.within(key, () => runImport(key, job)));
       if (!isDone) await queueImport(parts.db, key, againMs());
     }),
@@ -85,10 +89,12 @@ export function makeTasks(
       await revoke(parts, sealed, { since: since === undefined ? now : new Date(since), now });
     }),
     [webhookTask]: guarded(async (payload) => {
-      const { message, endpoint } = payload as { message: MessageId; endpoint: string };
+      const { application, message, endpoint } = payload as QueuedMessage;
+      if (application === undefined) return;
+      const which = { applicationId: application, id: message };
       const isDone =
-        !ending.aborted && (await slots.webhooks.within(endpoint, () => deliver(parts, message, ending)));
-      if (!isDone) await putOff(parts.db, message, againMs());
+        !ending.aborted && (await slots.webhooks.within(endpoint, () => deliver(parts, which, ending)));
+      if (!isDone) await putOff(parts.db, which, againMs());
     }),
     [rewrapTask]: guarded(async (payload) => {
       const { to } = payload as { to: KeyId };

@@ -20,7 +20,7 @@ import type { FailureCode } from './failures.js';
 import type { Method, SourceCode } from './source.js';
 
 declare const importKey: unique symbol;
-/** The database's own key of an import: a bigint as text. It never leaves the service. */
+/** The database's own key of an import, its application's in front. It never leaves the service. */
 export type ImportKey = string & { readonly [importKey]: true };
 
 /** Extra data that an application may ask for. */

@@ -5,6 +5,7 @@
 import type { FailureCode } from '../model/failures.js';
 import type { Import, ImportIn, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
+import { columnsOf, importKey, isOf } from './import-key.js';
 import { destroying, failing } from './import-moves.js';
 import { type ImportRow, toImport } from './import-rows.js';
 import { lateMessages, oldMessages } from './webhook-messages.js';
@@ -56,17 +57,19 @@ export async function whatIsDue(db: Queryable): Promise<Due> {
 }
 
 async function keys(db: Queryable, name: string, text: string, values: unknown[]): Promise<ImportKey[]> {
-  const { rows } = await db.query<{ id: ImportKey }>({ name, text, values });
-  return rows.map((row) => row.id);
+  const { rows } = await db.query<{ application_id: string; id: string }>({ name, text, values });
+  return rows.map((row) => importKey(row.application_id, row.id));
 }
 
 /** Holds the imports that have been due for the longest time; the statement has `max` and `except` as $1 and $2. */
 const held = (which: string, since: string) => `due as (
-        select id from bookbridge.imports where ${which} and id <> all($2::bigint[])
+        select application_id, id from bookbridge.imports where ${which} and id <> all($2::bigint[])
         order by ${since} limit $1 for update skip locked
       )`;
 
-const onlyDue = 'id in (select id from due)';
+const onlyDue = '(application_id, id) in (select application_id, id from due)';
+
+const numbersOf = (keys: readonly ImportKey[]) => keys.map((key) => columnsOf(key)[1]);
 
 /** completed → destroyed. Gives how many. */
 export async function destroyDue(
@@ -77,7 +80,7 @@ export async function destroyDue(
   const { rowCount } = await db.query({
     name: 'destroy_due',
     text: `with ${held(contactsAreOver, 'destroy_at')}, ${destroying(onlyDue, '$3')} select from destroyed`,
-    values: [max, except, recordHours],
+    values: [max, numbersOf(except), recordHours],
   });
   return rowCount ?? 0;
 }
@@ -92,7 +95,7 @@ export async function expireDue(
   const { rows } = await db.query<ImportRow>({
     name: 'expire_due',
     text: `with ${held(codeIsOver, 'wait_until')}, ${failing(onlyDue, 'coalesce(expires_with, $3)', '$4')} select * from failed`,
-    values: [max, except, failure, recordHours],
+    values: [max, numbersOf(except), failure, recordHours],
   });
   return rows.map((row) => toImport(row) as ImportIn<'failed'>);
 }
@@ -108,41 +111,47 @@ export async function giveUpDue(
   const { rows } = await db.query<ImportRow>({
     name: 'give_up_due',
     text: `with due as (
-        select id from bookbridge.imports
+        select application_id, id from bookbridge.imports
         where ${readingIsOver} and id <> all($3::bigint[])
-          and not exists (select from vault.grants where import_id = imports.id)
+          and not exists (select from vault.grants where ${isOf('grants', 'imports')})
         order by gathering_at limit $2 for update skip locked
       ), ${failing(onlyDue, '$4', '$5')}
       select * from failed`,
-    values: [gatherMinutes, max, except, failure, recordHours],
+    values: [gatherMinutes, max, numbersOf(except), failure, recordHours],
   });
   return rows.map(toImport);
 }
 
 /** Imports whose contacts were kept long enough, one by one. Walks the partial index on destroy_at. */
 export const dueToDestroy = (db: Queryable, { max, except }: Batch) =>
-  keys(db, 'due_to_destroy', `with ${held(contactsAreOver, 'destroy_at')} select id from due`, [max, except]);
+  keys(db, 'due_to_destroy', `with ${held(contactsAreOver, 'destroy_at')} select * from due`, [
+    max,
+    numbersOf(except),
+  ]);
 
 /** Imports whose person did not come in time, one by one. Walks the partial index on wait_until. */
 export const dueToExpire = (db: Queryable, { max, except }: Batch) =>
-  keys(db, 'due_to_expire', `with ${held(codeIsOver, 'wait_until')} select id from due`, [max, except]);
+  keys(db, 'due_to_expire', `with ${held(codeIsOver, 'wait_until')} select * from due`, [
+    max,
+    numbersOf(except),
+  ]);
 
 /** Imports whose reading takes too long, also those that are being moved. Walks the partial index on gathering_at. */
 export const dueToGiveUp = (db: Queryable, gatherMinutes: number, { max, except }: Batch) =>
   keys(
     db,
     'due_to_give_up',
-    `select id from bookbridge.imports where ${readingIsOver} and id <> all($3::bigint[])
+    `select application_id, id from bookbridge.imports where ${readingIsOver} and id <> all($3::bigint[])
       order by gathering_at limit $2`,
-    [gatherMinutes, max, except],
+    [gatherMinutes, max, numbersOf(except)],
   );
 
 /** Removes the records that were kept long enough. Gives how many. Walks the partial index on forget_at. */
 export async function forgetDue(db: Queryable, max: number): Promise<number> {
   const { rowCount } = await db.query({
     name: 'forget_due',
-    text: `delete from bookbridge.imports where id in (
-        select id from bookbridge.imports where ${recordIsOver} order by forget_at limit $1 for update skip locked)`,
+    text: `delete from bookbridge.imports where (application_id, id) in (
+        select application_id, id from bookbridge.imports where ${recordIsOver} order by forget_at limit $1 for update skip locked)`,
     values: [max],
   });
   return rowCount ?? 0;

@@ -1,5 +1,6 @@
 import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
+import { columnsOf, isOfIt } from './import-key.js';
 
 /** A grant as it lies in the vault. */
 export interface SealedGrant {
@@ -19,20 +20,18 @@ export async function insertGrant(
   sealed: Buffer,
   { account, client }: GrantHashes,
 ): Promise<void> {
-  await db.query('insert into vault.grants (import_id, sealed, account, client) values ($1, $2, $3, $4)', [
-    key,
-    sealed,
-    account,
-    client,
-  ]);
+  await db.query(
+    'insert into vault.grants (application_id, import_id, sealed, account, client) values ($1, $2, $3, $4, $5)',
+    [...columnsOf(key), sealed, account, client],
+  );
 }
 
 /** Walks the primary key; `undefined` once it is destroyed. */
 export async function sealedGrant(db: Queryable, key: ImportKey): Promise<SealedGrant | undefined> {
   const { rows } = await db.query<SealedGrant>({
     name: 'grant',
-    text: 'select sealed, cursor from vault.grants where import_id = $1',
-    values: [key],
+    text: `select sealed, cursor from vault.grants where ${isOfIt}`,
+    values: columnsOf(key),
   });
   return rows[0];
 }
@@ -41,8 +40,8 @@ export async function sealedGrant(db: Queryable, key: ImportKey): Promise<Sealed
 export async function holdGrant(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
   const { rows } = await db.query<Pick<SealedGrant, 'sealed'>>({
     name: 'hold_grant',
-    text: 'select sealed from vault.grants where import_id = $1 for update',
-    values: [key],
+    text: `select sealed from vault.grants where ${isOfIt} for update`,
+    values: columnsOf(key),
   });
   return rows[0]?.sealed;
 }
@@ -51,16 +50,16 @@ export async function holdGrant(db: Queryable, key: ImportKey): Promise<Buffer |
 export async function replaceGrant(db: Queryable, key: ImportKey, sealed: Buffer): Promise<void> {
   await db.query({
     name: 'replace_grant',
-    text: 'update vault.grants set sealed = $2 where import_id = $1',
-    values: [key, sealed],
+    text: `update vault.grants set sealed = $3 where ${isOfIt}`,
+    values: [...columnsOf(key), sealed],
   });
 }
 
 export async function deleteGrant(db: Queryable, key: ImportKey): Promise<void> {
   await db.query({
     name: 'delete_grant',
-    text: 'delete from vault.grants where import_id = $1',
-    values: [key],
+    text: `delete from vault.grants where ${isOfIt}`,
+    values: columnsOf(key),
   });
 }
 

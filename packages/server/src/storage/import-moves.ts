@@ -13,6 +13,7 @@ import type { FailureCode } from '../model/failures.js';
 import type { Import, ImportIn, ImportKey, Totals, UploadedFile } from '../model/import.js';
 import type { Method } from '../model/source.js';
 import type { Queryable } from './database.js';
+import { columnsOf, isIt, isOf } from './import-key.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 import { gatheredGeneration, mergedGeneration, pickedGeneration } from './pages.js';
 import { queueingImport } from './queue.js';
@@ -31,11 +32,13 @@ async function move(
 
 /** Holds an import that takes a file, and removes the one that it asks about: it gives way to the next. */
 const givingWay = `held as (
-        select id, state as was, upload as earlier from bookbridge.imports
-        where id = $1 and state in ('waiting', 'asking') and wait_until > clock_timestamp() for update
+        select application_id, id, state as was, upload as earlier from bookbridge.imports
+        where ${isIt} and state in ('waiting', 'asking') and wait_until > clock_timestamp() for update
       ), gone as (
-        delete from vault.uploads using held where import_id = held.id and was = 'asking' and upload = earlier
+        delete from vault.uploads using held where ${isOf('uploads', 'held')} and was = 'asking' and upload = earlier
       )`;
+
+const isHeld = `${isIt} and exists (select from held)`;
 
 /**
  * waiting or asking → asking, about a table that has arrived; one that was asked about before gives way. Only before the
@@ -46,10 +49,10 @@ export function moveToAsking(db: Queryable, key: ImportKey, file: UploadedFile):
     db,
     'move_to_asking',
     `with ${givingWay}
-      update bookbridge.imports set state = 'asking', upload = $2, upload_rows = $3
-      where id in (select id from held)
+      update bookbridge.imports set state = 'asking', upload = $3, upload_rows = $4
+      where ${isHeld}
       returning ${importColumns}`,
-    [key, file.upload, file.rows],
+    [...columnsOf(key), file.upload, file.rows],
   );
 }
 
@@ -66,14 +69,14 @@ export function moveToReading(
     db,
     'move_to_reading',
     `with ${givingWay}, moved as (
-        update bookbridge.imports ${gatheringNow} where id in (select id from held) returning ${importColumns}, turn
+        update bookbridge.imports ${gatheringNow} where ${isHeld} returning ${importColumns}, turn
       )
-      select moved.*, ${queueingImport('moved.id', 'moved.turn')}::text as job from moved`,
-    [key, file.upload, file.rows],
+      select moved.*, ${queueingImport('moved', 'moved.turn')}::text as job from moved`,
+    [...columnsOf(key), file.upload, file.rows],
   );
 }
 
-const gatheringNow = `set state = 'gathering', wait_until = null, upload = $2, upload_rows = $3,
+const gatheringNow = `set state = 'gathering', wait_until = null, upload = $3, upload_rows = $4,
         consented_at = clock_timestamp(), gathering_at = clock_timestamp(), turn = ${nextTurn('imports.application_id')}`;
 
 /** asking → waiting: the person wants to give another file. */
@@ -82,9 +85,9 @@ export function moveToWaiting(db: Queryable, key: ImportKey): Promise<Import | u
     db,
     'move_to_waiting',
     `update bookbridge.imports set state = 'waiting', upload = null, upload_rows = null
-      where id = $1 and state = 'asking'
+      where ${isIt} and state = 'asking'
       returning ${importColumns}`,
-    [key],
+    columnsOf(key),
   );
 }
 
@@ -102,10 +105,10 @@ export function moveToGathering(
   return move(
     db,
     'move_to_gathering',
-    `update bookbridge.imports ${gatheringNow}, visitor = $5
-      where id = $1 and method = $4 and state in ('waiting', 'asking') and wait_until > clock_timestamp()
+    `update bookbridge.imports ${gatheringNow}, visitor = $6
+      where ${isIt} and method = $5 and state in ('waiting', 'asking') and wait_until > clock_timestamp()
       returning ${importColumns}`,
-    [key, file?.upload ?? null, file?.rows ?? null, method, visitor ?? null],
+    [...columnsOf(key), file?.upload ?? null, file?.rows ?? null, method, visitor ?? null],
   );
 }
 
@@ -120,15 +123,15 @@ export async function moveToFinishing(
     db,
     'move_to_finishing',
     `with moved as (
-        update bookbridge.imports set state = 'finishing', is_cut = $3, tries = 1, setbacks = 0, read_at = clock_timestamp()
-        where id = $1 and state = 'gathering' and run = $2
+        update bookbridge.imports set state = 'finishing', is_cut = $4, tries = 1, setbacks = 0, read_at = clock_timestamp()
+        where ${isIt} and state = 'gathering' and run = $3
         returning ${importColumns}
       ), reported as (
-        insert into vault.reports (import_id, sealed) select id, $4 from moved
-        on conflict (import_id) do update set sealed = excluded.sealed
+        insert into vault.reports (application_id, import_id, sealed) select application_id, id, $5 from moved
+        on conflict (application_id, import_id) do update set sealed = excluded.sealed
       )
       select * from moved`,
-    [it.key, it.run, isTruncated, report],
+    [...columnsOf(it.key), it.run, isTruncated, report],
   );
   return moved as ImportIn<'finishing'> | undefined;
 }
@@ -150,7 +153,7 @@ export function moveToCompleted(
 ): Promise<Import | undefined> {
   return moveOn(db, it, rewritten, {
     name: 'move_to_completed',
-    set: `${completedNow}, upload_rows = null, total = $3, total_with_email = $4`,
+    set: `${completedNow}, upload_rows = null, total = $4, total_with_email = $5`,
     also: `, counted as (${countingEnded('moved', "'completed'", 'total')}
       )`,
     values: [total, totalWithEmail],
@@ -169,7 +172,7 @@ export function moveToChoosing(
 ): Promise<Import | undefined> {
   return moveOn(db, it, rewritten, {
     name: 'move_to_choosing',
-    set: `state = 'choosing', wait_until = created_at + make_interval(mins => $3), upload_rows = null`,
+    set: `state = 'choosing', wait_until = created_at + make_interval(mins => $4), upload_rows = null`,
     also: '',
     values: [codeMinutes],
   });
@@ -180,7 +183,7 @@ const completedNow = `state = 'completed', ended_at = clock_timestamp(),
           destroy_at = clock_timestamp() + make_interval(mins => (
             select retention_minutes from bookbridge.applications where applications.id = application_id))`;
 
-/** How an import goes on from `finishing`: SQL, whose `values` are numbered from $3 on. */
+/** How an import goes on from `finishing`: SQL, whose `values` are numbered from $4 on. */
 interface MoveOn {
   readonly name: string;
   readonly set: string;
@@ -201,24 +204,24 @@ function moveOn(
     isMerged ? `${name}_merged` : name,
     `with moved as (
         update bookbridge.imports set ${set}, generation = ${generation}
-        where id = $1 and state = 'finishing' and run = $2
+        where ${isIt} and state = 'finishing' and run = $3
         returning ${importColumns}
-      )${isMerged ? passingOn(`$${values.length + 3}`) : ''}, uploads as (
-        delete from vault.uploads using moved where uploads.import_id = moved.id
+      )${isMerged ? passingOn(`$${values.length + 4}`) : ''}, uploads as (
+        delete from vault.uploads using moved where ${isOf('uploads', 'moved')}
       ), mapping as (
-        delete from vault.mappings using moved where mappings.import_id = moved.id
+        delete from vault.mappings using moved where ${isOf('mappings', 'moved')}
       )${also}
       select * from moved`,
-    [it.key, it.run, ...values, ...(isMerged ? [rewritten] : [])],
+    [...columnsOf(it.key), it.run, ...values, ...(isMerged ? [rewritten] : [])],
   );
 }
 
 const passingOn = (rewritten: string): string => `, passed_on as (
         update vault.pages set generation = ${mergedGeneration} from moved
-        where pages.import_id = moved.id and pages.generation = ${gatheredGeneration} and seq <> all(${rewritten}::integer[])
+        where ${isOf('pages', 'moved')} and pages.generation = ${gatheredGeneration} and seq <> all(${rewritten}::integer[])
       ), replaced as (
         delete from vault.pages using moved
-        where pages.import_id = moved.id and pages.generation = ${gatheredGeneration} and seq = any(${rewritten}::integer[])
+        where ${isOf('pages', 'moved')} and pages.generation = ${gatheredGeneration} and seq = any(${rewritten}::integer[])
       )`;
 
 /** What its person has picked of an address book. */
@@ -243,24 +246,24 @@ export function moveToPicked(
     'move_to_picked',
     `with completed as (
         update bookbridge.imports set ${completedNow}, wait_until = null, generation = ${pickedGeneration},
-          total = $2, total_with_email = $3, gathered = $2, cursor = $2, is_cut = false
-        where id = $1 and state = 'choosing'
+          total = $3, total_with_email = $4, gathered = $3, cursor = $3, is_cut = false
+        where ${isIt} and state = 'choosing'
         returning ${importColumns}
       ), others as (
         delete from vault.pages using completed
-        where pages.import_id = completed.id and pages.generation <> ${pickedGeneration}
+        where ${isOf('pages', 'completed')} and pages.generation <> ${pickedGeneration}
       ), report as (
-        delete from vault.reports using completed where reports.import_id = completed.id
+        delete from vault.reports using completed where ${isOf('reports', 'completed')}
       ), choice as (
-        delete from vault.choices using completed where choices.import_id = completed.id
+        delete from vault.choices using completed where ${isOf('choices', 'completed')}
       ), rekeyed as (
-        update vault.keys set wrapped = $4 from completed where keys.import_id = completed.id
+        update vault.keys set wrapped = $5 from completed where ${isOf('keys', 'completed')}
       ), owner as (
-        update vault.owners set sealed = $5 from completed where owners.import_id = completed.id
+        update vault.owners set sealed = $6 from completed where ${isOf('owners', 'completed')}
       ), counted as (${countingEnded('completed', "'completed'", 'total')}
       )
       select * from completed`,
-    [it.key, total, totalWithEmail, wrappedKey, sealedOwner ?? null],
+    [...columnsOf(it.key), total, totalWithEmail, wrappedKey, sealedOwner ?? null],
   );
 }
 
@@ -276,8 +279,8 @@ export function holdImport(
   return move(
     db,
     'hold_import',
-    `select ${importColumns} from bookbridge.imports where id = $1 and state = any($2::text[]) for update`,
-    [key, states],
+    `select ${importColumns} from bookbridge.imports where ${isIt} and state = any($3::text[]) for update`,
+    [...columnsOf(key), states],
   );
 }
 
@@ -289,7 +292,7 @@ export const failing = (which: string, failure: string, recordHours: string): st
         where ${which}
         returning ${importColumns}
       ), gone as (
-        delete from vault.keys where import_id in (select id from failed)
+        delete from vault.keys using failed where ${isOf('keys', 'failed')}
       ), counted as (${countingEnded('failed', 'failure', '0')}
       )`;
 
@@ -304,9 +307,9 @@ export async function keepWaiting(
 ): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'keep_waiting',
-    text: `update bookbridge.imports set expires_with = $2
-      where id = $1 and method = $3 and state = 'waiting' and wait_until > clock_timestamp()`,
-    values: [key, failure, method],
+    text: `update bookbridge.imports set expires_with = $3
+      where ${isIt} and method = $4 and state = 'waiting' and wait_until > clock_timestamp()`,
+    values: [...columnsOf(key), failure, method],
   });
   return rowCount === 1;
 }
@@ -319,9 +322,9 @@ export async function turnToWay(
 ): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'turn_to_way',
-    text: `update bookbridge.imports set method = $3, consent_mode = null
-      where id = $1 and method = $2 and state = 'waiting' and wait_until > clock_timestamp()`,
-    values: [key, method, next],
+    text: `update bookbridge.imports set method = $4, consent_mode = null
+      where ${isIt} and method = $3 and state = 'waiting' and wait_until > clock_timestamp()`,
+    values: [...columnsOf(key), method, next],
   });
   return rowCount === 1;
 }
@@ -337,8 +340,8 @@ export function moveToFailed(
   return move(
     db,
     'move_to_failed',
-    `with ${failing('id = $1 and state = any($4::text[])', '$2', '$3')} select * from failed`,
-    [key, failure, recordHours, from],
+    `with ${failing(`${isIt} and state = any($5::text[])`, '$3', '$4')} select * from failed`,
+    [...columnsOf(key), failure, recordHours, from],
   );
 }
 
@@ -349,7 +352,7 @@ export const destroying = (which: string, recordHours: string): string => `destr
         where ${which}
         returning ${importColumns}
       ), gone as (
-        delete from vault.keys where import_id in (select id from destroyed)
+        delete from vault.keys using destroyed where ${isOf('keys', 'destroyed')}
       )`;
 
 /** completed → destroyed: the key goes, and with it every row that it opened. */
@@ -361,7 +364,7 @@ export function moveToDestroyed(
   return move(
     db,
     'move_to_destroyed',
-    `with ${destroying("id = $1 and state = 'completed'", '$2')} select * from destroyed`,
-    [key, recordHours],
+    `with ${destroying(`${isIt} and state = 'completed'`, '$3')} select * from destroyed`,
+    [...columnsOf(key), recordHours],
   );
 }

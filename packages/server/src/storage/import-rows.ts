@@ -1,6 +1,7 @@
 import type { FailureCode } from '../model/failures.js';
-import type { Delivery, Import, ImportKey, ImportState, Include, UploadedFile } from '../model/import.js';
+import type { Delivery, Import, ImportState, Include, UploadedFile } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
+import { importKey } from './import-key.js';
 
 /** A row of `bookbridge.imports` as the driver gives it; bigints are text. */
 export interface ImportRow {
@@ -50,7 +51,7 @@ export const importColumns = `id, application_id, import_id, first_action_id, so
 /** The one place where a row becomes the union. Throws when the row breaks what the table's checks promise. */
 export function toImport(row: ImportRow): Import {
   const base = {
-    key: row.id as ImportKey,
+    key: importKey(row.application_id, row.id),
     applicationId: row.application_id,
     importId: row.import_id,
     firstActionId: row.first_action_id,

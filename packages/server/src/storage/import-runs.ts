@@ -1,6 +1,7 @@
 import type { Application } from '../applications/application.js';
 import type { ImportIn, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
+import { columnsOf, isIt, isOf } from './import-key.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 
 /** An import that a run has; its number tells the run from those before and after it. */
@@ -39,17 +40,17 @@ export async function takeRun(
     name: 'take_run',
     text: `with taken as (
         update bookbridge.imports set run = run + 1, tries = tries + 1
-        where id = $1 and state in ('gathering', 'finishing')
+        where ${isIt} and state in ('gathering', 'finishing')
         returning ${importColumns}
       ), come as (
-        update bookbridge.nodes set turn = $3 where worker_pool = $2 and turn < $3
+        update bookbridge.nodes set turn = $4 where worker_pool = $3 and turn < $4
       )
       select taken.*, wrapped, limits, mappings.sealed as mapping, reports.sealed as report
       from taken join bookbridge.applications on applications.id = taken.application_id
-      join vault.keys on keys.import_id = taken.id
-      left join vault.mappings on mappings.import_id = taken.id
-      left join vault.reports on reports.import_id = taken.id`,
-    values: [key, pool, turn],
+      join vault.keys on ${isOf('keys', 'taken')}
+      left join vault.mappings on ${isOf('mappings', 'taken')}
+      left join vault.reports on ${isOf('reports', 'taken')}`,
+    values: [...columnsOf(key), pool, turn],
   });
   const [row] = rows;
   return (
@@ -78,8 +79,8 @@ export async function holdRun(db: Queryable, it: Running): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'hold_run',
     text: `select from bookbridge.imports
-      where id = $1 and state in ('gathering', 'finishing') and run = $2 for update`,
-    values: [it.key, it.run],
+      where ${isIt} and state in ('gathering', 'finishing') and run = $3 for update`,
+    values: [...columnsOf(it.key), it.run],
   });
   return rowCount === 1;
 }

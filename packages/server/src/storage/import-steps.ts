@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { ImportKey, RunningFields, RunningState } from '../model/import.js';
+import { importKey } from './import-key.js';
 
 /** By which the database tells of steps (migration 0012). */
 export const stepsChannel = 'bookbridge_steps';
@@ -20,7 +21,8 @@ export interface Told {
 }
 
 interface StepJson {
-  key: ImportKey;
+  /** The number that the database gave the import. */
+  key: string;
   applicationId: string;
   importId: number;
   running: {
@@ -43,9 +45,11 @@ export function parseTold(payload: string): Told {
   return { number, step: step ? toStep(step) : undefined };
 }
 
-function toStep({ running, ...which }: StepJson): Step {
+function toStep({ key, applicationId, importId, running }: StepJson): Step {
   return {
-    ...which,
+    key: importKey(applicationId, key),
+    applicationId,
+    importId,
     running: running
       ? {
           ...running,

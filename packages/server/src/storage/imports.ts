@@ -3,6 +3,7 @@ import type { Delivery, Import, ImportKey, Include } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
 import { applicationBeside, columnsBeside, type RowBeside } from './applications.js';
 import type { Queryable } from './database.js';
+import { columnsOf, isIt, isOf, isOfIt } from './import-key.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 import type { Running } from './import-runs.js';
 import { nextTurn } from './turns.js';
@@ -61,7 +62,7 @@ export async function insertWaiting(db: Queryable, it: NewImport): Promise<Impor
         on conflict do nothing
         returning ${importColumns}
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, $15 from import
+        insert into vault.keys (application_id, import_id, wrapped) select application_id, id, $15 from import
       )
       select * from import`,
     values: [
@@ -89,7 +90,7 @@ export async function insertGathering(
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), key as (
-        insert into vault.keys (import_id, wrapped) select id, $13 from import
+        insert into vault.keys (application_id, import_id, wrapped) select application_id, id, $13 from import
       )
       select * from import`,
     values: [...begunValues(it), it.wrappedKey],
@@ -97,27 +98,21 @@ export async function insertGathering(
   return rows[0] && toImport(rows[0]);
 }
 
-export interface ImportName {
-  readonly applicationId: string;
-  readonly importId: number;
-}
-
 /**
- * The imports of several names at once, in their order; `undefined` for names that the application does not have.
- * One look-up each in the unique index (application_id, import_id).
+ * The imports of several numbers of an application at once; those that it does not have are not among them. One look-up each in the
+ * unique index (application_id, import_id).
  */
-export async function importsByName(
+export async function importsByNumber(
   db: Queryable,
-  names: readonly ImportName[],
-): Promise<(Import | undefined)[]> {
+  applicationId: string,
+  importIds: readonly number[],
+): Promise<Import[]> {
   const { rows } = await db.query<ImportRow>({
-    name: 'imports_by_name',
-    text: `select ${importColumns} from unnest($1::bigint[], $2::integer[]) as asked (asked_application_id, asked_import_id)
-      join bookbridge.imports on application_id = asked_application_id and import_id = asked_import_id`,
-    values: [names.map((name) => name.applicationId), names.map((name) => name.importId)],
+    name: 'imports_by_number',
+    text: `select ${importColumns} from bookbridge.imports where application_id = $1 and import_id = any($2::integer[])`,
+    values: [applicationId, importIds],
   });
-  const found = new Map(rows.map((row) => [`${row.application_id}/${row.import_id}`, toImport(row)]));
-  return names.map((name) => found.get(`${name.applicationId}/${name.importId}`));
+  return rows.map(toImport);
 }
 
 /** An import as its person comes to it. */
@@ -132,7 +127,7 @@ export interface ImportOfCode {
 export const importByCode = (db: Queryable, codeHash: Buffer): Promise<ImportOfCode | undefined> =>
   importBy(db, 'code', codeHash);
 
-/** The same of the hash of a token. Walks the unique index on token_hash. */
+/** The same of the hash of a token, which a page has drawn: if two have the same, it is the first one's. Walks the unique index on token_hash. */
 export const importByToken = (db: Queryable, tokenHash: Buffer): Promise<ImportOfCode | undefined> =>
   importBy(db, 'token', tokenHash);
 
@@ -144,9 +139,9 @@ async function importBy(
   const { rows } = await db.query<ImportRow & RowBeside & { wrapped: Buffer | null }>({
     name: `import_by_${secret}`,
     text: `select it.*, ${columnsBeside('application')}, wrapped
-      from (select ${importColumns} from bookbridge.imports where ${secret}_hash = $1) as it
+      from (select ${importColumns} from bookbridge.imports where ${secret}_hash = $1 order by id limit 1) as it
       join bookbridge.applications as application on application.id = it.application_id
-      left join vault.keys on keys.import_id = it.id`,
+      left join vault.keys on ${isOf('keys', 'it')}`,
     values: [hash],
   });
   const [row] = rows;
@@ -159,8 +154,8 @@ async function importBy(
 export async function importByKey(db: Queryable, key: ImportKey): Promise<Import | undefined> {
   const { rows } = await db.query<ImportRow>({
     name: 'import_by_key',
-    text: `select ${importColumns} from bookbridge.imports where id = $1`,
-    values: [key],
+    text: `select ${importColumns} from bookbridge.imports where ${isIt}`,
+    values: columnsOf(key),
   });
   return rows[0] && toImport(rows[0]);
 }
@@ -169,8 +164,8 @@ export async function importByKey(db: Queryable, key: ImportKey): Promise<Import
 export async function wrappedKeyOf(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
   const { rows } = await db.query<{ wrapped: Buffer }>({
     name: 'wrapped_key',
-    text: 'select wrapped from vault.keys where import_id = $1',
-    values: [key],
+    text: `select wrapped from vault.keys where ${isOfIt}`,
+    values: columnsOf(key),
   });
   return rows[0]?.wrapped;
 }
@@ -187,8 +182,8 @@ export interface Attempts {
 export async function attemptsOf(db: Queryable, it: Running): Promise<Attempts | undefined> {
   const { rows } = await db.query<Attempts>(
     `select setbacks, coalesce(extract(epoch from clock_timestamp() - gathering_at) * 1000, 0)::float8 as "elapsedMs"
-      from bookbridge.imports where id = $1 and run = $2 and state in ('gathering', 'finishing')`,
-    [it.key, it.run],
+      from bookbridge.imports where ${isIt} and run = $3 and state in ('gathering', 'finishing')`,
+    [...columnsOf(it.key), it.run],
   );
   return rows[0];
 }

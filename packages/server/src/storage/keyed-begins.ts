@@ -1,5 +1,6 @@
 import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
+import { columnsOf, importKey } from './import-key.js';
 
 /** By what a begin is known again. */
 export interface BeginKey {
@@ -17,13 +18,13 @@ export async function keyedBegin(
   db: Queryable,
   { applicationId, keyHash }: BeginKey,
 ): Promise<KeyedBegin | undefined> {
-  const { rows } = await db.query<KeyedBegin>({
+  const { rows } = await db.query<{ id: string; requestHash: Buffer }>({
     name: 'keyed_begin',
-    text: `select import_id as key, request_hash as "requestHash" from bookbridge.keyed_begins
+    text: `select import_id as id, request_hash as "requestHash" from bookbridge.keyed_begins
       where application_id = $1 and key_hash = $2 and expires_at > clock_timestamp()`,
     values: [applicationId, keyHash],
   });
-  return rows[0];
+  return rows[0] && { key: importKey(applicationId, rows[0].id), requestHash: rows[0].requestHash };
 }
 
 /**
@@ -32,18 +33,18 @@ export async function keyedBegin(
  */
 export async function takeBeginKey(
   db: Queryable,
-  { applicationId, keyHash }: BeginKey,
+  { keyHash }: BeginKey,
   { key, requestHash }: KeyedBegin,
   minutes: number,
 ): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'take_begin_key',
-    text: `insert into bookbridge.keyed_begins as taken (application_id, key_hash, request_hash, import_id, expires_at)
+    text: `insert into bookbridge.keyed_begins as taken (application_id, import_id, key_hash, request_hash, expires_at)
       values ($1, $2, $3, $4, clock_timestamp() + make_interval(mins => $5))
       on conflict (application_id, key_hash) do update
         set request_hash = excluded.request_hash, import_id = excluded.import_id, expires_at = excluded.expires_at
         where taken.expires_at <= clock_timestamp()`,
-    values: [applicationId, keyHash, requestHash, key, minutes],
+    values: [...columnsOf(key), keyHash, requestHash, minutes],
   });
   return rowCount === 1;
 }

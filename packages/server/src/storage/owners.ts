@@ -1,5 +1,6 @@
 import type { ImportIn, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
+import { columnsOf, isIt, isOf, isOfIt } from './import-key.js';
 
 /** Keeps the person whose address book it is. False when another run has the import now, or it has ended. */
 export async function upsertOwner(
@@ -9,11 +10,11 @@ export async function upsertOwner(
 ): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'save_owner',
-    text: `insert into vault.owners (import_id, sealed)
-      select keys.import_id, $3 from vault.keys join bookbridge.imports on imports.id = keys.import_id
-        where imports.id = $1 and run = $2 and state = 'gathering' for key share
-      on conflict (import_id) do update set sealed = excluded.sealed`,
-    values: [it.key, it.run, sealed],
+    text: `insert into vault.owners (application_id, import_id, sealed)
+      select keys.application_id, keys.import_id, $4 from vault.keys join bookbridge.imports on ${isOf('keys', 'imports')}
+        where ${isIt} and run = $3 and state = 'gathering' for key share
+      on conflict (application_id, import_id) do update set sealed = excluded.sealed`,
+    values: [...columnsOf(it.key), it.run, sealed],
   });
   return rowCount === 1;
 }
@@ -22,8 +23,8 @@ export async function upsertOwner(
 export async function sealedOwner(db: Queryable, key: ImportKey): Promise<Buffer | undefined> {
   const { rows } = await db.query<{ sealed: Buffer }>({
     name: 'owner',
-    text: 'select sealed from vault.owners where import_id = $1',
-    values: [key],
+    text: `select sealed from vault.owners where ${isOfIt}`,
+    values: columnsOf(key),
   });
   return rows[0]?.sealed;
 }

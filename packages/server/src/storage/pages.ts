@@ -1,5 +1,6 @@
 import type { ImportIn, ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
+import { columnsOf, isIt, isOf, isOfIt } from './import-key.js';
 
 /** A page as it lies in the vault. */
 export interface SealedPage {
@@ -40,15 +41,15 @@ export async function appendPages(
   const { rowCount } = await db.query({
     name: `append_pages_${pages.length}`,
     text: `with mine as (
-        update bookbridge.imports set cursor = $3, gathered = $4, tries = 1, setbacks = 0
-        where id = $1 and state = 'gathering' and run = $2
-        returning id
+        update bookbridge.imports set cursor = $4, gathered = $5, tries = 1, setbacks = 0
+        where ${isIt} and state = 'gathering' and run = $3
+        returning application_id, id
       ), going_on as (
-        update vault.grants set cursor = $5 from mine where import_id = mine.id and $5::bytea is not null
+        update vault.grants set cursor = $6 from mine where ${isOf('grants', 'mine')} and $6::bytea is not null
       )${pages.length === 0 ? '' : storing(pages)}
       select from mine`,
     values: [
-      it.key,
+      ...columnsOf(it.key),
       it.run,
       progress.cursor,
       progress.gathered,
@@ -60,8 +61,8 @@ export async function appendPages(
 }
 
 const storing = (pages: readonly SealedPage[]) => `, stored as (
-        insert into vault.pages (import_id, generation, seq, contacts, with_email, sealed)
-        select mine.id, ${gatheredGeneration}, page.* from mine, (values ${rowsOf(pages, 6)}) as page
+        insert into vault.pages (application_id, import_id, generation, seq, contacts, with_email, sealed)
+        select mine.*, ${gatheredGeneration}, page.* from mine, (values ${rowsOf(pages, 7)}) as page
       )`;
 
 /** Each page is a value of its own: in an array it would go over as text, of twice the size. */
@@ -87,9 +88,9 @@ export async function insertPages(
 ): Promise<void> {
   await db.query({
     name: `insert_pages_${pages.length}`,
-    text: `insert into vault.pages (import_id, generation, seq, contacts, with_email, sealed)
-      select $1, $2, page.* from (values ${rowsOf(pages, 3)}) as page`,
-    values: [key, generation, ...valuesOf(pages)],
+    text: `insert into vault.pages (application_id, import_id, generation, seq, contacts, with_email, sealed)
+      select $1, $2, $3, page.* from (values ${rowsOf(pages, 4)}) as page`,
+    values: [...columnsOf(key), generation, ...valuesOf(pages)],
   });
 }
 
@@ -98,8 +99,8 @@ export async function pageCounts(db: Queryable, key: ImportKey, generation: numb
   const { rows } = await db.query<PageCounts>({
     name: 'page_counts',
     text: `select seq, contacts, with_email as "withEmail" from vault.pages
-      where import_id = $1 and generation = $2 order by seq`,
-    values: [key, generation],
+      where ${isOfIt} and generation = $3 order by seq`,
+    values: [...columnsOf(key), generation],
   });
   return rows;
 }
@@ -114,8 +115,8 @@ export async function pagesNumbered(
   const { rows } = await db.query<SealedPage>({
     name: 'pages_numbered',
     text: `select seq, contacts, with_email as "withEmail", sealed from vault.pages
-      where import_id = $1 and generation = $2 and seq = any($3::integer[]) order by seq`,
-    values: [key, generation, numbers],
+      where ${isOfIt} and generation = $3 and seq = any($4::integer[]) order by seq`,
+    values: [...columnsOf(key), generation, numbers],
   });
   return rows;
 }
@@ -138,10 +139,10 @@ export async function contentsOf(db: Queryable, it: ImportIn<'completed'>): Prom
     name: 'contents',
     text: `select wrapped, owners.sealed as owner, coalesce((
           select json_agg(json_build_array(seq, contacts, with_email) order by seq) from vault.pages
-          where pages.import_id = keys.import_id and generation = $2), '[]') as pages
-      from vault.keys left join vault.owners on owners.import_id = keys.import_id
-      where keys.import_id = $1`,
-    values: [it.key, it.generation],
+          where ${isOfIt} and generation = $3), '[]') as pages
+      from vault.keys left join vault.owners using (application_id, import_id)
+      where ${isOfIt}`,
+    values: [...columnsOf(it.key), it.generation],
   });
   const [row] = rows;
   return (

@@ -4,6 +4,7 @@ import type { Log } from '../observe/log.js';
 import type { QueueState } from '../observe/metrics.js';
 import type { KeyId } from '../security/derived-keys.js';
 import type { Database, Queryable } from './database.js';
+import { columnsOf, isIt } from './import-key.js';
 import type { Running } from './import-runs.js';
 import { silentMs } from './nodes.js';
 import { presentTurn } from './turns.js';
@@ -42,12 +43,13 @@ export const revokeTask = 'revoke';
 export const webhookTask = 'webhook';
 
 /**
- * Queues the work on an import, as a part of a statement: at its turn, at once or after a delay. One job an import: queueing
- * again replaces the one that waits. All SQL.
+ * Queues the work on an import, as a part of a statement that has its row: at its turn, at once or after a delay. One job an import:
+ * queueing again replaces the one that waits. All SQL.
  */
-export const queueingImport = (key: string, turn: string, delaySeconds = '0'): string =>
-  `graphile_worker.add_job('${importTask}', payload => json_build_object('key', ${key}::text),
-        job_key => 'import/' || ${key}::text, run_at => now() + make_interval(secs => ${delaySeconds}), max_attempts => 25,
+export const queueingImport = (it: string, turn: string, delaySeconds = '0'): string =>
+  `graphile_worker.add_job('${importTask}',
+        payload => json_build_object('application', ${it}.application_id::text, 'key', ${it}.id::text),
+        job_key => 'import/' || ${it}.id, run_at => now() + make_interval(secs => ${delaySeconds}), max_attempts => 25,
         flags => array['${importFlag}'], priority => ${turn})`;
 
 /** Behind all reading: the last place that there is. */
@@ -55,8 +57,10 @@ const lastTurn = 32_767;
 
 /** Queues the work on an import, in the transaction of its caller. */
 export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): Promise<void> {
-  const turn = `(select coalesce(turn, ${presentTurn}) from bookbridge.imports where id = $1::bigint)`;
-  await db.query(`select ${queueingImport('$1', turn, '$2')}`, [key, delayMs / 1000]);
+  await db.query(
+    `select ${queueingImport('imports', `coalesce(turn, ${presentTurn})`, '$3')} from bookbridge.imports where ${isIt}`,
+    [...columnsOf(key), delayMs / 1000],
+  );
 }
 
 /**
@@ -110,10 +114,10 @@ async function takeOn(db: Queryable, it: Running, change: string, delayMs: numbe
   const { rowCount } = await db.query(
     `with mine as (
         update bookbridge.imports set ${change}
-        where id = $1 and run = $2 and state in ('gathering', 'finishing') returning id
+        where ${isIt} and run = $3 and state in ('gathering', 'finishing') returning application_id, id
       )
-      select ${queueingImport('id', presentTurn, '$3')} from mine`,
-    [it.key, it.run, delayMs / 1000],
+      select ${queueingImport('mine', presentTurn, '$4')} from mine`,
+    [...columnsOf(it.key), it.run, delayMs / 1000],
   );
   return rowCount === 1;
 }
@@ -133,11 +137,12 @@ export async function holdsJob(db: Queryable, pool: string, jobId: string): Prom
  */
 export async function freePool(db: Queryable, pool: string, runs: readonly Running[]): Promise<void> {
   await db.query(
-    `update bookbridge.imports set tries = greatest(tries - 1, 0) where id in (
-        select id from bookbridge.imports join unnest($1::bigint[], $2::integer[]) as left_over (key, number)
-          on id = key and run = number
+    `update bookbridge.imports set tries = greatest(tries - 1, 0) where (application_id, id) in (
+        select application_id, id from bookbridge.imports
+          join unnest($1::bigint[], $2::bigint[], $3::integer[]) as left_over (whose, key, number)
+          on application_id = whose and id = key and run = number
           where state in ('gathering', 'finishing') for update of imports skip locked)`,
-    [runs.map((it) => it.key), runs.map((it) => it.run)],
+    [runs.map((it) => it.applicationId), runs.map((it) => columnsOf(it.key)[1]), runs.map((it) => it.run)],
   );
   await db.query('select graphile_worker.force_unlock_workers(array[$1::text])', [pool]);
 }
@@ -156,7 +161,7 @@ export async function requeueLost(db: Queryable): Promise<number> {
       ), spent_count as (
         select count(*) from spent
       )
-      select ${queueingImport('id', `coalesce(turn, ${presentTurn})`)}
+      select ${queueingImport('imports', `coalesce(turn, ${presentTurn})`)}
         from bookbridge.imports, spent_count
         where state in ('gathering', 'finishing') and not exists (
           select from graphile_worker.jobs

@@ -1,5 +1,6 @@
 import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
+import { columnsOf, isIt } from './import-key.js';
 
 const maxTries = 5;
 
@@ -11,9 +12,9 @@ export async function takeReleaseTry(db: Queryable, key: ImportKey): Promise<num
   const { rows } = await db.query<{ taken: number }>({
     name: 'take_release_try',
     text: `update bookbridge.imports set release_tries = release_tries + 1
-      where id = $1 and release_tries < ${maxTries} and consented_at > clock_timestamp() - make_interval(mins => ${typedMinutes})
+      where ${isIt} and release_tries < ${maxTries} and consented_at > clock_timestamp() - make_interval(mins => ${typedMinutes})
       returning release_tries as taken`,
-    values: [key],
+    values: columnsOf(key),
   });
   return rows[0] && maxTries - rows[0].taken;
 }
@@ -22,7 +23,7 @@ export async function takeReleaseTry(db: Queryable, key: ImportKey): Promise<num
 export async function giveBackReleaseTry(db: Queryable, key: ImportKey): Promise<void> {
   await db.query({
     name: 'give_back_release_try',
-    text: 'update bookbridge.imports set release_tries = release_tries - 1 where id = $1',
-    values: [key],
+    text: `update bookbridge.imports set release_tries = release_tries - 1 where ${isIt}`,
+    values: columnsOf(key),
   });
 }

@@ -3,6 +3,7 @@ import { consentSeconds, keyHolderSilentMs, polledMs, visitorSeconds } from '../
 import { maxRevocationHours } from '../model/revocation.js';
 import { keptDays, maxKeepHours, maxTriedDays, usualKeepHours } from '../model/webhook.js';
 import type { Queryable } from './database.js';
+import { isOf } from './import-key.js';
 import { revokeTask } from './queue.js';
 
 /** What decides how long things live, as it is for a service. */
@@ -45,7 +46,7 @@ const dueOfImport: Figure['due'] = ({ gatherMinutes }) =>
     when state = 'completed' then destroy_at when state in ('destroyed', 'failed') then ended_at else wait_until end`;
 
 const ofImport = (table: string, where = 'true'): Figure => ({
-  from: `vault.${table} as kept join bookbridge.imports on imports.id = kept.import_id where ${where}`,
+  from: `vault.${table} as kept join bookbridge.imports on ${isOf('kept', 'imports')} where ${where}`,
   each: 'distinct kept.import_id',
   since: 'coalesce(ended_at, gathering_at, created_at)',
   due: dueOfImport,
@@ -74,7 +75,7 @@ export const kept: readonly Kept[] = [
     until: () => 'as long as the link is good',
     setBy: codeMinutes,
     figure: {
-      from: 'bookbridge.keyed_begins as kept join bookbridge.imports on imports.id = kept.import_id',
+      from: `bookbridge.keyed_begins as kept join bookbridge.imports on ${isOf('kept', 'imports')}`,
       since: 'created_at',
       due: () => 'expires_at',
     },

@@ -6,6 +6,7 @@ import {
   webhookContext,
 } from '../model/seal-contexts.js';
 import type { SealPurpose } from '../security/master-key.js';
+import { isOf } from './import-key.js';
 import { revokeTask } from './queue.js';
 
 /** A column that holds what the master key has sealed by itself. In all SQL of it, `it` is its table. */
@@ -34,10 +35,11 @@ export const sealedColumns: readonly SealedColumn[] = [
     table: 'vault.keys',
     column: 'wrapped',
     purpose: 'import-key',
-    key: { import_id: 'bigint' },
-    names: ['application_id', 'import_id'].map(
-      (name) => `(select ${name}::text from bookbridge.imports where id = it.import_id)`,
-    ),
+    key: { import_id: 'bigint', application_id: 'bigint' },
+    names: [
+      'it.application_id::text',
+      `(select import_id::text from bookbridge.imports where ${isOf('it', 'imports')})`,
+    ],
     context: ([applicationId = '', importId]) => sealContext({ applicationId, importId: Number(importId) }),
   },
   {
@@ -45,7 +47,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     table: 'bookbridge.imports',
     column: 'request',
     purpose: 'record',
-    key: { id: 'bigint' },
+    key: { id: 'bigint', application_id: 'bigint' },
     names: ['it.application_id::text', 'it.import_id::text'],
     context: ([applicationId = '', importId]) =>
       requestContext({ applicationId, importId: Number(importId) }),

@@ -1,5 +1,6 @@
 import { type KeyId, keyIdBytes } from '../security/derived-keys.js';
 import type { Queryable } from './database.js';
+import { isOf } from './import-key.js';
 import { type SealedColumn, sealedColumns } from './sealed-columns.js';
 
 /** A value that another key than the wanted one has sealed. */
@@ -100,7 +101,7 @@ export async function keyUses(db: Queryable): Promise<KeyUse[]> {
   );
   const begun = `select coalesce(token_key, (${firstKey})) as id, '${linksOfImports}' as what, count(*) as count from bookbridge.imports
       where state not in ('destroyed', 'failed')
-        or exists (select from bookbridge.keyed_begins where keyed_begins.import_id = imports.id)
+        or exists (select from bookbridge.keyed_begins where ${isOf('keyed_begins', 'imports')})
       group by 1`;
   const { rows } = await db.query<{ id: KeyId | null; what: string; count: number }>(
     `select id, what, count::int as count from (${[...sealed, begun].join(' union all ')}) as uses order by id, what`,

@@ -1,5 +1,6 @@
 import type { ImportKey } from '../model/import.js';
 import type { Queryable } from './database.js';
+import { columnsOf, isOfIt } from './import-key.js';
 
 /** A row of an upload as it lies in the vault. */
 export interface SealedRow {
@@ -14,13 +15,13 @@ export async function insertUploadRows(
   upload: number,
   rows: readonly SealedRow[],
 ): Promise<boolean> {
-  const values = rows.map((_, index) => `($${3 + index * 2}::integer, $${4 + index * 2}::bytea)`);
+  const values = rows.map((_, index) => `($${4 + index * 2}::integer, $${5 + index * 2}::bytea)`);
   const { rowCount } = await db.query({
     name: `insert_upload_rows_${rows.length}`,
-    text: `with key as (select import_id from vault.keys where import_id = $1 for key share)
-      insert into vault.uploads (import_id, upload, seq, sealed)
-      select import_id, $2, kept.* from key, (values ${values.join(', ')}) as kept`,
-    values: [key, upload, ...rows.flatMap(({ seq, sealed }) => [seq, sealed])],
+    text: `with key as (select application_id, import_id from vault.keys where ${isOfIt} for key share)
+      insert into vault.uploads (application_id, import_id, upload, seq, sealed)
+      select application_id, import_id, $3, kept.* from key, (values ${values.join(', ')}) as kept`,
+    values: [...columnsOf(key), upload, ...rows.flatMap(({ seq, sealed }) => [seq, sealed])],
   });
   return rowCount === rows.length;
 }
@@ -39,9 +40,9 @@ export async function uploadRowsFrom(
     name: 'upload_rows',
     text: `select seq, sealed from (
         select seq, sealed, sum(octet_length(sealed)) over (order by seq) as bytes from vault.uploads
-        where import_id = $1 and upload = $2 and seq between $3 and $3 + ${maxRows - 1}) as kept
-      where bytes <= ${maxBytes} or seq = $3 order by seq`,
-    values: [key, upload, first],
+        where ${isOfIt} and upload = $3 and seq between $4 and $4 + ${maxRows - 1}) as kept
+      where bytes <= ${maxBytes} or seq = $4 order by seq`,
+    values: [...columnsOf(key), upload, first],
   });
   return rows;
 }
@@ -50,7 +51,7 @@ export async function uploadRowsFrom(
 export async function deleteUpload(db: Queryable, key: ImportKey, upload: number): Promise<void> {
   await db.query({
     name: 'delete_upload',
-    text: 'delete from vault.uploads where import_id = $1 and upload = $2',
-    values: [key, upload],
+    text: `delete from vault.uploads where ${isOfIt} and upload = $3`,
+    values: [...columnsOf(key), upload],
   });
 }

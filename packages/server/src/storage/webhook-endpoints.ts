@@ -33,8 +33,8 @@ interface EndpointRow {
 }
 
 const countOf = (state: string) =>
-  `(select count(*)::int from bookbridge.webhook_messages
-      where endpoint_id = e.id and state = '${state}' and type <> '${testEvent}') as ${state}`;
+  `(select count(*)::int from bookbridge.webhook_messages as m
+      where m.application_id = e.application_id and endpoint_id = e.id and state = '${state}' and type <> '${testEvent}') as ${state}`;
 
 const selected = `select e.id, name, application_id, sealed_url, events, created_at, disabled_at, disabled_for,
     array(select retires_at from bookbridge.webhook_secrets where endpoint_id = e.id and (retires_at is null or retires_at > now())

@@ -5,18 +5,33 @@
  */
 import { type AttemptEnd, type DisabledFor, keptDays, testEvent } from '../model/webhook.js';
 import type { Queryable } from './database.js';
+import type { WebhookEndpoint } from './webhook-endpoints.js';
 
 declare const messageId: unique symbol;
 /** A UUID as text. */
 export type MessageId = string & { readonly [messageId]: true };
 
-/** A message that a worker has, for one attempt. */
-export interface ClaimedMessage {
+/** Which message it is. */
+export interface MessageKey {
+  readonly applicationId: string;
   readonly id: MessageId;
+}
+
+/** What the queue has of a message (migrations/0016-application-in-every-key.sql); those of earlier versions name no application. */
+export interface QueuedMessage {
+  readonly application?: string;
+  readonly message: MessageId;
+  readonly endpoint: string;
+}
+
+/** Which endpoint it is, and whose. */
+export type EndpointKey = Pick<WebhookEndpoint, 'applicationId' | 'id'>;
+
+/** A message that a worker has, for one attempt. */
+export interface ClaimedMessage extends MessageKey {
   readonly endpointId: string;
   /** As operators know the endpoint. */
   readonly endpointName: string;
-  readonly applicationId: string;
   readonly sealedUrl: Buffer;
   /** One, or two during a rotation; the newest first. */
   readonly sealedSecrets: readonly Buffer[];
@@ -40,7 +55,7 @@ export interface ClaimedMessage {
  */
 export async function claimMessage(
   db: Queryable,
-  id: MessageId,
+  { applicationId, id }: MessageKey,
   maxTriedMs: number,
 ): Promise<ClaimedMessage | undefined> {
   const { rows } = await db.query<ClaimedMessage>({
@@ -48,49 +63,55 @@ export async function claimMessage(
     text: `update bookbridge.webhook_messages as m
       set tries = m.tries + case when ${isResting} then 0 else 1 end
       from bookbridge.webhook_endpoints as e
-      where m.id = $1 and m.state = 'pending' and e.id = m.endpoint_id
-      returning m.id, e.id as "endpointId", e.name as "endpointName", e.application_id as "applicationId",
+      where m.application_id = $1 and m.id = $2 and m.state = 'pending' and e.id = m.endpoint_id
+      returning m.id, e.id as "endpointId", e.name as "endpointName", m.application_id as "applicationId",
         e.sealed_url as "sealedUrl", e.disabled_at is not null as "isDisabled",
         array(select sealed from bookbridge.webhook_secrets as s where s.endpoint_id = e.id
           and (retires_at is null or retires_at > now()) order by retires_at desc nulls first) as "sealedSecrets",
         case when ${isResting} then extract(epoch from e.rests_until - now()) * 1000 else 0 end::float8 as "restMs",
         m.type, m.facts, m.recorded_at as "recordedAt", m.tries,
         (extract(epoch from now() - m.tried_since) * 1000)::float8 as "triedMs", now() as "claimedAt"`,
-    values: [id, maxTriedMs],
+    values: [applicationId, id, maxTriedMs],
   });
   return rows[0];
 }
 
 const isResting = `(e.rests_until > now() and m.type <> '${testEvent}'
-        and m.tried_since > now() - make_interval(secs => $2 / 1000.0)) is true`;
+        and m.tried_since > now() - make_interval(secs => $3 / 1000.0)) is true`;
 
 /** One entry of the delivery log. */
 export type Attempt = { readonly ms: number } & AttemptEnd;
 
-/** The parameters of an attempt, from $3 on. */
-const attemptValues = (it: Attempt) => [
+/** Which try it was, and what came of it: the first parameters of a statement. */
+const valuesOf = (message: ClaimedMessage, it: Attempt) => [
+  message.applicationId,
+  message.id,
+  message.tries,
   it.ms,
   'status' in it ? it.status : null,
   'failure' in it ? it.failure : null,
 ];
 
 const logging = `logged as (
-        insert into bookbridge.webhook_attempts (message_id, attempted_at, ms, status, failure)
-        select id, clock_timestamp() - make_interval(secs => $3 / 1000.0), $3, $4, $5 from tried
+        insert into bookbridge.webhook_attempts (application_id, message_id, attempted_at, ms, status, failure)
+        select application_id, id, clock_timestamp() - make_interval(secs => $4 / 1000.0), $4, $5, $6 from tried
       )`;
 
-const byThisTry = "id = $1 and state = 'pending' and tries = $2";
+/** The message of an application. SQL. */
+const isIt = 'webhook_messages.application_id = $1 and webhook_messages.id = $2';
+
+const byThisTry = `${isIt} and state = 'pending' and tries = $3`;
 
 /** The message is delivered; its endpoint need not be left alone any more. */
 export async function recordDelivered(db: Queryable, it: ClaimedMessage, attempt: Attempt): Promise<void> {
   await db.query({
     name: 'webhook_delivered',
     text: `with tried as (
-        update bookbridge.webhook_messages set state = 'delivered', due_at = null where ${byThisTry} returning id, endpoint_id
+        update bookbridge.webhook_messages set state = 'delivered', due_at = null where ${byThisTry} returning application_id, id, endpoint_id
       ), ${logging}
       update bookbridge.webhook_endpoints set rests_until = null from tried
       where webhook_endpoints.id = tried.endpoint_id and rests_until is not null`,
-    values: [it.id, it.tries, ...attemptValues(attempt)],
+    values: valuesOf(it, attempt),
   });
 }
 
@@ -110,14 +131,14 @@ export async function recordRetry(
   await db.query({
     name: 'webhook_retry',
     text: `with tried as (
-        update bookbridge.webhook_messages set due_at = clock_timestamp() + make_interval(secs => $6::float8 / 1000)
-        where ${byThisTry} returning id, endpoint_id, due_at
+        update bookbridge.webhook_messages set due_at = clock_timestamp() + make_interval(secs => $7::float8 / 1000)
+        where ${byThisTry} returning application_id, id, endpoint_id, due_at
       ), ${logging}, resting as (
-        update bookbridge.webhook_endpoints set rests_until = greatest(rests_until, clock_timestamp() + make_interval(secs => $7::float8 / 1000))
-        from tried where webhook_endpoints.id = tried.endpoint_id and $7::float8 > 0
+        update bookbridge.webhook_endpoints set rests_until = greatest(rests_until, clock_timestamp() + make_interval(secs => $8::float8 / 1000))
+        from tried where webhook_endpoints.id = tried.endpoint_id and $8::float8 > 0
       )
       select bookbridge.queue_webhook(id, endpoint_id, due_at) from tried`,
-    values: [it.id, it.tries, ...attemptValues(attempt), waitMs, restMs],
+    values: [...valuesOf(it, attempt), waitMs, restMs],
   });
 }
 
@@ -138,31 +159,31 @@ export async function recordGivenUp(
     name: 'webhook_given_up',
     text: `with tried as (
         update bookbridge.webhook_messages set state = 'failed', due_at = null
-        where ${byThisTry} returning id, endpoint_id, recorded_at
+        where ${byThisTry} returning application_id, id, endpoint_id, recorded_at
       ), ${logging}, disabled as (
-        update bookbridge.webhook_endpoints set disabled_at = clock_timestamp(), disabled_for = $6, rests_until = null
+        update bookbridge.webhook_endpoints set disabled_at = clock_timestamp(), disabled_for = $7, rests_until = null
         from tried
-        where webhook_endpoints.id = tried.endpoint_id and disabled_at is null and $6::text is not null
-          and ($6 = 'gone' or not exists (
+        where webhook_endpoints.id = tried.endpoint_id and disabled_at is null and $7::text is not null
+          and ($7 = 'gone' or not exists (
             select from bookbridge.webhook_messages as other
-            where other.endpoint_id = tried.endpoint_id and other.state = 'delivered' and other.type <> '${testEvent}'
+            where other.application_id = tried.application_id and other.endpoint_id = tried.endpoint_id and other.state = 'delivered' and other.type <> '${testEvent}'
               and other.recorded_at >= tried.recorded_at))
         returning webhook_endpoints.id
       ), waiting as (
         update bookbridge.webhook_messages set state = 'failed', due_at = null from disabled
-        where endpoint_id = disabled.id and state = 'pending' and webhook_messages.id <> $1
+        where webhook_messages.application_id = $1 and endpoint_id = disabled.id and state = 'pending' and webhook_messages.id <> $2
       )
       select from disabled`,
-    values: [it.id, it.tries, ...attemptValues(attempt), disableFor ?? null],
+    values: [...valuesOf(it, attempt), disableFor ?? null],
   });
   return rowCount === 1;
 }
 
 /** Gives up a message without an attempt: its endpoint was switched off as it was recorded. */
-export async function giveUpUntried(db: Queryable, { id }: ClaimedMessage): Promise<void> {
+export async function giveUpUntried(db: Queryable, { applicationId, id }: ClaimedMessage): Promise<void> {
   await db.query(
-    "update bookbridge.webhook_messages set state = 'failed', due_at = null where id = $1 and state = 'pending'",
-    [id],
+    `update bookbridge.webhook_messages set state = 'failed', due_at = null where ${isIt} and state = 'pending'`,
+    [applicationId, id],
   );
 }
 
@@ -170,46 +191,59 @@ export async function giveUpUntried(db: Queryable, { id }: ClaimedMessage): Prom
  * Puts a message off without an attempt. Whoever has claimed it says how many `tries` there were before, and puts off nothing that
  * another one has claimed since.
  */
-export async function putOff(db: Queryable, id: MessageId, waitMs: number, tries?: number): Promise<void> {
+export async function putOff(
+  db: Queryable,
+  { applicationId, id }: MessageKey,
+  waitMs: number,
+  tries?: number,
+): Promise<void> {
   await db.query({
     name: 'webhook_put_off',
     text: `with off as (
-        update bookbridge.webhook_messages set tries = coalesce($3::integer, tries),
-          due_at = clock_timestamp() + make_interval(secs => $2::float8 / 1000)
-        where id = $1 and state = 'pending' and (tries = $3 + 1 or $3 is null) returning id, endpoint_id, due_at
+        update bookbridge.webhook_messages set tries = coalesce($4::integer, tries),
+          due_at = clock_timestamp() + make_interval(secs => $3::float8 / 1000)
+        where ${isIt} and state = 'pending' and (tries = $4 + 1 or $4 is null) returning id, endpoint_id, due_at
       )
       select bookbridge.queue_webhook(id, endpoint_id, due_at) from off`,
-    values: [id, waitMs, tries ?? null],
+    values: [applicationId, id, waitMs, tries ?? null],
   });
 }
 
 /** Records and queues a test event for an endpoint. */
-export async function insertTestMessage(db: Queryable, endpointId: string): Promise<MessageId> {
+export async function insertTestMessage(
+  db: Queryable,
+  { applicationId, id }: EndpointKey,
+): Promise<MessageId> {
   const { rows } = await db.query<{ id: MessageId }>(
     `with message as (
-        insert into bookbridge.webhook_messages (endpoint_id, type, facts, state, due_at)
-        values ($1, '${testEvent}', '{}', 'pending', clock_timestamp()) returning id, endpoint_id
+        insert into bookbridge.webhook_messages (application_id, endpoint_id, type, facts, state, due_at)
+        values ($1, $2, '${testEvent}', '{}', 'pending', clock_timestamp()) returning id, endpoint_id
       )
       select id, bookbridge.queue_webhook(id, endpoint_id, now()) from message`,
-    [endpointId],
+    [applicationId, id],
   );
   if (!rows[0]) throw new Error('The new message gave no row.');
   return rows[0].id;
 }
 
 /** Has one message of an endpoint sent again, whatever became of it; false when the endpoint has none of this number. */
-export async function replayOne(db: Queryable, endpointId: string, id: MessageId): Promise<boolean> {
-  return (await replay(db, 'id = $2', endpointId, id)) === 1;
+export async function replayOne(db: Queryable, endpoint: EndpointKey, id: MessageId): Promise<boolean> {
+  return (await replay(db, 'id = $3', endpoint, id)) === 1;
 }
 
 /** Has messages of an endpoint sent again that were given up, those that have waited for the longest time first. Gives how many. */
-export function replayFailed(db: Queryable, endpointId: string, since: Date, max: number): Promise<number> {
+export function replayFailed(
+  db: Queryable,
+  endpoint: EndpointKey,
+  since: Date,
+  max: number,
+): Promise<number> {
   return replay(
     db,
     `id in (select id from bookbridge.webhook_messages
-          where endpoint_id = $1 and state = 'failed' and recorded_at >= $2 and type <> '${testEvent}'
+          where application_id = $1 and endpoint_id = $2 and state = 'failed' and recorded_at >= $3 and type <> '${testEvent}'
           order by tried_since limit ${max})`,
-    endpointId,
+    endpoint,
     since,
   );
 }
@@ -217,17 +251,17 @@ export function replayFailed(db: Queryable, endpointId: string, since: Date, max
 async function replay(
   db: Queryable,
   which: string,
-  endpointId: string,
+  { applicationId, id }: EndpointKey,
   value: MessageId | Date,
 ): Promise<number> {
   const { rowCount } = await db.query(
     `with again as (
         update bookbridge.webhook_messages
         set state = 'pending', tried_since = clock_timestamp(), tries = 0, due_at = clock_timestamp()
-        where endpoint_id = $1 and ${which} returning id, endpoint_id
+        where application_id = $1 and endpoint_id = $2 and ${which} returning id, endpoint_id
       )
       select bookbridge.queue_webhook(id, endpoint_id, now()) from again`,
-    [endpointId, value],
+    [applicationId, id, value],
   );
   return rowCount ?? 0;
 }
@@ -252,24 +286,30 @@ export interface LoggedAttempt {
 
 const logged = `select m.id, type, recorded_at as "recordedAt", state, due_at as "dueAt", coalesce((
       select json_agg(json_build_object('at', attempted_at, 'ms', ms, 'status', status, 'failure', failure) order by id)
-      from bookbridge.webhook_attempts where message_id = m.id), '[]') as attempts
+      from bookbridge.webhook_attempts as a where a.application_id = m.application_id and message_id = m.id), '[]') as attempts
     from bookbridge.webhook_messages as m`;
 
 /** The newest messages of an endpoint, the newest last. Walks the index on (endpoint_id, recorded_at). */
 export async function loggedMessages(
   db: Queryable,
-  endpointId: string,
+  { applicationId, id }: EndpointKey,
   { max, failedOnly }: { readonly max: number; readonly failedOnly: boolean },
 ): Promise<LoggedMessage[]> {
   const { rows } = await db.query<LoggedMessage>(
-    `${logged} where endpoint_id = $1 and (state = 'failed' or not $3) order by recorded_at desc limit $2`,
-    [endpointId, max, failedOnly],
+    `${logged} where application_id = $1 and endpoint_id = $2 and (state = 'failed' or not $4) order by recorded_at desc limit $3`,
+    [applicationId, id, max, failedOnly],
   );
   return rows.reverse();
 }
 
-export async function loggedMessage(db: Queryable, id: MessageId): Promise<LoggedMessage | undefined> {
-  const { rows } = await db.query<LoggedMessage>(`${logged} where m.id = $1`, [id]);
+export async function loggedMessage(
+  db: Queryable,
+  { applicationId, id }: MessageKey,
+): Promise<LoggedMessage | undefined> {
+  const { rows } = await db.query<LoggedMessage>(`${logged} where application_id = $1 and m.id = $2`, [
+    applicationId,
+    id,
+  ]);
   return rows[0];
 }
 
@@ -289,8 +329,8 @@ export async function forgetWebhooks(db: Queryable, max: number): Promise<number
     text: `with secrets as (
         delete from bookbridge.webhook_secrets where retires_at <= now() returning id
       ), messages as (
-        delete from bookbridge.webhook_messages where id in (
-          select id from bookbridge.webhook_messages where ${oldMessages} order by recorded_at limit $1 for update skip locked)
+        delete from bookbridge.webhook_messages where (application_id, id) in (
+          select application_id, id from bookbridge.webhook_messages where ${oldMessages} order by recorded_at limit $1 for update skip locked)
         returning id
       )
       select from secrets union all select from messages`,

@@ -5,7 +5,7 @@ import {
   type ClaimedMessage,
   claimMessage,
   giveUpUntried,
-  type MessageId,
+  type MessageKey,
   putOff,
   recordDelivered,
   recordGivenUp,
@@ -21,18 +21,18 @@ const firstWaits = 5;
  * Makes one attempt at a delivery, and writes down what it came to: delivered, tried again later, or given up. A message whose
  * node is killed is sent again, with the same `webhook-id`. Throws database errors.
  */
-export async function deliver(parts: AppContext, id: MessageId, ending: AbortSignal): Promise<void> {
+export async function deliver(parts: AppContext, which: MessageKey, ending: AbortSignal): Promise<void> {
   const { db } = parts;
-  const message = await claimMessage(db, id, maxTriedMs);
+  const message = await claimMessage(db, which, maxTriedMs);
   if (!message) return;
   if (message.isDisabled) return giveUpUntried(db, message);
-  if (message.restMs > 0) return putOff(db, id, waitDuringRest(message));
+  if (message.restMs > 0) return putOff(db, which, waitDuringRest(message));
   const attempted = await attempt(parts, message, ending).catch((error: unknown) => {
     if (ending.aborted) return undefined;
     throw error;
   });
   // Another node's to send.
-  if (!attempted) return putOff(db, id, notAgainMs, message.tries - 1);
+  if (!attempted) return putOff(db, which, notAgainMs, message.tries - 1);
   await record(parts, message, attempted);
 }
 

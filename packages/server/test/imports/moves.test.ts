@@ -1,5 +1,6 @@
 import { begin } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
+import { storedImport } from '@bookbridge/testing/stored-import';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportIn, ImportKey, ImportState } from '../../dist/model/import.js';
 import {
@@ -106,14 +107,10 @@ describe('an import', () => {
       test(`that is ${from} ${isLegal ? 'can become' : 'never becomes'} ${to}`, async () => {
         const { db } = service.service.parts;
         const { import_id } = await begin(service);
-        const { rows } = await db.query('select id from bookbridge.imports where import_id = $1', [
-          import_id,
-        ]);
-        const key = rows[0].id as ImportKey;
+        const { key } = await storedImport(db, import_id);
         for (const step of wayTo[from]) expect(await move(key, step)).toBe(true);
         expect(await move(key, to)).toBe(isLegal);
-        const { rows: now } = await db.query('select state from bookbridge.imports where id = $1', [key]);
-        expect(now).toEqual([{ state: isLegal ? to : from }]);
+        expect((await storedImport(db, import_id)).state).toBe(isLegal ? to : from);
       });
     }
   }

@@ -1,8 +1,8 @@
 import { Person } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin } from '@bookbridge/testing/imports';
+import { storedImport } from '@bookbridge/testing/stored-import';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importByKey } from '../../dist/storage/imports.js';
 import { openRequest } from '../../dist/vault/request.js';
 
 let service: ServiceWithGoogle;
@@ -16,10 +16,7 @@ afterAll(() => service.stop());
 /** What is kept of what the application gave. */
 async function keptOf(importId: number) {
   const { parts } = service.service;
-  const { rows } = await parts.db.query('select id from bookbridge.imports where import_id = $1', [importId]);
-  const it = await importByKey(parts.db, rows[0].id);
-  if (!it) throw new Error('It was forgotten.');
-  return openRequest(parts.masterKey, it);
+  return openRequest(parts.masterKey, await storedImport(parts.db, importId));
 }
 
 describe('the hint of who signs in', () => {

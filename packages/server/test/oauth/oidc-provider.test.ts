@@ -2,14 +2,13 @@ import { Person, stateOf, withParameters } from '@bookbridge/testing/consent';
 import { begin, contacts, ended, events } from '@bookbridge/testing/imports';
 import { type OidcGoogle, oidcClient, startOidcGoogle } from '@bookbridge/testing/oidc';
 import { freePort, startTestService, type TestService } from '@bookbridge/testing/service';
+import { storedImport } from '@bookbridge/testing/stored-import';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AskingRun, oauthAccess } from '../../dist/grants/access.js';
 import { findConsent } from '../../dist/grants/consent.js';
-import type { ImportKey } from '../../dist/model/import.js';
 import { providerOf, wayOf } from '../../dist/sources/registry.js';
 import { sealedGrant } from '../../dist/storage/grants.js';
-import { importByKey } from '../../dist/storage/imports.js';
 import { catalogues } from '../../dist/texts/index.js';
 import { openGrant } from '../../dist/vault/grant.js';
 import { keyOfImport } from '../../dist/vault/import-key.js';
@@ -71,14 +70,10 @@ const asked = (type: string) => google.asked.filter((it) => it.type === type).ma
 /** What the vault holds of an import that is being read. */
 async function heldGrant(importId: number) {
   const { parts } = service.service;
-  const { rows } = await parts.db.query<{ id: ImportKey }>(
-    'select id from bookbridge.imports where import_id = $1',
-    [importId],
-  );
-  const it = rows[0] && (await importByKey(parts.db, rows[0].id));
-  const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
-  const held = it && (await sealedGrant(parts.db, it.key));
-  if (!it || !key || !held) throw new Error('There is no grant.');
+  const it = await storedImport(parts.db, importId);
+  const key = await keyOfImport(parts.db, parts.masterKey, it);
+  const held = await sealedGrant(parts.db, it.key);
+  if (!key || !held) throw new Error('There is no grant.');
   const grant = openGrant(key, it, held.sealed);
   if (grant.kind !== 'oauth') throw new Error('It is not a grant of a consent.');
   return { it, key, grant };

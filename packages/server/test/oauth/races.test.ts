@@ -1,12 +1,12 @@
 import { anyone, Person, stateOf } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, ended } from '@bookbridge/testing/imports';
+import { storedImport } from '@bookbridge/testing/stored-import';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { oauthClientOf } from '../../dist/grants/client.js';
 import { beginConsent } from '../../dist/grants/consent.js';
 import { providerOf, wayOf } from '../../dist/sources/registry.js';
-import { importByKey } from '../../dist/storage/imports.js';
 import { catalogues } from '../../dist/texts/index.js';
 import { arrivals, hurry } from './arrivals.js';
 
@@ -106,17 +106,17 @@ describe('a link that is opened many times at once', () => {
   test('has eight even when none of twenty could see another begin', async () => {
     const { import_id: importId } = await begin(service, { service: 'gmail' });
     const { parts } = service.service;
-    const { rows } = await parts.db.query('select id from bookbridge.imports where import_id = $1', [
-      importId,
-    ]);
-    const it = await importByKey(parts.db, rows[0].id);
+    const it = await storedImport(parts.db, importId);
     if (it?.state !== 'waiting') throw new Error('It does not wait.');
     const oauth = wayOf(providerOf(it.source), 'consent')?.oauth;
     const client = oauth && (await oauthClientOf(parts, it.applicationId, it.source, oauth));
     if (!oauth || !client) throw new Error('There is no client.');
     const holding = await parts.db.connect();
     await holding.query('begin');
-    await holding.query('select from vault.keys where import_id = $1 for no key update', [it.key]);
+    await holding.query(
+      'select from vault.keys join bookbridge.imports on id = keys.import_id where imports.import_id = $1 for no key update of keys',
+      [importId],
+    );
     const beginning = Array.from({ length: 20 }, () =>
       beginConsent(parts, it, oauth, client, { code: 'any', loginHint: null }),
     );

@@ -3,11 +3,10 @@ import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/goo
 import { begin, contacts, ended } from '@bookbridge/testing/imports';
 import { asApplication } from '@bookbridge/testing/service';
 import { holdPages } from '@bookbridge/testing/slow-pages';
+import { storedImport } from '@bookbridge/testing/stored-import';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ImportKey } from '../../dist/model/import.js';
 import { sealedGrant } from '../../dist/storage/grants.js';
-import { importByKey } from '../../dist/storage/imports.js';
 import { openGrant } from '../../dist/vault/grant.js';
 import { keyOfImport } from '../../dist/vault/import-key.js';
 import { arrivals, hurry, noteWaits } from './arrivals.js';
@@ -34,30 +33,21 @@ async function revoked(account: string): Promise<void> {
   });
 }
 
-/** The key of an import in the database. */
-async function keyOf(importId: number): Promise<ImportKey | undefined> {
-  const { rows } = await service.service.parts.db.query<{ id: ImportKey }>(
-    'select id from bookbridge.imports where import_id = $1',
+async function grantsOf(importId: number): Promise<number> {
+  const { rowCount } = await service.service.parts.db.query(
+    'select from vault.grants join bookbridge.imports on id = grants.import_id where imports.import_id = $1',
     [importId],
   );
-  return rows[0]?.id;
-}
-
-async function grantsOf(importId: number): Promise<number> {
-  const { rowCount } = await service.service.parts.db.query('select from vault.grants where import_id = $1', [
-    await keyOf(importId),
-  ]);
   return rowCount ?? 0;
 }
 
 /** The tokens of an import that is being read. */
 async function tokensOf(importId: number) {
   const { parts } = service.service;
-  const importKey = await keyOf(importId);
-  const it = importKey && (await importByKey(parts.db, importKey));
-  const held = it && (await sealedGrant(parts.db, it.key));
-  const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
-  if (!it || !held || !key) throw new Error('There is no grant.');
+  const it = await storedImport(parts.db, importId);
+  const held = await sealedGrant(parts.db, it.key);
+  const key = await keyOfImport(parts.db, parts.masterKey, it);
+  if (!held || !key) throw new Error('There is no grant.');
   const grant = openGrant(key, it, held.sealed);
   if (grant.kind !== 'oauth') throw new Error('It is not a grant of a consent.');
   return grant;

@@ -2,12 +2,11 @@ import { Person, stateOf, withParameters } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { type Begun, begin, ended } from '@bookbridge/testing/imports';
 import { holdPages } from '@bookbridge/testing/slow-pages';
+import { storedImport } from '@bookbridge/testing/stored-import';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findConsent } from '../../dist/grants/consent.js';
-import type { ImportKey } from '../../dist/model/import.js';
 import { sealedGrant } from '../../dist/storage/grants.js';
-import { importByKey } from '../../dist/storage/imports.js';
 import { openGrant } from '../../dist/vault/grant.js';
 import { keyOfImport } from '../../dist/vault/import-key.js';
 
@@ -101,14 +100,10 @@ async function note({ url }: Begun, callback: URL, name: string): Promise<void> 
 
 async function noteTokens({ import_id: importId }: Begun): Promise<void> {
   const { parts } = service.service;
-  const { rows } = await parts.db.query<{ id: ImportKey }>(
-    'select id from bookbridge.imports where import_id = $1',
-    [importId],
-  );
-  const it = rows[0] && (await importByKey(parts.db, rows[0].id));
-  const key = it && (await keyOfImport(parts.db, parts.masterKey, it));
-  const held = it && (await sealedGrant(parts.db, it.key));
-  if (!it || !key || !held) throw new Error('There is no grant.');
+  const it = await storedImport(parts.db, importId);
+  const key = await keyOfImport(parts.db, parts.masterKey, it);
+  const held = await sealedGrant(parts.db, it.key);
+  if (!key || !held) throw new Error('There is no grant.');
   const grant = openGrant(key, it, held.sealed);
   if (grant.kind !== 'oauth') throw new Error('It is not a grant of a consent.');
   const { accessToken, refreshToken } = grant;

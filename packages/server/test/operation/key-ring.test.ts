@@ -224,7 +224,7 @@ describe('sealing everything anew', () => {
   /** That a ring without the old key opens every value, each in its place. */
   async function expectAllOpenWith(masterKey: MasterKey): Promise<void> {
     const { rows } = await db.query(
-      `select application_id, imports.import_id, request, wrapped from bookbridge.imports join vault.keys on keys.import_id = imports.id`,
+      `select imports.application_id, imports.import_id, request, wrapped from bookbridge.imports join vault.keys on keys.import_id = imports.id`,
     );
     for (const row of rows) {
       const place = `${row.application_id}/${row.import_id}`;

@@ -10,6 +10,7 @@ import { findProvider, wayOf } from '../../dist/sources/registry.js';
 import { applicationByDomainKey } from '../../dist/storage/applications.js';
 import type { Database } from '../../dist/storage/database.js';
 import { isClientInUse } from '../../dist/storage/grants.js';
+import { importKey } from '../../dist/storage/import-key.js';
 import { moveToFailed } from '../../dist/storage/import-moves.js';
 import { importByKey } from '../../dist/storage/imports.js';
 import { migrate } from '../../dist/storage/migrate.js';
@@ -43,14 +44,14 @@ async function writeAsBefore(domainKey: string): Promise<ImportKey> {
       values ($1, 'gmail', 'id-1', $2, null, null, null)`,
     [id, masterKey.sealRecord(clientSecretContext(id, 'gmail'), Buffer.from('the-secret'))],
   );
-  const begun = await db.query<{ id: ImportKey }>(
+  const begun = await db.query<{ id: string }>(
     `insert into bookbridge.imports (application_id, import_id, first_action_id, source, method, request, locale, include,
         is_merged, code_hash, state, wait_until)
       values ($1, 1000001, 1, 'gmail', 'consent', '', null, '{}', true, null, 'waiting', now() + interval '1 hour')
       returning id`,
     [id],
   );
-  const key = begun.rows[0]?.id ?? ('' as ImportKey);
+  const key = begun.rows[0]?.id ?? '';
   await db.query('insert into vault.keys (import_id, wrapped) values ($1, $2)', [key, '']);
   await db.query('insert into vault.grants (import_id, sealed, account) values ($1, $2, $3)', [
     key,
@@ -60,7 +61,7 @@ async function writeAsBefore(domainKey: string): Promise<ImportKey> {
   await db.query(
     `insert into bookbridge.statistics (source, outcome, seconds, contacts) values ('gmail', 'completed', 1, 1)`,
   );
-  return key;
+  return importKey(id, key);
 }
 
 /** That a node of this version goes on with it, in the operator's mode and without a parent. */

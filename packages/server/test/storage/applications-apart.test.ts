@@ -1,12 +1,19 @@
 import { beginByConsent } from '@bookbridge/testing/begin-by';
 import { beginAtSandbox, carddavAt } from '@bookbridge/testing/carddav';
-import { anyone } from '@bookbridge/testing/consent';
+import { asked, choose } from '@bookbridge/testing/choosing';
+import { anyone, Person } from '@bookbridge/testing/consent';
 import { googleAt } from '@bookbridge/testing/google';
 import { begin, card, contacts, ended, upload } from '@bookbridge/testing/imports';
+import { askAs, beginAt, newToken } from '@bookbridge/testing/picker';
+import { addEndpoint, startReceiver } from '@bookbridge/testing/receiver';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
 import { asApplication, type TestService } from '@bookbridge/testing/service';
+import { type Statements, tablesAskedWhole, watchStatements } from '@bookbridge/testing/statements';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ApplicationFields } from '../../dist/applications/application.js';
+
+const site = 'https://invitely.example';
 
 let service: ServiceWithSandbox;
 
@@ -21,20 +28,12 @@ afterAll(() => service.stop());
 const rowsOf = async <Row extends object>(text: string): Promise<Row[]> =>
   (await service.service.parts.db.query<Row>(text)).rows;
 
-/** Tables that are no application's, and what a database that distributes by application would do with them. */
-const ofNobody: Readonly<Record<string, string>> = {
-  'bookbridge.migrations': 'on every node of it',
-  'bookbridge.key_checks': 'on every node of it',
-  'bookbridge.master_keys': 'on every node of it',
-  'bookbridge.key_holders': 'on one node of it: a row for each node of the service',
-  'bookbridge.audit': 'on one node of it: what operators did',
-  'bookbridge.audit_chains': 'on one node of it',
-  'bookbridge.nodes': 'on one node of it: a row for each node of the service',
-  'bookbridge.statistics': 'anywhere: rows are only added and summed up',
-};
-
-/** Tables whose rows are an application's by the import that they hang on, and do not say so themselves. */
-const byTheirImport = [
+/** Tables whose rows a database that distributes would spread, all of one application on the same part of it. */
+const byApplication = [
+  'bookbridge.imports',
+  'bookbridge.keyed_begins',
+  'bookbridge.webhook_attempts',
+  'bookbridge.webhook_messages',
   'vault.choices',
   'vault.consents',
   'vault.grants',
@@ -46,11 +45,25 @@ const byTheirImport = [
   'vault.uploads',
 ];
 
-/** Tables whose rows are an application's by the endpoint that they are sent to. */
-const byTheirEndpoint = [
-  'bookbridge.webhook_attempts',
-  'bookbridge.webhook_messages',
+/** Tables that it would have whole on every part: they are small, and change when an operator changes something. */
+const everywhere = [
+  'bookbridge.application_passwords',
+  'bookbridge.applications',
+  'bookbridge.key_checks',
+  'bookbridge.master_keys',
+  'bookbridge.migrations',
+  'bookbridge.oauth_clients',
+  'bookbridge.webhook_endpoints',
   'bookbridge.webhook_secrets',
+];
+
+/** Tables that would be in one place, and refer to nothing: nodes and their keys, what operators did, sums. */
+const inOnePlace = [
+  'bookbridge.audit',
+  'bookbridge.audit_chains',
+  'bookbridge.key_holders',
+  'bookbridge.nodes',
+  'bookbridge.statistics',
 ];
 
 /** Statements that end what has run out, whosever it is, and may run on each part of a database by itself. */
@@ -61,40 +74,67 @@ const upkeep =
 const nameOf = (oid: string) => `(select nspname || '.' || relname from pg_class as named
   join pg_namespace as space on space.oid = relnamespace where named.oid = ${oid})`;
 
-describe('every row of the database', () => {
-  test('is an application’s, by its own column or by its import, or nobody’s', async () => {
-    const tables = await rowsOf<{ name: string; has_application: boolean }>(`
-      select format('%s.%s', n.nspname, c.relname) as name,
-          c.relname = 'applications' or exists (select from pg_attribute as a
-            where a.attrelid = c.oid and a.attname = 'application_id' and a.attnotnull) as has_application
-        from pg_class as c join pg_namespace as n on n.oid = c.relnamespace
-        where c.relkind = 'r' and n.nspname in ('bookbridge', 'vault') order by 1`);
-    const without = tables.filter((table) => !table.has_application).map(({ name }) => name);
-    expect(without).toEqual([...Object.keys(ofNobody), ...byTheirImport, ...byTheirEndpoint].sort());
-  });
+/** Statements that ask without knowing whose it is, by name, and why. */
+const askedEverywhere: Readonly<Record<string, string>> = {
+  any_account_in_use: 'whether any import still reads an account whose token is to be revoked',
+  consent_by_state: 'whose consent it is that a provider sends back',
+  destroy_due: 'upkeep',
+  due: 'upkeep',
+  due_to_give_up: 'upkeep',
+  expire_due: 'upkeep',
+  import_by_code: 'whose link it is',
+  import_by_token: 'whose token it is',
+  requeue_lost: 'upkeep',
+};
 
-  test('of an import or an endpoint goes with it: each such table refers to one', async () => {
-    const references = await rowsOf<{ name: string }>(`
-      select distinct ${nameOf('conrelid')} as name from pg_constraint
-        where contype = 'f' and confdeltype = 'c' and confrelid = any('{bookbridge.imports, vault.keys, bookbridge.webhook_endpoints, bookbridge.webhook_messages}'::regclass[])`);
-    expect(references.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([...byTheirImport, ...byTheirEndpoint]),
+/** What is asked here, and not by the service. */
+const byTheTest = /^(select from|update) bookbridge\.\w+ (where|set destroy_at) /;
+
+/** Names of tables as SQL. */
+const literal = (tables: readonly string[]) => `'{${tables.join(', ')}}'::regclass[]`;
+
+describe('every table of the database', () => {
+  test('has a place in one that distributes by application', async () => {
+    const tables = await rowsOf<{ name: string }>(
+      `select schemaname || '.' || tablename as name from pg_tables where schemaname in ('bookbridge', 'vault')`,
+    );
+    expect(tables.map(({ name }) => name).sort()).toEqual(
+      [...byApplication, ...everywhere, ...inOnePlace].sort(),
     );
   });
 
-  test('refers to rows of its own application only: no key leads from one to another but that of a parent', async () => {
-    const keys = await rowsOf<{ of: string; to: string }>(`
-      select ${nameOf('conrelid')} as of, ${nameOf('confrelid')} as to from pg_constraint
-        where contype = 'f' and connamespace::regnamespace::text in ('bookbridge', 'vault')`);
-    const toApplications = keys.filter(({ to }) => to === 'bookbridge.applications').map((key) => key.of);
-    expect(toApplications).toContain('bookbridge.applications');
-    const others = keys.filter(({ to }) => to !== 'bookbridge.applications').map(({ to }) => to);
-    expect([...new Set(others)].sort()).toEqual([
-      'bookbridge.imports',
-      'bookbridge.webhook_endpoints',
-      'bookbridge.webhook_messages',
-      'vault.keys',
-    ]);
+  test('that is spread says of each row whose it is, and in every key', async () => {
+    const rows = await rowsOf<{ name: string }>(`
+      select ${nameOf('attrelid')} as name from pg_attribute
+        where attrelid = any(${literal(byApplication)}) and attname = 'application_id' and attnotnull`);
+    expect(rows.map(({ name }) => name).sort()).toEqual(byApplication);
+    const keys = await rowsOf<{ name: string; columns: string[] }>(`
+      select indexrelid::regclass::text as name, array(select attname::text from pg_attribute
+          where attrelid = indrelid and attnum = any(indkey)) as columns
+        from pg_index where indrelid = any(${literal(byApplication)}) and (indisunique or indisexclusion)`);
+    expect(keys.length).toBeGreaterThanOrEqual(byApplication.length);
+    expect(keys.filter(({ columns }) => !columns.includes('application_id'))).toEqual([]);
+  });
+
+  test('refers only to what is on the same part', async () => {
+    const references = await rowsOf<{ of: string; to: string; pairs: string[] }>(`
+      select ${nameOf('conrelid')} as of, ${nameOf('confrelid')} as to, array(
+          select own.attname || ' ' || other.attname
+            from unnest(conkey, confkey) as pair (own, other)
+            join pg_attribute as own on own.attrelid = conrelid and own.attnum = pair.own
+            join pg_attribute as other on other.attrelid = confrelid and other.attnum = pair.other) as pairs
+        from pg_constraint where contype = 'f' and connamespace::regnamespace::text in ('bookbridge', 'vault')`);
+    const spread = references.filter(({ to }) => byApplication.includes(to));
+    expect(spread.filter(({ pairs }) => !pairs.includes('application_id application_id'))).toEqual([]);
+    expect(spread.filter(({ of }) => !byApplication.includes(of))).toEqual([]);
+    expect(references.filter(({ of, to }) => inOnePlace.includes(of) || inOnePlace.includes(to))).toEqual([]);
+    // All that is kept of an import goes with its key, and that with the import.
+    const held = spread.filter(({ to }) => to === 'vault.keys' || to === 'bookbridge.imports');
+    expect(held.map(({ of }) => of).sort()).toEqual(
+      byApplication
+        .filter((table) => table.startsWith('vault.') || table === 'bookbridge.keyed_begins')
+        .sort(),
+    );
   });
 });
 
@@ -107,17 +147,13 @@ async function watchWrites(): Promise<void> {
     declare
       many integer;
     begin
-      if tg_table_schema = 'vault' then
-        select count(distinct application_id) into many from changed join bookbridge.imports on imports.id = changed.import_id;
-      else
-        select count(distinct application_id) into many from changed;
-      end if;
+      select count(distinct application_id) into many from changed;
       if many > 1 then
         insert into public.crossings values (current_query(), many) on conflict do nothing;
       end if;
       return null;
     end $$`);
-  for (const table of ['bookbridge.imports', 'bookbridge.keyed_begins', ...byTheirImport])
+  for (const table of byApplication)
     for (const [event, rows] of [
       ['insert', 'new'],
       ['update', 'new'],
@@ -127,31 +163,101 @@ async function watchWrites(): Promise<void> {
         referencing ${rows} table as changed for each statement execute function public.note_crossing()`);
 }
 
+/** A person whose table nobody understands says what its columns are. */
+async function answered(application: TestService): Promise<number> {
+  const { url, import_id: importId } = await begin(application);
+  const person = new Person();
+  const file = new FormData();
+  file.append('file', new Blob(['Wer;Womit\r\nAna Berg;ana@example.org\r\n']), 'people.csv');
+  await person.open(url, { method: 'POST', body: file });
+  const page = await (await person.open(`${url}/columns`)).text();
+  const body = new URLSearchParams({
+    upload: /name="upload" value="(\d+)"/.exec(page)?.[1] ?? '',
+    do: 'share',
+    heading: 'yes',
+  });
+  body.append('column', 'full_name');
+  body.append('column', 'email');
+  await person.open(`${url}/columns`, { method: 'POST', body });
+  return importId;
+}
+
+/** A page of a site begins an import, and follows it. */
+async function byPicker(application: TestService): Promise<void> {
+  const held = newToken();
+  const person = new Person();
+  const begun = await beginAt(person, application, held, site);
+  await person.open(begun.headers.get('location') ?? '', {
+    method: 'POST',
+    body: fileOf(card(1) + card(2)),
+  });
+  const isCompleted = async () =>
+    (await (await askAs(application, held, 'events', site)).text()).includes('"completed"');
+  await until(isCompleted);
+}
+
+function fileOf(content: string): FormData {
+  const body = new FormData();
+  body.append('file', new Blob([content]), 'people.vcf');
+  return body;
+}
+
+/** Of an application that gets whom its people pick. */
+async function picked(application: TestService): Promise<void> {
+  const { url, import_id: importId } = await begin(application, { service: 'gmail' });
+  const person = new Person();
+  await person.consent(url, { account: 'size-14' });
+  await asked(person, url);
+  await choose(person, url, { do: 'share', picked: '1' });
+  await ended(application, importId);
+}
+
+const keyed = (application: TestService, key: string) =>
+  application.call('/begin_import/user_consent', {
+    method: 'POST',
+    body: new URLSearchParams({ service: 'csv' }),
+    headers: { 'idempotency-key': key },
+  });
+
+/** What an application and its people do in every way. */
+async function live(application: TestService): Promise<void> {
+  const { url, import_id } = await begin(application);
+  await upload(url, card(1) + card(1) + card(2));
+  const imports = [
+    import_id,
+    await answered(application),
+    await beginByConsent(application, { service: 'gmail' }, { account: anyone() }),
+    await beginAtSandbox(application, service.sandbox.url, anyone()),
+  ];
+  for (const id of imports) {
+    expect(await ended(application, id)).toMatchObject({ status: 'COMPLETED' });
+    await contacts(application, id);
+  }
+  await application.call(`/contacts/${import_id}`, { method: 'DELETE' });
+  const failed = await begin(application, { service: 'gmail' });
+  await new Person().consent(failed.url, { account: anyone(), decision: 'deny' });
+  await byPicker(application);
+  for (let time = 0; time < 2; time++) expect((await keyed(application, 'once')).status).toBe(200);
+}
+
 describe('while several applications import at once', () => {
-  test('no statement changes rows of two of them, but those that end what has run out', async () => {
+  let statements: Statements;
+
+  beforeAll(async () => {
     await watchWrites();
+    const receiver = await startReceiver();
+    const added = (fields: Partial<ApplicationFields>) =>
+      service.addApplication({ ...fields, retention_minutes: 1, browser_origins: [site] });
     const applications = await Promise.all(
-      Array.from({ length: 4 }, async (): Promise<TestService> => {
-        const other = await service.addApplication({ retention_minutes: 1 });
-        return asApplication(service, other);
-      }),
+      Array.from({ length: 4 }, async () => asApplication(service, await added({}))),
     );
-    await Promise.all(
-      applications.map(async (application) => {
-        const { url, import_id } = await begin(application);
-        await upload(url, card(1) + card(1) + card(2));
-        const imports = [
-          import_id,
-          await beginByConsent(application, { service: 'gmail' }, { account: anyone() }),
-          await beginAtSandbox(application, service.sandbox.url, anyone()),
-        ];
-        for (const id of imports) {
-          expect(await ended(application, id)).toMatchObject({ status: 'COMPLETED' });
-          await contacts(application, id);
-        }
-        await begin(application);
-      }),
+    const choosy = await Promise.all(
+      Array.from({ length: 2 }, async () => asApplication(service, await added({ delivery: 'picked' }))),
     );
+    for (const { application } of applications)
+      await addEndpoint(service, receiver.url, { key: application.key });
+    statements = watchStatements();
+    await Promise.all([...applications.map(live), ...choosy.map(picked)]);
     // Everything runs out at the same moment.
     await rowsOf(
       `update bookbridge.imports set destroy_at = destroy_at - interval '1 day', wait_until = wait_until - interval '1 day'`,
@@ -160,12 +266,32 @@ describe('while several applications import at once', () => {
       async () =>
         (await rowsOf("select from bookbridge.imports where state in ('waiting', 'completed')")).length === 0,
     );
+    await until(
+      async () =>
+        (await rowsOf("select from bookbridge.webhook_messages where state = 'pending'")).length === 0,
+    );
+    statements.stop();
+    await receiver.stop();
+  });
+
+  test('no statement changes rows of two of them, but those that end what has run out', async () => {
     const crossings = await rowsOf<{ statement: string }>('select statement from public.crossings');
-    const statements = crossings
+    const crossing = crossings
       .map(({ statement }) => statement.trim().replace(/\s+/g, ' '))
       .filter((statement) => !statement.startsWith('update bookbridge.imports set destroy_at = destroy_at'));
-    expect(statements.filter((statement) => !upkeep.test(statement))).toEqual([]);
+    expect(crossing.filter((statement) => !upkeep.test(statement))).toEqual([]);
     // Otherwise nothing was watched.
-    expect(statements.length).toBeGreaterThan(0);
+    expect(crossing.length).toBeGreaterThan(0);
+  });
+
+  test('each statement says whose rows it looks at, but those that ask everywhere', async () => {
+    const whole: string[] = [];
+    const isOurs = (text: string) => byApplication.some((table) => text.includes(table));
+    const ours = [...statements.seen].filter(([, text]) => isOurs(text));
+    for (const [name, text] of ours)
+      if ((await tablesAskedWhole(service.service.parts.db, text, byApplication)).length > 0)
+        whole.push(name);
+    expect(whole.filter((name) => !byTheTest.test(name)).sort()).toEqual(Object.keys(askedEverywhere).sort());
+    expect(ours.length).toBeGreaterThan(40);
   });
 });

@@ -54,7 +54,7 @@ const verified = (secret: string, { body, headers }: Received) =>
 async function logOf(name: string): Promise<LoggedMessage[]> {
   const { db } = service.service.parts;
   const endpoint = await endpointByName(db, name);
-  return loggedMessages(db, endpoint?.id ?? '', { max: 100, failedOnly: false });
+  return endpoint ? loggedMessages(db, endpoint, { max: 100, failedOnly: false }) : [];
 }
 
 async function settled(name: string, count = 1): Promise<LoggedMessage[]> {

@@ -9,7 +9,7 @@ import {
   type LoggedMessage,
   loggedMessage,
   loggedMessages,
-  type MessageId,
+  type MessageKey,
   replayFailed,
   replayOne,
 } from '../../storage/webhook-messages.js';
@@ -31,7 +31,10 @@ export async function sendTest({ db }: Opened, id: string): Promise<void> {
     const { it, complete } = await find();
     refuseDisabled(it);
     if ((await queueState(db)).workers === 0) return undefined;
-    return complete((client) => insertTestMessage(client, it.id));
+    return complete(async (client) => ({
+      applicationId: it.applicationId,
+      id: await insertTestMessage(client, it),
+    }));
   });
   const sent = message && (await settled(db, message));
   print(sent ? testLine(sent) : noService);
@@ -45,9 +48,9 @@ function testLine({ id, state, attempts: [attempt] }: LoggedMessage): string {
 }
 
 /** A message once it is delivered or given up, or as it is when nobody waits any longer. */
-async function settled(db: Store['db'], id: MessageId): Promise<LoggedMessage | undefined> {
+async function settled(db: Store['db'], which: MessageKey): Promise<LoggedMessage | undefined> {
   for (const until = performance.now() + maxWaitMs; ; ) {
-    const message = await loggedMessage(db, id);
+    const message = await loggedMessage(db, which);
     if (message?.state !== 'pending' || performance.now() > until) return message;
     await setTimeout(pollMs);
   }
@@ -61,8 +64,8 @@ export async function deliveries(
 ): Promise<void> {
   const count = /^\d+$/.test(max) ? Number(max) : 0;
   if (count < 1 || count > 1000) throw new UsageError('--max: must be a whole number from 1 to 1000');
-  const { id: endpointId } = await findEndpoint(db, id);
-  for (const message of await loggedMessages(db, endpointId, { max: count, failedOnly: failed }))
+  const endpoint = await findEndpoint(db, id);
+  for (const message of await loggedMessages(db, endpoint, { max: count, failedOnly: failed }))
     for (const line of linesOf(message)) print(line);
 }
 
@@ -111,7 +114,7 @@ function parseSince(text: string): Date {
 
 async function replayMessage(db: Queryable, it: WebhookEndpoint, webhookId: string): Promise<number> {
   const message = messageOfWebhookId(webhookId);
-  if (message && (await replayOne(db, it.id, message))) return 1;
+  if (message && (await replayOne(db, it, message))) return 1;
   throw new UsageError(
     `--message ${webhookId}: is not a message of this endpoint; \`bookbridge webhook deliveries\` shows those there are`,
   );
@@ -121,7 +124,7 @@ async function replayAll(db: Queryable, it: WebhookEndpoint, since: Date): Promi
   let total = 0;
   // What is given up again meanwhile is not sent a second time.
   for (let count = maxAtOnce; count === maxAtOnce && total < it.counts.failed; ) {
-    count = await replayFailed(db, it.id, since, maxAtOnce);
+    count = await replayFailed(db, it, since, maxAtOnce);
     total += count;
   }
   return total;

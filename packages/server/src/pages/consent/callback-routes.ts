@@ -57,7 +57,7 @@ export async function callbackRoutes(
     if (isProxyTest(callback.state)) return sendPage(reply, 200, proxyWorksPage(shell));
     const answered = await fit(request, callback);
     // Of two callbacks with one state the first counts.
-    if (!answered || !(await consumeState(parts, callback.state)))
+    if (!answered || !(await consumeState(parts, answered.visit.it, callback.state)))
       return sendPage(reply, 400, unmatchedCallbackPage(shell));
     forgetState(parts, reply, callback.state);
     return settle(request, reply, answered);

@@ -2,10 +2,10 @@ import { type DatabaseProxy, startServiceBehindProxy } from '@bookbridge/testing
 import { begin, cards, contacts, ended, upload } from '@bookbridge/testing/imports';
 import type { TestService } from '@bookbridge/testing/service';
 import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
+import { storedImport } from '@bookbridge/testing/stored-import';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWorker, type Worker } from '../../../dist/jobs/worker.js';
-import type { ImportKey } from '../../../dist/model/import.js';
 import { takeRun } from '../../../dist/storage/import-runs.js';
 
 const people = 20_000;
@@ -15,7 +15,6 @@ let service: TestService;
 let stop: () => Promise<void>;
 let worker: Worker;
 let importId: number;
-let key: ImportKey;
 
 beforeAll(async () => {
   ({ proxy, service, stop } = await startServiceBehindProxy({ BOOKBRIDGE_ROLE: 'api' }));
@@ -26,7 +25,7 @@ afterAll(() => stop());
 const query = (text: string, values: unknown[] = []) => service.service.parts.db.query(text, values);
 
 const rowOf = async () =>
-  (await query('select state, run, tries from bookbridge.imports where id = $1', [key])).rows[0];
+  (await query('select state, run, tries from bookbridge.imports where import_id = $1', [importId])).rows[0];
 
 const jobs = async () =>
   (
@@ -42,7 +41,6 @@ beforeEach(async () => {
   const begun = await begin(service);
   importId = begun.import_id;
   await upload(begun.url, cards(people));
-  key = (await query('select id from bookbridge.imports where import_id = $1', [importId])).rows[0].id;
   worker = await startWorker(service.service.parts);
   await until(async () => (await rowOf()).run === 1);
   return async () => {
@@ -80,6 +78,7 @@ describe('a run that another run has taken its import from', () => {
       [job.id],
     );
     client.release();
+    const { key } = await storedImport(db, importId);
     await takeRun(db, key, { pool: 'pool-another', turn: 0 });
     const before = await rowOf();
     await until(async () => service.logs().includes('the queue reported an error'));

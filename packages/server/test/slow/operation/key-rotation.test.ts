@@ -193,7 +193,7 @@ describe('sealing anew', () => {
     const only = new MasterKey(young);
     only.setFirst(undefined);
     const { rows } = await db.query(
-      'select application_id, imports.import_id, request, wrapped from bookbridge.imports join vault.keys on keys.import_id = imports.id',
+      'select imports.application_id, imports.import_id, request, wrapped from bookbridge.imports join vault.keys on keys.import_id = imports.id',
     );
     expect(rows).toHaveLength(count);
     for (const row of rows) {
