@@ -37,6 +37,7 @@ export default defineConfig({
       {
         test: {
           ...each,
+          testTimeout: 300_000,
           name: 'slow',
           include: [slow],
           exclude: [alone],

@@ -9,8 +9,8 @@ export interface Followed {
   readonly gathered: readonly number[];
 }
 
-/** Polls until an import has ended. */
-export async function follow(service: TestService, importId: number, maxMs = 60_000): Promise<Followed> {
+/** Polls until an import has ended; a machine that has much else to do is slow. */
+export async function follow(service: TestService, importId: number, maxMs = 180_000): Promise<Followed> {
   const gathered: number[] = [];
   for (const until = Date.now() + maxMs; Date.now() < until; ) {
     const now = await events(service, importId);

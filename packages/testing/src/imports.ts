@@ -47,7 +47,7 @@ export async function events(service: TestService, importId: number): Promise<Ev
 export async function ended(
   service: TestService,
   importId: number,
-  maxMs = 50_000,
+  maxMs = 100_000,
   pollMs = 50,
 ): Promise<EventBody> {
   for (const until = Date.now() + maxMs; Date.now() < until; ) {

@@ -14,6 +14,13 @@ export interface HeaderRow {
  * that explains most of the row: a word means what it means among its neighbours.
  */
 export function readHeaderRow(row: readonly string[], words: Words): HeaderRow {
+  const text = row.join('\0');
+  const read = words.rows?.get(text) ?? readNew(row, words);
+  words.rows?.set(text, read);
+  return read;
+}
+
+function readNew(row: readonly string[], words: Words): HeaderRow {
   const cells = row.map(headerCell);
   const lexicon = lexiconOf(cells, words);
   const columns = parseEach(cells, lexicon);

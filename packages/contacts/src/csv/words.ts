@@ -1,3 +1,4 @@
+import type { HeaderRow } from './header-row.js';
 import type { Language } from './language.js';
 import { english } from './languages/en.js';
 import { technical } from './languages/technical.js';
@@ -9,6 +10,8 @@ export interface Words {
   base: readonly Dictionary[];
   /** Of which a row has one, by script. */
   languages: readonly Languages[];
+  /** What was read by them of the one text that they are for; it is looked at several times. */
+  rows?: Map<string, HeaderRow>;
 }
 
 /** What reading begins with: enough for most files. */
@@ -20,10 +23,11 @@ export const commonWords: Words = {
 const made = new WeakMap<readonly Language[], Languages>();
 const dictionaries = new WeakMap<Language, Dictionary>();
 
-/** The common words, and those of some lists of languages. Each is made once: it takes longer than to read a header. */
+/** The common words, and those of some lists of languages, for one text. Each list is made once: it takes longer than to read a header. */
 export const wordsWith = (...lists: readonly (readonly Language[])[]): Words => ({
   ...commonWords,
   languages: lists.map(languagesOf),
+  rows: new Map(),
 });
 
 function languagesOf(list: readonly Language[]): Languages {

@@ -22,7 +22,7 @@ export const hurried = {
     BOOKBRIDGE_DATABASE_CONNECTIONS: '20',
     BOOKBRIDGE_MAX_CONTACTS: '12000',
   },
-  options: { outboundLimits: { answerMs: 4000 } },
+  options: { outboundLimits: { answerMs: 6000 } },
 };
 
 const waits = ({ outcome }: Trial) => outcome.ends === 'once approved';

@@ -120,11 +120,14 @@ describe('the order of changing a key', () => {
     const lines = Promise.all([line(), line(), line(), line()]);
     lines.catch(() => undefined);
 
-    /** As behind a balancer: a node that is to stop gets no new requests a moment before. */
+    /** As behind a balancer: a node that is to go gets no new requests a moment before. */
+    const leave = async (node: WorkerProcess) => {
+      taking.delete(node);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    };
     const roll = async (...keys: Buffer[]) => {
       for (const [at, node] of [...nodes.entries()]) {
-        taking.delete(node);
-        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await leave(node);
         await stop(node);
         const started = await startWith(...keys);
         nodes[at] = started;
@@ -136,9 +139,9 @@ describe('the order of changing a key', () => {
     expect(await sealedWith(old)).toBeGreaterThan(0);
 
     const [victim] = nodes;
+    if (victim) await leave(victim);
     const rotating = command('rotate', young, old);
     if (victim) {
-      taking.delete(victim);
       running.delete(victim);
       victim.kill();
     }
