@@ -40,6 +40,8 @@ export async function upload(
 
 export async function events(service: TestService, importId: number): Promise<EventBody[]> {
   const response = await service.call(`/events/${importId}`);
+  if (response.status !== 200)
+    throw new Error(`events answered ${response.status}: ${await response.text()}`);
   return ((await response.json()) as { events: EventBody[] }).events;
 }
 

@@ -3,16 +3,18 @@ import { callbackUrl } from '../grants/client.js';
 import { clientSecretContext } from '../model/seal-contexts.js';
 import type { MasterKey } from '../security/master-key.js';
 import type { Queryable } from '../storage/database.js';
+import { holdKey } from '../storage/held-key.js';
 import { deleteOAuthClient, type OAuthClientRow, saveOAuthClient } from '../storage/oauth-clients.js';
 import type { ClientChange } from './client-changes.js';
 
-/** Makes changes of an application's own clients true, secrets sealed. */
+/** Makes changes of an application's own clients true, secrets sealed, in the transaction of its caller. */
 export async function saveClientChanges(
   db: Queryable,
   masterKey: MasterKey,
   applicationId: string,
   changes: readonly ClientChange[],
 ): Promise<void> {
+  if (changes.length > 0) await holdKey(db, masterKey.id);
   for (const change of changes) {
     const { code } = change.source;
     const seal = (secret: string) =>

@@ -12,6 +12,7 @@ const spokenOfSettings = new Set([
   'KeyFileIgnoredError',
   'MasterKeyFileError',
   'MasterKeyNeededError',
+  'MasterKeyForgottenError',
   'MasterKeyUnknownError',
   'TransactionPoolingError',
   'UsageError',

@@ -16,7 +16,7 @@ import {
   isAnyAccountInUse,
   isClientInUse,
 } from '../storage/grants.js';
-import { queueRevocation } from '../storage/queue.js';
+import { queueRevocation, type SealedRevocation } from '../storage/queue.js';
 import { openGrant } from '../vault/grant.js';
 import { keyOfImport } from '../vault/import-key.js';
 import { type OAuthClient, oauthClientOf } from './client.js';
@@ -108,7 +108,7 @@ export async function endGrant(client: Queryable, parts: Revoking, it: Import): 
   }
 }
 
-/** Has a grant revoked that no import goes on with. Throws `SealError` when the client's secret cannot be opened. */
+/** Has a grant revoked that no import goes on with. Throws `SealError` when the client's secret cannot be opened, and `MasterKeyForgottenError`. */
 export async function revokeLater(
   db: Queryable,
   parts: Revoking,
@@ -134,8 +134,10 @@ export async function revokeLater(
   await queueRevocation(db, sealed(parts.masterKey, revocation), firstMs);
 }
 
-const sealed = (masterKey: MasterKey, revocation: Revocation) =>
-  masterKey.sealRecord(revocationContext, Buffer.from(JSON.stringify(revocation))).toString('base64');
+const sealed = (masterKey: MasterKey, revocation: Revocation): SealedRevocation => ({
+  sealed: masterKey.sealRecord(revocationContext, Buffer.from(JSON.stringify(revocation))).toString('base64'),
+  keyId: masterKey.id,
+});
 
 /** `undefined` for what cannot be opened, now or later. */
 function opened({ masterKey, log }: AppContext, sealedRevocation: string): Revocation | undefined {
@@ -167,7 +169,8 @@ export async function revoke(
   const waitedMs = now.getTime() - since.getTime();
   if (await mayBeInUse(parts, revocation, waitedMs)) {
     const waitMs = Math.min(Math.max(waitedMs, minMs), maxMs);
-    await queueRevocation(parts.db, sealedRevocation, waitMs, since);
+    // Not as it was: the key that had sealed it may be gone by now.
+    await queueRevocation(parts.db, sealed(parts.masterKey, revocation), waitMs, since);
     return;
   }
   await revokeNow(parts, revocation, since);

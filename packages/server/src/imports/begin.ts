@@ -89,7 +89,9 @@ async function insertWithNewId(
     const begun = await insert(randomInt(minImportId, maxImportId + 1));
     if (begun) return begun;
   }
-  throw new Error(`Application ${application.id} has no number left for another import.`);
+  throw new Error(
+    `Application ${application.id} has no number left for another import, or the master key is not known any more.`,
+  );
 }
 
 function newRow(

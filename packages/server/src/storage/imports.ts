@@ -3,6 +3,7 @@ import type { Delivery, Import, ImportKey, Include } from '../model/import.js';
 import type { Method, SourceCode } from '../model/source.js';
 import { applicationBeside, columnsBeside, type RowBeside } from './applications.js';
 import type { Queryable } from './database.js';
+import { holdingKey } from './held-key.js';
 import { columnsOf, isIt, isOf, isOfIt } from './import-key.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
 import type { Running } from './import-runs.js';
@@ -30,9 +31,27 @@ export interface NewImport {
   readonly wrappedKey: Buffer;
 }
 
-/** What every begun import has; the first twelve parameters of its statement. */
-const begunColumns =
-  'application_id, import_id, first_action_id, source, method, consent_mode, request, locale, include, is_merged, delivery, token_key';
+/** What every begun import has, and of which type; the first twelve parameters of its statement. */
+const begun = {
+  application_id: 'bigint',
+  import_id: 'integer',
+  first_action_id: 'integer',
+  source: 'text',
+  method: 'text',
+  consent_mode: 'text',
+  request: 'bytea',
+  locale: 'text',
+  include: 'text[]',
+  is_merged: 'boolean',
+  delivery: 'text',
+  token_key: 'text',
+};
+
+const begunColumns = Object.keys(begun).join(', ');
+
+const begunParameters = Object.values(begun)
+  .map((type, at) => `$${at + 1}::${type}`)
+  .join(', ');
 
 const begunValues = (it: Omit<NewImport, 'browser' | 'codeHash' | 'waitMinutes' | 'wrappedKey'>) => [
   it.applicationId,
@@ -50,15 +69,15 @@ const begunValues = (it: Omit<NewImport, 'browser' | 'codeHash' | 'waitMinutes' 
 ];
 
 /**
- * Adds an import that waits for its person, and its key; `undefined` when the application has that number already, or
- * another import has that token.
+ * Adds an import that waits for its person, and its key; `undefined` when the application has that number already, another import has
+ * that token, or the master key has been forgotten meanwhile.
  */
 export async function insertWaiting(db: Queryable, it: NewImport): Promise<Import | undefined> {
   const { rows } = await db.query<ImportRow>({
     name: 'insert_waiting',
-    text: `with import as (
+    text: `with ${holdingKey('$12')}, import as (
         insert into bookbridge.imports (${begunColumns}, code_hash, state, wait_until, browser_origin, token_hash)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'waiting', now() + make_interval(mins => $14), $16, $17)
+        select ${begunParameters}, $13::bytea, 'waiting', now() + make_interval(mins => $14), $16::text, $17::bytea from held
         on conflict do nothing
         returning ${importColumns}
       ), key as (
@@ -77,16 +96,16 @@ export async function insertWaiting(db: Queryable, it: NewImport): Promise<Impor
   return rows[0] && toImport(rows[0]);
 }
 
-/** Adds an import whose address book can be read at once, and its key; `undefined` when the application has that number already. */
+/** The same of an import whose address book can be read at once. */
 export async function insertGathering(
   db: Queryable,
   it: Omit<NewImport, 'browser' | 'codeHash' | 'waitMinutes'>,
 ): Promise<Import | undefined> {
   const { rows } = await db.query<ImportRow>({
     name: 'insert_gathering',
-    text: `with import as (
+    text: `with ${holdingKey('$12')}, import as (
         insert into bookbridge.imports (${begunColumns}, state, consented_at, gathering_at, turn)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'gathering', clock_timestamp(), clock_timestamp(), ${nextTurn('$1')})
+        select ${begunParameters}, 'gathering', clock_timestamp(), clock_timestamp(), ${nextTurn('$1')} from held
         on conflict (application_id, import_id) do nothing
         returning ${importColumns}
       ), key as (

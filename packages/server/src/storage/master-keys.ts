@@ -95,6 +95,10 @@ async function forgetUnneeded(
   missing: readonly Registered[],
   others: readonly KeyHolder[],
 ): Promise<void> {
+  // Whoever stores what they have sealed is waited for, and counted; whoever comes later finds the key gone.
+  await client.query('select from bookbridge.master_keys where id = any($1) for update', [
+    missing.map(({ id }) => id),
+  ]);
   const uses = await keyUses(client);
   for (const { id } of missing) {
     const needs = needsOf(id, uses, others);

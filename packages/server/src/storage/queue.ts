@@ -4,6 +4,7 @@ import type { Log } from '../observe/log.js';
 import type { QueueState } from '../observe/metrics.js';
 import type { KeyId } from '../security/derived-keys.js';
 import type { Database, Queryable } from './database.js';
+import { holdingKey, MasterKeyForgottenError } from './held-key.js';
 import { columnsOf, isIt } from './import-key.js';
 import type { Running } from './import-runs.js';
 import { silentMs } from './nodes.js';
@@ -63,22 +64,30 @@ export async function queueImport(db: Queryable, key: ImportKey, delayMs = 0): P
   );
 }
 
+/** What is kept of a token that is to be revoked: in base64, sealed with the master key of this id. */
+export interface SealedRevocation {
+  readonly sealed: string;
+  readonly keyId: KeyId;
+}
+
 /**
- * Queues the revocation of a token, behind all reading; what is kept of it is sealed. It waits from now on, or as it has done `since`
- * some moment of the database's clock. The queue's own tries are for a database that is away.
+ * Queues the revocation of a token, behind all reading. It waits from now on, or as it has done `since` some moment of the
+ * database's clock. The queue's own tries are for a database that is away. Throws `MasterKeyForgottenError`.
  */
 export async function queueRevocation(
   db: Queryable,
-  sealed: string,
+  { sealed, keyId }: SealedRevocation,
   delayMs = 0,
   since?: Date,
 ): Promise<void> {
-  await db.query(
-    `select graphile_worker.add_job($1,
-      payload => json_build_object('sealed', $2::text, 'since', coalesce($4::timestamptz, now())),
-      run_at => now() + make_interval(secs => $3), max_attempts => 25, priority => ${lastTurn})`,
-    [revokeTask, sealed, delayMs / 1000, since],
+  const { rowCount } = await db.query(
+    `with ${holdingKey('$5')}
+      select graphile_worker.add_job($1,
+        payload => json_build_object('sealed', $2::text, 'since', coalesce($4::timestamptz, now())),
+        run_at => now() + make_interval(secs => $3), max_attempts => 25, priority => ${lastTurn}) from held`,
+    [revokeTask, sealed, delayMs / 1000, since, keyId],
   );
+  if (rowCount !== 1) throw new MasterKeyForgottenError(keyId);
 }
 
 /** Queues sealing everything with the master key of this id; queueing again replaces what waits. */

@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
+import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { applicationDefaults } from '../../dist/applications/application.js';
+import { type Begin, beginImport } from '../../dist/imports/begin.js';
+import type { SourceCode } from '../../dist/model/source.js';
 import { makeLog } from '../../dist/observe/log.js';
 import { MasterKey } from '../../dist/security/master-key.js';
 import { SealError } from '../../dist/security/seal.js';
-import type { Database } from '../../dist/storage/database.js';
+import { insertApplication } from '../../dist/storage/applications.js';
+import type { Database, Queryable } from '../../dist/storage/database.js';
 import { recordKeyHolder } from '../../dist/storage/key-holders.js';
 import { claimMasterKey, knownKeys } from '../../dist/storage/master-keys.js';
 import { queueRevocation } from '../../dist/storage/queue.js';
@@ -70,10 +75,9 @@ async function fill(masterKey: MasterKey, count: number): Promise<void> {
     'insert into bookbridge.oauth_clients (application_id, source, client_id, sealed_secret) values ($1, $2, $3, $4)',
     [id, 'gmail', 'id', masterKey.sealRecord(`client/${id}/gmail`, Buffer.from('secret'))],
   );
-  await queueRevocation(
-    db,
-    masterKey.sealRecord('revocation', Buffer.from('token')).toString('base64'),
-    60_000,
+  await db.query(
+    `select graphile_worker.add_job('revoke', json_build_object('sealed', $1::text, 'since', now()), run_at => now() + interval '1 minute')`,
+    [masterKey.sealRecord('revocation', Buffer.from('token')).toString('base64')],
   );
 }
 
@@ -215,6 +219,62 @@ describe('taking master keys into use', () => {
       what: 'imports under way that were begun with it',
       count: 2,
     });
+  });
+});
+
+describe('a key that is forgotten while a node that still has it in front is at work', () => {
+  let begin: Begin;
+  let old: MasterKey;
+
+  beforeEach(async () => {
+    old = await claimed([first]);
+    await claimed([second, first]);
+    const fields = { ...applicationDefaults, name: 'Invitely' };
+    begin = {
+      application: await insertApplication(db, 'key-1', fields, Buffer.alloc(32)),
+      source: 'csv' as SourceCode,
+      method: 'upload',
+      consentMode: undefined,
+      request: { userId: null, echo: null, redirectUrl: null, loginHint: null, server: null },
+      include: [],
+      isMerged: true,
+      locale: undefined,
+    };
+  });
+
+  const beginWith = (masterKey: MasterKey, client: Queryable = db) => {
+    const config = { limits: { codeMinutes: 60 } } as Parameters<typeof beginImport>[0]['config'];
+    return beginImport({ db, masterKey, config }, begin, client);
+  };
+
+  test('is kept for what is just being stored', async () => {
+    const client = await db.connect();
+    await client.query('begin');
+    await beginWith(old, client);
+    const forgotten = claimed([second]);
+    forgotten.catch(() => undefined);
+    await until(async () => {
+      const { rowCount } = await db.query(
+        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+      return rowCount === 1;
+    });
+    await client.query('commit');
+    client.release();
+    await expect(forgotten).rejects.toThrow(
+      `The master key ${old.id} is still needed (imports under way that were begun with it: 1, keys of imports: 1, requests of imports: 1)`,
+    );
+  });
+
+  test('seals nothing that is stored later', async () => {
+    const young = await claimed([second]);
+    await expect(beginWith(old)).rejects.toThrow('the master key is not known any more');
+    await expect(queueRevocation(db, { sealed: 'AAAA', keyId: old.id })).rejects.toThrow(
+      `The master key ${old.id} has just been forgotten`,
+    );
+    expect(await keyUses(db)).toEqual([]);
+    await beginWith(young);
+    expect(await sealedBy()).toEqual({ [young.id]: 2 });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Config } from '../../config/config.js';
 import { maxKeepHours, webhookEvents } from '../../model/webhook.js';
 import { newEndpointName } from '../../security/secrets.js';
 import { allApplications, applicationById } from '../../storage/applications.js';
+import { holdKey } from '../../storage/held-key.js';
 import type { Store } from '../../storage/store.js';
 import {
   deleteEndpoint,
@@ -47,7 +48,10 @@ export async function add(
       sealedSecret: sealWebhookSecret(masterKey, of, secret),
     };
     const act = { ...attempt, application: domainKey, target: name, details: { events } };
-    await complete((client) => insertEndpoint(client, row), act);
+    await complete(async (client) => {
+      await holdKey(client, masterKey.id);
+      await insertEndpoint(client, row);
+    }, act);
     return { url, events };
   });
   print(JSON.stringify({ id: name, url: shownUrl(url), events, secret }, null, 2));
@@ -101,7 +105,10 @@ export async function set(
       ...(events && { events }),
     };
     const details = { ...(url !== undefined && { url: 'replaced' }), ...(events && { events }) };
-    await complete((client) => updateEndpoint(client, it.id, changes), details);
+    await complete(async (client) => {
+      await holdKey(client, masterKey.id);
+      await updateEndpoint(client, it.id, changes);
+    }, details);
     return Object.keys(fields);
   });
   print(`Changed: ${changed.join(', ')}.`);
@@ -134,7 +141,10 @@ export async function rotate(
     if (hours < 1 || hours > maxKeepHours)
       throw new UsageError(`--keep-hours: must be a whole number from 1 to ${maxKeepHours}`);
     const { it, complete } = await find();
-    await complete((client) => rotateSecret(client, it.id, sealWebhookSecret(masterKey, it, secret), hours));
+    await complete(async (client) => {
+      await holdKey(client, masterKey.id);
+      await rotateSecret(client, it.id, sealWebhookSecret(masterKey, it, secret), hours);
+    });
     return hours;
   });
   print(JSON.stringify({ id, secret }, null, 2));

@@ -4,6 +4,7 @@ import type { AppContext } from '../../context/app-context.js';
 import { type Import, sealContext, type Totals } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { type Queryable, transaction } from '../../storage/database.js';
+import { holdKey } from '../../storage/held-key.js';
 import { holdImport, moveToPicked } from '../../storage/import-moves.js';
 import { sealedOwner } from '../../storage/owners.js';
 import { insertPages, pickedGeneration, type SealedPage } from '../../storage/pages.js';
@@ -17,8 +18,8 @@ import type { Choosing } from './listed-people.js';
 
 /**
  * Completes an import with those who were picked, under a new key; everybody else is destroyed in the same transaction.
- * `undefined` when nothing is chosen any more: it was shared before, cancelled, or its time is over. Throws `TakenOver` and
- * database errors; nothing has changed then.
+ * `undefined` when nothing is chosen any more: it was shared before, cancelled, or its time is over. Throws `TakenOver`,
+ * `MasterKeyForgottenError` and database errors; nothing has changed then.
  */
 export async function sharePicked(
   parts: AppContext,
@@ -26,10 +27,12 @@ export async function sharePicked(
   key: SealKey,
   choice: Choice,
 ): Promise<Import | undefined> {
+  const { id: masterKeyId } = parts.masterKey;
   const fresh = parts.masterKey.newImportKey(sealContext(it));
   const completed = await transaction(parts.db, async (client) => {
     const held = await holdImport(client, it.key, ['choosing']);
     if (held?.state !== 'choosing' || held.isExpired) return undefined;
+    await holdKey(client, masterKeyId);
     const totals = await writePicked(client, held, { from: key, to: fresh.key }, choice);
     const owner = await sealedOwner(client, it.key);
     return moveToPicked(client, held, {
