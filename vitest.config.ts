@@ -6,6 +6,20 @@ const slow = 'packages/*/test/slow/**/*.test.ts';
 /** Proofs that something takes no longer than is promised: a busy machine would prove nothing. */
 const alone = 'packages/server/test/slow/trouble.test.ts';
 
+/** Proofs that nothing is lost, mixed up or left behind: it would not be undone by a second try. */
+const proofs = [
+  '**/*killed*',
+  'api/two-nodes',
+  'database-*',
+  'full-disk',
+  'jobs/hand-over',
+  'operation/key-rotation',
+  'operation/rolling-restart',
+  'patroni',
+  'soak',
+  'tenants/crossings',
+].map((name) => `packages/server/test/slow/${name}.test.ts`);
+
 const each = {
   setupFiles: ['vitest.setup.ts'],
   // Generous: a machine that others use is slow, and none of these limits is a promise.
@@ -28,7 +42,7 @@ export default defineConfig({
           ...each,
           name: 'fast',
           isolate: false,
-          // Told at the end of `npm test`. What the slow tests prove has to hold each time.
+          // Told at the end of `npm test`.
           retry: 1,
           include: ['packages/*/test/**/*.test.{ts,tsx}'],
           exclude: [slow],
@@ -39,9 +53,19 @@ export default defineConfig({
           ...each,
           testTimeout: 300_000,
           name: 'slow',
+          retry: 1,
           include: [slow],
-          exclude: [alone],
-          sequence: { sequencer: LongestFirst, groupOrder: 0 },
+          exclude: [alone, ...proofs],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...each,
+          testTimeout: 300_000,
+          name: 'slow-proofs',
+          include: proofs,
+          sequence: { groupOrder: 0 },
         },
       },
       { test: { ...each, name: 'slow-alone', include: [alone], sequence: { groupOrder: 1 } } },

@@ -8,7 +8,7 @@ import { bookbridge } from '@bookbridge/testing/program';
 import { workbookOf } from '@bookbridge/testing/workbook';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const program = fileURLToPath(new URL('../../bin/bookbridge.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../bin/bookbridge.js', import.meta.url));
 
 const rows = [
   ['Kontakt', 'Mail', 'Erreichbar unter', 'Farbe, Ton', 'Mail', 'Leer'],

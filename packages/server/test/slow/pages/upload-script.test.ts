@@ -4,9 +4,9 @@ import { openPage } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { finishedPage, progressPage, uploadPage } from '../../dist/pages/views/index.js';
-import { report, shellIn, uploadProps } from './samples.js';
-import { answerHtml, answerJson, servePages } from './server.js';
+import { finishedPage, progressPage, uploadPage } from '../../../dist/pages/views/index.js';
+import { report, shellIn, uploadProps } from '../../pages/samples.js';
+import { answerHtml, answerJson, servePages } from '../../pages/server.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 

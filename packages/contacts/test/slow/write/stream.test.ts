@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Contact, type ContactPages, writeCsv, writeJsContact, writeVCard } from '../../dist/index.js';
-import { heldBytes } from '../held.js';
-import { pieces, readBack, sampleOf } from './support.js';
+import {
+  type Contact,
+  type ContactPages,
+  writeCsv,
+  writeJsContact,
+  writeVCard,
+} from '../../../dist/index.js';
+import { heldBytes } from '../../held.js';
+import { pieces, readBack, sampleOf } from '../../write/support.js';
 
 const writers: [string, (pages: ContactPages) => AsyncGenerator<string>][] = [
   ['vCard 4.0', (pages) => writeVCard(pages)],

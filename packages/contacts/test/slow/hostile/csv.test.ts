@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readAddressBook } from '../../dist/index.js';
-import { all, bytes, lines } from '../support.js';
-import { expectFileBounded } from './bounds.js';
-import { testEndlessTables } from './endless-tables.js';
-import { fewerBytes, namesOf, usual } from './sources.js';
+import { readAddressBook } from '../../../dist/index.js';
+import { expectFileBounded } from '../../hostile/bounds.js';
+import { testEndlessTables } from '../../hostile/endless-tables.js';
+import { fewerBytes, namesOf, usual } from '../../hostile/sources.js';
+import { all, bytes, lines } from '../../support.js';
 
 const head = 'Name,Email\nAna,a@x.example\n';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bytes, card, read } from '../support.js';
-import { expectFileBounded } from './bounds.js';
-import { testEndlessCards } from './endless-cards.js';
-import { fewerBytes, usual } from './sources.js';
+import { expectFileBounded } from '../../hostile/bounds.js';
+import { testEndlessCards } from '../../hostile/endless-cards.js';
+import { fewerBytes, usual } from '../../hostile/sources.js';
+import { bytes, card, read } from '../../support.js';
 
 testEndlessCards(fewerBytes);
 

@@ -11,7 +11,7 @@ import {
   removeDataDir,
   runDevToEnd,
   startDev,
-} from './support/dev-process.js';
+} from '../support/dev-process.js';
 
 const bash = async (line: string) => (await promisify(execFile)('bash', ['-c', line])).stdout;
 

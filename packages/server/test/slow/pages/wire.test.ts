@@ -5,8 +5,8 @@ import { begin, cards, ended, upload } from '@bookbridge/testing/imports';
 import { startTestService, type TestService } from '@bookbridge/testing/service';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSamples } from './sample-server.js';
-import { samples } from './samples.js';
+import { serveSamples } from '../../pages/sample-server.js';
+import { samples } from '../../pages/samples.js';
 
 const mostBytes = 30_000;
 

@@ -7,9 +7,9 @@ import { browserPages, type ProxySite, serverPages, startProxySite } from '@book
 import { asApplication, type TestService } from '@bookbridge/testing/service';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clientSecretContext } from '../../dist/model/seal-contexts.js';
-import { saveOAuthClient } from '../../dist/storage/oauth-clients.js';
-import { catalogues } from '../../dist/texts/index.js';
+import { clientSecretContext } from '../../../dist/model/seal-contexts.js';
+import { saveOAuthClient } from '../../../dist/storage/oauth-clients.js';
+import { catalogues } from '../../../dist/texts/index.js';
 
 /** Below a path, which the script has to find out. */
 const basePath = '/address-books';

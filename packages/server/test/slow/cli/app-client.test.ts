@@ -5,9 +5,9 @@ import { createDatabase, type TestDatabase } from '@bookbridge/testing/database'
 import { bookbridge, type Ran } from '@bookbridge/testing/program';
 import { testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clientSecretContext } from '../../dist/model/seal-contexts.js';
-import { MasterKey } from '../../dist/security/master-key.js';
-import type { Database } from '../../dist/storage/database.js';
+import { clientSecretContext } from '../../../dist/model/seal-contexts.js';
+import { MasterKey } from '../../../dist/security/master-key.js';
+import type { Database } from '../../../dist/storage/database.js';
 
 const secret = 'GOCSPX-s3cr3t';
 const clientId = '1234.apps.googleusercontent.com';

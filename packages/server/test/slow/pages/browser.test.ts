@@ -2,8 +2,8 @@ import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { openPage } from '@bookbridge/testing/browser';
 import { photograph } from '@bookbridge/testing/pictures';
 import { beforeAll, expect, test } from 'vitest';
-import { serveSamples } from './sample-server.js';
-import { testEveryPage } from './sweep.js';
+import { serveSamples } from '../../pages/sample-server.js';
+import { testEveryPage } from '../../pages/sweep.js';
 
 let origin: string;
 

@@ -1,4 +1,0 @@
-import { testFaults } from '../faults.js';
-import { carddav } from './source.js';
-
-testFaults(carddav);

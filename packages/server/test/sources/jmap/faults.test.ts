@@ -1,4 +1,0 @@
-import { testFaults } from '../faults.js';
-import { jmap } from './source.js';
-
-testFaults(jmap);

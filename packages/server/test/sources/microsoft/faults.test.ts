@@ -1,4 +1,0 @@
-import { testFaults } from '../faults.js';
-import { microsoft } from './source.js';
-
-testFaults(microsoft);
