@@ -158,9 +158,10 @@ async function importBy(
   const { rows } = await db.query<ImportRow & RowBeside & { wrapped: Buffer | null }>({
     name: `import_by_${secret}`,
     text: `select it.*, ${columnsBeside('application')}, wrapped
-      from (select ${importColumns} from bookbridge.imports where ${secret}_hash = $1 order by id limit 1) as it
+      from (select ${importColumns} from bookbridge.imports where ${secret}_hash = $1) as it
       join bookbridge.applications as application on application.id = it.application_id
-      left join vault.keys on ${isOf('keys', 'it')}`,
+      left join vault.keys on ${isOf('keys', 'it')}
+      order by it.id`,
     values: [hash],
   });
   const [row] = rows;

@@ -12,6 +12,7 @@ import { type Statements, tablesAskedWhole, watchStatements } from '@bookbridge/
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationFields } from '../../dist/applications/application.js';
+import { importByToken } from '../../dist/storage/imports.js';
 
 const site = 'https://invitely.example';
 
@@ -295,4 +296,19 @@ describe('while several applications import at once', () => {
     expect(whole).toEqual(expect.arrayContaining(['consent_by_state', 'import_by_code', 'import_by_token']));
     expect(ours.length).toBeGreaterThan(40);
   });
+});
+
+test('a token that pages of two applications have drawn is that of the import which was begun first', async () => {
+  const { db } = service.service.parts;
+  const tokens = [newToken(), newToken()];
+  const hashes = tokens.map(({ hash }) => Buffer.from(hash, 'base64url'));
+  const [first = Buffer.of(), second = Buffer.of()] = hashes;
+  for (const held of tokens) {
+    const application = await service.addApplication({ browser_origins: [site] });
+    await beginAt(new Person(), asApplication(service, application), held, site);
+  }
+  const begun = await importByToken(db, first);
+  await db.query('update bookbridge.imports set token_hash = $1 where token_hash = $2', [first, second]);
+  expect((await importByToken(db, first))?.it.key).toBe(begun?.it.key);
+  expect(await importByToken(db, second)).toBeUndefined();
 });
