@@ -221,8 +221,8 @@ async function fill(masterKey: MasterKey, count: number): Promise<void> {
         select $1, number, 1, 'csv', request, '{}', true, 'waiting', now() + interval '1 hour', $5
           from unnest($2::integer[], $3::bytea[]) as new (number, request) returning id, import_id
       )
-      insert into vault.keys (import_id, wrapped)
-        select id, wrapped from begun join unnest($2::integer[], $4::bytea[]) as new (import_id, wrapped) using (import_id)`,
+      insert into vault.keys (application_id, import_id, wrapped)
+        select $1, id, wrapped from begun join unnest($2::integer[], $4::bytea[]) as new (import_id, wrapped) using (import_id)`,
     [
       id,
       numbers,
