@@ -7,6 +7,7 @@ import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess, type WorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { allowIdle } from '../../dist/storage/database.js';
 import { removeStaleNodes } from '../../dist/storage/nodes.js';
 
 /** A provider, as the tests that kill its readers have to know it. */
@@ -188,7 +189,9 @@ export function testKills(
       const application: TestService = asApplication(service, other);
       const locking = await service.service.parts.db.connect();
       // The report is kept when everything has been read.
-      await locking.query('begin; lock table vault.reports in exclusive mode');
+      await locking.query('begin');
+      await allowIdle(locking, 300_000);
+      await locking.query('lock table vault.reports in exclusive mode');
       const { importId, followed } = await import_(application, 'size-1600');
       await until(async () => (await count(lockWaits)) > 0);
       await killWorker();
