@@ -1,25 +1,20 @@
-/**
- * The languages people are spoken to in: what each is called by older clients, which send its English name, and its tag for
- * `Intl`. Our English is British, and Latin digits are known wherever Arabic is read, from Morocco to Iraq.
- */
-const languages = {
-  en: { name: 'english', formatting: 'en-GB' },
-  es: { name: 'spanish', formatting: 'es' },
-  fr: { name: 'french', formatting: 'fr' },
-  de: { name: 'german', formatting: 'de' },
-  it: { name: 'italian', formatting: 'it' },
-  'pt-BR': { name: 'portuguese', formatting: 'pt-BR' },
-  nl: { name: 'dutch', formatting: 'nl' },
-  pl: { name: 'polish', formatting: 'pl' },
-  tr: { name: 'turkish', formatting: 'tr' },
-  ar: { name: 'arabic', formatting: 'ar-u-nu-latn' },
-  ja: { name: 'japanese', formatting: 'ja' },
-  'zh-Hans': { name: 'chinese', formatting: 'zh-Hans' },
-} as const;
+/** The languages people are spoken to in. */
+export const locales = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'it',
+  'pt-BR',
+  'nl',
+  'pl',
+  'tr',
+  'ar',
+  'ja',
+  'zh-Hans',
+] as const;
 
-export type Locale = keyof typeof languages;
-
-export const locales = Object.keys(languages) as Locale[];
+export type Locale = (typeof locales)[number];
 
 export const defaultLocale: Locale = 'en';
 
@@ -44,8 +39,6 @@ const served: ReadonlyMap<string, Locale | undefined> = new Map<string, Locale |
   ['zh-mo', undefined],
 ]);
 
-const named: ReadonlyMap<string, Locale> = new Map(locales.map((locale) => [languages[locale].name, locale]));
-
 /**
  * The language to speak: the application's wish before the browser's, English when neither is spoken here. Browsers put `zh` behind
  * `zh-TW` by themselves: a range says nothing new behind one that is narrower.
@@ -65,9 +58,9 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** The tag for `Intl`. */
+/** The tag for `Intl`. Our English is British, and Latin digits are known wherever Arabic is read, from Morocco to Iraq. */
 export function formattingTag(locale: Locale): string {
-  return languages[locale].formatting;
+  return locale === 'en' ? 'en-GB' : locale === 'ar' ? 'ar-u-nu-latn' : locale;
 }
 
 /**
@@ -82,8 +75,13 @@ export function findLocale(range: string): Locale | undefined {
     if (served.has(candidate)) return served.get(candidate);
     subtags.pop();
   }
-  return named.get(tag);
+  return locales.find((locale) => englishNameOf(locale) === tag);
 }
+
+const englishNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What older clients send. */
+const englishNameOf = (locale: Locale) => englishNames.of(locale.slice(0, 2))?.toLowerCase();
 
 const normalized = (range: string) => range.trim().toLowerCase().replaceAll('_', '-');
 
