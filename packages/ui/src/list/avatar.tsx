@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { Shape } from '../components/shape.js';
 import { person } from '../components/shapes.js';
 
-const tints = 10;
+/** Of the ground and the ink, each readable in both schemes. */
+export const hues = [4, 23, 42, 87, 144, 179, 203, 233, 269, 327] as const;
 
 /** Scripts in which names are cut to first letters. Others join their letters, or say a whole word with one sign. */
 const hasInitials = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
@@ -12,7 +13,11 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 export function Avatar({ title, size }: { title: string; size?: 'small' }): VNode {
   const initials = initialsOf(title);
   return (
-    <span class={`bb-avatar bb-tint-${tintOf(title)}${size ? ` bb-avatar-${size}` : ''}`} aria-hidden="true">
+    <span
+      class={`bb-avatar${size ? ` bb-avatar-${size}` : ''}`}
+      style={{ '--bb-hue': hues[tintOf(title)] }}
+      aria-hidden="true"
+    >
       {initials === '' ? <Shape of={person} /> : initials}
     </span>
   );
@@ -41,5 +46,5 @@ function signOf(word: string): string {
 export function tintOf(title: string): number {
   let hash = 0;
   for (let at = 0; at < title.length; at++) hash = (hash * 31 + title.charCodeAt(at)) | 0;
-  return Math.abs(hash) % tints;
+  return Math.abs(hash) % hues.length;
 }

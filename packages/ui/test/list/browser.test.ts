@@ -2,6 +2,7 @@ import { accessibilityFaults } from '@bookbridge/testing/axe';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { hues } from '../../dist/list/avatar.js';
 import { madeUpPeople, somebody } from './people.js';
 import { serveList, showList } from './show.js';
 
@@ -455,13 +456,16 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
 
   test('initials are readable on every tint', async () => {
     const { page } = await showList(origin, { people }, { colorScheme });
-    const pairs = await page.evaluate(() =>
-      Array.from({ length: 10 }, (_, tint) => {
-        const face = document.body.appendChild(document.createElement('span'));
-        face.className = `bb-avatar bb-tint-${tint}`;
-        const { color, backgroundColor } = getComputedStyle(face);
-        return [color, backgroundColor] as const;
-      }),
+    const pairs = await page.evaluate(
+      (all) =>
+        all.map((hue) => {
+          const face = document.body.appendChild(document.createElement('span'));
+          face.className = 'bb-avatar';
+          face.style.setProperty('--bb-hue', String(hue));
+          const { color, backgroundColor } = getComputedStyle(face);
+          return [color, backgroundColor] as const;
+        }),
+      [...hues],
     );
     expect(new Set(pairs.map(([, ground]) => ground)).size).toBe(10);
     for (const [ink, ground] of pairs) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
