@@ -1,10 +1,10 @@
 // Makes what the service gives to browsers out of what the compiler made: the stub, the rest of the picker in chunks, its words
 // by language, and its styles. Names have no hash: the service puts all of it below a path made of its content.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { styleOfPicker, withoutUnused } from './style.mjs';
+import { firstStyle, laterStyle, saidBy, withoutUnused } from './style.mjs';
 import { writeTexts } from './texts.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -24,22 +24,39 @@ await write(
 );
 await writeTexts(path.join(dist, 'texts'), folder);
 await writeFile(path.join(folder, 'LICENCES.txt'), await licences());
-const scripts = await Promise.all(
-  (await readdir(folder)).map((file) => readFile(path.join(folder, file), 'utf8')),
-);
-const first = await style('picker.css', { isFirst: true });
-const more = await style('list.css', { isFirst: false });
-await writeFile(path.join(folder, 'picker.css'), withoutUnused(first, first + more));
-await writeFile(path.join(folder, 'list.css'), more);
+await writeStyles();
 
-async function style(name, { isFirst }) {
-  const css = await readFile(path.join(dist, 'styles', name), 'utf8');
-  return styleOfPicker(css, { isFirst, scripts: scripts.join('\n') });
+/** A rule is beside the script that says its classes, so that it is loaded no sooner. */
+async function writeStyles() {
+  const [picker, list] = await Promise.all(
+    ['picker', 'list'].map((name) => readFile(path.join(dist, 'styles', `${name}.css`), 'utf8')),
+  );
+  const [main, course, imports, parts] = await Promise.all([
+    saidIn('stub', 'main'),
+    saidIn('stub', 'main', 'course'),
+    saidIn('stub', 'main', 'course', 'imports'),
+    saidIn('stub', 'main', 'course', 'parts'),
+  ]);
+  const later = {
+    list: laterStyle(picker, (names) => course(names) && !main(names)) + laterStyle(list, course),
+    // Shown before any list.
+    imports: laterStyle(picker, (names) => imports(names) && !main(names)),
+    parts: laterStyle(picker + list, (names) => parts(names) && !course(names)),
+  };
+  const first = firstStyle(picker, main);
+  const all = [first, ...Object.values(later)].join('');
+  await writeFile(path.join(folder, 'picker.css'), withoutUnused(first, all));
+  for (const [name, style] of Object.entries(later)) await writeFile(path.join(folder, `${name}.css`), style);
+}
+
+async function saidIn(...names) {
+  const scripts = names.map((name) => readFile(path.join(folder, `${name}.js`), 'utf8'));
+  return saidBy((await Promise.all(scripts)).join('\n'));
 }
 
 async function write(input, output) {
   const bundle = await rolldown({ ...input, platform: 'browser', logLevel: 'warn' });
-  await bundle.write({ ...output, minify: true, comments: { legal: false } });
+  await bundle.write({ ...output, minify: true, comments: false });
   await bundle.close();
 }
 

@@ -30,15 +30,23 @@ const beginning = `
 :where(.cloudsponge-widget :not(svg *))::after { all: revert; }
 `;
 
-/** A style of the picker, in a layer, so that rules of pages win. What its scripts never say is left out. */
-export function styleOfPicker(css, { isFirst, scripts }) {
-  const scoped = minify(css.split('\n').map(withOwnRem).join('\n'), {
-    Selector: (selector) => (isUsed(selector, scripts) ? scopeSelector(selector) : []),
+/** What is loaded first, and holds for all that follows: in a layer, so that rules of pages win. */
+export const firstStyle = (css, isWanted) =>
+  `@layer bookbridge{${minify(beginning, {})}${scoped(css, isWanted)}}${minify(shield, {})}`;
+
+/** What is loaded later. */
+export const laterStyle = (css, isWanted) => `@layer bookbridge{${scoped(css, isWanted)}}`;
+
+/** Rules with at least one selector whose classes are wanted. */
+function scoped(css, isWanted) {
+  return minify(css.split('\n').map(withOwnRem).join('\n'), {
+    Selector: (selector) => (isWanted(classesOf(selector)) ? scopeSelector(selector) : []),
+    Rule: { keyframes: ({ value }) => (isWanted([value.name.value]) ? undefined : []) },
   });
-  return isFirst
-    ? `@layer bookbridge{${minify(beginning, {})}${scoped}}${minify(shield, {})}`
-    : `@layer bookbridge{${scoped}}`;
 }
+
+const classesOf = (selector) =>
+  selector.filter(({ type, name }) => type === 'class' && name !== 'bb').map(({ name }) => name);
 
 /** The style without the custom properties that nothing in `styles` asks for. */
 export const withoutUnused = (style, styles) =>
@@ -46,16 +54,11 @@ export const withoutUnused = (style, styles) =>
     styles.includes(`var(${name}`) ? declaration : '',
   );
 
-/** Whether scripts have the classes, or what their names begin with where the end is put together. */
-const isUsed = (selector, scripts) =>
-  selector.every(
-    ({ type, name }) =>
-      type !== 'class' || name === 'bb' || scripts.includes(name) || isPutTogether(name, scripts),
-  );
-
-function isPutTogether(name, scripts) {
-  const beginning = name.slice(0, name.lastIndexOf('-') + 1);
-  return beginning !== 'bb-' && scripts.includes(`${beginning}$`);
+/** Tells whether scripts have all of some classes, or what their names begin with where the end is put together. */
+export function saidBy(scripts) {
+  const words = new Set([...scripts.match(/[\w-]+/g), ...scripts.match(/[\w-]+-\$/g)]);
+  const isSaid = (name) => words.has(name) || words.has(`${name.slice(0, name.lastIndexOf('-') + 1)}$`);
+  return (names) => names.every(isSaid);
 }
 
 function minify(css, visitor) {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withHelpers } from '../dist/contact/helpers.js';
-import { placesAfter } from '../dist/course/import/places-after.js';
-import { ShownBook } from '../dist/course/shown-book.js';
+import { Choice } from '../dist/course/choice.js';
+import { Gathering } from '../dist/course/import/gathering.js';
+import type { ShownBook } from '../dist/course/shown-book.js';
+import type { Sitting } from '../dist/main/sitting.js';
+import type { PickerOptions } from '../dist/options.js';
 
 const contact = (first_name: string, emails: readonly string[], phones: readonly string[] = []) =>
   withHelpers({
@@ -11,17 +14,26 @@ const contact = (first_name: string, emails: readonly string[], phones: readonly
     phone: phones.map((number) => ({ number, type: '' })),
   });
 const everybody = { filter: () => true };
+
+/** A choice of a page with these options, and the address book that is being read into it. */
+function begin(options: PickerOptions = {}) {
+  const sitting = { options, ground: { settings: { preselects: false } } } as unknown as Sitting;
+  const choice = new Choice(sitting, 'x');
+  return { choice, book: choice.book, gathering: new Gathering(choice) };
+}
+
 const namesIn = (book: ShownBook) => book.people.map(({ id, name }) => [id, name]);
 
 describe('the numbers of people', () => {
   test('stay theirs when an address book is complete, in whatever order', () => {
-    const book = new ShownBook({}, 'x');
+    const { book, choice, gathering } = begin();
     book.add([contact('Eve', ['eve@x.example'])]);
-    book.gather([contact('Ana', ['ana@x.example']), contact('Bo', ['bo@x.example'])], placesAfter);
+    gathering.gather([contact('Ana', ['ana@x.example']), contact('Bo', ['bo@x.example'])]);
     const [eve, ana] = book.people;
-    const picked = book.complete(
+    choice.picked = new Map([[2, { email: 'bo@x.example' }]]);
+    gathering.complete(
       [contact('Cy', ['cy@x.example']), contact('Bo', ['bo@x.example']), contact('Ana', ['ana@x.example'])],
-      new Map([[2, { email: 'bo@x.example' }]]),
+      false,
     );
     expect(namesIn(book)).toEqual([
       [0, 'Eve'],
@@ -29,63 +41,61 @@ describe('the numbers of people', () => {
       [2, 'Bo'],
       [3, 'Cy'],
     ]);
-    expect([...picked]).toEqual([[2, { email: 'bo@x.example' }]]);
+    expect([...choice.picked]).toEqual([[2, { email: 'bo@x.example' }]]);
     // Who looks as before is the same object, and is not put in order again.
     expect(book.people[0]).toBe(eve);
     expect(book.people[1]).toBe(ana);
   });
 
   test('of several who become one are that of the first, with the address that was chosen of either', () => {
-    const book = new ShownBook(everybody, 'x');
-    book.gather(
-      [
-        contact('Ana', ['ana@x.example']),
-        contact('Ana M.', ['ana@y.example', 'am@y.example']),
-        contact('Ana', [], ['+351 1']),
-      ],
-      placesAfter,
-    );
+    const { book, choice, gathering } = begin(everybody);
+    gathering.gather([
+      contact('Ana', ['ana@x.example']),
+      contact('Ana M.', ['ana@y.example', 'am@y.example']),
+      contact('Ana', [], ['+351 1']),
+    ]);
     const whole = [contact('Ana', ['ana@x.example', 'ana@y.example', 'am@y.example'], ['+351 1'])];
-    const picked = book.complete(
-      whole,
-      new Map([
-        [1, { email: 'am@y.example' }],
-        [2, { phone: '+351 1' }],
-      ]),
-    );
+    choice.picked = new Map([
+      [1, { email: 'am@y.example' }],
+      [2, { phone: '+351 1' }],
+    ]);
+    gathering.complete(whole, false);
     expect(namesIn(book)).toEqual([[0, 'Ana']]);
-    expect([...picked]).toEqual([[0, { email: 'am@y.example', phone: '+351 1' }]]);
+    expect([...choice.picked]).toEqual([[0, { email: 'am@y.example', phone: '+351 1' }]]);
   });
 
   test('of a family with one telephone stay apart', () => {
     const family = [contact('Ana', ['ana@x.example'], ['1']), contact('Bo', ['bo@x.example'], ['1'])];
-    const book = new ShownBook({}, 'x');
-    book.gather(family, placesAfter);
-    const picked = book.complete(family, new Map([[1, {}]]));
+    const { book, choice, gathering } = begin();
+    gathering.gather(family);
+    choice.picked = new Map([[1, {}]]);
+    gathering.complete(family, false);
     expect(namesIn(book)).toEqual([
       [0, 'Ana'],
       [1, 'Bo'],
     ]);
-    expect([...picked.keys()]).toEqual([1]);
+    expect([...choice.picked.keys()]).toEqual([1]);
   });
 
   test('go with whoever is not in the whole address book', () => {
-    const book = new ShownBook({}, 'x');
-    book.gather([contact('Ana', ['ana@x.example']), contact('Bo', ['bo@x.example'])], placesAfter);
-    const picked = book.complete([contact('Bo', ['bo@x.example'])], new Map([[0, {}]]));
+    const { book, choice, gathering } = begin();
+    gathering.gather([contact('Ana', ['ana@x.example']), contact('Bo', ['bo@x.example'])]);
+    choice.picked = new Map([[0, {}]]);
+    gathering.complete([contact('Bo', ['bo@x.example'])], false);
     expect(namesIn(book)).toEqual([[1, 'Bo']]);
-    expect(picked.size).toBe(0);
+    expect(choice.picked.size).toBe(0);
   });
 
   test('of an address book that never was are those of nobody', () => {
-    const book = new ShownBook({}, 'x');
+    const { book, choice, gathering } = begin();
     book.add([contact('Eve', ['eve@x.example'])]);
-    book.gather([contact('Ana', ['ana@x.example'])], placesAfter);
-    const picked = new Map([
+    gathering.gather([contact('Ana', ['ana@x.example'])]);
+    choice.picked = new Map([
       [0, {}],
       [1, {}],
     ]);
-    expect([...book.drop(picked).keys()]).toEqual([0]);
+    gathering.drop();
+    expect([...choice.picked.keys()]).toEqual([0]);
     expect(namesIn(book)).toEqual([[0, 'Eve']]);
   });
 });
@@ -98,16 +108,19 @@ test('whatever becomes of an address book, everybody of it is there once, and wh
   const people = fc.array(person, { maxLength: 12 });
   fc.assert(
     fc.property(people, people, fc.array(fc.nat(11)), (gathered, whole, ids) => {
-      const book = new ShownBook({}, 'x');
-      book.gather(gathered, placesAfter);
+      const { book, choice, gathering } = begin();
+      gathering.gather(gathered);
       const picked = new Map(ids.filter((id) => id < gathered.length).map((id) => [id, {}]));
-      const after = book.complete(whole, picked);
+      choice.picked = picked;
+      gathering.complete(whole, false);
       const there = book.contacts.filter((it) => it !== undefined);
       expect(new Set(there)).toEqual(new Set(whole));
       expect(there).toHaveLength(whole.length);
       expect(new Set(book.people.map(({ id }) => id)).size).toBe(whole.length);
       const left = new Set(whole.flatMap(({ email }) => email.map((it) => it.address)));
-      const taken = [...after.keys()].flatMap((id) => book.contacts[id]?.email.map((it) => it.address) ?? []);
+      const taken = [...choice.picked.keys()].flatMap(
+        (id) => book.contacts[id]?.email.map((it) => it.address) ?? [],
+      );
       for (const id of picked.keys()) {
         const own = gathered[id]?.email.map((it) => it.address) ?? [];
         if (own.some((it) => left.has(it))) expect(own.some((it) => taken.includes(it))).toBe(true);

@@ -1,12 +1,4 @@
-import type {
-  ContactAddress,
-  ContactData,
-  ContactEmail,
-  ContactPhone,
-  Owner,
-  PickerContact,
-} from './contact.js';
-import { withHelpers } from './helpers.js';
+import type { ContactAddress, ContactData, ContactEmail, ContactPhone } from './contact.js';
 
 /** A contact as the service or a reader of files tells it; it is plain JSON. */
 export type WireContact = Readonly<Record<string, unknown>>;
@@ -17,8 +9,8 @@ export interface Included {
   readonly photo: boolean;
 }
 
-/** The contact as callbacks get it: what was not asked for is left out. */
-export function contactFrom(wire: WireContact, included: Included): PickerContact {
+/** The contact as callbacks get it, but for its helpers: what was not asked for is left out. */
+export function contactFrom(wire: WireContact, included: Included): Partial<ContactData> {
   const { address, photos, ...rest } = structuredClone(wire) as ContactData;
   const contact: Partial<ContactData> = {
     ...rest,
@@ -27,7 +19,7 @@ export function contactFrom(wire: WireContact, included: Included): PickerContac
   };
   if (included.mailingAddress) contact.address = (address ?? []) as ContactAddress[];
   if (included.photo) contact.photos = ((photos ?? []) as unknown[]).map(photoFrom);
-  return withHelpers(contact);
+  return contact;
 }
 
 /** `undefined` where the source does not tell whose address book it is. */
@@ -35,9 +27,9 @@ export function ownerFrom(
   wire: WireContact | null | undefined,
   included: Included,
   userToken: string | undefined,
-): Owner | undefined {
+): Partial<ContactData> | undefined {
   if (!wire) return undefined;
-  const owner: Owner = contactFrom(wire, included);
+  const owner = contactFrom(wire, included);
   if (userToken !== undefined) Object.assign(owner, { userToken, user_token: userToken, user_id: userToken });
   return owner;
 }

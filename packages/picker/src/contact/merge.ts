@@ -2,7 +2,7 @@ import type { PickerContact } from './contact.js';
 
 /** Those of another address book of whom no e-mail address is there already. Who comes first stays as they are. */
 export function newcomers(
-  there: readonly PickerContact[],
+  there: readonly (PickerContact | undefined)[],
   more: readonly PickerContact[],
 ): readonly PickerContact[] {
   if (there.length === 0) return more;
@@ -10,4 +10,5 @@ export function newcomers(
   return more.filter((contact) => !addressesOf(contact).some((address) => known.has(address)));
 }
 
-const addressesOf = ({ email }: PickerContact): string[] => email.map(({ address }) => address.toLowerCase());
+const addressesOf = (contact: PickerContact | undefined): string[] =>
+  contact?.email.map(({ address }) => address.toLowerCase()) ?? [];

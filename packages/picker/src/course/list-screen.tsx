@@ -1,7 +1,7 @@
 import { Caution } from '@bookbridge/ui/components';
 import { PeopleList } from '@bookbridge/ui/list';
 import type { VNode } from 'preact';
-import { typedPeople } from '../contact/typed-addresses.js';
+import { useEffect } from 'preact/hooks';
 import { countPlace } from '../texts/words.js';
 import type { CourseProps } from './course-screen.js';
 
@@ -16,28 +16,24 @@ const hooks = {
 };
 
 /** The list of people, as the page wants it. */
-export function ListScreen({ sitting, course, texts, speech }: CourseProps): VNode {
+export function ListScreen(props: CourseProps): VNode {
+  const { sitting, course, texts, speech } = props;
   const { options, locale } = sitting;
-  const { choice } = course;
+  const { choice, later } = course;
+  const { parts } = later;
+  // When what is shown now has been drawn.
+  useEffect(() => {
+    (window.requestIdleCallback ?? setTimeout)(() => void later.load());
+  }, [later]);
   const { limit } = choice;
   const message = options.selectionLimitMessage?.replaceAll(countPlace, speech.number(limit ?? 0));
-  const offer = (query: string) => {
-    const people = typedPeople(query);
-    if (people.length === 0) return undefined;
-    const [first] = people;
-    return {
-      label:
-        people.length === 1
-          ? speech.say(texts.add, { address: first?.primaryEmail() ?? '' })
-          : speech.count(texts.addSeveral, people.length),
-      go: () => course.addPeople(people),
-    };
-  };
   return (
     <div class="bb-picker-list">
-      {course.offline ? <Caution text={course.offline} /> : null}
+      {course.isOffline ? <Caution text={texts.offline} /> : null}
       <PeopleList
-        people={choice.people}
+        parts={parts}
+        onPartsWanted={() => later.whenThere(() => {})}
+        people={choice.book.people}
         isFilling={course.isFilling}
         beginsWithReview={course.screen.kind === 'list' && course.screen.isReview === true}
         locale={locale}
@@ -50,7 +46,7 @@ export function ListScreen({ sitting, course, texts, speech }: CourseProps): VNo
         keepsOrder={choice.keepsOrder}
         hasOneAddress
         hasSelectAll={options.displaySelectAllNone !== false}
-        offer={offer}
+        offer={(query) => parts?.offerOf(props, query)}
         hooks={hooks}
         submitLabel={(count) => (count === 0 ? texts.submitNobody : speech.count(texts.submit, count))}
         onSubmit={() => course.submit()}

@@ -1,7 +1,7 @@
 /** Where the picker is drawn: a dialog above the page, or an element of it. */
 import { directionOf, type Locale } from '@bookbridge/ui';
 import type { PickerOptions } from '../options.js';
-import { loadStyles } from './styles.js';
+import { loadStyle } from './styles.js';
 
 export interface Frame {
   /** What is drawn goes in here. */
@@ -9,7 +9,8 @@ export interface Frame {
   readonly isDialog: boolean;
   /** Shows it when its styles are there. */
   show(): Promise<void>;
-  loadStyle(url: string): Promise<unknown>;
+  /** Whether it came. */
+  loadStyle(url: string): Promise<boolean>;
   remove(): void;
 }
 
@@ -51,7 +52,7 @@ function inlineFrame(setting: Setting, place: Element | ShadowRoot): Frame {
       await stylesFor(setting, place instanceof ShadowRoot ? place : document);
       place.append(widget);
     },
-    loadStyle: (url) => loadStyles(place instanceof ShadowRoot ? place : document, [url], setting.nonce),
+    loadStyle: (url) => loadStyle(place instanceof ShadowRoot ? place : document, url, setting.nonce),
     remove: () => widget.remove(),
   };
 }
@@ -92,7 +93,7 @@ function dialogFrame(setting: Setting): Frame {
       unlock = lockScroll();
       dialog.showModal();
     },
-    loadStyle: (url) => loadStyles(document, [url], setting.nonce),
+    loadStyle: (url) => loadStyle(document, url, setting.nonce),
     remove() {
       isRemoved = true;
       if (!widget.isConnected) return;
@@ -134,7 +135,7 @@ function remOfReader(): string {
 
 function stylesFor({ css, nonce, options }: Setting, root: Document | ShadowRoot): Promise<unknown> {
   const own = typeof options.css === 'string' ? options.css : options.stylesheet;
-  return loadStyles(root, own ? [css, own] : [css], nonce);
+  return Promise.all((own ? [css, own] : [css]).map((url) => loadStyle(root, url, nonce)));
 }
 
 /** Keeps the page behind the dialog where it is, and as wide. */

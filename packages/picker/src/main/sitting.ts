@@ -1,6 +1,6 @@
 import type { Locale } from '@bookbridge/ui';
 import type { Course } from '../course/course.js';
-import type { Imports } from '../course/screen.js';
+import type { Reading } from '../course/import/reading.js';
 import type { Stage } from '../errors.js';
 import type { PickerOptions } from '../options.js';
 import type { Begun } from '../stub/begin.js';
@@ -74,9 +74,9 @@ export class Sitting {
 
   start(start: Start): void {
     if (start.kind === 'menu') this.showMenu(start.notice);
-    else if (start.kind === 'returned')
-      this.#import((course, imports) => course.comeBack(start.returned, imports));
-    else if (start.kind !== 'source') this.#follow((course) => course.start(start));
+    else if (start.kind === 'returned') this.#import((reading) => reading.comeBack(start.returned));
+    else if (start.kind === 'progress') this.#import((reading) => reading.showProgress(start.source));
+    else if (start.kind === 'contacts') this.#follow((course) => course.start(start));
     else if (start.begun) this.#followImport(start.begun);
     else this.choose(start.source);
   }
@@ -86,15 +86,15 @@ export class Sitting {
     const kept = this.ground.cache.get(source.asked, this.options);
     const { inlineOauth } = this.options;
     const { settings, tools } = this.ground;
-    if (source.method === 'device') this.#import((course, imports) => course.pickOnDevice(source, imports));
-    else if (kept) this.#follow((course) => course.receive(kept, source));
+    if (source.method === 'device') this.#import((reading) => reading.pickOnDevice(source));
+    else if (kept) this.#import((reading) => reading.receive(kept, source));
     else if (inlineOauth === true || (inlineOauth === 'mobile' && tools.isPhone()))
-      this.#import((course, imports) => course.leaveFor(source, imports));
+      this.#import((reading) => reading.leaveFor(source));
     else this.#followImport(tools.beginInWindow(settings, source, this.options));
   }
 
   readFiles(files: readonly File[], source: AskedSource): void {
-    if (files.length > 0) this.#import((course, imports) => course.readFiles(files, source, imports));
+    if (files.length > 0) this.#import((reading) => reading.readFiles(files, source));
   }
 
   forget(): void {
@@ -113,8 +113,8 @@ export class Sitting {
     this.#show({ kind: 'course', course });
   }
 
-  /** Set by whoever draws it. */
-  loadListStyles: () => Promise<unknown> = () => Promise.resolve();
+  /** Set by whoever draws it. Whether the style came. */
+  loadStyle: (name: 'list' | 'imports' | 'parts') => Promise<boolean> = () => Promise.resolve(true);
 
   /** It is on the page, which has been told so: what waited for that goes on. What follows the menu is loaded while somebody reads it. */
   launched(): void {
@@ -155,15 +155,16 @@ export class Sitting {
   #followImport(begun: Begun): void {
     this.#asked = begun.source.asked;
     this.#begun = begun;
-    this.#import((course, imports) => {
+    this.#import((reading) => {
       this.#begun = undefined;
-      course.follow(begun, imports);
+      reading.follow(begun);
     });
   }
 
-  #import(go: (course: Course, imports: Imports) => unknown): void {
-    const loaded = Promise.all([this.#loadCourse(), this.#loadImports()]);
-    this.#inTurn(loaded, ([course, imports]) => void go(course, imports));
+  #import(go: (reading: Reading) => unknown): void {
+    const reading = this.#course?.reading;
+    if (reading && this.#waiting === 0) void go(reading);
+    else this.#inTurn(this.#loadReading(), (it) => void go(it));
   }
 
   #follow(go: (course: Course) => void): void {
@@ -213,9 +214,15 @@ export class Sitting {
     return this.#coming;
   }
 
-  async #loadImports(): Promise<Imports> {
-    const [part, texts] = await Promise.all([import('../course/import/imports.js'), this.#words.imports()]);
-    return { ...part, texts: { ...this.texts, ...texts } };
+  async #loadReading(): Promise<Reading> {
+    const [course, { Reading }, texts] = await Promise.all([
+      this.#loadCourse(),
+      import('../course/import/imports.js'),
+      this.#words.imports(),
+      this.loadStyle('imports'),
+    ]);
+    course.reading ??= new Reading(course, texts);
+    return course.reading;
   }
 
   #show(screen: Screen): void {

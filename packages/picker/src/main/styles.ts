@@ -2,34 +2,34 @@
 
 const maxMs = 4_000;
 
-const loading = new WeakMap<Document | ShadowRoot, Map<string, Promise<void>>>();
+const loading = new WeakMap<Document | ShadowRoot, Map<string, Promise<boolean>>>();
 
-/** Settles when all are there, or do not come: unstyled is better than not at all. */
-export function loadStyles(
+/** Settles when it is there, or does not come: unstyled is better than not at all. What did not come is asked for again. */
+export function loadStyle(
   root: Document | ShadowRoot,
-  urls: readonly string[],
+  url: string,
   nonce: string | undefined,
-): Promise<unknown> {
-  const known = loading.get(root) ?? new Map<string, Promise<void>>();
+): Promise<boolean> {
+  const known = loading.get(root) ?? new Map<string, Promise<boolean>>();
   loading.set(root, known);
-  return Promise.all(
-    urls.map((url) => {
-      const promise = known.get(url) ?? link(root, url, nonce);
-      known.set(url, promise);
-      return promise;
-    }),
-  );
+  const promise = known.get(url) ?? link(root, url, nonce, () => known.delete(url));
+  known.set(url, promise);
+  return promise;
 }
 
-function link(root: Document | ShadowRoot, href: string, nonce = ''): Promise<void> {
+function link(root: Document | ShadowRoot, href: string, nonce = '', onError: () => void): Promise<boolean> {
   const element = document.createElement('link');
   element.rel = 'stylesheet';
   element.href = href;
   element.nonce = nonce;
-  const arrived = new Promise<void>((resolve) => {
-    element.onload = () => resolve();
-    element.onerror = () => resolve();
-    setTimeout(resolve, maxMs);
+  const arrived = new Promise<boolean>((resolve) => {
+    element.onload = () => resolve(true);
+    element.onerror = () => {
+      element.remove();
+      onError();
+      resolve(false);
+    };
+    setTimeout(() => resolve(true), maxMs);
   });
   (root instanceof Document ? root.head : root).append(element);
   return arrived;

@@ -91,7 +91,7 @@ function draw(ground: Ground, sitting: Sitting, again: () => void): void {
     titleId,
     onClose: () => sitting.close('person'),
   });
-  sitting.loadListStyles = () => frame.loadStyle(new URL('list.css', css).href);
+  sitting.loadStyle = (name) => frame.loadStyle(new URL(`${name}.css`, css).href);
   sitting.onChange = () =>
     render(<Widget sitting={sitting} isDialog={frame.isDialog} titleId={titleId} />, frame.root);
   sitting.onClosed = () => {

@@ -1,6 +1,5 @@
 import { PickError } from '../errors.js';
 import { includedBy, userTokenOf } from '../options.js';
-import { rememberAway } from './away.js';
 import { beginHere, beginInWindow } from './begin.js';
 import { closedName, findSource } from './sources.js';
 import { isPhone } from './surroundings.js';
@@ -17,7 +16,6 @@ export const tools = {
   isPhone,
   makeToken,
   PickError,
-  rememberAway,
   userTokenOf,
 };
 

@@ -27,7 +27,6 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'اختر دفتر عناوين آخر',
-  readingTitle: 'جارٍ قراءة دفتر عناوينك',
   listTitle: 'اختر أشخاصًا',
   submitNobody: 'إضافة أشخاص',
   submit: {
@@ -46,6 +45,7 @@ export const course: CourseTexts = {
     few: 'إضافة {count} عناوين',
     other: 'إضافة {count} عنوانًا',
   },
+  offline: 'انقطع الاتصال. نواصل المحاولة.',
   disabled: 'موجود بالفعل',
   emptyTitle: 'لا أحد للاختيار',
   emptyBook: 'لا يوجد أحد في دفتر العناوين هذا.',
@@ -55,6 +55,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'إلغاء',
   tryAgain: 'حاول مرة أخرى',
+  readingTitle: 'جارٍ قراءة دفتر عناوينك',
   waitingTitle: 'تابع في النافذة الأخرى',
   authorization: 'اسمح هناك بالوصول إلى {source}. بعدها تتابع هذه الصفحة تلقائيًا.',
   showWindow: 'إظهار النافذة',
@@ -86,7 +87,6 @@ export const imports: ImportTexts = {
     few: '{count} أشخاص حتى الآن',
     other: '{count} شخصًا حتى الآن',
   },
-  offline: 'انقطع الاتصال. نواصل المحاولة.',
   choosing: 'اختر في النافذة الأخرى من تشاركهم.',
   failedTitle: 'لم ينجح ذلك',
   deniedTitle: 'لم تتم مشاركة أي شيء',

@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'Anderes Adressbuch wählen',
-  readingTitle: 'Ihr Adressbuch wird gelesen',
   listTitle: 'Personen auswählen',
   submitNobody: 'Personen hinzufügen',
   submit: { one: '{count} Person hinzufügen', other: '{count} Personen hinzufügen' },
   handedOver: '{application} erhält ihre Namen, E-Mail-Adressen und Telefonnummern.',
   add: '{address} hinzufügen',
   addSeveral: { other: '{count} Adressen hinzufügen' },
+  offline: 'Die Verbindung ist unterbrochen. Wir versuchen es weiter.',
   disabled: 'Schon dabei',
   emptyTitle: 'Niemand zur Auswahl',
   emptyBook: 'In diesem Adressbuch ist niemand.',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'Abbrechen',
   tryAgain: 'Noch einmal versuchen',
+  readingTitle: 'Ihr Adressbuch wird gelesen',
   waitingTitle: 'Weiter im anderen Fenster',
   authorization: 'Erlauben Sie dort den Zugriff auf {source}. Danach geht es hier von selbst weiter.',
   showWindow: 'Fenster zeigen',
@@ -66,7 +67,6 @@ export const imports: ImportTexts = {
   },
   readingFile: 'Die Datei wird gelesen. Sie bleibt auf diesem Gerät.',
   soFar: { one: 'Bisher {count} Person', other: 'Bisher {count} Personen' },
-  offline: 'Die Verbindung ist unterbrochen. Wir versuchen es weiter.',
   choosing: 'Wählen Sie im anderen Fenster, wer geteilt wird.',
   failedTitle: 'Das hat nicht geklappt',
   deniedTitle: 'Nichts wurde geteilt',

@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'Choose another address book',
-  readingTitle: 'Reading your address book',
   listTitle: 'Choose people',
   submitNobody: 'Add people',
   submit: { one: 'Add {count} person', other: 'Add {count} people' },
   handedOver: '{application} gets their names, e-mail addresses and phone numbers.',
   add: 'Add {address}',
   addSeveral: { other: 'Add {count} addresses' },
+  offline: 'The connection was lost. We keep trying.',
   disabled: 'Already there',
   emptyTitle: 'Nobody to choose',
   emptyBook: 'There is nobody in this address book.',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
+  readingTitle: 'Reading your address book',
   waitingTitle: 'Go on in the other window',
   authorization: 'Allow access to {source} there. This page then goes on by itself.',
   showWindow: 'Show the window',
@@ -65,7 +66,6 @@ export const imports: ImportTexts = {
   },
   readingFile: 'Reading the file. It stays on this device.',
   soFar: { one: '{count} person so far', other: '{count} people so far' },
-  offline: 'The connection was lost. We keep trying.',
   choosing: 'Choose in the other window who is shared.',
   failedTitle: 'That did not work',
   deniedTitle: 'Nothing was shared',

@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'Elegir otra libreta de direcciones',
-  readingTitle: 'Leyendo tu libreta de direcciones',
   listTitle: 'Elige personas',
   submitNobody: 'Añadir personas',
   submit: { one: 'Añadir {count} persona', other: 'Añadir {count} personas' },
   handedOver: '{application} recibe sus nombres, correos electrónicos y números de teléfono.',
   add: 'Añadir {address}',
   addSeveral: { other: 'Añadir {count} direcciones' },
+  offline: 'Se ha perdido la conexión. Seguimos intentándolo.',
   disabled: 'Ya está',
   emptyTitle: 'No hay nadie que elegir',
   emptyBook: 'No hay nadie en esta libreta de direcciones.',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'Cancelar',
   tryAgain: 'Volver a intentarlo',
+  readingTitle: 'Leyendo tu libreta de direcciones',
   waitingTitle: 'Continúa en la otra ventana',
   authorization: 'Permite allí el acceso a {source}. Después, esta página continúa sola.',
   showWindow: 'Mostrar la ventana',
@@ -66,7 +67,6 @@ export const imports: ImportTexts = {
   },
   readingFile: 'Leyendo el archivo. No sale de este dispositivo.',
   soFar: { one: '{count} persona hasta ahora', other: '{count} personas hasta ahora' },
-  offline: 'Se ha perdido la conexión. Seguimos intentándolo.',
   choosing: 'Elige en la otra ventana a quién compartes.',
   failedTitle: 'No ha funcionado',
   deniedTitle: 'No se ha compartido nada',

@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'Choisir un autre carnet d’adresses',
-  readingTitle: 'Lecture de votre carnet d’adresses',
   listTitle: 'Choisissez des personnes',
   submitNobody: 'Ajouter des personnes',
   submit: { one: 'Ajouter {count} personne', other: 'Ajouter {count} personnes' },
   handedOver: '{application} reçoit leurs noms, adresses e-mail et numéros de téléphone.',
   add: 'Ajouter {address}',
   addSeveral: { other: 'Ajouter {count} adresses' },
+  offline: 'La connexion est perdue. Nous continuons d’essayer.',
   disabled: 'Déjà présent',
   emptyTitle: 'Personne à choisir',
   emptyBook: 'Il n’y a personne dans ce carnet d’adresses.',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'Annuler',
   tryAgain: 'Réessayer',
+  readingTitle: 'Lecture de votre carnet d’adresses',
   waitingTitle: 'Continuez dans l’autre fenêtre',
   authorization: 'Autorisez-y l’accès à {source}. Cette page continue ensuite d’elle-même.',
   showWindow: 'Afficher la fenêtre',
@@ -66,7 +67,6 @@ export const imports: ImportTexts = {
   },
   readingFile: 'Lecture du fichier. Il reste sur cet appareil.',
   soFar: { one: '{count} personne pour l’instant', other: '{count} personnes pour l’instant' },
-  offline: 'La connexion est perdue. Nous continuons d’essayer.',
   choosing: 'Choisissez dans l’autre fenêtre qui partager.',
   failedTitle: 'Cela n’a pas fonctionné',
   deniedTitle: 'Rien n’a été partagé',

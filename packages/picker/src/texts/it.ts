@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'Scegli un’altra rubrica',
-  readingTitle: 'Lettura della tua rubrica',
   listTitle: 'Scegli le persone',
   submitNobody: 'Aggiungi persone',
   submit: { one: 'Aggiungi {count} persona', other: 'Aggiungi {count} persone' },
   handedOver: '{application} riceve i loro nomi, indirizzi e-mail e numeri di telefono.',
   add: 'Aggiungi {address}',
   addSeveral: { other: 'Aggiungi {count} indirizzi' },
+  offline: 'La connessione è caduta. Continuiamo a provare.',
   disabled: 'Già presente',
   emptyTitle: 'Nessuno da scegliere',
   emptyBook: 'In questa rubrica non c’è nessuno.',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'Annulla',
   tryAgain: 'Riprova',
+  readingTitle: 'Lettura della tua rubrica',
   waitingTitle: 'Continua nell’altra finestra',
   authorization: 'Consenti lì l’accesso a {source}. Poi questa pagina va avanti da sola.',
   showWindow: 'Mostra la finestra',
@@ -65,7 +66,6 @@ export const imports: ImportTexts = {
   },
   readingFile: 'Lettura del file. Resta su questo dispositivo.',
   soFar: { one: 'Finora {count} persona', other: 'Finora {count} persone' },
-  offline: 'La connessione è caduta. Continuiamo a provare.',
   choosing: 'Scegli nell’altra finestra chi condividere.',
   failedTitle: 'Non ha funzionato',
   deniedTitle: 'Non è stato condiviso nulla',

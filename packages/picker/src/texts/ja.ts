@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: '別のアドレス帳を選ぶ',
-  readingTitle: 'アドレス帳を読み取っています',
   listTitle: '人を選んでください',
   submitNobody: '人を追加',
   submit: { other: '{count}人を追加' },
   handedOver: '{application}は、その人たちの名前、メールアドレス、電話番号を受け取ります。',
   add: '{address}を追加',
   addSeveral: { other: '{count}件のアドレスを追加' },
+  offline: '接続が切れました。再試行を続けています。',
   disabled: '追加済み',
   emptyTitle: '選べる人がいません',
   emptyBook: 'このアドレス帳には誰もいません。',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'キャンセル',
   tryAgain: 'もう一度試す',
+  readingTitle: 'アドレス帳を読み取っています',
   waitingTitle: 'もう一つのウィンドウで続けてください',
   authorization: 'そこで{source}へのアクセスを許可してください。その後、このページは自動的に進みます。',
   showWindow: 'ウィンドウを表示',
@@ -62,7 +63,6 @@ export const imports: ImportTexts = {
   codeWrong: { other: 'コードが違います。あと{count}回入力できます。' },
   readingFile: 'ファイルを読み取っています。この端末の外には出ません。',
   soFar: { other: '現在{count}人' },
-  offline: '接続が切れました。再試行を続けています。',
   choosing: 'もう一つのウィンドウで、共有する人を選んでください。',
   failedTitle: 'うまくいきませんでした',
   deniedTitle: '何も共有されていません',

@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'Een ander adresboek kiezen',
-  readingTitle: 'Je adresboek wordt gelezen',
   listTitle: 'Kies mensen',
   submitNobody: 'Mensen toevoegen',
   submit: { one: '{count} persoon toevoegen', other: '{count} mensen toevoegen' },
   handedOver: '{application} krijgt hun namen, e-mailadressen en telefoonnummers.',
   add: '{address} toevoegen',
   addSeveral: { other: '{count} adressen toevoegen' },
+  offline: 'De verbinding is weg. We blijven het proberen.',
   disabled: 'Al aanwezig',
   emptyTitle: 'Niemand om te kiezen',
   emptyBook: 'Er staat niemand in dit adresboek.',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'Annuleren',
   tryAgain: 'Opnieuw proberen',
+  readingTitle: 'Je adresboek wordt gelezen',
   waitingTitle: 'Ga verder in het andere venster',
   authorization: 'Geef daar toegang tot {source}. Daarna gaat deze pagina vanzelf verder.',
   showWindow: 'Venster tonen',
@@ -65,7 +66,6 @@ export const imports: ImportTexts = {
   },
   readingFile: 'Het bestand wordt gelezen. Het blijft op dit apparaat.',
   soFar: { one: '{count} persoon tot nu toe', other: '{count} mensen tot nu toe' },
-  offline: 'De verbinding is weg. We blijven het proberen.',
   choosing: 'Kies in het andere venster wie je deelt.',
   failedTitle: 'Dat is niet gelukt',
   deniedTitle: 'Er is niets gedeeld',

@@ -34,7 +34,6 @@ export interface MenuTexts {
 export interface CourseTexts {
   /** Back to the menu, after something went wrong. */
   readonly another: string;
-  readonly readingTitle: string;
   /** `SELECT_CONTACTS` */
   readonly listTitle: string;
   /** `GET_CONTACTS`, with nobody picked. */
@@ -44,6 +43,7 @@ export interface CourseTexts {
   /** `{address}` */
   readonly add: string;
   readonly addSeveral: Plural;
+  readonly offline: string;
   readonly disabled: string;
   readonly emptyTitle: string;
   readonly emptyBook: string;
@@ -54,6 +54,7 @@ export interface CourseTexts {
 export interface ImportTexts {
   readonly cancel: string;
   readonly tryAgain: string;
+  readonly readingTitle: string;
   readonly waitingTitle: string;
   /** `AUTHORIZATION` */
   readonly authorization: string;
@@ -75,7 +76,6 @@ export interface ImportTexts {
   readonly codeWrong: Plural;
   readonly readingFile: string;
   readonly soFar: Plural;
-  readonly offline: string;
   readonly choosing: string;
   readonly failedTitle: string;
   /** Where the person has said no. */

@@ -27,7 +27,6 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'Wybierz inną książkę adresową',
-  readingTitle: 'Odczytujemy Twoją książkę adresową',
   listTitle: 'Wybierz osoby',
   submitNobody: 'Dodaj osoby',
   submit: {
@@ -44,6 +43,7 @@ export const course: CourseTexts = {
     many: 'Dodaj {count} adresów',
     other: 'Dodaj {count} adresu',
   },
+  offline: 'Połączenie zostało przerwane. Próbujemy dalej.',
   disabled: 'Już dodano',
   emptyTitle: 'Nie ma kogo wybrać',
   emptyBook: 'W tej książce adresowej nikogo nie ma.',
@@ -53,6 +53,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'Anuluj',
   tryAgain: 'Spróbuj ponownie',
+  readingTitle: 'Odczytujemy Twoją książkę adresową',
   waitingTitle: 'Kontynuuj w drugim oknie',
   authorization: 'Zezwól tam na dostęp do {source}. Potem ta strona przejdzie dalej sama.',
   showWindow: 'Pokaż okno',
@@ -82,7 +83,6 @@ export const imports: ImportTexts = {
     many: 'Na razie {count} osób',
     other: 'Na razie {count} osoby',
   },
-  offline: 'Połączenie zostało przerwane. Próbujemy dalej.',
   choosing: 'Wybierz w drugim oknie, kogo udostępnić.',
   failedTitle: 'Nie udało się',
   deniedTitle: 'Nic nie udostępniono',

@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'Escolher outra agenda de contatos',
-  readingTitle: 'Lendo sua agenda de contatos',
   listTitle: 'Escolha pessoas',
   submitNobody: 'Adicionar pessoas',
   submit: { one: 'Adicionar {count} pessoa', other: 'Adicionar {count} pessoas' },
   handedOver: '{application} recebe os nomes, e-mails e números de telefone delas.',
   add: 'Adicionar {address}',
   addSeveral: { other: 'Adicionar {count} endereços' },
+  offline: 'A conexão caiu. Continuamos tentando.',
   disabled: 'Já está lá',
   emptyTitle: 'Ninguém para escolher',
   emptyBook: 'Não há ninguém nesta agenda de contatos.',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'Cancelar',
   tryAgain: 'Tentar de novo',
+  readingTitle: 'Lendo sua agenda de contatos',
   waitingTitle: 'Continue na outra janela',
   authorization: 'Permita lá o acesso a {source}. Depois, esta página continua sozinha.',
   showWindow: 'Mostrar a janela',
@@ -65,7 +66,6 @@ export const imports: ImportTexts = {
   },
   readingFile: 'Lendo o arquivo. Ele não sai deste dispositivo.',
   soFar: { one: '{count} pessoa até agora', other: '{count} pessoas até agora' },
-  offline: 'A conexão caiu. Continuamos tentando.',
   choosing: 'Escolha na outra janela quem compartilhar.',
   failedTitle: 'Não funcionou',
   deniedTitle: 'Nada foi compartilhado',

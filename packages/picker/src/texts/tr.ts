@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: 'Başka bir adres defteri seç',
-  readingTitle: 'Adres defteriniz okunuyor',
   listTitle: 'Kişileri seçin',
   submitNobody: 'Kişi ekle',
   submit: { other: '{count} kişi ekle' },
   handedOver: '{application} onların adlarını, e-posta adreslerini ve telefon numaralarını alır.',
   add: '{address} ekle',
   addSeveral: { other: '{count} adres ekle' },
+  offline: 'Bağlantı koptu. Denemeyi sürdürüyoruz.',
   disabled: 'Zaten ekli',
   emptyTitle: 'Seçilecek kimse yok',
   emptyBook: 'Bu adres defterinde kimse yok.',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: 'İptal',
   tryAgain: 'Yeniden dene',
+  readingTitle: 'Adres defteriniz okunuyor',
   waitingTitle: 'Diğer pencerede devam edin',
   authorization: 'Orada {source} için erişime izin verin. Sonra bu sayfa kendiliğinden devam eder.',
   showWindow: 'Pencereyi göster',
@@ -62,7 +63,6 @@ export const imports: ImportTexts = {
   codeWrong: { other: 'Kod bu değil. {count} deneme hakkınız kaldı.' },
   readingFile: 'Dosya okunuyor. Bu cihazda kalır.',
   soFar: { other: 'Şu ana kadar {count} kişi' },
-  offline: 'Bağlantı koptu. Denemeyi sürdürüyoruz.',
   choosing: 'Kimin paylaşılacağını diğer pencerede seçin.',
   failedTitle: 'Olmadı',
   deniedTitle: 'Hiçbir şey paylaşılmadı',

@@ -27,13 +27,13 @@ export const menu: MenuTexts = {
 
 export const course: CourseTexts = {
   another: '选择其他通讯录',
-  readingTitle: '正在读取您的通讯录',
   listTitle: '选择人员',
   submitNobody: '添加人员',
   submit: { other: '添加 {count} 人' },
   handedOver: '{application}会得到他们的姓名、电子邮件地址和电话号码。',
   add: '添加 {address}',
   addSeveral: { other: '添加 {count} 个地址' },
+  offline: '连接已断开。我们会继续尝试。',
   disabled: '已添加',
   emptyTitle: '没有可选择的人',
   emptyBook: '此通讯录中没有任何人。',
@@ -43,6 +43,7 @@ export const course: CourseTexts = {
 export const imports: ImportTexts = {
   cancel: '取消',
   tryAgain: '重试',
+  readingTitle: '正在读取您的通讯录',
   waitingTitle: '请在另一个窗口中继续',
   authorization: '请在那里允许访问{source}。之后此页面会自动继续。',
   showWindow: '显示窗口',
@@ -62,7 +63,6 @@ export const imports: ImportTexts = {
   codeWrong: { other: '代码不正确。还可以尝试 {count} 次。' },
   readingFile: '正在读取文件。文件不会离开此设备。',
   soFar: { other: '目前 {count} 人' },
-  offline: '连接已断开。我们会继续尝试。',
   choosing: '请在另一个窗口中选择要共享的人。',
   failedTitle: '未能成功',
   deniedTitle: '未分享任何内容',

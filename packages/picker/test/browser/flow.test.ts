@@ -38,7 +38,7 @@ test('a click leads from the menu through consent to the people, and to the call
   expect(faults).toEqual([]);
 });
 
-test('with the list there is all that follows it: the review and what is known of somebody need no connection', async () => {
+test('soon after the list there is all that follows it: the review and what is known of somebody need no connection', async () => {
   const { page, faults } = await openHost(
     service,
     { body: '<textarea class="cloudsponge-contacts"></textarea>' },
@@ -48,10 +48,14 @@ test('with the list there is all that follows it: the review and what is known o
     { ...person('Ana', 'Silva', 'ana@example.com'), phone: [{ number: '+49 30 1', type: '' }] },
     person('Bo', 'Berg', 'bo@example.com'),
   ];
+  const rest = ['parts.js', 'parts.css'].map((name) =>
+    page.waitForEvent('requestfinished', (request) => request.url().endsWith(name)),
+  );
   await page.evaluate(
     `cloudsponge.init({ displayContactsColumns: ['phone'] }); cloudsponge.showContacts(${JSON.stringify(people)})`,
   );
   await page.getByRole('row', { name: 'Ana Silva' }).waitFor();
+  await Promise.all(rest);
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'More about Ana Silva' }).click();
   await page.waitForSelector('.bb-list-details >> text=+49 30 1');

@@ -59,7 +59,7 @@ describe('who is listed', () => {
 
   test('can be shown with their phones', async () => {
     const { page } = await withList('{ displayContactsColumns: ["email", "phone"] }');
-    expect(await page.locator('.bb-list-phone').first().textContent()).toContain('+351');
+    expect(await page.locator('.bb-list-column-phone').first().textContent()).toContain('+351');
   });
 
   test('have one of their phones, the first unless another is chosen', async () => {

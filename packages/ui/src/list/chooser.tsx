@@ -1,14 +1,13 @@
 import type { RefObject, VNode } from 'preact';
-import { people as peopleShape, search } from '../components/shapes.js';
 import type { Entry, Group } from './book.js';
-import { Empty, Places } from './empty.js';
 import { Grid, type GridProps } from './grid.js';
 import { Groups } from './groups.js';
+import { Places } from './places.js';
 import type { PeopleListProps } from './props.js';
 import { SearchBox } from './search-box.js';
 import type { View } from './use-found.js';
 
-interface ChooserProps extends Omit<GridProps, 'entries' | 'view'> {
+export interface ChooserProps extends Omit<GridProps, 'entries' | 'view'> {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly groups: readonly Group[];
@@ -26,7 +25,7 @@ interface ChooserProps extends Omit<GridProps, 'entries' | 'view'> {
 
 /** Where people are searched and selected. */
 export function Chooser(props: ChooserProps): VNode {
-  const { view, onView, groups, found, field, countText, all, words } = props;
+  const { view, onView, groups, found, isFilling, field, countText, all, parts, words } = props;
   return (
     <div class="bb-list-chooser">
       <div class="bb-list-head">
@@ -54,50 +53,15 @@ export function Chooser(props: ChooserProps): VNode {
           />
         )}
       </div>
-      {found.length === 0 ? (
-        <Nobody {...props} />
-      ) : (
+      {found.length > 0 ? (
         <Grid {...props} entries={found} view={`${view.group}\n${view.query}`} />
+      ) : isFilling && view.query === '' ? (
+        <Places />
+      ) : parts ? (
+        <parts.Nobody {...props} />
+      ) : (
+        <div class="bb-list-frame" />
       )}
     </div>
-  );
-}
-
-function Nobody({ view, onView, isFilling, field, offer, words: { texts, speech } }: ChooserProps): VNode {
-  const { query, group } = view;
-  if (query === '' && isFilling) return <Places />;
-  if (query === '') return <Empty icon={peopleShape} text={texts.emptyBook} />;
-  const values = { query: query.trim(), group: group ?? '' };
-  const offered = offer?.(query);
-  const show = (next: View) => () => {
-    onView(next);
-    field.current?.focus();
-  };
-  return (
-    <Empty
-      icon={search}
-      text={speech.say(group === undefined ? texts.nobodyFound : texts.nobodyFoundInGroup, values)}
-    >
-      {offered ? (
-        <button
-          type="button"
-          class="bb-button bb-button-primary"
-          onClick={() => {
-            offered.go();
-            show({ query: '', group: undefined })();
-          }}
-        >
-          {offered.label}
-        </button>
-      ) : null}
-      {group === undefined ? null : (
-        <button type="button" class="bb-button bb-button-quiet" onClick={show({ query, group: undefined })}>
-          {texts.searchEveryone}
-        </button>
-      )}
-      <button type="button" class="bb-button bb-button-quiet" onClick={show({ query: '', group })}>
-        {texts.clearSearch}
-      </button>
-    </Empty>
   );
 }

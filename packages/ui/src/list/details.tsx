@@ -1,21 +1,28 @@
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { Avatar } from './avatar.js';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from './book.js';
+import type { Lent } from './lent.js';
 import type { Chosen } from './person.js';
 import type { Column } from './props.js';
 import type { Words } from './words.js';
 
 interface DetailsProps {
+  /** That of the list. */
+  readonly id: string;
   readonly entry: Entry;
   readonly chosen: Chosen | undefined;
   readonly onChoose: (chosen: Chosen) => void;
+  readonly lent: Lent;
   readonly words: Words;
 }
 
 /** All that is known of somebody, for screens without room for it; the address and the number are chosen here. */
 export function Details(props: DetailsProps): VNode {
-  const { entry, words } = props;
+  const {
+    entry,
+    words,
+    lent: { Avatar },
+  } = props;
   const { company, address, groups } = entry.person;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
@@ -43,8 +50,7 @@ export function Details(props: DetailsProps): VNode {
 
 /** The first one is picked unless another is chosen. */
 function Values(props: DetailsProps & { readonly column: Column; readonly legend: string }): VNode | null {
-  const { entry, chosen, column, legend, onChoose } = props;
-  const name = useId();
+  const { id, entry, chosen, column, legend, onChoose } = props;
   const values = column === 'email' ? entry.person.emails : entry.person.phones;
   if (values.length === 0) return null;
   const [first] = values;
@@ -57,7 +63,7 @@ function Values(props: DetailsProps & { readonly column: Column; readonly legend
         <label key={value} class="bb-check">
           <input
             type="radio"
-            name={name}
+            name={`${id}-${column}`}
             checked={value === now}
             onChange={() => onChoose({ [column]: value === first ? undefined : value })}
           />

@@ -4,8 +4,7 @@ import type { Entry } from './book.js';
 import { isSelectAll, isTyping, targetOf } from './keys.js';
 import type { Chosen, Picked } from './person.js';
 import { PersonRow } from './person-row.js';
-import type { Column, ListHooks } from './props.js';
-import { hasRail, Rail } from './rail.js';
+import type { Column, ListHooks, ListParts } from './props.js';
 import { TypeAhead } from './type-ahead.js';
 import { type Place, usePlace } from './use-place.js';
 import { useRows } from './use-rows.js';
@@ -15,6 +14,8 @@ import type { Words } from './words.js';
 
 /** A list as short as this needs no letters to find one's way. */
 const maxUnlettered = 20;
+/** With fewer letters there is nothing to jump over. */
+const minLetters = 3;
 
 export interface GridProps {
   readonly id: string;
@@ -39,6 +40,7 @@ export interface GridProps {
   readonly isLettered: boolean;
   readonly hasOneAddress: boolean;
   readonly hooks: ListHooks | undefined;
+  readonly parts: ListParts | undefined;
   readonly words: Words;
 }
 
@@ -55,7 +57,7 @@ export interface GridProps {
  * goes into the choice of addresses or to what leads to it, Escape comes back.
  */
 export function Grid(props: GridProps): VNode {
-  const { id, entries, view, active, words, hooks } = props;
+  const { id, entries, view, active, words, hooks, parts } = props;
   const isLettered = props.isLettered && entries.length > maxUnlettered;
   const layout = useMemo(
     () => layoutOf(entries.map(({ letter }) => (isLettered ? letter : undefined))),
@@ -65,6 +67,8 @@ export function Grid(props: GridProps): VNode {
     () => (active === undefined ? -1 : entries.findIndex(({ person }) => person.id === active)),
     [entries, active],
   );
+  // Their place is kept while they are still being loaded.
+  const hasRail = isLettered && layout.sections.length >= minLetters;
   const rows = useRows(layout);
   usePlace(rows, { view, entries, layout }, props.place);
   const typeAhead = useRef(new TypeAhead()).current;
@@ -133,9 +137,7 @@ export function Grid(props: GridProps): VNode {
   return (
     <div
       id={hooks?.listId}
-      class={`bb-list-frame${isLettered && hasRail(layout.sections) ? ' bb-list-frame-railed' : ''}${
-        hasMore ? ' bb-list-frame-more' : ''
-      }`}
+      class={`bb-list-frame${hasRail ? ' bb-list-frame-railed' : ''}${hasMore ? ' bb-list-frame-more' : ''}`}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: rows that come and go, each at its place, are not a table. */}
       <div
@@ -185,8 +187,8 @@ export function Grid(props: GridProps): VNode {
           }}
         />
       </div>
-      {isLettered && hasRail(layout.sections) ? (
-        <Rail
+      {hasRail && parts ? (
+        <parts.Rail
           id={hooks?.railId}
           class={hooks?.railClass}
           sections={layout.sections}

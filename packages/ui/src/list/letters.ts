@@ -14,37 +14,43 @@ export interface Alphabet {
 interface Syllabary {
   readonly script: RegExp;
   readonly locale: string;
-  readonly headings: string;
-  readonly starts: string;
+  readonly headings: readonly string[];
+  readonly starts: readonly string[];
 }
 
+const kanaRows = [...'あかさたなはまやらわ'];
 const kana: Syllabary = {
   script: /^[\p{Script=Hiragana}\p{Script=Katakana}]/u,
   locale: 'ja',
-  headings: 'あかさたなはまやらわ',
-  starts: 'あかさたなはまやらわ',
+  headings: kanaRows,
+  starts: kanaRows,
 };
 
+const consonants = [...'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'];
 const hangul: Syllabary = {
   script: /^\p{Script=Hangul}/u,
   locale: 'ko',
-  headings: 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ',
-  starts: '가나다라마바사아자차카타파하',
+  headings: consonants,
+  // Each with the vowel that comes first: 가, 나.
+  starts: consonants.map((consonant) => `${consonant}\u1161`.normalize('NFKC')),
 };
 
-/** The first sign of each letter in the order of pinyin, which Chinese address books are read by. */
-const pinyin: Syllabary = {
+/** Chinese address books are read by pinyin. */
+const pinyinOf = (letters: string): Syllabary => ({
   script: /^\p{Script=Han}/u,
   locale: 'zh-Hans',
-  headings: 'ABCDEFGHJKLMNOPQRSTWXYZ',
-  starts: '阿八嚓哒妸发旮哈讥咔垃妈拿噢妑七呥仨它穵夕丫帀',
-};
+  headings: letters.match(/[A-Z]/g) ?? [],
+  starts: letters.match(/[^A-Z]/gu) ?? [],
+});
 
-/** The alphabet of a language, with the letters of every other script beside its own. */
-export function alphabetOf(locale: string): Alphabet {
+/**
+ * The alphabet of a language, with the letters of every other script beside its own. `pinyin` has each letter with the first sign
+ * that is read by it, in languages that read such signs.
+ */
+export function alphabetOf(locale: string, pinyin?: string): Alphabet {
   const collator = new Intl.Collator(locale);
   const base = new Intl.Collator(locale, { sensitivity: 'base' });
-  const syllabaries = (locale.startsWith('zh') ? [kana, hangul, pinyin] : [kana, hangul]).map(headingsOf);
+  const syllabaries = [kana, hangul, ...(pinyin ? [pinyinOf(pinyin)] : [])].map(headingsOf);
   // An address book has few first letters, and asks for them very often.
   const known = new Map<string, string>();
 
@@ -82,11 +88,10 @@ export function alphabetOf(locale: string): Alphabet {
 
 function headingsOf({ script, locale, headings, starts }: Syllabary): (sign: string) => string | undefined {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base' });
-  const begins = [...starts];
   return (sign) => {
     const normal = sign.normalize('NFKC');
     if (!script.test(normal)) return undefined;
-    const at = begins.findLastIndex((start) => compare(start, normal) <= 0);
+    const at = starts.findLastIndex((start) => compare(start, normal) <= 0);
     return headings[at] ?? noLetter;
   };
 }

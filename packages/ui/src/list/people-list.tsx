@@ -1,16 +1,15 @@
 import type { JSX, VNode } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf } from '../speech/locale.js';
 import { sentencesOf } from '../speech/sentences.js';
 import { type Announcement, Announcer } from './announcer.js';
 import { type Entry, groupsOf } from './book.js';
 import { Chooser } from './chooser.js';
-import { Details } from './details.js';
 import { Footer, maxFaces } from './footer.js';
+import { lent } from './lent.js';
 import { alphabetOf } from './letters.js';
 import type { Picked } from './person.js';
 import type { Column, PeopleListProps } from './props.js';
-import { Review } from './review.js';
 import { useEntries } from './use-entries.js';
 import { useFound, type View } from './use-found.js';
 import type { Place } from './use-place.js';
@@ -18,10 +17,14 @@ import { type Selection, useSelection } from './use-selection.js';
 import { useSlash } from './use-slash.js';
 import { countText, selectedText, type Words } from './words.js';
 
-/** What takes the place of the list. */
-type Beside = { readonly kind: 'review' } | { readonly kind: 'details'; readonly id: number };
+/** What takes the place of the list; a number is whose details do. */
+type Beside = 'review' | number;
 
-const review: Beside = { kind: 'review' };
+let lists = 0;
+const newListId = () => {
+  lists += 1;
+  return `bb-people-${lists}`;
+};
 
 const onlyEmail: readonly Column[] = ['email'];
 const everyone: View = { query: '', group: undefined };
@@ -31,10 +34,20 @@ const everyone: View = { query: '', group: undefined };
  * element that it is put into, which must have a height, and be in one of the class `bb`.
  */
 export function PeopleList(props: PeopleListProps): VNode {
-  const { people, total, locale, texts, picked, limit, hasSelectAll = true, keepsOrder = false } = props;
-  const id = useId();
+  const {
+    people,
+    total,
+    locale,
+    texts,
+    picked,
+    limit,
+    parts,
+    hasSelectAll = true,
+    keepsOrder = false,
+  } = props;
+  const id = useMemo(newListId, []);
   const speech = useMemo(() => sentencesOf(locale), [locale]);
-  const alphabet = useMemo(() => alphabetOf(locale), [locale]);
+  const alphabet = useMemo(() => alphabetOf(locale, texts.pinyin), [locale, texts]);
   const words = useMemo(() => ({ texts, speech }), [texts, speech]);
 
   const entries = useEntries(people, alphabet, keepsOrder);
@@ -56,6 +69,7 @@ export function PeopleList(props: PeopleListProps): VNode {
   const limitText = props.limitMessage ?? speech.count(texts.limit, limit ?? 0);
   const selection = useSelection(props, found, ({ picked: now, isCut }) => {
     setAskedFor(false);
+    if (!parts) setBeside(undefined);
     announce(isCut ? limitText : selectedText(words, now.size, limit));
   });
 
@@ -70,15 +84,18 @@ export function PeopleList(props: PeopleListProps): VNode {
     isMounted.current = true;
   }, [view, isFilling]);
 
-  const isReview = beside?.kind === 'review' && picked.size > 0;
-  const person = beside?.kind === 'details' ? entries.find((it) => it.person.id === beside.id) : undefined;
+  const isReview = parts && beside === 'review' && picked.size > 0;
+  const person =
+    parts && typeof beside === 'number' ? entries.find((it) => it.person.id === beside) : undefined;
   const isBeside = isReview || person !== undefined;
-  const reviewed = useMemo(
-    () => (isReview ? entries.filter(({ person }) => picked.has(person.id)) : []),
-    [entries, picked, isReview],
-  );
+  // Whoever goes on in the list meanwhile wants it no longer.
+  const isAwaited = !parts && beside !== undefined;
+  const isWanted = isAwaited || (!parts && found.length === 0 && !isFilling);
   useEffect(() => {
-    if (props.beginsWithReview) setBeside(review);
+    if (isWanted) props.onPartsWanted?.();
+  }, [isWanted]);
+  useEffect(() => {
+    if (props.beginsWithReview) setBeside('review');
   }, [props.beginsWithReview]);
   const cameFrom = useRef<string>();
   useLayoutEffect(() => {
@@ -90,10 +107,10 @@ export function PeopleList(props: PeopleListProps): VNode {
   }, [isReview, isBeside]);
 
   function onKeyDown(event: JSX.TargetedKeyboardEvent<HTMLDivElement>): void {
-    if (event.key !== 'Escape' || (!isBeside && view.query === '')) return;
+    if (event.key !== 'Escape' || (!isBeside && !isAwaited && view.query === '')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isBeside) setBeside(undefined);
+    if (isBeside || isAwaited) setBeside(undefined);
     else {
       setView({ ...view, query: '' });
       field.current?.focus();
@@ -122,26 +139,32 @@ export function PeopleList(props: PeopleListProps): VNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to everything in it.
     <div ref={root} class="bb-list" lang={locale} dir={directionOf(locale)} onKeyDown={onKeyDown}>
       {isReview ? (
-        <Review
-          entries={reviewed}
+        <parts.Review
+          entries={entries}
           picked={picked}
           hasOneAddress={props.hasOneAddress ?? false}
           handedOver={props.handedOver}
           onRemove={onRemove}
+          lent={lent}
           words={words}
         />
-      ) : person ? (
-        <Details
+      ) : parts && person ? (
+        <parts.Details
           entry={person}
           chosen={picked.get(person.person.id)}
           onChoose={(chosen) => selection.choose(person, chosen)}
+          id={id}
+          lent={lent}
           words={words}
         />
       ) : (
         <Chooser
           id={id}
           view={view}
-          onView={setView}
+          onView={(next) => {
+            setView(next);
+            if (!parts) setBeside(undefined);
+          }}
           groups={groups}
           found={found}
           isFilling={isFilling}
@@ -159,11 +182,12 @@ export function PeopleList(props: PeopleListProps): VNode {
           onRange={selection.range}
           onAll={hasSelectAll ? selection.all : undefined}
           onChoose={selection.choose}
-          onMore={({ person: { id } }) => setBeside({ kind: 'details', id })}
+          onMore={({ person: { id } }) => setBeside(id)}
           isLettered={!keepsOrder}
           hasOneAddress={props.hasOneAddress ?? false}
           offer={props.offer}
           hooks={props.hooks}
+          parts={parts}
           words={words}
         />
       )}
@@ -182,7 +206,7 @@ export function PeopleList(props: PeopleListProps): VNode {
         submitId={props.hooks?.submitId}
         submitLabel={props.submitLabel(picked.size)}
         onSubmit={onSubmit}
-        onReview={isBeside ? undefined : () => setBeside(review)}
+        onReview={isBeside ? undefined : () => setBeside('review')}
         away={isBeside ? { label: texts.back, go: () => setBeside(undefined) } : cancel}
         reviewWord={texts.review}
       />

@@ -32,25 +32,18 @@ export function PersonRow(props: PersonRowProps): VNode {
   const { person, title } = entry;
   const isUnavailable = person.unavailable !== undefined;
   const choices = isUnavailable ? [] : choicesOf(person, props.hasOneAddress);
-  const isChoice = columns.some((column) => choices.includes(column));
   const cell = {
     role: 'gridcell',
     // Screen readers of phones stop at cells, and say what is said of these.
     'aria-selected': isUnavailable ? undefined : isPicked,
     'aria-disabled': isUnavailable || undefined,
   } as const;
-  const looks = [
-    'bb-list-row',
-    isUnavailable ? 'bb-list-row-unavailable' : isPicked ? 'bb-list-row-picked' : 'bb-list-row-ready',
-    isActive ? 'bb-list-row-active' : '',
-    isChoice ? 'bb-list-row-choice' : '',
-  ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows that come and go, each at its place, are not a table.
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and names its row.
     <div
       id={id}
-      class={looks.filter((look) => look !== '').join(' ')}
+      class={`bb-list-row${isActive ? ' bb-list-row-active' : ''}`}
       role="row"
       aria-rowindex={at + 1}
       aria-selected={cell['aria-selected']}
@@ -67,7 +60,7 @@ export function PersonRow(props: PersonRowProps): VNode {
           {title}
         </span>
         {columns.map((column) => (
-          <span {...cell} key={column} class={`bb-list-detail bb-list-${column}`}>
+          <span key={column} {...cell} class={`bb-list-detail bb-list-column-${column}`}>
             {choices.includes(column) ? (
               <Choice {...props} column={column} />
             ) : (

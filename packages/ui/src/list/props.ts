@@ -1,5 +1,6 @@
 import type { Locale } from '../speech/locale.js';
 import type { ListTexts } from '../texts/list-texts.js';
+import type * as parts from './parts.js';
 import type { Person, Picked } from './person.js';
 
 /** What stands beside the name. */
@@ -15,7 +16,14 @@ export interface ListHooks {
   readonly submitId?: string;
 }
 
+/** The review, somebody's details, the letters down the side, and what is said where nobody was found. */
+export type ListParts = typeof parts;
+
 export interface PeopleListProps {
+  /** From `@bookbridge/ui/list/parts`; `undefined` until they are loaded, which the list does not wait for. */
+  readonly parts: ListParts | undefined;
+  /** Called when one of them is asked for that is not there. */
+  readonly onPartsWanted?: () => void;
   /** In any order. In another list those stay where they are who are in both, as the same objects. */
   readonly people: readonly Person[];
   /** Whether more people are on their way. */

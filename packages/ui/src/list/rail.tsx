@@ -4,17 +4,12 @@ import type { Section } from './virtual.js';
 
 /** More letters than this would be too small to aim at. */
 const maxLetters = 28;
-/** With fewer there is nothing to jump over. */
-const minLetters = 3;
-
 interface RailProps {
   readonly id: string | undefined;
   readonly class: string | undefined;
   readonly sections: readonly Section[];
   readonly onJump: (section: Section) => void;
 }
-
-export const hasRail = (sections: readonly Section[]) => sections.length >= minLetters;
 
 /**
  * The letters down the side, for a finger that glides along them. Hidden from screen readers and keyboards, which have faster ways:

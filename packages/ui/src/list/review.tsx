@@ -2,30 +2,33 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Shape } from '../components/shape.js';
 import { close } from '../components/shapes.js';
-import { Avatar } from './avatar.js';
 import type { Entry } from './book.js';
+import type { Lent } from './lent.js';
 import type { Chosen, Person, Picked } from './person.js';
-import { useRows } from './use-rows.js';
-import { layoutOf } from './virtual.js';
-import { VirtualRows } from './virtual-rows.js';
 import type { Words } from './words.js';
 
 interface ReviewProps {
-  /** Who is selected, in the order of the list. */
+  /** In the order of the list. */
   readonly entries: readonly Entry[];
   readonly picked: Picked;
   /** Whether it is the first address where none was chosen, and not all of them. */
   readonly hasOneAddress: boolean;
   readonly handedOver: string;
   readonly onRemove: (entry: Entry) => void;
+  readonly lent: Lent;
   readonly words: Words;
 }
 
 /** The last look before sharing: who, and what of them. */
 export function Review(props: ReviewProps): VNode {
-  const { entries, picked, hasOneAddress, handedOver, onRemove, words } = props;
+  const { picked, hasOneAddress, handedOver, onRemove, words } = props;
+  const { Avatar, layoutOf, useRows, VirtualRows } = props.lent;
   const { texts, speech } = words;
   const title = useRef<HTMLHeadingElement>(null);
+  const entries = useMemo(
+    () => props.entries.filter(({ person }) => picked.has(person.id)),
+    [props.entries, picked],
+  );
   const layout = useMemo(() => layoutOf(entries.map(() => undefined)), [entries]);
   const rows = useRows(layout);
   const removed = useRef<number>();

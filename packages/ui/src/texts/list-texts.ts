@@ -53,4 +53,6 @@ export interface ListTexts {
   /** `{query}` and `{group}` */
   readonly nobodyFoundInGroup: string;
   readonly searchEveryone: string;
+  /** Of a language that is read by pinyin: each letter with the first sign that is read by it. */
+  readonly pinyin?: string;
 }

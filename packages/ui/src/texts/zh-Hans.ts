@@ -34,4 +34,5 @@ export const zhHans: ListTexts = {
   nobodyFound: '未找到与“{query}”匹配的人',
   nobodyFoundInGroup: '在“{group}”中未找到与“{query}”匹配的人',
   searchEveryone: '在所有人中搜索',
+  pinyin: 'A阿B八C嚓D哒E妸F发G旮H哈J讥K咔L垃M妈N拿O噢P妑Q七R呥S仨T它W穵X夕Y丫Z帀',
 };

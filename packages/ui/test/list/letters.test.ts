@@ -1,9 +1,11 @@
+import type { Locale } from '@bookbridge/ui';
+import { listTexts } from '@bookbridge/ui/texts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alphabetOf } from '../../dist/list/letters.js';
 
 describe('a name stands under', () => {
-  test.each([
+  test.each<[Locale, string, string]>([
     ['en', 'ana', 'A'],
     ['en', 'Émile', 'E'],
     ['en', 'Ñandú', 'N'],
@@ -28,13 +30,16 @@ describe('a name stands under', () => {
     ['ja', '田中', '#'],
     ['en', '김', 'ㄱ'],
     ['en', '황', 'ㅎ'],
+    ['en', '까치', 'ㄱ'],
+    ['en', '나리', 'ㄴ'],
+    ['en', '차두리', 'ㅊ'],
     ['zh-Hans', '王小明', 'W'],
     ['zh-Hans', '张伟', 'Z'],
     ['zh-Hans', '欧阳', 'O'],
     ['zh-Hans', 'Ana', 'A'],
     ['en', '王小明', '#'],
   ])('%s: %s stands under %s', (locale, title, letter) => {
-    expect(alphabetOf(locale).letterOf(title)).toBe(letter);
+    expect(alphabetOf(locale, listTexts[locale].pinyin).letterOf(title)).toBe(letter);
   });
 });
 

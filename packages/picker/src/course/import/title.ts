@@ -1,9 +1,9 @@
-import type { CourseTexts, ImportTexts } from '../../texts/picker-texts.js';
+import type { ImportTexts } from '../../texts/picker-texts.js';
 import type { ImportState } from './machine.js';
 
-export function importTitle(state: ImportState, texts: ImportTexts, { readingTitle }: CourseTexts): string {
+export function importTitle(state: ImportState, texts: ImportTexts): string {
   if (state.kind === 'waiting' && state.key.kind !== 'held')
     return state.window === 'blocked' ? texts.openWindow : texts.waitingTitle;
   if ('key' in state && state.key.kind === 'asked') return texts.codeTitle;
-  return state.kind === 'choosing' ? texts.waitingTitle : readingTitle;
+  return state.kind === 'choosing' ? texts.waitingTitle : texts.readingTitle;
 }

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskedSource } from '../../stub/sources.js';
 import { isInApp } from '../../stub/surroundings.js';
 import { nameOf } from '../../texts/name-of.js';
-import type { ImportProps } from '../course-screen.js';
 import type { RunningImport } from '../import/import.js';
 import { Busy } from './progress.js';
+import type { ReadingProps } from './reading-screen.js';
 
-interface ImportScreenProps extends ImportProps {
+interface ImportScreenProps extends ReadingProps {
   readonly source: AskedSource;
   readonly running: RunningImport;
 }
@@ -45,7 +45,7 @@ export function ImportScreen(props: ImportScreenProps): VNode {
 }
 
 function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed' | 'blocked' }): VNode {
-  const { sitting, course, source, texts, speech, window } = props;
+  const { sitting, reading, source, texts, speech, window } = props;
   const say = (text: string) => speech.say(text, { source: nameOf(source, texts) });
   if (window === 'blocked' && isInApp()) return <InApp {...props} />;
   return (
@@ -53,16 +53,16 @@ function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed'
       <p role="status">{say(sentenceOf(window, props))}</p>
       <div class="bb-picker-actions">
         {window === 'open' ? (
-          <button type="button" class="bb-button bb-button-primary" onClick={() => course.showWindow()}>
+          <button type="button" class="bb-button bb-button-primary" onClick={() => reading.showWindow()}>
             {texts.showWindow}
           </button>
         ) : (
-          <button type="button" class="bb-button bb-button-primary" onClick={() => course.showWindow()}>
+          <button type="button" class="bb-button bb-button-primary" onClick={() => reading.showWindow()}>
             {window === 'blocked' ? texts.openWindow : texts.openAgain}
           </button>
         )}
         {window === 'blocked' || sitting.ground.tools.isPhone() ? (
-          <button type="button" class="bb-button bb-button-quiet" onClick={() => course.goOnHere()}>
+          <button type="button" class="bb-button bb-button-quiet" onClick={() => reading.goOnHere()}>
             {texts.here}
           </button>
         ) : null}
@@ -72,14 +72,14 @@ function Waiting(props: ImportScreenProps & { readonly window: 'open' | 'closed'
   );
 }
 
-function sentenceOf(window: 'open' | 'closed' | 'blocked', { texts }: ImportProps): string {
+function sentenceOf(window: 'open' | 'closed' | 'blocked', { texts }: ReadingProps): string {
   if (window === 'open') return texts.authorization;
   return window === 'blocked' ? texts.blocked : texts.windowClosed;
 }
 
-function CancelButton({ course, texts }: ImportProps): VNode {
+function CancelButton({ reading, texts }: ReadingProps): VNode {
   return (
-    <button type="button" class="bb-button bb-button-quiet" onClick={() => course.back()}>
+    <button type="button" class="bb-button bb-button-quiet" onClick={() => reading.course.back()}>
       {texts.cancel}
     </button>
   );
@@ -111,12 +111,12 @@ function InApp(props: ImportScreenProps): VNode {
 }
 
 function Choosing(props: ImportScreenProps): VNode {
-  const { course, texts } = props;
+  const { reading, texts } = props;
   return (
     <>
       <p>{texts.choosing}</p>
       <div class="bb-picker-actions">
-        <button type="button" class="bb-button bb-button-primary" onClick={() => course.showWindow()}>
+        <button type="button" class="bb-button bb-button-primary" onClick={() => reading.showWindow()}>
           {texts.showWindow}
         </button>
         <CancelButton {...props} />

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { AskedSource } from '../../stub/sources.js';
 import { nameOf } from '../../texts/name-of.js';
-import type { ImportProps } from '../course-screen.js';
 import { Busy } from './progress.js';
+import type { ReadingProps } from './reading-screen.js';
 
 /** The page goes to the provider, and comes back from there. */
-export function Leaving({ texts, speech, source }: ImportProps & { readonly source: AskedSource }): VNode {
+export function Leaving({ texts, speech, source }: ReadingProps & { readonly source: AskedSource }): VNode {
   return (
     <div class="bb-picker-body">
       <p>{speech.say(texts.leaving, { source: nameOf(source, texts) })}</p>
@@ -14,7 +14,7 @@ export function Leaving({ texts, speech, source }: ImportProps & { readonly sour
   );
 }
 
-export function ReadingFile({ texts, speech, count }: ImportProps & { readonly count: number }): VNode {
+export function ReadingFile({ texts, speech, count }: ReadingProps & { readonly count: number }): VNode {
   return (
     <div class="bb-picker-body">
       <p>{texts.readingFile}</p>

@@ -1,6 +1,7 @@
 /** Makes a list that can be searched of the people to choose from; the page works without it. */
 import { type Locale, type Plural, readChoice, sentencesOf, writeChoice } from '@bookbridge/ui';
 import { PeopleList, type Person, type Picked } from '@bookbridge/ui/list';
+import * as parts from '@bookbridge/ui/list/parts';
 import type { ListTexts } from '@bookbridge/ui/texts';
 import { render, type VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -55,6 +56,7 @@ function Choosing({ peopleUrl, action, locale, words, total }: ChoosingProps): V
 
   return (
     <PeopleList
+      parts={parts}
       people={people}
       isFilling={isFilling}
       total={total}

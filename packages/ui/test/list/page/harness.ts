@@ -1,5 +1,6 @@
 import { type Locale, speechOf } from '@bookbridge/ui';
 import { PeopleList, type PeopleListProps, type Person, type Picked } from '@bookbridge/ui/list';
+import * as parts from '@bookbridge/ui/list/parts';
 import { listTexts } from '@bookbridge/ui/texts';
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
@@ -33,6 +34,7 @@ function Page(setting: Setting) {
   window.picked = picked;
   return h(PeopleList, {
     ...setting,
+    parts,
     texts: listTexts[setting.locale],
     picked,
     onChange: setPicked,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CourseProps } from '../course-screen.js';
+import type { CourseProps } from './course-screen.js';
 
 /** Nobody to choose from, why, and the way on. */
 export function Empty({
@@ -11,11 +11,9 @@ export function Empty({
   return (
     <div class="bb-picker-body">
       <p role="alert">{why === 'book' ? texts.emptyBook : texts.emptyFiltered}</p>
-      <div class="bb-picker-actions">
-        <button type="button" class="bb-button bb-button-primary" onClick={() => course.back()}>
-          {sitting.options.skipSourceMenu ? texts.close : texts.another}
-        </button>
-      </div>
+      <button type="button" class="bb-button bb-button-primary" onClick={() => course.back()}>
+        {sitting.options.skipSourceMenu ? texts.close : texts.another}
+      </button>
     </div>
   );
 }
