@@ -1,6 +1,7 @@
 // What bench/list.mjs runs in the browser: the list of people as a page shows it, and the same search without the list.
 import { speechOf } from '@bookbridge/ui';
 import { PeopleList } from '@bookbridge/ui/list';
+import * as parts from '@bookbridge/ui/list/parts';
 import { listTexts } from '@bookbridge/ui/texts';
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
@@ -31,6 +32,7 @@ function Page({ shown, isFilling }) {
   const [picked, setPicked] = useState(new Map());
   const speech = speechOf('en');
   return h(PeopleList, {
+    parts,
     people: shown,
     isFilling,
     locale: 'en',
