@@ -1,3 +1,5 @@
+import { load } from '../main/load.js';
+
 /** What is loaded when the list is there: nobody needs it before they have looked at some people. */
 export type Parts = typeof import('./parts.js');
 
@@ -5,15 +7,6 @@ export type Parts = typeof import('./parts.js');
 const maxTryMs = 4_000;
 const firstWaitMs = 1_000;
 const longestWaitMs = 30_000;
-
-/** How often the file was asked for and did not come. */
-let failures = 0;
-
-/** A browser keeps in mind that a file did not come, and does not ask for it again: it gets another name then. */
-const loadParts = (): Promise<Parts> =>
-  failures === 0
-    ? import('./parts.js')
-    : (import(/* @vite-ignore */ `./parts.js?${failures}`) as Promise<Parts>);
 
 /** Loads the parts, ahead of time or when they are wanted; again and again until they are there. */
 export class Later {
@@ -59,13 +52,14 @@ export class Later {
   }
 
   async #try(waitMs: number): Promise<void> {
-    const isThere = Promise.all([loadParts(), this.#loadStyle()]).then(([parts, isStyled]) => {
-      if (isStyled) this.#arrive(parts);
-    });
+    const isThere = Promise.all([load('parts', () => import('./parts.js')), this.#loadStyle()]).then(
+      ([parts, isStyled]) => {
+        if (isStyled) this.#arrive(parts);
+      },
+    );
     // What comes too late is welcome all the same.
     await Promise.race([isThere.catch(() => {}), new Promise((resolve) => setTimeout(resolve, maxTryMs))]);
     if (this.parts || this.#isOver) return;
-    failures += 1;
     this.#hasFailed = true;
     this.#onChange();
     void this.#pause(waitMs).then(() => this.#try(Math.min(waitMs * 2, longestWaitMs)));

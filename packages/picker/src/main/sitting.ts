@@ -9,6 +9,7 @@ import type { AskedSource } from '../stub/sources.js';
 import type { MenuTexts } from '../texts/picker-texts.js';
 import { Words } from '../texts/words.js';
 import { listedSources } from './listed-sources.js';
+import { load } from './load.js';
 
 /** Why the picker is closed. */
 export type Reason = 'person' | 'page' | 'submitted';
@@ -201,7 +202,10 @@ export class Sitting {
 
   /** One promise for all. Asked for again when it could not be loaded. */
   #loadCourse(): Promise<Course> {
-    this.#coming ??= Promise.all([import('../course/course.js'), this.#words.course()]).then(
+    this.#coming ??= Promise.all([
+      load('course', () => import('../course/course.js')),
+      this.#words.course(),
+    ]).then(
       ([{ Course }, words]) => {
         this.#course = new Course(this, words);
         return this.#course;
@@ -217,7 +221,7 @@ export class Sitting {
   async #loadReading(): Promise<Reading> {
     const [course, { Reading }, texts] = await Promise.all([
       this.#loadCourse(),
-      import('../course/import/imports.js'),
+      load('imports', () => import('../course/import/imports.js')),
       this.#words.imports(),
       this.loadStyle('imports'),
     ]);

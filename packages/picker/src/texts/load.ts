@@ -1,5 +1,6 @@
 import type { Locale } from '@bookbridge/ui';
 import type { ListTexts } from '@bookbridge/ui/texts';
+import { load } from '../main/load.js';
 import type { CourseTexts, ImportTexts, MenuTexts } from './picker-texts.js';
 
 /** What is said beside the list of people, and in it. */
@@ -8,14 +9,12 @@ export interface CourseWords {
   readonly list: ListTexts;
 }
 
-/** The build puts three files for each language beside the scripts: each is loaded with what says it. */
-const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ `./${name}.js`);
+// The build puts three files for each language beside the scripts: each is loaded with what says it.
 
 export const loadMenuTexts = async (locale: Locale): Promise<MenuTexts> =>
-  ((await load(`menu-${locale}`)) as { menu: MenuTexts }).menu;
+  (await load<{ menu: MenuTexts }>(`menu-${locale}`)).menu;
 
-export const loadCourseWords = (locale: Locale): Promise<CourseWords> =>
-  load(`course-${locale}`) as Promise<CourseWords>;
+export const loadCourseWords = (locale: Locale): Promise<CourseWords> => load(`course-${locale}`);
 
 export const loadImportTexts = async (locale: Locale): Promise<ImportTexts> =>
-  ((await load(`imports-${locale}`)) as { imports: ImportTexts }).imports;
+  (await load<{ imports: ImportTexts }>(`imports-${locale}`)).imports;

@@ -196,3 +196,19 @@ describe('what comes after the list and does not come at first', () => {
     expect(await calls(page)).not.toContain('onError');
   });
 });
+
+test.each(['course.js', 'course-en.js', 'imports.js'])(
+  'what follows the menu is asked for again by whoever tries again: %s',
+  async (name) => {
+    const { page } = await openHost(service, { body, inline: `${noting} cloudsponge.init(callbacks);` });
+    let isLet = false;
+    await page.route(`**/${name}*`, (route) => (isLet ? route.continue() : route.abort()));
+    await page.click('.cloudsponge-launch');
+    await windowOf(page, () => page.click('[data-launcher="gmail"] button'));
+    await page.waitForSelector('text=Your address book could not be read.');
+    isLet = true;
+    await page.click('.bb-picker-back');
+    await page.click('[data-launcher="gmail"] button');
+    await page.waitForSelector('text=Go on in the other window');
+  },
+);
