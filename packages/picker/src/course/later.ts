@@ -76,9 +76,13 @@ export class Later {
   /** Shorter where somebody asks for them meanwhile, or the connection is back. */
   #pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      this.#hurry = resolve;
-      addEventListener('online', () => resolve(), { once: true });
-      setTimeout(resolve, ms);
+      const go = () => {
+        removeEventListener('online', go);
+        resolve();
+      };
+      this.#hurry = go;
+      addEventListener('online', go);
+      setTimeout(go, ms);
     });
   }
 }
