@@ -226,7 +226,7 @@ export async function startStage({
       await proxy.close();
       await cluster.remove();
       for (const { code, output } of ended) {
-        if (code !== 0) throw new Error(`A node ended with ${code}.`);
+        if (code !== 0) throw new Error(`A node ended with ${code}: ${output.slice(-1000)}`);
         for (const line of output.trim().split('\n'))
           if (!line.startsWith('{')) throw new Error(`A node wrote what is not a line of its log: ${line}`);
       }

@@ -7,6 +7,7 @@ import { type Database, openBreakableDatabase } from '../storage/database.js';
 import { unregisterNode } from '../storage/nodes.js';
 import { freePool, queueLogger } from '../storage/queue.js';
 import { type Heart, type HeartBeat, startHeartBeat } from './heart-beat.js';
+import { lendOnce } from './lend-once.js';
 import { watchPool } from './pool-watch.js';
 import { QueueFailure } from './queue-failure.js';
 import { slotsOf, workersOf } from './slots.js';
@@ -49,6 +50,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
   const { db, breakOff, brokenOff, close } = openBreakableDatabase(
     parts.connectTo(connectionsOfQueue(config.concurrency)),
   );
+  lendOnce(db);
   const ending = new AbortController();
   // Each import under way listens to it, which is no leak.
   setMaxListeners(0, ending.signal);
