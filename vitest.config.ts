@@ -29,6 +29,9 @@ const each = {
   server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
 };
 
+/** A slow machine takes longer than the limit of a test for one proof. */
+const eachSlow = { ...each, testTimeout: 300_000, sequence: { groupOrder: 0 } };
+
 export default defineConfig({
   test: {
     globalSetup: ['packages/testing/src/global-setup.ts'],
@@ -50,25 +53,15 @@ export default defineConfig({
       },
       {
         test: {
-          ...each,
-          testTimeout: 300_000,
+          ...eachSlow,
           name: 'slow',
           retry: 1,
           include: [slow],
           exclude: [alone, ...proofs],
-          sequence: { groupOrder: 0 },
         },
       },
-      {
-        test: {
-          ...each,
-          testTimeout: 300_000,
-          name: 'slow-proofs',
-          include: proofs,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      { test: { ...each, name: 'slow-alone', include: [alone], sequence: { groupOrder: 1 } } },
+      { test: { ...eachSlow, name: 'slow-proofs', include: proofs } },
+      { test: { ...eachSlow, name: 'slow-alone', include: [alone], sequence: { groupOrder: 1 } } },
     ],
   },
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  type DevProcess,
+  keepDev,
   makeDataDir,
   processesNaming,
   removeDataDir,
@@ -28,20 +28,10 @@ END:VCARD
 `;
 
 describe('bookbridge dev', () => {
-  let dataDir: string;
-  let running: DevProcess;
-
-  beforeAll(async () => {
-    dataDir = await makeDataDir();
-    running = await startDev(dataDir);
-  });
-  afterAll(async () => {
-    await running.stop();
-    await removeDataDir(dataDir);
-  });
+  const kept = keepDev();
 
   test('says where everything is, step by step and without a line of JSON', () => {
-    const { dev, output } = running;
+    const { dev, output } = kept.running;
     expect(output()).toContain('Creating the database …');
     for (const shown of [dev.url, dev.demoUrl, dev.sandboxUrl, dev.domainKey, dev.domainPassword])
       expect(output()).toContain(shown);
@@ -49,9 +39,9 @@ describe('bookbridge dev', () => {
   });
 
   test('leaves its address and credentials in a file for its owner only', async () => {
-    const file = join(dataDir, 'dev.json');
+    const file = join(kept.dataDir, 'dev.json');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect(Object.keys(running.dev)).toEqual([
+    expect(Object.keys(kept.running.dev)).toEqual([
       'url',
       'demoUrl',
       'sandboxUrl',
@@ -59,7 +49,7 @@ describe('bookbridge dev', () => {
       'domainPassword',
       'inModes',
     ]);
-    const { url, demoUrl, sandboxUrl } = running.dev;
+    const { url, demoUrl, sandboxUrl } = kept.running.dev;
     for (const each of [url, demoUrl, sandboxUrl]) expect(new URL(each).origin).toBe(each);
     expect((await fetch(sandboxUrl)).status).toBe(200);
     const metadataAt = async (url: string) => (await fetch(`${url}/.well-known/openid-configuration`)).json();
@@ -67,13 +57,13 @@ describe('bookbridge dev', () => {
     expect(await metadataAt(`${sandboxUrl}/microsoft/common/v2.0`)).toMatchObject({
       token_endpoint: `${sandboxUrl}/microsoft/common/oauth2/v2.0/token`,
     });
-    expect(running.output()).toContain(
+    expect(kept.running.output()).toContain(
       'plays Google, Microsoft, Yahoo, AOL, iCloud, and servers of CardDAV and JMAP',
     );
   });
 
   test('prints a line each that begins an import, word for word', async () => {
-    const lines = curlLinesOf(running.output());
+    const lines = curlLinesOf(kept.running.output());
     const [file = '', ...atProviders] = lines.slice(0, -1);
     expect(atProviders.map((line) => /service=(\w+)/.exec(line)?.[1])).toEqual([
       'gmail',
@@ -88,7 +78,7 @@ describe('bookbridge dev', () => {
       const consent = JSON.parse(await bash(line));
       expect(consent).toMatchObject({ status: 'success', import_type: 'OAUTH' });
       const asked = await fetch(consent.url);
-      expect(new URL(asked.url).origin).toBe(running.dev.sandboxUrl);
+      expect(new URL(asked.url).origin).toBe(kept.running.dev.sandboxUrl);
       expect(asked.status).toBe(200);
     }
     const byAddress = JSON.parse(await bash(lines.at(-1) ?? ''));
@@ -97,37 +87,37 @@ describe('bookbridge dev', () => {
   });
 
   test('keeps the credentials over a restart, and leaves no process in between', async () => {
-    const before = running.dev;
-    expect(await running.stop('SIGTERM')).toBe(0);
-    expect(await processesNaming(dataDir)).toEqual([]);
-    expect(JSON.parse(await readFile(join(dataDir, 'dev.json'), 'utf8'))).toEqual(before);
+    const before = kept.running.dev;
+    expect(await kept.running.stop('SIGTERM')).toBe(0);
+    expect(await processesNaming(kept.dataDir)).toEqual([]);
+    expect(JSON.parse(await readFile(join(kept.dataDir, 'dev.json'), 'utf8'))).toEqual(before);
 
-    running = await startDev(dataDir);
-    const { domainKey, domainPassword, inModes } = running.dev;
+    await kept.start();
+    const { domainKey, domainPassword, inModes } = kept.running.dev;
     expect({ domainKey, domainPassword, inModes }).toEqual({
       domainKey: before.domainKey,
       domainPassword: before.domainPassword,
       inModes: before.inModes,
     });
-    expect(JSON.parse(await bash(curlLineOf(running.output())))).toMatchObject({ status: 'success' });
+    expect(JSON.parse(await bash(curlLineOf(kept.running.output())))).toMatchObject({ status: 'success' });
   });
 
   test('makes new credentials where those of the file are not known', async () => {
-    await running.stop('SIGINT');
-    const file = join(dataDir, 'dev.json');
+    await kept.running.stop('SIGINT');
+    const file = join(kept.dataDir, 'dev.json');
     // As a version without modes of consent left it.
-    const { inModes: _, ...before } = running.dev;
+    const { inModes: _, ...before } = kept.running.dev;
     await writeFile(file, JSON.stringify({ ...before, domainPassword: 'guessed' }));
-    running = await startDev(dataDir);
-    expect(running.dev.domainPassword).not.toBe('guessed');
+    await kept.start();
+    expect(kept.running.dev.domainPassword).not.toBe('guessed');
     expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(await bash(curlLineOf(running.output())))).toMatchObject({ status: 'success' });
+    expect(JSON.parse(await bash(curlLineOf(kept.running.output())))).toMatchObject({ status: 'success' });
   });
 
   test('says that one runs on the data directory, and where, whatever port is asked for', async () => {
-    const { url, demoUrl, sandboxUrl } = running.dev;
+    const { url, demoUrl, sandboxUrl } = kept.running.dev;
     for (const port of ['0', new URL(url).port]) {
-      const { code, output } = await runDevToEnd(['--port', port, '--data-dir', dataDir]);
+      const { code, output } = await runDevToEnd(['--port', port, '--data-dir', kept.dataDir]);
       expect(code).toBe(1);
       expect(output).toMatch(/^Bookbridge is already running on .*:\n/);
       for (const shown of [url, demoUrl, sandboxUrl]) expect(output).toContain(`  ${shown}\n`);
@@ -138,8 +128,8 @@ describe('bookbridge dev', () => {
 
   test('leaves nothing running when the service cannot start', async () => {
     // Without the file it is not known where the other one is, only that there is one.
-    await rm(join(dataDir, 'dev.json'));
-    const { code, output } = await runDevToEnd(['--port', '0', '--data-dir', dataDir]);
+    await rm(join(kept.dataDir, 'dev.json'));
+    const { code, output } = await runDevToEnd(['--port', '0', '--data-dir', kept.dataDir]);
     expect(code).toBe(1);
     expect(output).toMatch(/is already run by process \d+: stop that one first/);
     expect(output).not.toContain('Bookbridge is running.');

@@ -52,6 +52,8 @@ export async function startDev(dataDir: string, file?: string): Promise<DevProce
 export interface KeptDev {
   readonly dataDir: string;
   readonly running: DevProcess;
+  /** Starts it in the same directory, when it was stopped. */
+  start(): Promise<void>;
   /** Stops it, and starts it in the same directory. */
   restart(): Promise<void>;
 }
@@ -60,9 +62,12 @@ export interface KeptDev {
 export function keepDev(): KeptDev {
   let dataDir: string;
   let running: DevProcess;
+  const start = async () => {
+    running = await startDev(dataDir);
+  };
   beforeAll(async () => {
     dataDir = await makeDataDir();
-    running = await startDev(dataDir);
+    await start();
   });
   afterAll(async () => {
     await running.stop();
@@ -75,9 +80,10 @@ export function keepDev(): KeptDev {
     get running() {
       return running;
     },
+    start,
     async restart() {
       await running.stop();
-      running = await startDev(dataDir);
+      await start();
     },
   };
 }

@@ -213,7 +213,7 @@ export async function putOff(
 export async function insertTestMessage(
   db: Queryable,
   { applicationId, id }: EndpointKey,
-): Promise<MessageId> {
+): Promise<MessageKey> {
   const { rows } = await db.query<{ id: MessageId }>(
     `with message as (
         insert into bookbridge.webhook_messages (application_id, endpoint_id, type, facts, state, due_at)
@@ -223,7 +223,7 @@ export async function insertTestMessage(
     [applicationId, id],
   );
   if (!rows[0]) throw new Error('The new message gave no row.');
-  return rows[0].id;
+  return { applicationId, id: rows[0].id };
 }
 
 /** Has one message of an endpoint sent again, whatever became of it; false when the endpoint has none of this number. */

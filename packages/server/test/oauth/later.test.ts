@@ -1,6 +1,7 @@
 import { anyone, Person } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, contacts, ended } from '@bookbridge/testing/imports';
+import { lockWaits } from '@bookbridge/testing/lock-waits';
 import { holdPages } from '@bookbridge/testing/slow-pages';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -163,12 +164,7 @@ describe('a callback after the time of its import', () => {
         [importId],
       );
       const opening = person.open(callback);
-      await until(async () => {
-        const { rows } = await db.query(
-          `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-        );
-        return rows.length > 0;
-      });
+      await until(async () => (await lockWaits(db)) > 0);
       await holding.query('rollback');
       return await opening;
     } finally {

@@ -1,6 +1,7 @@
 import { anyone, Person, stateOf } from '@bookbridge/testing/consent';
 import { type ServiceWithGoogle, startWithGoogle } from '@bookbridge/testing/google';
 import { begin, ended } from '@bookbridge/testing/imports';
+import { lockWaits } from '@bookbridge/testing/lock-waits';
 import { storedImport } from '@bookbridge/testing/stored-import';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -120,12 +121,7 @@ describe('a link that is opened many times at once', () => {
     const beginning = Array.from({ length: 20 }, () =>
       beginConsent(parts, it, oauth, client, { code: 'any', loginHint: null }),
     );
-    await until(async () => {
-      const { rowCount } = await holding.query(
-        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
-      return rowCount === beginning.length;
-    });
+    await until(async () => (await lockWaits(holding)) === beginning.length);
     await holding.query('rollback');
     holding.release();
     const begun = await Promise.all(beginning);

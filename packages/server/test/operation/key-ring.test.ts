@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createDatabase, type TestDatabase } from '@bookbridge/testing/database';
+import { lockWaits } from '@bookbridge/testing/lock-waits';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { applicationDefaults } from '../../dist/applications/application.js';
@@ -253,12 +254,7 @@ describe('a key that is forgotten while a node that still has it in front is at 
     await beginWith(old, client);
     const forgotten = claimed([second]);
     forgotten.catch(() => undefined);
-    await until(async () => {
-      const { rowCount } = await db.query(
-        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
-      return rowCount === 1;
-    });
+    await until(async () => (await lockWaits(db)) === 1);
     await client.query('commit');
     client.release();
     await expect(forgotten).rejects.toThrow(

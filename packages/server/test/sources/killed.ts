@@ -1,6 +1,7 @@
 import { type Followed, follow, rising } from '@bookbridge/testing/follow';
 import { type Asked, type Front, type Reply, startFront } from '@bookbridge/testing/front';
 import { type ContactBody, contacts } from '@bookbridge/testing/imports';
+import { lockWaits } from '@bookbridge/testing/lock-waits';
 import { type ServiceWithSandbox, startWithSandbox } from '@bookbridge/testing/sandboxed';
 import { asApplication, type TestService } from '@bookbridge/testing/service';
 import { fullSpeed, slowPages } from '@bookbridge/testing/slow-pages';
@@ -193,7 +194,7 @@ export function testKills(
       await allowIdle(locking, 300_000);
       await locking.query('lock table vault.reports in exclusive mode');
       const { importId, followed } = await import_(application, 'size-1600');
-      await until(async () => (await count(lockWaits)) > 0);
+      await until(async () => (await lockWaits(service.service.parts.db)) > 0);
       await killWorker();
       await locking.query('rollback');
       locking.release();
@@ -209,6 +210,3 @@ export function testKills(
     });
   });
 }
-
-const lockWaits =
-  "select count(*)::int from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";

@@ -168,18 +168,17 @@ async function watchWrites(): Promise<void> {
 async function answered(application: TestService): Promise<number> {
   const { url, import_id: importId } = await begin(application);
   const person = new Person();
-  const file = new FormData();
-  file.append('file', new Blob(['Wer;Womit\r\nAna Berg;ana@example.org\r\n']), 'people.csv');
-  await person.open(url, { method: 'POST', body: file });
+  const body = fileOf('Wer;Womit\r\nAna Berg;ana@example.org\r\n', 'people.csv');
+  await person.open(url, { method: 'POST', body });
   const page = await (await person.open(`${url}/columns`)).text();
-  const body = new URLSearchParams({
+  const answer = new URLSearchParams({
     upload: /name="upload" value="(\d+)"/.exec(page)?.[1] ?? '',
     do: 'share',
     heading: 'yes',
   });
-  body.append('column', 'full_name');
-  body.append('column', 'email');
-  await person.open(`${url}/columns`, { method: 'POST', body });
+  answer.append('column', 'full_name');
+  answer.append('column', 'email');
+  await person.open(`${url}/columns`, { method: 'POST', body: answer });
   return importId;
 }
 
@@ -190,16 +189,16 @@ async function byPicker(application: TestService): Promise<void> {
   const begun = await beginAt(person, application, held, site);
   await person.open(begun.headers.get('location') ?? '', {
     method: 'POST',
-    body: fileOf(card(1) + card(2)),
+    body: fileOf(card(1) + card(2), 'people.vcf'),
   });
   const isCompleted = async () =>
     (await (await askAs(application, held, 'events', site)).text()).includes('"completed"');
   await until(isCompleted);
 }
 
-function fileOf(content: string): FormData {
+function fileOf(content: string, name: string): FormData {
   const body = new FormData();
-  body.append('file', new Blob([content]), 'people.vcf');
+  body.append('file', new Blob([content]), name);
   return body;
 }
 

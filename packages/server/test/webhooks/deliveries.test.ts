@@ -1,4 +1,5 @@
 import { begin, card, contacts, ended, upload } from '@bookbridge/testing/imports';
+import { lockWaits } from '@bookbridge/testing/lock-waits';
 import {
   type Answer,
   addEndpoint,
@@ -412,12 +413,7 @@ describe('an endpoint that is removed', () => {
     await transaction(db, async (client) => {
       await deleteEndpoint(client, (await endpointByName(db, name))?.id ?? '');
       await upload(url, card(1));
-      await until(async () => {
-        const { rows } = await query(
-          "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
-        );
-        return rows.length > 0;
-      });
+      await until(async () => (await lockWaits(db)) > 0);
     });
     expect(await ended(own(), import_id)).toMatchObject({ status: 'COMPLETED' });
     const lines = service.logs().split('\n');

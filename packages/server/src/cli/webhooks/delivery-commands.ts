@@ -31,10 +31,7 @@ export async function sendTest({ db }: Opened, id: string): Promise<void> {
     const { it, complete } = await find();
     refuseDisabled(it);
     if ((await queueState(db)).workers === 0) return undefined;
-    return complete(async (client) => ({
-      applicationId: it.applicationId,
-      id: await insertTestMessage(client, it),
-    }));
+    return complete((client) => insertTestMessage(client, it));
   });
   const sent = message && (await settled(db, message));
   print(sent ? testLine(sent) : noService);
