@@ -1,15 +1,16 @@
 -- Whose a row is, in every key of a table of imports and in every reference to one: a PostgreSQL that distributes rows by application
 -- has each application's where no other part need be asked. The import's number comes first, since it is enough to find a row by, and
 -- nodes that have not been upgraded yet know no more.
-alter table vault.uploads drop constraint uploads_import_id_fkey;
-alter table vault.pages drop constraint pages_import_id_fkey;
-alter table vault.reports drop constraint reports_import_id_fkey;
-alter table vault.consents drop constraint consents_import_id_fkey;
-alter table vault.grants drop constraint grants_import_id_fkey;
-alter table vault.owners drop constraint owners_import_id_fkey;
-alter table vault.mappings drop constraint mappings_import_id_fkey;
-alter table vault.choices drop constraint choices_import_id_fkey;
-alter table vault.keys drop constraint keys_import_id_fkey;
+do $$
+declare
+  held text;
+begin
+  foreach held in array '{keys, uploads, pages, reports, consents, grants, owners, mappings, choices}'::text[] loop
+    execute format('alter table vault.%I drop constraint %I', held, held || '_import_id_fkey');
+  end loop;
+end
+$$;
+
 alter table bookbridge.keyed_begins drop constraint keyed_begins_import_id_fkey;
 alter table bookbridge.webhook_attempts drop constraint webhook_attempts_message_id_fkey;
 
@@ -52,45 +53,28 @@ alter table vault.keys
   add primary key (import_id, application_id),
   add foreign key (import_id, application_id) references bookbridge.imports (id, application_id) on delete cascade;
 
-alter table vault.uploads
-  drop constraint uploads_pkey,
-  add primary key (import_id, upload, seq, application_id),
-  add foreign key (import_id, application_id) references vault.keys (import_id, application_id) on delete cascade;
-
-alter table vault.pages
-  drop constraint pages_pkey,
-  add primary key (import_id, generation, seq, application_id),
-  add foreign key (import_id, application_id) references vault.keys (import_id, application_id) on delete cascade;
-
-alter table vault.reports
-  drop constraint reports_pkey,
-  add primary key (import_id, application_id),
-  add foreign key (import_id, application_id) references vault.keys (import_id, application_id) on delete cascade;
-
-alter table vault.consents
-  drop constraint consents_pkey,
-  add primary key (state_hash, application_id),
-  add foreign key (import_id, application_id) references vault.keys (import_id, application_id) on delete cascade;
-
-alter table vault.grants
-  drop constraint grants_pkey,
-  add primary key (import_id, application_id),
-  add foreign key (import_id, application_id) references vault.keys (import_id, application_id) on delete cascade;
-
-alter table vault.owners
-  drop constraint owners_pkey,
-  add primary key (import_id, application_id),
-  add foreign key (import_id, application_id) references vault.keys (import_id, application_id) on delete cascade;
-
-alter table vault.mappings
-  drop constraint mappings_pkey,
-  add primary key (import_id, application_id),
-  add foreign key (import_id, application_id) references vault.keys (import_id, application_id) on delete cascade;
-
-alter table vault.choices
-  drop constraint choices_pkey,
-  add primary key (import_id, application_id),
-  add foreign key (import_id, application_id) references vault.keys (import_id, application_id) on delete cascade;
+-- All else that is kept of an import goes with its key.
+do $$
+declare
+  held text;
+  key text;
+begin
+  for held, key in values
+    ('uploads', 'import_id, upload, seq'),
+    ('pages', 'import_id, generation, seq'),
+    ('reports', 'import_id'),
+    ('consents', 'state_hash'),
+    ('grants', 'import_id'),
+    ('owners', 'import_id'),
+    ('mappings', 'import_id'),
+    ('choices', 'import_id')
+  loop
+    execute format('alter table vault.%I drop constraint %I, add primary key (%s, application_id),
+      add foreign key (import_id, application_id) references vault.keys (import_id, application_id) on delete cascade',
+      held, held || '_pkey', key);
+  end loop;
+end
+$$;
 
 -- What endpoints are told is an application's as well. The endpoints are few, and the same everywhere, like the applications themselves.
 alter table bookbridge.webhook_messages add column application_id bigint;
