@@ -1,6 +1,6 @@
 import { createDatabase } from '@bookbridge/testing/database';
 import { expect, test } from 'vitest';
-import { lendOnce } from '../../dist/jobs/lend-once.js';
+import { lendOnce } from '../../dist/storage/lend-once.js';
 
 test('a connection that is given back twice is taken back once, and lent again', async () => {
   const database = await createDatabase();

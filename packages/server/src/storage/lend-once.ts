@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Database } from '../storage/database.js';
+import type { Database } from './database.js';
 
 type Release = (broken?: Error | boolean) => void;
 type Lent = (error: Error | undefined, client: PoolClient | undefined, release: Release) => void;
