@@ -34,22 +34,37 @@ const ignoringCase = 0x20;
 
 /**
  * 53 bits: two 32-bit FNV-like rounds, so that chance collisions stay out of sight in a million keys. Two characters go into
- * each round, which takes little longer than one would. Bits of `mask` make no difference.
+ * each round, which takes little longer than one would. Bits of `mask` make no difference. Of a text, what stands between
+ * `from` and `end` is hashed: cut out, it would be a string of its own.
  */
-export function hashOf(text: string, seed = 0, mask = 0): number {
-  const { length } = text;
+export function hashOf(text: string, seed = 0, mask = 0, from = 0, end = text.length): number {
   const pairMask = mask | (mask << 16);
   // Its length parts a last character that is alone from a pair with a NUL.
-  let a = 0x811c9dc5 ^ seed ^ length;
+  let a = 0x811c9dc5 ^ seed ^ (end - from);
   let b = 0x9747b28c ^ Math.imul(seed, 0x85ebca6b);
-  for (let i = 0; i < length; i += 2) {
-    const second = i + 1 < length ? text.charCodeAt(i + 1) : 0;
+  for (let i = from; i < end; i += 2) {
+    const second = i + 1 < end ? text.charCodeAt(i + 1) : 0;
     const pair = text.charCodeAt(i) | (second << 16) | pairMask;
     a = Math.imul(a ^ pair, 0x01000193);
     a ^= a >>> 15;
     b = Math.imul(b ^ pair, 0x5bd1e995);
     b ^= b >>> 13;
   }
-  a = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d);
-  return (a >>> 11) * 0x1_0000_0000 + (b >>> 0);
+  return joined(a, b);
 }
+
+/** One hash of several, in their order. */
+export function hashOfAll(hashes: readonly number[]): number {
+  let a = 0x811c9dc5 ^ hashes.length;
+  let b = 0x9747b28c;
+  for (const hash of hashes) {
+    a = Math.imul(a ^ (hash / 0x1_0000_0000), 0x01000193);
+    a ^= a >>> 15;
+    b = Math.imul(b ^ hash, 0x5bd1e995);
+    b ^= b >>> 13;
+  }
+  return joined(a, b);
+}
+
+const joined = (a: number, b: number): number =>
+  (Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) >>> 11) * 0x1_0000_0000 + (b >>> 0);

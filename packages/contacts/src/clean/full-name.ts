@@ -35,14 +35,8 @@ export function nameContact(contact: Contact, isCompany: boolean): void {
   contact.suffix ||= parts.suffix;
 }
 
-/** Whether a name has a sign of directories or of addresses: in one pass, as nearly none has. */
-function hasSign(name: string): boolean {
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code === 0x3d || code === 0x40) return true;
-  }
-  return false;
-}
+/** Whether a name has a sign of directories or of addresses. */
+const hasSign = (name: string): boolean => name.includes('=') || name.includes('@');
 
 const hasPersonalName = ({ first_name, middle_name, last_name }: Contact): boolean =>
   first_name !== '' || last_name !== '' || middle_name !== '';

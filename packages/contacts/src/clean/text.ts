@@ -1,8 +1,12 @@
 import { repairTwiceEncoded } from './mojibake.js';
 
 const plain = 1;
-const space = 2;
-const lineBreak = 3;
+/** A mark that composes with no letter. Two in a row may have an order (Unicode §3.11), and are looked at. */
+const mark = 2;
+/** The first half of a pair (an emoji) that is plain with its other half. */
+const half = 3;
+const space = 4;
+const lineBreak = 5;
 
 /**
  * What each UTF-16 unit is to a clean value. Plain are ASCII and the letters of the large scripts that are composed and
@@ -21,13 +25,17 @@ for (const [from, to] of [
   [0x531, 0x556],
   [0x561, 0x586],
   [0x5d0, 0x5ea],
-  [0x627, 0x64a],
+  [0x621, 0x64a],
+  [0x660, 0x669],
+  [0x671, 0x6d3],
   [0x904, 0x928],
   [0x92a, 0x930],
   [0x932, 0x933],
   [0x935, 0x939],
   [0x93e, 0x94c],
   [0xe01, 0xe37],
+  [0xe40, 0xe47],
+  [0xe4c, 0xe4c],
   [0x10d0, 0x10fa],
   [0x1200, 0x1248],
   [0x1260, 0x1288],
@@ -35,6 +43,7 @@ for (const [from, to] of [
   [0x12c8, 0x12d6],
   [0x12d8, 0x1310],
   [0x1318, 0x135a],
+  [0x1ea0, 0x1ef9],
   [0x3041, 0x3096],
   [0x30a1, 0x30fa],
   [0x30fc, 0x30fc],
@@ -43,6 +52,9 @@ for (const [from, to] of [
 ] as const) {
   kinds.fill(plain, from, to + 1);
 }
+kinds[0x94d] = mark;
+kinds.fill(mark, 0xe38, 0xe3b).fill(mark, 0xe48, 0xe4c);
+kinds.fill(half, 0xd83c, 0xd83f);
 kinds[0x20] = space;
 kinds[0x0a] = lineBreak;
 
@@ -59,13 +71,14 @@ function stateOf(value: string, mayBreak: boolean): State {
   for (let i = 0; i < value.length; i++) {
     const kind = kinds[value.charCodeAt(i)] as number;
     if (kind !== plain) {
-      if (kind === 0) return 'unclean';
+      if (kind === 0 || (kind === mark && before === mark)) return 'unclean';
+      if (kind === half && (value.charCodeAt(++i) & 0xfc00) !== 0xdc00) return 'unclean';
       if (kind === lineBreak && !mayBreak) state = 'blanks';
-      if (before !== plain && !(before === lineBreak && kind === lineBreak)) state = 'blanks';
+      if (kind >= space && before >= space && !(before === lineBreak && kind === lineBreak)) state = 'blanks';
     }
     before = kind;
   }
-  return before === plain || value === '' ? state : 'blanks';
+  return before < space || value === '' ? state : 'blanks';
 }
 
 /** Controls, and the marks that turn the direction of text (bidi) or have no width; joiners are looked at on their own. */

@@ -1,7 +1,7 @@
 import { comparableEmail } from '../clean/email.js';
 import type { Contact } from '../contact.js';
 import { GrowingList } from '../growing-list.js';
-import { hashOf, randomSeed } from '../members.js';
+import { hashOf, hashOfAll, randomSeed } from '../members.js';
 import { clustersOf } from './clusters.js';
 import { comparablePhone, nameWords } from './keys.js';
 
@@ -37,15 +37,15 @@ class Plan implements MergePlan {
   readonly #names = new GrowingList(new Float64Array(1024));
 
   add(contact: Contact): void {
-    const words = nameWords(contact);
+    const words = nameWords(contact, this.#seed);
     for (const { address } of contact.email) this.#key(hashOf(comparableEmail(address), this.#seed), 0);
     for (const phone of contact.phone) {
       const key = comparablePhone(phone);
       if (key !== '') this.#key(hashOf(key, this.#phoneSeed), 1);
     }
-    for (const word of words) this.#words.push(hashOf(word, this.#seed) >>> 0);
+    for (const word of words) this.#words.push(word >>> 0);
     this.#wordEnds.push(this.#words.length);
-    this.#names.push(words.length === 0 ? 0 : hashOf(words.join(' '), this.#seed));
+    this.#names.push(words.length === 0 ? 0 : hashOfAll(words));
     this.#count++;
   }
 

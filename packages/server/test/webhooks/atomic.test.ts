@@ -20,22 +20,30 @@ afterAll(async () => {
 
 const query = (text: string) => service.service.parts.db.query(text);
 
-const statementsOf = async (isOver: (counts: ReadonlyMap<string, number>) => boolean) => {
+/** What an import sends until `last` was sent and the queue is empty. */
+const statementsOf = async (last: string) => {
   const { counts, stop } = countStatements();
   const { url } = await begin(service, { service: 'vcard' });
   await upload(url, card(1));
-  await until(async () => isOver(counts));
+  const jobs = 'select from graphile_worker.jobs';
+  await until(async () => counts.has(last) && (await query(jobs)).rowCount === 0);
   stop();
-  return counts;
+  const sent = new Map(counts);
+  sent.delete(jobs);
+  return sent;
 };
 
-test('an import costs the same statements as ever where nobody is told, and four where somebody is', async () => {
-  const untold = await statementsOf((counts) => counts.has('complete_job'));
+test('an import costs the same statements as ever where nobody is told, and at most four more where somebody is', async () => {
+  await query('delete from bookbridge.webhook_endpoints');
+  const untold = await statementsOf('complete_job');
   expect([...untold.keys()].filter((name) => name.includes('webhook'))).toEqual([]);
   await addEndpoint(service, receiver.url, { events: ['import.completed'] });
-  const told = await statementsOf((counts) => counts.get('complete_job') === 2);
+  const told = await statementsOf('webhook_delivered');
   const all = [...told].flatMap(([name, times]) => Array<string>(times - (untold.get(name) ?? 0)).fill(name));
-  expect(all.sort()).toEqual(['claim_webhook', 'complete_job', 'get_job', 'webhook_delivered']);
+  // The queue removes jobs that end in the same moment together.
+  const others = all.filter((name) => name !== 'complete_job').sort();
+  expect(others).toEqual(['claim_webhook', 'get_job', 'webhook_delivered']);
+  expect(all.length).toBeLessThanOrEqual(4);
   for (const name of all) expect(purposes).toHaveProperty(name);
 });
 

@@ -52,10 +52,10 @@ export async function* gather(
   const newPeople = new NewPeople(peopleApi.name, idOf, recent);
   for (let answer = first; ; answer = await readPage(context, list, pageToken)) {
     const people = listIn(answer, list, pageSize, peopleApi);
-    const found = newPeople.among(people);
+    const { found, ids } = newPeople.among(people);
     pageToken = tokens.next(answer.nextPageToken);
     if (pageToken === undefined) list = listAfter(list, context);
-    recent = newPeople.idsOf(people);
+    recent = ids;
     yield { contacts: contactsOf(found, { groupNames }), cursor: { list, pageToken, recent } };
     if (list === null) return;
   }

@@ -3,6 +3,14 @@ import { ImportFailure } from '../../model/failures.js';
 /** Pages in a row that bring nobody new: a book has none of them, a provider that leads us round has only those. */
 const maxIdlePages = 20;
 
+/** Who is on a page. */
+export interface PeopleOfPage {
+  /** Those who have not been on one before. */
+  readonly found: unknown[];
+  /** The ids of all of them, for whoever goes on behind this page. */
+  readonly ids: string[];
+}
+
 /** Tells who on a page has not been on one before: lists shift while they are read, and people come again. */
 export class NewPeople {
   readonly #seen: Set<string>;
@@ -17,27 +25,27 @@ export class NewPeople {
     this.#seen = new Set(recent);
   }
 
-  /** Those of a page who are new. Throws `ImportFailure` when too many pages in a row have brought nobody. */
-  among(people: readonly unknown[]): unknown[] {
-    const found = people.filter((person) => this.#isNew(person));
+  /** Throws `ImportFailure` when too many pages in a row have brought nobody. */
+  among(people: readonly unknown[]): PeopleOfPage {
+    const ids: string[] = [];
+    const found = people.filter((person) => {
+      const id = this.idOf(person);
+      if (id === '') return false;
+      ids.push(id);
+      return this.#isNew(id);
+    });
     this.#idlePages = found.length > 0 ? 0 : this.#idlePages + 1;
     if (this.#idlePages > maxIdlePages)
       throw new ImportFailure('source_error', {
         cause: `${this.apiName} gives pages without end`,
         isFinal: true,
       });
-    return found;
+    return { found, ids };
   }
 
-  /** The ids of a page, for whoever goes on behind it. */
-  idsOf(people: readonly unknown[]): string[] {
-    return people.map(this.idOf).filter((id) => id !== '');
-  }
-
-  #isNew(person: unknown): boolean {
-    const id = this.idOf(person);
+  #isNew(id: string): boolean {
     const { size } = this.#seen;
     // One look-up and not two: in a large set each of them waits for memory.
-    return id !== '' && this.#seen.add(id).size > size;
+    return this.#seen.add(id).size > size;
   }
 }

@@ -72,7 +72,7 @@ async function* pagesOf(
   const newPeople = new NewPeople(serverName, idOf, place.recent);
   for (;;) {
     const { cards, next } = await pages.read(place);
-    const people = newPeople.among(cards).filter((card) => !isGroup(card));
+    const people = newPeople.among(cards).found.filter((card) => !isGroup(card));
     const pictured = include.includes('photo') ? people.filter((card) => blobOf(card).length > 0) : [];
     const some = pictured.slice(0, maxPhotos - asked);
     const photos = await readPhotos(server, accountId, some);

@@ -66,11 +66,12 @@ export async function* gather(
     const people = listIn(answer, 'value', maxPageSize, graph);
     const link = tokens.next(answer['@odata.nextLink']) ?? null;
     // A folder with nobody in it is everyday; a page with nobody that leads to another may be one of pages without end.
-    const found = people.length === 0 && link === null ? [] : newPeople.among(people);
-    const ids = context.include.includes('photo') ? found.map(idOf).slice(0, maxPhotos - at.photos) : [];
-    const photos = await readPhotos(context, ids);
+    const isEverydayEnd = people.length === 0 && link === null;
+    const { found, ids: recent } = isEverydayEnd ? { found: [], ids: [] } : newPeople.among(people);
+    const shown = context.include.includes('photo') ? found.slice(0, maxPhotos - at.photos).map(idOf) : [];
+    const photos = await readPhotos(context, shown);
     const folder = nameOf(at.folder);
-    const read = { pageSize, recent: newPeople.idsOf(people), photos: at.photos + ids.length };
+    const read = { pageSize, recent, photos: at.photos + shown.length };
     at = { ...at, ...read, ...(link === null ? nextFolder(at.behind ?? (await behind)) : { link }) };
     yield { contacts: contactsOf(found, folder, photos), cursor: { ...at } };
     if (at.folder === null) return;
@@ -82,7 +83,10 @@ function* contactsOf(
   folder: string,
   photos: ReadonlyMap<string, string>,
 ): Generator<Contact | undefined> {
-  for (const person of people) yield contactOf(person, { folder, photo: photos.get(idOf(person)) ?? '' });
+  for (const person of people) {
+    const photo = photos.size === 0 ? undefined : photos.get(idOf(person));
+    yield contactOf(person, { folder, photo: photo ?? '' });
+  }
 }
 
 const nameOf = (folder: Checkpoint['folder']): string =>

@@ -19,8 +19,8 @@ export async function* gatherFrom(
     const asked = new URL(url);
     asked.searchParams.set('page', page);
     const answer = await callJson(context, api, { url: asked });
-    const people = newPeople.among(listIn(answer, 'people', 2, api));
+    const { found } = newPeople.among(listIn(answer, 'people', 2, api));
     page = tokens.next(answer.next) ?? 'end';
-    yield { contacts: people.map(contactOf), cursor: { page } };
+    yield { contacts: found.map(contactOf), cursor: { page } };
   }
 }
