@@ -28,7 +28,7 @@ export const purposes = {
   contents: 'the key, the page counts and the owner of what is downloaded',
 };
 
-/** What a service sends by the clock, whether or not anybody imports anything: heart-beats, the keys of the node, and the sweep. */
+/** What a service sends by the clock, whether or not anybody imports anything: heart-beats, the keys of the node, the sweep, and what the queue mends. */
 const upkeep = new Set([
   'beat',
   'record_key_holder',
@@ -38,6 +38,7 @@ const upkeep = new Set([
   'due_to_give_up',
   'delete_expired_consents',
   'delete_expired_begins',
+  'clear_stale_locks',
 ]);
 
 /** What each connection begins with, whenever the pool opens one. */

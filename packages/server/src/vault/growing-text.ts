@@ -13,9 +13,14 @@ export class GrowingText {
   bytes = 0;
 
   add(piece: string): void {
-    const needed = this.bytes + piece.length * maxBytesOfUnit;
-    if (needed > this.#room.length) this.#grow(needed);
+    this.#need(piece.length * maxBytesOfUnit);
     this.bytes += this.#room.write(piece, this.bytes);
+  }
+
+  /** A character of ASCII. */
+  addByte(byte: number): void {
+    this.#need(1);
+    this.#room[this.bytes++] = byte;
   }
 
   /** All that has been added since the last time. */
@@ -26,7 +31,9 @@ export class GrowingText {
     return text;
   }
 
-  #grow(needed: number): void {
+  #need(more: number): void {
+    const needed = this.bytes + more;
+    if (needed <= this.#room.length) return;
     const larger = Buffer.allocUnsafe(Math.max(needed, 2 * this.#room.length));
     this.#room.copy(larger, 0, 0, this.bytes);
     this.#room = larger;

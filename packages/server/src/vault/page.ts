@@ -10,7 +10,7 @@ import type { StoredContact } from './stored-contact.js';
  */
 
 const newline = 0x0a;
-const withEmailByte = 0x31;
+const [withEmailByte, withoutEmailByte] = [0x31, 0x30];
 
 /** Pages are closed at either: enough to make compression and transactions cheap, little enough to be held often. */
 const maxContacts = 500;
@@ -30,9 +30,11 @@ export interface PlainPage {
   readonly lines: Buffer;
 }
 
-/** One contact as it stands in a page, with the byte before it and the end of its line. */
-export function toLine(contact: StoredContact): string {
-  return `${contact.email.length > 0 ? 1 : 0}${JSON.stringify(contact)}\n`;
+/** A contact as it stands in a page, with the byte before it and the end of its line. */
+function addLine(lines: GrowingText, contact: StoredContact): void {
+  lines.addByte(contact.email.length > 0 ? withEmailByte : withoutEmailByte);
+  lines.add(JSON.stringify(contact));
+  lines.addByte(newline);
 }
 
 /** Packs contacts into pages as they come. */
@@ -45,7 +47,7 @@ export class PagePacker {
 
   /** Gives the page that this contact fills, if it does. */
   add(contact: StoredContact): PlainPage | undefined {
-    this.#lines.add(toLine(contact));
+    addLine(this.#lines, contact);
     this.#contacts++;
     if (contact.email.length > 0) this.#withEmail++;
     return this.#contacts >= maxContacts || this.#lines.bytes >= maxBytes ? this.end() : undefined;
@@ -87,20 +89,24 @@ export function* linesOf({ lines }: Pick<PlainPage, 'lines'>): Generator<Line> {
   }
 }
 
-/** What becomes of one line: it stays (`undefined`), goes (`null`), or is another. */
-export type LineEdit = (json: Buffer, index: number) => StoredContact | null | undefined;
+/** What becomes of one line, whose contact `json` gives: it stays (`undefined`), goes (`null`), or is another. */
+export type LineEdit = (index: number, json: () => Buffer) => StoredContact | null | undefined;
 
 /** The page with some of its lines changed; the others are copied in runs, unread. */
 export function editPage(page: PlainPage, edit: LineEdit): PlainPage {
   const { lines } = page;
   const kept: Buffer[] = [];
+  const changed = new GrowingText();
   let [contacts, withEmail, runStart, index] = [0, 0, 0, 0];
   for (let start = 0; start < lines.length; index++) {
     const end = lines.indexOf(newline, start) + 1;
-    const edited = edit(lines.subarray(start + 1, end - 1), index);
+    const edited = edit(index, () => lines.subarray(start + 1, end - 1));
     if (edited !== undefined) {
       kept.push(lines.subarray(runStart, start));
-      if (edited) kept.push(Buffer.from(toLine(edited)));
+      if (edited) {
+        addLine(changed, edited);
+        kept.push(changed.take());
+      }
       runStart = end;
     }
     if (edited !== null) contacts++;

@@ -94,7 +94,7 @@ export async function writeMergedPages(
   const write = () => insertPages(client, it.key, mergedGeneration, batch.take());
   for await (const page of gathered.backwards(withSome(isChanged))) {
     hold(held, page, changes.duplicates);
-    const edited = editPage(page, (json, index) => editLine(json, page.first + index));
+    const edited = editPage(page, (index, json) => editLine(page.first + index, json));
     batch.add(sealPage(key, sealContext(it), edited));
     written.set(edited.seq, edited);
     if (batch.isFull) await write();
@@ -108,7 +108,7 @@ export async function writeMergedPages(
 function lineEditor({ include }: Finishing, changes: Changes, held: Map<number, Buffer>) {
   const { duplicates, duplicatesOf, lateGroups } = changes;
   const read = (json: Buffer, position: number) => withGroups(fromStored(json), lateGroups.get(position));
-  return (json: Buffer, position: number): StoredContact | null | undefined => {
+  return (position: number, json: () => Buffer): StoredContact | null | undefined => {
     if (duplicates.has(position)) return null;
     const others = duplicatesOf.get(position);
     if (!others && !lateGroups.has(position)) return undefined;
@@ -117,7 +117,7 @@ function lineEditor({ include }: Finishing, changes: Changes, held: Map<number, 
       held.delete(other);
       return line ? [read(line, other)] : [];
     });
-    return toStored(uniteContacts([read(json, position), ...members]), include);
+    return toStored(uniteContacts([read(json(), position), ...members]), include);
   };
 }
 

@@ -1,4 +1,4 @@
-import { inflateRawSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { appPassword, cardDavAccounts, jmapPassword, usualPassword } from '@bookbridge/sandbox';
 import { form, unlimited } from '@bookbridge/testing/api';
 import { canary, filesIn, findsOf, type Place, tablesOf } from '@bookbridge/testing/canaries';
@@ -287,7 +287,7 @@ async function unpacked(): Promise<Place[]> {
   for (const { table, column } of columns) {
     const { rows } = await db.query<{ value: Buffer | null }>(`select ${column} as value from ${table}`);
     for (const { value } of rows)
-      for (const unpack of [inflateRawSync, inflateSync])
+      for (const unpack of [brotliDecompressSync, inflateRawSync, inflateSync])
         for (let from = 0; value && from < 2; from++)
           try {
             places.push([`${table}.${column}, unpacked`, unpack(value.subarray(from))]);
