@@ -160,6 +160,16 @@ describe('a poll', () => {
     expect(await events(service, importId)).toHaveLength(1);
   });
 
+  test('of an import that has ended is told so; what becomes of it then is told to no node', async () => {
+    await set(`${beginsToGather}, run = 1`);
+    await set(`state = 'completed', ended_at = now(), destroy_at = now(), total = 0, total_with_email = 0, generation = 0`);
+    expect((await events(service, importId)).at(-1)).toMatchObject({ event_type: 'COMPLETE' });
+    const lastStep = async () => (await outside.query('select last_value from bookbridge.import_steps')).rows;
+    const before = await lastStep();
+    await set(`state = 'destroyed', destroy_at = null, forget_at = now()`);
+    expect(await lastStep()).toEqual(before);
+  });
+
   test('of an import that was removed is told so', async () => {
     await outside.query('delete from bookbridge.imports where import_id = $1', [importId]);
     expect((await service.call(`/events/${importId}`)).status).toBe(404);
