@@ -162,7 +162,9 @@ describe('a poll', () => {
 
   test('of an import that has ended is told so; what becomes of it then is told to no node', async () => {
     await set(`${beginsToGather}, run = 1`);
-    await set(`state = 'completed', ended_at = now(), destroy_at = now(), total = 0, total_with_email = 0, generation = 0`);
+    await set(
+      `state = 'completed', ended_at = now(), destroy_at = now(), total = 0, total_with_email = 0, generation = 0`,
+    );
     expect((await events(service, importId)).at(-1)).toMatchObject({ event_type: 'COMPLETE' });
     const lastStep = async () => (await outside.query('select last_value from bookbridge.import_steps')).rows;
     const before = await lastStep();
