@@ -33,9 +33,12 @@ function addWords(words: number[], name: string, seed: number): void {
 }
 
 function addOnce(sorted: number[], value: number): void {
-  let at = sorted.length;
-  while (at > 0 && (sorted[at - 1] as number) > value) at--;
-  if (sorted[at - 1] === value) return;
+  let [at, end] = [0, sorted.length];
+  while (at < end) {
+    const middle = (at + end) >>> 1;
+    if ((sorted[middle] as number) < value) at = middle + 1;
+    else end = middle;
+  }
   if (at === sorted.length) sorted.push(value);
-  else sorted.splice(at, 0, value);
+  else if (sorted[at] !== value) sorted.splice(at, 0, value);
 }
