@@ -9,7 +9,6 @@ import {
 } from '../dist/index.js';
 import { costOf, readingOf } from './cost.js';
 import { damaged } from './damaged.js';
-import { readMeasured } from './held.js';
 import { all, bytes, card, chunked, lines, read, readOne } from './support.js';
 import { type Made, textRow, workbookOf } from './xlsx-builder.js';
 import { zipOf } from './zip-builder.js';
@@ -531,7 +530,7 @@ describe('limits of a workbook', () => {
   });
 
   test('maxUnpackRatio bounds rows of nothing', async () => {
-    const content = workbookOf({ sheets: { a: people + '<row/>'.repeat(5_000_000) } });
+    const content = workbookOf({ sheets: { a: people + '<row/>'.repeat(3_000_000) } });
     await expect(limited(content, {})).rejects.toMatchObject({ code: 'too_large' });
   });
 
@@ -591,17 +590,6 @@ describe('limits of a workbook', () => {
       }),
       { numRuns: 300 },
     );
-  });
-
-  test('a workbook of a hundred thousand people is read in bounded memory', async () => {
-    const strings = Array.from({ length: 100_000 }, (_, i) => `<si><t>person${i}@x.example</t></si>`);
-    const rows = strings.map(
-      (_, i) => `<row><c t="str"><v>Person ${i}</v></c><c t="s"><v>${i}</v></c></row>`,
-    );
-    const content = workbookOf({ sheets: { a: textRow('Name', 'Email') + rows.join('') }, strings });
-    const { contacts, growth } = await readMeasured(content);
-    expect(contacts).toBe(100_000);
-    expect(growth).toBeLessThan(60_000_000);
   });
 
   test('text rows and workbook rows give the same contacts', async () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { openPage, type PageOptions } from '@bookbridge/testing/browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readTyped } from '../dist/site/invitely/typed-addresses.js';
-import { keepDev } from './support/dev-process.js';
-import { devices, expectReadable, phoneBrowser } from './support/looks.js';
-import { agree, choose, complaintsOf, openPicker, pick, upload } from './support/picker.js';
+import { readTyped } from '../../dist/site/invitely/typed-addresses.js';
+import { keepDev } from '../support/dev-process.js';
+import { devices, expectReadable, phoneBrowser } from '../support/looks.js';
+import { agree, choose, complaintsOf, openPicker, pick, upload } from '../support/picker.js';
 
 const kept = keepDev();
 const desktop: PageOptions = { width: 1280, height: 900 };

@@ -8,9 +8,9 @@ import { newToken } from '@bookbridge/testing/picker';
 import { photograph } from '@bookbridge/testing/pictures';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { keepDev } from './support/dev-process.js';
-import { devices, expectReadable } from './support/looks.js';
-import { agree, choose, complaintsOf, openPicker } from './support/picker.js';
+import { keepDev } from '../support/dev-process.js';
+import { devices, expectReadable } from '../support/looks.js';
+import { agree, choose, complaintsOf, openPicker } from '../support/picker.js';
 
 const kept = keepDev();
 const desktop = { width: 1280, height: 900 } satisfies PageOptions;
@@ -30,7 +30,7 @@ const optionsPage = '/developers/picker';
 
 describe.concurrent('the page with every option of the picker', () => {
   test('has a control, and a sentence, for each option that is written down', async () => {
-    const docs = await readFile(new URL('../../../docs/picker.md', import.meta.url), 'utf8');
+    const docs = await readFile(new URL('../../../../docs/picker.md', import.meta.url), 'utf8');
     const [, table = ''] = /## Options(.*?)\n## /s.exec(docs) ?? [];
     const names = [...table.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell = '']) =>
       [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
