@@ -8,8 +8,8 @@ import { parseSocketUrl } from '@bookbridge/testing/socket-url';
 import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { databaseNameOf } from '../../dist/storage/database-name.js';
-import { urlsOf } from '../../dist/storage/hosts.js';
+import { databaseNameOf } from '../../../dist/storage/database-name.js';
+import { urlsOf } from '../../../dist/storage/hosts.js';
 
 let database: TestDatabase;
 let servers: [DatabaseProxy, DatabaseProxy];

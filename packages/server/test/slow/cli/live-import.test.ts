@@ -7,7 +7,7 @@ import { testMasterKey } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-const program = fileURLToPath(new URL('../../bin/bookbridge.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../bin/bookbridge.js', import.meta.url));
 
 let service: ServiceWithGoogle;
 

@@ -4,7 +4,7 @@ import { isReady, startTestService, type TestService } from '@bookbridge/testing
 import { until } from '@bookbridge/testing/until';
 import { startWorkerProcess } from '@bookbridge/testing/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { QueueFailure } from '../../dist/jobs/queue-failure.js';
+import { QueueFailure } from '../../../dist/jobs/queue-failure.js';
 
 let service: TestService;
 

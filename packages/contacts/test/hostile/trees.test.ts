@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { AddressBookError, type Contact, readAddressBook } from '../../../dist/index.js';
-import { costOf, readingOf } from '../../cost.js';
-import { testEndlessJson, testEndlessLdif } from '../../hostile/endless-trees.js';
-import { brief, endless, fewerBytes, namesOf, usual } from '../../hostile/sources.js';
-import { all, bytes } from '../../support.js';
-import { textRow, workbookOf } from '../../xlsx-builder.js';
+import { AddressBookError, type Contact, readAddressBook } from '../../dist/index.js';
+import { costOf, readingOf } from '../cost.js';
+import { all, bytes } from '../support.js';
+import { textRow, workbookOf } from '../xlsx-builder.js';
+import { testEndlessJson, testEndlessLdif } from './endless-trees.js';
+import { brief, endless, fewerBytes, namesOf, usual } from './sources.js';
 
 testEndlessLdif(fewerBytes);
 testEndlessJson(fewerBytes);

@@ -4,8 +4,8 @@ import { readCardDavBook, startWithCardDav, typedFor } from '@bookbridge/testing
 import { contacts, ended } from '@bookbridge/testing/imports';
 import type { ServiceWithSandbox } from '@bookbridge/testing/sandboxed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { passwordGuides, secretAsSent } from '../../../dist/sources/password-guides/index.js';
-import { loggedBy } from './source.js';
+import { passwordGuides, secretAsSent } from '../../../../dist/sources/password-guides/index.js';
+import { loggedBy } from '../../../sources/carddav/source.js';
 
 interface Read {
   readonly full_name: string;

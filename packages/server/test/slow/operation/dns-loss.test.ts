@@ -9,7 +9,7 @@ import { asApplication, type TestService } from '@bookbridge/testing/service';
 import { until } from '@bookbridge/testing/until';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Resolve } from '../../dist/outbound/lookup.js';
+import type { Resolve } from '../../../dist/outbound/lookup.js';
 
 /** How all name servers behave at once, and for how many look-ups. */
 interface Loss {

@@ -6,7 +6,7 @@ import { freePort, keptLog, startTestService, testMasterKey } from '@bookbridge/
 import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
-import { ofCommands, ofNodes } from '../../dist/storage/await-database.js';
+import { ofCommands, ofNodes } from '../../../dist/storage/await-database.js';
 
 describe('a node that starts before its database', () => {
   test('waits for it, and says so once', async () => {

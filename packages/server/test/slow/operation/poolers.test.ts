@@ -4,8 +4,8 @@ import { findPgBouncer, startPgBouncer } from '@bookbridge/testing/pgbouncer';
 import { bookbridge } from '@bookbridge/testing/program';
 import { startTestService, testMasterKey } from '@bookbridge/testing/service';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../dist/storage/database.js';
-import { refuseTransactionPooling } from '../../dist/storage/pooling.js';
+import { openDatabase } from '../../../dist/storage/database.js';
+import { refuseTransactionPooling } from '../../../dist/storage/pooling.js';
 
 const program = findPgBouncer();
 
