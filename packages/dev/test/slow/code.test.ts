@@ -24,6 +24,13 @@ async function curlLines(): Promise<string[]> {
   return blocks.flatMap((block) => block.split('\n').filter((line) => line.startsWith('curl ')));
 }
 
+/** What the README shows of an answer, in a block of this kind. */
+async function shown(kind: 'json' | 'text'): Promise<string> {
+  const [, block = ''] =
+    new RegExp(`\`\`\`${kind}\\n([^\`]*)\`\`\``).exec(await readFile(readme, 'utf8')) ?? [];
+  return block.trim();
+}
+
 test('the example of the README carries an address book from begin to contacts', async () => {
   const { url, domainKey, domainPassword } = kept.running.dev;
   const names = new Map([
@@ -40,8 +47,9 @@ test('the example of the README carries an address book from begin to contacts',
   expect(more).toEqual([]);
 
   const begun = JSON.parse(await run(begin));
+  expect(Object.keys(begun)).toEqual(Object.keys(JSON.parse(await shown('json'))));
   names.set('UPLOAD_URL', begun.url).set('IMPORT_ID', String(begun.import_id));
-  await run(upload);
+  expect((await run(upload)).trim()).toBe(await shown('text'));
   await expect
     .poll(async () => JSON.parse(await run(events)).events.at(-1), { timeout: 50_000, interval: 1000 })
     .toMatchObject({ event_type: 'COMPLETE', status: 'COMPLETED' });
