@@ -2,6 +2,7 @@ import { begin, cards, contacts, ended, tryBegin, upload } from '@bookbridge/tes
 import { type OwnCluster, startOwnCluster } from '@bookbridge/testing/own-cluster';
 import { isReady, startTestService, type TestService } from '@bookbridge/testing/service';
 import { slowPages } from '@bookbridge/testing/slow-pages';
+import { takeConnections } from '@bookbridge/testing/take-connections';
 import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -68,23 +69,13 @@ describe('a database that has no time or no connection for us', () => {
     const importId = await reading();
     await cluster.terminateAll();
     const hogs: pg.Client[] = [];
-    const hog = async () => {
-      const client = new pg.Client(cluster.url());
-      client.on('error', () => undefined);
-      await client.connect();
-      hogs.push(client);
-    };
     let refused: Response | undefined;
     await until(async () => {
       // What the service has open it would use for ever: it has to ask for a connection while others have them all.
       await hogs[0]?.query(
         "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bookbridge'",
       );
-      for (let isRoom = true; isRoom; )
-        isRoom = await hog().then(
-          () => true,
-          () => false,
-        );
+      await takeConnections(cluster.url(), hogs);
       refused = await tryBegin(service);
       return refused.status === 503 && (await fetch(`${service.url}/readyz`)).status === 503;
     });

@@ -3,8 +3,9 @@ import { proxyDatabase } from '@bookbridge/testing/database-proxy';
 import { startOwnCluster } from '@bookbridge/testing/own-cluster';
 import { bookbridge } from '@bookbridge/testing/program';
 import { freePort, keptLog, startTestService, testMasterKey } from '@bookbridge/testing/service';
+import { takeConnections } from '@bookbridge/testing/take-connections';
 import { until } from '@bookbridge/testing/until';
-import pg from 'pg';
+import type pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { ofCommands, ofNodes } from '../../../dist/storage/await-database.js';
 
@@ -92,14 +93,7 @@ describe('a database that has one connection left', () => {
   test('is waited for by a node that needs more, and will do for a command', async () => {
     const cluster = await startOwnCluster({ max_connections: '16' });
     const hogs: pg.Client[] = [];
-    const hog = async () => {
-      const client = new pg.Client(cluster.url());
-      client.on('error', () => undefined);
-      await client.connect();
-      hogs.push(client);
-      return hog();
-    };
-    await expect(hog()).rejects.toMatchObject({ code: '53300' });
+    expect(await takeConnections(cluster.url(), hogs)).toMatchObject({ code: '53300' });
     await hogs.pop()?.end();
     const env = { DATABASE_URL: cluster.url(), BOOKBRIDGE_MASTER_KEY: testMasterKey };
     for (const command of [['migrate'], ['app', 'list']])
