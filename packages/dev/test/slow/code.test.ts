@@ -18,18 +18,15 @@ beforeAll(async () => {
 
 const readme = new URL('../../../../README.md', import.meta.url);
 
-/** The shell lines of the README that call the API, in their order. */
-async function curlLines(): Promise<string[]> {
-  const blocks = (await readFile(readme, 'utf8')).match(/```sh\n[^`]*```/g) ?? [];
-  return blocks.flatMap((block) => block.split('\n').filter((line) => line.startsWith('curl ')));
+/** The blocks of the README that are of a kind, in their order. */
+async function blocksOf(kind: 'sh' | 'json' | 'text'): Promise<string[]> {
+  const blocks = (await readFile(readme, 'utf8')).matchAll(/```(\w+)\n([^`]*)```/g);
+  return [...blocks].flatMap(([, its, text = '']) => (its === kind ? [text.trim()] : []));
 }
 
-/** What the README shows of an answer, in a block of this kind. */
-async function shown(kind: 'json' | 'text'): Promise<string> {
-  const [, block = ''] =
-    new RegExp(`\`\`\`${kind}\\n([^\`]*)\`\`\``).exec(await readFile(readme, 'utf8')) ?? [];
-  return block.trim();
-}
+/** The shell lines of the README that call the API, in their order. */
+const curlLines = async (): Promise<string[]> =>
+  (await blocksOf('sh')).flatMap((block) => block.split('\n').filter((line) => line.startsWith('curl ')));
 
 test('the example of the README carries an address book from begin to contacts', async () => {
   const { url, domainKey, domainPassword } = kept.running.dev;
@@ -47,9 +44,10 @@ test('the example of the README carries an address book from begin to contacts',
   expect(more).toEqual([]);
 
   const begun = JSON.parse(await run(begin));
-  expect(Object.keys(begun)).toEqual(Object.keys(JSON.parse(await shown('json'))));
+  const [answer = ''] = await blocksOf('json');
+  expect(Object.keys(begun)).toEqual(Object.keys(JSON.parse(answer)));
   names.set('UPLOAD_URL', begun.url).set('IMPORT_ID', String(begun.import_id));
-  expect((await run(upload)).trim()).toBe(await shown('text'));
+  expect([(await run(upload)).trim()]).toEqual(await blocksOf('text'));
   await expect
     .poll(async () => JSON.parse(await run(events)).events.at(-1), { timeout: 50_000, interval: 1000 })
     .toMatchObject({ event_type: 'COMPLETE', status: 'COMPLETED' });
