@@ -45,10 +45,8 @@ export function hashOf(text: string, seed = 0, mask = 0, from = 0, end = text.le
   for (let i = from; i < end; i += 2) {
     const second = i + 1 < end ? text.charCodeAt(i + 1) : 0;
     const pair = text.charCodeAt(i) | (second << 16) | pairMask;
-    a = Math.imul(a ^ pair, 0x01000193);
-    a ^= a >>> 15;
-    b = Math.imul(b ^ pair, 0x5bd1e995);
-    b ^= b >>> 13;
+    a = mixA(a, pair);
+    b = mixB(b, pair);
   }
   return joined(a, b);
 }
@@ -58,12 +56,20 @@ export function hashOfAll(hashes: readonly number[]): number {
   let a = 0x811c9dc5 ^ hashes.length;
   let b = 0x9747b28c;
   for (const hash of hashes) {
-    a = Math.imul(a ^ (hash / 0x1_0000_0000), 0x01000193);
-    a ^= a >>> 15;
-    b = Math.imul(b ^ hash, 0x5bd1e995);
-    b ^= b >>> 13;
+    a = mixA(a, hash / 0x1_0000_0000);
+    b = mixB(b, hash);
   }
   return joined(a, b);
+}
+
+function mixA(a: number, value: number): number {
+  const mixed = Math.imul(a ^ value, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+}
+
+function mixB(b: number, value: number): number {
+  const mixed = Math.imul(b ^ value, 0x5bd1e995);
+  return mixed ^ (mixed >>> 13);
 }
 
 const joined = (a: number, b: number): number =>
