@@ -41,6 +41,8 @@ function clientOf(urls: readonly string[]): typeof pg.Client {
     constructor(config?: pg.ClientConfig) {
       super({ ...config, connectionString: urls[at] as string });
       this.#at = at;
+      // One that breaks before whoever wanted it has it says so as an event, too, which would end the process unheard.
+      this.on('error', () => undefined);
     }
 
     override connect(): Promise<pg.Client>;

@@ -8,8 +8,9 @@ import { parseSocketUrl } from '@bookbridge/testing/socket-url';
 import { until } from '@bookbridge/testing/until';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { closeDatabase, openDatabase } from '../../../dist/storage/database.js';
 import { databaseNameOf } from '../../../dist/storage/database-name.js';
-import { urlsOf } from '../../../dist/storage/hosts.js';
+import { connectionTo, urlsOf } from '../../../dist/storage/hosts.js';
 
 let database: TestDatabase;
 let servers: [DatabaseProxy, DatabaseProxy];
@@ -68,6 +69,22 @@ describe('a DATABASE_URL with several hosts', () => {
     await client.end();
     await until(async () => (await tryBegin(service)).status === 200);
     await service.stop();
+  });
+
+  test('moves on from one that breaks while it is asked whether it can be written to', async () => {
+    const [first] = servers;
+    const db = openDatabase({
+      connection: connectionTo(urlOfBoth()),
+      connections: 1,
+      onIdleError: () => undefined,
+    });
+    const question = first.hold('transaction_read_only');
+    const refused = expect(db.query('select 1')).rejects.toMatchObject({ code: 'NEXT_HOST' });
+    await until(async () => question.held() > 0);
+    first.breakAll();
+    await refused;
+    expect((await db.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    await closeDatabase(db);
   });
 
   test('serves a command, too, which tries each host before it says what is wrong', async () => {
