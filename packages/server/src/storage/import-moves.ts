@@ -15,7 +15,15 @@ import type { Method } from '../model/source.js';
 import type { Queryable } from './database.js';
 import { columnsOf, isIt, isOf } from './import-key.js';
 import { type ImportRow, importColumns, toImport } from './import-rows.js';
-import { gatheredGeneration, mergedGeneration, pickedGeneration } from './pages.js';
+import {
+  gatheredGeneration,
+  mergedGeneration,
+  type Progress,
+  pickedGeneration,
+  type SealedPage,
+  storingPages,
+  valuesOfPages,
+} from './pages.js';
 import { queueingImport } from './queue.js';
 import { countingEnded } from './statistics.js';
 import { nextTurn } from './turns.js';
@@ -112,26 +120,50 @@ export function moveToGathering(
   );
 }
 
+/** The last pages of what is read, with how far that has come. */
+export interface Last {
+  readonly pages: readonly SealedPage[];
+  readonly progress: Progress;
+}
+
+/** What a run leaves that has read everything. */
+export interface Read {
+  /** Whether the source had more contacts than an import may have. */
+  readonly isTruncated: boolean;
+  readonly report: Buffer;
+  /** `undefined` when they are stored already. */
+  readonly last: Last | undefined;
+}
+
 /** gathering → finishing, by the same run: everything has been read, and the sealed report tells how. */
 export async function moveToFinishing(
   db: Queryable,
   it: ImportIn<'gathering'>,
-  isTruncated: boolean,
-  report: Buffer,
+  { isTruncated, report, last }: Read,
 ): Promise<ImportIn<'finishing'> | undefined> {
+  const pages = last?.pages ?? [];
   const moved = await move(
     db,
-    'move_to_finishing',
+    `move_to_finishing_${pages.length}`,
     `with moved as (
-        update bookbridge.imports set state = 'finishing', is_cut = $4, tries = 1, setbacks = 0, read_at = clock_timestamp()
+        update bookbridge.imports set state = 'finishing', is_cut = $4, tries = 1, setbacks = 0, read_at = clock_timestamp(),
+          cursor = coalesce($6, cursor), gathered = coalesce($7, gathered)
         where ${isIt} and state = 'gathering' and run = $3
         returning ${importColumns}
       ), reported as (
         insert into vault.reports (application_id, import_id, sealed) select application_id, id, $5 from moved
         on conflict (application_id, import_id) do update set sealed = excluded.sealed
-      )
+      )${storingPages(pages, 8, 'moved')}
       select * from moved`,
-    [...columnsOf(it.key), it.run, isTruncated, report],
+    [
+      ...columnsOf(it.key),
+      it.run,
+      isTruncated,
+      report,
+      last?.progress.cursor ?? null,
+      last?.progress.gathered ?? null,
+      ...valuesOfPages(pages),
+    ],
   );
   return moved as ImportIn<'finishing'> | undefined;
 }

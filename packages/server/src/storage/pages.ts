@@ -46,7 +46,7 @@ export async function appendPages(
         returning application_id, id
       ), going_on as (
         update vault.grants set cursor = $6 from mine where ${isOf('grants', 'mine')} and $6::bytea is not null
-      )${pages.length === 0 ? '' : storing(pages)}
+      )${storingPages(pages, 7, 'mine')}
       select from mine`,
     values: [
       ...columnsOf(it.key),
@@ -54,15 +54,20 @@ export async function appendPages(
       progress.cursor,
       progress.gathered,
       progress.sourceCursor ?? null,
-      ...valuesOf(pages),
+      ...valuesOfPages(pages),
     ],
   });
   return rowCount === 1;
 }
 
-const storing = (pages: readonly SealedPage[]) => `, stored as (
+/** A part of a statement that stores gathered pages, of which there may be none, for the import of a row. All SQL. */
+export const storingPages = (pages: readonly SealedPage[], firstParameter: number, it: string): string =>
+  pages.length === 0
+    ? ''
+    : `, stored as (
         insert into vault.pages (application_id, import_id, generation, seq, contacts, with_email, sealed)
-        select mine.*, ${gatheredGeneration}, page.* from mine, (values ${rowsOf(pages, 7)}) as page
+        select ${it}.application_id, ${it}.id, ${gatheredGeneration}, page.*
+        from ${it}, (values ${rowsOf(pages, firstParameter)}) as page
       )`;
 
 /** Each page is a value of its own: in an array it would go over as text, of twice the size. */
@@ -76,7 +81,7 @@ const rowsOf = (pages: readonly SealedPage[], firstParameter: number): string =>
     })
     .join(', ');
 
-const valuesOf = (pages: readonly SealedPage[]): unknown[] =>
+export const valuesOfPages = (pages: readonly SealedPage[]): unknown[] =>
   pages.flatMap(({ seq, contacts, withEmail, sealed }) => [seq, contacts, withEmail, sealed]);
 
 /** Adds pages of a later generation than the gathered one. */
@@ -90,7 +95,7 @@ export async function insertPages(
     name: `insert_pages_${pages.length}`,
     text: `insert into vault.pages (application_id, import_id, generation, seq, contacts, with_email, sealed)
       select $1, $2, $3, page.* from (values ${rowsOf(pages, 4)}) as page`,
-    values: [...columnsOf(key), generation, ...valuesOf(pages)],
+    values: [...columnsOf(key), generation, ...valuesOfPages(pages)],
   });
 }
 

@@ -59,8 +59,11 @@ async function move(key: ImportKey, to: ImportState): Promise<boolean> {
       return (await moveToGathering(db, { key, method: 'upload' }, { upload: 1, rows: 1 })) !== undefined;
     case 'finishing':
       return (
-        (await moveToFinishing(db, running as ImportIn<'gathering'>, false, Buffer.from('report'))) !==
-        undefined
+        (await moveToFinishing(db, running as ImportIn<'gathering'>, {
+          isTruncated: false,
+          report: Buffer.from('report'),
+          last: undefined,
+        })) !== undefined
       );
     case 'choosing': {
       const it = running as unknown as ImportIn<'finishing'>;

@@ -125,4 +125,5 @@ const gathered = (
   report: { leftOut, skipped, skippedTotal, file: undefined, groups },
   isTruncated,
   representatives,
+  last: undefined,
 });

@@ -15,7 +15,7 @@ export async function gatherUpload(parts: AppContext, run: Run, file: UploadedFi
   const bytes = uploadBytes(parts.db, it, key, file);
   const book = readAddressBook(bytes, { columns, limits: { maxContacts }, signal });
   try {
-    const { leftOut, representatives } = await storePages(parts, run, book);
+    const { leftOut, ...stored } = await storePages(parts, run, book);
     const {
       skipped,
       skippedTotal,
@@ -29,7 +29,7 @@ export async function gatherUpload(parts: AppContext, run: Run, file: UploadedFi
     } = book.report;
     const isTruncated = warnings.some((warning) => warning.reason === 'too_many_contacts');
     const read = { format, encoding, lineEnd, header, parts: inside };
-    return { report: { leftOut, skipped, skippedTotal, file: read, groups }, isTruncated, representatives };
+    return { report: { leftOut, skipped, skippedTotal, file: read, groups }, isTruncated, ...stored };
   } catch (error) {
     throw error instanceof AddressBookError ? new ImportFailure(error.code, { cause: error }) : error;
   }
@@ -40,7 +40,7 @@ async function storePages(
   { db }: AppContext,
   { it, key }: Run,
   book: AsyncIterable<Contact[]>,
-): Promise<{ leftOut: number; representatives: Uint32Array | undefined }> {
+): Promise<{ leftOut: number } & Pick<Gathered, 'representatives' | 'last'>> {
   const writer = await PageWriter.open(db, it, key);
   const plan = it.isMerged && it.cursor === 0 ? planMerge() : undefined;
   let [cursor, leftOut] = [0, 0];
@@ -55,6 +55,5 @@ async function storePages(
       }
     }
   }
-  await writer.storeAll({ cursor });
-  return { leftOut, representatives: plan?.representatives() };
+  return { leftOut, representatives: plan?.representatives(), last: writer.takeLast({ cursor }) };
 }

@@ -4,7 +4,7 @@ import { endGrant } from '../../grants/revocation.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { transaction } from '../../storage/database.js';
-import { moveToFinishing } from '../../storage/import-moves.js';
+import { type Last, moveToFinishing, type Read } from '../../storage/import-moves.js';
 import { type ImportReport, sealReport } from '../../vault/report.js';
 import { gatherSource } from './gather-source.js';
 import { gatherUpload } from './gather-upload.js';
@@ -29,6 +29,8 @@ export interface Gathered {
   readonly isTruncated: boolean;
   /** Who is whose duplicate, when this run has seen everybody. */
   readonly representatives: Uint32Array | undefined;
+  /** `undefined` when they are stored already. */
+  readonly last: Last | undefined;
 }
 
 /** An import that is ready to be finished, by the same run. */
@@ -46,10 +48,10 @@ export interface Ready {
  */
 export async function gather(parts: AppContext, run: Run): Promise<Ready> {
   const { file } = run.it;
-  const { report, isTruncated, representatives } = await (file
+  const { report, representatives, ...read } = await (file
     ? gatherUpload(parts, run, file)
     : gatherSource(parts, run));
-  const it = await completeGathering(parts, run, isTruncated, sealReport(run.it, run.key, report));
+  const it = await completeGathering(parts, run, { ...read, report: sealReport(run.it, run.key, report) });
   if (!it) throw new TakenOver();
   return { it, report, representatives };
 }
@@ -58,12 +60,11 @@ export async function gather(parts: AppContext, run: Run): Promise<Ready> {
 function completeGathering(
   { db, ...parts }: AppContext,
   { it }: Run,
-  isTruncated: boolean,
-  report: Buffer,
+  read: Read,
 ): Promise<ImportIn<'finishing'> | undefined> {
-  if (it.file) return moveToFinishing(db, it, isTruncated, report);
+  if (it.file) return moveToFinishing(db, it, read);
   return transaction(db, async (client) => {
-    const ready = await moveToFinishing(client, it, isTruncated, report);
+    const ready = await moveToFinishing(client, it, read);
     if (ready) await endGrant(client, parts, it);
     return ready;
   });

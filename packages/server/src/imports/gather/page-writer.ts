@@ -2,6 +2,7 @@ import type { Contact } from '@bookbridge/contacts';
 import { type ImportIn, sealContext } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Queryable } from '../../storage/database.js';
+import type { Last } from '../../storage/import-moves.js';
 import { appendPages, gatheredGeneration, pageCounts, type SealedPage } from '../../storage/pages.js';
 import { PagePacker, type PlainPage, sealPage } from '../../vault/page.js';
 import { toStored } from '../../vault/stored-contact.js';
@@ -46,9 +47,8 @@ export class PageWriter {
   }
 
   /** Stores the full pages, with how far the run has come. Throws `TakenOver`. */
-  async store({ cursor, sourceCursor }: Read): Promise<void> {
-    const pages = this.#full.take();
-    const progress = { cursor, gathered: this.#gathered, sourceCursor };
+  async store(read: Read): Promise<void> {
+    const { pages, progress } = this.#take(read);
     if (!(await appendPages(this.db, this.it, pages, progress))) throw new TakenOver();
   }
 
@@ -56,6 +56,16 @@ export class PageWriter {
   async storeAll(read: Read): Promise<void> {
     this.#keep(this.#packer.end());
     await this.store(read);
+  }
+
+  /** Gives the pages of everybody who was added and is not stored, to be stored together with the end of reading. */
+  takeLast(read: Read): Last {
+    this.#keep(this.#packer.end());
+    return this.#take(read);
+  }
+
+  #take({ cursor, sourceCursor }: Read): Last {
+    return { pages: this.#full.take(), progress: { cursor, gathered: this.#gathered, sourceCursor } };
   }
 
   #keep(page: PlainPage | undefined): void {
