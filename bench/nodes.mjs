@@ -1,5 +1,6 @@
 // What an import costs the database while one, two and four nodes share it: SQL statements, and CPU of PostgreSQL.
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readServeConfig } from '../packages/server/dist/context/configuration.js';
 import { startEmbeddedServer } from '../packages/server/dist/embedded-postgres/index.js';
@@ -7,46 +8,67 @@ import { startService } from '../packages/server/dist/main.js';
 import { begin, sendFile } from './imports.mjs';
 import { addressBook } from './people.mjs';
 import { cpuOfPostgres } from './postgres-cpu.mjs';
-import { createApplication, freePort } from './processes.mjs';
+import { createApplication, freePort, median } from './processes.mjs';
 import { countStatements, totalOf } from './statement-counter.mjs';
 
 const nodeCounts = [1, 2, 4];
-const [imports, warmUps] = [300, 150];
+const rounds = 5;
+const imports = 100;
+/** For each node: its connections prepare the statements, and PostgreSQL plans them anew a few times. */
+const warmUps = 150;
 const atOnce = 4;
 /** Address books that all nodes together read at once: more at once cost more each, on however many nodes. */
 const readAtOnce = 8;
 const people = 2000;
 const maxMs = 120_000;
 
-/** Gives, for each number of nodes, the statements and the milliseconds of an import. */
+/**
+ * Gives, for each number of nodes, the statements and the milliseconds of an import, medians of rounds in which they take turns: a machine
+ * that others use is not equally fast for long.
+ */
 export async function benchNodes(dataDir) {
-  const server = await startEmbeddedServer({ dataDir });
-  const { host, port, user, database } = server.connection;
-  const url = `postgres://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}`;
+  const groups = [];
   try {
-    const measured = [];
-    for (const nodes of nodeCounts) measured.push({ nodes, ...(await measure(dataDir, url, nodes)) });
-    return measured;
+    for (const count of nodeCounts) groups.push(await startGroup(path.join(dataDir, `of-${count}`), count));
+    for (const { nodes } of groups) await statementsOf(nodes, warmUps * nodes.length);
+    for (let round = 0; round < rounds; round++)
+      for (const group of groups) group.measured.push(await measure(group));
+    return groups.map(({ nodes, measured }) => ({
+      nodes: nodes.length,
+      statements: median(measured.map(({ statements }) => statements)),
+      databaseMs: median(measured.map(({ databaseMs }) => databaseMs)),
+    }));
   } finally {
-    await server.stop();
+    for (const group of groups) await group.stop();
   }
 }
 
-async function measure(dataDir, databaseUrl, count) {
-  const nodes = await startNodes(databaseUrl, count);
-  try {
-    await statementsOf(nodes, warmUps);
-    const idle = await cpuDuring(dataDir, () => sleep(5000));
-    let statements = 0;
-    const busy = await cpuDuring(dataDir, async () => {
-      statements = await statementsOf(nodes, imports);
-    });
-    // What nodes do by the clock is not an import's.
-    const seconds = busy.cpu - (idle.cpu / idle.ms) * busy.ms;
-    return { statements: statements / imports, databaseMs: (seconds * 1000) / imports };
-  } finally {
-    for (const { service } of nodes) await service.stop();
-  }
+/** Nodes that share a PostgreSQL, which is theirs alone. */
+async function startGroup(dataDir, count) {
+  const server = await startEmbeddedServer({ dataDir });
+  const { host, port, user, database } = server.connection;
+  const url = `postgres://${user}@/${database}?host=${encodeURIComponent(host)}&port=${port}`;
+  const nodes = await startNodes(url, count);
+  return {
+    dataDir,
+    nodes,
+    measured: [],
+    async stop() {
+      for (const { service } of nodes) await service.stop();
+      await server.stop();
+    },
+  };
+}
+
+async function measure({ dataDir, nodes }) {
+  const idle = await cpuDuring(dataDir, () => sleep(3000));
+  let statements = 0;
+  const busy = await cpuDuring(dataDir, async () => {
+    statements = await statementsOf(nodes, imports);
+  });
+  // What nodes do by the clock is not an import's.
+  const seconds = busy.cpu - (idle.cpu / idle.ms) * busy.ms;
+  return { statements: statements / imports, databaseMs: (seconds * 1000) / imports };
 }
 
 async function startNodes(databaseUrl, count) {

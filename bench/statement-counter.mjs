@@ -12,7 +12,7 @@ export const purposes = {
   take_run: 'takes the import for this run, with its key, limits and mapping',
   upload_rows: 'the next sealed rows of the file',
   append_pages: 'stores gathered pages, their count and the cursor at once',
-  move_to_finishing: 'everything has been read; keeps the report',
+  move_to_finishing: 'everything has been read: stores the last pages, and keeps the report',
   begin: 'begins the one transaction of merging',
   hold_run: 'holds the import while its merged pages are written',
   page_counts: 'how many contacts each gathered page has',

@@ -71,9 +71,9 @@ export async function startService(config: ServeConfig, options: StartOptions = 
   const keyHolder = randomUUID();
   const connections = connectionsOfStore(config);
   const store = await openStore(config, log, { ...options, connections, keyHolder });
+  const parts = makeParts(config, { ...store, keyHolder }, log, options);
+  const close = () => Promise.all([parts.feed.stop(), store.close(), parts.outbound.close()]);
   try {
-    const parts = makeParts(config, { ...store, keyHolder }, log, options);
-    const close = () => Promise.all([parts.feed.stop(), store.close(), parts.outbound.close()]);
     const roles = await startRoles(parts, options.patience);
     return {
       address: roles.address,
@@ -85,7 +85,7 @@ export async function startService(config: ServeConfig, options: StartOptions = 
           .finally(close),
     };
   } catch (error) {
-    await store.close();
+    await close();
     throw error;
   }
 }

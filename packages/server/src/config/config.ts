@@ -140,7 +140,9 @@ function checkConnections(read: ReadSettings, problems: string[]): void {
   const min = minConnections(read.BOOKBRIDGE_ROLE, concurrency);
   if (connections < min) {
     problems.push(
-      `BOOKBRIDGE_DATABASE_CONNECTIONS must be at least ${min} on a node that reads: ${min - concurrency} more than BOOKBRIDGE_CONCURRENCY`,
+      read.BOOKBRIDGE_ROLE === 'api'
+        ? `BOOKBRIDGE_DATABASE_CONNECTIONS must be at least ${min}`
+        : `BOOKBRIDGE_DATABASE_CONNECTIONS must be at least ${min} on a node that reads: ${min - concurrency} more than BOOKBRIDGE_CONCURRENCY`,
     );
   }
   if (read.DATABASE_URL === undefined && connections > maxEmbeddedConnections) {

@@ -2,11 +2,14 @@ import type { Settings } from './settings.js';
 
 type Role = Settings['BOOKBRIDGE_ROLE'];
 
+/** By which a node hears of new jobs, and of the steps of imports. */
+const listening = 1;
+
 /**
- * Besides one a reading: for the library's own statements and the beats, and for hearing of new jobs. A webhook needs one for moments,
- * before and after its receiver is called.
+ * Besides one a reading: for the library's own statements and the beats. A webhook needs one for moments, before and after its
+ * receiver is called.
  */
-const queueBeside = 2;
+const queueBeside = 1;
 
 /** For requests, health and metrics, beside sweeping and giving up. */
 const minOfStore = 3;
@@ -20,10 +23,13 @@ interface Share {
   readonly concurrency: number;
 }
 
-/** Of the connections of a node, those that are not the queue's. */
+/** Of the connections of a node, those for everything else than the queue and listening. */
 export const connectionsOfStore = ({ role, connections, concurrency }: Share): number =>
-  role === 'api' ? connections : connections - connectionsOfQueue(concurrency);
+  connections - besideStore(role, concurrency);
 
 /** The fewest connections that a node can work with. */
 export const minConnections = (role: Role, concurrency: number): number =>
-  role === 'api' ? minOfStore : connectionsOfQueue(concurrency) + minOfStore;
+  minOfStore + besideStore(role, concurrency);
+
+const besideStore = (role: Role, concurrency: number): number =>
+  listening + (role === 'api' ? 0 : connectionsOfQueue(concurrency));

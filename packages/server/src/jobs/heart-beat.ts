@@ -1,6 +1,6 @@
 import type { Log } from '../observe/log.js';
 import type { Database } from '../storage/database.js';
-import { recordHeartbeat, removeStaleNodes, silentMs } from '../storage/nodes.js';
+import { type Place, recordHeartbeat, removeStaleNodes, silentMs } from '../storage/nodes.js';
 import { requeueLost } from '../storage/queue.js';
 
 const beatMs = 1000;
@@ -23,6 +23,8 @@ export interface Heart {
   readonly keyHolder: string;
   /** Up to which turn it has come. */
   readonly turn: () => number;
+  /** Told of each beat where it stands among the nodes. */
+  readonly onPlace: (place: Place) => void;
   /** Only a pool that takes jobs beats. */
   readonly takesJobs: () => boolean;
   /** Called once, when it has not beaten for too long. */
@@ -36,13 +38,14 @@ export interface Heart {
  */
 export async function startHeartBeat(heart: Heart): Promise<HeartBeat> {
   const { db, takesJobs, onSilence } = heart;
-  await recordHeartbeat(db, heart);
+  const beat = async () => heart.onPlace(await recordHeartbeat(db, heart));
+  await beat();
   let [missed, beats, isUnderWay] = [0, 0, false];
 
   async function beatOnce(): Promise<void> {
     isUnderWay = true;
     try {
-      await recordHeartbeat(db, heart);
+      await beat();
       missed = 0;
       if (++beats > beatsBeforeBurials) await lookAfterOthers(heart);
     } catch {

@@ -4,10 +4,11 @@ import { run } from 'graphile-worker';
 import { connectionsOfQueue } from '../config/connections.js';
 import type { AppContext } from '../context/app-context.js';
 import { type Database, openBreakableDatabase } from '../storage/database.js';
-import { lendOnce } from '../storage/lend-once.js';
+import { lendListener } from '../storage/lend-listener.js';
 import { unregisterNode } from '../storage/nodes.js';
 import { freePool, queueLogger } from '../storage/queue.js';
 import { type Heart, type HeartBeat, startHeartBeat } from './heart-beat.js';
+import { NewJobs } from './new-jobs.js';
 import { watchPool } from './pool-watch.js';
 import { QueueFailure } from './queue-failure.js';
 import { slotsOf, workersOf } from './slots.js';
@@ -50,7 +51,6 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
   const { db, breakOff, brokenOff, close } = openBreakableDatabase(
     parts.connectTo(connectionsOfQueue(config.concurrency)),
   );
-  lendOnce(db);
   const ending = new AbortController();
   // Each import under way listens to it, which is no leak.
   setMaxListeners(0, ending.signal);
@@ -58,6 +58,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
   const slots = slotsOf(config.concurrency);
   const concurrency = workersOf(config.concurrency);
   const watch = watchPool(concurrency, () => slots.imports.full().length === 0);
+  const newJobs = new NewJobs(watch.events);
   let failByHand: (failure: QueueFailure) => void = () => undefined;
   const failedByHand = new Promise<QueueFailure>((resolve) => {
     failByHand = resolve;
@@ -77,7 +78,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
   try {
     await freeRemains(db, remains);
     const runner = await run({
-      pgPool: db,
+      pgPool: lendListener(db, parts.feed, (payload, tell) => newJobs.passOn(payload, tell)),
       taskList: makeTasks({ ...parts, db }, ending.signal, { underWay, slots }, withholdError),
       forbiddenFlags: () => [...slots.imports.full(), ...slots.webhooks.full()],
       concurrency,
@@ -106,6 +107,7 @@ export async function startPool(parts: AppContext, node: string, remains: Remain
       pool: watch.poolName(),
       keyHolder: parts.keyHolder,
       turn: watch.turn,
+      onPlace: (place) => newJobs.stand(place),
       takesJobs: watch.takesJobs,
       onSilence: (reason) => failByHand(new QueueFailure(reason)),
     }).catch(async (error: unknown) => {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import pg, { type Notification, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import { Recurring } from '../observe/recurring.js';
 import type { Connection } from './database.js';
 import { lastNumber, parseTold, type Step, stepsChannel, tellNumber } from './import-steps.js';
@@ -21,12 +21,18 @@ const lockMs = 1000;
 /** Between tries to be told a number. */
 const restMs = 500;
 
+/** The channels on which the queue tells of jobs, and of changes of its tables. */
+const listenToQueue = 'LISTEN "jobs:insert"; LISTEN "worker:migrate"';
+
 export interface FeedEvents {
   /** From now on every step is told that becomes visible. */
   readonly heard: () => void;
   readonly step: (step: Step) => void;
   /** A number is missing: it was of a transaction that failed, or of a step that nobody will ever hear of. */
   readonly gap: () => void;
+  /** From now on everything is told that the queue tells. */
+  readonly heardQueue: () => void;
+  readonly queue: (told: Notification) => void;
   readonly lost: (error: unknown) => void;
 }
 
@@ -51,10 +57,15 @@ class Question {
 
 /**
  * One connection by which the database tells of steps, in the order in which they become visible. It is asked on the same
- * connection how far the numbers of steps have come, so that both answers are of one server and one history.
+ * connection how far the numbers of steps have come, so that both answers are of one server and one history. By the same one
+ * the queue tells of jobs: whatever is notified wakes every connection that listens to anything.
  */
 export class FeedSession {
   readonly #client: pg.Client;
+  /** The statement that was sent last: the next is sent when it has ended, one way or the other. */
+  #sent: Promise<unknown>;
+  #steps: Promise<void> | undefined;
+  #queue: Promise<void> | undefined;
   /** The number that was told last. */
   #told = -1;
   /** What the database is asked now, and what it will be asked next. */
@@ -78,18 +89,43 @@ export class FeedSession {
       query_timeout: silentMs,
       application_name: 'bookbridge feed',
     });
-    this.#client.on('notification', ({ payload }) => this.#tell(payload ?? ''));
+    this.#client.on('notification', (told) => this.#hear(told));
     this.#client.on('error', (error) => this.#lose(error));
     this.#client.once('end', () => this.#lose(undefined));
-    this.#open().catch((error: unknown) => this.#lose(error));
+    this.#sent = this.#open().catch((error: unknown) => this.#lose(error));
   }
 
   async #open(): Promise<void> {
     await this.#client.connect();
     await this.#client.query(`set lock_timeout = ${lockMs}`);
-    await this.#client.query(`listen ${stepsChannel}`);
-    this.on.heard();
-    this.#number();
+  }
+
+  /** Listens to steps from now on. */
+  hearSteps(): void {
+    this.#steps ??= this.#listen(`listen ${stepsChannel}`, () => {
+      this.on.heard();
+      this.#number();
+    });
+  }
+
+  /** Listens to the queue from now on. */
+  hearQueue(): void {
+    this.#queue ??= this.#listen(listenToQueue, this.on.heardQueue);
+  }
+
+  #send<Row extends QueryResultRow>(statement: string | QueryConfig): Promise<QueryResult<Row>> {
+    const answer = this.#sent.then(() => this.#client.query<Row>(statement));
+    this.#sent = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #listen(statement: string, heard: () => void): Promise<void> {
+    try {
+      await this.#send(statement);
+      if (!this.#isLost) heard();
+    } catch (error) {
+      this.#lose(error);
+    }
   }
 
   /** Whoever waits is told that nothing is certain. */
@@ -106,7 +142,7 @@ export class FeedSession {
    * cannot be known soon. All who ask before the database is asked share one round trip to it.
    */
   isCertain(): Promise<boolean> | false {
-    if (this.#isLost || this.#asked?.isLate()) return false;
+    if (this.#isLost || !this.#steps || this.#asked?.isLate()) return false;
     if (this.#told < 0) {
       this.#number();
       return false;
@@ -125,8 +161,7 @@ export class FeedSession {
     if (!question || this.#asked || this.#isLost) return;
     this.#next = undefined;
     this.#asked = question;
-    this.#client
-      .query<{ last_value: string }>(lastNumber)
+    this.#send<{ last_value: string }>(lastNumber)
       .then(({ rows }) => this.#settleAt(Number(rows[0]?.last_value), question))
       .catch((error: unknown) => this.#lose(error))
       .finally(() => {
@@ -155,8 +190,7 @@ export class FeedSession {
   #number(): void {
     if (this.#isNumbering || this.#isLost) return;
     this.#isNumbering = true;
-    this.#client
-      .query(tellNumber)
+    this.#send(tellNumber)
       .catch((error: unknown) => {
         if (!(error instanceof pg.DatabaseError)) this.#lose(error);
       })
@@ -172,9 +206,14 @@ export class FeedSession {
     else this.#waiting.push({ number, question, since: performance.now() });
   }
 
-  #tell(payload: string): void {
+  #hear(told: Notification): void {
     // What is left of a connection that was given up must not undo what its successor has told.
     if (this.#isLost) return;
+    if (told.channel === stepsChannel) this.#tell(told.payload ?? '');
+    else this.on.queue(told);
+  }
+
+  #tell(payload: string): void {
     const { number, step } = parseTold(payload);
     if (number !== this.#told + 1) this.on.gap();
     this.#told = number;

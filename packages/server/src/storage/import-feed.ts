@@ -1,3 +1,4 @@
+import type { Notification } from 'pg';
 import type { ImportKey } from '../model/import.js';
 import type { Log } from '../observe/log.js';
 import type { Connection } from './database.js';
@@ -18,17 +19,28 @@ export interface StepWatcher {
   readonly forget: () => void;
 }
 
+/** Who is told what the queue tells. */
+export interface QueueEar {
+  /** From now on everything is told. */
+  readonly heard: () => void;
+  readonly told: (notification: Notification) => void;
+  /** Nothing is told until it is heard again. */
+  readonly lost: () => void;
+}
+
 /**
- * Tells whoever follows an import that it has taken a step, on whichever node that was. Hears the database by a connection
- * of its own, from the first who wants to know on. While it hears nothing, and whenever it begins to, everybody is told: a
- * step may have been missed.
+ * Tells whoever follows an import that it has taken a step, on whichever node that was, and tells the queue of this node of jobs.
+ * Hears the database by a connection of its own, from the first who wants to know on. While it hears nothing, and whenever it
+ * begins to, everybody is told: a step may have been missed.
  */
 export class ImportFeed {
   readonly #followers = new Map<ImportKey, Set<Tell>>();
   readonly #watchers: StepWatcher[] = [];
+  readonly #ears = new Set<QueueEar>();
   #session: FeedSession | undefined;
-  #isHearing = false;
-  #isWanted = false;
+  #wantsSteps = false;
+  #hearsSteps = false;
+  #hearsQueue = false;
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -41,7 +53,7 @@ export class ImportFeed {
   follow(key: ImportKey, tell: Tell): () => void {
     const followers = this.#followers.get(key) ?? new Set();
     this.#followers.set(key, followers.add(tell));
-    this.#listen();
+    this.#hearSteps();
     return () => {
       followers.delete(tell);
       if (followers.size === 0 && this.#followers.get(key) === followers) this.#followers.delete(key);
@@ -55,9 +67,8 @@ export class ImportFeed {
 
   /** Whether every step is told that becomes visible from now on, until watchers are told to forget. */
   hears(): boolean {
-    this.#isWanted = true;
-    if (!this.#session) this.#listen();
-    return this.#isHearing;
+    if (!this.#hearsSteps) this.#hearSteps();
+    return this.#hearsSteps;
   }
 
   /** Whether every step has been told that was visible to anybody when this was called; false as well when that cannot be known soon. */
@@ -65,18 +76,40 @@ export class ImportFeed {
     return this.#session?.isCertain() ?? false;
   }
 
+  /** Tells what the queue tells, as soon as that is heard. Gives a function that ends it. */
+  hearQueue(ear: QueueEar): () => void {
+    this.#ears.add(ear);
+    if (!this.#hearsQueue) this.#listen();
+    // Who asked has the function first that ends it.
+    else queueMicrotask(() => this.#ears.has(ear) && ear.heard());
+    return () => {
+      this.#ears.delete(ear);
+    };
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true;
-    this.#isHearing = false;
+    this.#hearsSteps = false;
     clearTimeout(this.#timer);
     await this.#session?.close();
   }
 
+  #hearSteps(): void {
+    this.#wantsSteps = true;
+    this.#listen();
+  }
+
   #listen(): void {
-    if (this.#session || this.#timer || this.#isStopped) return;
-    const session = new FeedSession(this.connection, {
+    if (this.#timer || this.#isStopped) return;
+    this.#session ??= this.#openSession();
+    if (this.#wantsSteps) this.#session.hearSteps();
+    if (this.#ears.size > 0) this.#session.hearQueue();
+  }
+
+  #openSession(): FeedSession {
+    return new FeedSession(this.connection, {
       heard: () => {
-        this.#isHearing = true;
+        this.#hearsSteps = true;
         this.#tellAll();
       },
       step: (step) => {
@@ -87,22 +120,30 @@ export class ImportFeed {
         this.#forget();
         this.#tellAll();
       },
+      heardQueue: () => {
+        this.#hearsQueue = true;
+        for (const ear of this.#ears) ear.heard();
+      },
+      queue: (notification) => {
+        for (const ear of this.#ears) ear.told(notification);
+      },
       lost: (error) => this.#lose(error),
     });
-    this.#session = session;
   }
 
   #lose(error: unknown): void {
     this.#session = undefined;
-    this.#isHearing = false;
+    this.#hearsSteps = false;
     this.#forget();
+    if (this.#hearsQueue) for (const ear of this.#ears) ear.lost();
+    this.#hearsQueue = false;
     if (this.#isStopped) return;
     if (error !== undefined)
-      this.log.info({ reason: awaySentence(error) }, 'steps of imports are not heard of');
+      this.log.info({ reason: awaySentence(error) }, 'steps of imports and new jobs are not heard of');
     this.#tellAll();
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (this.#isWanted || this.#followers.size > 0) this.#listen();
+      if (this.#wantsSteps || this.#ears.size > 0) this.#listen();
     }, reconnectMs);
   }
 

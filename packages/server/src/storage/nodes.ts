@@ -3,9 +3,15 @@ import type { Queryable } from './database.js';
 /** Five missed beats: a node that hangs in a long pause is not dead, and a dead one is not waited for long. */
 export const silentMs = 5000;
 
+/** Where a node stands among those that take jobs: after so many of so many. */
+export interface Place {
+  readonly before: number;
+  readonly nodes: number;
+}
+
 /**
  * Says that a node is alive, under which name its worker holds jobs, under which it tells of its keys, and up to which turn it
- * has come.
+ * has come. Gives its place among the living.
  */
 export async function recordHeartbeat(
   db: Queryable,
@@ -20,13 +26,20 @@ export async function recordHeartbeat(
     readonly keyHolder: string;
     readonly turn: () => number;
   },
-): Promise<void> {
-  await db.query({
+): Promise<Place> {
+  const { rows } = await db.query<Place>({
     name: 'beat',
-    text: `insert into bookbridge.nodes (id, worker_pool, key_holder, turn) values ($1, $2, $3, $4)
-      on conflict (id) do update set beat_at = now(), worker_pool = excluded.worker_pool, turn = excluded.turn`,
-    values: [node, pool, keyHolder, turn()],
+    text: `with beat as (
+        insert into bookbridge.nodes (id, worker_pool, key_holder, turn) values ($1, $2, $3, $4)
+        on conflict (id) do update set beat_at = now(), worker_pool = excluded.worker_pool, turn = excluded.turn
+      )
+      select (count(*) filter (where id < $1))::int as before, (count(*) + 1)::int as nodes from bookbridge.nodes
+      where id <> $1 and beat_at >= now() - make_interval(secs => $5)`,
+    values: [node, pool, keyHolder, turn(), silentMs / 1000],
   });
+  const [place] = rows;
+  if (!place) throw new Error('A count has one row.');
+  return place;
 }
 
 /**

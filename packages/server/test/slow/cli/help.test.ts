@@ -64,8 +64,13 @@ describe('bookbridge config check', () => {
       });
     const enough = { ...few, BOOKBRIDGE_DATABASE_CONNECTIONS: '9' };
     expect(await bookbridge(['config', 'check'], { env: enough })).toMatchObject({ code: 0 });
-    const api = { ...few, BOOKBRIDGE_DATABASE_CONNECTIONS: '3', BOOKBRIDGE_ROLE: 'api' };
+    const api = { ...few, BOOKBRIDGE_DATABASE_CONNECTIONS: '4', BOOKBRIDGE_ROLE: 'api' };
     expect(await bookbridge(['config', 'check'], { env: api })).toMatchObject({ code: 0 });
+    const fewOfApi = { ...api, BOOKBRIDGE_DATABASE_CONNECTIONS: '3' };
+    expect(await bookbridge(['config', 'check'], { env: fewOfApi })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/CONNECTIONS must be at least 4$/m),
+    });
     const many = await bookbridge(['config', 'check'], { env: { BOOKBRIDGE_DATABASE_CONNECTIONS: '100' } });
     expect(many).toMatchObject({
       code: 1,
