@@ -120,10 +120,9 @@ export function moveToGathering(
   );
 }
 
-/** The last pages of what is read, with how far that has come. */
-export interface Last {
+/** The last pages of a file, and how far it has been read with them. */
+export interface LastPages extends Omit<Progress, 'sourceCursor'> {
   readonly pages: readonly SealedPage[];
-  readonly progress: Progress;
 }
 
 /** What a run leaves that has read everything. */
@@ -131,8 +130,8 @@ export interface Read {
   /** Whether the source had more contacts than an import may have. */
   readonly isTruncated: boolean;
   readonly report: Buffer;
-  /** `undefined` when they are stored already. */
-  readonly last: Last | undefined;
+  /** To be stored with it; `undefined` of a provider, whose pages are all stored before. */
+  readonly last: LastPages | undefined;
 }
 
 /** gathering → finishing, by the same run: everything has been read, and the sealed report tells how. */
@@ -160,8 +159,8 @@ export async function moveToFinishing(
       it.run,
       isTruncated,
       report,
-      last?.progress.cursor ?? null,
-      last?.progress.gathered ?? null,
+      last?.cursor ?? null,
+      last?.gathered ?? null,
       ...valuesOfPages(pages),
     ],
   );

@@ -55,5 +55,5 @@ async function storePages(
       }
     }
   }
-  return { leftOut, representatives: plan?.representatives(), last: writer.takeLast({ cursor }) };
+  return { leftOut, representatives: plan?.representatives(), last: writer.takeLast(cursor) };
 }

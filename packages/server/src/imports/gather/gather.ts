@@ -4,7 +4,7 @@ import { endGrant } from '../../grants/revocation.js';
 import type { ImportIn } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import { transaction } from '../../storage/database.js';
-import { type Last, moveToFinishing, type Read } from '../../storage/import-moves.js';
+import { type LastPages, moveToFinishing, type Read } from '../../storage/import-moves.js';
 import { type ImportReport, sealReport } from '../../vault/report.js';
 import { gatherSource } from './gather-source.js';
 import { gatherUpload } from './gather-upload.js';
@@ -29,8 +29,8 @@ export interface Gathered {
   readonly isTruncated: boolean;
   /** Who is whose duplicate, when this run has seen everybody. */
   readonly representatives: Uint32Array | undefined;
-  /** `undefined` when they are stored already. */
-  readonly last: Last | undefined;
+  /** What is still to be stored of a file; of a provider everything is stored. */
+  readonly last: LastPages | undefined;
 }
 
 /** An import that is ready to be finished, by the same run. */

@@ -2,7 +2,7 @@ import type { Contact } from '@bookbridge/contacts';
 import { type ImportIn, sealContext } from '../../model/import.js';
 import type { SealKey } from '../../security/seal.js';
 import type { Queryable } from '../../storage/database.js';
-import type { Last } from '../../storage/import-moves.js';
+import type { LastPages } from '../../storage/import-moves.js';
 import { appendPages, gatheredGeneration, pageCounts, type SealedPage } from '../../storage/pages.js';
 import { PagePacker, type PlainPage, sealPage } from '../../vault/page.js';
 import { toStored } from '../../vault/stored-contact.js';
@@ -47,8 +47,9 @@ export class PageWriter {
   }
 
   /** Stores the full pages, with how far the run has come. Throws `TakenOver`. */
-  async store(read: Read): Promise<void> {
-    const { pages, progress } = this.#take(read);
+  async store({ cursor, sourceCursor }: Read): Promise<void> {
+    const pages = this.#full.take();
+    const progress = { cursor, gathered: this.#gathered, sourceCursor };
     if (!(await appendPages(this.db, this.it, pages, progress))) throw new TakenOver();
   }
 
@@ -59,13 +60,9 @@ export class PageWriter {
   }
 
   /** Gives the pages of everybody who was added and is not stored, to be stored together with the end of reading. */
-  takeLast(read: Read): Last {
+  takeLast(cursor: number): LastPages {
     this.#keep(this.#packer.end());
-    return this.#take(read);
-  }
-
-  #take({ cursor, sourceCursor }: Read): Last {
-    return { pages: this.#full.take(), progress: { cursor, gathered: this.#gathered, sourceCursor } };
+    return { pages: this.#full.take(), cursor, gathered: this.#gathered };
   }
 
   #keep(page: PlainPage | undefined): void {
