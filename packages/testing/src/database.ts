@@ -15,7 +15,8 @@ export interface TestDatabase {
 
 /** Makes a fresh database on the server of this test run: migrated, and nothing in it. */
 export function createDatabase(): Promise<TestDatabase> {
-  return create(` template ${inject('template')}`);
+  // Copied as files, which takes half as long as through the log.
+  return create(` template ${inject('template')} strategy file_copy`);
 }
 
 /** Makes a database in which nothing is, for tests about migrating. */
