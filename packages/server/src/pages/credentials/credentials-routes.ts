@@ -9,7 +9,7 @@ import { RateLimiter } from '../../security/rate-limit.js';
 import type { CredentialsWay } from '../../sources/provider.js';
 import { wayOf } from '../../sources/registry.js';
 import { ServerElsewhere } from '../../sources/server-elsewhere.js';
-import { keepWaiting } from '../../storage/import-moves.js';
+import { keepWaiting } from '../../storage/waiting-imports.js';
 import { endVisit, logFailure, sendAgreed, sendLater, turnTo } from '../consent/outcome.js';
 import { sendStatusPage } from '../status/import-status.js';
 import type { AssetUrls } from '../views/index.js';
