@@ -21,7 +21,7 @@ export interface AppContext {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly readiness: Readiness;
-  /** Tells of each step of imports, on whichever node it was taken. */
+  /** Tells of each step of imports, on whichever node it was taken, and the queue of new jobs. */
   readonly feed: ImportFeed;
   /** What became of the imports of each source lately; `undefined` where the operator does not tell the public. */
   readonly outcomes: (() => Promise<ReadonlyMap<string, SourceOutcomes>>) | undefined;
